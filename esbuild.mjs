@@ -1,0 +1,34 @@
+// Builds the bundles of dist/: the extension, the language server and the command line.
+// Each is one file that runs with no node_modules beside it. `--watch` rebuilds on change.
+import { writeFile } from "node:fs/promises";
+import { context } from "esbuild";
+
+const watch = process.argv.includes("--watch");
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minifySyntax: true,
+  legalComments: "linked",
+  sourcemap: true,
+  metafile: true,
+  logLevel: "warning",
+};
+
+const bundles = [
+  { entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { entryPoints: ["server/src/lsp/main.ts"], outfile: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
+  { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+];
+
+for (const bundle of bundles) {
+  const build = await context({ ...common, ...bundle });
+  if (watch) {
+    await build.watch();
+    continue;
+  }
+  const { metafile } = await build.rebuild();
+  await writeFile(bundle.outfile.replace(/\.js$/, ".meta.json"), JSON.stringify(metafile));
+  await build.dispose();
+}

@@ -1,0 +1,102 @@
+/**
+ * Every form under which an entity of the register may stand in a text: what the record lists and what
+ * follows from it by rule (order, hyphen or space in a given name, singular or plural of a forum's head).
+ * Romanisation systems and slips are not forms.
+ */
+import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
+import { fold } from "../text/chars.ts";
+import type { Forum, Organization, Person } from "./model.ts";
+import { type NameParts, namePartsOf } from "./nameParts.ts";
+
+/** Letters of scripts written without spaces: such names have no order, hyphens or slips to derive. */
+const RAW = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
+
+export function personForms(person: Person, entity: number): NameForm[] {
+  const parts = namePartsOf(person);
+  const forms: NameForm[] = [];
+  const add = (pieces: readonly string[], role: PatternRole, slips: boolean): void => {
+    forms.push({ parts: pieces, entity, role, kind: PatternKind.person, slips });
+  };
+  const names = [person.name, ...person.otherNames.filter((other) => other.status === "variant").map((other) => other.name)];
+  for (const name of names) {
+    if (RAW.test(name)) {
+      add([name], PatternRole.full, false);
+      continue;
+    }
+    for (const pieces of orders(name, parts)) {
+      add(pieces, PatternRole.full, true);
+      const closed = pieces.map((piece) => closedUp(piece, parts));
+      if (closed.some((piece, i) => piece !== pieces[i])) add(closed, PatternRole.full, true);
+    }
+  }
+  for (const other of person.otherNames) {
+    if (other.status === "misspelling") add(chunks(other.name), PatternRole.full, false);
+  }
+  if (parts.short !== null && parts.short.length > 1 && !names.includes(parts.short)) {
+    add([parts.short], PatternRole.short, false);
+  }
+  return forms;
+}
+
+export function bodyForms(body: Forum | Organization, entity: number, kind: PatternKind): NameForm[] {
+  const forms: NameForm[] = [];
+  for (const other of [{ name: body.name, status: "variant" as const }, ...body.otherNames]) {
+    const listed = other.status === "variant";
+    forms.push({ parts: [other.name], entity, role: PatternRole.full, kind, slips: listed && !RAW.test(other.name) });
+    const counterpart = listed ? otherNumber(other.name) : null;
+    if (counterpart !== null) forms.push({ parts: [counterpart], entity, role: PatternRole.full, kind, slips: false });
+  }
+  return forms;
+}
+
+/** The name as it stands and with family and given name the other way round, each as parts. */
+function orders(name: string, { family, given }: NameParts): string[][] {
+  if (family === null || given === null) return [chunks(name)];
+  const key = wordsKey(name);
+  if (key === wordsKey(`${family} ${given}`)) return [split(name, family), split(`${given} ${family}`, given)];
+  if (key === wordsKey(`${given} ${family}`)) return [split(name, given), split(`${family} ${given}`, family)];
+  return reversedTail(name, family);
+}
+
+/** A variant that has the family name at one end: the rest counts as the given name. */
+function reversedTail(name: string, family: string): string[][] {
+  const words = chunks(name);
+  const last = words[words.length - 1]!;
+  const first = words[0]!;
+  if (words.length < 2) return [words];
+  if (fold(last) === fold(family)) return [words, [last, ...words.slice(0, -1)]];
+  if (fold(first) === fold(family)) return [words, [...words.slice(1), first]];
+  return [words];
+}
+
+/** `name` cut behind as many words as `head` has. */
+function split(name: string, head: string): string[] {
+  const words = chunks(name);
+  const count = chunks(head).length;
+  return [words.slice(0, count).join(" "), words.slice(count).join(" ")].filter((part) => part !== "");
+}
+
+/** A given name without its hyphens and apostrophes: "Gyu-back" → "Gyuback", "Jae Myung" → "Jaemyung". */
+function closedUp(piece: string, parts: NameParts): string {
+  if (/[-'’\u2010\u2011]/.test(piece)) {
+    return piece.replace(/[-'’\u2010\u2011](\p{L})/gu, (_, letter: string) => letter.toLowerCase());
+  }
+  const words = chunks(piece);
+  const isShortGiven = words.length === 2 && piece !== parts.family && words.every((word) => word.length <= 6);
+  return isShortGiven && fold(piece) === fold(parts.given ?? "").replaceAll("-", " ")
+    ? words[0] + words[1]!.toLowerCase()
+    : piece;
+}
+
+function otherNumber(name: string): string | null {
+  if (/(?:group|meeting|summit|dialogue|forum)$/i.test(name)) return `${name}s`;
+  return /(?:group|meeting|summit|dialogue|forum)s$/i.test(name) ? name.slice(0, -1) : null;
+}
+
+function wordsKey(name: string): string {
+  return fold(name).replace(/[\s\-'’]+/g, " ").trim();
+}
+
+function chunks(name: string): string[] {
+  return name.split(/\s+/).filter((word) => word !== "");
+}

@@ -1,0 +1,149 @@
+/**
+ * Layers of authority files merged into one register: by id, scalars of the later layer over those of the
+ * earlier, lists appended. In the result every record has its name and every reference leads to a record.
+ */
+import { clip } from "../text/shortText.ts";
+import {
+  type Authority,
+  type AuthorityEvent,
+  type AuthorityProblem,
+  type Forum,
+  type Organization,
+  type Person,
+  type Post,
+  type RegisterRecord,
+  SECTION_NOUN,
+  SECTIONS,
+  type Section,
+} from "./model.ts";
+import { checkReferences } from "./references.ts";
+
+/** The result under construction. */
+export interface MutableAuthority {
+  readonly persons: Map<string, Person>;
+  readonly organizations: Map<string, Organization>;
+  readonly posts: Map<string, Post>;
+  readonly forums: Map<string, Forum>;
+  readonly events: Map<string, AuthorityEvent>;
+}
+
+/** Those whose ids name entities of notes, so that no two may be the same. */
+const ENTITIES: readonly Section[] = ["persons", "organizations", "forums"];
+
+/**
+ * Merges layers, lowest first; a layer is the files that stand side by side, in the caller's order. The
+ * problems are those that no file shows alone: an id twice in a layer, a record without a name anywhere,
+ * an id that names nothing. What is wrong is left out of the register.
+ */
+export function mergeAuthorities(layers: readonly (readonly Authority[])[]): {
+  authority: Authority;
+  problems: readonly AuthorityProblem[];
+} {
+  const problems: AuthorityProblem[] = [];
+  const register: MutableAuthority = {
+    persons: new Map(),
+    organizations: new Map(),
+    posts: new Map(),
+    forums: new Map(),
+    events: new Map(),
+  };
+  const said: RegisterRecord[] = [];
+  for (const layer of layers) {
+    for (const section of SECTIONS) {
+      for (const record of mergeSection(section, layer, register, problems)) said.push(record);
+    }
+  }
+  requireNames(register, problems);
+  checkReferences(register, said, problems);
+  return { authority: register, problems };
+}
+
+function report(problems: AuthorityProblem[], record: RegisterRecord, message: string): void {
+  problems.push({ file: record.origin.file, span: record.origin.focus, message });
+}
+
+/** Adds a layer's records of one section; returns those that were taken in. */
+function mergeSection(
+  section: Section,
+  layer: readonly Authority[],
+  register: MutableAuthority,
+  problems: AuthorityProblem[],
+): RegisterRecord[] {
+  const taken: RegisterRecord[] = [];
+  const merged: Map<string, RegisterRecord> = register[section];
+  const inLayer = new Map<string, string>();
+  for (const file of layer) {
+    for (const record of file[section].values()) {
+      const noun = SECTION_NOUN[section];
+      const elsewhere = inLayer.get(record.id);
+      const other = otherBearer(section, record.id, register);
+      if (elsewhere !== undefined) {
+        report(
+          problems,
+          record,
+          `The ${noun} "${clip(record.id)}" is in ${elsewhere} too; that one counts. Remove one.`,
+        );
+      } else if (other !== null) {
+        report(
+          problems,
+          record,
+          `The id "${clip(record.id)}" is that of ${other}; give this ${noun} one of its own.`,
+        );
+      } else {
+        inLayer.set(record.id, record.origin.file);
+        const below = merged.get(record.id);
+        merged.set(record.id, below ? overlay(below, record) : record);
+        taken.push(record);
+      }
+    }
+  }
+  return taken;
+}
+
+function otherBearer(section: Section, id: string, register: MutableAuthority): string | null {
+  if (!ENTITIES.includes(section)) return null;
+  for (const other of ENTITIES) {
+    if (other !== section && register[other].has(id))
+      return `the ${SECTION_NOUN[other]} in ${register[other].get(id)!.origin.file}`;
+  }
+  return null;
+}
+
+/** The upper record over the lower one, field by field; what neither says stays null or empty. */
+function overlay<R extends RegisterRecord>(below: R, above: R): R {
+  const result: Record<string, unknown> = Object.fromEntries(Object.entries(below));
+  for (const [field, value] of Object.entries(above)) {
+    if (Array.isArray(value)) result[field] = append(result[field] as unknown[], value);
+    else if (value !== null && value !== "") result[field] = value;
+  }
+  result.overrides = [...below.overrides, below.origin];
+  return result as unknown as R;
+}
+
+/** Both lists, what the upper one repeats word for word once. */
+function append(below: readonly unknown[], above: readonly unknown[]): unknown[] {
+  const known = new Set(below.map(contentOf));
+  return [...below, ...above.filter((item) => !known.has(contentOf(item)))];
+}
+
+function contentOf(item: unknown): string {
+  return JSON.stringify(item, (key, value) => (key === "origin" ? undefined : value));
+}
+
+function requireNames(register: MutableAuthority, problems: AuthorityProblem[]): void {
+  const require = <R extends RegisterRecord>(
+    records: Map<string, R>,
+    noun: string,
+    key: keyof R & string,
+  ): void => {
+    for (const record of records.values()) {
+      if (record[key] !== "") continue;
+      records.delete(record.id);
+      report(problems, record, `This ${noun} has no ${key}; add \`${key}: …\`. It is left out.`);
+    }
+  };
+  require(register.persons, "person", "name");
+  require(register.organizations, "organization", "name");
+  require(register.forums, "forum", "name");
+  require(register.posts, "post", "label");
+}

@@ -1,0 +1,141 @@
+/**
+ * The register as its files say it: people, organizations, posts, forums and events, immutable and plain.
+ * It holds no derived name forms and no index by name; those are compiled from it.
+ */
+import type { Span } from "../text/span.ts";
+
+/** Where a record stands. In a `.json` file a part of a record has the span of the whole record. */
+export interface Origin {
+  /** The file as the caller named it: an opaque key. */
+  readonly file: string;
+  readonly span: Span;
+  /** The part to point at: the id of a record, the name of another name, the post of a membership. */
+  readonly focus: Span;
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a day that the calendar has; `unknown` where a date exists but is not known. */
+export type RegisterDate = string;
+export const UNKNOWN_DATE = "unknown";
+
+/** Every record of the register. `id` may be any text, `__proto__` too: key maps with it, never objects. */
+export interface RegisterRecord {
+  readonly id: string;
+  /** The record in the last layer that has it. */
+  readonly origin: Origin;
+  /** The same id in the layers below, lowest first. */
+  readonly overrides: readonly Origin[];
+  /** Addresses (`https:`) and ids of articles, nothing else. */
+  readonly sources: readonly string[];
+}
+
+export type NameStatus = "variant" | "misspelling";
+
+export interface OtherName {
+  readonly name: string;
+  readonly status: NameStatus;
+  /** A language tag as written, such as `ja` or `zh-Hant`. */
+  readonly lang: string | null;
+  /** When the name was in use; null where the register does not say. */
+  readonly startDate: RegisterDate | null;
+  readonly endDate: RegisterDate | null;
+  readonly origin: Origin;
+}
+
+export interface Membership {
+  /** A post's id. */
+  readonly post: string;
+  readonly startDate: RegisterDate | null;
+  /** Null: no end is known of, the term may be running. `unknown`: it has ended, nobody says when. */
+  readonly endDate: RegisterDate | null;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export type NameOrder = "family-first" | "given-first";
+
+export interface Person extends RegisterRecord {
+  /** The authorized form. Empty only before merging, in a record that adds to one of a lower layer. */
+  readonly name: string;
+  readonly familyName: string | null;
+  readonly givenName: string | null;
+  readonly nameOrder: NameOrder | null;
+  /** `family_name`, `given_name` or a literal form; null where the register does not say. */
+  readonly shortForm: string | null;
+  readonly honorificPrefixes: readonly string[];
+  readonly otherNames: readonly OtherName[];
+  readonly memberships: readonly Membership[];
+  /** Ids of people who are somebody else. */
+  readonly notSameAs: readonly string[];
+}
+
+export interface Organization extends RegisterRecord {
+  readonly name: string;
+  readonly otherNames: readonly OtherName[];
+  readonly classification: string | null;
+  /** An organization's id. */
+  readonly parent: string | null;
+}
+
+export interface Post extends RegisterRecord {
+  readonly label: string;
+  readonly otherLabels: readonly OtherName[];
+  /** An organization's id. */
+  readonly organization: string | null;
+  readonly country: string | null;
+}
+
+export interface Forum extends RegisterRecord {
+  readonly name: string;
+  readonly otherNames: readonly OtherName[];
+  /** The id of a forum or an organization. */
+  readonly parent: string | null;
+}
+
+/** One meeting of a forum, or an event on its own. */
+export interface AuthorityEvent extends RegisterRecord {
+  /** A forum's id. */
+  readonly forum: string | null;
+  readonly name: string | null;
+  /** 57 for the 57th edition. */
+  readonly ordinal: number | null;
+  readonly startDate: RegisterDate | null;
+  readonly endDate: RegisterDate | null;
+  readonly location: string | null;
+}
+
+/** Records by id, in the order of the files. */
+export interface Authority {
+  readonly persons: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly forums: ReadonlyMap<string, Forum>;
+  readonly events: ReadonlyMap<string, AuthorityEvent>;
+}
+
+export type Section = keyof Authority;
+
+/** Something wrong in an authority file; `message` says what, why and the fix. */
+export interface AuthorityProblem {
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+export const SECTIONS = ["persons", "organizations", "posts", "forums", "events"] as const;
+
+/** What one record of the section is called in messages. */
+export const SECTION_NOUN: Readonly<Record<Section, string>> = {
+  persons: "person",
+  organizations: "organization",
+  posts: "post",
+  forums: "forum",
+  events: "event",
+};
+
+export const emptyAuthority: Authority = {
+  persons: new Map(),
+  organizations: new Map(),
+  posts: new Map(),
+  forums: new Map(),
+  events: new Map(),
+};

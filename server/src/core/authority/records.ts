@@ -1,0 +1,178 @@
+/** One reader for each kind of record: which keys it has and what they become. */
+import type { DataReader } from "../text/data.ts";
+import { textFault } from "../text/shortText.ts";
+import { Fields, type Reporter } from "./fields.ts";
+import {
+  type Authority,
+  type AuthorityEvent,
+  type Forum,
+  type Membership,
+  type Organization,
+  type OtherName,
+  type Person,
+  type Post,
+  type RegisterRecord,
+  SECTION_NOUN,
+  type Section,
+} from "./model.ts";
+import { endsBeforeStart } from "./registerDate.ts";
+
+type Read<T> = <V>(fields: Fields<V>, context: Context<V>) => Omit<T, keyof RegisterRecord>;
+
+interface Context<V> {
+  readonly reader: DataReader<V>;
+  readonly reporter: Reporter;
+}
+
+interface Kind<T> {
+  /** Besides `id` and `sources`, which every record has. */
+  readonly keys: readonly string[];
+  readonly read: Read<T>;
+}
+
+type RecordOf<S extends Section> = Authority[S] extends ReadonlyMap<string, infer R> ? R : never;
+
+const person: Kind<Person> = {
+  keys: [
+    "name",
+    "family_name",
+    "given_name",
+    "name_order",
+    "short_form",
+    "honorific_prefix",
+    "other_names",
+    "memberships",
+    "not_same_as",
+  ],
+  read: (fields, context) => ({
+    name: fields.text("name") ?? "",
+    familyName: fields.text("family_name"),
+    givenName: fields.text("given_name"),
+    nameOrder: fields.choice("name_order", ["family-first", "given-first"]),
+    shortForm: fields.text("short_form"),
+    honorificPrefixes: fields.texts("honorific_prefix"),
+    otherNames: otherNames(fields, "other_names", context),
+    memberships: memberships(fields, context),
+    notSameAs: fields.texts("not_same_as"),
+  }),
+};
+
+const organization: Kind<Organization> = {
+  keys: ["name", "other_names", "classification", "parent"],
+  read: (fields, context) => ({
+    name: fields.text("name") ?? "",
+    otherNames: otherNames(fields, "other_names", context),
+    classification: fields.text("classification"),
+    parent: fields.text("parent"),
+  }),
+};
+
+const post: Kind<Post> = {
+  keys: ["label", "other_labels", "organization", "country"],
+  read: (fields, context) => ({
+    label: fields.text("label") ?? "",
+    otherLabels: otherNames(fields, "other_labels", context),
+    organization: fields.text("organization"),
+    country: fields.text("country"),
+  }),
+};
+
+const forum: Kind<Forum> = {
+  keys: ["name", "other_names", "parent"],
+  read: (fields, context) => ({
+    name: fields.text("name") ?? "",
+    otherNames: otherNames(fields, "other_names", context),
+    parent: fields.text("parent"),
+  }),
+};
+
+const event: Kind<AuthorityEvent> = {
+  keys: ["forum", "name", "ordinal", "start_date", "end_date", "location"],
+  read: (fields) => ({
+    forum: fields.text("forum"),
+    name: fields.text("name"),
+    ordinal: fields.count("ordinal"),
+    ...term(fields),
+    location: fields.text("location"),
+  }),
+};
+
+const KINDS: { readonly [S in Section]: Kind<RecordOf<S>> } = {
+  persons: person,
+  organizations: organization,
+  posts: post,
+  forums: forum,
+  events: event,
+};
+
+/** The record, or null (and a problem) where it is too wrong to be one. */
+export function readRecord<V>(
+  section: Section,
+  node: V,
+  reader: DataReader<V>,
+  reporter: Reporter,
+): RegisterRecord | null {
+  const { keys, read } = KINDS[section];
+  const fields = new Fields(reader, reporter, node, SECTION_NOUN[section], ["id", "sources", ...keys]);
+  const id = fields.requiredText("id");
+  if (fields.isBad) return null;
+  const body = read(fields, { reader, reporter });
+  const sources = fields.sources();
+  return fields.isBad ? null : { id, ...body, sources, origin: fields.origin("id"), overrides: [] };
+}
+
+const NAME_KEYS = ["name", "lang", "status", "start_date", "end_date"];
+/** Popolo gives posts labels where the rest has names; either word is taken there. */
+const LABEL_KEYS = [...NAME_KEYS, "label"];
+
+function otherNames<V>(fields: Fields<V>, key: string, { reader, reporter }: Context<V>): OtherName[] {
+  const names: OtherName[] = [];
+  const ofPost = key === "other_labels";
+  for (const node of fields.list(key)) {
+    const type = reader.typeOf(node);
+    if (type === "string" || type === "number") {
+      const name = reader.text(node).trim();
+      const fault = textFault(type, name);
+      const span = reader.spanOf(node);
+      const origin = reporter.origin(span, span);
+      if (fault === null)
+        names.push({ name, status: "variant", lang: null, startDate: null, endDate: null, origin });
+      else reporter.add(span, `A name ${fault}`);
+      continue;
+    }
+    const entry = new Fields(reader, reporter, node, "name", ofPost ? LABEL_KEYS : NAME_KEYS);
+    const nameKey = entry.has("label") ? "label" : "name";
+    const name = entry.requiredText(nameKey);
+    const status = entry.choice("status", ["variant", "misspelling"]) ?? "variant";
+    const lang = entry.text("lang");
+    const dates = term(entry);
+    if (!entry.isBad) names.push({ name, status, lang, ...dates, origin: entry.origin(nameKey) });
+  }
+  return names;
+}
+
+function memberships<V>(fields: Fields<V>, { reader, reporter }: Context<V>): Membership[] {
+  const held: Membership[] = [];
+  for (const node of fields.list("memberships")) {
+    const entry = new Fields(reader, reporter, node, "membership", [
+      "post",
+      "start_date",
+      "end_date",
+      "sources",
+    ]);
+    const post = entry.requiredText("post");
+    const dates = term(entry);
+    const sources = entry.sources();
+    if (!entry.isBad) held.push({ post, ...dates, sources, origin: entry.origin("post") });
+  }
+  return held;
+}
+
+function term<V>(fields: Fields<V>): { startDate: string | null; endDate: string | null } {
+  const startDate = fields.date("start_date");
+  const endDate = fields.date("end_date");
+  if (endsBeforeStart(startDate, endDate)) {
+    fields.bad(fields.spanOf("end_date"), `end_date: ${endDate} is before the start_date ${startDate}.`);
+  }
+  return { startDate, endDate };
+}

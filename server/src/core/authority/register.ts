@@ -1,0 +1,85 @@
+/**
+ * The register ready for use: entities as numbers, their forms compiled to patterns, and what a surface
+ * form is to its entity. Made anew when names change; posts and events are read from `authority`.
+ */
+import { PatternKind, PatternSet } from "../recognise/patterns.ts";
+import { SlipIndex } from "../recognise/slips.ts";
+import { plainForm } from "../text/chars.ts";
+import { bodyForms, personForms } from "./forms.ts";
+import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
+import { titleWords } from "./titles.ts";
+
+export type EntityKind = "person" | "forum" | "organization";
+export type NamedRecord = Person | Forum | Organization;
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The authorized form. */
+  readonly name: string;
+  readonly record: NamedRecord;
+}
+
+/** How a surface form relates to its entity's names. */
+export type FormStatus = "authorized" | "variant" | "misspelling";
+
+export class Register {
+  readonly authority: Authority;
+  readonly entities: readonly Entity[];
+  readonly patterns: PatternSet;
+  readonly slips: SlipIndex;
+  readonly #byId = new Map<string, Entity>();
+
+  constructor(authority: Authority) {
+    const entities: Entity[] = [];
+    const patterns = new PatternSet();
+    for (const person of authority.persons.values()) {
+      for (const form of personForms(person, entities.length)) patterns.add(form);
+      for (const prefix of person.honorificPrefixes) addWords(patterns.honorificWords, prefix);
+      entities.push({ id: person.id, kind: "person", name: person.name, record: person });
+    }
+    for (const [kind, records] of [["forum", authority.forums], ["organization", authority.organizations]] as const) {
+      for (const record of records.values()) {
+        for (const form of bodyForms(record, entities.length, PatternKind[kind])) patterns.add(form);
+        entities.push({ id: record.id, kind, name: record.name, record });
+      }
+    }
+    for (const post of authority.posts.values()) {
+      for (const label of [post.label, ...post.otherLabels.map((other) => other.name)]) addWords(patterns.officeWords, label);
+    }
+    for (const entity of entities) if (!this.#byId.has(entity.id)) this.#byId.set(entity.id, entity);
+    this.authority = authority;
+    this.entities = entities;
+    this.patterns = patterns;
+    this.slips = new SlipIndex(patterns);
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** What `surface` is to the entity: a form that follows by rule is a variant. */
+  statusOf(entity: Entity, surface: string): FormStatus {
+    const plain = plainForm(surface);
+    if (plain === plainForm(entity.name)) return "authorized";
+    let misspelled = false;
+    for (const other of entity.record.otherNames) {
+      if (plainForm(other.name) !== plain) continue;
+      if (other.status === "variant") return "variant";
+      misspelled = true;
+    }
+    return misspelled || matchesFolded(entity.record.otherNames, plain) === "misspelling" ? "misspelling" : "variant";
+  }
+}
+
+/** A misspelling is one in any case; a variant that reads the same without case wins. */
+function matchesFolded(names: readonly OtherName[], plain: string): FormStatus | null {
+  const lower = plain.toLowerCase();
+  const equal = names.filter((other) => plainForm(other.name).toLowerCase() === lower);
+  if (equal.some((other) => other.status === "variant")) return "variant";
+  return equal.length > 0 ? "misspelling" : null;
+}
+
+function addWords(words: Set<string>, title: string): void {
+  for (const word of titleWords(title)) words.add(word);
+}

@@ -1,0 +1,62 @@
+/**
+ * Which posts somebody held on a date, as far as the register can say.
+ * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a partial date stands for all its days.
+ */
+import { type Authority, type Membership, type Person, type Post, UNKNOWN_DATE } from "./model.ts";
+
+/** A date, or a stretch of days, both ends included. */
+export interface DateRange {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** `perhaps`: the register does not know the end or the start of the term. */
+export type Held = "yes" | "no" | "perhaps";
+
+export interface Tenure {
+  readonly post: Post;
+  readonly membership: Membership;
+}
+
+/** The days that a date or an EDTF interval covers; null for what is not one of these. */
+export function daysOf(date: string): DateRange | null {
+  const [from = "", to] = date.split("/");
+  if (to === undefined) return isDate(from) ? { first: firstDay(from), last: lastDay(from) } : null;
+  const first = isDate(from) ? firstDay(from) : from === ".." || from === "" ? "0000-01-01" : null;
+  const last = isDate(to) ? lastDay(to) : to === ".." || to === "" ? "9999-12-31" : null;
+  return first === null || last === null ? null : { first, last };
+}
+
+/** Whether the term covers any day of the range. */
+export function heldIn(membership: Membership, days: DateRange): Held {
+  const { startDate, endDate } = membership;
+  const startKnown = startDate !== null && startDate !== UNKNOWN_DATE;
+  const endKnown = endDate !== null && endDate !== UNKNOWN_DATE;
+  if (startKnown && days.last < firstDay(startDate)) return "no";
+  if (endKnown && days.first > lastDay(endDate)) return "no";
+  if (endDate === UNKNOWN_DATE || !startKnown) return "perhaps";
+  return "yes";
+}
+
+/** The person's posts in the register's order, those whose post the register does not have left out. */
+export function tenuresOf(person: Person, authority: Authority): Tenure[] {
+  const tenures: Tenure[] = [];
+  for (const membership of person.memberships) {
+    const post = authority.posts.get(membership.post);
+    if (post !== undefined) tenures.push({ post, membership });
+  }
+  return tenures;
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text);
+}
+
+function firstDay(date: string): string {
+  return date + "-01-01".slice(date.length - 4);
+}
+
+/** Later than every day of a month is good enough to compare with: `31` may be no day of it. */
+function lastDay(date: string): string {
+  return date + "-12-31".slice(date.length - 4);
+}

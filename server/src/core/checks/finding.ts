@@ -1,0 +1,55 @@
+/** What a check finds: plain data, with the wording that editors and reports show. */
+import type { Register } from "../authority/register.ts";
+import type { Config } from "../config.ts";
+import type { Analysis } from "../link/analyse.ts";
+import type { Span } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** A replacement for exactly the finding's span. */
+export interface Fix {
+  readonly title: string;
+  readonly newText: string;
+  /** The one to apply where one is applied without asking. */
+  readonly preferred: boolean;
+}
+
+export interface Related extends Span {
+  /** The document's id. */
+  readonly document: string;
+  readonly message: string;
+}
+
+export interface Finding extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The entity that it is about and its authorized form; null where it is about none. */
+  readonly entity: string | null;
+  readonly name: string | null;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+}
+
+/** A finding before its severity is settled. */
+export type Draft = Omit<Finding, "code" | "severity">;
+
+export interface CheckContext {
+  readonly register: Register;
+  readonly config: Config;
+}
+
+/** One finding code. */
+export interface Check {
+  readonly code: string;
+  /** Default severity. */
+  readonly severity: Severity | "off";
+  /** One line for documentation and settings. */
+  readonly summary: string;
+}
+
+/** A check of one document by itself. */
+export interface DocumentCheck extends Check {
+  run(analysis: Analysis, context: CheckContext): readonly Draft[];
+}

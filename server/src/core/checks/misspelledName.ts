@@ -1,0 +1,64 @@
+/**
+ * `misspelled-name`: a spelling one slip away from a registered person, forum or organization, or listed as a
+ * misspelling. Reported in link text, headings and quotations too; in a quotation no fix is preferred.
+ */
+import type { Person } from "../authority/model.ts";
+import type { Entity } from "../authority/register.ts";
+import { briefRole } from "../authority/roles.ts";
+import type { Analysis } from "../link/analyse.ts";
+import type { NameMention } from "../link/mention.ts";
+import { passageDateAt } from "../link/passageDate.ts";
+import { isQuoted } from "../text/quotation.ts";
+import type { CheckContext, DocumentCheck, Draft, Fix } from "./finding.ts";
+import { namesIn } from "./mentions.ts";
+
+export const misspelledName: DocumentCheck = {
+  code: "misspelled-name",
+  severity: "warning",
+  summary: "A name that is one slip away from a registered person or forum, or a form listed as a misspelling.",
+  run: (analysis, context) => [...namesIn(analysis, context)].flatMap((named) => draft(analysis, context, named)),
+};
+
+type Named = { mention: NameMention; entity: Entity; surface: string };
+
+function draft(analysis: Analysis, context: CheckContext, { mention, entity, surface }: Named): Draft[] {
+  if (mention.via !== "misspelling") return [];
+  const role = roleAt(analysis, context, entity, mention.start);
+  const who = role === null ? entity.name : `${entity.name} (${role})`;
+  return [
+    {
+      start: mention.start,
+      end: mention.end,
+      message: mention.slip ? `"${surface}" looks like ${who}.` : `"${surface}" is a misspelling of ${who}.`,
+      entity: entity.id,
+      name: entity.name,
+      fixes: fixesFor(analysis, context, { mention, entity, surface }),
+      related: [],
+    },
+  ];
+}
+
+function roleAt(analysis: Analysis, { register }: CheckContext, entity: Entity, offset: number): string | null {
+  if (entity.kind !== "person") return null;
+  return briefRole(entity.record as Person, register.authority, passageDateAt(analysis, offset)?.days ?? null);
+}
+
+function fixesFor(analysis: Analysis, context: CheckContext, { mention, entity, surface }: Named): Fix[] {
+  const own = context.config.style.variants === "authorized" ? null : formInUse(analysis, context, mention, surface);
+  const { text, mask } = analysis.document;
+  const preferred = !isQuoted(text, mask, mention.start);
+  const forms = own === null || own === entity.name ? [entity.name] : [own, entity.name];
+  return forms.map((form, i) => ({ title: `Use "${form}"`, newText: form, preferred: preferred && i === 0 }));
+}
+
+/** The full form of the entity that stands most often elsewhere in the document, the earlier one of two; null for none. */
+function formInUse(analysis: Analysis, context: CheckContext, misspelt: NameMention, misspelling: string): string | null {
+  const counts = new Map<string, number>();
+  for (const { mention, surface } of namesIn(analysis, context)) {
+    if (mention.entity !== misspelt.entity || (mention.via !== "authorized" && mention.via !== "variant")) continue;
+    if (surface.includes(" ") === misspelling.includes(" ")) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [form, count] of counts) if (best === null || count > counts.get(best)!) best = form;
+  return best;
+}

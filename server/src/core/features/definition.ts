@@ -1,0 +1,45 @@
+/** Where the sources speak of who is meant at a place, and where the register has the record. */
+import type { Span } from "../text/span.ts";
+import type { Snapshot } from "../workspace/snapshot.ts";
+import { mentionAt } from "./mentionAt.ts";
+import type { Place } from "./richText.ts";
+
+export interface Definition {
+  /** The mention that was asked about. */
+  readonly origin: Span;
+  readonly targets: readonly DefinitionTarget[];
+}
+
+export interface DefinitionTarget {
+  readonly document: string;
+  /** The sentence. */
+  readonly span: Span;
+  /** The mention in it. */
+  readonly selection: Span;
+}
+
+/** The passages of the articles: latest article first, then its id, then position; equal sentences once. */
+export function definitionAt(snapshot: Snapshot, document: string, offset: number): Definition | null {
+  const named = entityAt(snapshot, document, offset);
+  if (named === null) return null;
+  const targets = snapshot.passages.of(named.entity).map(({ article, sentence, mention }) => {
+    return { document: article.document.id, span: sentence, selection: mention };
+  });
+  return targets.length === 0 ? null : { origin: named.span, targets };
+}
+
+/** The register's record of who is meant: in the highest layer that has it, then in the layers below. */
+export function recordsAt(snapshot: Snapshot, document: string, offset: number): readonly Place[] {
+  const named = entityAt(snapshot, document, offset);
+  const record = named === null ? undefined : snapshot.register.entity(named.entity)?.record;
+  if (record === undefined) return [];
+  return [record.origin, ...[...record.overrides].reverse()].map(({ file, span }) => ({ document: file, span }));
+}
+
+/** The entity linked at the place; null for a date, for nobody and for an open question. */
+export function entityAt(snapshot: Snapshot, document: string, offset: number): { entity: string; span: Span } | null {
+  const analysis = snapshot.analysis(document);
+  const mention = analysis === undefined ? null : mentionAt(analysis, offset);
+  if (mention === null || mention.kind === "date" || mention.entity === null) return null;
+  return { entity: mention.entity, span: { start: mention.start, end: mention.end } };
+}

@@ -1,0 +1,128 @@
+/** Who, what or when is meant at a place, with the role on the date that the passage speaks of. */
+import type { Forum, Organization, Person } from "../authority/model.ts";
+import type { Entity } from "../authority/register.ts";
+import { roleText, rolesOn, termText } from "../authority/roles.ts";
+import type { Analysis } from "../link/analyse.ts";
+import { documentDate, type PassageDate, passageDateAt } from "../link/passageDate.ts";
+import type { Span } from "../text/span.ts";
+import type { Passage } from "../workspace/passages.ts";
+import { sentenceText } from "../workspace/passages.ts";
+import type { Snapshot } from "../workspace/snapshot.ts";
+import { dateLines } from "./dateHover.ts";
+import { mentionAt } from "./mentionAt.ts";
+import { emphasis, item, type Line, link, paragraph, plain, quote, type RichText, strong } from "./richText.ts";
+
+export interface Hover {
+  /** What the hover is about. */
+  readonly span: Span;
+  readonly text: RichText;
+}
+
+const MOST_PASSAGES = 3;
+const LONGEST_QUOTE = 280;
+
+export function hoverAt(snapshot: Snapshot, document: string, offset: number): Hover | null {
+  const analysis = snapshot.analysis(document);
+  const mention = analysis === undefined ? null : mentionAt(analysis, offset);
+  if (analysis === undefined || mention === null) return null;
+  const span = { start: mention.start, end: mention.end };
+  if (mention.kind === "date") return { span, text: dateLines(mention.date, analysis.date) };
+  if (mention.entity === null) return { span, text: candidateLines(snapshot, mention.candidates ?? []) };
+  const entity = snapshot.register.entity(mention.entity);
+  if (entity === undefined) return null;
+  return { span, text: [...factLines(snapshot, entity, analysis, mention.start), ...sourceLines(snapshot, entity)] };
+}
+
+function candidateLines(snapshot: Snapshot, candidates: readonly string[]): Line[] {
+  const names = candidates.map((id) => snapshot.register.entity(id)?.name ?? id);
+  return [paragraph(plain("Could be more than one:")), ...names.map((name) => item(strong(name)))];
+}
+
+function factLines(snapshot: Snapshot, entity: Entity, analysis: Analysis, offset: number): Line[] {
+  const lines: Line[] = [paragraph(strong(entity.name))];
+  if (entity.kind === "person") lines.push(...roleLines(snapshot, entity.record as Person, analysis, offset));
+  else lines.push(...bodyLines(snapshot, entity));
+  const names = otherNames(entity);
+  if (names.length > 0) lines.push(paragraph(plain(`Also: ${names.join(", ")}`)));
+  return lines;
+}
+
+function roleLines(snapshot: Snapshot, person: Person, analysis: Analysis, offset: number): Line[] {
+  const { authority } = snapshot.register;
+  const dates = [passageDateAt(analysis, offset), documentDate(analysis)].filter((date) => date !== null);
+  for (const date of dates) {
+    const roles = rolesOn(person, authority, date.days);
+    if (roles.length > 0) return [...roles.map(roleLine), paragraph(emphasis(`On ${date.value}, ${BASIS[date.basis]}.`))];
+  }
+  const all = rolesOn(person, authority, null);
+  if (all.length === 0) return [];
+  const none = dates[0] === undefined ? "Posts:" : `No post known on ${dates[0].value}, ${BASIS[dates[0].basis]}. Posts:`;
+  return [paragraph(emphasis(none)), ...all.map(roleLine)];
+}
+
+const BASIS: Readonly<Record<PassageDate["basis"], string>> = {
+  sentence: "the date in this sentence",
+  heading: "the date of this section",
+  document: "the date of this note",
+};
+
+function roleLine(role: Parameters<typeof roleText>[0]): Line {
+  const term = termText(role.membership);
+  return item(plain(term === null ? roleText(role) : `${roleText(role)} (${term})`));
+}
+
+function bodyLines(snapshot: Snapshot, entity: Entity): Line[] {
+  const { authority } = snapshot.register;
+  const lines: Line[] = [];
+  const { parent } = entity.record as Forum | Organization;
+  const parentName = parent === null ? undefined : (authority.forums.get(parent) ?? authority.organizations.get(parent))?.name;
+  if (entity.kind === "organization") {
+    const { classification } = entity.record as Organization;
+    if (classification !== null) lines.push(paragraph(plain(classification)));
+  }
+  if (parentName !== undefined) lines.push(paragraph(plain(`Part of ${parentName}`)));
+  for (const event of authority.events.values()) {
+    if (event.forum !== entity.id) continue;
+    const days = [event.startDate, event.endDate].filter((day, i, all) => day !== null && day !== all[i - 1]).join(" to ");
+    const facts = [event.ordinal === null ? null : `No. ${event.ordinal}`, days, event.location];
+    lines.push(item(plain(facts.filter((fact) => fact !== null && fact !== "").join(", "))));
+  }
+  return lines;
+}
+
+function otherNames({ name, record }: Entity): string[] {
+  const listed = record.otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
+  return [...new Set(listed)].filter((other) => other !== name);
+}
+
+function sourceLines(snapshot: Snapshot, entity: Entity): Line[] {
+  const passages = snapshot.passages.of(entity.id);
+  const notes = snapshot.notesMentioning(entity.id).length;
+  const articles = snapshot.passages.articleCount(entity.id);
+  const counts = [count(notes, "note"), count(articles, "article")].filter((text) => text !== null).join(" and ");
+  const lines = counts === "" ? [] : [paragraph(plain(`Mentioned in ${counts}.`))];
+  return [...lines, ...passages.slice(0, MOST_PASSAGES).flatMap(passageLines)];
+}
+
+function passageLines(passage: Passage): Line[] {
+  const { article, sentence, alsoIn } = passage;
+  const where = [article.published, article.publisher].filter((fact) => fact !== null).join(", ");
+  const copies = alsoIn.length === 0 ? "" : `; also in ${alsoIn.map(({ title }) => title).join(", ")}`;
+  return [
+    quote(
+      plain(`${shortened(sentenceText(passage))} — `),
+      link(article.title, { document: article.document.id, span: sentence }),
+      plain(`${where === "" ? "" : `, ${where}`}${copies}`),
+    ),
+  ];
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const cut = text.lastIndexOf(" ", LONGEST_QUOTE);
+  return `${text.slice(0, cut > 0 ? cut : LONGEST_QUOTE)} …`;
+}
+
+function count(number: number, noun: string): string | null {
+  return number === 0 ? null : `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,37 @@
+/** A document through the whole pipeline, once: tokens → mentions → linked mentions. */
+import type { Register } from "../authority/register.ts";
+import { daysOf } from "../authority/terms.ts";
+import { recogniseDates } from "../recognise/dates/index.ts";
+import { matchNames } from "../recognise/names.ts";
+import { mergeLongest } from "../recognise/overlap.ts";
+import { Tokens, tokenize } from "../recognise/tokens.ts";
+import { parseIso } from "../text/civil.ts";
+import type { SourceDocument } from "../text/document.ts";
+import { linkNames } from "./linker.ts";
+import type { DateMentionLinked, Mention } from "./mention.ts";
+
+export interface Analysis {
+  readonly document: SourceDocument;
+  /** The day that the document speaks of when nothing else is said (`YYYY-MM-DD`); null where nobody says. */
+  readonly date: string | null;
+  /** Ascending, disjoint. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Reused from call to call: the pipeline is synchronous and keeps nothing of it. */
+const tokens = new Tokens();
+
+/** Analyses a document; `fallbackDate` is the day of documents that carry none. */
+export function analyse(document: SourceDocument, register: Register, fallbackDate: string | null): Analysis {
+  const { text, mask } = document;
+  const date = document.ownDate ?? fallbackDate;
+  tokenize(text, mask, register.patterns.vocabulary, tokens);
+  const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips);
+  const names = linkNames(matches, { text, mask, tokens, register, days: date === null ? null : daysOf(date) });
+  const dates = recogniseDates(text, mask, date === null ? null : parseIso(date)).map(asMention);
+  return { document, date, mentions: mergeLongest(names, dates) };
+}
+
+function asMention(date: DateMentionLinked["date"]): DateMentionLinked {
+  return { start: date.start, end: date.end, kind: "date", via: "pattern", date };
+}

@@ -1,0 +1,37 @@
+/**
+ * What a title or country next to a name says about a candidate. Facts of the register only:
+ * somebody without posts is neither confirmed nor excluded by a title.
+ */
+import type { Authority, Person } from "../authority/model.ts";
+import { type DateRange, heldIn, tenuresOf } from "../authority/terms.ts";
+import { namesPost, tellsPost } from "../authority/titles.ts";
+import type { TitlePhrase } from "./title.ts";
+
+/**
+ * `current`: the title names a post that the person held then. `held`: one held at another time, or at no known
+ * date. `country`: only the country agrees. `neutral`: nothing is said. `conflict`: no post of theirs agrees.
+ */
+export type Fit = "current" | "held" | "country" | "neutral" | "conflict";
+
+const RANK: Readonly<Record<Fit, number>> = { conflict: 0, neutral: 1, country: 2, held: 3, current: 4 };
+
+export function fitOf(person: Person, title: TitlePhrase | null, days: DateRange | null, authority: Authority): Fit {
+  if (title === null) return "neutral";
+  const tenures = tenuresOf(person, authority);
+  if (tenures.length === 0) return "neutral";
+  const here = tenures.filter(({ post }) => agreesInCountry(post.country, title.countries));
+  if (here.length === 0) return "conflict";
+  if (!tellsPost(title.words)) return title.countries.length > 0 ? "country" : "neutral";
+  const named = here.filter(({ post }) => namesPost(title.words, post));
+  if (named.length === 0) return "conflict";
+  return days !== null && named.some(({ membership }) => heldIn(membership, days) !== "no") ? "current" : "held";
+}
+
+/** Positive when `a` says more for its candidate than `b`. */
+export function compareFits(a: Fit, b: Fit): number {
+  return RANK[a] - RANK[b];
+}
+
+function agreesInCountry(country: string | null, countries: readonly string[]): boolean {
+  return country === null || countries.length === 0 || countries.includes(country);
+}

@@ -1,0 +1,33 @@
+/** A mention: a stretch of a note that names somebody, some body or a day, and what it was linked to. */
+import type { EntityKind } from "../authority/register.ts";
+import type { DateMention } from "../recognise/dates/index.ts";
+import type { Span } from "../text/span.ts";
+import type { TitlePhrase } from "./title.ts";
+
+export type Via = "authorized" | "variant" | "misspelling" | "short-form" | "pattern";
+
+interface MentionBase extends Span {
+  /** The index of the span in the text is UTF-16 units. */
+  readonly via: Via;
+}
+
+export interface NameMention extends MentionBase {
+  readonly kind: EntityKind;
+  /** The entity's id; null where two or more could bear the name. */
+  readonly entity: string | null;
+  /** Who could bear it, where nobody is linked; else null. */
+  readonly candidates: readonly string[] | null;
+  /** The title, rank or country in front of the name, if any. */
+  readonly title: TitlePhrase | null;
+  /** Whether a spelling that no record lists was read as a slip. */
+  readonly slip: boolean;
+  /** Whether it is the target of a wiki link that shows another text. */
+  readonly target: boolean;
+}
+
+export interface DateMentionLinked extends MentionBase {
+  readonly kind: "date";
+  readonly date: DateMention;
+}
+
+export type Mention = NameMention | DateMentionLinked;

@@ -1,0 +1,72 @@
+/**
+ * The date that a passage speaks of: the nearest date of its sentence, else the heading's above it, else the
+ * document's own. Open and long stretches ("since 2018", "2024–2027") date a process, not the passage.
+ */
+import { type DateRange, daysOf } from "../authority/terms.ts";
+import { dayNumber, parseIso } from "../text/civil.ts";
+import { sentenceAt } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { Analysis } from "./analyse.ts";
+
+export interface PassageDate {
+  /** EDTF. */
+  readonly value: string;
+  readonly days: DateRange;
+  readonly basis: "sentence" | "heading" | "document";
+}
+
+const LONGEST_DAYS = 366;
+
+/** The date for the place `offset`; null where nothing tells one. */
+export function passageDateAt(analysis: Analysis, offset: number): PassageDate | null {
+  const { document, mentions } = analysis;
+  if (mentions.some(({ kind }) => kind === "date")) {
+    const inSentence = nearestDate(analysis, sentenceAt(document.text, document.mask, offset), offset);
+    if (inSentence !== null) return { ...inSentence, basis: "sentence" };
+    const heading = headingAbove(document.mask.headings, offset);
+    const inHeading = heading === null ? null : nearestDate(analysis, heading, offset);
+    if (inHeading !== null) return { ...inHeading, basis: "heading" };
+  }
+  return documentDate(analysis);
+}
+
+/** The document's own date as a passage date. */
+export function documentDate({ date }: Analysis): PassageDate | null {
+  const days = date === null ? null : daysOf(date);
+  return date === null || days === null ? null : { value: date, days, basis: "document" };
+}
+
+function nearestDate(analysis: Analysis, span: Span, offset: number): { value: string; days: DateRange } | null {
+  let best: { value: string; days: DateRange } | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const mention of analysis.mentions) {
+    if (mention.end > span.end) break;
+    if (mention.kind !== "date" || mention.start < span.start || mention.date.value === null) continue;
+    const days = daysOf(mention.date.value);
+    const distance = Math.max(mention.start - offset, offset - mention.end);
+    if (days === null || isLong(days) || distance >= bestDistance) continue;
+    best = { value: mention.date.value, days };
+    bestDistance = distance;
+  }
+  return best;
+}
+
+function isLong({ first, last }: DateRange): boolean {
+  const from = parseIso(first);
+  const to = parseIso(last);
+  // The last day of a partial date may be one that its month does not have: it is not long.
+  if (from === null) return true;
+  if (to === null) return Number(last.slice(0, 4)) - from.year > 1;
+  return dayNumber(to.year, to.month, to.day) - dayNumber(from.year, from.month, from.day) > LONGEST_DAYS;
+}
+
+function headingAbove(headings: Int32Array, offset: number): Span | null {
+  let low = 0;
+  let high = headings.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (headings[middle * 2]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : { start: headings[(low - 1) * 2]!, end: headings[(low - 1) * 2 + 1]! };
+}

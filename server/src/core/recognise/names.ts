@@ -1,0 +1,188 @@
+/**
+ * Tokens → name matches: every place where a pattern of the set stands as a whole name.
+ * One pass; the longest form from a place wins. Who is meant is for `link`, slips are for `slips.ts`.
+ */
+import { fold } from "../text/chars.ts";
+import type { Span } from "../text/span.ts";
+import { Borders, type Neighbour } from "./borders.ts";
+import { isPatronymicParticle } from "./lexicon.ts";
+import { gapAllowed, type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
+import { Gap, Shape, type Tokens } from "./tokens.ts";
+
+/** A stretch of text that is a form of one entity or of several. */
+export interface NameMatch extends Span {
+  /** Indices of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** Indices of the patterns that it satisfies, at least one; all of one role. */
+  readonly patterns: readonly number[];
+  /** Whether it is one slip away from its pattern. */
+  readonly slip: boolean;
+}
+
+/** A short form inside the longer name of somebody whom the set does not know: "Lee Jae-yong". */
+export interface StrangerMatch extends Span {
+  /** Entities that could have borne the short form. */
+  readonly entities: readonly number[];
+}
+
+export interface NameMatches {
+  /** Ascending, disjoint. */
+  readonly names: readonly NameMatch[];
+  readonly strangers: readonly StrangerMatch[];
+}
+
+/** Finds a name at a place where no pattern stands letter by letter. */
+export interface SlipFinder {
+  find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null;
+}
+
+/** Matches the whole text. `headings` are spans in which titles are written with capitals. */
+export function matchNames(
+  text: string,
+  tokens: Tokens,
+  set: PatternSet,
+  headings: Int32Array,
+  slips: SlipFinder | null,
+): NameMatches {
+  const names: NameMatch[] = [];
+  const strangers: StrangerMatch[] = [];
+  const borders = new Borders(text, tokens, set, headings);
+  let i = 0;
+  while (i < tokens.count) {
+    const exact = tokens.ids[i] === 0 ? null : longestAt(text, tokens, set, i);
+    const whole = exact === null ? null : wholeNames(exact, tokens, set, borders, strangers);
+    const match = whole ?? slips?.find(text, tokens, i, borders) ?? null;
+    if (match === null) {
+      i++;
+    } else {
+      names.push(match);
+      i = match.last + 1;
+    }
+  }
+  return { names, strangers };
+}
+
+/** The forms that begin at a token, longest first: per length, the patterns that agree with the text. */
+interface Reading {
+  readonly first: number;
+  readonly last: number;
+  readonly patterns: readonly number[];
+}
+
+function longestAt(text: string, tokens: Tokens, set: PatternSet, first: number): Reading[] | null {
+  let node = set.step(set.root, tokens.ids[first]!);
+  if (node === -1) return null;
+  const readings: Reading[] = [];
+  const path = [first];
+  for (let last = first; ; ) {
+    collect(tokens, set, node, path, readings);
+    let next = last + 1;
+    if (next >= tokens.count || tokens.gaps[next]! > Gap.period) break;
+    let target = tokens.ids[next] === 0 ? -1 : set.step(node, tokens.ids[next]!);
+    if (target === -1 && next + 1 < tokens.count && isParticle(text, tokens, next)) {
+      next++;
+      const gap = tokens.gaps[next];
+      if (gap === Gap.space || gap === Gap.line) target = tokens.ids[next] === 0 ? -1 : set.step(node, tokens.ids[next]!);
+    }
+    if (target === -1) break;
+    node = target;
+    last = next;
+    path.push(next);
+  }
+  return readings.length === 0 ? null : readings.reverse();
+}
+
+function isParticle(text: string, tokens: Tokens, i: number): boolean {
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  const gap = tokens.gaps[i];
+  if (length < 2 || length > 5 || (gap !== Gap.space && gap !== Gap.line)) return false;
+  return isPatronymicParticle(fold(text.slice(tokens.starts[i], tokens.ends[i])));
+}
+
+function collect(
+  tokens: Tokens,
+  set: PatternSet,
+  node: number,
+  path: readonly number[],
+  readings: Reading[],
+): void {
+  let full: number[] | null = null;
+  let short: number[] | null = null;
+  for (let p = set.firstPattern(node); p >= 0; p = set.nextPattern(p)) {
+    const pattern = set.patterns[p]!;
+    if (!agrees(pattern, tokens, path)) continue;
+    if (pattern.role === PatternRole.full) full = [...(full ?? []), p];
+    else short = [...(short ?? []), p];
+  }
+  const patterns = full ?? short;
+  if (patterns === null) return;
+  readings.push({ first: path[0]!, last: path[path.length - 1]!, patterns: patterns.reverse() });
+}
+
+/** Whether the tokens have the case and the gaps that the pattern asks for. */
+export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]): boolean {
+  let lowered = 0;
+  for (let k = 0; k < path.length; k++) {
+    const i = path[k]!;
+    const bit = 1 << k;
+    const shape = tokens.shapes[i]!;
+    if ((pattern.acronyms & bit) !== 0) {
+      if ((shape & Shape.allCapitals) === 0) return false;
+    } else if ((pattern.capitals & bit) !== 0 && (shape & Shape.capital) === 0) {
+      lowered++;
+    }
+    if (k === 0) continue;
+    const skipped = path[k - 1]! !== i - 1;
+    if (skipped && pattern.kind !== PatternKind.person) return false;
+    const before = i - 1;
+    if (!gapAllowed(pattern, k, tokens.gaps[i]!, tokens.ends[before]! - tokens.starts[before]!)) return false;
+  }
+  if (lowered === 0) return true;
+  if (pattern.role === PatternRole.short) return false;
+  return pattern.kind === PatternKind.person ? loweredPerson(pattern, tokens, path, lowered) : loweredTail(pattern, tokens, path);
+}
+
+/** A person's full name may be typed without any capital: "donald trump". */
+function loweredPerson(pattern: Pattern, tokens: Tokens, path: readonly number[], lowered: number): boolean {
+  if (pattern.length < 2 || lowered !== bitCount(pattern.capitals)) return false;
+  let letters = 0;
+  for (const i of path) letters += tokens.ends[i]! - tokens.starts[i]!;
+  return letters >= 8;
+}
+
+/** A forum's name may lose its capitals after the first word: "Seoul defense dialogue". */
+function loweredTail(pattern: Pattern, tokens: Tokens, path: readonly number[]): boolean {
+  return path.length > 1 && ((pattern.capitals & 1) === 0 || (tokens.shapes[path[0]!]! & Shape.capital) !== 0);
+}
+
+/** The longest reading whose borders hold; notes a stranger where a short form is a part of somebody's name. */
+function wholeNames(
+  readings: readonly Reading[],
+  tokens: Tokens,
+  set: PatternSet,
+  borders: Borders,
+  strangers: StrangerMatch[],
+): NameMatch | null {
+  for (const { first, last, patterns } of readings) {
+    const pattern = set.patterns[patterns[0]!]!;
+    const left = borders.left(first, last, pattern);
+    const right = borders.right(first, last, pattern);
+    const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
+    if (left === "free" && right === "free") return { ...span, first, last, patterns, slip: false };
+    if (pattern.role === PatternRole.short && introducesStranger(left, right)) {
+      strangers.push({ ...span, entities: patterns.map((p) => set.patterns[p]!.entity) });
+    }
+  }
+  return null;
+}
+
+function introducesStranger(left: Neighbour, right: Neighbour): boolean {
+  return (left === "name" && right === "free") || (left === "free" && right === "name");
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

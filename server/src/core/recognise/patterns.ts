@@ -1,0 +1,247 @@
+/**
+ * The compiled set of name patterns: a trie over token ids, in typed arrays.
+ * A pattern says which tokens, in which case and with what between them, are a form of which entity.
+ * It knows entities as numbers and nothing else of the register.
+ */
+import { CharClass, classOf } from "../text/chars.ts";
+import { EMPTY_MASK } from "../text/mask.ts";
+import { Gap, rawWord, Shape, Tokens, tokenize } from "./tokens.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+export const PatternRole = {
+  /** Names its bearer by itself. */
+  full: 0,
+  /** Names its bearer once the text has introduced it. */
+  short: 1,
+} as const;
+export type PatternRole = (typeof PatternRole)[keyof typeof PatternRole];
+
+export const PatternKind = { person: 0, forum: 1, organization: 2 } as const;
+export type PatternKind = (typeof PatternKind)[keyof typeof PatternKind];
+
+/** One form as the register gives it. */
+export interface NameForm {
+  /** The form's parts in order; between two parts only white space may stand, within one hyphens too. */
+  readonly parts: readonly string[];
+  readonly entity: number;
+  readonly role: PatternRole;
+  readonly kind: PatternKind;
+  /** Whether a slip in this form may be looked for. */
+  readonly slips: boolean;
+}
+
+export interface Pattern {
+  readonly entity: number;
+  readonly role: PatternRole;
+  readonly kind: PatternKind;
+  readonly length: number;
+  /** Per token, from the first: must begin with a capital. Bit i is token i; forms have 30 tokens at most. */
+  readonly capitals: number;
+  /** Per token: must be all capitals. */
+  readonly acronyms: number;
+  /** Per gap before token i: only white space may stand there. */
+  readonly rigid: number;
+  /** Whether the form is written in a script without spaces. */
+  readonly raw: boolean;
+  readonly slips: boolean;
+}
+
+const LONGEST_FORM = 30;
+
+/** The trie and its patterns. `add` all forms first; a text is matched with `step` from `root`. */
+export class PatternSet {
+  readonly vocabulary = new Vocabulary();
+  readonly patterns: Pattern[] = [];
+  /** Folded words of the register's post labels, and of its honorifics: no part of a person's name. */
+  readonly officeWords = new Set<string>();
+  readonly honorificWords = new Set<string>();
+  readonly root = 0;
+  #nodeCount = 1;
+  #edgeCount = 0;
+  #edgeNodes = new Int32Array(2048).fill(-1);
+  #edgeTokens = new Int32Array(2048);
+  #edgeTargets = new Int32Array(2048);
+  /** Per node: its first pattern + 1; per pattern: the next one of the same node + 1. */
+  #firstPattern = new Int32Array(1024);
+  readonly #nextPattern: number[] = [];
+  /** Per node: its token, its first child and its next sibling (0: none; the root is nobody's child). */
+  #tokenOf = new Int32Array(1024);
+  #firstChild = new Int32Array(1024);
+  #nextSibling = new Int32Array(1024);
+  readonly #scratch = new Tokens();
+
+  /** Adds a form; forms without a token, or with too many, are left out. */
+  add(form: NameForm): void {
+    const text = form.parts.join(" ");
+    this.#addWords(text);
+    const tokens = this.#scratch;
+    tokenize(text, EMPTY_MASK, this.vocabulary, tokens);
+    if (tokens.count === 0 || tokens.count > LONGEST_FORM) return;
+    let node = this.root;
+    let capitals = 0;
+    let acronyms = 0;
+    let rigid = 0;
+    const borders = partBorders(form.parts);
+    for (let i = 0; i < tokens.count; i++) {
+      const shape = tokens.shapes[i]!;
+      if ((shape & Shape.capital) !== 0) capitals |= 1 << i;
+      if ((shape & Shape.allCapitals) !== 0) acronyms |= 1 << i;
+      if (i > 0 && borders.has(tokens.starts[i]!)) rigid |= 1 << i;
+      node = this.#extend(node, tokens.ids[i]!);
+    }
+    const pattern: Pattern = {
+      entity: form.entity,
+      role: form.role,
+      kind: form.kind,
+      length: tokens.count,
+      capitals,
+      acronyms: form.kind === PatternKind.person ? 0 : acronyms,
+      rigid,
+      raw: (tokens.shapes[0]! & Shape.raw) !== 0,
+      slips: form.slips,
+    };
+    for (let p = this.firstPattern(node); p >= 0; p = this.nextPattern(p)) {
+      if (samePattern(this.patterns[p]!, pattern)) return;
+    }
+    this.#nextPattern.push(this.#firstPattern[node]!);
+    this.#firstPattern[node] = this.patterns.push(pattern);
+  }
+
+  /** The node that `token` leads to from `node`; -1 when no name goes on so. */
+  step(node: number, token: number): number {
+    const mask = this.#edgeNodes.length - 1;
+    for (let slot = edgeHash(node, token) & mask; this.#edgeNodes[slot] !== -1; slot = (slot + 1) & mask) {
+      if (this.#edgeNodes[slot] === node && this.#edgeTokens[slot] === token) return this.#edgeTargets[slot]!;
+    }
+    return -1;
+  }
+
+  /** The first pattern that ends at `node`, -1 when there is none. */
+  firstPattern(node: number): number {
+    return this.#firstPattern[node]! - 1;
+  }
+
+  nextPattern(pattern: number): number {
+    return this.#nextPattern[pattern]! - 1;
+  }
+
+  /** The nodes one token further than `node`: first child and then siblings; 0 ends the list. */
+  firstChild(node: number): number {
+    return this.#firstChild[node]!;
+  }
+
+  nextSibling(node: number): number {
+    return this.#nextSibling[node]!;
+  }
+
+  /** The token that leads to `node` from its parent. */
+  tokenOf(node: number): number {
+    return this.#tokenOf[node]!;
+  }
+
+  /** Every word of the text becomes a word of the vocabulary, signs and raw characters too. */
+  #addWords(text: string): void {
+    for (const char of text.normalize("NFC")) {
+      const kind = classOf[char.charCodeAt(0)];
+      if (kind === CharClass.sign) this.vocabulary.add(char);
+      else if (kind === CharClass.raw || char.length === 2) this.vocabulary.add(rawWord(char));
+    }
+    const tokens = this.#scratch;
+    tokenize(text, EMPTY_MASK, this.vocabulary, tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.ids[i] === 0) this.vocabulary.add(text.slice(tokens.starts[i], tokens.ends[i]));
+    }
+  }
+
+  #extend(node: number, token: number): number {
+    const known = this.step(node, token);
+    if (known !== -1) return known;
+    if (++this.#edgeCount * 2 > this.#edgeNodes.length) this.#growEdges();
+    const target = this.#nodeCount++;
+    if (target === this.#firstPattern.length) {
+      this.#firstPattern = doubled(this.#firstPattern);
+      this.#tokenOf = doubled(this.#tokenOf);
+      this.#firstChild = doubled(this.#firstChild);
+      this.#nextSibling = doubled(this.#nextSibling);
+    }
+    this.#tokenOf[target] = token;
+    this.#nextSibling[target] = this.#firstChild[node]!;
+    this.#firstChild[node] = target;
+    this.#placeEdge(node, token, target);
+    return target;
+  }
+
+  #placeEdge(node: number, token: number, target: number): void {
+    const mask = this.#edgeNodes.length - 1;
+    let slot = edgeHash(node, token) & mask;
+    while (this.#edgeNodes[slot] !== -1) slot = (slot + 1) & mask;
+    this.#edgeNodes[slot] = node;
+    this.#edgeTokens[slot] = token;
+    this.#edgeTargets[slot] = target;
+  }
+
+  #growEdges(): void {
+    const [nodes, tokens, targets] = [this.#edgeNodes, this.#edgeTokens, this.#edgeTargets];
+    this.#edgeNodes = new Int32Array(nodes.length * 2).fill(-1);
+    this.#edgeTokens = new Int32Array(nodes.length * 2);
+    this.#edgeTargets = new Int32Array(nodes.length * 2);
+    for (let slot = 0; slot < nodes.length; slot++) {
+      if (nodes[slot] !== -1) this.#placeEdge(nodes[slot]!, tokens[slot]!, targets[slot]!);
+    }
+  }
+}
+
+/** Whether what lies between two tokens of a name is what the pattern allows before token `i`. */
+export function gapAllowed(pattern: Pattern, i: number, gap: number, previousLength: number): boolean {
+  if (pattern.raw) return gap === Gap.none || gap === Gap.space;
+  switch (gap) {
+    case Gap.space:
+    case Gap.line:
+      return true;
+    case Gap.none:
+      return true;
+    case Gap.hyphen:
+    case Gap.apostrophe:
+      return (pattern.rigid & (1 << i)) === 0;
+    case Gap.apostropheSpace:
+    case Gap.spacedHyphen:
+      return pattern.kind !== PatternKind.person;
+    case Gap.period:
+      return previousLength === 1;
+    default:
+      return false;
+  }
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(array.length * 2);
+  grown.set(array);
+  return grown;
+}
+
+/** Where in the joined text each part after the first begins. */
+function partBorders(parts: readonly string[]): Set<number> {
+  const borders = new Set<number>();
+  let at = 0;
+  for (const part of parts) {
+    at += part.length + 1;
+    borders.add(at);
+  }
+  return borders;
+}
+
+function samePattern(a: Pattern, b: Pattern): boolean {
+  return (
+    a.entity === b.entity &&
+    a.role === b.role &&
+    a.capitals === b.capitals &&
+    a.acronyms === b.acronyms &&
+    a.rigid === b.rigid &&
+    a.slips === b.slips
+  );
+}
+
+function edgeHash(node: number, token: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}

@@ -1,0 +1,156 @@
+/**
+ * Near misses: a place where all tokens of a name stand but one, and that one is a single slip away.
+ * A slip is a letter dropped, added, swapped with its neighbour or replaced. It leaves out romanisation,
+ * which is no slip, and single words, which are too easily somebody else.
+ */
+import { fold } from "../text/chars.ts";
+import type { Borders } from "./borders.ts";
+import { WordClass, wordClass } from "./lexicon.ts";
+import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
+import { PatternKind, type PatternSet } from "./patterns.ts";
+import { Gap, Shape, type Tokens } from "./tokens.ts";
+
+export type Slip = "dropped" | "added" | "swapped" | "replaced";
+
+/** The one slip that makes `written` of `word`, or null when there is none or more than one. */
+export function slipBetween(word: string, written: string): Slip | null {
+  const shorter = Math.min(word.length, written.length);
+  let head = 0;
+  while (head < shorter && word[head] === written[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && word[word.length - 1 - tail] === written[written.length - 1 - tail]) tail++;
+  const left = word.length - head - tail;
+  const right = written.length - head - tail;
+  if (left === 1 && right === 0) return "dropped";
+  if (left === 0 && right === 1) return "added";
+  if (left === 1 && right === 1) return "replaced";
+  const swapped = left === 2 && right === 2 && word[head] === written[head + 1] && word[head + 1] === written[head];
+  return swapped ? "swapped" : null;
+}
+
+/** Whether a slip of that kind in a word of that length is more likely a slip than another name. */
+function isPlausible(word: string, written: string, slip: Slip, kind: PatternKind): boolean {
+  if (word.length < 4) return false;
+  if (kind !== PatternKind.person && differsByPlural(word, written)) return false;
+  if (slip === "replaced") return word.length >= 5 && word[0] === written[0];
+  return word.length >= 5 || word[0] === written[0];
+}
+
+function differsByPlural(word: string, written: string): boolean {
+  return `${word}s` === written || word === `${written}s`;
+}
+
+/** Fewer letters than this in the tokens that agree say too little about who is meant. */
+const LEAST_AGREEING = 3;
+
+interface Slipped {
+  readonly word: string;
+  readonly written: string;
+  readonly slip: Slip;
+}
+
+/** Built once per pattern set, the index of second tokens when first asked. */
+export class SlipIndex implements SlipFinder {
+  readonly #set: PatternSet;
+  /** Second token → the first-level nodes that it follows. */
+  #heads: Map<number, number[]> | null = null;
+
+  constructor(set: PatternSet) {
+    this.#set = set;
+  }
+
+  find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null {
+    const shape = tokens.shapes[at]!;
+    if ((shape & Shape.capital) === 0 || (shape & (Shape.raw | Shape.digit)) !== 0) return null;
+    if (at + 1 >= tokens.count || !isNameGap(tokens.gaps[at + 1]!)) return null;
+    const found: NameMatch[] = [];
+    this.#walk(text, tokens, at, this.#set.root, at, null, found);
+    const whole = found.filter((match) => this.#isWhole(match, borders));
+    if (whole.length === 0) return null;
+    const longest = Math.max(...whole.map((match) => match.last));
+    const best = whole.filter((match) => match.last === longest);
+    const patterns = [...new Set(best.flatMap((match) => match.patterns))];
+    return { ...best[0]!, patterns };
+  }
+
+  #isWhole(match: NameMatch, borders: Borders): boolean {
+    const pattern = this.#set.patterns[match.patterns[0]!]!;
+    return borders.left(match.first, match.last, pattern) === "free" && borders.right(match.first, match.last, pattern) === "free";
+  }
+
+  /** Walks the trie along the tokens from `i`, allowing one slip in all. */
+  #walk(text: string, tokens: Tokens, first: number, node: number, i: number, slipped: Slipped | null, found: NameMatch[]): void {
+    for (let current = node, k = i; ; k++) {
+      if (slipped !== null) this.#collect(tokens, first, k - 1, current, slipped, found);
+      if (k >= tokens.count || (k > first && !isNameGap(tokens.gaps[k]!))) return;
+      if (slipped === null) this.#branch(text, tokens, first, current, k, found);
+      const target = tokens.ids[k] === 0 ? -1 : this.#set.step(current, tokens.ids[k]!);
+      if (target === -1) return;
+      current = target;
+    }
+  }
+
+  /** Follows every token that the one at `k` could have been meant as. */
+  #branch(text: string, tokens: Tokens, first: number, node: number, k: number, found: NameMatch[]): void {
+    const length = tokens.ends[k]! - tokens.starts[k]!;
+    if (length < 3 || (tokens.shapes[k]! & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return;
+    const written = fold(text.slice(tokens.starts[k], tokens.ends[k]));
+    if (isOrdinary(wordClass(written))) return;
+    const follow = (child: number): void => {
+      const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
+      if (Math.abs(word.length - written.length) > 1 || word === written) return;
+      const slip = slipBetween(word, written);
+      if (slip === null) return;
+      this.#walk(text, tokens, first, child, k + 1, { word, written, slip }, found);
+    };
+    if (k > first) {
+      for (let child = this.#set.firstChild(node); child !== 0; child = this.#set.nextSibling(child)) follow(child);
+    } else if (tokens.ids[k + 1] !== 0) {
+      for (const child of this.#headsBefore(tokens.ids[k + 1]!)) follow(child);
+    }
+  }
+
+  #collect(tokens: Tokens, first: number, last: number, node: number, slipped: Slipped, found: NameMatch[]): void {
+    const { word, written, slip } = slipped;
+    const path = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+    const patterns: number[] = [];
+    let agreeing = 0;
+    for (const i of path) agreeing += tokens.ends[i]! - tokens.starts[i]!;
+    agreeing -= written.length;
+    for (let p = this.#set.firstPattern(node); p >= 0; p = this.#set.nextPattern(p)) {
+      const pattern = this.#set.patterns[p]!;
+      if (!pattern.slips || pattern.length < 2 || agreeing < LEAST_AGREEING) continue;
+      if (!isPlausible(word, written, slip, pattern.kind)) continue;
+      if (agrees(pattern, tokens, path)) patterns.push(p);
+    }
+    if (patterns.length === 0) return;
+    found.push({ start: tokens.starts[first]!, end: tokens.ends[last]!, first, last, patterns, slip: true });
+  }
+
+  #headsBefore(second: number): readonly number[] {
+    this.#heads ??= this.#indexHeads();
+    return this.#heads.get(second) ?? [];
+  }
+
+  #indexHeads(): Map<number, number[]> {
+    const heads = new Map<number, number[]>();
+    const set = this.#set;
+    for (let head = set.firstChild(set.root); head !== 0; head = set.nextSibling(head)) {
+      for (let child = set.firstChild(head); child !== 0; child = set.nextSibling(child)) {
+        const known = heads.get(set.tokenOf(child));
+        if (known === undefined) heads.set(set.tokenOf(child), [head]);
+        else known.push(head);
+      }
+    }
+    return heads;
+  }
+}
+
+function isNameGap(gap: number): boolean {
+  return gap !== Gap.none && gap <= Gap.period;
+}
+
+/** Whether a token is a word that no slip of a name should be seen in. */
+function isOrdinary(kind: number): boolean {
+  return (kind & (WordClass.ordinary | WordClass.office | WordClass.rank | WordClass.calendar)) !== 0;
+}

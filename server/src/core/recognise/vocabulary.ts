@@ -1,0 +1,98 @@
+/**
+ * The words that names are made of, as dense ids, found from a text without making a string.
+ * Words are compared folded (see `chars.ts`); British and American spellings share an id.
+ */
+import { CharClass, classOf, fold, foldOf, foldTail } from "../text/chars.ts";
+import { otherSpellings } from "./spelling.ts";
+
+/** FNV-1a over folded units; the tokenizer computes the same while it reads. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Ids start at 1; 0 means "not a word of any name". */
+export class Vocabulary {
+  readonly #words: string[] = [""];
+  #hashes = new Int32Array(1024);
+  #ids = new Int32Array(1024);
+  #slots = 0;
+  readonly #spellings: string[] = [];
+  #spellingOf = new Int32Array(1024);
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The folded word of an id, in the spelling that was added first. */
+  word(id: number): string {
+    return this.#words[id] ?? "";
+  }
+
+  /** The id of a word, added with its other spellings if it is new. */
+  add(word: string): number {
+    const folded = fold(word);
+    const known = this.idOf(folded);
+    if (known !== 0) return known;
+    const id = this.#words.push(folded) - 1;
+    this.#insert(folded, id);
+    for (const spelling of otherSpellings(folded)) if (this.idOf(spelling) === 0) this.#insert(spelling, id);
+    return id;
+  }
+
+  idOf(word: string): number {
+    return this.find(word, 0, word.length, hashOf(word));
+  }
+
+  /** The id of the word at `[start, end)`, whose folded hash is `hash`; 0 when unknown. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#ids.length - 1;
+    for (let slot = hash & mask; this.#ids[slot] !== 0; slot = (slot + 1) & mask) {
+      if (this.#hashes[slot] === hash && equalsFolded(this.#spellings[this.#spellingOf[slot]!]!, text, start, end)) {
+        return this.#ids[slot]!;
+      }
+    }
+    return 0;
+  }
+
+  #insert(spelling: string, id: number): void {
+    if (++this.#slots * 2 > this.#ids.length) this.#grow();
+    this.#place(hashOf(spelling), id, this.#spellings.push(spelling) - 1);
+  }
+
+  #place(hash: number, id: number, spelling: number): void {
+    const mask = this.#ids.length - 1;
+    let slot = hash & mask;
+    while (this.#ids[slot] !== 0) slot = (slot + 1) & mask;
+    this.#hashes[slot] = hash;
+    this.#ids[slot] = id;
+    this.#spellingOf[slot] = spelling;
+  }
+
+  #grow(): void {
+    const [hashes, ids, spellings] = [this.#hashes, this.#ids, this.#spellingOf];
+    this.#hashes = new Int32Array(ids.length * 2);
+    this.#ids = new Int32Array(ids.length * 2);
+    this.#spellingOf = new Int32Array(ids.length * 2);
+    for (let slot = 0; slot < ids.length; slot++) {
+      if (ids[slot] !== 0) this.#place(hashes[slot]!, ids[slot]!, spellings[slot]!);
+    }
+  }
+}
+
+function hashOf(folded: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));
+  return hash;
+}
+
+function equalsFolded(word: string, text: string, start: number, end: number): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (classOf[unit] === CharClass.ignorable) continue;
+    if (word.charCodeAt(at++) !== foldOf[unit]) return false;
+    if (foldTail[unit] !== 0 && word.charCodeAt(at++) !== foldTail[unit]) return false;
+  }
+  return at === word.length;
+}

@@ -1,0 +1,115 @@
+/**
+ * Civil calendar arithmetic: the proleptic Gregorian calendar, years 1 to 9999, pure integers.
+ * No clock, no time of day, no time zone, no Date object.
+ *
+ * A day number counts days from 1970-01-01 (which is 0). The conversions count in years that begin on
+ * 1 March, as Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms" does.
+ */
+
+/** A day of the calendar: `month` 1 to 12, `day` 1 to the month's last. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MIN_YEAR = 1;
+const MAX_YEAR = 9999;
+/** Days of a 400-year cycle, and from 0000-03-01 to 1970-01-01. */
+const CYCLE = 146_097;
+const EPOCH = 719_468;
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** 28 to 31; 0 for a month that is none. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Whether a calendar has this day, within the years 1 to 9999. */
+export function isCivil(year: number, month: number, day: number): boolean {
+  return year >= MIN_YEAR && year <= MAX_YEAR && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The day number of a date. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const cycle = Math.floor(shifted / 400);
+  const yearOfCycle = shifted - cycle * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfCycle =
+    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  return cycle * CYCLE + dayOfCycle - EPOCH;
+}
+
+const FIRST = dayNumber(MIN_YEAR, 1, 1);
+const LAST = dayNumber(MAX_YEAR, 12, 31);
+
+/** The date of a day number; one outside the years 1 to 9999 is clamped to the nearest day within. */
+export function civilOf(number: number): CivilDate {
+  const shifted = Math.min(LAST, Math.max(FIRST, number)) + EPOCH;
+  const cycle = Math.floor(shifted / CYCLE);
+  const dayOfCycle = shifted - cycle * CYCLE;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle -
+      Math.floor(dayOfCycle / 1460) +
+      Math.floor(dayOfCycle / 36_524) -
+      Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+/** 0 (Monday) to 6 (Sunday) of a day number. */
+export function weekdayOf(number: number): number {
+  return (((number + 3) % 7) + 7) % 7;
+}
+
+/** The day number of the Monday of the week that holds a day number. */
+export function mondayOf(number: number): number {
+  return number - weekdayOf(number);
+}
+
+/** The date so many days later, earlier where negative; clamped as `civilOf`. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return civilOf(dayNumber(date.year, date.month, date.day) + days);
+}
+
+/** The date so many months later; a day that the month lacks becomes its last. Clamped to years 1 to 9999. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const count = Math.min(
+    MAX_YEAR * 12 + 11,
+    Math.max(MIN_YEAR * 12, date.year * 12 + date.month - 1 + months),
+  );
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
+}
+
+/** The date of a `YYYY-MM-DD`; null for any other text and for a day that no calendar has. */
+export function parseIso(text: string): CivilDate | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return isCivil(year, month, day) ? { year, month, day } : null;
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is given. */
+export function printIso(year: number, month?: number, day?: number): string {
+  let text = String(year).padStart(4, "0");
+  if (month !== undefined) text += `-${String(month).padStart(2, "0")}`;
+  if (day !== undefined) text += `-${String(day).padStart(2, "0")}`;
+  return text;
+}

@@ -1,0 +1,57 @@
+/** A text with what belongs to it alone: its format, its mask, its lines. Immutable; made once per version. */
+import { frontMatterDate } from "./frontMatterData.ts";
+import { LineIndex } from "./lines.ts";
+import type { ProseMask } from "./mask.ts";
+import { frontMatterSpan, markdownMask, plainMask } from "./prose.ts";
+import type { Span } from "./span.ts";
+
+export type TextFormat = "markdown" | "plaintext";
+
+export class SourceDocument {
+  /** An opaque key: the caller's business. */
+  readonly id: string;
+  /** The file's name without folders, for names such as `2025-11-02 Kuala Lumpur.md`; may be empty. */
+  readonly fileName: string;
+  readonly format: TextFormat;
+  readonly text: string;
+  #mask: ProseMask | null = null;
+  #lines: LineIndex | null = null;
+  #ownDate: string | null | undefined;
+
+  constructor(id: string, fileName: string, format: TextFormat, text: string) {
+    this.id = id;
+    this.fileName = fileName;
+    this.format = format;
+    this.text = text;
+  }
+
+  get mask(): ProseMask {
+    this.#mask ??= this.format === "markdown" ? markdownMask(this.text) : plainMask(this.text);
+    return this.#mask;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+
+  /** What stands between the front matter's delimiters; null where there is none. */
+  get frontMatter(): Span | null {
+    return frontMatterSpan(this.text)?.content ?? null;
+  }
+
+  /** The day that the document carries, in its front matter or its file name; null where it carries none. */
+  get ownDate(): string | null {
+    if (this.#ownDate === undefined) {
+      const content = this.frontMatter;
+      this.#ownDate = (content === null ? null : frontMatterDate(this.text, content)) ?? fileNameDate(this.fileName);
+    }
+    return this.#ownDate;
+  }
+}
+
+/** The day in a name such as `2025-11-02.md`, `2025-11-02-kuala-lumpur.md` or `20251102 notes.txt`. */
+function fileNameDate(fileName: string): string | null {
+  const found = /(?:^|[^\d])((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(fileName);
+  return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
+}

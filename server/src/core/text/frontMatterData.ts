@@ -1,0 +1,118 @@
+/**
+ * What notes and articles say of themselves in their front matter. Asked for every note of a workspace, so
+ * a `key: value` on a line of its own is found by looking at that line; YAML is read only for the rest.
+ */
+import { isCivil } from "./civil.ts";
+import type { YamlNode } from "./data.ts";
+import type { Span } from "./span.ts";
+import { readYaml } from "./yaml.ts";
+import { plainValue } from "./yamlScalar.ts";
+
+/** The keys that may carry a note's day, the first that does counts. */
+const DATE_KEYS = ["date", "published", "created"];
+
+/** The day, as `YYYY-MM-DD`, that the front matter gives the text; null when it gives none. */
+export function frontMatterDate(text: string, content: Span): string | null {
+  for (const key of DATE_KEYS) {
+    const value = frontMatterField(text, content, key);
+    const day = value === null ? null : dayOf(value);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/**
+ * The text of an outermost key, as its author wrote it; null when it is missing, empty, a list or a map.
+ * @param content what lies between the front matter's delimiters.
+ */
+export function frontMatterField(text: string, content: Span, key: string): string | null {
+  const simple = simpleField(text, content, key);
+  if (simple !== undefined) return simple;
+  const node = fieldNode(text, content, [key]);
+  return node?.type === "scalar" && node.value !== null ? node.source : null;
+}
+
+/** The texts of a list, or a single one, at a path of keys such as `["rapporteur", "disable"]`. */
+export function frontMatterList(text: string, content: Span, path: readonly string[]): string[] {
+  if (path[0] === undefined || !mentions(text, content, path[0])) return [];
+  const node = fieldNode(text, content, path);
+  const nodes = node === null ? [] : node.type === "list" ? node.items : [node];
+  return nodes.flatMap((item) => (item.type === "scalar" && item.value !== null ? [item.source] : []));
+}
+
+const DAY = /^(\d{4})([-/])(\d{2})\2(\d{2})(?:[Tt ]\d{1,2}:\d{2}[\d:.Zz+\- ]*)?$/;
+
+function dayOf(value: string): string | null {
+  const parts = DAY.exec(value.trim());
+  if (!parts) return null;
+  const [, year, , month, day] = parts;
+  return isCivil(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
+}
+
+/** The value of a `key: value` line; null where there is none, undefined where only YAML can tell. */
+function simpleField(text: string, content: Span, key: string): string | null | undefined {
+  let start = content.start;
+  while (start < content.end) {
+    const end = lineEnd(text, start, content.end);
+    if (text.startsWith(key, start)) {
+      const line = text.slice(start + key.length, end);
+      const colon = /^[ \t]*:(?=[ \t]|$)/.exec(line);
+      if (colon) return simpleValue(line.slice(colon[0].length).trim(), text, end, content.end);
+    }
+    start = nextLine(text, end);
+  }
+  const isUnusual = text.startsWith("{", content.start) || mentions(text, content, `"${key}"`, `'${key}'`);
+  return isUnusual ? undefined : null;
+}
+
+function simpleValue(
+  value: string,
+  text: string,
+  end: number,
+  contentEnd: number,
+): string | null | undefined {
+  const follower = followerOf(text, end, contentEnd);
+  if (value === "") return follower === "" ? null : undefined;
+  if (value.startsWith('"') || value.startsWith("'")) {
+    const quoted = /^(?:"([^"\\]*)"|'([^']*)')(?:[ \t]+#.*)?$/.exec(value);
+    return quoted ? (quoted[1] ?? quoted[2]) : undefined;
+  }
+  if (follower === " " || /^[[\]{}|>&*!%@`,?#-]/.test(value)) return undefined;
+  const comment = value.search(/[ \t]#/);
+  const plain = comment < 0 ? value : value.slice(0, comment).trim();
+  if (plain.endsWith(":") || plain.includes(": ") || plain.includes(":\t")) return undefined;
+  return plainValue(plain) === null ? null : plain;
+}
+
+/** What the next line with content begins with, if it may belong to this one: a blank or a dash; else empty. */
+function followerOf(text: string, end: number, contentEnd: number): string {
+  let start = nextLine(text, end);
+  while (start < contentEnd && start === lineEnd(text, start, contentEnd)) start = nextLine(text, start);
+  if (start >= contentEnd) return "";
+  const first = text.charAt(start);
+  return first === " " || first === "\t" ? " " : first === "-" ? "-" : "";
+}
+
+function fieldNode(text: string, content: Span, path: readonly string[]): YamlNode | null {
+  let node = readYaml(text.slice(content.start, content.end), "frontMatter").root;
+  for (const key of path) {
+    if (node?.type !== "map") return null;
+    node = node.entries.find((entry) => entry.key === key)?.value ?? null;
+  }
+  return node;
+}
+
+function mentions(text: string, content: Span, ...needles: string[]): boolean {
+  const inner = text.slice(content.start, content.end);
+  return needles.some((needle) => inner.includes(needle));
+}
+
+function lineEnd(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && text.charCodeAt(i) !== 10 && text.charCodeAt(i) !== 13) i++;
+  return i;
+}
+
+function nextLine(text: string, end: number): number {
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+}

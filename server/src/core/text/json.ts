@@ -1,0 +1,179 @@
+/**
+ * JSON read fast and with positions: the engine's own parser for the values, and one pass of ours over the
+ * text for where the records stand and, if it does not parse, where it breaks. Only the items of the lists
+ * in the outermost object get a span of their own: that is what a register of tens of thousands needs.
+ */
+import type { Span } from "./span.ts";
+
+export interface JsonResult {
+  /** Undefined when the text could not be read. */
+  readonly value: unknown;
+  /** Where the outermost value stands. */
+  readonly root: Span;
+  /** For each list right inside the outermost object: start and end of every item. */
+  readonly lists: ReadonlyMap<unknown, readonly number[]>;
+  readonly problem: { readonly span: Span; readonly message: string } | null;
+}
+
+const LONGEST = 64_000_000;
+
+/** Reads a JSON text; never throws. An empty text is undefined without a problem. */
+export function readJson(original: string): JsonResult {
+  const lists = new Map<unknown, readonly number[]>();
+  const failed = (problem: JsonResult["problem"]): JsonResult => ({
+    value: undefined,
+    root: { start: 0, end: 0 },
+    lists,
+    problem,
+  });
+  if (original.length > LONGEST) {
+    const message = `More than ${LONGEST} characters are not read here. Split the file.`;
+    return failed({ span: { start: 0, end: 0 }, message });
+  }
+  const text = original.charCodeAt(0) === 0xfeff ? ` ${original.slice(1)}` : original;
+  const scan = scanJson(text);
+  if (scan.brokenAt !== null) return failed(scan.isEmpty ? null : broken(text, scan.brokenAt));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return failed(broken(text, 0));
+  }
+  if (typeof value !== "object" || value === null) return { value, root: scan.root, lists, problem: null };
+  for (const [name, ends] of scan.lists) {
+    const list: unknown = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : null;
+    if (Array.isArray(list) && list.length * 2 === ends.length) lists.set(list, ends);
+  }
+  return { value, root: scan.root, lists, problem: null };
+}
+
+function broken(text: string, at: number): JsonResult["problem"] {
+  const span = { start: at, end: Math.min(text.length, at + 1) };
+  if (at >= text.length)
+    return { span, message: "This JSON ends too early: a bracket or a quote is not closed." };
+  const point = text.codePointAt(at)!;
+  const found = point < 0x20 ? "a control character" : String.fromCodePoint(point);
+  return { span, message: `This JSON breaks here, at ${found}: a comma, colon, quote or bracket is wrong.` };
+}
+
+interface Scan {
+  /** The offset at which the text stops being JSON; null when all of it is. */
+  readonly brokenAt: number | null;
+  readonly isEmpty: boolean;
+  readonly root: Span;
+  /** By key of the outermost object: start and end of each item of the list there. */
+  readonly lists: ReadonlyMap<string, readonly number[]>;
+}
+
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+const OBJECT = 1;
+const LIST = 2;
+
+/** Walks over a JSON text by the grammar of RFC 8259, without recursion. */
+function scanJson(text: string): Scan {
+  const open: number[] = [];
+  const lists = new Map<string, number[]>();
+  let items: number[] = [];
+  const rootStart = skipSpace(text, 0);
+  let end = rootStart;
+  let i = rootStart;
+  const stop = (at: number): Scan => ({
+    brokenAt: at,
+    isEmpty: rootStart >= text.length,
+    root: { start: rootStart, end },
+    lists,
+  });
+  /** Whether the innermost bracket has just been opened, so that it may close at once. */
+  let fresh = false;
+  for (;;) {
+    const unit = text.charCodeAt(i);
+    const container = open[open.length - 1];
+    let ended = -1;
+    if (fresh && ((container === OBJECT && unit === 125) || (container === LIST && unit === 93))) {
+      open.pop();
+      ended = i + 1;
+    } else {
+      if (container === OBJECT) {
+        if (unit !== 34) return stop(i);
+        const keyEnd = stringEnd(text, i);
+        if (keyEnd < 0) return stop(~keyEnd);
+        const colon = skipSpace(text, keyEnd);
+        if (text.charCodeAt(colon) !== 58) return stop(colon);
+        if (open.length === 1) {
+          items = [];
+          lists.set(keyOf(text, i, keyEnd), items);
+        }
+        i = skipSpace(text, colon + 1);
+      }
+      if (open.length === 2 && open[0] === OBJECT && open[1] === LIST) items.push(i);
+      const first = text.charCodeAt(i);
+      if (first === 123 || first === 91) {
+        open.push(first === 123 ? OBJECT : LIST);
+        fresh = true;
+        i = skipSpace(text, i + 1);
+        continue;
+      }
+      ended = scalarEnd(text, i);
+      if (ended < 0) return stop(~ended);
+    }
+    for (;;) {
+      fresh = false;
+      if (open.length === 2 && items.length % 2 === 1) items.push(ended);
+      end = ended;
+      i = skipSpace(text, ended);
+      if (open.length === 0) {
+        return i < text.length
+          ? stop(i)
+          : { brokenAt: null, isEmpty: false, root: { start: rootStart, end }, lists };
+      }
+      const next = text.charCodeAt(i);
+      if (next === 44) break;
+      if (next !== (open[open.length - 1] === OBJECT ? 125 : 93)) return stop(i);
+      open.pop();
+      ended = i + 1;
+    }
+    i = skipSpace(text, i + 1);
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let i = from;
+  for (;;) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) return i;
+    i++;
+  }
+}
+
+/** The end of the string, number or literal at `at`; the complement of the offset where it is none. */
+function scalarEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 34) return stringEnd(text, at);
+  for (const word of ["true", "false", "null"]) if (text.startsWith(word, at)) return at + word.length;
+  NUMBER.lastIndex = at;
+  return NUMBER.test(text) ? NUMBER.lastIndex : ~at;
+}
+
+function stringEnd(text: string, at: number): number {
+  for (let i = at + 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 34) return i + 1;
+    if (unit < 32) return ~i;
+    if (unit !== 92) continue;
+    const escaped = text.charAt(++i);
+    if (escaped === "u") {
+      for (let digit = 1; digit <= 4; digit++) if (!isHex(text.charCodeAt(i + digit))) return ~(i + digit);
+      i += 4;
+    } else if (escaped === "" || !'"\\/bfnrt'.includes(escaped)) return ~i;
+  }
+  return ~text.length;
+}
+
+function isHex(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 70) || (unit >= 97 && unit <= 102);
+}
+
+function keyOf(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end - 1);
+  return raw.includes("\\") ? String(JSON.parse(`"${raw}"`)) : raw;
+}

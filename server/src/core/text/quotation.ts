@@ -1,0 +1,28 @@
+/** Whether a place stands in somebody else's words: between quotation marks of its block, or in a block quote. */
+import type { ProseMask } from "./mask.ts";
+import { blockAround } from "./sentences.ts";
+
+const OPENING = "“«「『„";
+const CLOSING = "”»」』";
+
+export function isQuoted(text: string, mask: ProseMask, offset: number): boolean {
+  const block = blockAround(text, mask, offset);
+  if (isBlockQuote(text, offset)) return true;
+  let straight = false;
+  let depth = 0;
+  for (let i = block.start; i < offset; i++) {
+    const char = text[i]!;
+    if (char === '"') straight = !straight;
+    else if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return straight || depth > 0;
+}
+
+/** Whether the line of `offset` begins with `>`, behind at most three spaces or a list marker's indentation. */
+function isBlockQuote(text: string, offset: number): boolean {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  while (text[start] === " " || text[start] === "\t") start++;
+  return text[start] === ">" && start < offset;
+}

@@ -1,0 +1,119 @@
+/**
+ * Sentences, found around an offset when somebody asks, never for a whole text at once.
+ * Not a linguistic segmenter: it knows terminators, initials and the abbreviations of news English.
+ */
+import { MaskKind, type ProseMask } from "./mask.ts";
+import type { Span } from "./span.ts";
+
+/** How far a search goes before it gives up and cuts: a sentence longer than this is not prose. */
+const LONGEST = 4_000;
+
+const ABBREVIATION =
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}|U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Adm|Sen|Rep|Gov|Sgt|Capt|Maj|Hon|St|No|vs|Inc|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+
+/** The sentence that holds `offset`, without the white space around it. Never crosses a block's end. */
+export function sentenceAt(text: string, mask: ProseMask, offset: number): Span {
+  const block = blockAround(text, mask, offset);
+  let start = block.start;
+  for (let i = Math.min(offset, block.end) - 1; i >= block.start; i--) {
+    if (endsSentence(text, i, block.end)) {
+      start = i + 1;
+      break;
+    }
+  }
+  let end = block.end;
+  for (let i = Math.max(offset, block.start); i < block.end; i++) {
+    if (endsSentence(text, i, block.end)) {
+      end = i + 1;
+      while (end < block.end && CLOSERS.includes(text[end]!)) end++;
+      break;
+    }
+  }
+  while (start < end && (isSpace(text.charCodeAt(start)) || CLOSERS.includes(text[start]!))) {
+    if (OPENING.includes(text[start]!) && !isSpace(text.charCodeAt(start + 1))) break;
+    start++;
+  }
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Whether a sentence or block ends between the two offsets (`from <= to`). */
+export function sentenceEndsBetween(text: string, mask: ProseMask, from: number, to: number): boolean {
+  if (to - from > LONGEST) return true;
+  const block = blockAround(text, mask, from);
+  if (block.end < to) return true;
+  for (let i = from; i < to; i++) if (endsSentence(text, i, block.end)) return true;
+  return false;
+}
+
+const CLOSERS = "\"'”’)]»」』";
+/** Straight quotes close and open alike. */
+const OPENING = "\"'";
+
+function endsSentence(text: string, at: number, blockEnd: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true; // 。！？
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
+  let next = at + 1;
+  while (next < blockEnd && CLOSERS.includes(text[next]!)) next++;
+  if (next < blockEnd && !isSpace(text.charCodeAt(next))) return false;
+  if (unit !== 0x2e) return true;
+  while (next < blockEnd && isSpace(text.charCodeAt(next))) next++;
+  const follower = text.slice(next, next + 2);
+  if (/^[\p{Ll}\d,;]/u.test(follower)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** The block around an offset (within reach): up to a blank line or a mask stretch that ends a block. */
+export function blockAround(text: string, mask: ProseMask, offset: number): Span {
+  let start = Math.max(0, offset - LONGEST);
+  let end = Math.min(text.length, offset + LONGEST);
+  for (let i = stretchBefore(mask, offset); i >= 0 && mask.ends[i]! > start; i--) {
+    if (mask.kinds[i] === MaskKind.block) start = mask.ends[i]!;
+  }
+  for (let i = stretchBefore(mask, offset) + 1; i < mask.starts.length && mask.starts[i]! < end; i++) {
+    if (mask.kinds[i] === MaskKind.block) end = mask.starts[i]!;
+  }
+  for (let i = Math.min(offset, end) - 1; i > start; i--) {
+    if (isBlankLineAt(text, i)) {
+      start = i + 1;
+      break;
+    }
+  }
+  for (let i = offset; i < end; i++) {
+    if (isBlankLineAt(text, i)) {
+      end = i;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** Whether a line end at `at` is followed by an empty line. */
+function isBlankLineAt(text: string, at: number): boolean {
+  if (!isLineEnd(text.charCodeAt(at))) return false;
+  let i = at + 1;
+  if (text.charCodeAt(at) === 13 && text.charCodeAt(i) === 10) i++;
+  while (i < text.length && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
+  return i < text.length && isLineEnd(text.charCodeAt(i));
+}
+
+/** The index of the last stretch that starts at or before `offset`; -1 when there is none. */
+export function stretchBefore(mask: ProseMask, offset: number): number {
+  let low = 0;
+  let high = mask.starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mask.starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 0xa0 || unit === 0x3000;
+}

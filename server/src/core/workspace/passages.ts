@@ -1,0 +1,78 @@
+/** The index entity → passages of the source articles that mention it. */
+import { type Article, byRecency } from "../corpus/article.ts";
+import type { Analysis } from "../link/analyse.ts";
+import { sentenceAt } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+
+export interface Passage {
+  readonly article: Article;
+  readonly sentence: Span;
+  /** The first mention of the entity in the sentence. */
+  readonly mention: Span;
+  /** Other articles with the same sentence, later ones: copies of one report. */
+  readonly alsoIn: readonly Article[];
+}
+
+export class PassageIndex {
+  readonly #passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly #articleCounts: ReadonlyMap<string, number>;
+
+  /** `analyse` gives the analysis of an article's document. */
+  constructor(articles: readonly Article[], analyse: (article: Article) => Analysis) {
+    const passages = new Map<string, Passage[]>();
+    const counts = new Map<string, number>();
+    for (const article of [...articles].sort(byRecency)) {
+      for (const [entity, own] of passagesOf(article, analyse(article))) {
+        counts.set(entity, (counts.get(entity) ?? 0) + 1);
+        passages.set(entity, withCopies(passages.get(entity) ?? [], own));
+      }
+    }
+    this.#passages = passages;
+    this.#articleCounts = counts;
+  }
+
+  /** Latest article first, then id, then position; a sentence that several articles share once. */
+  of(entity: string): readonly Passage[] {
+    return this.#passages.get(entity) ?? [];
+  }
+
+  /** How many articles mention the entity, copies counted. */
+  articleCount(entity: string): number {
+    return this.#articleCounts.get(entity) ?? 0;
+  }
+}
+
+function passagesOf(article: Article, { document, mentions }: Analysis): Map<string, Passage[]> {
+  const found = new Map<string, Passage[]>();
+  let sentence: Span = { start: 0, end: 0 };
+  for (const mention of mentions) {
+    if (mention.kind === "date" || mention.entity === null) continue;
+    if (mention.start >= sentence.end) sentence = sentenceAt(document.text, document.mask, mention.start);
+    const own = found.get(mention.entity) ?? [];
+    if (own.length === 0) found.set(mention.entity, own);
+    if (own[own.length - 1]?.sentence.start === sentence.start) continue;
+    own.push({ article, sentence, mention: { start: mention.start, end: mention.end }, alsoIn: [] });
+  }
+  return found;
+}
+
+function withCopies(known: readonly Passage[], added: readonly Passage[]): Passage[] {
+  const merged = [...known];
+  const bySentence = new Map(merged.map((passage, i) => [sentenceText(passage), i]));
+  for (const passage of added) {
+    const at = bySentence.get(sentenceText(passage));
+    if (at === undefined) {
+      merged.push(passage);
+      continue;
+    }
+    const first = merged[at]!;
+    const isNew = first.article !== passage.article && !first.alsoIn.includes(passage.article);
+    if (isNew) merged[at] = { ...first, alsoIn: [...first.alsoIn, passage.article] };
+  }
+  return merged;
+}
+
+/** The sentence of a passage, white space written one way. */
+export function sentenceText({ article, sentence }: Passage): string {
+  return article.document.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ");
+}

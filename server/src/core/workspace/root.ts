@@ -1,0 +1,145 @@
+/**
+ * The host of one root: it takes changes of config, authority files, articles and notes, and hands out
+ * immutable snapshots. Nothing is computed here that nobody asked for, and nothing twice.
+ */
+import { mergeAuthorities } from "../authority/merge.ts";
+import type { Authority, AuthorityProblem } from "../authority/model.ts";
+import { parseAuthority } from "../authority/parse.ts";
+import { Register } from "../authority/register.ts";
+import type { Config } from "../config.ts";
+import { type Article, articleOf } from "../corpus/article.ts";
+import { type Analysis, analyse } from "../link/analyse.ts";
+import type { SourceDocument } from "../text/document.ts";
+import { NoteIndex } from "./noteIndex.ts";
+import { PassageIndex } from "./passages.ts";
+import { Snapshot } from "./snapshot.ts";
+import { VersionedMap } from "./versionedMap.ts";
+
+/** Which layer of the register a file belongs to: the workspace's records override the bundled ones. */
+export type Layer = "bundled" | "workspace";
+
+interface AuthorityFile {
+  readonly layer: Layer;
+  readonly text: string;
+  /** What was read last without the whole file being broken. */
+  readonly authority: Authority;
+  readonly problems: readonly AuthorityProblem[];
+}
+
+interface Memo {
+  readonly register: Register;
+  readonly fallbackDate: string | null;
+  readonly analysis: Analysis;
+}
+
+/** The register with everything that is wrong in its files. */
+export interface CompiledRegister {
+  readonly register: Register;
+  readonly problems: readonly AuthorityProblem[];
+}
+
+export class Root {
+  #config: Config;
+  readonly #authorityFiles = new Map<string, AuthorityFile>();
+  readonly #articles = new VersionedMap<Article>();
+  readonly #notes = new VersionedMap<SourceDocument>();
+  readonly #memos = new WeakMap<SourceDocument, Memo>();
+  readonly #noteIndex = new NoteIndex();
+  #compiled: CompiledRegister | null = null;
+  #passages: { register: Register; version: number; index: PassageIndex } | null = null;
+  #snapshot: Snapshot | null = null;
+
+  constructor(config: Config) {
+    this.#config = config;
+  }
+
+  setConfig(config: Config): void {
+    this.#config = config;
+    this.#snapshot = null;
+  }
+
+  /** Reads an authority file again, or forgets it (`null`). A file that cannot be read at all keeps its last good records. */
+  setAuthorityFile(file: string, layer: Layer, text: string | null): void {
+    const before = this.#authorityFiles.get(file);
+    if (text === null ? before === undefined : before?.text === text && before.layer === layer) return;
+    if (text === null) {
+      this.#authorityFiles.delete(file);
+    } else {
+      const { authority, problems, isReadable } = parseAuthority(file, text);
+      const kept = !isReadable && before !== undefined ? before.authority : authority;
+      this.#authorityFiles.set(file, { layer, text, authority: kept, problems });
+    }
+    this.#compiled = null;
+    this.#noteIndex.clear();
+    this.#snapshot = null;
+  }
+
+  authorityText(file: string): string | null {
+    return this.#authorityFiles.get(file)?.text ?? null;
+  }
+
+  setArticle(id: string, document: SourceDocument | null): void {
+    this.#articles.set(id, document === null ? undefined : articleOf(document));
+    this.#snapshot = null;
+  }
+
+  setNote(id: string, document: SourceDocument | null): void {
+    this.#notes.set(id, document ?? undefined);
+    if (document === null) this.#noteIndex.delete(id);
+    this.#snapshot = null;
+  }
+
+  snapshot(): Snapshot {
+    this.#snapshot ??= new Snapshot({
+      config: this.#config,
+      compiled: this.#compile(),
+      notes: this.#notes.view(),
+      articles: this.#articles.view(),
+      noteIndex: this.#noteIndex,
+      analyse: (document, register) => this.#analyse(document, register),
+      passages: (register, articles) => this.#passageIndex(register, articles),
+    });
+    return this.#snapshot;
+  }
+
+  /** Analyses a note and takes it into the index of notes; for the background, one note at a time. */
+  index(note: string): void {
+    const document = this.#notes.get(note);
+    if (document === undefined) return;
+    const { mentions } = this.#analyse(document, this.#compile().register);
+    const entities = new Set<string>();
+    for (const mention of mentions) if (mention.kind !== "date" && mention.entity !== null) entities.add(mention.entity);
+    this.#noteIndex.set(note, entities);
+  }
+
+  #compile(): CompiledRegister {
+    if (this.#compiled === null) {
+      const files = [...this.#authorityFiles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, file]) => file);
+      const layers = (["bundled", "workspace"] as const).map((layer) => {
+        return files.filter((file) => file.layer === layer && (layer === "workspace" || this.#config.bundled));
+      });
+      const merged = mergeAuthorities(layers.map((layer) => layer.map(({ authority }) => authority)));
+      const problems = [...layers.flat().flatMap((file) => file.problems), ...merged.problems];
+      this.#compiled = { register: new Register(merged.authority), problems };
+    }
+    return this.#compiled;
+  }
+
+  #analyse(document: SourceDocument, register: Register): Analysis {
+    const fallbackDate = this.#config.date;
+    const memo = this.#memos.get(document);
+    if (memo?.register === register && memo.fallbackDate === fallbackDate) return memo.analysis;
+    const analysis = analyse(document, register, fallbackDate);
+    this.#memos.set(document, { register, fallbackDate, analysis });
+    return analysis;
+  }
+
+  #passageIndex(register: Register, articles: readonly Article[]): PassageIndex {
+    const { version } = this.#articles;
+    if (this.#passages?.register !== register || this.#passages.version !== version) {
+      const index = new PassageIndex(articles, ({ document }) => this.#analyse(document, register));
+      this.#passages = { register, version, index };
+    }
+    return this.#passages.index;
+  }
+}

@@ -1,0 +1,71 @@
+/** One state of a root: what every feature and check asks. Immutable but for what it computes on demand. */
+import type { AuthorityProblem } from "../authority/model.ts";
+import type { Register } from "../authority/register.ts";
+import type { Config } from "../config.ts";
+import { type Article, byRecency } from "../corpus/article.ts";
+import type { Analysis } from "../link/analyse.ts";
+import type { SourceDocument } from "../text/document.ts";
+import type { NoteIndex } from "./noteIndex.ts";
+import type { PassageIndex } from "./passages.ts";
+import type { ReadView } from "./versionedMap.ts";
+
+interface SnapshotParts {
+  readonly config: Config;
+  readonly compiled: { readonly register: Register; readonly problems: readonly AuthorityProblem[] };
+  readonly notes: ReadView<SourceDocument>;
+  readonly articles: ReadView<Article>;
+  readonly noteIndex: NoteIndex;
+  readonly analyse: (document: SourceDocument, register: Register) => Analysis;
+  readonly passages: (register: Register, articles: readonly Article[]) => PassageIndex;
+}
+
+export class Snapshot {
+  readonly config: Config;
+  readonly register: Register;
+  /** What is wrong in the authority files. */
+  readonly authorityProblems: readonly AuthorityProblem[];
+  readonly #parts: SnapshotParts;
+  #passages: PassageIndex | null = null;
+
+  constructor(parts: SnapshotParts) {
+    this.config = parts.config;
+    this.register = parts.compiled.register;
+    this.authorityProblems = parts.compiled.problems;
+    this.#parts = parts;
+  }
+
+  /** The note or article of that id. */
+  document(id: string): SourceDocument | undefined {
+    return this.#parts.notes.get(id) ?? this.#parts.articles.get(id)?.document;
+  }
+
+  isNote(id: string): boolean {
+    return this.#parts.notes.get(id) !== undefined;
+  }
+
+  /** The ids of all notes, ascending. */
+  noteIds(): readonly string[] {
+    return [...this.#parts.notes.keys()].sort();
+  }
+
+  /** Latest first. */
+  articles(): readonly Article[] {
+    return [...this.#parts.articles.keys()].map((id) => this.#parts.articles.get(id)!).sort(byRecency);
+  }
+
+  /** The analysis of a note or an article; undefined where there is no such document. */
+  analysis(id: string): Analysis | undefined {
+    const document = this.document(id);
+    return document === undefined ? undefined : this.#parts.analyse(document, this.register);
+  }
+
+  get passages(): PassageIndex {
+    this.#passages ??= this.#parts.passages(this.register, this.articles());
+    return this.#passages;
+  }
+
+  /** The notes that are known to mention the entity, as far as they have been indexed; ascending. */
+  notesMentioning(entity: string): readonly string[] {
+    return [...this.#parts.noteIndex.notesOf(entity)].filter((note) => this.isNote(note)).sort();
+  }
+}

@@ -1,0 +1,12 @@
+/** Bytes → text. UTF-8 only; a byte order mark is taken off, as editors do. */
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+
+/** The text, or null where the bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return null;
+  }
+}

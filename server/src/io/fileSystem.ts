@@ -1,0 +1,16 @@
+/** The file-system port: all that the product asks of a disk, so that a browser host can stand in for Node. */
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly type: "file" | "folder" | "other";
+}
+
+/** Paths are absolute, with `/`. Nothing here throws for what is missing or not allowed: it is `null` or empty. */
+export interface FileSystem {
+  /** The bytes of a regular file; null where there is none, or none that may be read. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** The entries of a folder, links left out; empty where there is none, or none that may be read. */
+  list(folder: string): Promise<readonly DirectoryEntry[]>;
+  /** What is there; a link is what it leads to. */
+  kindOf(path: string): Promise<"file" | "folder" | "other" | null>;
+}

@@ -1,0 +1,44 @@
+/** The file-system port on Node's disk. Links are not followed while walking; a file that is named is read through them. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import type { DirectoryEntry, FileSystem } from "./fileSystem.ts";
+
+/** A file larger than this is not read: no note is. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+export const nodeFileSystem: FileSystem = {
+  async read(path) {
+    try {
+      const { size } = await regularFile(path);
+      return size > LARGEST_FILE ? null : await readFile(path);
+    } catch {
+      return null;
+    }
+  },
+
+  async list(folder) {
+    try {
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.map((entry): DirectoryEntry => {
+        return { name: entry.name, type: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other" };
+      });
+    } catch {
+      return [];
+    }
+  },
+
+  async kindOf(path) {
+    try {
+      const found = await stat(path);
+      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    } catch {
+      return null;
+    }
+  },
+};
+
+/** Its size, if it is a regular file: opening a pipe would wait for ever. */
+async function regularFile(path: string): Promise<{ size: number }> {
+  const found = await stat(path);
+  if (!found.isFile()) throw new Error("not a regular file");
+  return found;
+}

@@ -1,0 +1,55 @@
+/** The files of a root, folder by folder. Never into `.git`, `node_modules`, hidden folders, links, or what `.gitignore` names. */
+import { decodeUtf8 } from "./decode.ts";
+import type { FileSystem } from "./fileSystem.ts";
+import { IgnoreRules } from "./ignoreFiles.ts";
+
+export interface WalkOptions {
+  /** The root: absolute, with `/`. */
+  readonly root: string;
+  /** Where to begin, relative to the root; `""` is the root. */
+  readonly from: string;
+  /** Leaves out files and whole folders (relative to the root). */
+  readonly excludes: (path: string) => boolean;
+}
+
+/** Yields paths relative to the root, those of one folder in ascending order. */
+export async function* walk(fs: FileSystem, { root, from, excludes }: WalkOptions): AsyncGenerator<string> {
+  const rules = await rulesAbove(fs, root, from);
+  const pending: { folder: string; rules: IgnoreRules }[] = [{ folder: from, rules }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { folder } = next;
+    const entries = [...(await fs.list(joined(root, folder)))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const own = entries.some(({ name }) => name === ".gitignore") ? await withIgnoreFile(fs, root, folder, next.rules) : next.rules;
+    const folders: string[] = [];
+    for (const { name, type } of entries) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      if (type === "other" || name.startsWith(".") || name === "node_modules") continue;
+      if (own.ignores(path, type === "folder") || excludes(path)) continue;
+      if (type === "file") yield path;
+      else folders.push(path);
+    }
+    for (const path of folders.reverse()) pending.push({ folder: path, rules: own });
+  }
+}
+
+export function joined(root: string, path: string): string {
+  if (path === "") return root;
+  return root.endsWith("/") ? root + path : `${root}/${path}`;
+}
+
+/** The rules of the `.gitignore` files above the folder that the walk begins in. */
+async function rulesAbove(fs: FileSystem, root: string, from: string): Promise<IgnoreRules> {
+  let rules = new IgnoreRules();
+  if (from === "") return rules;
+  const steps = from.split("/");
+  for (let depth = 0; depth < steps.length; depth++) {
+    rules = await withIgnoreFile(fs, root, steps.slice(0, depth).join("/"), rules);
+  }
+  return rules;
+}
+
+async function withIgnoreFile(fs: FileSystem, root: string, folder: string, rules: IgnoreRules): Promise<IgnoreRules> {
+  const bytes = await fs.read(joined(root, folder === "" ? ".gitignore" : `${folder}/.gitignore`));
+  const text = bytes === null ? null : decodeUtf8(bytes);
+  return text === null ? rules : rules.with(folder, text);
+}
