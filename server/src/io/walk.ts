@@ -10,16 +10,20 @@ export interface WalkOptions {
   readonly from: string;
   /** Leaves out files and whole folders (relative to the root). */
   readonly excludes: (path: string) => boolean;
+  /** Asked before a folder is entered, the first one too: false leaves it out. */
+  readonly enters?: (folder: string, names: ReadonlySet<string>) => boolean;
 }
 
 /** Yields paths relative to the root, those of one folder in ascending order. */
-export async function* walk(fs: FileSystem, { root, from, excludes }: WalkOptions): AsyncGenerator<string> {
+export async function* walk(fs: FileSystem, { root, from, excludes, enters }: WalkOptions): AsyncGenerator<string> {
   const rules = await rulesAbove(fs, root, from);
   const pending: { folder: string; rules: IgnoreRules }[] = [{ folder: from, rules }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { folder } = next;
     const entries = [...(await fs.list(joined(root, folder)))].sort((a, b) => (a.name < b.name ? -1 : 1));
-    const own = entries.some(({ name }) => name === ".gitignore") ? await withIgnoreFile(fs, root, folder, next.rules) : next.rules;
+    const names = new Set(entries.map(({ name }) => name));
+    if (enters?.(folder, names) === false) continue;
+    const own = names.has(".gitignore") ? await withIgnoreFile(fs, root, folder, next.rules) : next.rules;
     const folders: string[] = [];
     for (const { name, type } of entries) {
       const path = folder === "" ? name : `${folder}/${name}`;

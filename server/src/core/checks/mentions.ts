@@ -1,7 +1,8 @@
-/** What checks of names go over: the linked name mentions of a document that may be flagged. */
+/** What checks go over: the mentions of a document that may be flagged. */
 import type { Entity } from "../authority/register.ts";
+import type { Config } from "../config.ts";
 import type { Analysis } from "../link/analyse.ts";
-import type { NameMention } from "../link/mention.ts";
+import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import { plainForm } from "../text/chars.ts";
 import type { CheckContext } from "./finding.ts";
 
@@ -18,7 +19,24 @@ export function* namesIn({ document, mentions }: Analysis, { register, config }:
     if (mention.kind === "date" || mention.entity === null || mention.target) continue;
     const entity = register.entity(mention.entity);
     const surface = document.text.slice(mention.start, mention.end);
-    if (entity === undefined || config.accept.some((form) => plainForm(form) === plainForm(surface))) continue;
-    yield { mention, entity, surface };
+    if (entity !== undefined && !isAccepted(surface, config)) yield { mention, entity, surface };
   }
+}
+
+export interface DatedMention {
+  readonly mention: DateMentionLinked;
+  readonly surface: string;
+}
+
+/** Dates in order; expressions that the config accepts are left out. */
+export function* datesIn({ document, mentions }: Analysis, { config }: CheckContext): Generator<DatedMention> {
+  for (const mention of mentions) {
+    if (mention.kind !== "date") continue;
+    const surface = document.text.slice(mention.start, mention.end);
+    if (!isAccepted(surface, config)) yield { mention, surface };
+  }
+}
+
+function isAccepted(surface: string, { accept }: Config): boolean {
+  return accept.length > 0 && accept.some((form) => plainForm(form) === plainForm(surface));
 }

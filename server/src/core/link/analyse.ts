@@ -1,7 +1,7 @@
 /** A document through the whole pipeline, once: tokens → mentions → linked mentions. */
 import type { Register } from "../authority/register.ts";
 import { daysOf } from "../authority/terms.ts";
-import { recogniseDates } from "../recognise/dates/index.ts";
+import { type DateOrder, recogniseDates } from "../recognise/dates/index.ts";
 import { matchNames } from "../recognise/names.ts";
 import { mergeLongest } from "../recognise/overlap.ts";
 import { Tokens, tokenize } from "../recognise/tokens.ts";
@@ -18,17 +18,23 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
 }
 
+/** What the config says that an analysis depends on. */
+export interface AnalysisOptions {
+  /** The day of documents that carry none (`YYYY-MM-DD`), null for no such day. */
+  readonly date: string | null;
+  readonly dateOrder: DateOrder;
+}
+
 /** Reused from call to call: the pipeline is synchronous and keeps nothing of it. */
 const tokens = new Tokens();
 
-/** Analyses a document; `fallbackDate` is the day of documents that carry none. */
-export function analyse(document: SourceDocument, register: Register, fallbackDate: string | null): Analysis {
+export function analyse(document: SourceDocument, register: Register, options: AnalysisOptions): Analysis {
   const { text, mask } = document;
-  const date = document.ownDate ?? fallbackDate;
+  const date = document.ownDate ?? options.date;
   tokenize(text, mask, register.patterns.vocabulary, tokens);
   const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips);
   const names = linkNames(matches, { text, mask, tokens, register, days: date === null ? null : daysOf(date) });
-  const dates = recogniseDates(text, mask, date === null ? null : parseIso(date)).map(asMention);
+  const dates = recogniseDates(text, mask, date === null ? null : parseIso(date), options.dateOrder).map(asMention);
   return { document, date, mentions: mergeLongest(names, dates) };
 }
 

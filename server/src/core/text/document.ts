@@ -5,6 +5,9 @@ import type { ProseMask } from "./mask.ts";
 import { frontMatterSpan, markdownMask, plainMask } from "./prose.ts";
 import type { Span } from "./span.ts";
 
+/** UTF-16 units; a longer text is cut there. */
+const LARGEST_TEXT = 8 * 1024 * 1024;
+
 export type TextFormat = "markdown" | "plaintext";
 
 export class SourceDocument {
@@ -13,7 +16,9 @@ export class SourceDocument {
   /** The file's name without folders, for names such as `2025-11-02 Kuala Lumpur.md`; may be empty. */
   readonly fileName: string;
   readonly format: TextFormat;
+  /** What is looked at: the whole text, or its first part where it is larger than anybody's note. */
   readonly text: string;
+  readonly whole: boolean;
   #mask: ProseMask | null = null;
   #lines: LineIndex | null = null;
   #ownDate: string | null | undefined;
@@ -22,7 +27,8 @@ export class SourceDocument {
     this.id = id;
     this.fileName = fileName;
     this.format = format;
-    this.text = text;
+    this.whole = text.length <= LARGEST_TEXT;
+    this.text = this.whole ? text : text.slice(0, LARGEST_TEXT);
   }
 
   get mask(): ProseMask {

@@ -22,6 +22,9 @@ const LONGEST: Readonly<Record<YamlKind, number>> = {
   frontMatter: 100_000,
 };
 
+const BAD_HEADER =
+  'After "|" or ">" the text begins on the next line; put quotes around a text that begins so.';
+
 export interface YamlResult {
   /** Null when the text holds nothing, or (with exactly one problem) when it could not be read. */
   readonly root: YamlNode | null;
@@ -38,8 +41,10 @@ export function readYaml(text: string, kind: YamlKind): YamlResult {
     return refused({ start: 0, end: 0 }, `More than ${LONGEST[kind]} characters are not read here.${advice}`);
   }
   try {
-    const builder = new TreeBuilder(text);
-    feed(builder, text);
+    // The lexer does not take a lone CR for a line end; as long as LF, it keeps every offset.
+    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    const builder = new TreeBuilder(lines);
+    feed(builder, lines);
     const root = builder.finish();
     return { root, problems: builder.repeats };
   } catch (error) {
@@ -52,9 +57,7 @@ function refused(span: Span, message: string): YamlResult {
   return { root: null, problems: [{ ...span, message }] };
 }
 
-function feed(builder: TreeBuilder, original: string): void {
-  // The lexer does not take a lone CR for a line end; as long as LF, it keeps every offset.
-  const text = original.includes("\r") ? original.replace(/\r(?!\n)/g, "\n") : original;
+function feed(builder: TreeBuilder, text: string): void {
   let offset = 0;
   let scalarNext = false;
   let header: { start: number; source: string } | null = null;
@@ -69,6 +72,9 @@ function feed(builder: TreeBuilder, original: string): void {
       continue;
     }
     const type = CST.tokenType(source);
+    if (header && type !== "space" && type !== "comment" && type !== "newline" && type !== "scalar") {
+      throw new Refusal(span, BAD_HEADER);
+    }
     switch (type) {
       case "doc-mode":
         continue;
@@ -98,6 +104,7 @@ function feed(builder: TreeBuilder, original: string): void {
         builder.scalar(quotedScalar(span, source, type));
         break;
       case "block-scalar-header":
+        if (!/^[|>](?:[-+][1-9]?|[1-9][-+]?)?$/.test(source)) throw new Refusal(span, BAD_HEADER);
         header = { start: offset, source };
         break;
       case "flow-map-start":
@@ -118,6 +125,7 @@ function feed(builder: TreeBuilder, original: string): void {
         builder.documentEnd();
         break;
       case "byte-order-mark":
+        builder.newline(span.end);
         break;
       default:
         refuseToken(type, span, source);

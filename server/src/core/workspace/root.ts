@@ -8,7 +8,7 @@ import { parseAuthority } from "../authority/parse.ts";
 import { Register } from "../authority/register.ts";
 import type { Config } from "../config.ts";
 import { type Article, articleOf } from "../corpus/article.ts";
-import { type Analysis, analyse } from "../link/analyse.ts";
+import { type Analysis, type AnalysisOptions, analyse } from "../link/analyse.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { NoteIndex } from "./noteIndex.ts";
 import { PassageIndex } from "./passages.ts";
@@ -18,17 +18,19 @@ import { VersionedMap } from "./versionedMap.ts";
 /** Which layer of the register a file belongs to: the workspace's records override the bundled ones. */
 export type Layer = "bundled" | "workspace";
 
-interface AuthorityFile {
+export interface AuthorityFile {
   readonly layer: Layer;
   readonly text: string;
   /** What was read last without the whole file being broken. */
   readonly authority: Authority;
   readonly problems: readonly AuthorityProblem[];
+  /** False where the whole file is broken. */
+  readonly isReadable: boolean;
 }
 
 interface Memo {
   readonly register: Register;
-  readonly fallbackDate: string | null;
+  readonly options: AnalysisOptions;
   readonly analysis: Analysis;
 }
 
@@ -58,24 +60,29 @@ export class Root {
     this.#snapshot = null;
   }
 
-  /** Reads an authority file again, or forgets it (`null`). A file that cannot be read at all keeps its last good records. */
-  setAuthorityFile(file: string, layer: Layer, text: string | null): void {
+  /**
+   * Reads an authority file again, or forgets it (`null`). A file that cannot be read at all keeps its last good
+   * records. True where the register may have changed.
+   */
+  setAuthorityFile(file: string, layer: Layer, text: string | null): boolean {
     const before = this.#authorityFiles.get(file);
-    if (text === null ? before === undefined : before?.text === text && before.layer === layer) return;
+    if (text === null ? before === undefined : before?.text === text && before.layer === layer) return false;
     if (text === null) {
       this.#authorityFiles.delete(file);
     } else {
       const { authority, problems, isReadable } = parseAuthority(file, text);
       const kept = !isReadable && before !== undefined ? before.authority : authority;
-      this.#authorityFiles.set(file, { layer, text, authority: kept, problems });
+      this.#authorityFiles.set(file, { layer, text, authority: kept, problems, isReadable });
     }
     this.#compiled = null;
     this.#noteIndex.clear();
     this.#snapshot = null;
+    return true;
   }
 
-  authorityText(file: string): string | null {
-    return this.#authorityFiles.get(file)?.text ?? null;
+  /** The authority files by id, in no promised order. */
+  authorityFiles(): ReadonlyMap<string, AuthorityFile> {
+    return this.#authorityFiles;
   }
 
   setArticle(id: string, document: SourceDocument | null): void {
@@ -115,9 +122,7 @@ export class Root {
   #compile(): CompiledRegister {
     if (this.#compiled === null) {
       const files = [...this.#authorityFiles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, file]) => file);
-      const layers = (["bundled", "workspace"] as const).map((layer) => {
-        return files.filter((file) => file.layer === layer && (layer === "workspace" || this.#config.bundled));
-      });
+      const layers = (["bundled", "workspace"] as const).map((layer) => files.filter((file) => file.layer === layer));
       const merged = mergeAuthorities(layers.map((layer) => layer.map(({ authority }) => authority)));
       const problems = [...layers.flat().flatMap((file) => file.problems), ...merged.problems];
       this.#compiled = { register: new Register(merged.authority), problems };
@@ -126,11 +131,11 @@ export class Root {
   }
 
   #analyse(document: SourceDocument, register: Register): Analysis {
-    const fallbackDate = this.#config.date;
+    const options = { date: this.#config.date, dateOrder: this.#config.style.dateOrder };
     const memo = this.#memos.get(document);
-    if (memo?.register === register && memo.fallbackDate === fallbackDate) return memo.analysis;
-    const analysis = analyse(document, register, fallbackDate);
-    this.#memos.set(document, { register, fallbackDate, analysis });
+    if (memo?.register === register && sameOptions(memo.options, options)) return memo.analysis;
+    const analysis = analyse(document, register, options);
+    this.#memos.set(document, { register, options, analysis });
     return analysis;
   }
 
@@ -142,4 +147,8 @@ export class Root {
     }
     return this.#passages.index;
   }
+}
+
+function sameOptions(a: AnalysisOptions, b: AnalysisOptions): boolean {
+  return a.date === b.date && a.dateOrder === b.dateOrder;
 }

@@ -1,0 +1,57 @@
+/** The command line: words in, one report out. `dist/cli.js` begins here. */
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { version } from "../../../package.json";
+import { readBundledSeeds } from "../io/bundled.ts";
+import { nodeFileSystem } from "../io/nodeFileSystem.ts";
+import { parseCommand, UsageError } from "./arguments.ts";
+import { check, explain, mentions, type Outcome, parsePlace, refusals } from "./commands.ts";
+import { HELP } from "./help.ts";
+import { paletteFor } from "./palette.ts";
+import { Targets } from "./targets.ts";
+
+async function run(words: readonly string[]): Promise<Outcome> {
+  const command = parseCommand(words);
+  if (command === "help") return { output: HELP, exitCode: 0 };
+  if (command === "version") return { output: `${version}\n`, exitCode: 0 };
+  const seeds = await readBundledSeeds(nodeFileSystem, bundledFolder());
+  const paint = paletteFor(process.stdout.isTTY, process.env);
+  const place = command.name === "explain" ? parsePlace(command.paths[0]) : null;
+  const targets = new Targets(place === null ? command : { ...command, paths: [place.file] }, seeds);
+  const notes = await targets.find(readStdin);
+  const refused = (await targets.loaders()).flatMap((loader) => refusals(loader, targets));
+  if (refused.length > 0) throw new UsageError([...new Set(refused)].join("\n"));
+  if (command.name === "check") return check(command, targets, notes, paint);
+  if (place === null) return mentions(command, notes, paint);
+  const [note] = notes;
+  if (note === undefined || notes.length > 1) throw new UsageError(`${place.file}: explain takes a file.`);
+  return explain(command, note, place);
+}
+
+/** `seeds`, beside the folder of the bundle. */
+function bundledFolder(): string {
+  return fileURLToPath(new URL("../seeds", pathToFileURL(__filename))).replaceAll("\\", "/");
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+run(process.argv.slice(2)).then(
+  ({ output, exitCode }) => {
+    process.exitCode = exitCode;
+    process.stdout.write(output);
+  },
+  (error: unknown) => {
+    process.exitCode = 2;
+    const message = error instanceof UsageError ? error.message : `something went wrong: ${(error as Error).stack}`;
+    process.stderr.write(`rapporteur: ${message}\n`);
+  },
+);

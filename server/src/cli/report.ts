@@ -1,0 +1,132 @@
+/** Findings and mentions as reports: the JSON of the documented shape, and the pretty one for people. */
+import type { Finding, Severity } from "../core/checks/finding.ts";
+import { visible } from "../core/features/richText.ts";
+import type { Mention } from "../core/link/mention.ts";
+import { LineIndex } from "../core/text/lines.ts";
+import type { Range, Span } from "../core/text/span.ts";
+import type { Palette } from "./palette.ts";
+
+/** A finding with the file that it stands in. */
+export interface ReportedFinding {
+  /** As reports call it. */
+  readonly file: string;
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+export interface ReportedMention {
+  readonly file: string;
+  readonly text: string;
+  readonly mention: Mention;
+  /** The entity's authorized form. */
+  readonly name: string | null;
+}
+
+/** Line indices are made once per file. */
+class Lines {
+  #text: string | null = null;
+  #lines = new LineIndex("");
+
+  of(text: string): LineIndex {
+    if (this.#text !== text) {
+      this.#text = text;
+      this.#lines = new LineIndex(text);
+    }
+    return this.#lines;
+  }
+}
+
+/** `linesOf` gives the lines and the name of a related document. */
+export function findingsJson(
+  files: number,
+  findings: readonly ReportedFinding[],
+  related: (document: string, span: Span) => { file: string; range: Range } | null,
+): string {
+  const lines = new Lines();
+  const rows = findings.map(({ file, text, finding }) => ({
+    file,
+    code: finding.code,
+    severity: finding.severity,
+    message: finding.message,
+    ...lines.of(text).rangeOf(finding),
+    text: text.slice(finding.start, finding.end),
+    entity: finding.entity,
+    name: finding.name,
+    fixes: finding.fixes.map(({ title, newText, preferred }) => ({ title, newText, preferred })),
+    related: finding.related.flatMap(({ document, start, end, message }) => {
+      const place = related(document, { start, end });
+      return place === null ? [] : [{ file: place.file, ...place.range, message }];
+    }),
+  }));
+  return `${JSON.stringify({ version: 1, files, findings: rows }, null, 2)}\n`;
+}
+
+export function mentionsJson(mentions: readonly ReportedMention[]): string {
+  const lines = new Lines();
+  const rows = mentions.map(({ file, text, mention, name }) => ({
+    file,
+    ...lines.of(text).rangeOf(mention),
+    text: text.slice(mention.start, mention.end),
+    kind: mention.kind,
+    entity: mention.kind === "date" ? null : mention.entity,
+    name,
+    via: mention.via,
+    value: mention.kind === "date" ? mention.date.value : null,
+    ...(mention.kind !== "date" && mention.candidates !== null ? { candidates: mention.candidates } : {}),
+  }));
+  return `${JSON.stringify({ version: 1, mentions: rows }, null, 2)}\n`;
+}
+
+const COLOURS = { error: "red", warning: "yellow", information: "blue", hint: "dim" } as const;
+
+/** Grouped by file, one line a finding, then the sums. */
+export function findingsPretty(files: number, findings: readonly ReportedFinding[], paint: Palette): string {
+  const lines = new Lines();
+  let report = "";
+  let current: string | null = null;
+  for (const { file, text, finding } of findings) {
+    if (file !== current) report += `${current === null ? "" : "\n"}${paint.underline(visible(file))}\n`;
+    current = file;
+    const { line, character } = lines.of(text).positionAt(finding.start);
+    const place = `${line + 1}:${character + 1}`.padEnd(8);
+    const severity = paint[COLOURS[finding.severity]](finding.severity.padEnd(11));
+    const fix = finding.fixes.find(({ preferred }) => preferred) ?? finding.fixes[0];
+    const offer = fix === undefined ? "" : paint.dim(` → ${visible(fix.newText)}`);
+    report += `  ${place} ${severity} ${visible(finding.message)}${offer}  ${paint.dim(finding.code)}\n`;
+  }
+  return `${report}${findings.length === 0 ? "" : "\n"}${summary(files, findings, paint)}\n`;
+}
+
+function summary(files: number, findings: readonly ReportedFinding[], paint: Palette): string {
+  const notes = plural(files, "note");
+  if (findings.length === 0) return paint.green(`No findings in ${notes}.`);
+  const counts = (["error", "warning", "information", "hint"] as const).flatMap((severity: Severity) => {
+    const count = findings.filter(({ finding }) => finding.severity === severity).length;
+    return count === 0 ? [] : [severity === "information" ? `${count} information` : plural(count, severity)];
+  });
+  return paint.bold(`${plural(findings.length, "finding")} in ${notes}: ${counts.join(", ")}.`);
+}
+
+export function mentionsPretty(mentions: readonly ReportedMention[], paint: Palette): string {
+  const lines = new Lines();
+  let report = "";
+  let current: string | null = null;
+  for (const { file, text, mention, name } of mentions) {
+    if (file !== current) report += `${current === null ? "" : "\n"}${paint.underline(visible(file))}\n`;
+    current = file;
+    const { line, character } = lines.of(text).positionAt(mention.start);
+    const place = `${line + 1}:${character + 1}`.padEnd(8);
+    report += `  ${place} ${visible(text.slice(mention.start, mention.end))} ${paint.dim(`→ ${visible(target(mention, name))}`)}\n`;
+  }
+  return `${report}${report === "" ? "" : "\n"}${paint.bold(`${plural(mentions.length, "mention")}.`)}\n`;
+}
+
+function target(mention: Mention, name: string | null): string {
+  if (mention.kind === "date") return `${mention.date.value ?? "unresolved"} (date)`;
+  if (mention.entity === null) return `one of ${(mention.candidates ?? []).join(", ")}`;
+  return `${name ?? mention.entity} (${mention.kind}, ${mention.via})`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,179 @@
+/** PATHs → the roots to load and the notes to look at in each. */
+import { resolve } from "node:path";
+import type { PartialConfig } from "../core/config.ts";
+import type { BundledSeeds } from "../io/bundled.ts";
+import { decodeUtf8 } from "../io/decode.ts";
+import { compileGlobs, isGlob } from "../io/globs.ts";
+import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
+import { CONFIG_NAME, documentOf, RootLoader } from "../io/rootLoader.ts";
+import { joined, walk } from "../io/walk.ts";
+import { type Command, UsageError } from "./arguments.ts";
+
+/** A note to look at. */
+export interface Target {
+  readonly loader: RootLoader;
+  /** Absolute, or `-`: the document's id too. */
+  readonly path: string;
+  /** As reports write it. */
+  readonly shown: string;
+  /** Null where the bytes are not UTF-8. */
+  readonly text: string | null;
+}
+
+export class Targets {
+  readonly #command: Command;
+  readonly #seeds: BundledSeeds;
+  readonly #cwd = posix(process.cwd());
+  readonly #loaders = new Map<string, Promise<RootLoader>>();
+  readonly #found = new Map<string, Target>();
+
+  constructor(command: Command, seeds: BundledSeeds) {
+    this.#command = command;
+    this.#seeds = seeds;
+  }
+
+  /** Every note that the PATHs name, once, ascending by what reports call it. Throws `UsageError`. */
+  async find(readStdin: () => Promise<Uint8Array>): Promise<Target[]> {
+    const { paths } = this.#command;
+    if (paths.length === 0) await this.#addFolder(this.#cwd, (path) => this.#shownFrom(path, false), null);
+    for (const path of paths) {
+      if (path === "-") await this.#addText("-", this.#cwd, await readStdin());
+      else await this.#addPath(path);
+    }
+    return [...this.#found.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+  }
+
+  /** The roots that notes were looked for in, by folder. */
+  async loaders(): Promise<RootLoader[]> {
+    const loaders = await Promise.all(this.#loaders.values());
+    return loaders.sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  }
+
+  /** How reports call a file: relative to the working folder where it is below it. */
+  shown(path: string): string {
+    return this.#shownFrom(path, false);
+  }
+
+  async #addPath(given: string): Promise<void> {
+    const path = posix(resolve(given));
+    const absolute = posix(given) === path;
+    const kind = await fs.kindOf(path);
+    if (kind === "file") return this.#addFile(path, this.#shownFrom(path, absolute));
+    if (kind === "folder") return this.#addFolder(path, (file) => this.#shownFrom(file, absolute), null);
+    if (kind === null && isGlob(given)) return this.#addGlob(posix(given));
+    throw new UsageError(kind === null ? `${given}: there is no such file or folder.` : `${given}: not a file or folder.`);
+  }
+
+  async #addGlob(pattern: string): Promise<void> {
+    const absolute = pattern.startsWith("/");
+    const [root, own] = absolute ? ["/", pattern.slice(1)] : [this.#cwd, pattern];
+    const globs = compileGlobs([own]);
+    const before = this.#found.size;
+    const matches = (path: string): boolean => globs.matches(path.slice(root.endsWith("/") ? root.length : root.length + 1));
+    for (const base of globs.bases) {
+      await this.#addFolder(joined(root, base), (file) => this.#shownFrom(file, absolute), matches);
+    }
+    if (this.#found.size === before) throw new UsageError(`${pattern}: no note matches.`);
+  }
+
+  /** The notes below a folder, those of nested roots by their own config. */
+  async #addFolder(
+    folder: string,
+    show: (path: string) => string,
+    matches: ((path: string) => boolean) | null,
+  ): Promise<void> {
+    const loader = await this.#loaderFor(folder);
+    const nested: string[] = [];
+    const from = folder === loader.folder ? "" : folder.slice(loader.folder.length).replace(/^\//, "");
+    const enters = (at: string, names: ReadonlySet<string>): boolean => {
+      if (at === from || !names.has(CONFIG_NAME)) return true;
+      nested.push(joined(loader.folder, at));
+      return false;
+    };
+    const excludes = (path: string): boolean => loader.excludes(path);
+    for await (const path of walk(fs, { root: loader.folder, from, excludes, enters })) {
+      const whole = joined(loader.folder, path);
+      if (loader.kindOf(path) === "note" && (matches === null || matches(whole))) await this.#addFile(whole, show(whole), loader);
+    }
+    for (const root of nested) await this.#addFolder(root, show, matches);
+  }
+
+  async #addFile(path: string, shown: string, known: RootLoader | null = null): Promise<void> {
+    if (this.#found.has(path)) return;
+    const loader = known ?? (await this.#loaderFor(path.slice(0, path.lastIndexOf("/")) || "/"));
+    const bytes = await fs.read(path);
+    if (bytes === null) throw new UsageError(`${shown}: this file cannot be read.`);
+    this.#add(loader, path, shown, bytes);
+  }
+
+  async #addText(path: string, folder: string, bytes: Uint8Array): Promise<void> {
+    this.#add(await this.#loaderFor(folder), path, path, bytes);
+  }
+
+  #add(loader: RootLoader, path: string, shown: string, bytes: Uint8Array): void {
+    const text = decodeUtf8(bytes);
+    if (text !== null) loader.root.setNote(path, documentOf(path, path, text));
+    this.#found.set(path, { loader, path, shown, text });
+  }
+
+  /** The loaded root of a folder. */
+  async #loaderFor(folder: string): Promise<RootLoader> {
+    const { config } = this.#command;
+    const configPath = config === null ? null : posix(resolve(config));
+    const root = configPath === null ? ((await nearestConfig(folder)) ?? this.#cwdOver(folder)) : configPath.replace(/\/[^/]*$/, "") || "/";
+    let loader = this.#loaders.get(root);
+    if (loader === undefined) {
+      loader = this.#load(root, configPath);
+      this.#loaders.set(root, loader);
+    }
+    return loader;
+  }
+
+  async #load(folder: string, configPath: string | null): Promise<RootLoader> {
+    const { date, bundled, rules, authority, sources } = this.#command;
+    const flags: PartialConfig = { rules, ...(date === null ? {} : { date }), ...(bundled ? {} : { bundled }) };
+    const loader = new RootLoader({
+      fs,
+      folder,
+      idOf: (path) => path,
+      seeds: this.#seeds,
+      flags,
+      ...(configPath === null ? {} : { configPath }),
+      extraAuthority: authority.map((file) => posix(resolve(file))),
+      extraSources: sources.map((file) => posix(resolve(file))),
+    });
+    await loader.load();
+    return loader;
+  }
+
+  /** The working folder is the root of what lies below it; a file elsewhere has its own folder. */
+  #cwdOver(folder: string): string {
+    return folder === this.#cwd || folder.startsWith(`${this.#cwd}/`) ? this.#cwd : folder;
+  }
+
+  #shownFrom(path: string, absolute: boolean): string {
+    const below = this.#cwd === "/" ? "/" : `${this.#cwd}/`;
+    if (absolute || path === "-") return path;
+    return path.startsWith(below) ? path.slice(below.length) : upwards(this.#cwd, path);
+  }
+}
+
+/** The nearest folder with a config, at or above. */
+async function nearestConfig(folder: string): Promise<string | null> {
+  for (let at = folder; ; at = at.replace(/\/[^/]*$/, "") || "/") {
+    if ((await fs.kindOf(joined(at, CONFIG_NAME))) === "file") return at;
+    if (at === "/" || /^[A-Za-z]:$/.test(at)) return null;
+  }
+}
+
+/** `../` as often as it takes. */
+function upwards(from: string, to: string): string {
+  const [left, right] = [from.split("/"), to.split("/")];
+  let shared = 0;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
+  return [...left.slice(shared).map(() => ".."), ...right.slice(shared)].join("/");
+}
+
+function posix(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}

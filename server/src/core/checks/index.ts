@@ -1,0 +1,67 @@
+/** The findings of a document: every check, then what the note and the config leave of it. */
+import type { AuthorityProblem } from "../authority/model.ts";
+import type { Config } from "../config.ts";
+import type { Span } from "../text/span.ts";
+import type { Snapshot } from "../workspace/snapshot.ts";
+import type { Check, Draft, Finding, Severity } from "./finding.ts";
+import { documentChecks, fileChecks } from "./list.ts";
+import { suppressionsOf } from "./suppressions.ts";
+
+/** More findings than this in one document help nobody. */
+export const MOST_FINDINGS = 1000;
+
+/** Ascending by start, then by code; empty for a document that is not there. */
+export function findingsOf(snapshot: Snapshot, id: string): readonly Finding[] {
+  const analysis = snapshot.analysis(id);
+  if (analysis === undefined) return [];
+  const { config, register } = snapshot;
+  const isSuppressed = suppressionsOf(analysis.document);
+  const findings: Finding[] = [];
+  for (const check of documentChecks) {
+    const severity = severityOf(check, config);
+    if (severity === "off") continue;
+    for (const draft of check.run(analysis, { config, register })) {
+      if (!isSuppressed(check.code, draft.start)) findings.push({ ...draft, code: check.code, severity });
+    }
+  }
+  findings.sort((a, b) => a.start - b.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return capped(findings, analysis.document.whole, config);
+}
+
+/** A finding for something wrong in an authority file; null where the config turns it off. */
+export function authorityFinding({ span, message }: AuthorityProblem, config: Config): Finding | null {
+  return fileFinding(fileChecks.invalidAuthority, span, message, config);
+}
+
+/** A finding for something wrong in a config. */
+export function configFinding({ span, message }: { span: Span; message: string }, config: Config): Finding | null {
+  return fileFinding(fileChecks.invalidConfig, span, message, config);
+}
+
+/** The finding for a note whose bytes are not UTF-8. */
+export function unreadableFinding(config: Config): Finding | null {
+  const message = "This note is not UTF-8, so it was not checked. Save it as UTF-8.";
+  return fileFinding(fileChecks.unreadableNote, { start: 0, end: 0 }, message, config);
+}
+
+function capped(findings: readonly Finding[], whole: boolean, config: Config): readonly Finding[] {
+  const shown = findings.slice(0, MOST_FINDINGS);
+  const notices: string[] = [];
+  if (!whole) notices.push("This note is too large to be checked whole; only its first part was. Split it.");
+  if (shown.length < findings.length) {
+    notices.push(`This note has ${findings.length} findings; the first ${MOST_FINDINGS} are shown.`);
+  }
+  const start = { start: 0, end: 0 };
+  const added = notices.flatMap((message) => fileFinding(fileChecks.incompleteCheck, start, message, config) ?? []);
+  return added.length === 0 ? shown : [...added, ...shown];
+}
+
+function fileFinding(check: Check, { start, end }: Span, message: string, config: Config): Finding | null {
+  const severity = severityOf(check, config);
+  const draft: Draft = { start, end, message, entity: null, name: null, fixes: [], related: [] };
+  return severity === "off" ? null : { ...draft, code: check.code, severity };
+}
+
+function severityOf(check: Check, config: Config): Severity | "off" {
+  return config.rules.get(check.code) ?? check.severity;
+}

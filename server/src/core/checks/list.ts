@@ -1,0 +1,43 @@
+/** Every finding code there is, in one place. A new check is a new file and a line here. */
+import type { Check, DocumentCheck } from "./finding.ts";
+import { impossibleDate } from "./impossibleDate.ts";
+import { misspelledName } from "./misspelledName.ts";
+import { variantName } from "./variantName.ts";
+import { weekdayMismatch } from "./weekdayMismatch.ts";
+
+/** The checks of one document by itself. */
+export const documentChecks: readonly DocumentCheck[] = [misspelledName, variantName, impossibleDate, weekdayMismatch];
+
+/** What is found while files are read: `files.ts` words these. */
+export const fileChecks = {
+  invalidAuthority: {
+    code: "invalid-authority",
+    severity: "error",
+    summary: "An authority file, or a record in one, that cannot be used.",
+  },
+  invalidConfig: { code: "invalid-config", severity: "error", summary: "A `rapporteur.yaml` that cannot be used as it is." },
+  unreadableNote: { code: "unreadable-note", severity: "warning", summary: "A note that is not UTF-8." },
+  incompleteCheck: {
+    code: "incomplete-check",
+    severity: "information",
+    summary: "A note that is too large to be checked whole.",
+  },
+} as const satisfies Record<string, Check>;
+
+export const allChecks: readonly Check[] = [...documentChecks, ...Object.values(fileChecks)];
+
+/** Codes that are promised and not yet found: a config may name them already. */
+const ANNOUNCED = [
+  "inconsistent-name",
+  "ambiguous-name",
+  "outdated-role",
+  "mismatched-role",
+  "ambiguous-date",
+  "event-date-conflict",
+  "altered-quotation",
+  "conflicting-names",
+  "unused-suppression",
+];
+
+/** What `rules` may name. */
+export const ruleCodes: readonly string[] = [...allChecks.map(({ code }) => code), ...ANNOUNCED];

@@ -1,0 +1,40 @@
+/** `weekday-mismatch`: a weekday beside a day that falls on another one. The fixes mend either side. */
+import { respellDay, respellWeekday, weekdayMismatch as mismatchOf } from "../recognise/dates/index.ts";
+import { printIso } from "../text/civil.ts";
+import { isQuoted } from "../text/quotation.ts";
+import type { DocumentCheck, Fix } from "./finding.ts";
+import { datesIn } from "./mentions.ts";
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+export const weekdayMismatch: DocumentCheck = {
+  code: "weekday-mismatch",
+  severity: "warning",
+  summary: "A weekday that the date does not fall on.",
+  run(analysis, context) {
+    const { text, mask } = analysis.document;
+    return [...datesIn(analysis, context)].flatMap(({ mention }) => {
+      const wrong = mismatchOf(mention.date);
+      const { value } = mention.date;
+      if (wrong === null || value === null) return [];
+      const written = WEEKDAYS[mention.date.weekday!.day]!;
+      const { year, month, day } = wrong.day;
+      const fixes: Fix[] = [
+        respellWeekday(text, mention.date, wrong.weekday),
+        respellDay(text, mention.date, wrong.day),
+      ].flatMap((newText) => (newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }]));
+      if (fixes[0] !== undefined && !isQuoted(text, mask, mention.start)) fixes[0] = { ...fixes[0], preferred: true };
+      return [
+        {
+          start: mention.start,
+          end: mention.end,
+          message: `${value} is a ${WEEKDAYS[wrong.weekday]}, not a ${written}; the nearest ${written} is ${printIso(year, month, day)}.`,
+          entity: null,
+          name: null,
+          fixes,
+          related: [],
+        },
+      ];
+    });
+  },
+};

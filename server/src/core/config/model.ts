@@ -1,0 +1,39 @@
+/** What a configuration says, and what one layer of it may say. */
+
+export const RULE_SETTINGS = ["error", "warning", "information", "hint", "off"] as const;
+export type RuleSetting = (typeof RULE_SETTINGS)[number];
+
+export const VARIANT_STYLES = ["authorized", "consistent", "any"] as const;
+export const NAME_ORDERS = ["any", "authorized"] as const;
+export const DATE_ORDERS = ["unknown", "month-first", "day-first"] as const;
+
+export interface Style {
+  /** Which listed forms a note may use: the authorized one, one of them throughout, or any. */
+  readonly variants: (typeof VARIANT_STYLES)[number];
+  /** Whether a name may stand the other way round. */
+  readonly nameOrder: (typeof NAME_ORDERS)[number];
+  /** What `4/11/2025` is. */
+  readonly dateOrder: (typeof DATE_ORDERS)[number];
+}
+
+/** Globs are relative to the root, with `/`. Immutable. */
+export interface Config {
+  readonly notes: readonly string[];
+  readonly exclude: readonly string[];
+  readonly authority: readonly string[];
+  readonly sources: readonly string[];
+  /** Whether the bundled register and articles are used. */
+  readonly bundled: boolean;
+  readonly style: Style;
+  /** Settings by finding code; a code that is not there has its default severity. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Forms that are never flagged. */
+  readonly accept: readonly string[];
+  /** The day of notes that carry none, `YYYY-MM-DD`. */
+  readonly date: string | null;
+}
+
+/** What one layer says; it leaves out what it does not say. */
+export interface PartialConfig extends Partial<Omit<Config, "style">> {
+  readonly style?: Partial<Style>;
+}

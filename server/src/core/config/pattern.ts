@@ -1,0 +1,23 @@
+/**
+ * Which globs a config may hold. Configs come with folders from strangers: a pattern must stay in the root,
+ * and must not be one that a matcher built on regular expressions takes long to refuse.
+ */
+
+const MOST_STARS_IN_A_PART = 3;
+const MOST_GLOBSTARS = 3;
+const MOST_BRACES = 4;
+
+/** What is wrong with a glob, as a sentence; null when nothing is. */
+export function patternFault(pattern: string): string | null {
+  if (/^(?:[A-Za-z]:|[\\/~])/.test(pattern) || pattern.split(/[\\/]/).includes("..")) {
+    return `"${pattern}" leads out of this folder; write a path below it.`;
+  }
+  if (pattern.includes("\\")) return `"${pattern}" has a backslash; separate folders with "/".`;
+  if (/[?*+@!]\(/.test(pattern)) return `"${pattern}" has a group such as "+(…)"; use "*" and "{a,b}" only.`;
+  const parts = pattern.split("/");
+  const isCostly =
+    parts.filter((part) => part.includes("**")).length > MOST_GLOBSTARS ||
+    parts.some((part) => part !== "**" && part.split("*").length - 1 > MOST_STARS_IN_A_PART) ||
+    pattern.split("{").length - 1 > MOST_BRACES;
+  return isCostly ? `"${pattern}" has too many wildcards.` : null;
+}

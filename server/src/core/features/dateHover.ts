@@ -1,0 +1,34 @@
+/** What a hover says of a date: its value, its weekday and what it was resolved against. */
+import type { DateBasis, DateFault, DateMention } from "../recognise/dates/index.ts";
+import { dayNumber, parseIso, weekdayOf } from "../text/civil.ts";
+import { emphasis, type Line, paragraph, plain, strong } from "./richText.ts";
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const BASIS: Readonly<Record<Exclude<DateBasis, "explicit">, string>> = {
+  sentence: "a date in the same sentence",
+  section: "a date in the same section",
+  heading: "the date in the heading",
+  dateline: "the dateline",
+  note: "the date of this note",
+};
+
+/** `noteDate` is the day of the document (`YYYY-MM-DD`), null where it has none. */
+export function dateLines({ value, basis, fault, readings }: DateMention, noteDate: string | null): Line[] {
+  if (fault !== null) return [paragraph(plain(faultText(fault)))];
+  if (readings !== null && value === null) return [paragraph(plain(`Either ${readings[0]} or ${readings[1]}.`))];
+  if (value === null) return [paragraph(plain("No date here tells which day is meant: give the note a date."))];
+  const day = parseIso(value);
+  const weekday = day === null ? "" : `, ${WEEKDAYS[weekdayOf(dayNumber(day.year, day.month, day.day))]}`;
+  const lines = [paragraph(strong(value), plain(weekday))];
+  const against = basis === "note" && noteDate !== null ? `${BASIS.note}, ${noteDate}` : basis;
+  if (basis !== null && basis !== "explicit") {
+    lines.push(paragraph(emphasis(`Resolved against ${basis === "note" ? against : BASIS[basis]}.`)));
+  }
+  return lines;
+}
+
+function faultText(fault: DateFault): string {
+  if (fault.kind === "reversed-range") return "This range ends before it starts.";
+  return fault.kind === "no-such-month" ? "A year has 12 months." : `This month has ${fault.lastDay} days.`;
+}

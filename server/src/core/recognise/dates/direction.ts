@@ -1,0 +1,66 @@
+/**
+ * Whether a passage looks ahead or back, from the words around a date: `will`, `ahead of`, `set to`, `met`, `said`.
+ * Words nearest before the date count first, then those behind it. No parse of tense: a short list and the ending -ed.
+ */
+import type { Span } from "../../text/span.ts";
+
+/** How many units of text, and how many words, are looked at on each side. */
+const REACH = 120;
+const WORDS = 14;
+
+const AHEAD = new Set(
+  (
+    "will shall would could may might should must can 'll ahead upcoming scheduled slated planned plans planning expects " +
+    "expected due set hopes poised tomorrow next forthcoming is are begins opens starts arrives before by until"
+  ).split(" "),
+);
+/** Words of the list above that look ahead only directly before the date. */
+const CLOSE = new Set(["before", "by", "until", "next"]);
+/** Words that look ahead only with an infinitive or a participle behind them: `is to meet`, `are meeting`, `due on`. */
+const LINKING = new Set(["is", "are"]);
+const BACK = new Set(
+  (
+    "was were had did said met held told made took gave went came saw began left spoke signed won lost ran wrote led " +
+    "became hit fell rose struck killed sat found sent set's put brought since sought flew paid read drew cut ago"
+  ).split(" "),
+);
+
+/** 1 ahead, -1 back, 0 where nothing says it. */
+export function directionOf(text: string, sentence: Span, date: Span): -1 | 0 | 1 {
+  const before = wordsOf(text.slice(Math.max(sentence.start, date.start - REACH), date.start)).slice(-WORDS);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const cue = cueOf(before, i, before.length - 1 - i);
+    if (cue !== 0) return cue;
+  }
+  const behind = wordsOf(text.slice(date.end, Math.min(sentence.end, date.end + REACH))).slice(0, WORDS);
+  for (let i = 0; i < behind.length; i++) {
+    const cue = cueOf(behind, i, CLOSE.has(behind[i]!) ? WORDS : 0);
+    if (cue !== 0) return cue;
+  }
+  return 0;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/'ll|[a-z]+/g) ?? [];
+}
+
+function cueOf(words: readonly string[], i: number, distance: number): -1 | 0 | 1 {
+  const word = words[i]!;
+  if (LINKING.has(word)) {
+    const next = words[i + 1] ?? "";
+    return next === "to" || (next.length > 5 && next.endsWith("ing")) ? 1 : 0;
+  }
+  if (AHEAD.has(word)) return CLOSE.has(word) && distance > 1 ? 0 : 1;
+  if (BACK.has(word)) return -1;
+  if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "united") {
+    return words[i + 1] === "to" && distance < 8 && DECIDED.has(word) ? 1 : -1;
+  }
+  return 0;
+}
+
+/** Past verbs whose infinitive lies ahead. */
+const DECIDED = new Set(
+  "agreed decided vowed pledged promised wanted hoped intended scheduled planned expected asked invited".split(
+    " ",
+  ),
+);

@@ -1,0 +1,125 @@
+/** What the parts of the grammar hand to each other, and the small readings that several of them share. */
+import type { Span } from "../../text/span.ts";
+import { Fn, Word } from "./lexicon.ts";
+import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
+import type { DateExpr, Year } from "./types.ts";
+
+/** An expression over the tokens `[from, to)`. */
+export interface Draft {
+  readonly expr: DateExpr;
+  readonly from: number;
+  readonly to: number;
+  readonly weekday?: (Span & { readonly day: number }) | null;
+  readonly dayNumber?: (Span & { readonly day: number }) | null;
+  readonly doubtful?: number;
+}
+
+const COUNTED = new Set(
+  "people men women children percent million billion trillion thousand hundred dozen km kilometers kilometres miles meters metres tons tonnes kg mm cm am pm hrs hours".split(
+    " ",
+  ),
+);
+
+/** Whether token `i` is what the number before it counts: `people`, `troops`, `million`. */
+export function isCounted(t: Tokens, i: number): boolean {
+  if (t.isMark(i, 0x25) || t.isMark(i, 0xb0)) return true;
+  if (!t.isWord(i) || t.flag(i, CAPITAL)) return false;
+  const kind = t.word(i);
+  if (kind === Word.units || kind === Word.unit) return true;
+  if (kind !== Word.other) return false;
+  const word = t.lower(i);
+  return COUNTED.has(word) || (word.length > 3 && /[^siu]s$/.test(word));
+}
+
+/** Whether the number token `i` stands by itself: not within a decimal, a time, a version, a sum of money. */
+export function standsAlone(t: Tokens, i: number): boolean {
+  return startsAlone(t, i) && endsAlone(t, i);
+}
+
+const MONEY_AND_NUMBERS = "$€£¥₩#@\\=&";
+
+export function startsAlone(t: Tokens, i: number): boolean {
+  if (!t.glued(i)) return true;
+  if (t.isNumber(i - 1)) return false;
+  if (t.isWord(i - 1)) return false;
+  const mark = String.fromCharCode(t.value(i - 1));
+  if (MONEY_AND_NUMBERS.includes(mark)) return false;
+  if (".,:/+-–".includes(mark)) return !(t.glued(i - 1) && (t.isNumber(i - 2) || t.isWord(i - 2)));
+  return true;
+}
+
+export function endsAlone(t: Tokens, i: number): boolean {
+  if (!t.glued(i + 1)) return true;
+  if (t.isWord(i + 1))
+    return t.word(i + 1) === Word.possessive || t.text.charCodeAt(t.starts[i + 1]!) > 0x2fff;
+  const mark = String.fromCharCode(t.value(i + 1));
+  if (mark === "%" || mark === "°") return false;
+  if (".,:/".includes(mark)) return !(t.glued(i + 2) && t.isNumber(i + 2));
+  return true;
+}
+
+/** The day of the month that token `i` writes, in digits or as an ordinal; 0 if none. Up to 99: a wrong day is one too. */
+export function dayAt(t: Tokens, i: number): number {
+  if (t.word(i) === Word.ordinal) return t.detail(i);
+  if (!t.isNumber(i) || t.flag(i, PLURAL) || t.digits(i) > 2) return 0;
+  if (!endsAlone(t, i)) return 0;
+  return t.value(i);
+}
+
+/** The place of a day in digits, for a fix that replaces it. */
+export function dayPlace(t: Tokens, i: number, day: number): (Span & { readonly day: number }) | null {
+  return t.isNumber(i) ? { start: t.starts[i]!, end: t.ends[i]!, day } : null;
+}
+
+/** The year in digits at token `i`, 1000 to 2199; 0 if none. */
+export function yearAt(t: Tokens, i: number): number {
+  if (t.digits(i) !== 4 || t.flag(i, PLURAL) || t.flag(i, ORDINAL)) return 0;
+  const year = t.value(i);
+  return year >= 1000 && year < 2200 && endsAlone(t, i) ? year : 0;
+}
+
+/** The year behind a month or day: `2025`, `, 2025`, `of 2025`, `last year`, `of the following year`. */
+export function yearTail(
+  t: Tokens,
+  i: number,
+): { readonly year: Exclude<Year, null>; readonly to: number } | null {
+  let j = i;
+  const comma = t.isMark(j, 0x2c);
+  if (comma) j++;
+  if (t.isFn(j, Fn.of) || t.isFn(j, Fn.in)) {
+    if (t.isFn(j, Fn.in) && yearAt(t, j + 1) === 0) return null;
+    j++;
+  }
+  const year = yearAt(t, j);
+  if (year > 0) {
+    if (isCounted(t, j + 1) && !comma && t.word(j + 1) !== Word.unit && year % 50 === 0) return null;
+    return { year, to: j + 1 };
+  }
+  if (comma) return null;
+  return yearShift(t, j);
+}
+
+/** `last year`, `this year`, `the same year`. */
+export function yearShift(
+  t: Tokens,
+  i: number,
+): { readonly year: Exclude<Year, null>; readonly to: number } | null {
+  const j = t.isFn(i, Fn.the) ? i + 1 : i;
+  const kind = t.word(j);
+  if ((kind !== Word.turn && kind !== Word.echo) || t.lower(j + 1) !== "year") return null;
+  const from = kind === Word.echo || (j > i && t.detail(j) === 2) ? "previous" : "now";
+  return { year: { shift: t.detail(j) - 1, from }, to: j + 2 };
+}
+
+/** Whether token `i` begins a sentence or a line as far as the tokens tell. */
+export function isInitial(t: Tokens, i: number): boolean {
+  if (i <= 0 || t.kind(i - 1) === 0) return true;
+  if (t.isWord(i - 1) || t.isNumber(i - 1)) return false;
+  return !t.isMark(i - 1, 0x2c) && !t.isMark(i - 1, 0x2d) && !t.isMark(i - 1, 0x28);
+}
+
+/** Whether the word before token `i` is a capitalised one that is no word of dates: a first name, say. */
+export function followsName(t: Tokens, i: number): boolean {
+  const p = i - 1;
+  return t.isWord(p) && t.flag(p, CAPITAL) && t.word(p) === Word.other;
+}

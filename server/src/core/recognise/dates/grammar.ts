@@ -1,0 +1,142 @@
+/** The grammar's top: which of its parts reads the expression that begins at a token. */
+import { type Draft, dayAt } from "./draft.ts";
+import { Fn, Word } from "./lexicon.ts";
+import { bareMonth, dayLed, monthLed } from "./months.ts";
+import { numericDate } from "./numerals.ts";
+import { fiscalYear, partOfYear, season } from "./periods.ts";
+import { counted, dayWord, turnedUnit } from "./relative.ts";
+import { Token, type Tokens } from "./tokens.ts";
+import type { Part, Turn } from "./types.ts";
+import { bareWeekday, weekdayBehind, weekdayLed } from "./weekdays.ts";
+import { bareYear, century, decade, yearRange } from "./years.ts";
+
+const PARTS: readonly Part[] = ["early", "mid", "late"];
+
+/** How many words before a date's core may belong to it: `the`, `last`, `early`, `two`. */
+const MOST_BEFORE = 4;
+
+/** The expression around token `i`, a date's core, that begins at or behind token `floor`. */
+export function expressionAround(t: Tokens, i: number, floor: number, listed: boolean): Draft | null {
+  let from = i;
+  while (from > floor && from > i - MOST_BEFORE && mayPrecede(t, from - 1)) from--;
+  for (; from <= i; from++) {
+    const draft = expressionAt(t, from, listed);
+    if (draft !== null && draft.to > i && draft.from >= floor) return draft;
+  }
+  return null;
+}
+
+function mayPrecede(t: Tokens, i: number): boolean {
+  if (t.kind(i) === Token.punctuation) return t.isMark(i, 0x2d) && t.glued(i) && t.glued(i + 1);
+  if (t.kind(i) === Token.number) return dayAt(t, i) > 0;
+  const kind = t.word(i);
+  return (
+    (kind >= Word.turn && kind <= Word.ago) || kind === Word.fiscal || t.isFn(i, Fn.the) || t.isFn(i, Fn.of)
+  );
+}
+
+/** The expression that begins at token `i`; the longest of its part of the grammar. */
+export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | null {
+  if (t.kind(i) === Token.number) {
+    const date = numericDate(t, i) ?? dayLed(t, i);
+    if (date !== null) return weekdayBehind(t, date);
+    return (
+      yearRange(t, i) ??
+      decade(t, i) ??
+      century(t, i) ??
+      partOfYear(t, i) ??
+      counted(t, i) ??
+      bareYear(t, i, listed)
+    );
+  }
+  switch (t.word(i)) {
+    case Word.month:
+    case Word.shortMonth: {
+      const date = monthLed(t, i);
+      return date === null ? bareMonth(t, i, null, null) : weekdayBehind(t, date);
+    }
+    case Word.weekday:
+    case Word.shortWeekday:
+      return weekdayLed(t, i, (at) => dayDate(t, at)) ?? bareWeekday(t, i, null);
+    case Word.dayWord:
+      return dayWord(t, i);
+    case Word.season:
+      return season(t, i, null);
+    case Word.turn:
+    case Word.echo:
+      return turnedUnit(t, i) ?? turned(t, i);
+    case Word.part:
+      return parted(t, i, PARTS[t.detail(i)]!);
+    case Word.ago:
+      return t.detail(i) > 0 ? turnedBehind(t, i) : null;
+    case Word.ordinal:
+      return dayLed(t, i) ?? century(t, i) ?? partOfYear(t, i);
+    case Word.cardinal:
+      return counted(t, i);
+    case Word.fiscal:
+      return fiscalYear(t, i);
+    case Word.decade:
+      return decade(t, i);
+    case Word.code:
+      return partOfYear(t, i);
+    case Word.fn:
+      return t.isFn(i, Fn.the) && t.word(i + 1) !== Word.part ? turnedUnit(t, i) : null;
+    default:
+      return t.isWord(i) ? partOfYear(t, i) : null;
+  }
+}
+
+/** A day in any English form, for the weekday before it. */
+function dayDate(t: Tokens, i: number): Draft | null {
+  return t.isNumber(i) ? (numericDate(t, i) ?? dayLed(t, i)) : monthLed(t, i);
+}
+
+/** `last Tuesday`, `next March`, `this coming Friday`, `last summer`. */
+function turned(t: Tokens, i: number): Draft | null {
+  if (t.word(i) === Word.echo && t.detail(i) !== 0) return null;
+  const more = t.word(i + 1) === Word.turn && t.detail(i + 1) !== 1;
+  const at = more ? i + 2 : i + 1;
+  const turn = (t.detail(at - 1) - 1) as Turn;
+  if (t.glued(at)) return null;
+  const draft = bareWeekday(t, at, turn) ?? season(t, at, turn);
+  if (draft !== null) return { ...draft, from: i };
+  // "this November 7" names the day by itself.
+  if (monthLed(t, at) !== null) return null;
+  const month = bareMonth(t, at, null, turn);
+  return month === null ? null : { ...month, from: i };
+}
+
+/** `early May 2024`, `mid-July`, `late 2019`, `the late 1990s`, `early next year`. */
+function parted(t: Tokens, i: number, part: Part): Draft | null {
+  const at = t.isDash(i + 1) && t.glued(i + 1) && t.glued(i + 2) ? i + 2 : i + 1;
+  const the = t.isFn(at, Fn.the) ? at + 1 : at;
+  const draft =
+    decade(t, the) ?? monthOf(t, at, part) ?? bareYear(t, at, false) ?? turnedUnit(t, at) ?? turned(t, at);
+  if (draft === null) return null;
+  const { expr } = draft;
+  switch (expr.kind) {
+    case "month":
+    case "year":
+    case "decade":
+      return { ...draft, expr: { ...expr, part }, from: i };
+    case "shift":
+      return expr.unit === "day" ? null : { ...draft, expr: { ...expr, part }, from: i };
+    case "period":
+      return expr.unit === "season" ? { ...draft, from: i } : null;
+    default:
+      return null;
+  }
+}
+
+function monthOf(t: Tokens, i: number, part: Part): Draft | null {
+  const dated = monthLed(t, i);
+  if (dated !== null) return dated.expr.kind === "month" ? dated : null;
+  return bareMonth(t, i, part, null);
+}
+
+/** `earlier this month`, `later next week`. */
+function turnedBehind(t: Tokens, i: number): Draft | null {
+  const draft = turnedUnit(t, i + 1);
+  if (draft === null || draft.expr.kind !== "shift" || draft.expr.from !== "now") return null;
+  return draft.expr.unit === "day" ? null : { ...draft, from: i };
+}

@@ -1,0 +1,33 @@
+/**
+ * Dates of a text: found, and resolved to EDTF as a careful reader would. English, with Japanese, Chinese and
+ * Korean dates in numbers. Durations, sets, times of day, holidays and historical calendars are left out.
+ */
+import { type CivilDate, dayNumber } from "../../text/civil.ts";
+import type { ProseMask } from "../../text/mask.ts";
+import { parseDates } from "./parse.ts";
+import { dayPeriod } from "./period.ts";
+import { settle } from "./settle.ts";
+import type { DateMention, DateOrder } from "./types.ts";
+
+export type { DateBasis, DateFault, DateMention, DateOrder } from "./types.ts";
+export {
+  respellDay,
+  respellWeekday,
+  type WeekdayMismatch,
+  weekdayMismatch,
+  writeWeekday,
+} from "./weekday-form.ts";
+
+/** The dates of a text, ascending and disjoint. `noteDate` is the text's own date, the last thing that a date is resolved against. */
+export function recogniseDates(
+  text: string,
+  mask: ProseMask,
+  noteDate: CivilDate | null,
+  order: DateOrder = "unknown",
+): DateMention[] {
+  const note =
+    noteDate === null
+      ? null
+      : { period: dayPeriod(dayNumber(noteDate.year, noteDate.month, noteDate.day)), basis: "note" as const };
+  return settle(text, mask, parseDates(text, mask), note, order);
+}

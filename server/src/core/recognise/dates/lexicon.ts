@@ -1,0 +1,163 @@
+/**
+ * The English words of dates: one table from a lower-case word to a packed code (class, value), and the
+ * table of three-letter beginnings that tells in one look whether a word can start or hold a date.
+ */
+
+/** The class of a word; the comment says what its value is. */
+export const Word = {
+  other: 0,
+  /** 1 to 12. */
+  month: 1,
+  /** 1 to 12; an abbreviation. */
+  shortMonth: 2,
+  /** 0 to 6. */
+  weekday: 3,
+  /** 0 to 6; an abbreviation. */
+  shortWeekday: 4,
+  /** Index in `UNITS`. */
+  unit: 5,
+  /** Index in `UNITS`; the plural. */
+  units: 6,
+  /** 0 yesterday, 1 today, 2 tomorrow. */
+  dayWord: 7,
+  /** 0 spring, 1 summer, 2 autumn, 3 winter. */
+  season: 8,
+  /** `last`, `next`, `this`: 0, 2, 1. */
+  turn: 9,
+  /** `following`, `same`, `that`: 2, 1, 1; `previous` and `preceding` 0. */
+  echo: 10,
+  /** 0 early, 1 mid, 2 late. */
+  part: 11,
+  /** 1 to 31. */
+  ordinal: 12,
+  /** 1 to 12, 20, 30 … 90. */
+  cardinal: 13,
+  /** 0 ago, 1 earlier, 2 later. */
+  ago: 14,
+  /** A function word: see `Fn`. */
+  fn: 15,
+  /** 0 fiscal, 1 financial. */
+  fiscal: 16,
+  /** The first year of a decade's name: 20 to 90. */
+  decade: 17,
+  /** A possessive `'s` or `’s` behind a word. */
+  possessive: 18,
+  /** `Q1` … `Q4`, `H1`, `H2`: 1 to 4, 5 and 6; `FY`: 0. */
+  code: 19,
+} as const;
+
+const FUNCTION_WORDS =
+  "the of in on at by to from since until through and or between before after during for with as every around " +
+  "within its his their our dated throughout";
+type FunctionWord =
+  | "the"
+  | "of"
+  | "in"
+  | "on"
+  | "at"
+  | "by"
+  | "to"
+  | "from"
+  | "since"
+  | "until"
+  | "through"
+  | "and"
+  | "or"
+  | "between"
+  | "before"
+  | "after"
+  | "during"
+  | "for"
+  | "with"
+  | "as"
+  | "every"
+  | "around"
+  | "within"
+  | "its"
+  | "his"
+  | "their"
+  | "our"
+  | "dated"
+  | "throughout";
+/** The value of each word of the class `fn`. */
+export const Fn = Object.fromEntries(FUNCTION_WORDS.split(" ").map((word, i) => [word, i + 1])) as Readonly<
+  Record<FunctionWord, number>
+>;
+
+export const UNITS = [
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+] as const;
+
+const words = new Map<string, number>();
+/** Whether a word with these three first letters (low five bits each) may be or hold a date's core. */
+export const TRIGGER: Uint8Array = new Uint8Array(1 << 15);
+
+function add(list: string, kind: number, first: number, trigger = false): void {
+  list.split(" ").forEach((group, i) => {
+    for (const word of group.split("|")) {
+      words.set(word, (kind << 6) | (first + i));
+      if (trigger) TRIGGER[key3(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+    }
+  });
+}
+
+export function key3(a: number, b: number, c: number): number {
+  return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+}
+
+add(
+  "january february march april may june july august september october november december",
+  Word.month,
+  1,
+  true,
+);
+add("jan feb mar apr _ jun jul aug sep|sept oct nov dec", Word.shortMonth, 1, true);
+add("monday tuesday wednesday thursday friday saturday sunday", Word.weekday, 0, true);
+add("mon tue|tues wed|weds thu|thur|thurs fri sat sun", Word.shortWeekday, 0, true);
+add(UNITS.join(" "), Word.unit, 0, true);
+add("days weeks weekends months quarters halves years decades centuries", Word.units, 0, true);
+add("yesterday today tomorrow", Word.dayWord, 0, true);
+add("spring summer autumn|fall winter", Word.season, 0, true);
+add("last|past this|current next|coming|upcoming", Word.turn, 0);
+add("previous|preceding|prior same|that following|ensuing", Word.echo, 0);
+add("early mid|middle late", Word.part, 0);
+add(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth " +
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
+  Word.ordinal,
+  1,
+);
+add(
+  "a|an|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
+  Word.cardinal,
+  1,
+);
+add("ago earlier later", Word.ago, 0);
+add("fiscal financial", Word.fiscal, 0);
+add("twenties thirties forties fifties sixties seventies eighties nineties", Word.decade, 2, true);
+add("fy q1 q2 q3 q4 h1 h2", Word.code, 0);
+add(FUNCTION_WORDS, Word.fn, 1);
+words.set("till", (Word.fn << 6) | Fn.until);
+words.set("each", (Word.fn << 6) | Fn.every);
+
+/** The packed code of a lower-case word: class in the bits from 6 on, value in the low six; 0 for any other. */
+export function codeOf(lower: string): number {
+  return words.get(lower) ?? 0;
+}
+
+/** Full month names that are also words or people's names. */
+const AMBIGUOUS_MONTHS = 0b0000_1_0111_1000;
+
+/** Whether a full month name (1 to 12) is also a word or a given name: March, April, May, June, August. */
+export function isAmbiguousMonth(month: number): boolean {
+  return ((AMBIGUOUS_MONTHS >> month) & 1) === 1;
+}

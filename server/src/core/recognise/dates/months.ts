@@ -1,0 +1,194 @@
+/**
+ * Days and months by name: `November 1, 2025`, `1st of November`, `Nov 7–9`, `May 2024`, `in May`.
+ * Weekdays beside them and ranges between two of them are read elsewhere.
+ */
+import {
+  type Draft,
+  dayAt,
+  dayPlace,
+  followsName,
+  isCounted,
+  startsAlone,
+  yearAt,
+  yearTail,
+} from "./draft.ts";
+import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
+import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
+import type { DateExpr, Part, Turn, Year } from "./types.ts";
+
+/** The month that token `i` names, 1 to 12; 0 if none. */
+export function monthAt(t: Tokens, i: number): number {
+  const kind = t.word(i);
+  return kind === Word.month || kind === Word.shortMonth ? t.detail(i) : 0;
+}
+
+/** The token behind a month's name and the point of its abbreviation. */
+export function afterMonth(t: Tokens, i: number): number {
+  return t.word(i) === Word.shortMonth && t.isMark(i + 1, 0x2e) && t.glued(i + 1) ? i + 2 : i + 1;
+}
+
+/** `November 1`, `Nov. 7–9, 2025`, `November the 1st`, `May 2024`, `September last year`; not a bare month. */
+export function monthLed(t: Tokens, i: number): Draft | null {
+  const month = monthAt(t, i);
+  if (month === 0) return null;
+  const next = afterMonth(t, i);
+  const capital = t.flag(i, CAPITAL);
+  const at =
+    t.isFn(next, Fn.the) && (t.flag(next + 1, ORDINAL) || t.word(next + 1) === Word.ordinal)
+      ? next + 1
+      : next;
+  const day = at === next && t.isMark(next, 0x2d) ? 0 : dayAt(t, at);
+  if (day > 0 && !(t.word(at) === Word.ordinal && at === next && !capital)) {
+    const draft = dayBehindMonth(t, i, month, at, day);
+    if (draft !== null) return draft;
+  }
+  const tail = yearTail(t, next);
+  if (tail === null || (t.isMark(next, 0x2c) && followsName(t, i))) return null;
+  if (!capital && isAmbiguousMonth(month) && typeof tail.year !== "number") return null;
+  if (followsName(t, i) && t.word(i) === Word.shortMonth && next === i + 1) return null;
+  return { expr: { kind: "month", year: tail.year, month, part: null, turn: null }, from: i, to: tail.to };
+}
+
+function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: number): Draft | null {
+  const short = t.word(i) === Word.shortMonth;
+  let to = at + 1;
+  const second = secondDay(t, to, day);
+  if (second !== null) to = second.to;
+  const tail = yearTail(t, to);
+  if (tail !== null) to = tail.to;
+  else {
+    if (day > 31 || (second === null && isCounted(t, to) && !t.isFn(i - 1, Fn.on))) return null;
+    if (!t.flag(i, CAPITAL) && (isAmbiguousMonth(month) || short) && !t.flag(at, ORDINAL)) return null;
+    if (followsName(t, i) && short && afterMonth(t, i) === i + 1) return null;
+    if (monthAt(t, at + 1) > 0 && t.word(i) !== Word.month) return null;
+  }
+  const expr = days(tail === null ? null : tail.year, month, day, second === null ? 0 : second.day);
+  return { expr, from: i, to, dayNumber: second === null ? dayPlace(t, at, day) : null };
+}
+
+function days(year: Year, month: number, day: number, second: number): DateExpr {
+  const from: DateExpr = { kind: "day", year, month, day };
+  return second === 0 ? from : { kind: "range", from, to: { kind: "day", year, month, day: second } };
+}
+
+/** The second day of `29 to 31`, `7–9`, `1 and 2`, from the token behind the first on. */
+function secondDay(
+  t: Tokens,
+  i: number,
+  first: number,
+): { readonly day: number; readonly to: number } | null {
+  const dash = t.isDash(i);
+  const word = t.isFn(i, Fn.to) || t.isFn(i, Fn.through) || t.isFn(i, Fn.until);
+  const and = t.isFn(i, Fn.and) || t.isMark(i, 0x26);
+  if (!dash && !word && !and) return null;
+  const j = t.isFn(i + 1, Fn.the) ? i + 2 : i + 1;
+  const day = dayAt(t, j);
+  if (day === 0 || day > 31 || monthAt(t, j + 1) > 0 || (t.isFn(j + 1, Fn.of) && monthAt(t, j + 2) > 0))
+    return null;
+  if (dash && t.isDash(j + 1) && t.glued(j + 1)) return null;
+  if (dash && t.glued(i) !== t.glued(i + 1)) return null;
+  const dated = yearAt(t, j + 1) > 0 || (t.isMark(j + 1, 0x2c) && yearAt(t, j + 2) > 0);
+  if (!dash && !dated && isCounted(t, j + 1)) return null;
+  if (and && (day !== first + 1 || (!dated && t.isWord(j + 1) && t.word(j + 1) === Word.other))) return null;
+  if (word && t.word(j) === Word.ordinal && t.word(j + 1) === Word.other && t.isWord(j + 1)) return null;
+  return { day, to: j + 1 };
+}
+
+/** `1 November 2025`, `1st of November`, `the first of May`, `29–31 January 2026`, `05-Nov-2025`. */
+export function dayLed(t: Tokens, i: number): Draft | null {
+  const day = dayAt(t, i);
+  if (day === 0 || !startsAlone(t, i)) return null;
+  let to = i + 1;
+  let second = 0;
+  let last = i;
+  if (
+    t.isDash(to) ||
+    t.isFn(to, Fn.to) ||
+    t.isFn(to, Fn.and) ||
+    t.isFn(to, Fn.through) ||
+    t.isFn(to, Fn.until) ||
+    t.isMark(to, 0x26)
+  ) {
+    const j = t.isFn(to + 1, Fn.the) ? to + 2 : to + 1;
+    if (monthAt(t, j) > 0) return t.isMark(to, 0x2d) ? joinedDay(t, i, day) : null;
+    second = dayAt(t, j);
+    if (second === 0 || second > 31) return null;
+    if (t.isFn(to, Fn.and) && second !== day + 1) return null;
+    last = j;
+    to = j + 1;
+  }
+  if (t.isMark(to, 0x2f)) return second === 0 ? joinedDay(t, i, day) : null;
+  const of = t.isFn(to, Fn.of);
+  if (of) to++;
+  if (t.word(i) === Word.ordinal && !of) return null;
+  const month = monthAt(t, to);
+  if (month === 0 || t.isMark(to - 1, 0x2d)) return null;
+  const name = to;
+  to = afterMonth(t, name);
+  const tail = yearTail(t, to);
+  if (tail !== null) to = tail.to;
+  else {
+    if (day > 31 || day === 0) return null;
+    const marked = of || t.flag(last, ORDINAL);
+    if (!t.flag(name, CAPITAL) && (isAmbiguousMonth(month) || t.word(name) === Word.shortMonth) && !marked)
+      return null;
+    if (t.isNumber(to) && dayAt(t, to) > 0 && t.word(name) === Word.month && !marked && second === 0)
+      return null;
+  }
+  const expr = days(tail === null ? null : tail.year, month, day, second);
+  return { expr, from: i, to, dayNumber: second === 0 ? dayPlace(t, i, day) : null };
+}
+
+/** `05-Nov-2025`, `5/Nov/2025`. */
+function joinedDay(t: Tokens, i: number, day: number): Draft | null {
+  const month = monthAt(t, i + 2);
+  const mark = t.value(i + 1);
+  if (month === 0 || !t.isMark(i + 3, mark) || day > 31) return null;
+  const year = yearAt(t, i + 4);
+  if (year === 0 || !t.glued(i + 1) || !t.glued(i + 2) || !t.glued(i + 3) || !t.glued(i + 4)) return null;
+  return { expr: { kind: "day", year, month, day }, from: i, to: i + 5, dayNumber: dayPlace(t, i, day) };
+}
+
+/** A month with nothing but its surroundings to say that it is one: `in May`, `North Korea's October disclosure`. */
+export function bareMonth(t: Tokens, i: number, part: Part | null, turn: Turn): Draft | null {
+  const month = monthAt(t, i);
+  if (month === 0) return null;
+  const to = afterMonth(t, i);
+  const sure = part !== null || turn !== null ? 1 : monthEvidence(t, i, month, to);
+  if (sure === 0 || (turn !== null && !t.flag(i, CAPITAL) && isAmbiguousMonth(month))) return null;
+  return {
+    expr: { kind: "month", year: null, month, part, turn },
+    from: i,
+    to,
+    doubtful: sure === 2 ? month : 0,
+  };
+}
+
+/** 0: not a month; 1: a month; 2: a month unless the text knows the word as a name. */
+function monthEvidence(t: Tokens, i: number, month: number, to: number): 0 | 1 | 2 {
+  const p = i - 1;
+  const strong =
+    t.isFn(p, Fn.in) ||
+    t.isFn(p, Fn.since) ||
+    t.isFn(p, Fn.until) ||
+    t.isFn(p, Fn.during) ||
+    t.isFn(p, Fn.throughout);
+  const weak = WEAK.some((fn) => t.isFn(p, fn)) || t.isDash(p);
+  const determined =
+    t.word(p) === Word.possessive ||
+    DETERMINERS.some((fn) => t.isFn(p, fn)) ||
+    (t.word(p) === Word.cardinal && t.detail(p) < 3);
+  const nextCapital = t.isWord(to) && t.flag(to, CAPITAL) && t.word(to) === Word.other;
+  const nextNoun = t.isWord(to) && !t.flag(to, CAPITAL) && t.word(to) === Word.other && !t.glued(to);
+  const ambiguous = isAmbiguousMonth(month);
+  if (t.isDash(to) && t.glued(to) && !t.isNumber(to + 1)) return 0;
+  if (!t.flag(i, CAPITAL)) return strong && !ambiguous && t.word(i) === Word.month ? 1 : 0;
+  if (t.word(i) === Word.shortMonth) return strong && !nextCapital ? 1 : 0;
+  if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;
+  if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;
+  if (weak && !t.isDash(p)) return nextCapital ? 0 : 2;
+  return determined && nextNoun ? 2 : 0;
+}
+
+const WEAK = [Fn.by, Fn.of, Fn.from, Fn.after, Fn.before, Fn.through, Fn.around, Fn.between, Fn.to, Fn.for];
+const DETERMINERS = [Fn.the, Fn.its, Fn.his, Fn.their, Fn.our];

@@ -1,0 +1,110 @@
+/** From a text to the date expressions in it, ascending and disjoint; nothing is resolved here. */
+import { MaskKind, type ProseMask } from "../../text/mask.ts";
+import { cjkDate } from "./cjk.ts";
+import type { Draft } from "./draft.ts";
+import { expressionAround } from "./grammar.ts";
+import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
+import { monthPair, openness, rangeFrom } from "./ranges.ts";
+import { CAPITAL, Tokens } from "./tokens.ts";
+import { nextTrigger } from "./triggers.ts";
+import type { ParsedDate } from "./types.ts";
+
+export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
+  const found: ParsedDate[] = [];
+  const tokens = new Tokens(text, mask);
+  /** Months that the text bears as names: bit `1 << month`. */
+  let names = 0;
+  let at = 0;
+  let end = 0;
+  for (let stretch = 0; at < text.length; ) {
+    while (stretch < mask.starts.length && mask.ends[stretch]! <= at) stretch++;
+    let limit = text.length;
+    if (stretch < mask.starts.length && mask.kinds[stretch] !== MaskKind.target) {
+      if (mask.starts[stretch]! <= at) {
+        at = mask.ends[stretch]!;
+        continue;
+      }
+      limit = mask.starts[stretch]!;
+    } else if (stretch < mask.starts.length) limit = mask.ends[stretch]!;
+    const trigger = nextTrigger(text, at, limit);
+    if (trigger < 0) {
+      at = limit;
+      continue;
+    }
+    const parsed = cjkAt(text, trigger, limit) ?? english(tokens, trigger, end, found);
+    if (parsed !== null) {
+      found.push(parsed);
+      end = parsed.end;
+      at = Math.max(parsed.end, trigger + 1);
+      continue;
+    }
+    names |= nameBearing(tokens, trigger);
+    at = pastWord(text, trigger);
+  }
+  return names === 0
+    ? found
+    : found.filter(({ doubtful }) => ((names >> doubtful) & 1) === 0 || doubtful === 0);
+}
+
+function cjkAt(text: string, at: number, limit: number): ParsedDate | null {
+  let i = at;
+  while (i < at + 5 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++;
+  if (text.charCodeAt(i) === 32) i++;
+  return text.charCodeAt(i) < 0x2e80 || i >= text.length ? null : cjkDate(text, at, limit);
+}
+
+function english(t: Tokens, at: number, floor: number, found: readonly ParsedDate[]): ParsedDate | null {
+  const i = t.at(at);
+  if (!t.has(i) || t.starts[i] !== at) return null;
+  let first = i;
+  while (first > 0 && t.starts[first - 1]! >= floor) first--;
+  const previous = found.at(-1);
+  const draft =
+    monthPair(t, i) ?? expressionAround(t, i, first, previous !== undefined && isListed(t, i, previous));
+  if (draft === null) return null;
+  const whole = draft.expr.kind === "range" ? draft : rangeFrom(t, draft);
+  return inPlace(t, whole);
+}
+
+function inPlace(t: Tokens, draft: Draft): ParsedDate {
+  return {
+    start: t.starts[draft.from]!,
+    end: t.ends[draft.to - 1]!,
+    expr: draft.expr,
+    weekday: draft.weekday ?? null,
+    dayNumber: draft.dayNumber ?? null,
+    open: draft.expr.kind === "range" ? null : openness(t, draft.from),
+    doubtful: draft.doubtful ?? 0,
+  };
+}
+
+/** Whether token `i` goes on with a list of years that the previous date began: `2017, 2019 and 2021`. */
+function isListed(t: Tokens, i: number, previous: ParsedDate): boolean {
+  let p = i - 1;
+  if (t.isFn(p, Fn.and) || t.isFn(p, Fn.or)) p--;
+  if (t.isMark(p, 0x2c)) p--;
+  const { kind } = previous.expr;
+  return (
+    p < i - 1 &&
+    p >= 0 &&
+    t.ends[p] === previous.end &&
+    (kind === "year" || (kind === "month" && previous.expr.year !== null))
+  );
+}
+
+/** The bit of a month whose name stands behind a capitalised word that is none of dates: `Theresa May`. */
+function nameBearing(t: Tokens, at: number): number {
+  const i = t.at(at);
+  if (t.word(i) !== Word.month || !t.flag(i, CAPITAL) || !isAmbiguousMonth(t.detail(i))) return 0;
+  return t.isWord(i - 1) && t.flag(i - 1, CAPITAL) && t.word(i - 1) === Word.other ? 1 << t.detail(i) : 0;
+}
+
+function pastWord(text: string, at: number): number {
+  let i = at + 1;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const letter = unit | 0x20;
+    if (!((unit < 0x80 && letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) break;
+  }
+  return i;
+}

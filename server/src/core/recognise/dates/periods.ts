@@ -1,0 +1,91 @@
+/** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`. */
+import { type Draft, yearAt, yearTail } from "./draft.ts";
+import { Fn, Word } from "./lexicon.ts";
+import { ORDINAL, type Tokens } from "./tokens.ts";
+import type { Turn, Year } from "./types.ts";
+
+/** Codes (`Q3`, `FY`) and ordinals with their noun. */
+export function partOfYear(t: Tokens, i: number): Draft | null {
+  if (t.isWord(i) && t.word(i) === Word.other) return joinedFiscalYear(t, i);
+  if (t.word(i) === Word.code) return coded(t, i);
+  const index = t.word(i) === Word.ordinal ? t.detail(i) : t.flag(i, ORDINAL) ? t.value(i) : 0;
+  if (index < 1 || index > 4) return null;
+  const hyphen = t.isMark(i + 1, 0x2d);
+  const at = hyphen ? i + 2 : i + 1;
+  const unit = t.lower(at);
+  if (unit !== "quarter" && unit !== "half") return null;
+  if (unit === "half" && index > 2) return null;
+  const tail = yearBehind(t, at + 1);
+  if (tail === null && (unit === "half" || !reported(t, i, at))) return null;
+  return draft(unit, index, tail, i, at + 1);
+}
+
+/** A quarter without a year is one of the calendar where it is reported on, not one of a match or of a whole. */
+function reported(t: Tokens, i: number, at: number): boolean {
+  const prepared =
+    t.isFn(i - 1, Fn.in) || (t.isFn(i - 1, Fn.the) && (t.isFn(i - 2, Fn.in) || t.isFn(i - 2, Fn.for)));
+  return (prepared || t.word(i - 1) === Word.possessive) && !t.isFn(at + 1, Fn.of);
+}
+
+/** `FY2025` in one word. */
+function joinedFiscalYear(t: Tokens, i: number): Draft | null {
+  const year = /^FY(\d{4})$/.exec(t.text.slice(t.starts[i]!, Math.min(t.ends[i]!, t.starts[i]! + 8)));
+  if (year === null) return null;
+  return {
+    expr: { kind: "period", unit: "fiscal", year: Number(year[1]), index: 1, turn: null },
+    from: i,
+    to: i + 1,
+  };
+}
+
+function coded(t: Tokens, i: number): Draft | null {
+  const code = t.detail(i);
+  const unit = code === 0 ? "fiscal" : code < 5 ? "quarter" : "half";
+  const index = code === 0 ? 1 : code < 5 ? code : code - 4;
+  const before = yearAt(t, i - 1);
+  const tail = yearBehind(t, t.isMark(i + 1, 0x2d) ? i + 2 : i + 1);
+  if (tail !== null) return draft(unit, index, tail, i, i + 1);
+  if (before > 0 && unit !== "fiscal")
+    return { expr: { kind: "period", unit, year: before, index, turn: null }, from: i - 1, to: i + 1 };
+  return unit === "quarter" && t.isFn(i - 1, Fn.in) ? draft(unit, index, null, i, i + 1) : null;
+}
+
+function draft(
+  unit: "quarter" | "half" | "fiscal",
+  index: number,
+  tail: { readonly year: Year; readonly to: number } | null,
+  from: number,
+  to: number,
+): Draft {
+  const year = tail === null ? null : tail.year;
+  return { expr: { kind: "period", unit, year, index, turn: null }, from, to: tail === null ? to : tail.to };
+}
+
+/** `2024`, `of 2024`, `of the year`, `of last year`. */
+function yearBehind(t: Tokens, i: number): { readonly year: Year; readonly to: number } | null {
+  if (t.isFn(i, Fn.of) && t.isFn(i + 1, Fn.the) && t.lower(i + 2) === "year")
+    return { year: null, to: i + 3 };
+  return yearTail(t, i);
+}
+
+/** `summer 2024`, `summer of 2024`; with a turn (`last summer`) no year is needed. */
+export function season(t: Tokens, i: number, turn: Turn): Draft | null {
+  if (t.word(i) !== Word.season) return null;
+  const tail = yearTail(t, i + 1);
+  if (tail === null && turn === null) return null;
+  const year = tail === null ? null : tail.year;
+  return {
+    expr: { kind: "period", unit: "season", year, index: t.detail(i), turn },
+    from: i,
+    to: tail === null ? i + 1 : tail.to,
+  };
+}
+
+/** `fiscal year 2025`, `fiscal 2025`, `financial year 2025`. */
+export function fiscalYear(t: Tokens, i: number): Draft | null {
+  if (t.word(i) !== Word.fiscal) return null;
+  const at = t.lower(i + 1) === "year" ? i + 2 : i + 1;
+  const year = yearAt(t, at);
+  if (year === 0) return null;
+  return { expr: { kind: "period", unit: "fiscal", year, index: 1, turn: null }, from: i, to: at + 1 };
+}

@@ -1,0 +1,86 @@
+/** Ranges of two expressions (`from May to July`, `Nov 7, 2025 – Nov 9, 2025`) and dates open at one end (`since June`). */
+import { type Draft, isInitial, yearTail } from "./draft.ts";
+import { expressionAt } from "./grammar.ts";
+import { Fn, Word } from "./lexicon.ts";
+import { afterMonth, monthAt } from "./months.ts";
+import { CAPITAL, type Tokens } from "./tokens.ts";
+import type { DateExpr } from "./types.ts";
+
+/** How far before `from` the verb of a date that was moved may stand. */
+const VERB_BEFORE = 8;
+const MOVED = new Set(
+  "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift".split(
+    " ",
+  ),
+);
+
+/** `May to July 2024`, `June–August`: two month names with no day. */
+export function monthPair(t: Tokens, i: number): Draft | null {
+  const first = monthAt(t, i);
+  if (first === 0 || !t.flag(i, CAPITAL)) return null;
+  const joint = afterMonth(t, i);
+  const dash = t.isDash(joint) && t.glued(joint) === t.glued(joint + 1);
+  if (!dash && !isTo(t, joint) && !(t.isFn(joint, Fn.and) && t.isFn(i - 1, Fn.between))) return null;
+  const second = monthAt(t, joint + 1);
+  if (second === 0 || !t.flag(joint + 1, CAPITAL)) return null;
+  const to = afterMonth(t, joint + 1);
+  const tail = yearTail(t, to);
+  if (tail === null && t.isNumber(to) && !t.isMark(to - 1, 0x2e)) return null;
+  if (isMoved(t, i - 1)) return null;
+  const month = (value: number, year: number | null): DateExpr => ({
+    kind: "month",
+    year,
+    month: value,
+    part: null,
+    turn: null,
+  });
+  const year = tail !== null && typeof tail.year === "number" ? tail.year : null;
+  return {
+    expr: { kind: "range", from: month(first, null), to: month(second, year) },
+    from: i,
+    to: year === null ? to : tail!.to,
+  };
+}
+
+/** The range that begins with `first`, or `first` itself. */
+export function rangeFrom(t: Tokens, first: Draft): Draft {
+  const { expr } = first;
+  if (expr.kind === "range" || expr.kind === "numeric" || expr.kind === "shift") return first;
+  const at = first.to;
+  const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
+  const dash = t.isDash(at) && t.glued(at) === t.glued(at + 1);
+  const and = t.isFn(at, Fn.and) && t.isFn(first.from - 1, Fn.between);
+  if (!dash && !isTo(t, at) && !and) return first;
+  const the = t.isFn(at + 1, Fn.the) ? at + 2 : at + 1;
+  const second = expressionAt(t, the, and);
+  if (second === null || second.expr.kind !== expr.kind) return first;
+  if (expr.kind === "year" && !led && dash) return first;
+  if (isMoved(t, first.from - 1)) return first;
+  return {
+    expr: { kind: "range", from: expr, to: second.expr },
+    from: first.from,
+    to: second.to,
+    doubtful: first.doubtful ?? 0,
+  };
+}
+
+function isTo(t: Tokens, i: number): boolean {
+  return t.isFn(i, Fn.to) || t.isFn(i, Fn.until) || t.isFn(i, Fn.through);
+}
+
+/** Whether the `from` at token `i` belongs to a verb such as `postponed`: then both dates are dates by themselves. */
+function isMoved(t: Tokens, i: number): boolean {
+  if (!t.isFn(i, Fn.from)) return false;
+  for (let k = i - 1; k > i - VERB_BEFORE && k >= 0; k--) {
+    if (t.isWord(k) && MOVED.has(t.lower(k))) return true;
+    if (isInitial(t, k)) return false;
+  }
+  return false;
+}
+
+/** Whether `since` or `until` opens the date at one end. */
+export function openness(t: Tokens, from: number): "since" | "until" | null {
+  const p = t.isFn(from - 1, Fn.the) ? from - 2 : from - 1;
+  if (t.isFn(p, Fn.since)) return "since";
+  return t.word(p) === Word.fn && t.detail(p) === Fn.until ? "until" : null;
+}

@@ -1,0 +1,74 @@
+/**
+ * Expressions that count from another day: `next week`, `yesterday`, `the following year`, `two days earlier`.
+ * Durations (`the last two weeks`, `over the past year`) are none.
+ */
+import type { Draft } from "./draft.ts";
+import { followsName } from "./draft.ts";
+import { Fn, UNITS, Word } from "./lexicon.ts";
+import { CAPITAL, type Tokens } from "./tokens.ts";
+import type { Origin, Unit } from "./types.ts";
+
+function shift(unit: Unit, by: number, origin: Origin, from: number, to: number): Draft {
+  return { expr: { kind: "shift", unit, by, from: origin, part: null }, from, to };
+}
+
+/** `yesterday`, `today`, `tomorrow`, `the day before yesterday`, `the day after tomorrow`. */
+export function dayWord(t: Tokens, i: number): Draft | null {
+  if (t.word(i) !== Word.dayWord) return null;
+  if (t.flag(i, CAPITAL) && followsName(t, i)) return null;
+  const by = t.detail(i) - 1;
+  const further = by < 0 ? t.isFn(i - 1, Fn.before) : by > 0 && t.isFn(i - 1, Fn.after);
+  if (further && t.lower(i - 2) === "day" && t.isFn(i - 3, Fn.the))
+    return shift("day", by * 2, "now", i - 3, i + 1);
+  return shift("day", by, "now", i, i + 1);
+}
+
+/** `last week`, `this month`, `next year`; `the next day`, `the same day`, `the previous year`. */
+export function turnedUnit(t: Tokens, i: number): Draft | null {
+  const definite = t.isFn(i, Fn.the);
+  let at = definite ? i + 1 : i;
+  const kind = t.word(at);
+  if (kind !== Word.turn && kind !== Word.echo) return null;
+  let by = t.detail(at) - 1;
+  const word = t.lower(at);
+  if (kind === Word.turn && t.word(at + 1) === Word.turn && t.detail(at + 1) !== 1) {
+    at++; // "this coming week", "this past year"
+    by = t.detail(at) - 1;
+  } else if (word === "that" && t.lower(at + 1) === "same") at++;
+  const to = at + 2;
+  if (t.word(at + 1) !== Word.unit || (t.glued(to) && t.isDash(to))) return null;
+  const unit = UNITS[t.detail(at + 1)]!;
+  if (kind === Word.echo) {
+    if (!definite && word !== "that") return null;
+    if (word === "same" && unit === "half") return null;
+    return unit === "half" ? null : shift(unit, by, "previous", i, to);
+  }
+  if (unit === "half" || (unit === "day" && !definite && by === 0)) return null;
+  if (!definite) return unit === "day" ? null : shift(unit, by, "now", i, to);
+  // "over the past year" is a duration, "the next day" counts from the day just told of.
+  if (by !== 1 || DURING.some((fn) => t.isFn(i - 1, fn)) || word !== "next") return null;
+  return unit === "day" ? shift(unit, 1, "previous", i, to) : null;
+}
+
+const DURING = [Fn.in, Fn.for, Fn.within, Fn.during, Fn.throughout];
+
+/** `two days ago`, `a year earlier`, `three weeks later`, `2 months ago`. */
+export function counted(t: Tokens, i: number): Draft | null {
+  const count =
+    t.word(i) === Word.cardinal
+      ? Math.max(1, t.detail(i) - 1)
+      : t.isNumber(i) && t.digits(i) < 4 && !t.glued(i)
+        ? t.value(i)
+        : 0;
+  const kind = t.word(i + 1);
+  if (count < 1 || (kind !== Word.units && kind !== Word.unit) || t.glued(i + 1)) return null;
+  const unit = UNITS[t.detail(i + 1)]!;
+  if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
+  if (t.word(i + 2) !== Word.ago) {
+    if (!t.isFn(i + 2, Fn.from) || (t.lower(i + 3) !== "now" && t.lower(i + 3) !== "today")) return null;
+    return shift(unit, count, "now", i, i + 4);
+  }
+  if (t.lower(i + 3) === "than") return null;
+  const by = t.detail(i + 2) === 2 ? count : -count;
+  return shift(unit, by, t.detail(i + 2) === 0 ? "now" : "previous", i, i + 3);
+}

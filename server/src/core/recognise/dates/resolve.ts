@@ -1,0 +1,262 @@
+/**
+ * From an expression and its anchors to a stretch of the calendar. Table-driven by the expression's kind;
+ * where an anchor is missing the result is null, and where no calendar has the date it is a fault.
+ */
+import { civilOf, dayNumber, daysInMonth, isCivil, mondayOf, weekdayOf } from "../../text/civil.ts";
+import {
+  between,
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  Grain,
+  monthPeriod,
+  monthsPeriod,
+  type Period,
+  shifted,
+  yearPeriod,
+} from "./period.ts";
+import type { DateBasis, DateExpr, DateFault, Year } from "./types.ts";
+
+export interface Anchor {
+  readonly period: Period;
+  readonly basis: DateBasis;
+}
+
+/** What an expression may be resolved against; each is asked for only where it is needed. */
+export interface Anchors {
+  /** The time of speaking, for `last week` and weekdays. */
+  now(): Anchor | null;
+  /** The date that lends its year to a day or month that has none. */
+  calendar(): Anchor | null;
+  /** The date told of last, for `the following day`; at least as fine as `grain`. */
+  previous(grain: Grain): Anchor | null;
+  direction(): -1 | 0 | 1;
+  /** Whether the expression ends a range: it lies behind its anchor, which is the range's beginning. */
+  readonly ends: boolean;
+  /** The month in which the fiscal year of the passage begins, counted from January of the year of its name; null if unknown. */
+  fiscalStart(): number | null;
+}
+
+export type Resolved = { readonly period: Period; readonly basis: DateBasis } | { readonly fault: DateFault };
+
+/** A day is the nearest one; where the other is nearly as near as this many days, the passage's direction decides. */
+const SURELY_NEAR = 120;
+
+export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
+  switch (expr.kind) {
+    case "day":
+      return resolveDay(expr, anchors);
+    case "month":
+      return resolveMonth(expr, anchors);
+    case "year": {
+      const year = yearOf(expr.year, anchors);
+      return year === null ? null : { period: yearPeriod(year.year, expr.part), basis: year.basis };
+    }
+    case "period":
+      return resolvePeriod(expr, anchors);
+    case "decade":
+      return explicit(decadePeriod(expr.first, expr.part));
+    case "century":
+      return explicit(centuryPeriod(expr.ordinal));
+    case "weekday":
+      return resolveWeekday(expr, anchors);
+    case "shift":
+      return resolveShift(expr, anchors);
+    case "range":
+      return resolveRange(expr.from, expr.to, anchors);
+    case "numeric":
+      return null;
+  }
+}
+
+function explicit(period: Period): Resolved {
+  return { period, basis: "explicit" };
+}
+
+/** The year that is written or counted; null where it is missing or cannot be counted. */
+function yearOf(year: Year, anchors: Anchors): { readonly year: number; readonly basis: DateBasis } | null {
+  if (year === null) return null;
+  if (typeof year === "number") return { year, basis: "explicit" };
+  const anchor = year.from === "now" ? anchors.now() : (anchors.previous(Grain.year) ?? anchors.now());
+  return anchor === null
+    ? null
+    : { year: civilOf(anchor.period.first).year + year.shift, basis: anchor.basis };
+}
+
+function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): Resolved | null {
+  const { month, day } = expr;
+  if (month < 1 || month > 12) return { fault: { kind: "no-such-month" } };
+  const lastDay = typeof expr.year === "number" ? daysInMonth(expr.year, month) : daysInMonth(2000, month);
+  if (day > lastDay) return { fault: { kind: "no-such-day", lastDay } };
+  if (expr.year !== null) {
+    const year = yearOf(expr.year, anchors);
+    if (year === null || !isCivil(year.year, month, day)) return null;
+    return { period: dayPeriod(dayNumber(year.year, month, day)), basis: year.basis };
+  }
+  const anchor = anchors.calendar();
+  if (anchor === null) return null;
+  const found = nearestDay(anchor.period, month, day, () => anchors.direction());
+  return found === null ? null : { period: dayPeriod(found), basis: anchor.basis };
+}
+
+/** The day number of the day of this month nearest to a period; within the year where the period is one. */
+function nearestDay(anchor: Period, month: number, day: number, direction: () => -1 | 0 | 1): number | null {
+  const from = civilOf(anchor.first).year;
+  if (anchor.grain >= Grain.season) return isCivil(from, month, day) ? dayNumber(from, month, day) : null;
+  let before: number | null = null;
+  let after: number | null = null;
+  for (let year = from - 8; year <= from + 8; year++) {
+    if (!isCivil(year, month, day)) continue;
+    const found = dayNumber(year, month, day);
+    if (found <= anchor.last) before = found;
+    else if (after === null) after = found;
+  }
+  if (before === null || after === null) return before ?? after;
+  const back = anchor.first - before;
+  const ahead = after - anchor.last;
+  if (Math.min(back, ahead) > SURELY_NEAR) {
+    const way = direction();
+    if (way !== 0) return way < 0 ? before : after;
+  }
+  return back <= ahead ? before : after;
+}
+
+function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchors): Resolved | null {
+  const { month, part } = expr;
+  if (expr.year !== null) {
+    const year = yearOf(expr.year, anchors);
+    return year === null ? null : { period: monthPeriod(year.year, month, part), basis: year.basis };
+  }
+  const anchor = expr.turn === null ? anchors.calendar() : anchors.now();
+  if (anchor === null) return null;
+  const base = civilOf(anchor.period.first);
+  const at = (year: number): Resolved => ({ period: monthPeriod(year, month, part), basis: anchor.basis });
+  if (expr.turn === 0 || anchor.period.grain >= Grain.season) return at(base.year);
+  const strict = expr.turn === null ? 0 : 1;
+  const told = anchor.basis === "section" || anchor.basis === "sentence";
+  const way = anchors.ends ? 1 : (expr.turn ?? (told ? nearer(month - base.month) : anchors.direction()));
+  if (way > 0) return at(month >= base.month + strict ? base.year : base.year + 1);
+  return at(month <= base.month - strict ? base.year : base.year - 1);
+}
+
+/** Beside a date already told of, a month is the nearest one; up to eight months on is still the same story. */
+function nearer(months: number): -1 | 1 {
+  const ahead = (months + 12) % 12;
+  return ahead <= 8 ? 1 : -1;
+}
+
+function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anchors): Resolved | null {
+  const start = expr.unit === "fiscal" && expr.index === 1 ? anchors.fiscalStart() : expr.index;
+  if (start === null) return null;
+  const at = (year: number): Period => periodOf(expr.unit, year, expr.index, start);
+  if (expr.year !== null) {
+    const year = yearOf(expr.year, anchors);
+    return year === null ? null : { period: at(year.year), basis: year.basis };
+  }
+  const anchor = expr.turn === null ? anchors.calendar() : anchors.now();
+  if (anchor === null) return null;
+  const { first, grain } = anchor.period;
+  const base = civilOf(first).year;
+  if (expr.turn === 0 || grain >= Grain.season) return { period: at(base), basis: anchor.basis };
+  const years = [base - 2, base - 1, base, base + 1, base + 2].map(at);
+  const way = expr.turn ?? (anchors.direction() > 0 ? 1 : -1);
+  const found =
+    way > 0
+      ? years.find((period) => (expr.turn === null ? period.last >= first : period.first > first))
+      : years.findLast((period) => (expr.turn === null ? period.first <= first : period.last < first));
+  return found === undefined ? null : { period: found, basis: anchor.basis };
+}
+
+/** Seasons are those of the northern half, from the first of March, June, September and December on. */
+function periodOf(
+  unit: "quarter" | "half" | "season" | "fiscal",
+  year: number,
+  index: number,
+  fiscalStart: number,
+): Period {
+  switch (unit) {
+    case "quarter":
+      return monthsPeriod(year, index * 3 - 2, 3);
+    case "half":
+      return monthsPeriod(year, index * 6 - 5, 6);
+    case "season":
+      return monthsPeriod(year, index * 3 + 3, 3);
+    case "fiscal":
+      return fiscalStart < 1
+        ? monthsPeriod(year - 1, fiscalStart + 12, 12)
+        : monthsPeriod(year, fiscalStart, 12);
+  }
+}
+
+function resolveWeekday(expr: DateExpr & { kind: "weekday" }, anchors: Anchors): Resolved | null {
+  const anchor =
+    expr.week?.from === "previous" ? (anchors.previous(Grain.week) ?? anchors.now()) : anchors.now();
+  if (anchor === null || anchor.period.grain > Grain.week) return null;
+  const today = anchor.period.first;
+  const on = (day: number): Resolved => ({ period: dayPeriod(day), basis: anchor.basis });
+  if (expr.week !== null) return on(mondayOf(today) + expr.week.shift * 7 + expr.day);
+  if (expr.turn === 0) return on(mondayOf(today) + expr.day);
+  const back = (weekdayOf(today) - expr.day + 7) % 7;
+  const ahead = (expr.day - weekdayOf(today) + 7) % 7;
+  if (expr.turn !== null)
+    return on(expr.turn < 0 ? today - (back === 0 ? 7 : back) : today + (ahead === 0 ? 7 : ahead));
+  return on(anchors.direction() > 0 ? today + ahead : today - back);
+}
+
+const GRAIN_OF = {
+  day: Grain.day,
+  week: Grain.day,
+  weekend: Grain.day,
+  month: Grain.month,
+  quarter: Grain.month,
+  half: Grain.year,
+  year: Grain.year,
+  decade: Grain.decade,
+  century: Grain.century,
+} as const;
+
+function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchors): Resolved | null {
+  const needed = GRAIN_OF[expr.unit];
+  const anchor =
+    expr.from === "now"
+      ? anchors.now()
+      : anchors.previous(needed === Grain.day && expr.unit !== "day" ? Grain.week : needed);
+  if (anchor === null) return null;
+  const { first, last, grain } = anchor.period;
+  if (grain > needed && !(grain === Grain.week && needed === Grain.day && expr.unit !== "day")) return null;
+  const period = shifted(expr.by > 0 ? last : first, expr.unit, expr.by, expr.part);
+  return { period, basis: anchor.basis };
+}
+
+function resolveRange(from: DateExpr, to: DateExpr, anchors: Anchors): Resolved | null {
+  const [a, b] = sharedYears(from, to);
+  const first = resolve(a, anchors);
+  if (first === null || "fault" in first) return first;
+  const later = resolve(b, following(anchors, first));
+  if (later === null || "fault" in later) return later;
+  if (later.period.last < first.period.first) return { fault: { kind: "reversed-range" } };
+  const basis = first.basis === "explicit" && writtenYear(b) ? later.basis : first.basis;
+  return { period: between(first.period, later.period), basis };
+}
+
+function writtenYear(expr: DateExpr): boolean {
+  return "year" in expr && expr.year !== null;
+}
+
+/** Lends the year of one side to the other: `May to July 2024`, `December 29 to January 2, 2026`. */
+function sharedYears(from: DateExpr, to: DateExpr): readonly [DateExpr, DateExpr] {
+  if (from.kind !== "day" && from.kind !== "month") return [from, to];
+  if (to.kind !== "day" && to.kind !== "month") return [from, to];
+  const wraps = to.month < from.month;
+  if (typeof to.year === "number" && from.year === null)
+    return [{ ...from, year: wraps ? to.year - 1 : to.year }, to];
+  if (typeof from.year === "number" && to.year === null)
+    return [from, { ...to, year: wraps ? from.year + 1 : from.year }];
+  return [from, to];
+}
+
+/** Anchors for the end of a range: its beginning, in a year that makes the range run forward. */
+function following(anchors: Anchors, first: { readonly period: Period; readonly basis: DateBasis }): Anchors {
+  const anchor: Anchor = { period: { ...first.period, last: first.period.first }, basis: first.basis };
+  return { ...anchors, now: () => anchor, calendar: () => anchor, direction: () => 1, ends: true };
+}

@@ -1,0 +1,181 @@
+/** Resolves the dates of a text one after the other, each against those before it, headings, datelines and the note. */
+import type { ProseMask } from "../../text/mask.ts";
+import { anchorsFor, type Outlook, type Told } from "./anchors.ts";
+import { depthOfSection, type Place, placesOf } from "./layout.ts";
+import { orderOf, readingsOf, withOrder } from "./numeric-order.ts";
+import { Grain, isoOf, shifted } from "./period.ts";
+import { type Anchor, type Resolved, resolve } from "./resolve.ts";
+import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
+import { yearOfWeekday } from "./weekday-form.ts";
+
+/** An expression that looks ahead is told of again where a date after it lies so many days beyond it. */
+const FAR = 21;
+
+export function settle(
+  text: string,
+  mask: ProseMask,
+  parsed: readonly ParsedDate[],
+  note: Anchor | null,
+  order: DateOrder,
+): DateMention[] {
+  const places = placesOf(text, mask, parsed);
+  const settled = orderOf(parsed, order);
+  const view: Outlook = {
+    text,
+    note,
+    narrative: isNarrative(parsed, note),
+    told: [],
+    headings: [],
+    dateline: null,
+  };
+  const mentions: DateMention[] = [];
+  let section = 0;
+  parsed.forEach((date, i) => {
+    const place = places[i]!;
+    for (; section < place.section; section++) {
+      view.dateline = null;
+      view.headings.length = Math.min(view.headings.length, depthOfSection(text, mask, section + 1));
+    }
+    const expr = withOrder(date, settled);
+    let found = resolveIn(view, parsed, places, i, expr);
+    found = toldAgain(view, parsed, places, i, expr, found) ?? found;
+    if (found === null && expr.kind === "shift" && expr.from === "previous") return;
+    mentions.push(mentionOf(date, expr, found));
+    if (found !== null && "period" in found)
+      remember(view, { date, place, period: found.period, basis: found.basis });
+  });
+  return mentions;
+}
+
+function resolveIn(
+  view: Outlook,
+  parsed: readonly ParsedDate[],
+  places: readonly Place[],
+  i: number,
+  expr: DateExpr,
+): Resolved | null {
+  const date = parsed[i]!;
+  const year = lentYear(view.text, parsed, places, i, expr);
+  const anchors = anchorsFor(view, date, places[i]!);
+  if (year !== null && (expr.kind === "day" || expr.kind === "month")) {
+    const found = resolve({ ...expr, year }, anchors);
+    return found !== null && "period" in found ? { ...found, basis: "sentence" } : found;
+  }
+  const found = resolve(expr, anchors);
+  if (
+    found === null ||
+    !("period" in found) ||
+    expr.kind !== "day" ||
+    expr.year !== null ||
+    date.weekday === null
+  )
+    return found;
+  const anchor = anchors.calendar();
+  if (anchor === null) return found;
+  return { ...found, period: yearOfWeekday(found.period, date.weekday.day, anchor.period.first) };
+}
+
+/** The year of the date that this one is listed with: `October 28 and November 3, 2025`. */
+function lentYear(
+  text: string,
+  parsed: readonly ParsedDate[],
+  places: readonly Place[],
+  i: number,
+  expr: DateExpr,
+): number | null {
+  const next = parsed[i + 1];
+  if (next === undefined || (expr.kind !== "day" && expr.kind !== "month") || expr.year !== null) return null;
+  const { expr: other } = next;
+  if (other.kind !== expr.kind || typeof other.year !== "number" || next.start - parsed[i]!.end > 8)
+    return null;
+  if (places[i]!.sentence.start !== places[i + 1]!.sentence.start) return null;
+  return /^(?:,|,? (?:and|or|&)) (?:on )?$/.test(text.slice(parsed[i]!.end, next.start)) ? other.year : null;
+}
+
+/**
+ * `next week` of a paragraph that later gives the days of the same plan, far from the note's date: the paragraph is of
+ * another date than the note, and the period is the one that holds those days.
+ */
+function toldAgain(
+  view: Outlook,
+  parsed: readonly ParsedDate[],
+  places: readonly Place[],
+  i: number,
+  expr: DateExpr,
+  found: Resolved | null,
+): Resolved | null {
+  if (expr.kind !== "shift" || expr.from !== "now" || expr.by !== 1) return null;
+  if (found === null || !("period" in found) || found.basis !== "note") return null;
+  const { paragraph } = places[i]!;
+  if (places[i - 1]?.paragraph === paragraph || places[i + 1]?.paragraph !== paragraph) return null;
+  const next = parsed[i + 1]!;
+  const first = next.expr.kind === "range" ? next.expr.from : next.expr;
+  if (
+    first.kind !== "day" ||
+    next.open !== null ||
+    /\b(?:by|before|after)\s+$/i.test(view.text.slice(Math.max(0, next.start - 8), next.start))
+  )
+    return null;
+  const anchors = anchorsFor(view, next, places[i + 1]!);
+  const days = resolve(next.expr, anchors);
+  if (days === null || !("period" in days) || days.period.first <= found.period.last + FAR) return null;
+  const by = anchors.direction() < 0 ? expr.by : 0;
+  return { period: shifted(days.period.first, expr.unit, by, expr.part), basis: "section" };
+}
+
+function remember(view: Outlook, told: Told): void {
+  view.told.push(told);
+  const { place, period } = told;
+  if (place.heading > 0) {
+    if (period.grain > Grain.year || !datesHeading(view.text, told)) return;
+    view.headings.length = Math.min(view.headings.length, place.heading);
+    while (view.headings.length < place.heading) view.headings.push(null);
+    view.headings.push({ period, basis: "heading" });
+  } else if (place.dateline) view.dateline = { period, basis: "dateline" };
+}
+
+/** A heading's date dates what follows where it begins or ends the heading; one within its words does not. */
+function datesHeading(text: string, { date, place }: Told): boolean {
+  const before = text.slice(place.sentence.start, date.start);
+  const after = text.slice(date.end, place.sentence.end);
+  return (
+    /^\W*$/.test(before) ||
+    (/^\W*$/.test(after) && !/\b(?:since|until|before|after|by|the)\s+$/i.test(before))
+  );
+}
+
+/** Whether most years of the text lie well before the note, so that it tells a story of its own. */
+function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null): boolean {
+  if (note === null) return true;
+  const noteYear = Number(isoOf(note.period.first).slice(0, 4));
+  let old = 0;
+  let recent = 0;
+  let spoken = 0;
+  for (const { expr } of parsed) {
+    if (expr.kind === "weekday" || (expr.kind === "shift" && expr.from === "now")) spoken++;
+    else if ("year" in expr && typeof expr.year === "number") {
+      if (expr.year < noteYear - 1) old++;
+      else recent++;
+    }
+  }
+  return old >= 4 && old > 2 * (recent + spoken);
+}
+
+function mentionOf(date: ParsedDate, expr: DateExpr, found: Resolved | null): DateMention {
+  const period = found !== null && "period" in found ? found.period : null;
+  return {
+    start: date.start,
+    end: date.end,
+    value: period === null ? null : opened(period.edtf, date.open),
+    basis: found !== null && "period" in found ? found.basis : null,
+    weekday: date.weekday,
+    dayNumber: date.dayNumber,
+    fault: found !== null && "fault" in found ? found.fault : null,
+    readings: expr.kind === "numeric" ? readingsOf(expr) : null,
+  };
+}
+
+function opened(edtf: string, open: "since" | "until" | null): string {
+  if (open === null) return edtf;
+  return open === "since" ? `${edtf.split("/")[0]}/..` : `../${edtf.split("/").at(-1)}`;
+}

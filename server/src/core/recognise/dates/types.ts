@@ -1,0 +1,99 @@
+/**
+ * What the recogniser of dates offers, and the expressions that its grammar hands to its resolver.
+ * Facts only: no wording, no finding, no clock.
+ */
+import type { Span } from "../../text/span.ts";
+
+/**
+ * What the missing parts of a date were taken from. "explicit": nothing was missing; "sentence", "section":
+ * another date of the same sentence, or of the part of the text since its heading; "heading", "dateline":
+ * the date there; "note": the note's own date.
+ */
+export type DateBasis = "explicit" | "sentence" | "section" | "heading" | "dateline" | "note";
+
+/** Why no calendar has a date. `lastDay` is the last day that the month has in any year it could mean. */
+export type DateFault =
+  | { readonly kind: "no-such-day"; readonly lastDay: number }
+  | { readonly kind: "no-such-month" }
+  | { readonly kind: "reversed-range" };
+
+export interface DateMention extends Span {
+  /**
+   * EDTF (ISO 8601-2): `2025-11-01`, `2025-11`, `2025`, `199X`, `2026-01-29/2026-01-31`, `2023-06/..`;
+   * null where nothing resolves it, where it has two readings, or where no calendar has it.
+   */
+  readonly value: string | null;
+  /** Null where the value is null. */
+  readonly basis: DateBasis | null;
+  /** The weekday as written beside a day or alone: its span and 0 (Monday) to 6. */
+  readonly weekday: (Span & { readonly day: number }) | null;
+  /** The number of the day within its month as written (`1`, `1st`), where one day is meant and it is in digits. */
+  readonly dayNumber: (Span & { readonly day: number }) | null;
+  /** Null when the date is possible. */
+  readonly fault: DateFault | null;
+  /** The days that a numeric date could mean where its order is open, month first, then day first; else null. */
+  readonly readings: readonly [string, string] | null;
+}
+
+/** Which number of a numeric date comes first; "unknown" leaves it to the other dates of the text. */
+export type DateOrder = "month-first" | "day-first" | "unknown";
+
+/** A year: as written, counted from the anchor's year (`last year` is -1), or missing. */
+export type Year = number | { readonly shift: number; readonly from: Origin } | null;
+
+/** What a relative expression counts from: the time of speaking, or the date mentioned last. */
+export type Origin = "now" | "previous";
+
+export type Part = "early" | "mid" | "late";
+
+export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
+
+/** An expression as the grammar reads it, before anything is looked up elsewhere. */
+export type DateExpr =
+  | { readonly kind: "day"; readonly year: Year; readonly month: number; readonly day: number }
+  | {
+      readonly kind: "month";
+      readonly year: Year;
+      readonly month: number;
+      readonly part: Part | null;
+      readonly turn: Turn;
+    }
+  | { readonly kind: "year"; readonly year: Year; readonly part: Part | null }
+  | {
+      readonly kind: "period";
+      readonly unit: "quarter" | "half" | "season" | "fiscal";
+      readonly year: Year;
+      readonly index: number;
+      readonly turn: Turn;
+    }
+  | { readonly kind: "decade"; readonly first: number; readonly part: Part | null }
+  | { readonly kind: "century"; readonly ordinal: number }
+  | {
+      readonly kind: "weekday";
+      readonly day: number;
+      readonly turn: Turn;
+      readonly week: { readonly shift: number; readonly from: Origin } | null;
+    }
+  | {
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: Origin;
+      readonly part: Part | null;
+    }
+  | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year: number }
+  | { readonly kind: "range"; readonly from: DateExpr; readonly to: DateExpr };
+
+/** Which of the recurring ones is meant: -1 the last, 1 the next, 0 this one; null when no word says it. */
+export type Turn = -1 | 0 | 1 | null;
+
+/** An expression in its place, with what its surroundings say of it. */
+export interface ParsedDate extends Span {
+  readonly expr: DateExpr;
+  readonly weekday: (Span & { readonly day: number }) | null;
+  readonly dayNumber: (Span & { readonly day: number }) | null;
+  /** `since June` is open at its end, `until June` at its start. */
+  readonly open: "since" | "until" | null;
+  /** A month that a text which knows it as somebody's name would not mean as a month: 1 to 12; else 0. */
+  readonly doubtful: number;
+}

@@ -1,0 +1,91 @@
+/** Weekdays against the days beside them: what is right, what lies near, and how either is written in the same form. */
+import { type CivilDate, civilOf, dayNumber, isCivil, parseIso, weekdayOf } from "../../text/civil.ts";
+import { dayPeriod, type Period } from "./period.ts";
+import type { DateMention } from "./types.ts";
+
+export interface WeekdayMismatch {
+  /** The weekday that the day falls on, 0 (Monday) to 6. */
+  readonly weekday: number;
+  /** The day nearest to the written one that falls on the written weekday: at most three days off. */
+  readonly day: CivilDate;
+}
+
+/** What is wrong between the mention's weekday and its day; null where it has not both or where they agree. */
+export function weekdayMismatch(mention: DateMention): WeekdayMismatch | null {
+  if (mention.weekday === null || mention.value === null) return null;
+  const date = parseIso(mention.value.replace(/\/\.\.$|^\.\.\//, ""));
+  if (date === null) return null;
+  const day = dayNumber(date.year, date.month, date.day);
+  const weekday = weekdayOf(day);
+  const off = (mention.weekday.day - weekday + 7) % 7;
+  return off === 0 ? null : { weekday, day: civilOf(day + (off > 3 ? off - 7 : off)) };
+}
+
+/** The mention's text with its weekday replaced by another in the same form. */
+export function respellWeekday(text: string, mention: DateMention, weekday: number): string | null {
+  const place = mention.weekday;
+  if (place === null) return null;
+  return splice(text, mention, place, writeWeekday(weekday, text.slice(place.start, place.end)));
+}
+
+/** The mention's text with its day replaced; null where the day lies in another month or is not written in ASCII digits. */
+export function respellDay(text: string, mention: DateMention, day: CivilDate): string | null {
+  const place = mention.dayNumber;
+  const now = mention.value === null ? null : parseIso(mention.value.replace(/\/\.\.$|^\.\.\//, ""));
+  if (place === null || now === null || now.month !== day.month || now.year !== day.year) return null;
+  const written = /^(\d{1,2})(\D*)$/.exec(text.slice(place.start, place.end));
+  if (written === null) return null;
+  const digits = String(day.day).padStart(written[1]!.startsWith("0") ? 2 : 1, "0");
+  return splice(text, mention, place, digits + (written[2] === "" ? "" : suffixOf(day.day)));
+}
+
+function splice(
+  text: string,
+  mention: DateMention,
+  place: { readonly start: number; readonly end: number },
+  by: string,
+): string {
+  return text.slice(mention.start, place.start) + by + text.slice(place.end, mention.end);
+}
+
+function suffixOf(day: number): string {
+  if (day > 10 && day < 14) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
+
+const FULL = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** The abbreviations that are longer than three letters. */
+const LONGER = ["Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun"];
+const JAPANESE = "月火水木金土日";
+const KOREAN = "월화수목금토일";
+
+/** A weekday (0 Monday to 6) in the form of another: `Tue.`, `TUESDAY`, `火曜日`, `화`. */
+export function writeWeekday(weekday: number, like: string): string {
+  for (const letters of [JAPANESE, KOREAN]) {
+    if (letters.includes(like.charAt(0)) && like !== "") return letters.charAt(weekday) + like.slice(1);
+  }
+  const point = like.endsWith(".") ? "." : "";
+  const bare = like.slice(0, like.length - point.length);
+  const long = bare.toLowerCase().endsWith("day");
+  const name = long ? FULL[weekday]! : bare.length > 3 ? LONGER[weekday]! : FULL[weekday]!.slice(0, 3);
+  const cased =
+    bare === bare.toLowerCase()
+      ? name.toLowerCase()
+      : bare === bare.toUpperCase()
+        ? name.toUpperCase()
+        : name;
+  return cased + point;
+}
+
+/** From how far on the weekday, not the nearness, tells the year of a day that has none. */
+const DISTANT = 100;
+
+/** A day without a year far from its anchor (a day number): the year before or after it where the weekday fits that. */
+export function yearOfWeekday(day: Period, weekday: number, anchor: number): Period {
+  if (weekdayOf(day.first) === weekday || Math.abs(day.first - anchor) < DISTANT) return day;
+  const date = civilOf(day.first);
+  const year = date.year + (day.first > anchor ? -1 : 1);
+  if (!isCivil(year, date.month, date.day)) return day;
+  const other = dayNumber(year, date.month, date.day);
+  return weekdayOf(other) === weekday ? dayPeriod(other) : day;
+}

@@ -1,0 +1,91 @@
+/**
+ * Weekdays: alone (`on Tuesday`, `last Friday`, `Tuesday next week`) and beside a day (`Tuesday, November 4`).
+ * Sets (`every Tuesday`, `Mondays`) and names (`Black Friday`, `Sunday Times`) are none.
+ */
+import type { Span } from "../../text/span.ts";
+import { type Draft, followsName } from "./draft.ts";
+import { Fn, Word } from "./lexicon.ts";
+import { turnedUnit } from "./relative.ts";
+import { CAPITAL, type Tokens } from "./tokens.ts";
+import type { DateExpr, Turn } from "./types.ts";
+
+/** The weekday at token `i` with its place; null if none. `to` is the token behind it and its point. */
+export function weekdayAt(
+  t: Tokens,
+  i: number,
+): (Span & { readonly day: number; readonly to: number }) | null {
+  const kind = t.word(i);
+  if (kind !== Word.weekday && kind !== Word.shortWeekday) return null;
+  if (kind === Word.shortWeekday && !t.flag(i, CAPITAL)) return null;
+  const point = kind === Word.shortWeekday && t.isMark(i + 1, 0x2e) && t.glued(i + 1);
+  const last = point ? i + 1 : i;
+  return { start: t.starts[i]!, end: t.ends[last]!, day: t.detail(i), to: last + 1 };
+}
+
+/** A weekday with the day behind it; `day` reads the day at a token. */
+export function weekdayLed(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
+  const weekday = weekdayAt(t, i);
+  if (weekday === null) return null;
+  const opens = t.isMark(weekday.to, 0x28) || t.isMark(weekday.to, 0xff08);
+  const at = t.isMark(weekday.to, 0x2c) || opens ? weekday.to + 1 : weekday.to;
+  const the = t.isFn(at, Fn.the) ? at + 1 : at;
+  const date = day(the);
+  if (date === null || date.expr.kind === "month" || date.expr.kind === "range") return null;
+  const to = opens && isClosing(t, date.to) ? date.to + 1 : opens ? -1 : date.to;
+  return to < 0 ? null : { ...date, from: i, to, weekday: place(weekday) };
+}
+
+/** The weekday in brackets behind a day: `November 4 (Tue)`. */
+export function weekdayBehind(t: Tokens, date: Draft): Draft {
+  if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
+  if (!t.isMark(date.to, 0x28) || date.weekday) return date;
+  const weekday = weekdayAt(t, date.to + 1);
+  if (weekday === null || !isClosing(t, weekday.to)) return date;
+  return { ...date, to: weekday.to + 1, weekday: place(weekday) };
+}
+
+function isClosing(t: Tokens, i: number): boolean {
+  return t.isMark(i, 0x29) || t.isMark(i, 0xff09);
+}
+
+function place(weekday: Span & { readonly day: number }): Span & { readonly day: number } {
+  return { start: weekday.start, end: weekday.end, day: weekday.day };
+}
+
+/** A weekday alone, with a turn before it already read, and the week behind it (`Tuesday next week`). */
+export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
+  const weekday = weekdayAt(t, i);
+  if (weekday === null) return null;
+  const short = t.word(i) === Word.shortWeekday;
+  if (t.isFn(i - 1, Fn.every) || (short && turn === null && !(t.isFn(i - 1, Fn.on) && weekday.day < 5)))
+    return null;
+  if (short && t.isWord(weekday.to) && t.flag(weekday.to, CAPITAL)) return null;
+  if (turn === null && isName(t, i, weekday.to)) return null;
+  const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
+  const week = turnedUnit(t, of);
+  const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
+  const expr: DateExpr = {
+    kind: "weekday",
+    day: weekday.day,
+    turn,
+    week: shift === null ? null : { shift: shift.by, from: shift.from },
+  };
+  return {
+    expr,
+    from: i,
+    to: shift === null || week === null ? weekday.to : week.to,
+    weekday: place(weekday),
+  };
+}
+
+const NAMING = new Set(
+  "black good bloody super ash cyber palm holy maundy giving casual shrove fat girl man stormy".split(" "),
+);
+const PAPERS = new Set(
+  "times mirror telegraph express post herald mail sun star night addams league school".split(" "),
+);
+
+function isName(t: Tokens, i: number, to: number): boolean {
+  if (t.isWord(to) && t.flag(to, CAPITAL) && !t.glued(to) && PAPERS.has(t.lower(to))) return true;
+  return followsName(t, i) && NAMING.has(t.lower(i - 1));
+}

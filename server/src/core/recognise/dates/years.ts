@@ -1,0 +1,133 @@
+/**
+ * Years by themselves: `in 2024`, `(2024)`, `the 2024 election`, `2024–2027`, `2024-27`, `the 1990s`, `21st century`.
+ * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
+ */
+import { type Draft, isCounted, startsAlone, yearAt } from "./draft.ts";
+import { Fn, Word } from "./lexicon.ts";
+import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
+import type { DateExpr } from "./types.ts";
+
+const yearOf = (year: number): DateExpr => ({ kind: "year", year, part: null });
+
+/** A range of years in one piece; the hyphen or dash stands between the two without spaces. */
+export function yearRange(t: Tokens, i: number): Draft | null {
+  const first = t.digits(i) === 4 && !t.flag(i, PLURAL | ORDINAL) ? t.value(i) : 0;
+  const joint = t.isDash(i + 1) || t.isMark(i + 1, 0x2f);
+  if (first < 1000 || first > 2199 || !joint || !t.glued(i + 1) || !t.glued(i + 2) || !startsAlone(t, i))
+    return null;
+  const digits = t.digits(i + 2);
+  if (t.flag(i + 2, PLURAL | ORDINAL) || (t.glued(i + 3) && (t.isDash(i + 3) || t.isMark(i + 3, 0x2f))))
+    return null;
+  const short = digits === 2 ? first - (first % 100) + t.value(i + 2) : 0;
+  const last = digits === 4 ? yearAt(t, i + 2) : short;
+  if (last === 0 || isCounted(t, i + 3) || Math.abs(last - first) > 150) return null;
+  if (t.isMark(i + 1, 0x2f) && last !== first + 1) return null;
+  if (last <= first) {
+    const surely =
+      digits === 4 &&
+      last < first &&
+      first - last <= 50 &&
+      introducesYear(t, i - 1) &&
+      !t.isMark(i + 1, 0x2f);
+    if (!surely) return null;
+  }
+  return { expr: { kind: "range", from: yearOf(first), to: yearOf(last) }, from: i, to: i + 3 };
+}
+
+/** A year alone, where its surroundings say that it is one. `listed`: another year stands before it in a list. */
+export function bareYear(t: Tokens, i: number, listed: boolean): Draft | null {
+  const year = yearAt(t, i);
+  if (year === 0 || !startsAlone(t, i) || (t.isDash(i + 1) && t.glued(i + 1) && t.isNumber(i + 2)))
+    return null;
+  const era = t.isWord(i + 1) && t.flag(i + 1, CAPITAL) ? t.lower(i + 1) : "";
+  if (era === "bc" || era === "bce") return null;
+  return (listed && !isCounted(t, i + 1)) || isYear(t, i, year)
+    ? { expr: yearOf(year), from: i, to: i + 1 }
+    : null;
+}
+
+function isYear(t: Tokens, i: number, year: number): boolean {
+  const p = i - 1;
+  const counted = isCounted(t, i + 1);
+  if (t.isMark(p, 0x28) && (t.isMark(i + 1, 0x29) || t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x3b)))
+    return true;
+  if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return true;
+  if (introducesYear(t, p))
+    return !counted || (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since)));
+  const noun = t.isWord(i + 1) && t.word(i + 1) === Word.other && !t.glued(i + 1);
+  const modern = year >= 1700 && year < 2100;
+  if (determines(t, p))
+    return modern && noun && (!counted || (year > 1900 && year % 100 !== 0 && !t.isFn(p, Fn.for)));
+  if (t.isMark(p, 0x2c) && t.isWord(p - 1) && t.flag(p - 1, CAPITAL))
+    return modern && !noun && !t.isNumber(i + 1);
+  if (t.kind(p) === 0)
+    return modern && (t.isMark(i + 1, 0x3a) || t.isDash(i + 1) || (t.kind(i + 1) === 0 && t.has(i + 1)));
+  return false;
+}
+
+/** Whether token `p` lets a year follow: `in`, `since`, `year`, `early`, `summer`. */
+function introducesYear(t: Tokens, p: number): boolean {
+  if (t.isMark(p, 0x2d)) return t.word(p - 1) === Word.part;
+  const kind = t.word(p);
+  if (kind === Word.part || kind === Word.season || (kind === Word.ago && t.detail(p) > 0)) return true;
+  if (kind === Word.unit) return t.lower(p) === "year";
+  return kind === Word.fn && YEAR_PREPOSITIONS.has(t.detail(p));
+}
+
+const YEAR_PREPOSITIONS: ReadonlySet<number> = new Set([
+  Fn.in,
+  Fn.since,
+  Fn.until,
+  Fn.by,
+  Fn.from,
+  Fn.to,
+  Fn.through,
+  Fn.between,
+  Fn.before,
+  Fn.after,
+  Fn.during,
+  Fn.of,
+  Fn.around,
+  Fn.dated,
+  Fn.throughout,
+  Fn.within,
+  Fn.for,
+]);
+
+function determines(t: Tokens, p: number): boolean {
+  if (t.word(p) === Word.possessive) return true;
+  return (
+    t.isFn(p, Fn.the) ||
+    t.isFn(p, Fn.its) ||
+    t.isFn(p, Fn.his) ||
+    t.isFn(p, Fn.their) ||
+    t.isFn(p, Fn.our) ||
+    t.lower(p) === "a"
+  );
+}
+
+/** `1990s`, `the 90s`, `'90s`, `the nineties`. */
+export function decade(t: Tokens, i: number): Draft | null {
+  if (t.word(i) === Word.decade) {
+    if (!t.isFn(i - 1, Fn.the) && t.word(i - 1) !== Word.part) return null;
+    return { expr: { kind: "decade", first: 1900 + t.detail(i) * 10, part: null }, from: i, to: i + 1 };
+  }
+  if (!t.isNumber(i) || !t.flag(i, PLURAL) || !startsAlone(t, i)) return null;
+  const value = t.value(i);
+  if (t.digits(i) === 4 && value >= 1000 && value < 2200 && value % 10 === 0)
+    return { expr: { kind: "decade", first: value, part: null }, from: i, to: i + 1 };
+  const quoted = t.isMark(i - 1, 0x27) || t.isMark(i - 1, 0x2019);
+  const named = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.part;
+  if (t.digits(i) !== 2 || value % 10 !== 0 || value < 20 || !(quoted || named)) return null;
+  return { expr: { kind: "decade", first: 1900 + value, part: null }, from: quoted ? i - 1 : i, to: i + 1 };
+}
+
+/** `21st century`, `the nineteenth century`. */
+export function century(t: Tokens, i: number): Draft | null {
+  const ordinal = t.word(i) === Word.ordinal ? t.detail(i) : t.flag(i, ORDINAL) ? t.value(i) : 0;
+  const at = t.isMark(i + 1, 0x2d) ? i + 2 : i + 1;
+  if (ordinal < 1 || ordinal > 21 || t.lower(at) !== "century") return null;
+  const ago = t.lower(at + 1);
+  if (ago === "bc" || ago === "bce") return null;
+  return { expr: { kind: "century", ordinal }, from: i, to: at + 1 };
+}

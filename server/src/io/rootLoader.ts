@@ -1,0 +1,233 @@
+/**
+ * Feeds one root from a disk: its config, its register, its articles and, one by one, its notes. What it reads
+ * is told by the config's globs; who watches for changes, and open buffers, are the caller's.
+ */
+import { ruleCodes } from "../core/checks/list.ts";
+import { type Config, type ConfigProblem, defaultConfig, type PartialConfig, parseConfig, resolveConfig } from "../core/config.ts";
+import { SourceDocument, type TextFormat } from "../core/text/document.ts";
+import { Root } from "../core/workspace/root.ts";
+import type { BundledSeeds } from "./bundled.ts";
+import { decodeUtf8 } from "./decode.ts";
+import type { FileSystem } from "./fileSystem.ts";
+import { compileGlobs, type Globs } from "./globs.ts";
+import { joined, walk } from "./walk.ts";
+
+export const CONFIG_NAME = "rapporteur.yaml";
+
+export interface RootOptions {
+  readonly fs: FileSystem;
+  /** The root's folder: absolute, with `/`. */
+  readonly folder: string;
+  /** The id of the document or authority file at a path. */
+  readonly idOf: (path: string) => string;
+  readonly seeds: BundledSeeds;
+  /** What lies under and over the config file. */
+  readonly settings?: PartialConfig;
+  readonly flags?: PartialConfig;
+  /** Another file than the folder's `rapporteur.yaml`; it must be there. */
+  readonly configPath?: string;
+  /** Authority files and folders of articles besides those that the config names: absolute. */
+  readonly extraAuthority?: readonly string[];
+  readonly extraSources?: readonly string[];
+}
+
+/** A config, authority file or article that could not be read. */
+export interface ReadFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface LoadedConfig {
+  readonly path: string;
+  readonly text: string | null;
+  readonly problems: readonly ConfigProblem[];
+  readonly isReadable: boolean;
+}
+
+interface Matchers {
+  readonly notes: Globs;
+  readonly exclude: Globs;
+  readonly authority: Globs;
+  readonly sources: Globs;
+}
+
+export class RootLoader {
+  readonly root = new Root(defaultConfig);
+  readonly folder: string;
+  #options: RootOptions;
+  #config: Config = defaultConfig;
+  #loadedConfig: LoadedConfig;
+  #matchers: Matchers = matchersOf(defaultConfig);
+  #faults: ReadFault[] = [];
+  readonly #articles = new Set<string>();
+
+  constructor(options: RootOptions) {
+    this.#options = options;
+    this.folder = options.folder;
+    this.#loadedConfig = { path: this.configPath, text: null, problems: [], isReadable: true };
+  }
+
+  get config(): Config {
+    return this.#config;
+  }
+
+  get configPath(): string {
+    return this.#options.configPath ?? joined(this.folder, CONFIG_NAME);
+  }
+
+  get loadedConfig(): LoadedConfig {
+    return this.#loadedConfig;
+  }
+
+  /** What could not be read at the last `load`. */
+  get faults(): readonly ReadFault[] {
+    return this.#faults;
+  }
+
+  /** Reads config, register and articles, again if need be; the notes stay as they are. */
+  async load(settings: PartialConfig | null = null): Promise<void> {
+    if (settings !== null) this.#options = { ...this.#options, settings };
+    this.#faults = [];
+    await this.#loadConfig();
+    await Promise.all([this.#loadRegister(), this.#loadArticles()]);
+  }
+
+  /** Takes a config text from elsewhere than the disk: an open buffer. The last good config stays where it is broken. */
+  setConfigText(text: string | null): void {
+    const { settings = {}, flags = {} } = this.#options;
+    const id = this.#options.idOf(this.configPath);
+    const parsed = text === null ? { config: {}, problems: [], isReadable: true } : parseConfig(id, text, ruleCodes);
+    this.#loadedConfig = { path: this.configPath, text, problems: parsed.problems, isReadable: parsed.isReadable };
+    if (!parsed.isReadable && this.#config !== defaultConfig) return;
+    this.#config = resolveConfig({ settings, file: parsed.config, flags });
+    this.#matchers = matchersOf(this.#config);
+    this.root.setConfig(this.#config);
+  }
+
+  /** What a path (relative to the root) is here; a file of two kinds is what comes first. */
+  kindOf(path: string): "authority" | "article" | "note" | null {
+    const { notes, exclude, authority, sources } = this.#matchers;
+    if (authority.matches(path)) return "authority";
+    if (sources.matches(path)) return "article";
+    return notes.matches(path) && !exclude.matches(path) ? "note" : null;
+  }
+
+  /** Whether the config's `exclude` leaves the path out. */
+  excludes(path: string): boolean {
+    return this.#matchers.exclude.matches(path);
+  }
+
+  /** Reads one authority file (absolute) into the register; forgets it where it is gone. True where that changed something. */
+  async readAuthority(path: string, buffer: string | null = null): Promise<boolean> {
+    const id = this.#options.idOf(path);
+    if (buffer !== null) return this.root.setAuthorityFile(id, "workspace", buffer);
+    const bytes = await this.#options.fs.read(path);
+    const text = bytes === null ? null : decodeUtf8(bytes);
+    if (bytes !== null && text === null) this.#faults.push({ path, message: "it is not UTF-8" });
+    return this.root.setAuthorityFile(id, "workspace", text);
+  }
+
+  /** Reads one article (absolute); forgets it where it is gone or not UTF-8. */
+  async readArticle(path: string): Promise<void> {
+    const bytes = await this.#options.fs.read(path);
+    const text = bytes === null ? null : decodeUtf8(bytes);
+    this.#setArticle(path, text);
+  }
+
+  async #loadConfig(): Promise<void> {
+    const bytes = await this.#options.fs.read(this.configPath);
+    const text = bytes === null ? null : decodeUtf8(bytes);
+    if (bytes !== null && text === null) this.#faults.push({ path: this.configPath, message: "it is not UTF-8" });
+    if (bytes === null && this.#options.configPath !== undefined) {
+      this.#faults.push({ path: this.configPath, message: "there is no such file, or it may not be read" });
+    }
+    this.setConfigText(text);
+  }
+
+  async #loadRegister(): Promise<void> {
+    const { fs, seeds, idOf, extraAuthority = [] } = this.#options;
+    const wanted = new Set<string>();
+    if (this.#config.bundled) {
+      for (const { path, text } of seeds.authority) {
+        wanted.add(idOf(path));
+        this.root.setAuthorityFile(idOf(path), "bundled", text);
+      }
+    }
+    const own = await this.#find(this.#matchers.authority);
+    for (const path of [...own.map((file) => joined(this.folder, file)), ...extraAuthority]) {
+      if (wanted.has(idOf(path))) continue;
+      wanted.add(idOf(path));
+      await this.readAuthority(path);
+    }
+    for (const path of extraAuthority) {
+      if ((await fs.kindOf(path)) !== "file") this.#faults.push({ path, message: "there is no such file" });
+    }
+    for (const id of [...this.root.authorityFiles().keys()]) {
+      if (!wanted.has(id)) this.root.setAuthorityFile(id, "workspace", null);
+    }
+  }
+
+  async #loadArticles(): Promise<void> {
+    const { seeds, extraSources = [] } = this.#options;
+    const before = new Set(this.#articles);
+    const found = (await this.#find(this.#matchers.sources)).map((file) => joined(this.folder, file));
+    for (const folder of extraSources) found.push(...(await this.#textsBelow(folder)));
+    const bundled = this.#config.bundled ? seeds.articles : [];
+    for (const { path, text } of bundled) {
+      before.delete(path);
+      this.#setArticle(path, text);
+    }
+    for (const path of found) {
+      before.delete(path);
+      await this.readArticle(path);
+    }
+    for (const path of before) this.#setArticle(path, null);
+  }
+
+  #setArticle(path: string, text: string | null): void {
+    const id = this.#options.idOf(path);
+    this.root.setArticle(id, text === null ? null : documentOf(id, path, text));
+    if (text === null) this.#articles.delete(path);
+    else this.#articles.add(path);
+  }
+
+  /** The files of the root that the globs match, relative to it: only the folders where matches can lie are walked. */
+  async #find(globs: Globs): Promise<string[]> {
+    const found = new Set<string>();
+    for (const from of globs.bases) {
+      const options = { root: this.folder, from, excludes: (path: string) => this.excludes(path) };
+      for await (const path of walk(this.#options.fs, options)) if (globs.matches(path)) found.add(path);
+    }
+    return [...found].sort();
+  }
+
+  async #textsBelow(folder: string): Promise<string[]> {
+    if ((await this.#options.fs.kindOf(folder)) !== "folder") {
+      this.#faults.push({ path: folder, message: "there is no such folder" });
+      return [];
+    }
+    const found: string[] = [];
+    for await (const path of walk(this.#options.fs, { root: folder, from: "", excludes: () => false })) {
+      if (/\.(?:md|markdown|txt)$/i.test(path)) found.push(joined(folder, path));
+    }
+    return found;
+  }
+}
+
+/** A file's text as a document. */
+export function documentOf(id: string, path: string, text: string): SourceDocument {
+  return new SourceDocument(id, path.slice(path.lastIndexOf("/") + 1), formatOf(path), text);
+}
+
+function formatOf(path: string): TextFormat {
+  return /\.txt$/i.test(path) ? "plaintext" : "markdown";
+}
+
+function matchersOf({ notes, exclude, authority, sources }: Config): Matchers {
+  return {
+    notes: compileGlobs(notes),
+    exclude: compileGlobs(exclude),
+    authority: compileGlobs(authority),
+    sources: compileGlobs(sources),
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import {
+  frontMatterDate,
+  frontMatterField,
+  frontMatterList,
+} from "../../../server/src/core/text/frontMatterData.ts";
+
+const all = (text: string) => ({ start: 0, end: text.length });
+const date = (text: string) => frontMatterDate(text, all(text));
+const field = (text: string, key: string) => frontMatterField(text, all(text), key);
+
+describe("a note's day", () => {
+  test.each([
+    ["date: 2025-11-03", "2025-11-03"],
+    ["date: 2025-11-03T10:00:00Z", "2025-11-03"],
+    ["date: 2025-11-03T10:00:00.5+09:00", "2025-11-03"],
+    ["date: 2025-11-03 10:00", "2025-11-03"],
+    ['date: "2025-11-03"', "2025-11-03"],
+    ["date: '2025/11/03' # filed", "2025-11-03"],
+    ["date: 2025/11/03", "2025-11-03"],
+    ["date  :   2025-11-03  ", "2025-11-03"],
+    ["'date': 2025-11-03", "2025-11-03"],
+    ["{ date: 2025-11-03 }", null],
+    ['{ "date": 2025-11-03 }', "2025-11-03"],
+    ["date: >-\n  2025-11-03\n", "2025-11-03"],
+    ["date:\n  2025-11-03\n", "2025-11-03"],
+    ["date: 2025-02-30", null],
+    ["date: 2025-11", null],
+    ["date: November 3, 2025", null],
+    ["date: 2025-11/03", null],
+    ["date: 2025-11-031", null],
+    ["date: [2025-11-03]", null],
+    ["date:", null],
+    ["update: 2025-11-03", null],
+    ["meta:\n  date: 2025-11-03", null],
+    ["", null],
+  ])("%j", (text, expected) => {
+    expect(date(text.startsWith("{ date") ? `x: ${text}` : text)).toBe(expected);
+  });
+
+  test("date goes before published before created", () => {
+    expect(date("created: 2025-01-01\npublished: 2025-01-02\ndate: 2025-01-03\n")).toBe("2025-01-03");
+    expect(date("created: 2025-01-01\npublished: 2025-01-02\n")).toBe("2025-01-02");
+    expect(date("created: 2025-01-01\ndate: '{{date}}'\n")).toBe("2025-01-01");
+  });
+
+  test.each(["\r\n", "\r"])("lines that end in %j", (end) =>
+    expect(date(["title: x", "date: 2025-11-03", "tags: [a]"].join(end))).toBe("2025-11-03"),
+  );
+
+  test("other lines may be no YAML", () =>
+    expect(date("title: a: b\n[[link]]\ndate: 2025-11-03\n\tx: [\n")).toBe("2025-11-03"));
+
+  test("only what lies in the span is read", () => {
+    const text = "---\ntitle: x\n---\ndate: 2025-11-03\n";
+    expect(frontMatterDate(text, { start: 4, end: 13 })).toBeNull();
+  });
+});
+
+describe("a field's text", () => {
+  test.each([
+    ["title: Tokyo, trilateral", "Tokyo, trilateral"],
+    ["title: a # comment", "a"],
+    ["title: a#b", "a#b"],
+    ['title: "a: \\"b\\""', 'a: "b"'],
+    ["title: 'it''s'", "it's"],
+    ["title: one\n  two", "one two"],
+    ["title: one\n\n  two", "one\ntwo"],
+    ["title: one\n\nlanguage: en", "one"],
+    ["title: 017", "017"],
+    ["title: |\n  one\n", "one\n"],
+    ["title: ~", null],
+    ["title: [a, b]", null],
+    ["title: { a: b }", null],
+    ["title:\n- a\n", null],
+    ["title: a: b", null],
+    ["title: &a b", null],
+    [`title: ${"[".repeat(1000)}`, null],
+  ])("%j", (text, expected) => expect(field(text, "title")).toBe(expected));
+});
+
+describe("a list", () => {
+  const disabled = (text: string) => frontMatterList(text, all(text), ["rapporteur", "disable"]);
+  test.each([
+    ["rapporteur: { disable: [variant-name, misspelled-name] }", ["variant-name", "misspelled-name"]],
+    ["rapporteur:\n  disable:\n    - variant-name\n", ["variant-name"]],
+    ["rapporteur: { disable: variant-name }", ["variant-name"]],
+    ["rapporteur: { disable: [] }", []],
+    ["rapporteur: off", []],
+    ["title: rapporteur", []],
+    ["title: x", []],
+  ])("%j", (text, expected) => expect(disabled(text)).toEqual(expected));
+});
