@@ -46,10 +46,13 @@ export function parseCommand(words: readonly string[]): Command | "help" | "vers
   if (values.help) return "help";
   if (values.version) return "version";
   const [name, ...paths] = positionals;
-  if (name === undefined) throw new UsageError(`Say what to do: ${COMMANDS.join(", ")}. "rapporteur --help" tells more.`);
-  if (!isOneOf(name, COMMANDS)) throw new UsageError(`There is no command "${name}".${didYouMean(name, COMMANDS)}`);
+  if (name === undefined)
+    throw new UsageError(`Say what to do: ${COMMANDS.join(", ")}. "rapporteur --help" tells more.`);
+  if (!isOneOf(name, COMMANDS))
+    throw new UsageError(`There is no command "${name}".${didYouMean(name, COMMANDS)}`);
   if (name !== "check") {
-    for (const option of CHECK_ONLY) if (values[option] !== undefined) throw new UsageError(`--${option} goes with "check".`);
+    for (const option of CHECK_ONLY)
+      if (values[option] !== undefined) throw new UsageError(`--${option} goes with "check".`);
   }
   return {
     name,
@@ -80,7 +83,8 @@ function parse(words: readonly string[]) {
 
 function rule(text: string): [string, RuleSetting] {
   const [code = "", setting = ""] = text.split("=");
-  if (!ruleCodes.includes(code)) throw new UsageError(`--rule: there is no finding "${code}".${didYouMean(code, ruleCodes)}`);
+  if (!ruleCodes.includes(code))
+    throw new UsageError(`--rule: there is no finding "${code}".${didYouMean(code, ruleCodes)}`);
   return [code, oneOf(`--rule ${code}`, setting, RULE_SETTINGS)];
 }
 

@@ -24,9 +24,15 @@ export interface Outcome {
   readonly exitCode: 0 | 1;
 }
 
-export async function check(command: Command, targets: Targets, notes: readonly Target[], paint: Palette): Promise<Outcome> {
+export async function check(
+  command: Command,
+  targets: Targets,
+  notes: readonly Target[],
+  paint: Palette,
+): Promise<Outcome> {
   const findings: ReportedFinding[] = notes.flatMap(({ loader, path, shown, text }) => {
-    const found = text === null ? listed(unreadableFinding(loader.config)) : findingsOf(loader.root.snapshot(), path);
+    const found =
+      text === null ? listed(unreadableFinding(loader.config)) : findingsOf(loader.root.snapshot(), path);
     return found.map((finding) => ({ file: shown, text: text ?? "", finding }));
   });
   for (const loader of await targets.loaders()) findings.push(...fileFindings(loader, targets));
@@ -37,7 +43,9 @@ export async function check(command: Command, targets: Targets, notes: readonly 
     command.format === "json"
       ? findingsJson(notes.length, findings, (document, span) => {
           const target = notes.find(({ path }) => path === document);
-          return target === undefined ? null : { file: target.shown, range: new LineIndex(target.text ?? "").rangeOf(span) };
+          return target === undefined
+            ? null
+            : { file: target.shown, range: new LineIndex(target.text ?? "").rangeOf(span) };
         })
       : findingsPretty(notes.length, findings, paint);
   return { output, exitCode: failing ? 1 : 0 };
@@ -52,7 +60,10 @@ export function mentions(command: Command, notes: readonly Target[], paint: Pale
       return { file: shown, text: text ?? "", mention, name };
     });
   });
-  return { output: command.format === "json" ? mentionsJson(rows) : mentionsPretty(rows, paint), exitCode: 0 };
+  return {
+    output: command.format === "json" ? mentionsJson(rows) : mentionsPretty(rows, paint),
+    exitCode: 0,
+  };
 }
 
 /** `place` is 1-based, as people count. */
@@ -71,7 +82,10 @@ export function explain(
     const json = { version: 1, file: note.shown, start: range?.start ?? null, end: range?.end ?? null, text };
     return { output: `${JSON.stringify(json, null, 2)}\n`, exitCode: hover === null ? 1 : 0 };
   }
-  return { output: text === null ? "Nothing is recognised there.\n" : `${text}\n`, exitCode: text === null ? 1 : 0 };
+  return {
+    output: text === null ? "Nothing is recognised there.\n" : `${text}\n`,
+    exitCode: text === null ? 1 : 0,
+  };
 }
 
 /** `FILE:LINE:COLUMN` in its parts. Throws `UsageError`. */
@@ -88,15 +102,24 @@ export function refusals(loader: RootLoader, targets: Targets): string[] {
   const messages = loader.faults.map(({ path, message }) => `${targets.shown(path)}: ${message}`);
   const config = loader.loadedConfig;
   if (!config.isReadable) {
-    messages.push(...config.problems.slice(0, 1).map((problem) => located(targets.shown(config.path), config.text ?? "", problem)));
+    messages.push(
+      ...config.problems
+        .slice(0, 1)
+        .map((problem) => located(targets.shown(config.path), config.text ?? "", problem)),
+    );
   }
   for (const [path, { isReadable, problems, text }] of [...loader.root.authorityFiles()].sort(byKey)) {
-    if (!isReadable) messages.push(...problems.slice(0, 1).map((problem) => located(targets.shown(path), text, problem)));
+    if (!isReadable)
+      messages.push(...problems.slice(0, 1).map((problem) => located(targets.shown(path), text, problem)));
   }
   return messages;
 }
 
-function located(file: string, text: string, { span, message }: { span: { start: number; end: number }; message: string }): string {
+function located(
+  file: string,
+  text: string,
+  { span, message }: { span: { start: number; end: number }; message: string },
+): string {
   const { line, character } = new LineIndex(text).positionAt(span.start);
   return `${file}:${line + 1}:${character + 1}: ${message}`;
 }
@@ -110,7 +133,11 @@ function fileFindings({ config, loadedConfig, root }: RootLoader, targets: Targe
   );
   const inAuthority = root.snapshot().authorityProblems.flatMap((problem) =>
     listed(authorityFinding(problem, config)).map((finding) => {
-      return { file: targets.shown(problem.file), text: root.authorityFiles().get(problem.file)?.text ?? "", finding };
+      return {
+        file: targets.shown(problem.file),
+        text: root.authorityFiles().get(problem.file)?.text ?? "",
+        finding,
+      };
     }),
   );
   return [...inConfig, ...inAuthority];
@@ -122,7 +149,10 @@ function listed(finding: Finding | null): Finding[] {
 
 function byPlace(a: ReportedFinding, b: ReportedFinding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.finding.start - b.finding.start || (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0);
+  return (
+    a.finding.start - b.finding.start ||
+    (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
+  );
 }
 
 function byKey<V>([a]: readonly [string, V], [b]: readonly [string, V]): number {

@@ -51,7 +51,8 @@ run(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.exitCode = 2;
-    const message = error instanceof UsageError ? error.message : `something went wrong: ${(error as Error).stack}`;
+    const message =
+      error instanceof UsageError ? error.message : `something went wrong: ${(error as Error).stack}`;
     process.stderr.write(`rapporteur: ${message}\n`);
   },
 );

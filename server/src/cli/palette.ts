@@ -1,11 +1,22 @@
 /** Colours for a terminal: only where there is one, and never with `NO_COLOR` set. */
 
-const STYLES = { bold: [1, 22], dim: [2, 22], underline: [4, 24], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39] } as const;
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+} as const;
 type Style = keyof typeof STYLES;
 
 export type Palette = Readonly<Record<Style, (text: string) => string>>;
 
-export function paletteFor(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): Palette {
+export function paletteFor(
+  isTerminal: boolean,
+  environment: Readonly<Record<string, string | undefined>>,
+): Palette {
   const enabled = isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
   const entries = Object.entries(STYLES).map(([style, [on, off]]) => {
     return [style, (text: string) => (enabled ? `\u001b[${on}m${text}\u001b[${off}m` : text)];

@@ -61,7 +61,9 @@ export class Targets {
     if (kind === "file") return this.#addFile(path, this.#shownFrom(path, absolute));
     if (kind === "folder") return this.#addFolder(path, (file) => this.#shownFrom(file, absolute), null);
     if (kind === null && isGlob(given)) return this.#addGlob(posix(given));
-    throw new UsageError(kind === null ? `${given}: there is no such file or folder.` : `${given}: not a file or folder.`);
+    throw new UsageError(
+      kind === null ? `${given}: there is no such file or folder.` : `${given}: not a file or folder.`,
+    );
   }
 
   async #addGlob(pattern: string): Promise<void> {
@@ -69,7 +71,8 @@ export class Targets {
     const [root, own] = absolute ? ["/", pattern.slice(1)] : [this.#cwd, pattern];
     const globs = compileGlobs([own]);
     const before = this.#found.size;
-    const matches = (path: string): boolean => globs.matches(path.slice(root.endsWith("/") ? root.length : root.length + 1));
+    const matches = (path: string): boolean =>
+      globs.matches(path.slice(root.endsWith("/") ? root.length : root.length + 1));
     for (const base of globs.bases) {
       await this.#addFolder(joined(root, base), (file) => this.#shownFrom(file, absolute), matches);
     }
@@ -93,7 +96,8 @@ export class Targets {
     const excludes = (path: string): boolean => loader.excludes(path);
     for await (const path of walk(fs, { root: loader.folder, from, excludes, enters })) {
       const whole = joined(loader.folder, path);
-      if (loader.kindOf(path) === "note" && (matches === null || matches(whole))) await this.#addFile(whole, show(whole), loader);
+      if (loader.kindOf(path) === "note" && (matches === null || matches(whole)))
+        await this.#addFile(whole, show(whole), loader);
     }
     for (const root of nested) await this.#addFolder(root, show, matches);
   }
@@ -120,7 +124,10 @@ export class Targets {
   async #loaderFor(folder: string): Promise<RootLoader> {
     const { config } = this.#command;
     const configPath = config === null ? null : posix(resolve(config));
-    const root = configPath === null ? ((await nearestConfig(folder)) ?? this.#cwdOver(folder)) : configPath.replace(/\/[^/]*$/, "") || "/";
+    const root =
+      configPath === null
+        ? ((await nearestConfig(folder)) ?? this.#cwdOver(folder))
+        : configPath.replace(/\/[^/]*$/, "") || "/";
     let loader = this.#loaders.get(root);
     if (loader === undefined) {
       loader = this.#load(root, configPath);
@@ -131,7 +138,11 @@ export class Targets {
 
   async #load(folder: string, configPath: string | null): Promise<RootLoader> {
     const { date, bundled, rules, authority, sources } = this.#command;
-    const flags: PartialConfig = { rules, ...(date === null ? {} : { date }), ...(bundled ? {} : { bundled }) };
+    const flags: PartialConfig = {
+      rules,
+      ...(date === null ? {} : { date }),
+      ...(bundled ? {} : { bundled }),
+    };
     const loader = new RootLoader({
       fs,
       folder,

@@ -18,7 +18,10 @@ export class IgnoreRules {
   /** These rules and those of a `.gitignore` with that text in `folder`. */
   with(folder: string, text: string): IgnoreRules {
     const prefix = folder === "" ? "" : `${folder}/`;
-    return new IgnoreRules([...this.#levels, { folder: prefix, rules: ignore({ allowRelativePaths: true }).add(text) }]);
+    return new IgnoreRules([
+      ...this.#levels,
+      { folder: prefix, rules: ignore({ allowRelativePaths: true }).add(text) },
+    ]);
   }
 
   ignores(path: string, isFolder: boolean): boolean {

@@ -3,7 +3,14 @@
  * is told by the config's globs; who watches for changes, and open buffers, are the caller's.
  */
 import { ruleCodes } from "../core/checks/list.ts";
-import { type Config, type ConfigProblem, defaultConfig, type PartialConfig, parseConfig, resolveConfig } from "../core/config.ts";
+import {
+  type Config,
+  type ConfigProblem,
+  defaultConfig,
+  type PartialConfig,
+  parseConfig,
+  resolveConfig,
+} from "../core/config.ts";
 import { SourceDocument, type TextFormat } from "../core/text/document.ts";
 import { Root } from "../core/workspace/root.ts";
 import type { BundledSeeds } from "./bundled.ts";
@@ -92,12 +99,18 @@ export class RootLoader {
     await Promise.all([this.#loadRegister(), this.#loadArticles()]);
   }
 
-  /** Takes a config text from elsewhere than the disk: an open buffer. The last good config stays where it is broken. */
-  setConfigText(text: string | null): void {
+  /** The last good config stays where the text is broken. */
+  #setConfigText(text: string | null): void {
     const { settings = {}, flags = {} } = this.#options;
     const id = this.#options.idOf(this.configPath);
-    const parsed = text === null ? { config: {}, problems: [], isReadable: true } : parseConfig(id, text, ruleCodes);
-    this.#loadedConfig = { path: this.configPath, text, problems: parsed.problems, isReadable: parsed.isReadable };
+    const parsed =
+      text === null ? { config: {}, problems: [], isReadable: true } : parseConfig(id, text, ruleCodes);
+    this.#loadedConfig = {
+      path: this.configPath,
+      text,
+      problems: parsed.problems,
+      isReadable: parsed.isReadable,
+    };
     if (!parsed.isReadable && this.#config !== defaultConfig) return;
     this.#config = resolveConfig({ settings, file: parsed.config, flags });
     this.#matchers = matchersOf(this.#config);
@@ -118,9 +131,8 @@ export class RootLoader {
   }
 
   /** Reads one authority file (absolute) into the register; forgets it where it is gone. True where that changed something. */
-  async readAuthority(path: string, buffer: string | null = null): Promise<boolean> {
+  async readAuthority(path: string): Promise<boolean> {
     const id = this.#options.idOf(path);
-    if (buffer !== null) return this.root.setAuthorityFile(id, "workspace", buffer);
     const bytes = await this.#options.fs.read(path);
     const text = bytes === null ? null : decodeUtf8(bytes);
     if (bytes !== null && text === null) this.#faults.push({ path, message: "it is not UTF-8" });
@@ -137,11 +149,12 @@ export class RootLoader {
   async #loadConfig(): Promise<void> {
     const bytes = await this.#options.fs.read(this.configPath);
     const text = bytes === null ? null : decodeUtf8(bytes);
-    if (bytes !== null && text === null) this.#faults.push({ path: this.configPath, message: "it is not UTF-8" });
+    if (bytes !== null && text === null)
+      this.#faults.push({ path: this.configPath, message: "it is not UTF-8" });
     if (bytes === null && this.#options.configPath !== undefined) {
       this.#faults.push({ path: this.configPath, message: "there is no such file, or it may not be read" });
     }
-    this.setConfigText(text);
+    this.#setConfigText(text);
   }
 
   async #loadRegister(): Promise<void> {

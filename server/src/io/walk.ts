@@ -15,7 +15,10 @@ export interface WalkOptions {
 }
 
 /** Yields paths relative to the root, those of one folder in ascending order. */
-export async function* walk(fs: FileSystem, { root, from, excludes, enters }: WalkOptions): AsyncGenerator<string> {
+export async function* walk(
+  fs: FileSystem,
+  { root, from, excludes, enters }: WalkOptions,
+): AsyncGenerator<string> {
   const rules = await rulesAbove(fs, root, from);
   const pending: { folder: string; rules: IgnoreRules }[] = [{ folder: from, rules }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -52,7 +55,12 @@ async function rulesAbove(fs: FileSystem, root: string, from: string): Promise<I
   return rules;
 }
 
-async function withIgnoreFile(fs: FileSystem, root: string, folder: string, rules: IgnoreRules): Promise<IgnoreRules> {
+async function withIgnoreFile(
+  fs: FileSystem,
+  root: string,
+  folder: string,
+  rules: IgnoreRules,
+): Promise<IgnoreRules> {
   const bytes = await fs.read(joined(root, folder === "" ? ".gitignore" : `${folder}/.gitignore`));
   const text = bytes === null ? null : decodeUtf8(bytes);
   return text === null ? rules : rules.with(folder, text);

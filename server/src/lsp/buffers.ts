@@ -14,7 +14,10 @@ export interface Buffer {
 }
 
 /** The text after the changes, applied in order; null where one of them is malformed. */
-export function applyChanges(text: string, changes: readonly TextDocumentContentChangeEvent[]): string | null {
+export function applyChanges(
+  text: string,
+  changes: readonly TextDocumentContentChangeEvent[],
+): string | null {
   let current = text;
   for (const change of changes) {
     if (typeof change?.text !== "string") return null;

@@ -5,12 +5,10 @@ import {
   type Location,
   type MarkupContent,
   MarkupKind,
-  type Range,
 } from "vscode-languageserver/node";
 import type { Finding, Severity } from "../core/checks/finding.ts";
 import { type Place, type RichText, toMarkdown, toPlainText } from "../core/features/richText.ts";
 import type { LineIndex } from "../core/text/lines.ts";
-import type { Span } from "../core/text/span.ts";
 
 export const SOURCE = "rapporteur";
 
@@ -24,13 +22,13 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toRange(lines: LineIndex, span: Span): Range {
-  return lines.rangeOf(span);
-}
-
-export function toDiagnostic(finding: Finding, lines: LineIndex, linesOf: LinesOf): Diagnostic {
+export function toDiagnostic(
+  finding: Finding,
+  lines: Pick<LineIndex, "rangeOf">,
+  linesOf: LinesOf,
+): Diagnostic {
   const diagnostic: Diagnostic = {
-    range: toRange(lines, finding),
+    range: lines.rangeOf(finding),
     severity: SEVERITY[finding.severity],
     code: finding.code,
     source: SOURCE,
@@ -47,7 +45,7 @@ export function toDiagnostic(finding: Finding, lines: LineIndex, linesOf: LinesO
 /** Null where the place's document is gone. */
 export function toLocation({ document, span }: Place, linesOf: LinesOf): Location | null {
   const lines = linesOf(document);
-  return lines === null ? null : { uri: document, range: toRange(lines, span) };
+  return lines === null ? null : { uri: document, range: lines.rangeOf(span) };
 }
 
 /** Markdown with links into documents where the client can show it, else plain text. */
@@ -63,4 +61,3 @@ function hrefOf({ document, span }: Place, linesOf: LinesOf): string | null {
   const { line, character } = lines.positionAt(span.start);
   return `${document}#L${line + 1},${character + 1}`;
 }
-

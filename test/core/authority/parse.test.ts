@@ -196,7 +196,7 @@ test("a bad other name is left out, its person stays", () => {
   const text =
     "persons:\n- id: b\n  name: B\n  other_names:\n  - { name: C, status: wrong }\n  - { lang: ja }\n  - D\n";
   expect(problems(text)).toEqual([
-    '5:22 "wrong" is no status; write variant or misspelling.',
+    '5:24 "wrong" is no status; write variant or misspelling.',
     "6:5 This name has no name; add `name: …`. It is left out.",
   ]);
   expect(persons(text)[0]?.otherNames.map(({ name }) => name)).toEqual(["D"]);

@@ -30,7 +30,12 @@ describe.each(gold.articles)("article $id", ({ id, published, mentions }) => {
     tokenize(text, mask, register.patterns.vocabulary, tokens);
     const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips);
     const linked = linkNames(matches, { text, mask, tokens, register, days: daysOf(published) });
-    const show = ({ start, end, entity, via }: Omit<GoldMention, "text" | "entity"> & { entity: string | null }) =>
+    const show = ({
+      start,
+      end,
+      entity,
+      via,
+    }: Omit<GoldMention, "text" | "entity"> & { entity: string | null }) =>
       `${start}-${end} ${text.slice(start, end)} → ${entity} (${via})`;
     expect(linked.map(show)).toEqual(mentions.map(show));
   });

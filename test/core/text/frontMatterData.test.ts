@@ -20,7 +20,7 @@ describe("a note's day", () => {
     ["date: 2025/11/03", "2025-11-03"],
     ["date  :   2025-11-03  ", "2025-11-03"],
     ["'date': 2025-11-03", "2025-11-03"],
-    ["{ date: 2025-11-03 }", null],
+    ["x: { date: 2025-11-03 }", null],
     ['{ "date": 2025-11-03 }', "2025-11-03"],
     ["date: >-\n  2025-11-03\n", "2025-11-03"],
     ["date:\n  2025-11-03\n", "2025-11-03"],
@@ -34,9 +34,7 @@ describe("a note's day", () => {
     ["update: 2025-11-03", null],
     ["meta:\n  date: 2025-11-03", null],
     ["", null],
-  ])("%j", (text, expected) => {
-    expect(date(text.startsWith("{ date") ? `x: ${text}` : text)).toBe(expected);
-  });
+  ])("%j", (text, expected) => expect(date(text)).toBe(expected));
 
   test("date goes before published before created", () => {
     expect(date("created: 2025-01-01\npublished: 2025-01-02\ndate: 2025-01-03\n")).toBe("2025-01-03");
@@ -49,7 +47,7 @@ describe("a note's day", () => {
   );
 
   test("other lines may be no YAML", () =>
-    expect(date("title: a: b\n[[link]]\ndate: 2025-11-03\n\tx: [\n")).toBe("2025-11-03"));
+    expect(date("title: a: b\n[[link]]\ndate: 2025-11-03\nx: [\n")).toBe("2025-11-03"));
 
   test("only what lies in the span is read", () => {
     const text = "---\ntitle: x\n---\ndate: 2025-11-03\n";

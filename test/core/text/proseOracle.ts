@@ -32,7 +32,7 @@ export function unresolvedFootnotes(text: string): boolean {
   const pending: Nodes[] = text.includes("[^") ? [libraryTree(text)] : [];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const { start, end } = spanOf(node);
-    if (node.type === "text" && text.slice(start, end).includes("[^")) return true;
+    if (node.type === "text" && text.slice(Math.max(0, start - 1), end).includes("[^")) return true;
     if ("children" in node) pending.push(...node.children);
   }
   return false;

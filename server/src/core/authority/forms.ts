@@ -9,7 +9,8 @@ import type { Forum, Organization, Person } from "./model.ts";
 import { type NameParts, namePartsOf } from "./nameParts.ts";
 
 /** Letters of scripts written without spaces: such names have no order, hyphens or slips to derive. */
-const RAW = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
+const RAW =
+  /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 
 export function personForms(person: Person, entity: number): NameForm[] {
   const parts = namePartsOf(person);
@@ -17,7 +18,10 @@ export function personForms(person: Person, entity: number): NameForm[] {
   const add = (pieces: readonly string[], role: PatternRole, slips: boolean): void => {
     forms.push({ parts: pieces, entity, role, kind: PatternKind.person, slips });
   };
-  const names = [person.name, ...person.otherNames.filter((other) => other.status === "variant").map((other) => other.name)];
+  const names = [
+    person.name,
+    ...person.otherNames.filter((other) => other.status === "variant").map((other) => other.name),
+  ];
   for (const name of names) {
     if (RAW.test(name)) {
       add([name], PatternRole.full, false);
@@ -42,9 +46,16 @@ export function bodyForms(body: Forum | Organization, entity: number, kind: Patt
   const forms: NameForm[] = [];
   for (const other of [{ name: body.name, status: "variant" as const }, ...body.otherNames]) {
     const listed = other.status === "variant";
-    forms.push({ parts: [other.name], entity, role: PatternRole.full, kind, slips: listed && !RAW.test(other.name) });
+    forms.push({
+      parts: [other.name],
+      entity,
+      role: PatternRole.full,
+      kind,
+      slips: listed && !RAW.test(other.name),
+    });
     const counterpart = listed ? otherNumber(other.name) : null;
-    if (counterpart !== null) forms.push({ parts: [counterpart], entity, role: PatternRole.full, kind, slips: false });
+    if (counterpart !== null)
+      forms.push({ parts: [counterpart], entity, role: PatternRole.full, kind, slips: false });
   }
   return forms;
 }
@@ -53,8 +64,10 @@ export function bodyForms(body: Forum | Organization, entity: number, kind: Patt
 function orders(name: string, { family, given }: NameParts): string[][] {
   if (family === null || given === null) return [chunks(name)];
   const key = wordsKey(name);
-  if (key === wordsKey(`${family} ${given}`)) return [split(name, family), split(`${given} ${family}`, given)];
-  if (key === wordsKey(`${given} ${family}`)) return [split(name, given), split(`${family} ${given}`, family)];
+  if (key === wordsKey(`${family} ${given}`))
+    return [split(name, family), split(`${given} ${family}`, given)];
+  if (key === wordsKey(`${given} ${family}`))
+    return [split(name, given), split(`${family} ${given}`, family)];
   return reversedTail(name, family);
 }
 
@@ -82,7 +95,8 @@ function closedUp(piece: string, parts: NameParts): string {
     return piece.replace(/[-'’\u2010\u2011](\p{L})/gu, (_, letter: string) => letter.toLowerCase());
   }
   const words = chunks(piece);
-  const isShortGiven = words.length === 2 && piece !== parts.family && words.every((word) => word.length <= 6);
+  const isShortGiven =
+    words.length === 2 && piece !== parts.family && words.every((word) => word.length <= 6);
   return isShortGiven && fold(piece) === fold(parts.given ?? "").replaceAll("-", " ")
     ? words[0] + words[1]!.toLowerCase()
     : piece;
@@ -94,7 +108,9 @@ function otherNumber(name: string): string | null {
 }
 
 function wordsKey(name: string): string {
-  return fold(name).replace(/[\s\-'’]+/g, " ").trim();
+  return fold(name)
+    .replace(/[\s\-'’]+/g, " ")
+    .trim();
 }
 
 function chunks(name: string): string[] {

@@ -30,7 +30,8 @@ function inferredFamily(person: Person, words: readonly string[]): string | null
   const first = words[0]!;
   const last = words[words.length - 1]!;
   if (isVietnamese(person)) return first;
-  if (hasLanguage(person, "ja")) return person.nameOrder === "given-first" || hasLanguage(person, "ko") ? first : last;
+  if (hasLanguage(person, "ja"))
+    return person.nameOrder === "given-first" || hasLanguage(person, "ko") ? first : last;
   if (person.nameOrder !== null) return person.nameOrder === "family-first" ? first : last;
   const koreanOrChinese = hasLanguage(person, "ko") || hasLanguage(person, "zh") || hasHangul(person);
   return koreanOrChinese || (words.length === 2 && last.includes("-")) ? first : last;
@@ -64,6 +65,11 @@ function hasHangul(person: Person): boolean {
 /** The words of `name` that are not those of `part`, in order; null when none remain. */
 function without(name: string, part: string): string | null {
   const taken = new Set(fold(part).split(/[\s-]+/));
-  const rest = name.split(/\s+/).filter((word) => !fold(word).split("-").every((piece) => taken.has(piece)));
+  const rest = name.split(/\s+/).filter(
+    (word) =>
+      !fold(word)
+        .split("-")
+        .every((piece) => taken.has(piece)),
+  );
   return rest.length === 0 ? null : rest.join(" ");
 }

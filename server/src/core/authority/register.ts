@@ -38,14 +38,18 @@ export class Register {
       for (const prefix of person.honorificPrefixes) addWords(patterns.honorificWords, prefix);
       entities.push({ id: person.id, kind: "person", name: person.name, record: person });
     }
-    for (const [kind, records] of [["forum", authority.forums], ["organization", authority.organizations]] as const) {
+    for (const [kind, records] of [
+      ["forum", authority.forums],
+      ["organization", authority.organizations],
+    ] as const) {
       for (const record of records.values()) {
         for (const form of bodyForms(record, entities.length, PatternKind[kind])) patterns.add(form);
         entities.push({ id: record.id, kind, name: record.name, record });
       }
     }
     for (const post of authority.posts.values()) {
-      for (const label of [post.label, ...post.otherLabels.map((other) => other.name)]) addWords(patterns.officeWords, label);
+      for (const label of [post.label, ...post.otherLabels.map((other) => other.name)])
+        addWords(patterns.officeWords, label);
     }
     for (const entity of entities) if (!this.#byId.has(entity.id)) this.#byId.set(entity.id, entity);
     this.authority = authority;
@@ -68,7 +72,9 @@ export class Register {
       if (other.status === "variant") return "variant";
       misspelled = true;
     }
-    return misspelled || matchesFolded(entity.record.otherNames, plain) === "misspelling" ? "misspelling" : "variant";
+    return misspelled || matchesFolded(entity.record.otherNames, plain) === "misspelling"
+      ? "misspelling"
+      : "variant";
   }
 }
 

@@ -12,7 +12,9 @@ export const impossibleDate: DocumentCheck = {
       const { fault } = mention.date;
       if (fault === null) return [];
       const message = `"${surface}" ${reason(fault)}`;
-      return [{ start: mention.start, end: mention.end, message, entity: null, name: null, fixes: [], related: [] }];
+      return [
+        { start: mention.start, end: mention.end, message, entity: null, name: null, fixes: [], related: [] },
+      ];
     });
   },
 };

@@ -34,7 +34,10 @@ export function authorityFinding({ span, message }: AuthorityProblem, config: Co
 }
 
 /** A finding for something wrong in a config. */
-export function configFinding({ span, message }: { span: Span; message: string }, config: Config): Finding | null {
+export function configFinding(
+  { span, message }: { span: Span; message: string },
+  config: Config,
+): Finding | null {
   return fileFinding(fileChecks.invalidConfig, span, message, config);
 }
 
@@ -52,7 +55,9 @@ function capped(findings: readonly Finding[], whole: boolean, config: Config): r
     notices.push(`This note has ${findings.length} findings; the first ${MOST_FINDINGS} are shown.`);
   }
   const start = { start: 0, end: 0 };
-  const added = notices.flatMap((message) => fileFinding(fileChecks.incompleteCheck, start, message, config) ?? []);
+  const added = notices.flatMap(
+    (message) => fileFinding(fileChecks.incompleteCheck, start, message, config) ?? [],
+  );
   return added.length === 0 ? shown : [...added, ...shown];
 }
 

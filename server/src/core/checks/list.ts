@@ -6,7 +6,12 @@ import { variantName } from "./variantName.ts";
 import { weekdayMismatch } from "./weekdayMismatch.ts";
 
 /** The checks of one document by itself. */
-export const documentChecks: readonly DocumentCheck[] = [misspelledName, variantName, impossibleDate, weekdayMismatch];
+export const documentChecks: readonly DocumentCheck[] = [
+  misspelledName,
+  variantName,
+  impossibleDate,
+  weekdayMismatch,
+];
 
 /** What is found while files are read: `files.ts` words these. */
 export const fileChecks = {
@@ -15,7 +20,11 @@ export const fileChecks = {
     severity: "error",
     summary: "An authority file, or a record in one, that cannot be used.",
   },
-  invalidConfig: { code: "invalid-config", severity: "error", summary: "A `rapporteur.yaml` that cannot be used as it is." },
+  invalidConfig: {
+    code: "invalid-config",
+    severity: "error",
+    summary: "A `rapporteur.yaml` that cannot be used as it is.",
+  },
   unreadableNote: { code: "unreadable-note", severity: "warning", summary: "A note that is not UTF-8." },
   incompleteCheck: {
     code: "incomplete-check",

@@ -14,7 +14,10 @@ export interface NamedMention {
 }
 
 /** Linked names in order; link targets and forms that the config accepts are left out. */
-export function* namesIn({ document, mentions }: Analysis, { register, config }: CheckContext): Generator<NamedMention> {
+export function* namesIn(
+  { document, mentions }: Analysis,
+  { register, config }: CheckContext,
+): Generator<NamedMention> {
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.entity === null || mention.target) continue;
     const entity = register.entity(mention.entity);
@@ -29,7 +32,10 @@ export interface DatedMention {
 }
 
 /** Dates in order; expressions that the config accepts are left out. */
-export function* datesIn({ document, mentions }: Analysis, { config }: CheckContext): Generator<DatedMention> {
+export function* datesIn(
+  { document, mentions }: Analysis,
+  { config }: CheckContext,
+): Generator<DatedMention> {
   for (const mention of mentions) {
     if (mention.kind !== "date") continue;
     const surface = document.text.slice(mention.start, mention.end);

@@ -15,8 +15,10 @@ import { namesIn } from "./mentions.ts";
 export const misspelledName: DocumentCheck = {
   code: "misspelled-name",
   severity: "warning",
-  summary: "A name that is one slip away from a registered person or forum, or a form listed as a misspelling.",
-  run: (analysis, context) => [...namesIn(analysis, context)].flatMap((named) => draft(analysis, context, named)),
+  summary:
+    "A name that is one slip away from a registered person or forum, or a form listed as a misspelling.",
+  run: (analysis, context) =>
+    [...namesIn(analysis, context)].flatMap((named) => draft(analysis, context, named)),
 };
 
 type Named = { mention: NameMention; entity: Entity; surface: string };
@@ -38,13 +40,23 @@ function draft(analysis: Analysis, context: CheckContext, { mention, entity, sur
   ];
 }
 
-function roleAt(analysis: Analysis, { register }: CheckContext, entity: Entity, offset: number): string | null {
+function roleAt(
+  analysis: Analysis,
+  { register }: CheckContext,
+  entity: Entity,
+  offset: number,
+): string | null {
   if (entity.kind !== "person") return null;
-  return briefRole(entity.record as Person, register.authority, passageDateAt(analysis, offset)?.days ?? null);
+  return briefRole(
+    entity.record as Person,
+    register.authority,
+    passageDateAt(analysis, offset)?.days ?? null,
+  );
 }
 
 function fixesFor(analysis: Analysis, context: CheckContext, { mention, entity, surface }: Named): Fix[] {
-  const own = context.config.style.variants === "authorized" ? null : formInUse(analysis, context, mention, surface);
+  const own =
+    context.config.style.variants === "authorized" ? null : formInUse(analysis, context, mention, surface);
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start);
   const forms = own === null || own === entity.name ? [entity.name] : [own, entity.name];
@@ -52,11 +64,18 @@ function fixesFor(analysis: Analysis, context: CheckContext, { mention, entity, 
 }
 
 /** The full form of the entity that stands most often elsewhere in the document, the earlier one of two; null for none. */
-function formInUse(analysis: Analysis, context: CheckContext, misspelt: NameMention, misspelling: string): string | null {
+function formInUse(
+  analysis: Analysis,
+  context: CheckContext,
+  misspelt: NameMention,
+  misspelling: string,
+): string | null {
   const counts = new Map<string, number>();
   for (const { mention, surface } of namesIn(analysis, context)) {
-    if (mention.entity !== misspelt.entity || (mention.via !== "authorized" && mention.via !== "variant")) continue;
-    if (surface.includes(" ") === misspelling.includes(" ")) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+    if (mention.entity !== misspelt.entity || (mention.via !== "authorized" && mention.via !== "variant"))
+      continue;
+    if (surface.includes(" ") === misspelling.includes(" "))
+      counts.set(surface, (counts.get(surface) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [form, count] of counts) if (best === null || count > counts.get(best)!) best = form;

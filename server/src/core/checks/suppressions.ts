@@ -23,7 +23,9 @@ export function suppressionsOf(document: SourceDocument): IsSuppressed {
   const stretches = [...fromFrontMatter(document), ...fromComments(document)];
   if (stretches.length === 0) return () => false;
   return (code, offset) => {
-    return stretches.some(({ start, end, codes }) => start <= offset && offset < end && (codes?.includes(code) ?? true));
+    return stretches.some(
+      ({ start, end, codes }) => start <= offset && offset < end && (codes?.includes(code) ?? true),
+    );
   };
 }
 
@@ -45,11 +47,16 @@ function fromComments(document: SourceDocument): Suppressed[] {
     const codes = list.split(/[\s,]+/).filter((code) => /^[a-z-]+$/.test(code) && code !== "--");
     const which = codes.length === 0 ? null : codes;
     if (directive === "disable-line" || directive === "disable-next-line") {
-      stretches.push({ ...lineOf(document.lines, close, directive === "disable-line" ? 0 : 1), codes: which });
+      stretches.push({
+        ...lineOf(document.lines, close, directive === "disable-line" ? 0 : 1),
+        codes: which,
+      });
     } else if (directive === "disable") {
       open.push({ start: at, end: text.length + 1, codes: which });
     } else if (directive === "enable") {
-      stretches.push(...open.filter(({ codes: own }) => covers(which, own)).map((one) => ({ ...one, end: at })));
+      stretches.push(
+        ...open.filter(({ codes: own }) => covers(which, own)).map((one) => ({ ...one, end: at })),
+      );
       open = open.filter(({ codes: own }) => !covers(which, own));
     }
     at = close;

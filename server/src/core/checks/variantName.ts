@@ -36,7 +36,9 @@ export const variantName: DocumentCheck = {
 function isListed({ entity, surface }: NamedMention): boolean {
   if (!sameScript(entity.name, surface) || isAcronym(surface)) return false;
   const plain = plainForm(surface);
-  return entity.record.otherNames.some((other) => other.status === "variant" && plainForm(other.name) === plain);
+  return entity.record.otherNames.some(
+    (other) => other.status === "variant" && plainForm(other.name) === plain,
+  );
 }
 
 function sameScript(a: string, b: string): boolean {

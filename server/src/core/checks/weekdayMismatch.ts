@@ -1,5 +1,5 @@
 /** `weekday-mismatch`: a weekday beside a day that falls on another one. The fixes mend either side. */
-import { respellDay, respellWeekday, weekdayMismatch as mismatchOf } from "../recognise/dates/index.ts";
+import { weekdayMismatch as mismatchOf, respellDay, respellWeekday } from "../recognise/dates/index.ts";
 import { printIso } from "../text/civil.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
@@ -22,8 +22,11 @@ export const weekdayMismatch: DocumentCheck = {
       const fixes: Fix[] = [
         respellWeekday(text, mention.date, wrong.weekday),
         respellDay(text, mention.date, wrong.day),
-      ].flatMap((newText) => (newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }]));
-      if (fixes[0] !== undefined && !isQuoted(text, mask, mention.start)) fixes[0] = { ...fixes[0], preferred: true };
+      ].flatMap((newText) =>
+        newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }],
+      );
+      if (fixes[0] !== undefined && !isQuoted(text, mask, mention.start))
+        fixes[0] = { ...fixes[0], preferred: true };
       return [
         {
           start: mention.start,

@@ -15,7 +15,8 @@ export interface Article {
 
 export function articleOf(document: SourceDocument): Article {
   const content = document.frontMatter;
-  const field = (key: string): string | null => (content === null ? null : frontMatterField(document.text, content, key));
+  const field = (key: string): string | null =>
+    content === null ? null : frontMatterField(document.text, content, key);
   const stem = document.fileName.replace(/\.[^.]*$/, "");
   return {
     document,

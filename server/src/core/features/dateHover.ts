@@ -16,8 +16,10 @@ const BASIS: Readonly<Record<Exclude<DateBasis, "explicit">, string>> = {
 /** `noteDate` is the day of the document (`YYYY-MM-DD`), null where it has none. */
 export function dateLines({ value, basis, fault, readings }: DateMention, noteDate: string | null): Line[] {
   if (fault !== null) return [paragraph(plain(faultText(fault)))];
-  if (readings !== null && value === null) return [paragraph(plain(`Either ${readings[0]} or ${readings[1]}.`))];
-  if (value === null) return [paragraph(plain("No date here tells which day is meant: give the note a date."))];
+  if (readings !== null && value === null)
+    return [paragraph(plain(`Either ${readings[0]} or ${readings[1]}.`))];
+  if (value === null)
+    return [paragraph(plain("No date here tells which day is meant: give the note a date."))];
   const day = parseIso(value);
   const weekday = day === null ? "" : `, ${WEEKDAYS[weekdayOf(dayNumber(day.year, day.month, day.day))]}`;
   const lines = [paragraph(strong(value), plain(weekday))];

@@ -33,11 +33,18 @@ export function recordsAt(snapshot: Snapshot, document: string, offset: number):
   const named = entityAt(snapshot, document, offset);
   const record = named === null ? undefined : snapshot.register.entity(named.entity)?.record;
   if (record === undefined) return [];
-  return [record.origin, ...[...record.overrides].reverse()].map(({ file, span }) => ({ document: file, span }));
+  return [record.origin, ...[...record.overrides].reverse()].map(({ file, span }) => ({
+    document: file,
+    span,
+  }));
 }
 
 /** The entity linked at the place; null for a date, for nobody and for an open question. */
-export function entityAt(snapshot: Snapshot, document: string, offset: number): { entity: string; span: Span } | null {
+export function entityAt(
+  snapshot: Snapshot,
+  document: string,
+  offset: number,
+): { entity: string; span: Span } | null {
   const analysis = snapshot.analysis(document);
   const mention = analysis === undefined ? null : mentionAt(analysis, offset);
   if (mention === null || mention.kind === "date" || mention.entity === null) return null;

@@ -1,7 +1,7 @@
 /** Who, what or when is meant at a place, with the role on the date that the passage speaks of. */
 import type { Forum, Organization, Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
-import { roleText, rolesOn, termText } from "../authority/roles.ts";
+import { rolesOn, roleText, termText } from "../authority/roles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { documentDate, type PassageDate, passageDateAt } from "../link/passageDate.ts";
 import type { Span } from "../text/span.ts";
@@ -10,7 +10,17 @@ import { sentenceText } from "../workspace/passages.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { dateLines } from "./dateHover.ts";
 import { mentionAt } from "./mentionAt.ts";
-import { emphasis, item, type Line, link, paragraph, plain, quote, type RichText, strong } from "./richText.ts";
+import {
+  emphasis,
+  item,
+  type Line,
+  link,
+  paragraph,
+  plain,
+  quote,
+  type RichText,
+  strong,
+} from "./richText.ts";
 
 export interface Hover {
   /** What the hover is about. */
@@ -30,7 +40,10 @@ export function hoverAt(snapshot: Snapshot, document: string, offset: number): H
   if (mention.entity === null) return { span, text: candidateLines(snapshot, mention.candidates ?? []) };
   const entity = snapshot.register.entity(mention.entity);
   if (entity === undefined) return null;
-  return { span, text: [...factLines(snapshot, entity, analysis, mention.start), ...sourceLines(snapshot, entity)] };
+  return {
+    span,
+    text: [...factLines(snapshot, entity, analysis, mention.start), ...sourceLines(snapshot, entity)],
+  };
 }
 
 function candidateLines(snapshot: Snapshot, candidates: readonly string[]): Line[] {
@@ -52,11 +65,15 @@ function roleLines(snapshot: Snapshot, person: Person, analysis: Analysis, offse
   const dates = [passageDateAt(analysis, offset), documentDate(analysis)].filter((date) => date !== null);
   for (const date of dates) {
     const roles = rolesOn(person, authority, date.days);
-    if (roles.length > 0) return [...roles.map(roleLine), paragraph(emphasis(`On ${date.value}, ${BASIS[date.basis]}.`))];
+    if (roles.length > 0)
+      return [...roles.map(roleLine), paragraph(emphasis(`On ${date.value}, ${BASIS[date.basis]}.`))];
   }
   const all = rolesOn(person, authority, null);
   if (all.length === 0) return [];
-  const none = dates[0] === undefined ? "Posts:" : `No post known on ${dates[0].value}, ${BASIS[dates[0].basis]}. Posts:`;
+  const none =
+    dates[0] === undefined
+      ? "Posts:"
+      : `No post known on ${dates[0].value}, ${BASIS[dates[0].basis]}. Posts:`;
   return [paragraph(emphasis(none)), ...all.map(roleLine)];
 }
 
@@ -75,7 +92,8 @@ function bodyLines(snapshot: Snapshot, entity: Entity): Line[] {
   const { authority } = snapshot.register;
   const lines: Line[] = [];
   const { parent } = entity.record as Forum | Organization;
-  const parentName = parent === null ? undefined : (authority.forums.get(parent) ?? authority.organizations.get(parent))?.name;
+  const parentName =
+    parent === null ? undefined : (authority.forums.get(parent) ?? authority.organizations.get(parent))?.name;
   if (entity.kind === "organization") {
     const { classification } = entity.record as Organization;
     if (classification !== null) lines.push(paragraph(plain(classification)));
@@ -83,7 +101,9 @@ function bodyLines(snapshot: Snapshot, entity: Entity): Line[] {
   if (parentName !== undefined) lines.push(paragraph(plain(`Part of ${parentName}`)));
   for (const event of authority.events.values()) {
     if (event.forum !== entity.id) continue;
-    const days = [event.startDate, event.endDate].filter((day, i, all) => day !== null && day !== all[i - 1]).join(" to ");
+    const days = [event.startDate, event.endDate]
+      .filter((day, i, all) => day !== null && day !== all[i - 1])
+      .join(" to ");
     const facts = [event.ordinal === null ? null : `No. ${event.ordinal}`, days, event.location];
     lines.push(item(plain(facts.filter((fact) => fact !== null && fact !== "").join(", "))));
   }
@@ -99,7 +119,9 @@ function sourceLines(snapshot: Snapshot, entity: Entity): Line[] {
   const passages = snapshot.passages.of(entity.id);
   const notes = snapshot.notesMentioning(entity.id).length;
   const articles = snapshot.passages.articleCount(entity.id);
-  const counts = [count(notes, "note"), count(articles, "article")].filter((text) => text !== null).join(" and ");
+  const counts = [count(notes, "note"), count(articles, "article")]
+    .filter((text) => text !== null)
+    .join(" and ");
   const lines = counts === "" ? [] : [paragraph(plain(`Mentioned in ${counts}.`))];
   return [...lines, ...passages.slice(0, MOST_PASSAGES).flatMap(passageLines)];
 }

@@ -31,7 +31,8 @@ export function highlightsAt(snapshot: Snapshot, document: string, offset: numbe
 function mentionsOf(snapshot: Snapshot, document: string, entity: string): Span[] {
   const spans: Span[] = [];
   for (const mention of snapshot.analysis(document)?.mentions ?? []) {
-    if (mention.kind !== "date" && mention.entity === entity) spans.push({ start: mention.start, end: mention.end });
+    if (mention.kind !== "date" && mention.entity === entity)
+      spans.push({ start: mention.start, end: mention.end });
   }
   return spans;
 }

@@ -60,7 +60,8 @@ export function toMarkdown(text: RichText, hrefOf: (place: Place) => string | nu
   let before: Line | null = null;
   for (const line of text) {
     if (before !== null) markdown += line.kind === "item" && before.kind === "item" ? "\n" : "\n\n";
-    markdown += MARKDOWN_PREFIX[line.kind] + line.runs.map((run) => markdownRun(run, hrefOf)).join("");
+    markdown +=
+      MARKDOWN_PREFIX[line.kind] + escapeStart(line.runs.map((run) => markdownRun(run, hrefOf)).join(""));
     before = line;
   }
   return markdown;
@@ -85,10 +86,16 @@ function markdownRun({ text, style, place }: Run, hrefOf: (place: Place) => stri
 /** Makes every character stand for itself: no markup, no HTML, no entity, no bare address that becomes a link. */
 export function escapeMarkdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, "\\$&")
-    .replace(/:\/\//g, ":\u200b//")
-    .replace(/www\\\./gi, "$&\u200b")
-    .replace(/@/g, "@\u200b");
+    .replace(/[\\`*_[\]<>~&@]/g, "\\$&")
+    .replaceAll("://", ":\\//")
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`);
+}
+
+/** Keeps the first characters of a line from making a list, a heading or a rule of it. */
+function escapeStart(line: string): string {
+  return line.replace(/^(?:[-+#=|]|\d{1,9}(?=[.)]))/, (start) => {
+    return /\d/.test(start) ? `${start}\\` : `\\${start}`;
+  });
 }
 
 /** One line, with control and bidi characters shown as U+XXXX. */

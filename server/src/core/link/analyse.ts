@@ -33,8 +33,16 @@ export function analyse(document: SourceDocument, register: Register, options: A
   const date = document.ownDate ?? options.date;
   tokenize(text, mask, register.patterns.vocabulary, tokens);
   const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips);
-  const names = linkNames(matches, { text, mask, tokens, register, days: date === null ? null : daysOf(date) });
-  const dates = recogniseDates(text, mask, date === null ? null : parseIso(date), options.dateOrder).map(asMention);
+  const names = linkNames(matches, {
+    text,
+    mask,
+    tokens,
+    register,
+    days: date === null ? null : daysOf(date),
+  });
+  const dates = recogniseDates(text, mask, date === null ? null : parseIso(date), options.dateOrder).map(
+    asMention,
+  );
   return { document, date, mentions: mergeLongest(names, dates) };
 }
 

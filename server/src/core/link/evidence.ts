@@ -15,7 +15,12 @@ export type Fit = "current" | "held" | "country" | "neutral" | "conflict";
 
 const RANK: Readonly<Record<Fit, number>> = { conflict: 0, neutral: 1, country: 2, held: 3, current: 4 };
 
-export function fitOf(person: Person, title: TitlePhrase | null, days: DateRange | null, authority: Authority): Fit {
+export function fitOf(
+  person: Person,
+  title: TitlePhrase | null,
+  days: DateRange | null,
+  authority: Authority,
+): Fit {
   if (title === null) return "neutral";
   const tenures = tenuresOf(person, authority);
   if (tenures.length === 0) return "neutral";
@@ -24,7 +29,9 @@ export function fitOf(person: Person, title: TitlePhrase | null, days: DateRange
   if (!tellsPost(title.words)) return title.countries.length > 0 ? "country" : "neutral";
   const named = here.filter(({ post }) => namesPost(title.words, post));
   if (named.length === 0) return "conflict";
-  return days !== null && named.some(({ membership }) => heldIn(membership, days) !== "no") ? "current" : "held";
+  return days !== null && named.some(({ membership }) => heldIn(membership, days) !== "no")
+    ? "current"
+    : "held";
 }
 
 /** Positive when `a` says more for its candidate than `b`. */

@@ -57,7 +57,12 @@ class Linker {
     const { register } = this.#input;
     const entities = [...new Set(match.patterns.map((p) => register.patterns.patterns[p]!.entity))];
     const role = register.patterns.patterns[match.patterns[0]!]!.role;
-    const title = titleBefore(this.#input.text, this.#input.tokens, match.first, register.patterns.officeWords);
+    const title = titleBefore(
+      this.#input.text,
+      this.#input.tokens,
+      match.first,
+      register.patterns.officeWords,
+    );
     if (role === PatternRole.short) return this.#linkShort(match, entities, title);
     const bearers = entities.length === 1 ? entities : this.#bearersOf(entities, title);
     if (bearers.length === 1) this.#introduced.set(bearers[0]!, match.start);
@@ -71,7 +76,9 @@ class Linker {
    */
   #linkShort(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): NameMention | null {
     const fits = new Map(entities.map((entity) => [entity, this.#fit(entity, title)]));
-    const introduced = entities.filter((entity) => this.#introduced.has(entity) && fits.get(entity) !== "conflict");
+    const introduced = entities.filter(
+      (entity) => this.#introduced.has(entity) && fits.get(entity) !== "conflict",
+    );
     if (introduced.length === 0) {
       const titled = entities.filter((entity) => fits.get(entity) === "current");
       if (titled.length !== 1 || entities.some((entity) => this.#introduced.has(entity))) return null;
@@ -90,7 +97,9 @@ class Linker {
     const [latest, ...others] = byRecency;
     const at = this.#introduced.get(latest!)!;
     const { text, mask } = this.#input;
-    const rivals = others.filter((other) => !sentenceEndsBetween(text, mask, this.#introduced.get(other)!, at));
+    const rivals = others.filter(
+      (other) => !sentenceEndsBetween(text, mask, this.#introduced.get(other)!, at),
+    );
     return rivals.length === 0 ? [latest!] : [latest!, ...rivals].sort((a, b) => a - b);
   }
 
@@ -102,7 +111,10 @@ class Linker {
   /** Of several registered bearers of one full name: those that the title or the date leaves. */
   #bearersOf(entities: readonly number[], title: TitlePhrase | null): readonly number[] {
     const fits = new Map(entities.map((entity) => [entity, this.#fit(entity, title)]));
-    const best = bestBy(entities.filter((entity) => fits.get(entity) !== "conflict"), fits);
+    const best = bestBy(
+      entities.filter((entity) => fits.get(entity) !== "conflict"),
+      fits,
+    );
     if (best.length === 1 && saysWho(fits.get(best[0]!)!)) return best;
     const met = (best.length === 0 ? entities : best).filter((entity) => this.#introduced.has(entity));
     return met.length === 1 ? met : best.length === 0 ? entities : best;
@@ -126,7 +138,11 @@ class Linker {
       kind: entity.kind,
       entity: entities.length === 1 ? entity.id : null,
       candidates: entities.length === 1 ? null : entities.map(({ id }) => id).sort(),
-      via: match.slip ? "misspelling" : role === PatternRole.short ? "short-form" : viaOf(register, entities, surface),
+      via: match.slip
+        ? "misspelling"
+        : role === PatternRole.short
+          ? "short-form"
+          : viaOf(register, entities, surface),
       title,
       slip: match.slip,
       target: (tokens.shapes[match.first]! & Shape.target) !== 0,

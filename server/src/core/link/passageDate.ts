@@ -36,7 +36,11 @@ export function documentDate({ date }: Analysis): PassageDate | null {
   return date === null || days === null ? null : { value: date, days, basis: "document" };
 }
 
-function nearestDate(analysis: Analysis, span: Span, offset: number): { value: string; days: DateRange } | null {
+function nearestDate(
+  analysis: Analysis,
+  span: Span,
+  offset: number,
+): { value: string; days: DateRange } | null {
   let best: { value: string; days: DateRange } | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of analysis.mentions) {

@@ -57,7 +57,11 @@ export function titleBefore(
   return { start, end: tokens.ends[first - 1]!, words: titleWords(words.join(" ")), countries };
 }
 
-function countryEndingAt(text: string, tokens: Tokens, i: number): { codes: readonly string[]; words: number } | null {
+function countryEndingAt(
+  text: string,
+  tokens: Tokens,
+  i: number,
+): { codes: readonly string[]; words: number } | null {
   if ((tokens.shapes[i]! & Shape.capital) === 0) return null;
   const words: string[] = [];
   for (let k = i; k >= 0 && words.length < 6; k--) {
@@ -74,6 +78,7 @@ function wordAt(text: string, tokens: Tokens, i: number): string {
 /** Whether token `i` and the next one stand in one phrase; a full stop only after an abbreviation. */
 function runsOn(tokens: Tokens, i: number): boolean {
   const gap = tokens.gaps[i + 1]!;
-  if (gap === Gap.period) return tokens.ends[i]! - tokens.starts[i]! <= 4 && (tokens.shapes[i]! & Shape.capital) !== 0;
+  if (gap === Gap.period)
+    return tokens.ends[i]! - tokens.starts[i]! <= 4 && (tokens.shapes[i]! & Shape.capital) !== 0;
   return gap === Gap.space || gap === Gap.line || gap === Gap.hyphen || gap === Gap.apostrophe;
 }

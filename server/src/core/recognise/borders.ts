@@ -53,7 +53,8 @@ export class Borders {
     if (after >= this.#tokens.count || pattern.raw) return "free";
     const gap = this.#tokens.gaps[after]!;
     const kind = this.classOf(after);
-    if (gap === Gap.none) return this.#isSign(after) && this.#text[this.#tokens.starts[after]!] === "+" ? "joined" : "free";
+    if (gap === Gap.none)
+      return this.#isSign(after) && this.#text[this.#tokens.starts[after]!] === "+" ? "joined" : "free";
     if (gap === Gap.hyphen) {
       if (this.#isBearer(after) || isCompoundTail(this.word(after))) return "free";
       return pattern.kind !== PatternKind.person && isCountryWord(this.word(after)) ? "free" : "joined";
@@ -97,14 +98,20 @@ export class Borders {
     if ((shape & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return false;
     const word = this.word(i);
     const kind = wordClass(word);
-    if ((shape & Shape.capital) === 0) return i < first && (kind & WordClass.particle) !== 0 && this.#particleOfName(i);
-    if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0) return false;
+    if ((shape & Shape.capital) === 0)
+      return i < first && (kind & WordClass.particle) !== 0 && this.#particleOfName(i);
+    if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0)
+      return false;
     if (this.#set.officeWords.has(word) || this.#set.honorificWords.has(word)) return false;
     if (isCountryWord(word) && !isGivenName(word)) return false;
     if ((kind & WordClass.body) !== 0) return i > last;
     if ((kind & WordClass.ordinary) !== 0) return false;
     if (this.#isBearer(i)) return pattern.role === PatternRole.short && (shape & Shape.allCapitals) === 0;
-    if (i < first && (shape & Shape.allCapitals) !== 0 && (this.#tokens.shapes[first]! & Shape.allCapitals) === 0) {
+    if (
+      i < first &&
+      (shape & Shape.allCapitals) !== 0 &&
+      (this.#tokens.shapes[first]! & Shape.allCapitals) === 0
+    ) {
       return false;
     }
     return !(last > first && this.inHeading(first));

@@ -53,7 +53,9 @@ export function isCompoundHead(folded: string): boolean {
 
 const PATRONYMIC = new Set("bin binti bte bt ibn ben bint anak haji hajah al el".split(" "));
 const GIVEN_NAMES = new Set(
-  "jordan chad georgia israel paris sofia santiago kingston london holland finn dane jose vincent lucia louis".split(" "),
+  "jordan chad georgia israel paris sofia santiago kingston london holland finn dane jose vincent lucia louis".split(
+    " ",
+  ),
 );
 const COMPOUND_TAILS = new Set(
   "led era style like held run born type wide area plus1 chaired hosted backed aligned proposed friendly related level based centered centred initiated minded hatched inspired appointed approved brokered".split(
@@ -85,7 +87,10 @@ const WORDS: readonly (readonly [number, string])[] = [
     diplomats officer officers official officials delegation ministry pm fm dm mp ceo vp potus`,
   ],
   [WordClass.generation, "jr sr ii iii iv junior"],
-  [WordClass.particle, "bin binti bte bt ibn ben bint anak van von der den de da di du la le al el abu ter ten dos"],
+  [
+    WordClass.particle,
+    "bin binti bte bt ibn ben bint anak van von der den de da di du la le al el abu ter ten dos",
+  ],
   [
     WordClass.body,
     `meeting meetings summit summits forum forums dialogue dialogues conference council committee commission group
@@ -164,7 +169,8 @@ function put(word: string, flag: number): void {
 
 function inflections(verb: string): readonly string[] {
   if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (/[^aeiou]y$/.test(verb))
+    return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
   const third = /(s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, third, `${verb}ed`, `${verb}ing`];
 }

@@ -83,7 +83,8 @@ function longestAt(text: string, tokens: Tokens, set: PatternSet, first: number)
     if (target === -1 && next + 1 < tokens.count && isParticle(text, tokens, next)) {
       next++;
       const gap = tokens.gaps[next];
-      if (gap === Gap.space || gap === Gap.line) target = tokens.ids[next] === 0 ? -1 : set.step(node, tokens.ids[next]!);
+      if (gap === Gap.space || gap === Gap.line)
+        target = tokens.ids[next] === 0 ? -1 : set.step(node, tokens.ids[next]!);
     }
     if (target === -1) break;
     node = target;
@@ -140,7 +141,9 @@ export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]
   }
   if (lowered === 0) return true;
   if (pattern.role === PatternRole.short) return false;
-  return pattern.kind === PatternKind.person ? loweredPerson(pattern, tokens, path, lowered) : loweredTail(pattern, tokens, path);
+  return pattern.kind === PatternKind.person
+    ? loweredPerson(pattern, tokens, path, lowered)
+    : loweredTail(pattern, tokens, path);
 }
 
 /** A person's full name may be typed without any capital: "donald trump". */
@@ -153,7 +156,9 @@ function loweredPerson(pattern: Pattern, tokens: Tokens, path: readonly number[]
 
 /** A forum's name may lose its capitals after the first word: "Seoul defense dialogue". */
 function loweredTail(pattern: Pattern, tokens: Tokens, path: readonly number[]): boolean {
-  return path.length > 1 && ((pattern.capitals & 1) === 0 || (tokens.shapes[path[0]!]! & Shape.capital) !== 0);
+  return (
+    path.length > 1 && ((pattern.capitals & 1) === 0 || (tokens.shapes[path[0]!]! & Shape.capital) !== 0)
+  );
 }
 
 /** The longest reading whose borders hold; notes a stranger where a short form is a part of somebody's name. */

@@ -2,7 +2,10 @@
 import type { Span } from "../text/span.ts";
 
 /** Merges two ascending lists, each disjoint in itself, into one; of two that overlap the longer stays, else the first list's. */
-export function mergeLongest<A extends Span, B extends Span>(first: readonly A[], second: readonly B[]): (A | B)[] {
+export function mergeLongest<A extends Span, B extends Span>(
+  first: readonly A[],
+  second: readonly B[],
+): (A | B)[] {
   const merged: (A | B)[] = [];
   let a = 0;
   let b = 0;

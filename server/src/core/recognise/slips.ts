@@ -24,7 +24,8 @@ export function slipBetween(word: string, written: string): Slip | null {
   if (left === 1 && right === 0) return "dropped";
   if (left === 0 && right === 1) return "added";
   if (left === 1 && right === 1) return "replaced";
-  const swapped = left === 2 && right === 2 && word[head] === written[head + 1] && word[head + 1] === written[head];
+  const swapped =
+    left === 2 && right === 2 && word[head] === written[head + 1] && word[head + 1] === written[head];
   return swapped ? "swapped" : null;
 }
 
@@ -75,11 +76,22 @@ export class SlipIndex implements SlipFinder {
 
   #isWhole(match: NameMatch, borders: Borders): boolean {
     const pattern = this.#set.patterns[match.patterns[0]!]!;
-    return borders.left(match.first, match.last, pattern) === "free" && borders.right(match.first, match.last, pattern) === "free";
+    return (
+      borders.left(match.first, match.last, pattern) === "free" &&
+      borders.right(match.first, match.last, pattern) === "free"
+    );
   }
 
   /** Walks the trie along the tokens from `i`, allowing one slip in all. */
-  #walk(text: string, tokens: Tokens, first: number, node: number, i: number, slipped: Slipped | null, found: NameMatch[]): void {
+  #walk(
+    text: string,
+    tokens: Tokens,
+    first: number,
+    node: number,
+    i: number,
+    slipped: Slipped | null,
+    found: NameMatch[],
+  ): void {
     for (let current = node, k = i; ; k++) {
       if (slipped !== null) this.#collect(tokens, first, k - 1, current, slipped, found);
       if (k >= tokens.count || (k > first && !isNameGap(tokens.gaps[k]!))) return;
@@ -104,13 +116,21 @@ export class SlipIndex implements SlipFinder {
       this.#walk(text, tokens, first, child, k + 1, { word, written, slip }, found);
     };
     if (k > first) {
-      for (let child = this.#set.firstChild(node); child !== 0; child = this.#set.nextSibling(child)) follow(child);
+      for (let child = this.#set.firstChild(node); child !== 0; child = this.#set.nextSibling(child))
+        follow(child);
     } else if (tokens.ids[k + 1] !== 0) {
       for (const child of this.#headsBefore(tokens.ids[k + 1]!)) follow(child);
     }
   }
 
-  #collect(tokens: Tokens, first: number, last: number, node: number, slipped: Slipped, found: NameMatch[]): void {
+  #collect(
+    tokens: Tokens,
+    first: number,
+    last: number,
+    node: number,
+    slipped: Slipped,
+    found: NameMatch[],
+  ): void {
     const { word, written, slip } = slipped;
     const path = Array.from({ length: last - first + 1 }, (_, k) => first + k);
     const patterns: number[] = [];

@@ -48,7 +48,10 @@ export class Vocabulary {
   find(text: string, start: number, end: number, hash: number): number {
     const mask = this.#ids.length - 1;
     for (let slot = hash & mask; this.#ids[slot] !== 0; slot = (slot + 1) & mask) {
-      if (this.#hashes[slot] === hash && equalsFolded(this.#spellings[this.#spellingOf[slot]!]!, text, start, end)) {
+      if (
+        this.#hashes[slot] === hash &&
+        equalsFolded(this.#spellings[this.#spellingOf[slot]!]!, text, start, end)
+      ) {
         return this.#ids[slot]!;
       }
     }

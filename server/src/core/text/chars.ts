@@ -85,7 +85,17 @@ for (const [from, to] of CASED_RANGES) for (let unit = from; unit <= to; unit++)
 for (const [from, to] of CASELESS_RANGES) fill(from, to, CharClass.lower);
 for (const unit of "0123456789") set(unit, CharClass.digit);
 for (const [from, to] of RAW_RANGES) fill(from, to, CharClass.raw);
-for (const [from, to] of [[0x0300, 0x036f], [0x0483, 0x0487], [0x064b, 0x065f], [0x0591, 0x05bd], [0x1ab0, 0x1aff], [0x1dc0, 0x1dff], [0x20d0, 0x20ff], [0xfe00, 0xfe0f], [0xfe20, 0xfe2f]] as const) {
+for (const [from, to] of [
+  [0x0300, 0x036f],
+  [0x0483, 0x0487],
+  [0x064b, 0x065f],
+  [0x0591, 0x05bd],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+] as const) {
   fill(from, to, CharClass.ignorable);
 }
 for (const unit of "\u00ad\u0670\u200b\u200c\u200d\u2060\ufeff\u3099\u309a") set(unit, CharClass.ignorable);

@@ -50,7 +50,8 @@ export class SourceDocument {
   get ownDate(): string | null {
     if (this.#ownDate === undefined) {
       const content = this.frontMatter;
-      this.#ownDate = (content === null ? null : frontMatterDate(this.text, content)) ?? fileNameDate(this.fileName);
+      this.#ownDate =
+        (content === null ? null : frontMatterDate(this.text, content)) ?? fileNameDate(this.fileName);
     }
     return this.#ownDate;
   }
@@ -58,6 +59,8 @@ export class SourceDocument {
 
 /** The day in a name such as `2025-11-02.md`, `2025-11-02-kuala-lumpur.md` or `20251102 notes.txt`. */
 function fileNameDate(fileName: string): string | null {
-  const found = /(?:^|[^\d])((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(fileName);
+  const found = /(?:^|[^\d])((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
+    fileName,
+  );
   return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
 }

@@ -19,7 +19,7 @@ export type YamlKind = "authority" | "config" | "frontMatter";
 const LONGEST: Readonly<Record<YamlKind, number>> = {
   authority: 16_000_000,
   config: 400_000,
-  frontMatter: 100_000,
+  frontMatter: 32_000,
 };
 
 const BAD_HEADER =

@@ -5,7 +5,8 @@ export class NoteIndex {
 
   set(note: string, entities: ReadonlySet<string>): void {
     const before = this.#entitiesOf.get(note);
-    if (before !== undefined) for (const entity of before) if (!entities.has(entity)) this.#notesOf.get(entity)?.delete(note);
+    if (before !== undefined)
+      for (const entity of before) if (!entities.has(entity)) this.#notesOf.get(entity)?.delete(note);
     this.#entitiesOf.set(note, entities);
     for (const entity of entities) {
       const notes = this.#notesOf.get(entity);

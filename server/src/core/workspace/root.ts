@@ -115,14 +115,19 @@ export class Root {
     if (document === undefined) return;
     const { mentions } = this.#analyse(document, this.#compile().register);
     const entities = new Set<string>();
-    for (const mention of mentions) if (mention.kind !== "date" && mention.entity !== null) entities.add(mention.entity);
+    for (const mention of mentions)
+      if (mention.kind !== "date" && mention.entity !== null) entities.add(mention.entity);
     this.#noteIndex.set(note, entities);
   }
 
   #compile(): CompiledRegister {
     if (this.#compiled === null) {
-      const files = [...this.#authorityFiles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, file]) => file);
-      const layers = (["bundled", "workspace"] as const).map((layer) => files.filter((file) => file.layer === layer));
+      const files = [...this.#authorityFiles]
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([, file]) => file);
+      const layers = (["bundled", "workspace"] as const).map((layer) =>
+        files.filter((file) => file.layer === layer),
+      );
       const merged = mergeAuthorities(layers.map((layer) => layer.map(({ authority }) => authority)));
       const problems = [...layers.flat().flatMap((file) => file.problems), ...merged.problems];
       this.#compiled = { register: new Register(merged.authority), problems };

@@ -51,11 +51,18 @@ export class VersionedMap<V> {
   }
 }
 
-function lookUp<V>(base: ReadonlyMap<string, V>, overlay: ReadonlyMap<string, V | undefined>, key: string): V | undefined {
+function lookUp<V>(
+  base: ReadonlyMap<string, V>,
+  overlay: ReadonlyMap<string, V | undefined>,
+  key: string,
+): V | undefined {
   return overlay.has(key) ? overlay.get(key) : base.get(key);
 }
 
-function* keysOf<V>(base: ReadonlyMap<string, V>, overlay: ReadonlyMap<string, V | undefined>): Generator<string> {
+function* keysOf<V>(
+  base: ReadonlyMap<string, V>,
+  overlay: ReadonlyMap<string, V | undefined>,
+): Generator<string> {
   for (const key of base.keys()) if (!overlay.has(key)) yield key;
   for (const [key, value] of overlay) if (value !== undefined) yield key;
 }

@@ -147,7 +147,8 @@ function carried(view: Outlook, place: Place, coarsest: Grain): Anchor | null {
 function previous(view: Outlook, place: Place, grain: Grain): Anchor | null {
   return (
     carried(view, place, grain) ??
-    view.dateline ?? view.headings.findLast((anchor) => anchor !== null && anchor.period.grain <= grain) ??
+    view.dateline ??
+    view.headings.findLast((anchor) => anchor !== null && anchor.period.grain <= grain) ??
     null
   );
 }

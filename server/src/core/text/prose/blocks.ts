@@ -74,7 +74,7 @@ class BlockScanner {
       const taken = all && this.#opaque.takes(cursor);
       if (!taken || !this.#opaque.isOpen) this.#leaf = "none";
       if (taken) {
-        this.#layout.hideTo(this.#reader.next);
+        this.#layout.hideTo(this.#reader.end);
         return;
       }
     }
@@ -241,7 +241,7 @@ class BlockScanner {
 
   #beginOpaque(start: number): void {
     this.#beginLeaf("opaque");
-    this.#layout.hide(start, this.#reader.next);
+    this.#layout.hide(start, this.#reader.end);
   }
 
   /** What is left of the line once its markers are read. */

@@ -83,13 +83,13 @@ export function listMarker(text: string, from: number, end: number, interrupting
   return marker - from;
 }
 
-/** The length of the task box at `from` (`[ ]`, `[x]`) that text follows, 0 for none. */
+/** The length of the task box at `from` (`[ ]`, `[x]`) and of the blanks between it and text, 0 for none. */
 export function taskBox(text: string, from: number, end: number): number {
   if (text.charCodeAt(from) !== BRACKET_OPEN || text.charCodeAt(from + 2) !== BRACKET_CLOSE) return 0;
   const state = text.charCodeAt(from + 1);
   if (!isBlankUnit(state) && (state | 0x20) !== 0x78) return 0;
   const content = skipBlanks(text, from + 3, end);
-  return content > from + 3 && content < end ? 3 : 0;
+  return content > from + 3 && content < end ? content - from : 0;
 }
 
 /** The length of the marker `[^label]:` of a footnote definition at `from`, 0 for none. */

@@ -1,0 +1,153 @@
+// Takes a picture of a note in the running editor, with the mouse over a text.
+//   node scripts/screenshot.mjs [--note FILE] [--hover TEXT] [--out FILE.png] [--folder DIR] [--keys KEYS]
+//     [--width PIXELS] [--height PIXELS] [--theme NAME] [--no-squiggles]
+// Without options: the picture of the README. `--keys` (such as Control+Shift+F10, a peek) are pressed after the hover,
+// with the cursor in the text, and show a peek or a menu in its place. `--no-squiggles` is for a note without
+// findings. The extension must be built.
+import { mkdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { openBrowser } from "../test/vscode/host/browser.mjs";
+import { installExtension } from "../test/vscode/host/extension.mjs";
+import { address, remoteUri, startServer } from "../test/vscode/host/server.mjs";
+import { setUpHost } from "../test/vscode/host/setup.mjs";
+import { root } from "./processes.mjs";
+
+/** @type {(() => Promise<unknown>)[]} */
+const cleanUp = [];
+const patience = 40_000;
+
+const { values: options } = parseArgs({
+  options: {
+    folder: { type: "string", default: join(root, "seeds/notes") },
+    note: { type: "string", default: join(root, "seeds/notes/2025-11-02-kuala-lumpur.md") },
+    hover: { type: "string", default: "Shinjiro Koizumi" },
+    out: { type: "string", default: join(root, "images/screenshot.png") },
+    keys: { type: "string" },
+    width: { type: "string", default: "1280" },
+    height: { type: "string", default: "800" },
+    theme: { type: "string", default: "Default Light Modern" },
+    "no-squiggles": { type: "boolean", default: false },
+  },
+});
+
+const settings = {
+  "workbench.colorTheme": options.theme,
+  "editor.minimap.enabled": false,
+  "editor.fontSize": 15,
+  "editor.lineHeight": 24,
+  "editor.wordWrap": "on",
+  "editor.hover.delay": 100,
+  "editor.stickyScroll.enabled": false,
+  "window.commandCenter": false,
+  "workbench.layoutControl.enabled": false,
+};
+
+async function main() {
+  await setUpHost();
+  const server = await startServer({ settings, fillExtensions: (folder) => installExtension(root, folder) });
+  cleanUp.push(server.stop);
+  const { page, close } = await openBrowser({ width: Number(options.width), height: Number(options.height) });
+  cleanUp.push(close);
+  page.setDefaultTimeout(patience);
+  const note = remoteUri(server, resolve(options.note));
+  await page.goto(address(server, resolve(options.folder), [["openFile", note]]));
+  await page.locator(".monaco-editor .view-line").first().waitFor();
+  if (!options["no-squiggles"])
+    await page.locator('[class*="squiggly-"]').first().waitFor({ state: "attached" });
+  await hoverOver(page, options.hover);
+  if (options.keys) await pressIn(page, options.hover, options.keys);
+  const out = resolve(options.out);
+  await mkdir(dirname(out), { recursive: true });
+  await page.screenshot({ path: out });
+  console.log(out);
+}
+
+/**
+ * Moves the mouse to a text until its hover has something to say.
+ * @param {import("../test/vscode/host/browser.mjs").Page} page
+ * @param {string} text
+ */
+async function hoverOver(page, text) {
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents");
+  for (const deadline = Date.now() + patience; ; ) {
+    const { x, y } = await placeOf(page, text);
+    await page.mouse.move(x + 200, y + 120);
+    await page.mouse.move(x, y, { steps: 4 });
+    try {
+      await hover
+        .filter({ hasText: /\S/ })
+        .filter({ hasNotText: "Loading..." })
+        .first()
+        .waitFor({ timeout: 4000 });
+      // The parts of a hover come one by one: it is whole when it has not changed for a second.
+      for (let before = ""; ; ) {
+        const now = await page.locator(".monaco-hover:not(.hidden)").allInnerTexts();
+        if (now.join("\n") === before && before !== "") return;
+        before = now.join("\n");
+        await page.waitForTimeout(1000);
+      }
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+}
+
+/**
+ * @param {import("../test/vscode/host/browser.mjs").Page} page
+ * @param {string} text
+ * @param {string} keys as Playwright names them
+ */
+async function pressIn(page, text, keys) {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+  await page.mouse.move(0, 0);
+  await page.keyboard.press(keys);
+  await page.locator(".peekview-widget .preview .view-line, .monaco-menu, .action-widget").first().waitFor();
+  // The editor draws in frames of its own; two after the last one waited for are the whole.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/**
+ * The middle of a text in the page's first editor, once it shows it.
+ * @param {import("../test/vscode/host/browser.mjs").Page} page
+ * @param {string} text within one line as it is shown
+ * @returns {Promise<{ x: number, y: number }>}
+ */
+async function placeOf(page, text) {
+  const found = await page.waitForFunction((wanted) => {
+    for (const line of document.querySelectorAll(".monaco-editor .view-line")) {
+      const nodes = [];
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      const shown = nodes.map((node) => node.nodeValue ?? "").join("");
+      const start = shown.replaceAll("\u00a0", " ").indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      let before = 0;
+      for (const node of nodes) {
+        const length = node.nodeValue?.length ?? 0;
+        if (start >= before && start < before + length) range.setStart(node, start - before);
+        const end = start + wanted.length;
+        if (end > before && end <= before + length) range.setEnd(node, end - before);
+        before += length;
+      }
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, text);
+  const place = await found.jsonValue();
+  if (!place) throw new Error(`the editor does not show "${text}"`);
+  return place;
+}
+
+let code = 0;
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  code = 1;
+}
+for (const end of cleanUp.reverse()) await end().catch(() => {});
+process.exit(code);

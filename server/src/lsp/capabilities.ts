@@ -1,0 +1,38 @@
+/** What the server offers, and what it watches. */
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver/node";
+
+export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
+  const pulls = client.textDocument?.diagnostic !== undefined;
+  return {
+    serverInfo: { name: "rapporteur", version },
+    capabilities: {
+      positionEncoding: "utf-16",
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      hoverProvider: true,
+      definitionProvider: true,
+      typeDefinitionProvider: true,
+      declarationProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(pulls
+        ? {
+            diagnosticProvider: {
+              identifier: "rapporteur",
+              interFileDependencies: true,
+              workspaceDiagnostics: false,
+            },
+          }
+        : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** What is watched where the client can watch: notes, articles, authority files, configs, and what Git ignores. */
+export const WATCHED = ["**/*.{md,markdown,txt,yaml,yml,json}", "**/.gitignore"];

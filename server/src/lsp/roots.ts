@@ -1,0 +1,141 @@
+/** All roots of the server: one per workspace folder, one per config below it, and one for documents outside. */
+import type { PartialConfig } from "../core/config.ts";
+import type { BundledSeeds } from "../io/bundled.ts";
+import type { FileSystem } from "../io/fileSystem.ts";
+import { CONFIG_NAME } from "../io/rootLoader.ts";
+import { joined } from "../io/walk.ts";
+import { Folder } from "./folder.ts";
+import { pathOf } from "./uris.ts";
+
+export interface RootsOptions {
+  readonly fs: FileSystem;
+  readonly seeds: BundledSeeds;
+  /** The editor's settings for a workspace folder (a URI) or, with null, for documents outside all. */
+  readonly settingsOf: (scope: string | null) => Promise<PartialConfig>;
+  /** Called when the notes of a root have been indexed, or could not be. */
+  readonly onIndexed: (error: unknown) => void;
+}
+
+interface Entry {
+  /** The URI of the workspace folder that the root lies in. */
+  readonly scope: string;
+  readonly folder: Promise<Folder>;
+}
+
+export class Roots {
+  readonly #options: RootsOptions;
+  /** By path, without a trailing slash. */
+  readonly #entries = new Map<string, Entry>();
+  /** Folders that were looked into for a config. */
+  readonly #lookedInto = new Set<string>();
+  #outside: Promise<Folder> | null = null;
+
+  constructor(options: RootsOptions) {
+    this.#options = options;
+  }
+
+  /** Adds a workspace folder and indexes its notes in the background. */
+  addWorkspaceFolder(uri: string): void {
+    const path = folderPath(uri);
+    if (path !== null) this.#add(path, uri);
+  }
+
+  removeWorkspaceFolder(uri: string): void {
+    for (const [path, { scope }] of this.#entries) if (scope === uri) this.#entries.delete(path);
+  }
+
+  /** The root that a document belongs to: that of the nearest config at or above it in its workspace folder. */
+  async of(uri: string): Promise<Folder> {
+    const path = pathOf(uri);
+    const outer = path === null ? null : this.#deepest(path);
+    if (path === null || outer === null) return this.#outsideRoot();
+    const nearest = await this.#nearestConfig(path, outer);
+    return nearest === null
+      ? this.#entries.get(outer)!.folder
+      : this.#add(nearest, this.#entries.get(outer)!.scope);
+  }
+
+  /** A config came or went: its folder becomes a root, or is one no longer. True where the roots changed. */
+  async configChanged(path: string, exists: boolean): Promise<boolean> {
+    const at = path.slice(0, path.lastIndexOf("/"));
+    const entry = this.#entries.get(at);
+    if (exists === (entry !== undefined)) return false;
+    if (exists) {
+      const outer = this.#deepest(path);
+      if (outer === null) return false;
+      await this.#add(at, this.#entries.get(outer)!.scope);
+      return true;
+    }
+    if (folderPath(entry!.scope) === at) return false;
+    this.#entries.delete(at);
+    const outer = this.#deepest(path);
+    if (outer !== null) this.#index(this.#entries.get(outer)!);
+    return true;
+  }
+
+  async all(): Promise<Folder[]> {
+    const folders = [...this.#entries.values()].map(({ folder }) => folder);
+    return Promise.all(this.#outside === null ? folders : [...folders, this.#outside]);
+  }
+
+  /** Gives every root its settings again. */
+  async configure(): Promise<void> {
+    for (const { scope, folder } of this.#entries.values()) {
+      await (await folder).configure(await this.#options.settingsOf(scope));
+    }
+    if (this.#outside !== null) await (await this.#outside).configure(await this.#options.settingsOf(null));
+  }
+
+  #add(path: string, scope: string): Promise<Folder> {
+    const known = this.#entries.get(path);
+    if (known !== undefined) return known.folder;
+    const entry = { scope, folder: this.#make(path, scope) };
+    this.#entries.set(path, entry);
+    this.#index(entry);
+    return entry.folder;
+  }
+
+  #index({ folder, scope }: Entry): void {
+    const { onIndexed } = this.#options;
+    folder
+      .then((made) => made.indexNotes((nested) => void this.#add(nested, scope)))
+      .then(() => onIndexed(null), onIndexed);
+  }
+
+  async #make(path: string | null, scope: string | null): Promise<Folder> {
+    const { fs, seeds, settingsOf } = this.#options;
+    return new Folder({ fs, path, seeds, settings: await settingsOf(scope) });
+  }
+
+  #outsideRoot(): Promise<Folder> {
+    this.#outside ??= this.#make(null, null);
+    return this.#outside;
+  }
+
+  /** The deepest known root whose folder holds the path. */
+  #deepest(path: string): string | null {
+    let deepest: string | null = null;
+    for (const folder of this.#entries.keys()) {
+      if (path.startsWith(`${folder}/`) && folder.length > (deepest?.length ?? -1)) deepest = folder;
+    }
+    return deepest;
+  }
+
+  /** The nearest folder with a config above the file and below the known root, if any. */
+  async #nearestConfig(path: string, root: string): Promise<string | null> {
+    for (
+      let at = path.slice(0, path.lastIndexOf("/"));
+      at.length > root.length;
+      at = at.slice(0, at.lastIndexOf("/"))
+    ) {
+      if (this.#lookedInto.has(at)) continue;
+      this.#lookedInto.add(at);
+      if ((await this.#options.fs.kindOf(joined(at, CONFIG_NAME))) === "file") return at;
+    }
+    return null;
+  }
+}
+
+function folderPath(uri: string): string | null {
+  return pathOf(uri)?.replace(/(?<=.)\/$/, "") ?? null;
+}

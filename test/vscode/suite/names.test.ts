@@ -1,0 +1,44 @@
+// Hover, definition and the register, in notes of every kind that the editor can hold.
+import assert from "node:assert/strict";
+import { suite, test } from "mocha";
+import { extensions, workspace } from "vscode";
+import { definitionsOf, fixtureFile, hoverOver, openNote, show } from "./editor.ts";
+
+suite("names", () => {
+  test("a note activates the extension", async () => {
+    const document = await openNote("meeting.md");
+    await hoverOver(document, "Ahn Gyu-back", "Ahn Gyu-back");
+    assert.equal(extensions.getExtension("rapporteur.rapporteur")?.isActive, true);
+  });
+
+  test("a hover tells the office on the note's date, and the country", async () => {
+    const document = await openNote("meeting.md");
+    await hoverOver(document, "Ahn Gyu-back", "Minister of National Defense", "South Korea");
+  });
+
+  test("a hover knows the workspace's own authority file", async () => {
+    const document = await openNote("meeting.md");
+    await hoverOver(document, "Ilse Verhoeven", "Director for Asia");
+  });
+
+  test("definition leads to the name in a seed article", async () => {
+    const document = await openNote("meeting.md");
+    const places = await definitionsOf(document, "Ahn Gyu-back");
+    for (const { uri, range } of places) {
+      assert.match(uri.path, /\/seeds\/articles\/\d{3}[^/]*\.md$/);
+      const article = await workspace.openTextDocument(uri);
+      assert.match(article.getText(range), /Ahn/);
+    }
+  });
+
+  test("a file outside the workspace, with no configuration, has the bundled register", async () => {
+    const document = await show(await workspace.openTextDocument(fixtureFile("loose/aside.md")));
+    await hoverOver(document, "Ahn Gyu-back", "Minister of National Defense");
+  });
+
+  test("an untitled plain text has hovers", async () => {
+    const content = "Ahn Gyu-back called.\n";
+    const document = await show(await workspace.openTextDocument({ language: "plaintext", content }));
+    await hoverOver(document, "Ahn Gyu-back", "Ahn Gyu-back", "South Korea");
+  });
+});
