@@ -72,6 +72,7 @@ export function explain(
   note: Target,
   place: { readonly line: number; readonly column: number },
 ): Outcome {
+  for (const _ of note.loader.root.preparePassages());
   const snapshot = note.loader.root.snapshot();
   const lines = snapshot.document(note.path)?.lines;
   const offset = lines?.offsetAt({ line: place.line - 1, character: place.column - 1 }) ?? 0;

@@ -36,7 +36,11 @@ export class Folder {
   readonly #unreadable = new Set<string>();
   #settings: PartialConfig;
   #ready: Promise<void>;
-  #indexing = 0;
+  /** URIs of notes that are open: they stay whatever the walk finds. */
+  readonly #open = new Set<string>();
+  /** The newest run of each kind of background work; an older one ends when it sees that. */
+  #walks = 0;
+  #passes = 0;
 
   constructor({ fs, path, seeds, settings }: FolderOptions) {
     this.path = path;
@@ -82,6 +86,7 @@ export class Folder {
       this.loader.root.setArticle(uri, document);
       return "everything";
     }
+    this.#open.add(uri);
     this.#setNote(uri, document);
     return "note";
   }
@@ -89,16 +94,19 @@ export class Folder {
   /** Reads a file again that was changed, made or deleted, or whose buffer was closed. */
   async refresh(uri: string): Promise<Change> {
     await this.#ready;
+    this.#open.delete(uri);
     return this.#read(uri, this.#kindOf(uri));
   }
 
   /** Reads and indexes every note of the root, slice by slice; a newer run ends an older one. `onNested` gets roots below. */
   async indexNotes(onNested: (path: string) => void): Promise<void> {
     await this.#ready;
+    const run = ++this.#walks;
+    const slices = new Slices();
+    await this.#preparePassages(slices);
     const { path } = this;
     if (path === null) return;
-    const run = ++this.#indexing;
-    const slices = new Slices();
+    const found = new Set<string>();
     const enters = (at: string, names: ReadonlySet<string>): boolean => {
       if (at === "" || !names.has(CONFIG_NAME)) return true;
       onNested(joined(path, at));
@@ -106,22 +114,37 @@ export class Folder {
     };
     const excludes = (file: string): boolean => this.loader.excludes(file);
     for await (const file of walk(this.#fs, { root: path, from: "", excludes, enters })) {
-      if (run !== this.#indexing) return;
+      if (run !== this.#walks) return;
       if (this.loader.kindOf(file) !== "note") continue;
-      await this.#readNote(uriOf(joined(path, file)));
+      const uri = uriOf(joined(path, file));
+      found.add(uri);
+      if (!this.#open.has(uri)) await this.#readNote(uri);
+      await slices.breathe();
+    }
+    if (run === this.#walks) this.#forgetAllBut(found);
+  }
+
+  /** Indexes articles and known notes again, after the register or an article changed. */
+  async reindex(): Promise<void> {
+    await this.#ready;
+    const run = ++this.#passes;
+    const slices = new Slices();
+    await this.#preparePassages(slices);
+    for (const note of this.loader.root.snapshot().noteIds()) {
+      if (run !== this.#passes) return;
+      this.loader.root.index(note);
       await slices.breathe();
     }
   }
 
-  /** Indexes the known notes again, after the register changed. */
-  async reindex(): Promise<void> {
-    await this.#ready;
-    const run = ++this.#indexing;
-    const slices = new Slices();
+  async #preparePassages(slices: Slices): Promise<void> {
+    for (const _ of this.loader.root.preparePassages()) await slices.breathe();
+  }
+
+  /** Notes that the walk did not find are gone, or are no notes any more. */
+  #forgetAllBut(found: ReadonlySet<string>): void {
     for (const note of this.loader.root.snapshot().noteIds()) {
-      if (run !== this.#indexing) return;
-      this.loader.root.index(note);
-      await slices.breathe();
+      if (!found.has(note) && !this.#open.has(note)) this.#setNote(note, null);
     }
   }
 

@@ -80,8 +80,9 @@ export class Roots {
 
   /** Gives every root its settings again. */
   async configure(): Promise<void> {
-    for (const { scope, folder } of this.#entries.values()) {
-      await (await folder).configure(await this.#options.settingsOf(scope));
+    for (const entry of this.#entries.values()) {
+      await (await entry.folder).configure(await this.#options.settingsOf(entry.scope));
+      this.#index(entry);
     }
     if (this.#outside !== null) await (await this.#outside).configure(await this.#options.settingsOf(null));
   }
@@ -108,7 +109,10 @@ export class Roots {
   }
 
   #outsideRoot(): Promise<Folder> {
-    this.#outside ??= this.#make(null, null);
+    if (this.#outside === null) {
+      this.#outside = this.#make(null, null);
+      this.#index({ scope: "", folder: this.#outside });
+    }
     return this.#outside;
   }
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { disagreements, unresolvedFootnotes } from "./proseOracle.ts";
 
-const RUNS = 150;
+const RUNS = 100;
 
 /** Where the mask means to read a text otherwise than the library, by what the text holds. */
 const EXTENSIONS: Record<string, RegExp> = {

@@ -31,6 +31,7 @@ function drawings(group: string, cases: Case[]): void {
 drawings("blocks that are not prose", [
   ["fenced code, with its blank lines", "Kim\n```js\nAhn\n\nAhn\n```\nLee", "Kim|··················|Lee"],
   ["a fence is closed by no shorter one", "````\n```\nAhn\n````\nKim", "·················|Kim"],
+  ["a fence is closed by no indented one", "```\n    ```\nAhn\n```\nKim", "···················|Kim"],
   ["an unclosed fence, to the end", "Kim\n~~~\nAhn\n\nAhn", "Kim|············"],
   ["an unclosed fence in a quote, to the quote's end", "> ```\n> Ahn\nKim", "||·········|Kim"],
   [
@@ -40,6 +41,8 @@ drawings("blocks that are not prose", [
   ],
   ["backticks behind a fence make it a code span", "``` Ahn ```\nKim", "···········\nKim"],
   ["indented code", "Kim\n\n    Ahn\n\nLee", "Kim||||||····|Lee"],
+  ["indentation that a tab makes", "- Kim\n\n\t\tAhn", "||Kim||||···"],
+  ["what is indented behind an empty list item and a blank line", "-\n\n    Ahn", "|||||||···"],
   ["indentation goes on with a paragraph", "Kim\n    Ahn", "Kim\n~~~~Ahn"],
   ["an HTML block, up to a blank line", "<div>\nAhn\n</div>\n\nKim", "················||Kim"],
   ["a comment over several paragraphs", "<!--\nAhn\n\nAhn\n-->\nKim", "·················|Kim"],
@@ -67,6 +70,7 @@ drawings("inline content that is not prose", [
   ["a comment", "a <!-- Ahn --> b", "a ············ b"],
   ["an unclosed comment within a line is prose", "a <!-- Ahn", "a <!-- Ahn"],
   ["a processing instruction", "a <?Ahn?> b", "a ······· b"],
+  ["a declaration over a quote's lines", "> a <!X\n> Ahn> b", "||a ····~~···· b"],
   ["an autolink", "a <https://x.org/Ahn> b", "a ··················· b"],
   ["a bare address, without punctuation behind it", "a https://x.org/Ahn, b", "a ·················, b"],
   ["an address with another scheme", "a obsidian://open?vault=Ahn b", "a ························· b"],
@@ -77,6 +81,7 @@ drawings("inline content that is not prose", [
   ["an at sign alone is prose", "@ahn a@b", "@ahn a@b"],
   ["a link's destination and title", 'a [Ahn](https://x.org "Kim") b', "a [Ahn······················ b"],
   ["an unclosed link is prose", "[Ahn](kim", "[Ahn](kim"],
+  ["a title in parentheses holds none", "[Ahn](kim (lee(cho)))", "[Ahn](kim (lee(cho)))"],
   ["an address in an unclosed link", "[Ahn](https://x.org kim)", "[Ahn](············· kim)"],
   ["an escaped bracket begins no link", "\\[Ahn](Kim)", "\\[Ahn](Kim)"],
   ["a link holds no other", "[a [b](c) d](e)", "[a [b···· d](e)"],
@@ -133,6 +138,7 @@ drawings("ends of blocks", [
   ["list items", "- Ahn\n- Kim\n\n1. Lee", "||Ahn|||Kim|||||Lee"],
   ["a number that is none of a list's", "Ahn\n1945. Kim", "Ahn\n1945. Kim"],
   ["task boxes", "- [ ] Ahn\n- [x] Kim", "||||||Ahn|||||||Kim"],
+  ["a task that looks like a definition", "- [ ] [ahn]: kim", "||||||[ahn]: kim"],
   ["the start of a quote", "Ahn\n> Kim", "Ahn|||Kim"],
   ["a quote within a quote", "> Ahn\n> > Kim\n>\n> Lee", "||Ahn|||||Kim|||||Lee"],
   [
@@ -141,6 +147,7 @@ drawings("ends of blocks", [
     "||Ahn|||Kim|||·········|||Lee|||C\\|ho||||Na",
   ],
   ["a row without outer pipes", "Ahn | Kim\n-|-\nLee", "Ahn|||Kim|···|Lee"],
+  ["an indented line of a paragraph heads no table", "Ahn\n    Kim\n:-:", "Ahn\n~~~~Kim\n:-:"],
   ["pipes without a delimiter row are prose", "Ahn | Kim\nLee | Cho", "Ahn | Kim\nLee | Cho"],
 ]);
 

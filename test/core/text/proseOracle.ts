@@ -120,7 +120,7 @@ function blockFaults(text: string, mask: ProseMask, blocks: readonly Nodes[]): s
   const faults: string[] = [];
   let lastEnd = -1;
   for (const block of blocks) {
-    const { start, end } = contentOf(block);
+    const { start, end } = contentOf(text, block);
     const between = kinds.subarray(Math.max(lastEnd, 0), start);
     if (lastEnd >= 0 && !between.some((kind) => kind === MaskKind.block || kind === MaskKind.hidden)) {
       faults.push(`${lastEnd}-${start} ${JSON.stringify(text.slice(lastEnd, start))} should end a block`);
@@ -149,9 +149,12 @@ function kindsOf(text: string, mask: ProseMask): Int8Array {
   return kinds;
 }
 
-function contentOf(node: Nodes): { start: number; end: number } {
+/** What a block holds inline, without the white space around it. */
+function contentOf(text: string, node: Nodes): { start: number; end: number } {
   if (!("children" in node) || node.children.length === 0) return spanOf(node);
-  return { start: spanOf(node.children[0]!).start, end: spanOf(node.children.at(-1)!).end };
+  const { start } = spanOf(node.children[0]!);
+  const content = text.slice(start, spanOf(node.children.at(-1)!).end).trimEnd();
+  return { start: start + content.length - content.trimStart().length, end: start + content.length };
 }
 
 function spanOf(node: Nodes): { start: number; end: number } {

@@ -31,6 +31,7 @@ export interface Hover {
 const MOST_PASSAGES = 3;
 const LONGEST_QUOTE = 280;
 
+/** Null where nothing is recognised. Passages and counts come once they are ready: a hover does not wait for them. */
 export function hoverAt(snapshot: Snapshot, document: string, offset: number): Hover | null {
   const analysis = snapshot.analysis(document);
   const mention = analysis === undefined ? null : mentionAt(analysis, offset);
@@ -116,9 +117,9 @@ function otherNames({ name, record }: Entity): string[] {
 }
 
 function sourceLines(snapshot: Snapshot, entity: Entity): Line[] {
-  const passages = snapshot.passages.of(entity.id);
+  const passages = snapshot.readyPassages?.of(entity.id) ?? [];
   const notes = snapshot.notesMentioning(entity.id).length;
-  const articles = snapshot.passages.articleCount(entity.id);
+  const articles = snapshot.readyPassages?.articleCount(entity.id) ?? 0;
   const counts = [count(notes, "note"), count(articles, "article")]
     .filter((text) => text !== null)
     .join(" and ");

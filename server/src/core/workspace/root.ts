@@ -105,8 +105,19 @@ export class Root {
       noteIndex: this.#noteIndex,
       analyse: (document, register) => this.#analyse(document, register),
       passages: (register, articles) => this.#passageIndex(register, articles),
+      readyPassages: (register) => this.#readyPassages(register),
     });
     return this.#snapshot;
+  }
+
+  /** Makes the index of passages ready, an article a step; for the background, which may stop between two steps. */
+  *preparePassages(): Generator<void> {
+    const snapshot = this.snapshot();
+    for (const article of snapshot.articles()) {
+      this.#analyse(article.document, snapshot.register);
+      yield;
+    }
+    if (snapshot === this.#snapshot) void snapshot.passages;
   }
 
   /** Analyses a note and takes it into the index of notes; for the background, one note at a time. */
@@ -144,13 +155,17 @@ export class Root {
     return analysis;
   }
 
+  #readyPassages(register: Register): PassageIndex | null {
+    const ready = this.#passages;
+    return ready?.register === register && ready.version === this.#articles.version ? ready.index : null;
+  }
+
   #passageIndex(register: Register, articles: readonly Article[]): PassageIndex {
-    const { version } = this.#articles;
-    if (this.#passages?.register !== register || this.#passages.version !== version) {
-      const index = new PassageIndex(articles, ({ document }) => this.#analyse(document, register));
-      this.#passages = { register, version, index };
-    }
-    return this.#passages.index;
+    const ready = this.#readyPassages(register);
+    if (ready !== null) return ready;
+    const index = new PassageIndex(articles, ({ document }) => this.#analyse(document, register));
+    this.#passages = { register, version: this.#articles.version, index };
+    return index;
   }
 }
 

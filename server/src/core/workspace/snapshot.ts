@@ -17,6 +17,7 @@ interface SnapshotParts {
   readonly noteIndex: NoteIndex;
   readonly analyse: (document: SourceDocument, register: Register) => Analysis;
   readonly passages: (register: Register, articles: readonly Article[]) => PassageIndex;
+  readonly readyPassages: (register: Register) => PassageIndex | null;
 }
 
 export class Snapshot {
@@ -59,9 +60,15 @@ export class Snapshot {
     return document === undefined ? undefined : this.#parts.analyse(document, this.register);
   }
 
+  /** The passages of all articles, computed now if need be. */
   get passages(): PassageIndex {
     this.#passages ??= this.#parts.passages(this.register, this.articles());
     return this.#passages;
+  }
+
+  /** The same, if somebody had it computed already: for those who would rather say less than wait. */
+  get readyPassages(): PassageIndex | null {
+    return this.#passages ?? this.#parts.readyPassages(this.register);
   }
 
   /** The notes that are known to mention the entity, as far as they have been indexed; ascending. */

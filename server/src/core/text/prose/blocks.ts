@@ -262,7 +262,7 @@ class BlockScanner {
     } else {
       const box = this.#containers.emptyItem ? markers.taskBox(this.#text, inked, end) : 0;
       this.#beginLeaf("paragraph");
-      this.#layout.openParagraph(inked + box, end);
+      this.#layout.openParagraph(inked + box, end, box === 0);
       this.#headable = true;
     }
   }

@@ -22,6 +22,7 @@ export class Layout {
   /** Everything before this offset is settled. */
   #settled: number;
   #paragraph = 0;
+  #definable = false;
   readonly #run: Run;
 
   constructor(text: string, from: number) {
@@ -62,13 +63,14 @@ export class Layout {
   /** One line that is a block's whole content; an empty one is none. */
   addBlock(start: number, end: number, heading: boolean): void {
     if (start >= end) return;
-    this.#paragraph = this.lines.length / 2;
-    this.lines.push(start, end);
-    this.closeParagraph(heading, false);
+    this.openParagraph(start, end, false);
+    this.closeParagraph(heading);
   }
 
-  openParagraph(start: number, end: number): void {
+  /** Opens a paragraph with its first line; `definable` when definitions may stand at its head. */
+  openParagraph(start: number, end: number, definable: boolean): void {
     this.#paragraph = this.lines.length / 2;
+    this.#definable = definable;
     this.lines.push(start, end);
   }
 
@@ -86,10 +88,10 @@ export class Layout {
    * Settles the open paragraph. Definitions at its head are hidden; gives whether anything is left behind
    * them.
    */
-  closeParagraph(heading: boolean, definable = true): boolean {
+  closeParagraph(heading: boolean): boolean {
     const last = this.lines.length / 2;
     let first = this.#paragraph;
-    if (definable && this.text.charCodeAt(this.lines[2 * first]!) === BRACKET_OPEN) {
+    if (this.#definable && this.text.charCodeAt(this.lines[2 * first]!) === BRACKET_OPEN) {
       first = this.#hideDefinitions(first, last);
       if (first === last) return false;
     }
