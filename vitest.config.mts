@@ -1,14 +1,23 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, include: string[]) => ({ test: { name, include } });
+const project = (name: string, extra: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
+});
+/** Tests of processes: against fresh bundles, and with patience on a machine under load. */
+const processes = {
+  globalSetup: ["test/support/builtBundles.ts"],
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+};
 
 export default defineConfig({
   test: {
     projects: [
-      project("core", ["test/core/**/*.test.ts"]),
-      project("lsp", ["test/lsp/**/*.test.ts"]),
-      project("cli", ["test/cli/**/*.test.ts"]),
-      project("tidy", ["test/tidy/**/*.test.ts"]),
+      project("core"),
+      project("io"),
+      project("lsp", processes),
+      project("cli", processes),
+      project("tidy"),
     ],
   },
 });
