@@ -1,0 +1,31 @@
+/** What the README and the schema say of finding codes is what the code has. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { allChecks, ruleCodes } from "../../server/src/core/checks/list.ts";
+import { defaultConfig } from "../../server/src/core/config.ts";
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+test("the README has a row for every check, with its default severity", () => {
+  const rows = [...read("README.md").matchAll(/^\| `([a-z-]+)` \| (\w+) \|/gm)].map(
+    ([, code, severity]) => `${code} ${severity}`,
+  );
+  expect(rows.sort()).toEqual(allChecks.map(({ code, severity }) => `${code} ${severity}`).sort());
+});
+
+test("the config's schema knows every code that rules may name", () => {
+  const schema = JSON.parse(read("schemas/config.schema.json"));
+  expect(Object.keys(schema.properties.rules.properties).sort()).toEqual([...ruleCodes].sort());
+});
+
+test("the README shows the defaults of the config", () => {
+  const block = /```yaml\n(notes:.*?)```/s.exec(read("README.md"))![1]!;
+  const shown = (key: string): string => new RegExp(`^\\s*${key}: (.*?)\\s*(?:#.*)?$`, "m").exec(block)![1]!;
+  expect(shown("notes")).toBe(JSON.stringify(defaultConfig.notes));
+  expect(shown("authority")).toBe(JSON.stringify(defaultConfig.authority));
+  expect(shown("sources")).toBe(JSON.stringify(defaultConfig.sources));
+  expect(shown("bundled")).toBe(String(defaultConfig.bundled));
+  expect(shown("variants")).toBe(defaultConfig.style.variants);
+  expect(shown("name_order")).toBe(defaultConfig.style.nameOrder);
+  expect(shown("date_order")).toBe(defaultConfig.style.dateOrder);
+});
