@@ -1,9 +1,11 @@
 // Builds the bundles of dist/: the extension, the language server and the command line.
-// Each is one file that runs with no node_modules beside it. `--watch` rebuilds on change.
+// Each is one file that runs with no node_modules beside it. `--watch` rebuilds on change; names (`extension`,
+// `server`, `cli`) build those alone.
 import { writeFile } from "node:fs/promises";
 import { context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
+const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const common = {
   bundle: true,
   platform: "node",
@@ -18,11 +20,17 @@ const common = {
 
 const bundles = [
   { entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  { entryPoints: ["server/src/lsp/main.ts"], outfile: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
+  {
+    entryPoints: ["server/src/lsp/main.ts"],
+    outfile: "dist/server.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
   { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 
-for (const bundle of bundles) {
+const isNamed = ({ outfile }) => names.length === 0 || names.some((name) => outfile === `dist/${name}.js`);
+
+for (const bundle of bundles.filter(isNamed)) {
   const build = await context({ ...common, ...bundle });
   if (watch) {
     await build.watch();

@@ -39,6 +39,22 @@ export async function* walk(
   }
 }
 
+/** Whether a walk through the whole root comes upon the file (relative to the root). */
+export async function isWalked(
+  fs: FileSystem,
+  { root, file, excludes }: Pick<WalkOptions, "root" | "excludes"> & { readonly file: string },
+): Promise<boolean> {
+  const steps = file.split("/");
+  if (steps.some((step) => step.startsWith(".") || step === "node_modules")) return false;
+  let rules = new IgnoreRules();
+  for (let depth = 0; depth < steps.length; depth++) {
+    rules = await withIgnoreFile(fs, root, steps.slice(0, depth).join("/"), rules);
+    const path = steps.slice(0, depth + 1).join("/");
+    if (rules.ignores(path, depth < steps.length - 1) || excludes(path)) return false;
+  }
+  return true;
+}
+
 export function joined(root: string, path: string): string {
   if (path === "") return root;
   return root.endsWith("/") ? root + path : `${root}/${path}`;

@@ -84,7 +84,10 @@ export class Diagnostics {
 
   /** Sends what the document has now, or nothing where it is not to be shown; silent where the client knows already. */
   async #push(uri: string, shown: boolean): Promise<void> {
-    const diagnostics = shown ? this.#diagnostics(await this.#session().ask(uri)) : [];
+    const asked = shown ? await this.#session().ask(uri) : null;
+    // A newer text is on its way: what it brings about is sent then.
+    if (asked !== null && this.#session().isBehind(asked)) return;
+    const diagnostics = asked === null ? [] : this.#diagnostics(asked);
     const id = idOf(diagnostics);
     if (id === (this.#pushed.get(uri) ?? idOf([]))) return;
     if (diagnostics.length === 0) this.#pushed.delete(uri);

@@ -1,18 +1,16 @@
 /**
- * One root as the server keeps it: loaded once, its notes indexed in the background, kept current from the
- * watcher and from open buffers. The file system it is given shows open buffers in place of what is on disk.
+ * One root as the server keeps it: loaded once, kept current from the watcher and from open buffers. The file
+ * system it is given shows open buffers in place of what is on disk.
  */
 import type { PartialConfig } from "../core/config.ts";
-import { SourceDocument } from "../core/text/document.ts";
 import type { Snapshot } from "../core/workspace/snapshot.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
-import { decodeUtf8 } from "../io/decode.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
-import { CONFIG_NAME, documentOf, RootLoader } from "../io/rootLoader.ts";
-import { joined, walk } from "../io/walk.ts";
+import { CONFIG_NAME, RootLoader } from "../io/rootLoader.ts";
+import { isWalked } from "../io/walk.ts";
 import type { Buffer } from "./buffers.ts";
-import { Slices } from "./slices.ts";
-import { fileNameOf, pathOf, uriOf } from "./uris.ts";
+import { documentOfBuffer, Notes } from "./notes.ts";
+import { pathOf, uriOf } from "./uris.ts";
 
 export interface FolderOptions {
   readonly fs: FileSystem;
@@ -22,8 +20,11 @@ export interface FolderOptions {
   readonly settings: PartialConfig;
 }
 
-/** What a change did: to one note alone, or to what every note depends on. */
-export type Change = "nothing" | "note" | "everything";
+/** What a change did: to one note alone, to what every note depends on, or to which files are notes at all. */
+export type Change = "nothing" | "note" | "everything" | "files";
+
+/** What a file is to its root; null for one that is nothing to it. */
+type Kind = "config" | "ignore" | "authority" | "article" | "note" | null;
 
 /** A folder that no disk has. */
 const NOWHERE = "/\u0000";
@@ -32,21 +33,16 @@ export class Folder {
   readonly path: string | null;
   readonly loader: RootLoader;
   readonly #fs: FileSystem;
-  /** URIs of notes whose bytes are not UTF-8. */
-  readonly #unreadable = new Set<string>();
+  readonly #notes: Notes;
   #settings: PartialConfig;
   #ready: Promise<void>;
-  /** URIs of notes that are open: they stay whatever the walk finds. */
-  readonly #open = new Set<string>();
-  /** The newest run of each kind of background work; an older one ends when it sees that. */
-  #walks = 0;
-  #passes = 0;
 
   constructor({ fs, path, seeds, settings }: FolderOptions) {
     this.path = path;
     this.#fs = fs;
     this.#settings = settings;
     this.loader = new RootLoader({ fs, folder: path ?? NOWHERE, idOf: uriOf, seeds, settings });
+    this.#notes = new Notes(fs, this.loader);
     this.#ready = this.loader.load(settings);
   }
 
@@ -57,7 +53,7 @@ export class Folder {
   }
 
   isUnreadable(uri: string): boolean {
-    return this.#unreadable.has(uri);
+    return this.#notes.isUnreadable(uri);
   }
 
   /** Whether a file (absolute) lies in this root's folder. */
@@ -71,103 +67,61 @@ export class Folder {
   }
 
   /** Takes the text of an open document. */
-  async open({ uri, languageId, text }: Buffer): Promise<Change> {
+  async open(buffer: Buffer): Promise<Change> {
     await this.#ready;
-    const kind = this.#kindOf(uri);
-    if (kind === "config" || kind === "authority") return this.#read(uri, kind);
+    const { uri, languageId } = buffer;
+    const kind = await this.#kindOf(uri, true);
+    if (kind === "config" || kind === "ignore" || kind === "authority") return this.#read(uri, kind);
     if (languageId === "yaml") return "nothing";
-    const document = new SourceDocument(
-      uri,
-      fileNameOf(uri),
-      languageId === "plaintext" ? "plaintext" : "markdown",
-      text,
-    );
     if (kind === "article") {
-      this.loader.root.setArticle(uri, document);
+      this.loader.root.setArticle(uri, documentOfBuffer(buffer));
       return "everything";
     }
-    this.#open.add(uri);
-    this.#setNote(uri, document);
+    this.#notes.open(buffer);
     return "note";
   }
 
   /** Reads a file again that was changed, made or deleted, or whose buffer was closed. */
   async refresh(uri: string): Promise<Change> {
     await this.#ready;
-    this.#open.delete(uri);
-    return this.#read(uri, this.#kindOf(uri));
+    return this.#read(uri, await this.#kindOf(uri, false));
   }
 
-  /** Reads and indexes every note of the root, slice by slice; a newer run ends an older one. `onNested` gets roots below. */
+  /** Leaves an open document to another root. */
+  async forget(uri: string): Promise<void> {
+    await this.#ready;
+    this.#notes.forget(uri);
+  }
+
+  /** Goes through the whole root for its notes, in the background; `onNested` gets roots below. */
   async indexNotes(onNested: (path: string) => void): Promise<void> {
     await this.#ready;
-    const run = ++this.#walks;
-    const slices = new Slices();
-    await this.#preparePassages(slices);
-    const { path } = this;
-    if (path === null) return;
-    const found = new Set<string>();
-    const enters = (at: string, names: ReadonlySet<string>): boolean => {
-      if (at === "" || !names.has(CONFIG_NAME)) return true;
-      onNested(joined(path, at));
-      return false;
-    };
-    const excludes = (file: string): boolean => this.loader.excludes(file);
-    for await (const file of walk(this.#fs, { root: path, from: "", excludes, enters })) {
-      if (run !== this.#walks) return;
-      if (this.loader.kindOf(file) !== "note") continue;
-      const uri = uriOf(joined(path, file));
-      found.add(uri);
-      if (!this.#open.has(uri)) await this.#readNote(uri);
-      await slices.breathe();
-    }
-    if (run === this.#walks) this.#forgetAllBut(found);
+    await this.#notes.walk(this.path, onNested);
   }
 
-  /** Indexes articles and known notes again, after the register or an article changed. */
+  /** Indexes articles and known notes again, in the background, after the register or an article changed. */
   async reindex(): Promise<void> {
     await this.#ready;
-    const run = ++this.#passes;
-    const slices = new Slices();
-    await this.#preparePassages(slices);
-    for (const note of this.loader.root.snapshot().noteIds()) {
-      if (run !== this.#passes) return;
-      this.loader.root.index(note);
-      await slices.breathe();
-    }
+    await this.#notes.reindex();
   }
 
-  async #preparePassages(slices: Slices): Promise<void> {
-    for (const _ of this.loader.root.preparePassages()) await slices.breathe();
-  }
-
-  /** Notes that the walk did not find are gone, or are no notes any more. */
-  #forgetAllBut(found: ReadonlySet<string>): void {
-    for (const note of this.loader.root.snapshot().noteIds()) {
-      if (!found.has(note) && !this.#open.has(note)) this.#setNote(note, null);
-    }
-  }
-
-  async #read(uri: string, kind: ReturnType<Folder["kindOf"]>): Promise<Change> {
+  async #read(uri: string, kind: Kind): Promise<Change> {
     const path = pathOf(uri);
-    if (path === null) {
-      this.#setNote(uri, null);
-      return "note";
-    }
-    switch (kind) {
+    switch (path === null ? null : kind) {
       case "config":
+      case "ignore":
         await this.#reload();
-        return "everything";
+        return "files";
       case "authority":
-        return (await this.loader.readAuthority(path)) ? "everything" : "nothing";
+        return (await this.loader.readAuthority(path!)) ? "everything" : "nothing";
       case "article":
-        await this.loader.readArticle(path);
+        await this.loader.readArticle(path!);
         return "everything";
       case "note":
-        await this.#readNote(uri);
+        await this.#notes.read(uri);
         return "note";
       case null:
-        this.#setNote(uri, null);
+        this.#notes.forget(uri);
         return "note";
     }
   }
@@ -177,29 +131,17 @@ export class Folder {
     await this.#ready;
   }
 
-  async #readNote(uri: string): Promise<void> {
-    const path = pathOf(uri)!;
-    const bytes = await this.#fs.read(path);
-    const text = bytes === null ? null : decodeUtf8(bytes);
-    if (bytes !== null && text === null) this.#unreadable.add(uri);
-    else this.#unreadable.delete(uri);
-    this.#setNote(uri, text === null ? null : documentOf(uri, path, text));
-  }
-
-  #setNote(uri: string, document: SourceDocument | null): void {
-    this.loader.root.setNote(uri, document);
-    if (document !== null) this.loader.root.index(uri);
-  }
-
-  kindOf(path: string): "config" | "authority" | "article" | "note" | null {
-    const below = this.#below(path);
-    if (below === null) return null;
-    return below === CONFIG_NAME ? "config" : this.loader.kindOf(below);
-  }
-
-  #kindOf(uri: string): ReturnType<Folder["kindOf"]> {
+  /** An open note is one even where a walk through the root would leave it out. */
+  async #kindOf(uri: string, isOpen: boolean): Promise<Kind> {
     const path = pathOf(uri);
-    return path === null ? null : this.kindOf(path);
+    const file = path === null ? null : this.#below(path);
+    if (file === null) return null;
+    if (file === CONFIG_NAME) return "config";
+    if (/(?:^|\/)\.gitignore$/.test(file)) return "ignore";
+    const kind = this.loader.kindOf(file);
+    if (kind === null || (kind === "note" && isOpen)) return kind;
+    const excludes = (at: string): boolean => this.loader.excludes(at);
+    return (await isWalked(this.#fs, { root: this.path!, file, excludes })) ? kind : null;
   }
 
   /** The path relative to the root; null for what lies elsewhere. */

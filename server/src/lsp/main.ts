@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { readBundledSeeds } from "../io/bundled.ts";
 import { nodeFileSystem } from "../io/nodeFileSystem.ts";
+import { Lifecycle } from "./lifecycle.ts";
 import { serve } from "./server.ts";
 
 const words = process.argv.slice(2);
@@ -12,7 +13,7 @@ if (words.includes("--version")) {
 } else if (words.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word))) {
   const folder = fileURLToPath(new URL("../seeds", pathToFileURL(__filename))).replaceAll("\\", "/");
   serve({
-    connection: createConnection(ProposedFeatures.all),
+    connection: createConnection(ProposedFeatures.all, { messageStrategy: new Lifecycle() }),
     fs: nodeFileSystem,
     seeds: () => readBundledSeeds(nodeFileSystem, folder),
     version,

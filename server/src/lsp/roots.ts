@@ -64,6 +64,7 @@ export class Roots {
       const outer = this.#deepest(path);
       if (outer === null) return false;
       await this.#add(at, this.#entries.get(outer)!.scope);
+      this.#index(this.#entries.get(outer)!);
       return true;
     }
     if (folderPath(entry!.scope) === at) return false;
@@ -78,7 +79,13 @@ export class Roots {
     return Promise.all(this.#outside === null ? folders : [...folders, this.#outside]);
   }
 
-  /** Gives every root its settings again. */
+  /** Goes through the notes of a root again, in the background. */
+  index(folder: Folder): void {
+    const entry = this.#entries.get(folder.path ?? "");
+    if (entry !== undefined) this.#index(entry);
+  }
+
+  /** Gives every root its settings again, and goes through its notes. */
   async configure(): Promise<void> {
     for (const entry of this.#entries.values()) {
       await (await entry.folder).configure(await this.#options.settingsOf(entry.scope));

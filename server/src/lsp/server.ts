@@ -16,6 +16,7 @@ import { definition, typeDefinition } from "./handlers/definition.ts";
 import { type Handling, uriIn } from "./handlers/handling.ts";
 import { hover } from "./handlers/hover.ts";
 import { documentHighlight, references } from "./handlers/references.ts";
+import { answerRefused } from "./lifecycle.ts";
 import { Session } from "./session.ts";
 import { normalizeUri } from "./uris.ts";
 
@@ -35,6 +36,7 @@ export function serve({ connection, fs, seeds, version }: ServerOptions): void {
   };
   const diagnostics = new Diagnostics(connection, () => current().session);
 
+  answerRefused(connection);
   connection.onInitialize(async (params: InitializeParams) => {
     const client = params.capabilities ?? {};
     const session = new Session(connection, fs, await seeds(), (uri) => diagnostics.changed(uri));
@@ -55,10 +57,14 @@ export function serve({ connection, fs, seeds, version }: ServerOptions): void {
     if (client.workspace?.workspaceFolders) followFolders(connection, session);
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch((error) => session.log("Files cannot be watched", error));
     }
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "rapporteur" });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: "rapporteur" })
+        .catch((error) => session.log("Settings cannot be watched", error));
     }
   });
 
@@ -104,6 +110,6 @@ function followFolders(connection: Connection, session: Session): void {
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     for (const { uri } of removed) session.roots.removeWorkspaceFolder(uri);
     for (const { uri } of added) session.roots.addWorkspaceFolder(uri);
-    session.reconfigure();
+    session.foldersChanged();
   });
 }

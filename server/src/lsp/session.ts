@@ -68,12 +68,14 @@ export class Session {
 
   /** A document was opened, or its text changed. */
   setBuffer(buffer: Buffer): void {
+    const isNew = !this.#buffers.has(buffer.uri);
     this.#buffers.set(buffer.uri, buffer);
     this.#enqueue(async () => {
       // Changes that piled up are taken at once: only the newest text counts.
       if (this.#buffers.get(buffer.uri) !== buffer) return;
       const folder = await this.roots.of(buffer.uri);
-      await this.#applied(folder, buffer.uri, await folder.open(buffer));
+      const change = await folder.open(buffer);
+      await this.#applied(folder, buffer.uri, isNew && change === "nothing" ? "note" : change);
     });
   }
 
@@ -103,7 +105,15 @@ export class Session {
     });
   }
 
-  /** Settings or workspace folders changed. */
+  /** Workspace folders came or went. */
+  foldersChanged(): void {
+    this.#enqueue(async () => {
+      await this.#reopenAll();
+      this.#onChange(null);
+    });
+  }
+
+  /** Settings changed. */
   reconfigure(): void {
     this.#enqueue(async () => {
       await this.roots.configure();
@@ -131,9 +141,15 @@ export class Session {
   linesOf({ folder, snapshot }: Pick<Asked, "folder" | "snapshot">, id: string): LineIndex | null {
     const document = snapshot.document(id);
     if (document !== undefined) return document.lines;
-    const config = id === uriOf(folder.loader.configPath) ? folder.loader.loadedConfig.text : null;
-    const text = folder.loader.root.authorityFiles().get(id)?.text ?? config;
+    const text = recordText(folder, id);
     return text === null ? null : new LineIndex(text);
+  }
+
+  /** Whether the answer is of another text than the one that is open by now. */
+  isBehind({ uri, folder, snapshot }: Asked): boolean {
+    const open = this.#buffers.get(uri)?.text;
+    const known = snapshot.document(uri)?.text ?? recordText(folder, uri);
+    return open !== undefined && known !== null && withoutBom(open) !== withoutBom(known);
   }
 
   /** The files besides notes that have findings or may have them: configs and authority files that lie in a folder. */
@@ -161,19 +177,39 @@ export class Session {
       return;
     }
     this.#onChange(null);
+    if (change === "files") {
+      this.roots.index(folder);
+      return;
+    }
     folder.reindex().then(
       () => this.#onChange(null),
       (error) => this.log("The notes could not be indexed", error),
     );
   }
 
+  /** Hands every open document to the root that it belongs to now. */
   async #reopenAll(): Promise<void> {
-    for (const buffer of this.#buffers.values()) await (await this.roots.of(buffer.uri)).open(buffer);
+    for (const buffer of this.#buffers.values()) {
+      const owner = await this.roots.of(buffer.uri);
+      for (const folder of await this.roots.all()) if (folder !== owner) await folder.forget(buffer.uri);
+      await owner.open(buffer);
+    }
   }
 
   #enqueue(work: () => Promise<void>): void {
     this.#work = this.#work.then(work).catch((error) => this.log("A change could not be taken in", error));
   }
+}
+
+/** The text of an authority file or a config of the root; null for anything else. */
+function recordText({ loader }: Folder, id: string): string | null {
+  const config = id === uriOf(loader.configPath) ? loader.loadedConfig.text : null;
+  return loader.root.authorityFiles().get(id)?.text ?? config;
+}
+
+/** Reading from a disk takes the byte order mark off, an editor may leave it. */
+function withoutBom(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 function present(finding: Finding | null): Finding[] {

@@ -3,6 +3,7 @@
  * follows from it by rule (order, hyphen or space in a given name, singular or plural of a forum's head).
  * Romanisation systems and slips are not forms.
  */
+import { isCommonName } from "../recognise/commonNames.ts";
 import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
 import { fold } from "../text/chars.ts";
 import type { Forum, Organization, Person } from "./model.ts";
@@ -12,16 +13,19 @@ import { type NameParts, namePartsOf } from "./nameParts.ts";
 const RAW =
   /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 
+const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+
 export function personForms(person: Person, entity: number): NameForm[] {
   const parts = namePartsOf(person);
   const forms: NameForm[] = [];
   const add = (pieces: readonly string[], role: PatternRole, slips: boolean): void => {
     forms.push({ parts: pieces, entity, role, kind: PatternKind.person, slips });
   };
-  const names = [
+  const listed = [
     person.name,
     ...person.otherNames.filter((other) => other.status === "variant").map((other) => other.name),
   ];
+  const names = [...listed, ...otherGenerations(listed)];
   for (const name of names) {
     if (RAW.test(name)) {
       add([name], PatternRole.full, false);
@@ -60,9 +64,25 @@ export function bodyForms(body: Forum | Organization, entity: number, kind: Patt
   return forms;
 }
 
+/**
+ * Where a variant ends in a "III" that the authorized form lacks, the other forms with it. Never the other way:
+ * without his "Sr.", the father is the son.
+ */
+function otherGenerations(names: readonly string[]): string[] {
+  const [authorized = "", ...others] = names;
+  const suffix = others.map((name) => GENERATION.exec(name)?.[0]).find((found) => found !== undefined);
+  if (suffix === undefined || GENERATION.test(authorized)) return [];
+  return names
+    .filter((name) => !GENERATION.test(name) && !RAW.test(name))
+    .map((name) => name + suffix)
+    .filter((name) => !names.includes(name));
+}
+
 /** The name as it stands and with family and given name the other way round, each as parts. */
-function orders(name: string, { family, given }: NameParts): string[][] {
+function orders(name: string, { family, given, isTold }: NameParts): string[][] {
   if (family === null || given === null) return [chunks(name)];
+  // "Ahmad Abdullah" and "Abdullah Ahmad" are two people.
+  if (!isTold && chunks(name).every((word) => isCommonName(fold(word)))) return [chunks(name)];
   const key = wordsKey(name);
   if (key === wordsKey(`${family} ${given}`))
     return [split(name, family), split(`${given} ${family}`, given)];

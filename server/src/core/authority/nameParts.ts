@@ -12,6 +12,8 @@ export interface NameParts {
   readonly given: string | null;
   /** What stands for the person once named in full; null where the name has one word. */
   readonly short: string | null;
+  /** Whether the record tells which part is the family name: else the last word was taken for it. */
+  readonly isTold: boolean;
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -21,7 +23,17 @@ export function namePartsOf(person: Person): NameParts {
   const words = person.name.split(/\s+/).filter((word) => word !== "" && !GENERATION.test(word));
   const family = person.familyName ?? inferredFamily(person, words);
   const given = person.givenName ?? (family === null ? null : without(person.name, family));
-  return { family, given, short: shortForm(person, words, family, given) };
+  return { family, given, short: shortForm(person, words, family, given), isTold: isTold(person, words) };
+}
+
+function isTold(person: Person, words: readonly string[]): boolean {
+  if (person.familyName !== null || person.givenName !== null || person.nameOrder !== null) return true;
+  const last = words[words.length - 1] ?? "";
+  return (
+    hasHangul(person) ||
+    last.includes("-") ||
+    ["ja", "ko", "zh", "vi"].some((tag) => hasLanguage(person, tag))
+  );
 }
 
 function inferredFamily(person: Person, words: readonly string[]): string | null {

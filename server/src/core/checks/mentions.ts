@@ -3,13 +3,14 @@ import type { Entity } from "../authority/register.ts";
 import type { Config } from "../config.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../link/mention.ts";
+import { surfaceOf } from "../link/surface.ts";
 import { plainForm } from "../text/chars.ts";
 import type { CheckContext } from "./finding.ts";
 
 export interface NamedMention {
   readonly mention: NameMention;
   readonly entity: Entity;
-  /** The text of the mention, as it stands there. */
+  /** The words of the mention, on one line. */
   readonly surface: string;
 }
 
@@ -21,7 +22,7 @@ export function* namesIn(
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.entity === null || mention.target) continue;
     const entity = register.entity(mention.entity);
-    const surface = document.text.slice(mention.start, mention.end);
+    const surface = surfaceOf(document.text, document.mask, mention);
     if (entity !== undefined && !isAccepted(surface, config)) yield { mention, entity, surface };
   }
 }
@@ -38,7 +39,7 @@ export function* datesIn(
 ): Generator<DatedMention> {
   for (const mention of mentions) {
     if (mention.kind !== "date") continue;
-    const surface = document.text.slice(mention.start, mention.end);
+    const surface = surfaceOf(document.text, document.mask, mention);
     if (!isAccepted(surface, config)) yield { mention, surface };
   }
 }

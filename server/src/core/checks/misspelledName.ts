@@ -8,6 +8,7 @@ import { briefRole } from "../authority/roles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import { passageDateAt } from "../link/passageDate.ts";
+import { fold } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { CheckContext, DocumentCheck, Draft, Fix } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
@@ -60,10 +61,18 @@ function fixesFor(analysis: Analysis, context: CheckContext, { mention, entity, 
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start);
   const forms = own === null || own === entity.name ? [entity.name] : [own, entity.name];
-  return forms.map((form, i) => ({ title: `Use "${form}"`, newText: form, preferred: preferred && i === 0 }));
+  const isShouted =
+    surface.includes(" ") && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+  return forms.map((form, i) => {
+    const newText = isShouted ? form.toUpperCase() : form;
+    return { title: `Use "${newText}"`, newText, preferred: preferred && i === 0 };
+  });
 }
 
-/** The full form of the entity that stands most often elsewhere in the document, the earlier one of two; null for none. */
+/**
+ * The form of the entity that the document uses elsewhere and the misspelling was meant as: of those with as many
+ * words in the same order, the most frequent, then the earlier one. Null for none.
+ */
 function formInUse(
   analysis: Analysis,
   context: CheckContext,
@@ -74,10 +83,22 @@ function formInUse(
   for (const { mention, surface } of namesIn(analysis, context)) {
     if (mention.entity !== misspelt.entity || (mention.via !== "authorized" && mention.via !== "variant"))
       continue;
-    if (surface.includes(" ") === misspelling.includes(" "))
-      counts.set(surface, (counts.get(surface) ?? 0) + 1);
+    if (isSameForm(surface, misspelling)) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [form, count] of counts) if (best === null || count > counts.get(best)!) best = form;
   return best;
+}
+
+/** Whether the two have as many words, in the same style of capitals, and all but one of them in common. */
+function isSameForm(form: string, misspelling: string): boolean {
+  const words = form.split(/[\s\-\u2010\u2011]/);
+  const misspelt = misspelling.split(/[\s\-\u2010\u2011]/);
+  if (words.length !== misspelt.length || isCapitals(form) !== isCapitals(misspelling)) return false;
+  const different = words.filter((word, i) => fold(word) !== fold(misspelt[i]!));
+  return different.length <= 1;
+}
+
+function isCapitals(form: string): boolean {
+  return /\p{Lu}{2}/u.test(form);
 }

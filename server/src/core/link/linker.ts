@@ -5,6 +5,7 @@
 import type { Person } from "../authority/model.ts";
 import type { Entity, Register } from "../authority/register.ts";
 import type { DateRange } from "../authority/terms.ts";
+import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import { PatternRole } from "../recognise/patterns.ts";
 import { Shape, type Tokens } from "../recognise/tokens.ts";
@@ -12,6 +13,7 @@ import type { ProseMask } from "../text/mask.ts";
 import { sentenceEndsBetween } from "../text/sentences.ts";
 import { compareFits, type Fit, fitOf } from "./evidence.ts";
 import type { NameMention, Via } from "./mention.ts";
+import { surfaceOf } from "./surface.ts";
 import { type TitlePhrase, titleBefore } from "./title.ts";
 
 export interface LinkInput {
@@ -35,15 +37,30 @@ export function linkNames(matches: NameMatches, input: LinkInput): NameMention[]
     const mention = linker.link(match);
     if (mention !== null) mentions.push(mention);
   }
-  return mentions;
+  while (stranger < matches.strangers.length) linker.meetStranger(matches.strangers[stranger++]!);
+  const headlines = linker.linkHeadlines();
+  return headlines.length === 0
+    ? mentions
+    : [...mentions, ...headlines].sort((left, right) => left.start - right.start);
+}
+
+interface Short {
+  readonly match: NameMatch;
+  readonly entities: readonly number[];
+  readonly title: TitlePhrase | null;
 }
 
 class Linker {
   readonly #input: LinkInput;
   /** Entity → where it was last named in full. */
   readonly #introduced = new Map<number, number>();
+  /** Entities that a full name was linked to. */
+  readonly #settled = new Set<number>();
   /** Entity → where somebody else with its short form was last named. */
   readonly #strangers = new Map<number, number>();
+
+  /** Short forms in headings whose bearer the text had not introduced. */
+  readonly #headlines: Short[] = [];
 
   constructor(input: LinkInput) {
     this.#input = input;
@@ -65,30 +82,51 @@ class Linker {
     );
     if (role === PatternRole.short) return this.#linkShort(match, entities, title);
     const bearers = entities.length === 1 ? entities : this.#bearersOf(entities, title);
-    if (bearers.length === 1) this.#introduced.set(bearers[0]!, match.start);
+    // Where two could bear a full name, its short form is as open.
+    for (const bearer of bearers) this.#introduced.set(bearer, match.start);
+    if (bearers.length === 1) this.#settled.add(bearers[0]!);
     return this.#mention(match, bearers, title);
+  }
+
+  /** A headline names people before its text introduces them: links those that only one of them can be. */
+  linkHeadlines(): NameMention[] {
+    return this.#headlines.flatMap(({ match, entities, title }) => {
+      const named = entities.filter((entity) => this.#introduced.has(entity));
+      const isOpen = named.length !== 1 || entities.some((entity) => this.#strangers.has(entity));
+      if (isOpen || this.#fit(named[0]!, title) === "conflict") return [];
+      return [this.#mention(match, named, title)];
+    });
   }
 
   /**
    * A title or country next to the name decides; else the candidate last named in full; where two were named
-   * in full in one sentence since, nobody. Somebody unregistered who was named in full since bears it too.
-   * Without an introduction only a title that names a post held on the day will do.
+   * in full in one sentence since, nobody. Somebody unregistered who was named in full since, or in the same
+   * sentence, bears it too. Without an introduction only a title that names a post held on the day will do.
    */
   #linkShort(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): NameMention | null {
-    const fits = new Map(entities.map((entity) => [entity, this.#fit(entity, title)]));
-    const introduced = entities.filter(
-      (entity) => this.#introduced.has(entity) && fits.get(entity) !== "conflict",
-    );
-    if (introduced.length === 0) {
-      const titled = entities.filter((entity) => fits.get(entity) === "current");
-      if (titled.length !== 1 || entities.some((entity) => this.#introduced.has(entity))) return null;
-      this.#introduced.set(titled[0]!, match.start);
-      return this.#mention(match, titled, title);
-    }
+    const known = entities.filter((entity) => this.#introduced.has(entity));
+    if (known.length === 0) return this.#linkUnknown(match, entities, title);
+    const fits = this.#fits(known, title);
+    const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
+    if (introduced.length === 0) return null;
     const best = bestBy(introduced, fits);
     const decided = best.length === 1 && saysWho(fits.get(best[0]!)!);
-    if (!decided && best.some((entity) => this.#isOvershadowed(entity))) return null;
-    return this.#mention(match, decided ? best : this.#lastNamed(best), title);
+    if (decided) return this.#mention(match, best, title);
+    if (best.some((entity) => this.#isOvershadowed(entity, title))) return null;
+    return this.#mention(match, this.#lastNamed(best), title);
+  }
+
+  /** A short form that nobody whom the text named can bear. */
+  #linkUnknown(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): NameMention | null {
+    const fits = title === null ? null : this.#fits(entities, title);
+    const titled = entities.filter((entity) => fits?.get(entity) === "current");
+    if (titled.length !== 1) {
+      if (isInHeading(this.#input.mask.headings, match.start))
+        this.#headlines.push({ match, entities, title });
+      return null;
+    }
+    this.#introduced.set(titled[0]!, match.start);
+    return this.#mention(match, titled, title);
   }
 
   /** The candidates that are left when the last one named in full is preferred. */
@@ -103,20 +141,32 @@ class Linker {
     return rivals.length === 0 ? [latest!] : [latest!, ...rivals].sort((a, b) => a - b);
   }
 
-  /** Whether a stranger with the same short form was named after the entity. */
-  #isOvershadowed(entity: number): boolean {
-    return (this.#strangers.get(entity) ?? -1) > this.#introduced.get(entity)!;
+  /**
+   * Whether somebody else with the same short form was named after the entity or in one sentence with it, or is
+   * the likelier one behind a rank: "General Lee" where the text has another Lee than the president.
+   */
+  #isOvershadowed(entity: number, title: TitlePhrase | null): boolean {
+    if (title?.isSpouse === true) return true;
+    const stranger = this.#strangers.get(entity);
+    if (stranger === undefined) return false;
+    const at = this.#introduced.get(entity)!;
+    if (stranger > at || title?.isRank === true) return true;
+    return !sentenceEndsBetween(this.#input.text, this.#input.mask, stranger, at);
+  }
+
+  #fits(entities: readonly number[], title: TitlePhrase | null): ReadonlyMap<number, Fit> {
+    return new Map(entities.map((entity) => [entity, this.#fit(entity, title)]));
   }
 
   /** Of several registered bearers of one full name: those that the title or the date leaves. */
   #bearersOf(entities: readonly number[], title: TitlePhrase | null): readonly number[] {
-    const fits = new Map(entities.map((entity) => [entity, this.#fit(entity, title)]));
+    const fits = this.#fits(entities, title);
     const best = bestBy(
       entities.filter((entity) => fits.get(entity) !== "conflict"),
       fits,
     );
     if (best.length === 1 && saysWho(fits.get(best[0]!)!)) return best;
-    const met = (best.length === 0 ? entities : best).filter((entity) => this.#introduced.has(entity));
+    const met = (best.length === 0 ? entities : best).filter((entity) => this.#settled.has(entity));
     return met.length === 1 ? met : best.length === 0 ? entities : best;
   }
 
@@ -127,10 +177,10 @@ class Linker {
   }
 
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {
-    const { register, text, tokens } = this.#input;
+    const { register, text, mask, tokens } = this.#input;
     const entities = bearers.map((bearer) => register.entities[bearer]!);
     const entity = entities[0]!;
-    const surface = text.slice(match.start, match.end);
+    const surface = surfaceOf(text, mask, match);
     const role = register.patterns.patterns[match.patterns[0]!]!.role;
     return {
       start: match.start,

@@ -14,10 +14,15 @@ export interface TitlePhrase extends Span {
   readonly words: readonly string[];
   /** ISO 3166-1 codes that the phrase names; several where the word is ambiguous, none where it names none. */
   readonly countries: readonly string[];
+  /** Whether it is a rank, honorific or role without an office: "General". */
+  readonly isRank: boolean;
+  /** Whether it is the style of somebody's wife as often as her own: "Mrs", "First Lady". */
+  readonly isSpouse: boolean;
 }
 
 /** How many tokens before a name are looked at. */
 const REACH = 12;
+const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
 
 /** The phrase that ends right before token `first`, or null when no title, rank or country stands there. */
@@ -29,6 +34,8 @@ export function titleBefore(
 ): TitlePhrase | null {
   const words: string[] = [];
   let countries: readonly string[] = [];
+  let hasRank = false;
+  let isSpouse = false;
   let start = -1;
   let i = first - 1;
   for (let steps = 0; i >= 0 && steps < REACH; steps++) {
@@ -50,11 +57,20 @@ export function titleBefore(
     }
     if (!isOffice && (kind & WordClass.rank) === 0) break;
     if (isOffice) words.unshift(word);
+    else hasRank = true;
+    if (SPOUSE.has(word)) isSpouse = true;
     start = tokens.starts[i]!;
     i--;
   }
   if (start === -1) return null;
-  return { start, end: tokens.ends[first - 1]!, words: titleWords(words.join(" ")), countries };
+  return {
+    start,
+    end: tokens.ends[first - 1]!,
+    words: titleWords(words.join(" ")),
+    countries,
+    isRank: hasRank && words.length === 0,
+    isSpouse,
+  };
 }
 
 function countryEndingAt(

@@ -4,15 +4,30 @@
  */
 import { fold } from "../text/chars.ts";
 import { isCountryWord } from "./countries.ts";
-import { isCompoundHead, isCompoundTail, isGivenName, WordClass, wordClass } from "./lexicon.ts";
+import { isInHeading } from "./headings.ts";
+import {
+  isCityName,
+  isCompoundHead,
+  isCompoundTail,
+  isGivenName,
+  isHangulTail,
+  isPlacePreposition,
+  isRegionWord,
+  WordClass,
+  wordClass,
+} from "./lexicon.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 
 /**
  * `free`: the match ends here. `name`: the neighbour is a part of a longer name of somebody.
- * `joined`: the neighbour is tied to it by a hyphen or makes it the name of something else.
+ * `generation`: it is a "Jr." that the form lacks. `joined`: the neighbour is tied to it by a hyphen, or makes
+ * it the name of something else.
  */
-export type Neighbour = "free" | "name" | "joined";
+export type Neighbour = "free" | "name" | "generation" | "joined";
+
+/** A line at least this long ends where the page did: a name may go on in the next one. A shorter one is a list's. */
+const WRAPPED_LINE = 40;
 
 /** How far the name of a body is followed to find its head: "ASEAN Foreign Ministers' Meeting". */
 const LONGEST_BODY_NAME = 7;
@@ -32,9 +47,10 @@ export class Borders {
 
   /** What stands before token `first`. */
   left(first: number, last: number, pattern: Pattern): Neighbour {
-    const gap = this.#tokens.gaps[first]!;
+    const gap = this.#gapBefore(first);
+    if (pattern.raw) return first === 0 || gap === Gap.break ? "free" : this.#rawLeft(first, gap);
+    if (pattern.role === PatternRole.short && this.#isNoName(first, last)) return "joined";
     if (first === 0 || gap === Gap.break) return "free";
-    if (pattern.raw) return this.#rawLeft(first, gap);
     const before = first - 1;
     if (gap === Gap.none) return this.#isSign(before) || this.#isRaw(before) ? "free" : "joined";
     if (gap === Gap.hyphen) {
@@ -49,9 +65,10 @@ export class Borders {
 
   /** What stands behind token `last`. */
   right(first: number, last: number, pattern: Pattern): Neighbour {
+    if (pattern.raw) return isHangulTail(this.#text, this.#tokens.ends[last]!) ? "free" : "joined";
     const after = last + 1;
-    if (after >= this.#tokens.count || pattern.raw) return "free";
-    const gap = this.#tokens.gaps[after]!;
+    if (after >= this.#tokens.count) return "free";
+    const gap = this.#gapBefore(after);
     const kind = this.classOf(after);
     if (gap === Gap.none)
       return this.#isSign(after) && this.#text[this.#tokens.starts[after]!] === "+" ? "joined" : "free";
@@ -59,12 +76,17 @@ export class Borders {
       if (this.#isBearer(after) || isCompoundTail(this.word(after))) return "free";
       return pattern.kind !== PatternKind.person && isCountryWord(this.word(after)) ? "free" : "joined";
     }
+    const isBody = pattern.kind !== PatternKind.person;
     if (gap === Gap.apostrophe) return (kind & WordClass.possessive) !== 0 ? "free" : "joined";
     if (gap === Gap.comma || gap === Gap.space) {
-      if ((kind & WordClass.generation) !== 0 && this.#isCapital(after)) return "name";
+      if ((kind & WordClass.generation) !== 0 && this.#isCapital(after)) return "generation";
+      if (gap === Gap.comma && first === last && this.#isCapital(after) && isRegionWord(this.word(after)))
+        return "joined";
     }
+    if (gap === Gap.apostropheSpace) return isBody && this.#headsBody(after) ? "joined" : "free";
     if (gap !== Gap.space) return "free";
-    if (pattern.kind !== PatternKind.person && this.#headsBody(after)) return "joined";
+    if ((isBody || (pattern.role === PatternRole.short && !this.inHeading(first))) && this.#headsBody(after))
+      return "joined";
     if (!this.#isNamePart(after, pattern, first, last)) return "free";
     if ((kind & WordClass.body) !== 0) return "joined";
     return pattern.acronyms !== 0 && first === last ? "free" : "name";
@@ -81,15 +103,7 @@ export class Borders {
 
   /** Whether the token lies in a heading, where any word may begin with a capital. */
   inHeading(i: number): boolean {
-    const offset = this.#tokens.starts[i]!;
-    let low = 0;
-    let high = this.#headings.length >> 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#headings[middle * 2 + 1]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low * 2 < this.#headings.length && this.#headings[low * 2]! <= offset;
+    return isInHeading(this.#headings, this.#tokens.starts[i]!);
   }
 
   /** Whether a capitalised word next to the match reads as a part of the same name. */
@@ -97,7 +111,8 @@ export class Borders {
     const shape = this.#tokens.shapes[i]!;
     if ((shape & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return false;
     const word = this.word(i);
-    const kind = wordClass(word);
+    // "Độ" folds to an English word and is none.
+    const kind = isAscii(this.#text, this.#tokens.starts[i]!, this.#tokens.ends[i]!) ? wordClass(word) : 0;
     if ((shape & Shape.capital) === 0)
       return i < first && (kind & WordClass.particle) !== 0 && this.#particleOfName(i);
     if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0)
@@ -106,15 +121,66 @@ export class Borders {
     if (isCountryWord(word) && !isGivenName(word)) return false;
     if ((kind & WordClass.body) !== 0) return i > last;
     if ((kind & WordClass.ordinary) !== 0) return false;
-    if (this.#isBearer(i)) return pattern.role === PatternRole.short && (shape & Shape.allCapitals) === 0;
-    if (
-      i < first &&
-      (shape & Shape.allCapitals) !== 0 &&
-      (this.#tokens.shapes[first]! & Shape.allCapitals) === 0
-    ) {
-      return false;
+    if (this.#isBearer(i)) {
+      if (this.#namesPerson(i)) return pattern.kind === PatternKind.person && !this.#isShouted(i, first);
+      return pattern.role === PatternRole.short && (shape & Shape.allCapitals) === 0;
     }
+    if (i < first && this.#isShouted(i, first)) return false;
     return !(last > first && this.inHeading(first));
+  }
+
+  /** Whether token `i` is all capitals and the match is not: "USFK" before a name. */
+  #isShouted(i: number, first: number): boolean {
+    const { shapes } = this.#tokens;
+    return (shapes[i]! & Shape.allCapitals) !== 0 && (shapes[first]! & Shape.allCapitals) === 0;
+  }
+
+  /** Whether a short form reads as another word where it stands: a numeral, a place, the word that begins a sentence. */
+  #isNoName(first: number, last: number): boolean {
+    if (first !== last) return false;
+    const word = this.word(first);
+    const gap = this.#gapBefore(first);
+    const before = first > 0 && (gap === Gap.space || gap === Gap.line) ? this.word(first - 1) : "";
+    if ((this.#tokens.shapes[first]! & Shape.allCapitals) !== 0 && /^[ivxlc]{2,4}$/.test(word))
+      return !this.#isAmongCapitals(first);
+    if (isCityName(word) && isPlacePreposition(before)) return true;
+    const kind = wordClass(word);
+    if (kind === 0) return false;
+    const title = wordClass(before) & (WordClass.office | WordClass.rank);
+    if (title !== 0) return false;
+    if ((kind & WordClass.calendar) !== 0) return true;
+    if ((kind & (WordClass.ordinary | WordClass.particle)) !== 0)
+      return before === "" || this.inHeading(first) || this.#isRepeated(first);
+    return DETERMINERS.has(before) || ((kind & WordClass.body) !== 0 && this.#isCapitalBefore(first, gap));
+  }
+
+  /** A capitalised word right before: "Central Park" is no Park. */
+  #isCapitalBefore(first: number, gap: number): boolean {
+    return first > 0 && gap === Gap.space && this.#isCapital(first - 1);
+  }
+
+  /** Whether the token next to it is all capitals too, as in a headline. */
+  #isAmongCapitals(i: number): boolean {
+    return [i - 1, i + 1].some((k) => {
+      if (k < 0 || k >= this.#tokens.count || this.#tokens.gaps[Math.max(i, k)] === Gap.break) return false;
+      return (this.#tokens.shapes[k]! & Shape.allCapitals) !== 0 && !SECTION_WORDS.has(this.word(k));
+    });
+  }
+
+  /** Whether the words around it are capitalised as well: a title of a work or a sign, not a sentence. */
+  #isRepeated(i: number): boolean {
+    return i + 1 < this.#tokens.count && this.#tokens.gaps[i + 1] === Gap.space && this.#isCapital(i + 1);
+  }
+
+  /** The gap before token `i`, a line end within wrapped prose counted as a space. */
+  #gapBefore(i: number): number {
+    const gap = this.#tokens.gaps[i]!;
+    if (gap !== Gap.line || i === 0) return gap;
+    const end = this.#tokens.ends[i - 1]!;
+    for (let at = end - 1; at > end - WRAPPED_LINE; at--) {
+      if (at < 0 || isLineEnd(this.#text.charCodeAt(at))) return gap;
+    }
+    return Gap.space;
   }
 
   /** "Abdul bin Hasan": a particle before the match with a capitalised word before it. */
@@ -126,11 +192,16 @@ export class Borders {
 
   /** Whether the capitalised run that begins at `i` ends in the head of a body's name. */
   #headsBody(i: number): boolean {
+    const inHeading = this.inHeading(i);
     for (let k = i, steps = 0; k < this.#tokens.count && steps < LONGEST_BODY_NAME; k++, steps++) {
-      const gap = this.#tokens.gaps[k]!;
+      const gap = this.#gapBefore(k);
+      const kind = this.classOf(k);
+      if (k > i && gap === Gap.apostrophe && (kind & WordClass.possessive) !== 0) continue;
       if (k > i && gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.apostropheSpace) return false;
       if (!this.#isCapital(k)) return false;
-      if ((this.classOf(k) & WordClass.body) !== 0) return true;
+      if ((kind & WordClass.body) !== 0) return true;
+      // A heading's verbs are capitalised too.
+      if (inHeading && (kind & WordClass.ordinary) !== 0) return false;
     }
     return false;
   }
@@ -140,6 +211,12 @@ export class Borders {
     if (this.#tokens.ids[i] === 0 || !this.#isCapital(i)) return false;
     const node = this.#set.step(this.#set.root, this.#tokens.ids[i]!);
     return node !== -1 && this.#set.firstPattern(node) >= 0;
+  }
+
+  /** Of a bearer: whether it is a person's form. */
+  #namesPerson(i: number): boolean {
+    const node = this.#set.step(this.#set.root, this.#tokens.ids[i]!);
+    return this.#set.patterns[this.#set.firstPattern(node)]!.kind === PatternKind.person;
   }
 
   #rawLeft(first: number, gap: number): Neighbour {
@@ -172,6 +249,20 @@ export class Borders {
   #isRaw(i: number): boolean {
     return (this.#tokens.shapes[i]! & Shape.raw) !== 0;
   }
+}
+
+const DETERMINERS = new Set("the a an this that his her its their our each every".split(" "));
+const SECTION_WORDS = new Set(
+  "article chapter part section title annex appendix volume book act phase figure table".split(" "),
+);
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
 function isHangul(unit: number): boolean {

@@ -51,6 +51,49 @@ export function isCompoundHead(folded: string): boolean {
   return COMPOUND_HEADS.has(folded);
 }
 
+/** A state or province that a town stands before: "Austin, Texas". */
+export function isRegionWord(folded: string): boolean {
+  return REGIONS.has(folded);
+}
+
+/** A word that is a family name and a town: "Austin", "Kawasaki". */
+export function isCityName(folded: string): boolean {
+  return CITIES.has(folded);
+}
+
+/** Prepositions that a place follows and a person seldom does. */
+export function isPlacePreposition(folded: string): boolean {
+  return PLACE_PREPOSITIONS.has(folded);
+}
+
+/**
+ * Whether what stands at `at`, behind a name in Hangul, may follow it without a space: nothing of Hangul, a
+ * particle, or the title of an office. Anything else makes another word of it.
+ */
+export function isHangulTail(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!(unit >= 0xac00 && unit <= 0xd7a3) && !(unit >= 0x1100 && unit <= 0x11ff)) return true;
+  const tail = text.slice(at, at + 9).normalize("NFC");
+  return HANGUL_PARTICLES.has(tail[0]!) || HANGUL_TAILS.some((word) => tail.startsWith(word));
+}
+
+const REGIONS = new Set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+  indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+  nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
+  quebec alberta manitoba saskatchewan tasmania queensland tx ca ny nj fl va md`.split(/\s+/),
+);
+const CITIES = new Set(
+  `austin jackson lincoln houston dallas madison jefferson columbus cleveland denver washington wellington sydney
+  melbourne darwin adelaide carson lansing berkeley raleigh stockton orlando hamilton halifax lancaster durham chester
+  warwick carlisle norfolk lawrence charleston montgomery richmond marion kawasaki miyazaki yamaguchi matsumoto
+  fukushima fukuda ishikawa chiba nagano okayama toyama toyota yamagata akita`.split(/\s+/),
+);
+const PLACE_PREPOSITIONS = new Set("in near outside around via downtown".split(" "));
+const HANGUL_PARTICLES = new Set("은는이가을를의에과와도로만께씨님측전현등및란");
+const HANGUL_TAILS =
+  `대통령 총리 장관 차관 의원 대표 위원 실장 국방 외교 외무 주석 총서기 후보 회장 교수 장군 대장 중장 소장 사령관 대사
+  특사 보좌관 비서 부터 까지 보다 처럼 라고 라는 한테 정부`.split(/\s+/);
 const PATRONYMIC = new Set("bin binti bte bt ibn ben bint anak haji hajah al el".split(" "));
 const GIVEN_NAMES = new Set(
   "jordan chad georgia israel paris sofia santiago kingston london holland finn dane jose vincent lucia louis".split(

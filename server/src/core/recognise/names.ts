@@ -20,9 +20,9 @@ export interface NameMatch extends Span {
   readonly slip: boolean;
 }
 
-/** A short form inside the longer name of somebody whom the set does not know: "Lee Jae-yong". */
+/** A form inside the longer name of somebody whom the set does not know: "Lee Jae-yong", "Donald Trump Jr.". */
 export interface StrangerMatch extends Span {
-  /** Entities that could have borne the short form. */
+  /** Entities that share a part of the name. */
   readonly entities: readonly number[];
 }
 
@@ -113,8 +113,13 @@ function collect(
   for (let p = set.firstPattern(node); p >= 0; p = set.nextPattern(p)) {
     const pattern = set.patterns[p]!;
     if (!agrees(pattern, tokens, path)) continue;
-    if (pattern.role === PatternRole.full) full = [...(full ?? []), p];
-    else short = [...(short ?? []), p];
+    if (pattern.role === PatternRole.full) {
+      full ??= [];
+      full.push(p);
+    } else {
+      short ??= [];
+      short.push(p);
+    }
   }
   const patterns = full ?? short;
   if (patterns === null) return;
@@ -129,7 +134,11 @@ export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]
     const bit = 1 << k;
     const shape = tokens.shapes[i]!;
     if ((pattern.acronyms & bit) !== 0) {
-      if ((shape & Shape.allCapitals) === 0) return false;
+      if (
+        (shape & Shape.allCapitals) === 0 &&
+        !((pattern.spoken & bit) !== 0 && (shape & Shape.capital) !== 0)
+      )
+        return false;
     } else if ((pattern.capitals & bit) !== 0 && (shape & Shape.capital) === 0) {
       lowered++;
     }
@@ -142,13 +151,13 @@ export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]
   if (lowered === 0) return true;
   if (pattern.role === PatternRole.short) return false;
   return pattern.kind === PatternKind.person
-    ? loweredPerson(pattern, tokens, path, lowered)
+    ? loweredPerson(pattern, tokens, path)
     : loweredTail(pattern, tokens, path);
 }
 
-/** A person's full name may be typed without any capital: "donald trump". */
-function loweredPerson(pattern: Pattern, tokens: Tokens, path: readonly number[], lowered: number): boolean {
-  if (pattern.length < 2 || lowered !== bitCount(pattern.capitals)) return false;
+/** A person's full name may be typed without its capitals where it can be nothing else: "donald trump". */
+function loweredPerson(pattern: Pattern, tokens: Tokens, path: readonly number[]): boolean {
+  if (!pattern.isTelling) return false;
   let letters = 0;
   for (const i of path) letters += tokens.ends[i]! - tokens.starts[i]!;
   return letters >= 8;
@@ -161,7 +170,7 @@ function loweredTail(pattern: Pattern, tokens: Tokens, path: readonly number[]):
   );
 }
 
-/** The longest reading whose borders hold; notes a stranger where a short form is a part of somebody's name. */
+/** The longest reading whose borders hold; notes a stranger where the form is a part of somebody's name. */
 function wholeNames(
   readings: readonly Reading[],
   tokens: Tokens,
@@ -175,7 +184,8 @@ function wholeNames(
     const right = borders.right(first, last, pattern);
     const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
     if (left === "free" && right === "free") return { ...span, first, last, patterns, slip: false };
-    if (pattern.role === PatternRole.short && introducesStranger(left, right)) {
+    // A heading may put a capital to any word: its neighbours make no names there.
+    if (introducesStranger(left, right) && pattern.kind === PatternKind.person && !borders.inHeading(first)) {
       strangers.push({ ...span, entities: patterns.map((p) => set.patterns[p]!.entity) });
     }
   }
@@ -183,11 +193,6 @@ function wholeNames(
 }
 
 function introducesStranger(left: Neighbour, right: Neighbour): boolean {
+  if (right === "generation") return left !== "joined";
   return (left === "name" && right === "free") || (left === "free" && right === "name");
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

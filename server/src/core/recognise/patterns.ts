@@ -5,6 +5,8 @@
  */
 import { CharClass, classOf } from "../text/chars.ts";
 import { EMPTY_MASK } from "../text/mask.ts";
+import { isCommonName } from "./commonNames.ts";
+import { wordClass } from "./lexicon.ts";
 import { Gap, rawWord, Shape, Tokens, tokenize } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -39,6 +41,10 @@ export interface Pattern {
   readonly capitals: number;
   /** Per token: must be all capitals. */
   readonly acronyms: number;
+  /** Per token: an acronym that is read as a word, for which a first capital will do: "Asean". */
+  readonly spoken: number;
+  /** Whether it can be told from other words without its capitals: "donald trump", but not "will young". */
+  readonly isTelling: boolean;
   /** Per gap before token i: only white space may stand there. */
   readonly rigid: number;
   /** Whether the form is written in a script without spaces. */
@@ -80,12 +86,14 @@ export class PatternSet {
     let node = this.root;
     let capitals = 0;
     let acronyms = 0;
+    let spoken = 0;
     let rigid = 0;
     const borders = partBorders(form.parts);
     for (let i = 0; i < tokens.count; i++) {
       const shape = tokens.shapes[i]!;
       if ((shape & Shape.capital) !== 0) capitals |= 1 << i;
       if ((shape & Shape.allCapitals) !== 0) acronyms |= 1 << i;
+      if (isSpoken(this.vocabulary.word(tokens.ids[i]!))) spoken |= 1 << i;
       if (i > 0 && borders.has(tokens.starts[i]!)) rigid |= 1 << i;
       node = this.#extend(node, tokens.ids[i]!);
     }
@@ -96,6 +104,8 @@ export class PatternSet {
       length: tokens.count,
       capitals,
       acronyms: form.kind === PatternKind.person ? 0 : acronyms,
+      spoken,
+      isTelling: this.#isTelling(tokens),
       rigid,
       raw: (tokens.shapes[0]! & Shape.raw) !== 0,
       slips: form.slips,
@@ -151,6 +161,16 @@ export class PatternSet {
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.ids[i] === 0) this.vocabulary.add(text.slice(tokens.starts[i], tokens.ends[i]));
     }
+  }
+
+  #isTelling(tokens: Tokens): boolean {
+    if (tokens.count < 2) return false;
+    for (let i = 0; i < tokens.count; i++) {
+      const word = this.vocabulary.word(tokens.ids[i]!);
+      if (i > 0 && tokens.gaps[i] === Gap.hyphen) return true;
+      if (word.length > 3 && wordClass(word) === 0 && !isCommonName(word)) return true;
+    }
+    return false;
   }
 
   #extend(node: number, token: number): number {
@@ -217,6 +237,11 @@ function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(array.length * 2);
   grown.set(array);
   return grown;
+}
+
+/** Whether an acronym of these letters is no other word and can be read as one: a vowel, four letters or more. */
+function isSpoken(folded: string): boolean {
+  return folded.length >= 4 && /[aeiou]/.test(folded.slice(0, 3)) && wordClass(folded) === 0;
 }
 
 /** Where in the joined text each part after the first begins. */

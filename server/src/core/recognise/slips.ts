@@ -5,6 +5,7 @@
  */
 import { fold } from "../text/chars.ts";
 import type { Borders } from "./borders.ts";
+import { isCommonName } from "./commonNames.ts";
 import { WordClass, wordClass } from "./lexicon.ts";
 import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
@@ -30,24 +31,39 @@ export function slipBetween(word: string, written: string): Slip | null {
 }
 
 /** Whether a slip of that kind in a word of that length is more likely a slip than another name. */
-function isPlausible(word: string, written: string, slip: Slip, kind: PatternKind): boolean {
-  if (word.length < 4) return false;
-  if (kind !== PatternKind.person && differsByPlural(word, written)) return false;
-  if (slip === "replaced") return word.length >= 5 && word[0] === written[0];
-  return word.length >= 5 || word[0] === written[0];
+function isPlausible({ word, written, slip, isKnown }: Slipped, kind: PatternKind): boolean {
+  if (word.length < 4 || `${word}s` === written) return false;
+  if (kind !== PatternKind.person) {
+    if (word === `${written}s`) return false;
+  } else if (isKnown || isCommonName(written) || isRespelling(word, written)) {
+    return false;
+  }
+  if (slip === "swapped") return word.length >= 5 || word[0] === written[0];
+  return word[0] === written[0] && (slip !== "replaced" || word.length >= 5);
 }
 
-function differsByPlural(word: string, written: string): boolean {
-  return `${word}s` === written || word === `${written}s`;
+/** Whether both are one name under two romanisations: "Cheol" and "Chol", "Nattaphon" and "Nattapon". */
+function isRespelling(word: string, written: string): boolean {
+  return romanised(word) === romanised(written);
 }
 
-/** Fewer letters than this in the tokens that agree say too little about who is meant. */
-const LEAST_AGREEING = 3;
+function romanised(word: string): string {
+  return word
+    .replace(/eo|ou/g, "o")
+    .replace(/eu/g, "u")
+    .replace(/([pst])h(?=.)/g, "$1");
+}
+
+/** Fewer letters than these, in the tokens that agree and in all, say too little about who is meant. */
+const LEAST_AGREEING = 2;
+const LEAST_LETTERS = 8;
 
 interface Slipped {
   readonly word: string;
   readonly written: string;
   readonly slip: Slip;
+  /** Whether the written word is a part of another name of the set. */
+  readonly isKnown: boolean;
 }
 
 /** Built once per pattern set, the index of second tokens when first asked. */
@@ -108,12 +124,13 @@ export class SlipIndex implements SlipFinder {
     if (length < 3 || (tokens.shapes[k]! & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return;
     const written = fold(text.slice(tokens.starts[k], tokens.ends[k]));
     if (isOrdinary(wordClass(written))) return;
+    const isKnown = tokens.ids[k] !== 0;
     const follow = (child: number): void => {
       const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
       if (Math.abs(word.length - written.length) > 1 || word === written) return;
       const slip = slipBetween(word, written);
       if (slip === null) return;
-      this.#walk(text, tokens, first, child, k + 1, { word, written, slip }, found);
+      this.#walk(text, tokens, first, child, k + 1, { word, written, slip, isKnown }, found);
     };
     if (k > first) {
       for (let child = this.#set.firstChild(node); child !== 0; child = this.#set.nextSibling(child))
@@ -131,7 +148,7 @@ export class SlipIndex implements SlipFinder {
     slipped: Slipped,
     found: NameMatch[],
   ): void {
-    const { word, written, slip } = slipped;
+    const { word, written } = slipped;
     const path = Array.from({ length: last - first + 1 }, (_, k) => first + k);
     const patterns: number[] = [];
     let agreeing = 0;
@@ -139,8 +156,9 @@ export class SlipIndex implements SlipFinder {
     agreeing -= written.length;
     for (let p = this.#set.firstPattern(node); p >= 0; p = this.#set.nextPattern(p)) {
       const pattern = this.#set.patterns[p]!;
-      if (!pattern.slips || pattern.length < 2 || agreeing < LEAST_AGREEING) continue;
-      if (!isPlausible(word, written, slip, pattern.kind)) continue;
+      if (!pattern.slips || pattern.length < 2) continue;
+      if (agreeing < LEAST_AGREEING || agreeing + word.length < LEAST_LETTERS) continue;
+      if (!isPlausible(slipped, pattern.kind)) continue;
       if (agrees(pattern, tokens, path)) patterns.push(p);
     }
     if (patterns.length === 0) return;

@@ -150,12 +150,23 @@ function tokenizeStretch(
         gap = Gap.none;
       }
       i++;
+    } else if (kind === CharClass.other && isEmphasis(text, i, gap)) {
+      i++;
     } else {
       gap = nextGap(gap, kind, unit, text.charCodeAt(i + 1));
       i++;
     }
   }
   return gap;
+}
+
+/** Whether a `*` or `_` is a mark of emphasis at the outside of a word: "Minister **Ahn**". */
+function isEmphasis(text: string, at: number, gap: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x2a && unit !== 0x5f) return false;
+  if (gap === Gap.space || gap === Gap.line) return true;
+  const next = classOf[text.charCodeAt(at + 1)] ?? CharClass.space;
+  return gap === Gap.none && (next > CharClass.ignorable || next === CharClass.other);
 }
 
 function nextGap(gap: number, kind: number, unit: number, next: number): number {
@@ -214,7 +225,10 @@ function rawId(text: string, start: number, end: number, vocabulary: Vocabulary)
 
 /** The vocabulary's word for a raw character: composed, without what counts for nothing. */
 export function rawWord(char: string): string {
-  return char.normalize("NFC").replace(/[\u0300-\u036f\u200b-\u200d\u2060\ufe00-\ufe0f]/g, "");
+  let word = "";
+  for (const unit of char.normalize("NFC"))
+    if (classOf[unit.charCodeAt(0)] !== CharClass.ignorable) word += unit;
+  return word;
 }
 
 function isBetween(unit: number, low: number, high: number): boolean {

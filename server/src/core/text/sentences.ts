@@ -64,7 +64,7 @@ function endsSentence(text: string, at: number, blockEnd: number): boolean {
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** The block around an offset (within reach): up to a blank line or a mask stretch that ends a block. */
+/** The block around an offset (within reach): up to the nearest stretches of the mask that end one, blank lines among them. */
 export function blockAround(text: string, mask: ProseMask, offset: number): Span {
   let start = Math.max(0, offset - LONGEST);
   let end = Math.min(text.length, offset + LONGEST);
@@ -74,28 +74,7 @@ export function blockAround(text: string, mask: ProseMask, offset: number): Span
   for (let i = stretchBefore(mask, offset) + 1; i < mask.starts.length && mask.starts[i]! < end; i++) {
     if (mask.kinds[i] === MaskKind.block) end = mask.starts[i]!;
   }
-  for (let i = Math.min(offset, end) - 1; i > start; i--) {
-    if (isBlankLineAt(text, i)) {
-      start = i + 1;
-      break;
-    }
-  }
-  for (let i = offset; i < end; i++) {
-    if (isBlankLineAt(text, i)) {
-      end = i;
-      break;
-    }
-  }
   return { start, end };
-}
-
-/** Whether a line end at `at` is followed by an empty line. */
-function isBlankLineAt(text: string, at: number): boolean {
-  if (!isLineEnd(text.charCodeAt(at))) return false;
-  let i = at + 1;
-  if (text.charCodeAt(at) === 13 && text.charCodeAt(i) === 10) i++;
-  while (i < text.length && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
-  return i < text.length && isLineEnd(text.charCodeAt(i));
 }
 
 /** The index of the last stretch that starts at or before `offset`; -1 when there is none. */
@@ -108,10 +87,6 @@ export function stretchBefore(mask: ProseMask, offset: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 10 || unit === 13;
 }
 
 function isSpace(unit: number): boolean {

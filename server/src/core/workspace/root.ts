@@ -112,12 +112,15 @@ export class Root {
 
   /** Makes the index of passages ready, an article a step; for the background, which may stop between two steps. */
   *preparePassages(): Generator<void> {
-    const snapshot = this.snapshot();
-    for (const article of snapshot.articles()) {
-      this.#analyse(article.document, snapshot.register);
+    const { version } = this.#articles;
+    const { register } = this.snapshot();
+    const articles = this.snapshot().articles();
+    for (const { document } of articles) {
+      this.#analyse(document, register);
       yield;
     }
-    if (snapshot === this.#snapshot) void snapshot.passages;
+    const isCurrent = register === this.#compiled?.register && version === this.#articles.version;
+    if (isCurrent) this.#passageIndex(register, articles);
   }
 
   /** Analyses a note and takes it into the index of notes; for the background, one note at a time. */

@@ -39,14 +39,14 @@ export interface Outlook {
 
 export function anchorsFor(view: Outlook, date: ParsedDate, place: Place): Anchors {
   let way: -1 | 0 | 1 | null = null;
-  const direction = (): -1 | 0 | 1 => (way ??= directionOf(view.text, place.sentence, date));
+  const direction = (): -1 | 0 | 1 => (way ??= directionOf(view.text, place.sentence(), date));
   return {
     direction,
     ends: false,
     now: () => now(view, date, place),
     calendar: () => calendar(view, date, place, direction),
     previous: (grain) => previous(view, place, grain),
-    fiscalStart: () => fiscalStartNear(view.text, place.sentence, date),
+    fiscalStart: () => fiscalStartNear(view.text, place.sentence(), date),
   };
 }
 
@@ -76,8 +76,8 @@ function isSpeakingTime(view: Outlook, told: Told, base: Anchor | null, date: Pa
   if (base === null || view.narrative) return true;
   if (date.expr.kind === "weekday" && base.basis !== "note" && told.basis !== "explicit") return true;
   const { start } = told.date;
-  if (SPEAKING.test(view.text.slice(Math.max(told.place.sentence.start, start - 24), start))) return true;
-  if (start - told.place.sentence.start <= 4) return true;
+  if (SPEAKING.test(view.text.slice(Math.max(told.place.sentence().start, start - 24), start))) return true;
+  if (start - told.place.sentence().start <= 4) return true;
   return Math.abs(told.period.first - base.period.first) <= CLOSE;
 }
 
@@ -113,9 +113,8 @@ function isBackground(text: string, date: Span): boolean {
 function inSentence(view: Outlook, place: Place, fits: (told: Told) => boolean): Anchor | null {
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - 8; i--) {
     const told = view.told[i]!;
-    if (told.place.sentence.start !== place.sentence.start || told.place.paragraph !== place.paragraph)
-      return null;
-    if (fits(told)) return { period: told.period, basis: "sentence" };
+    if (told.place.paragraph !== place.paragraph || told.date.start < place.sentence().start) return null;
+    if (fits(told)) return { period: told.period, basis: told.place.dateline ? "dateline" : "sentence" };
   }
   return null;
 }
@@ -127,7 +126,7 @@ function laterPart(view: Outlook, place: Place, base: Anchor | null): Anchor | n
     const { date, place: there, period } = view.told[i]!;
     if (there.paragraph !== place.paragraph) return null;
     if (date.expr.kind !== "day" || date.open !== null || period.first - base.period.first <= LATER) continue;
-    if (directionOf(view.text, there.sentence, date) < 0) return { period, basis: "section" };
+    if (directionOf(view.text, there.sentence(), date) < 0) return { period, basis: "section" };
   }
   return null;
 }
@@ -138,7 +137,7 @@ function carried(view: Outlook, place: Place, coarsest: Grain): Anchor | null {
     const told = view.told[i]!;
     if (told.place.section !== place.section) return null;
     if (told.place.heading > 0 || told.period.grain > coarsest || told.date.open !== null) continue;
-    const same = told.place.sentence.start === place.sentence.start;
+    const same = told.place.paragraph === place.paragraph && told.date.start >= place.sentence().start;
     return { period: told.period, basis: same ? "sentence" : "section" };
   }
   return null;

@@ -40,8 +40,14 @@ export function directionOf(text: string, sentence: Span, date: Span): -1 | 0 | 
   return 0;
 }
 
+/** The words in lower case; the month of May is none. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/'ll|[a-z]+/g) ?? [];
+  return (
+    text
+      .replace(/\bMay\b/g, "")
+      .toLowerCase()
+      .match(/'ll|[a-z]+/g) ?? []
+  );
 }
 
 function cueOf(words: readonly string[], i: number, distance: number): -1 | 0 | 1 {
@@ -51,6 +57,8 @@ function cueOf(words: readonly string[], i: number, distance: number): -1 | 0 | 
     return next === "to" || (next.length > 5 && next.endsWith("ing")) ? 1 : 0;
   }
   if (AHEAD.has(word)) return CLOSE.has(word) && distance > 1 ? 0 : 1;
+  const participle = BACK.has(word) || (word.length > 4 && word.endsWith("ed"));
+  if (participle && words[i - 1] === "be") return 1;
   if (BACK.has(word)) return -1;
   if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "united") {
     return words[i + 1] === "to" && distance < 8 && DECIDED.has(word) ? 1 : -1;

@@ -44,6 +44,7 @@ export function startsAlone(t: Tokens, i: number): boolean {
   if (t.isWord(i - 1)) return false;
   const mark = String.fromCharCode(t.value(i - 1));
   if (MONEY_AND_NUMBERS.includes(mark)) return false;
+  if (mark === "-" && t.word(i - 2) === Word.part) return true;
   if (".,:/+-–".includes(mark)) return !(t.glued(i - 1) && (t.isNumber(i - 2) || t.isWord(i - 2)));
   return true;
 }

@@ -13,7 +13,7 @@ import { bareYear, century, decade, yearRange } from "./years.ts";
 const PARTS: readonly Part[] = ["early", "mid", "late"];
 
 /** How many words before a date's core may belong to it: `the`, `last`, `early`, `two`. */
-const MOST_BEFORE = 4;
+export const MOST_BEFORE = 4;
 
 /** The expression around token `i`, a date's core, that begins at or behind token `floor`. */
 export function expressionAround(t: Tokens, i: number, floor: number, listed: boolean): Draft | null {

@@ -10,55 +10,57 @@ import type { ParsedDate } from "./types.ts";
 /** The surroundings of the date with the same index. */
 export interface Place {
   readonly paragraph: number;
-  readonly sentence: Span;
   /** Counts the headings up to here; 0 before the first. */
   readonly section: number;
-  /** Whether the date stands in a heading, and how deep that is (1 to 6); 0 elsewhere. */
+  /** The depth of the heading in which the date stands (1 to 6); 0 elsewhere. */
   readonly heading: number;
   /** Whether the date is that of a dateline: `SEOUL, Oct. 18 (Yonhap)`. */
   readonly dateline: boolean;
+  /** The sentence that holds the date; looked for when it is asked for. */
+  readonly sentence: () => Span;
 }
 
 export function placesOf(text: string, mask: ProseMask, dates: readonly ParsedDate[]): Place[] {
-  const places: Place[] = [];
   const headings = mask.headings;
-  let section = 0;
-  let paragraph = 0;
-  let stretch = 0;
-  let sentence: Span = { start: 0, end: 0 };
-  let last = 0;
-  for (const date of dates) {
+  let [section, paragraph, stretch, last] = [0, 0, 0, 0];
+  let blank = dates.length === 0 ? text.length : nextBlankLine(text, 0);
+  let known: Span = { start: 0, end: 0 };
+  let knownParagraph = -1;
+  return dates.map((date) => {
     while (section * 2 < headings.length && headings[section * 2]! <= date.start) section++;
     const within = section > 0 && date.start < headings[section * 2 - 1]!;
-    while (stretch < mask.starts.length && mask.ends[stretch]! <= last) stretch++;
-    let breaks = hasBlankLine(text, last, date.start);
-    for (; !breaks && stretch < mask.starts.length && mask.starts[stretch]! < date.start; stretch++)
-      breaks = mask.kinds[stretch] === MaskKind.block && mask.ends[stretch]! > last;
+    let breaks = blank < date.start;
+    if (breaks) blank = nextBlankLine(text, date.start);
+    for (; stretch < mask.starts.length && mask.starts[stretch]! < date.start; stretch++)
+      breaks ||= mask.kinds[stretch] === MaskKind.block && mask.ends[stretch]! > last;
     if (breaks) paragraph++;
-    if (breaks || date.start >= sentence.end) sentence = sentenceAt(text, mask, date.start);
-    places.push({
+    last = date.end;
+    const here = paragraph;
+    return {
       paragraph,
-      sentence,
       section,
       heading: within ? depthOf(text, headings[section * 2 - 2]!) : 0,
-      dateline: !within && isDateline(text, sentence, date),
-    });
-    last = date.end;
-  }
-  return places;
+      dateline: !within && date.expr.kind === "day" && isDateline(text, date),
+      sentence: () => {
+        if (knownParagraph !== here || date.start < known.start || date.start >= known.end) {
+          known = sentenceAt(text, mask, date.start);
+          knownParagraph = here;
+        }
+        return known;
+      },
+    };
+  });
 }
 
-function hasBlankLine(text: string, from: number, to: number): boolean {
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+/** Where the next blank line begins, from `from` on; the text's length if none does. */
+function nextBlankLine(text: string, from: number): number {
+  for (let at = text.indexOf("\n", from); at >= 0; at = text.indexOf("\n", at + 1)) {
     let next = at + 1;
-    while (
-      next < to &&
-      (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9 || text.charCodeAt(next) === 13)
-    )
+    while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9 || text.charCodeAt(next) === 13)
       next++;
-    if (next < to && text.charCodeAt(next) === 10) return true;
+    if (text.charCodeAt(next) === 10) return at;
   }
-  return false;
+  return text.length;
 }
 
 /** The depth of the heading that begins a section (from 1 on): 1 to 6; an underlined one counts as 2. */
@@ -79,11 +81,17 @@ function depthOf(text: string, start: number): number {
 
 const LONGEST_DATELINE = 60;
 
-/** A place in capitals, perhaps its country, then the date, then an agency in brackets, a dash or a colon. */
-function isDateline(text: string, sentence: Span, date: Span): boolean {
-  if (date.start - sentence.start > LONGEST_DATELINE || date.start === sentence.start) return false;
-  const before = text.slice(sentence.start, date.start);
-  if (!/^\*{0,2}\p{Lu}[\p{Lu}.' -]{2,40},? (?:[\p{L}. ]{2,30}, )?(?:\([\p{L} ]{2,20}\) )?$/u.test(before))
+/** A line that begins with a place in capitals, perhaps its country, then the date, then an agency, a dash or a colon. */
+function isDateline(text: string, date: Span): boolean {
+  const from = Math.max(0, date.start - LONGEST_DATELINE);
+  const before = text.slice(from, date.start);
+  const lineEnd = before.lastIndexOf("\n");
+  if (lineEnd < 0 && from > 0) return false;
+  if (
+    !/^\*{0,2}\p{Lu}[\p{Lu}.' -]{2,40},? (?:[\p{L}. ]{2,30}, )?(?:\([\p{L} ]{2,20}\) )?$/u.test(
+      before.slice(lineEnd + 1),
+    )
+  )
     return false;
   return /^\*{0,2}(?:, \d{4})? ?(?:\(|--|[-—–:/])/.test(text.slice(date.end, date.end + 12));
 }

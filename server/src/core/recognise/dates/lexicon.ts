@@ -30,7 +30,7 @@ export const Word = {
   part: 11,
   /** 1 to 31. */
   ordinal: 12,
-  /** 1 to 12, 20, 30 … 90. */
+  /** 1 (`a` and `an` too) to 15. */
   cardinal: 13,
   /** 0 ago, 1 earlier, 2 later. */
   ago: 14,

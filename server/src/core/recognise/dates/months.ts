@@ -177,13 +177,14 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number): 0 | 1 |
   const determined =
     t.word(p) === Word.possessive ||
     DETERMINERS.some((fn) => t.isFn(p, fn)) ||
-    (t.word(p) === Word.cardinal && t.detail(p) < 3);
+    (t.word(p) === Word.cardinal && t.detail(p) === 1);
   const nextCapital = t.isWord(to) && t.flag(to, CAPITAL) && t.word(to) === Word.other;
   const nextNoun = t.isWord(to) && !t.flag(to, CAPITAL) && t.word(to) === Word.other && !t.glued(to);
   const ambiguous = isAmbiguousMonth(month);
   if (t.isDash(to) && t.glued(to) && !t.isNumber(to + 1)) return 0;
   if (!t.flag(i, CAPITAL)) return strong && !ambiguous && t.word(i) === Word.month ? 1 : 0;
   if (t.word(i) === Word.shortMonth) return strong && !nextCapital ? 1 : 0;
+  if (strong && ambiguous && nextCapital && t.word(to + 1) === Word.possessive) return 0;
   if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;
   if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;
   if (weak && !t.isDash(p)) return nextCapital ? 0 : 2;

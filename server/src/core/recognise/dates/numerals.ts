@@ -37,8 +37,8 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   });
   if (la === 4) {
     if (a < 1000 || a > 2199 || lb > 2 || lc > 2 || b === 0 || c === 0) return null;
-    const padded = lb === 2 && lc === 2 && mark !== POINT;
-    if (!padded && (b > 12 || c > 31)) return null;
+    const padded = lb === 2 && lc === 2;
+    if (mark === POINT ? !padded || b > 12 || c > 31 : !padded && (b > 12 || c > 31)) return null;
     return b > 31 || c > 99 ? null : day(a, b, i + 4);
   }
   if (lc !== 4 && !(lc === 2 && mark === SLASH && la === 2 && lb === 2)) return null;

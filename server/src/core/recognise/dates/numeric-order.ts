@@ -20,21 +20,16 @@ export function orderOf(parsed: readonly ParsedDate[], configured: DateOrder): D
 export function withOrder({ expr, weekday }: ParsedDate, order: DateOrder): DateExpr {
   if (expr.kind !== "numeric") return expr;
   const { first, second, year } = expr;
-  if (first > 12) return { kind: "day", year, month: second, day: first };
-  if (second > 12 || first === second) return { kind: "day", year, month: first, day: second };
-  if (order === "unknown" && weekday !== null) {
-    const fits = (month: number, day: number): boolean =>
-      isCivil(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday.day;
-    if (fits(first, second) !== fits(second, first))
-      return withOrder(
-        { expr, weekday: null } as ParsedDate,
-        fits(first, second) ? "month-first" : "day-first",
-      );
-  }
-  if (order === "unknown") return expr;
-  return order === "month-first"
-    ? { kind: "day", year, month: first, day: second }
-    : { kind: "day", year, month: second, day: first };
+  const monthFirst: DateExpr = { kind: "day", year, month: first, day: second };
+  const dayFirst: DateExpr = { kind: "day", year, month: second, day: first };
+  if (first > 12) return dayFirst;
+  if (second > 12 || first === second) return monthFirst;
+  if (order !== "unknown") return order === "month-first" ? monthFirst : dayFirst;
+  if (weekday === null) return expr;
+  const fits = (month: number, day: number): boolean =>
+    isCivil(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday.day;
+  if (fits(first, second) === fits(second, first)) return expr;
+  return fits(first, second) ? monthFirst : dayFirst;
 }
 
 /** Month first, then day first. */

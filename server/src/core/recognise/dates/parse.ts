@@ -2,7 +2,7 @@
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
-import { expressionAround } from "./grammar.ts";
+import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
@@ -57,7 +57,7 @@ function english(t: Tokens, at: number, floor: number, found: readonly ParsedDat
   const i = t.at(at);
   if (!t.has(i) || t.starts[i] !== at) return null;
   let first = i;
-  while (first > 0 && t.starts[first - 1]! >= floor) first--;
+  while (first > 0 && first > i - MOST_BEFORE && t.starts[first - 1]! >= floor) first--;
   const previous = found.at(-1);
   const draft =
     monthPair(t, i) ?? expressionAround(t, i, first, previous !== undefined && isListed(t, i, previous));

@@ -44,6 +44,7 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
     return unit === "half" ? null : shift(unit, by, "previous", i, to);
   }
   if (unit === "half" || (unit === "day" && !definite && by === 0)) return null;
+  if (!definite && by !== 0 && t.isFn(i - 1, Fn.the)) return null;
   if (!definite) return unit === "day" ? null : shift(unit, by, "now", i, to);
   // "over the past year" is a duration, "the next day" counts from the day just told of.
   if (by !== 1 || DURING.some((fn) => t.isFn(i - 1, fn)) || word !== "next") return null;
@@ -56,7 +57,7 @@ const DURING = [Fn.in, Fn.for, Fn.within, Fn.during, Fn.throughout];
 export function counted(t: Tokens, i: number): Draft | null {
   const count =
     t.word(i) === Word.cardinal
-      ? Math.max(1, t.detail(i) - 1)
+      ? t.detail(i)
       : t.isNumber(i) && t.digits(i) < 4 && !t.glued(i)
         ? t.value(i)
         : 0;

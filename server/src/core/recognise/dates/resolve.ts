@@ -123,6 +123,7 @@ function nearestDay(anchor: Period, month: number, day: number, direction: () =>
 
 function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchors): Resolved | null {
   const { month, part } = expr;
+  if (month < 1 || month > 12) return { fault: { kind: "no-such-month" } };
   if (expr.year !== null) {
     const year = yearOf(expr.year, anchors);
     return year === null ? null : { period: monthPeriod(year.year, month, part), basis: year.basis };

@@ -88,7 +88,7 @@ function lentYear(
   const { expr: other } = next;
   if (other.kind !== expr.kind || typeof other.year !== "number" || next.start - parsed[i]!.end > 8)
     return null;
-  if (places[i]!.sentence.start !== places[i + 1]!.sentence.start) return null;
+  if (places[i]!.paragraph !== places[i + 1]!.paragraph) return null;
   return /^(?:,|,? (?:and|or|&)) (?:on )?$/.test(text.slice(parsed[i]!.end, next.start)) ? other.year : null;
 }
 
@@ -136,8 +136,9 @@ function remember(view: Outlook, told: Told): void {
 
 /** A heading's date dates what follows where it begins or ends the heading; one within its words does not. */
 function datesHeading(text: string, { date, place }: Told): boolean {
-  const before = text.slice(place.sentence.start, date.start);
-  const after = text.slice(date.end, place.sentence.end);
+  const { start, end } = place.sentence();
+  const before = text.slice(start, date.start);
+  const after = text.slice(date.end, end);
   return (
     /^\W*$/.test(before) ||
     (/^\W*$/.test(after) && !/\b(?:since|until|before|after|by|the)\s+$/i.test(before))

@@ -262,13 +262,8 @@ function isSpace(unit: number): boolean {
   );
 }
 
-/** ASCII letters and digits, and everything above Latin-1's signs that is not general punctuation or CJK punctuation. */
+/** ASCII letters and digits, and the letters of the alphabets up to Greek Extended; no sign and no CJK. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return isDigit(unit) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  if (unit < 0xc0) return false;
-  return (
-    !(unit >= 0x2000 && unit <= 0x2bff) &&
-    !(unit >= 0x3000 && unit <= 0x303f) &&
-    !(unit >= 0xff00 && unit <= 0xff0f)
-  );
+  return unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7;
 }

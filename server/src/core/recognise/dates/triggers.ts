@@ -5,7 +5,7 @@
 import { codeOf, key3, TRIGGER, Word } from "./lexicon.ts";
 import { isDigit, isWordUnit } from "./tokens.ts";
 
-/** What `nextTrigger` found. Packed into the sign: an offset, or -1 at the end. */
+/** The offset of the next place in `[from, to)` where a date may be; -1 if there is none. `from` is no place within a word. */
 export function nextTrigger(text: string, from: number, to: number): number {
   let i = from;
   while (i < to) {

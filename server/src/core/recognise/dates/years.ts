@@ -54,6 +54,8 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return true;
   if (introducesYear(t, p))
     return !counted || (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since)));
+  const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
+  if (later > year && later - year <= 150 && !isCounted(t, i + 3)) return true;
   const noun = t.isWord(i + 1) && t.word(i + 1) === Word.other && !t.glued(i + 1);
   const modern = year >= 1700 && year < 2100;
   if (determines(t, p))
@@ -114,10 +116,11 @@ export function decade(t: Tokens, i: number): Draft | null {
   }
   if (!t.isNumber(i) || !t.flag(i, PLURAL) || !startsAlone(t, i)) return null;
   const value = t.value(i);
-  if (t.digits(i) === 4 && value >= 1000 && value < 2200 && value % 10 === 0)
+  const named = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.part;
+  const whole = value % 100 !== 0 || named; // "1000s of packages"
+  if (t.digits(i) === 4 && value >= 1000 && value < 2200 && value % 10 === 0 && whole)
     return { expr: { kind: "decade", first: value, part: null }, from: i, to: i + 1 };
   const quoted = t.isMark(i - 1, 0x27) || t.isMark(i - 1, 0x2019);
-  const named = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.part;
   if (t.digits(i) !== 2 || value % 10 !== 0 || value < 20 || !(quoted || named)) return null;
   return { expr: { kind: "decade", first: 1900 + value, part: null }, from: quoted ? i - 1 : i, to: i + 1 };
 }

@@ -1,0 +1,10 @@
+/** Which documents the extension is about. */
+
+/** Notes: what the findings are counted for and the status bar item is shown with. */
+export const NOTES = ["markdown", "plaintext"].flatMap((language) => [
+  { language, scheme: "file" },
+  { language, scheme: "untitled" },
+]);
+
+/** What the server is told about while it is typed: notes, and the YAML of authority files and configs. */
+export const SYNCHRONISED = [...NOTES, { language: "yaml", scheme: "file" }];

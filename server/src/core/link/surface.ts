@@ -1,0 +1,18 @@
+/** The words of a mention as a reader sees them: one line, without what Markdown puts between two of its lines. */
+import { MaskKind, type ProseMask } from "../text/mask.ts";
+import { stretchBefore } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+
+/** The text of the span, each run of white space, line end or joint of the mask made one space. */
+export function surfaceOf(text: string, mask: ProseMask, { start, end }: Span): string {
+  let surface = "";
+  let from = start;
+  for (let i = Math.max(0, stretchBefore(mask, start)); i < mask.starts.length; i++) {
+    if (mask.starts[i]! >= end) break;
+    if (mask.kinds[i] !== MaskKind.joint || mask.ends[i]! <= start) continue;
+    surface += `${text.slice(from, Math.max(from, mask.starts[i]!))} `;
+    from = Math.max(from, Math.min(mask.ends[i]!, end));
+  }
+  surface += text.slice(from, end);
+  return /\s/.test(surface) ? surface.replace(/\s+/g, " ") : surface;
+}

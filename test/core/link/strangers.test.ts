@@ -1,0 +1,138 @@
+/** Names that are near to registered ones and are somebody or something else: nothing may be linked. */
+import { describe, expect, test } from "vitest";
+import { names } from "../../support/fixture.ts";
+
+const INTRODUCTION =
+  "Ahn Gyu-back, Shinjiro Koizumi, Dong Jun, Pete Hegseth, Richard Marles, Lee Jae-myung, Xi Jinping, Donald " +
+  "Trump, Joe Biden, Lloyd Austin, Heng Chee How, Mohamad Hasan, Phan Van Giang and Shin Won-sik are known here.\n\n";
+const KNOWN = names(INTRODUCTION, "//- bundled", "/2025-11-03.md").length;
+
+/** What is linked in `note` behind a paragraph that introduces everybody. */
+function linked(note: string): string[] {
+  return names(INTRODUCTION + note, "//- bundled", "/2025-11-03.md").slice(KNOWN);
+}
+
+describe("somebody else with a part of a registered name", () => {
+  test.each(
+    `Ahn Cheol-soo | Lee Jae-yong | Chung Dong-young | Kim Dong-jun | Kim Dong Jun | Jill Biden | Hunter Biden
+    | Donald Trump Jr. | Donald Trump, Jr., | Eric Trump | Lara Trump | Syed Mohamad Hasan | Sara Lee | Robert E. Lee
+    | Bruce Lee | Lee Kuan Yew | Lee Hsien Loong | Phan Van Khai | Phan Thanh Giang Nam | Shin Dong-bin | Heng Swee Keat
+    | Xi Zhongxun | Steve Austin | Richard Marlow | Peter Marles Whitfield | Abdul bin Hasan | Lee-Ann Womack
+    | O'Biden | Jordan Shin | Mohamad Hasan Ibrahim | J. Austin`
+      .split("|")
+      .map((name) => name.trim()),
+  )("%s", (name) => {
+    expect(linked(`Later ${name} spoke to reporters.`)).toEqual([]);
+  });
+});
+
+describe("a place, a body or a thing with a registered name in it", () => {
+  test.each(
+    `Shin Bet | Lee County | the Dong-a Ilbo | the Heng Seng index | Trump Tower | the Trump International Hotel
+    | the Trump Organization | Xi'an | Xi’an | Austin, Texas | downtown Austin | Austin City | Fort Lee | Lee Street
+    | Biden Airport | Article XI | the Koizumi Foundation | Ahn Island`
+      .split("|")
+      .map((name) => name.trim()),
+  )("%s", (name) => {
+    expect(linked(`They spoke of ${name} at length.`)).toEqual([]);
+  });
+
+  test("a town that is a family name too, behind its preposition", () => {
+    expect(linked("The plant in Austin closed.")).toEqual([]);
+  });
+
+  test("the person of that family name still", () => {
+    expect(linked("The plant closed, Austin said.")).toEqual(["Austin → lloyd-austin short-form"]);
+  });
+
+  test.each([
+    "ASEAN Regional Forum",
+    "APEC CEO Summit",
+    "ASEAN Foreign Ministers' Meeting",
+    "ASEAN Member's Forum",
+  ])("a longer forum is not the shorter one: %s", (forum) =>
+    expect(linked(`At the ${forum} nothing was said.`)).toEqual([]),
+  );
+});
+
+describe("a name that goes on in the next line", () => {
+  const LINE = "This line of wrapped prose is long enough to end where the page did, with";
+
+  test.each([
+    ["Hunter", "Biden"],
+    ["Lee", "Jae-yong"],
+    ["Kim", "Dong Jun"],
+    ["Donald Trump", "Jr."],
+  ])("%s / %s", (head, tail) => {
+    expect(linked(`${LINE} ${head}\n${tail} came along.`)).toEqual([]);
+  });
+
+  test("a list of short lines in plain text is no wrapped prose", () => {
+    expect(names("Attending:\nPark Hyun\nDong Jun\nLee Jae-myung\n", "//- bundled", "/a.txt")).toEqual([
+      "Dong Jun → dong-jun authorized",
+      "Lee Jae-myung → lee-jae-myung authorized",
+    ]);
+  });
+});
+
+describe("a short form once somebody unregistered bears it too", () => {
+  test("the stranger was named last", () => {
+    expect(linked("Samsung's Lee Jae-yong spoke. Lee left early.")).toEqual([]);
+  });
+
+  test("the registered person was named last", () => {
+    expect(linked("Lee Jae-yong spoke. Lee Jae-myung listened. Lee left early.")).toEqual([
+      "Lee Jae-myung → lee-jae-myung authorized",
+      "Lee → lee-jae-myung short-form",
+    ]);
+  });
+
+  test.each(["Lee Jae-yong met Lee Jae-myung.", "Lee Jae-myung met Lee Jae-yong."])(
+    "both in one sentence: %s",
+    (both) => {
+      expect(linked(`${both} Lee left early.`)).toEqual(["Lee Jae-myung → lee-jae-myung authorized"]);
+    },
+  );
+
+  test("a title that only the registered one holds decides", () => {
+    expect(linked("Lee Jae-yong spoke. President Lee left early.")).toEqual([
+      "Lee → lee-jae-myung short-form",
+    ]);
+  });
+
+  test("a rank that tells nothing leaves it open", () => {
+    expect(linked("Lee Sang-hyun commands. Lee Jae-myung came. General Lee left.")).toEqual([
+      "Lee Jae-myung → lee-jae-myung authorized",
+    ]);
+  });
+
+  test("a junior takes the short form with him", () => {
+    expect(linked("Donald Trump Jr. spoke. Trump left early.")).toEqual([]);
+  });
+
+  test("somebody's wife", () => {
+    expect(linked("Mrs. Trump left early.")).toEqual([]);
+  });
+});
+
+describe("a short form that is another word", () => {
+  const REGISTER = `
+//- /authority.yaml
+persons:
+  - { id: may, name: Theresa May, family_name: May, given_name: Theresa }
+  - { id: an, name: An Do-hyun, family_name: An, given_name: Do-hyun }
+  - { id: park, name: Park Jin, family_name: Park, given_name: Jin }
+  - { id: king, name: Angus King, family_name: King, given_name: Angus }
+`;
+  const ALL = "Theresa May, An Do-hyun, Park Jin and Angus King met. ";
+
+  test.each([
+    ["In May they met.", []],
+    ["An agreement was signed.", []],
+    ["The King spoke in Central Park.", []],
+    ["Prime Minister May spoke.", ["May → may short-form"]],
+    ["It was Park who spoke, and King agreed.", ["Park → park short-form", "King → king short-form"]],
+  ])("%s", (sentence, expected) => {
+    expect(names(ALL + sentence, REGISTER).slice(4)).toEqual(expected);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { dates } from "./marked.ts";
+
+describe("not dates", () => {
+  test.each([
+    "Defense Minister Dong Jun met his guests.",
+    "Theresa May said so, and May smiled when Mr. May left.",
+    "April Smith and August Wilson may march; she sat in the sun.",
+    "January Jones plays; the October Revolution and Red October are names.",
+    "The first of its kind in 15 years, a three-day trip with annual talks.",
+    "Meetings every Tuesday; on Mondays nobody comes.",
+    "Black Friday sales in the Sunday Times.",
+    "Version 2025.1.2 runs on 10.0.0.1, port 2024.",
+    "Call 02-748-1111 or +82 2 2024 1234, see p. 2024 and no. 1945.",
+    "The FA-50, the law of the sea (UNCLOS) 1982 and UNCLOS 1982.",
+    "It cost $350 billion, $2025 or 2024 dollars.",
+    "In 2000 people lived there; 1900 troops and 1500 villages.",
+    "About 3/4 of them, 1/2 cup, 24/7, 16:9 and 10-12 ships.",
+    "Over the last two weeks, over the past year, in recent years, once a day.",
+    "Tokyo 2020, Windows 2000, Agenda 2030 and Vision 2030 are names.",
+    "The march on the capital; decoration, second-hand, monument, satellite.",
+    "Room 2024, flight 1945, resolution 1718.",
+    "At half past eight; half of the quarter; the second half was better.",
+    "https://example.org/2024/11/01/x and `2025-11-01` are not prose.",
+    "A weekday, a day, the week and the year.",
+  ])("%s", (text) => expect(dates(text)).toEqual([]));
+
+  test("a name that the text bears elsewhere is no weak month", () =>
+    expect(dates("Theresa May resigned. It was a speech by May.")).toEqual([]));
+  test("the same words are a month where nobody bears the name", () =>
+    expect(dates("The treaty must be ratified by May.")).toEqual(["May → 2026-05"]));
+
+  test("clean prose holds no dates", () => {
+    const prose = [
+      "The harbour was quiet when the delegation arrived. Nobody may enter before the guards have checked the list, and the",
+      "list is long: 1,204 names on 38 pages, of which 2 were struck out. A second ship, the August Moon, lay at anchor; its",
+      "captain, Jun Sato, had sat there since the storm. He would march his crew of 19 ashore, he said, if the port let him.",
+      "",
+      "Sections 3.2 to 3.4 set out the costs: between 1,500 and 2,000 tonnes of fuel, 12 per cent more than planned, at 98.5",
+      "per barrel. The committee sat for 9 hours. Its chair, Summer Hayes, called the mid-level talks useful; the early draft",
+      "was weak and the late changes weaker. In the second round, 7 of 12 members voted for paragraph 2024(b).",
+      "",
+      "| item | count |",
+      "|---|---|",
+      "| boats | 2024 boats |",
+      "| crates | 31 |",
+    ].join("\n");
+    expect(dates(prose)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { dates, mentionsIn } from "./marked.ts";
+
+describe("against the note's date, Sunday 2025-11-02", () => {
+  test.each([
+    ["They met on Friday.", "Friday → 2025-10-31"],
+    ["They spoke ahead of the meeting in Seoul on Tuesday.", "Tuesday → 2025-11-04"],
+    ["He will visit Tokyo on Tuesday.", "Tuesday → 2025-11-04"],
+    ["On Tuesday, ministers will meet.", "Tuesday → 2025-11-04"],
+    ["They are to meet on Thursday.", "Thursday → 2025-11-06"],
+    ["The fleet left last Friday.", "last Friday → 2025-10-31"],
+    ["It opens next Monday.", "next Monday → 2025-11-03"],
+    ["They meet on Tuesday next week.", "Tuesday next week → 2025-11-04"],
+    ["Talks were held last week.", "last week → 2025-10-20/2025-10-26"],
+    ["Talks were held yesterday.", "yesterday → 2025-11-01"],
+    ["Talks were held the day before yesterday.", "the day before yesterday → 2025-10-31"],
+    ["Talks are held this weekend.", "this weekend → 2025-11-01/2025-11-02"],
+    ["Talks are planned for next month.", "next month → 2025-12"],
+    ["Talks are planned for early next year.", "early next year → 2026-01/2026-04"],
+    ["Talks were held earlier this month.", "earlier this month → 2025-11"],
+    ["Talks were held last quarter.", "last quarter → 2025-07-01/2025-09-30"],
+    ["Talks were held two days ago.", "two days ago → 2025-10-31"],
+    ["Talks were held 15 years ago.", "15 years ago → 2010"],
+    ["The decision in March was welcomed.", "March → 2025-03"],
+    ["The summit will be held in March.", "March → 2026-03"],
+    ["North Korea's October disclosure alarmed them.", "October → 2025-10"],
+    ["It was the first since September last year.", "September last year → 2024-09/.."],
+    ["Officials agreed on January 30 to resume drills.", "January 30 → 2026-01-30"],
+    ["He resigned last March.", "last March → 2025-03"],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
+
+  test("in a January note a November day is last year's", () =>
+    expect(dates("He said so on November 7.", "2026-01-20")).toEqual(["November 7 → 2025-11-07"]));
+  test("February 29 is that of the nearest leap year", () =>
+    expect(dates("They met on February 29.")).toEqual(["February 29 → 2024-02-29"]));
+  test("without an anchor there is no value", () =>
+    expect(dates("They met on Tuesday, in May and last week.", null)).toEqual([
+      "Tuesday → ?",
+      "May → ?",
+      "last week → ?",
+    ]));
+  test("the distant weekday tells the year", () =>
+    expect(dates("They met on Thursday, May 15.", "2025-11-02")).toEqual(["Thursday, May 15 → 2025-05-15"]));
+});
+
+describe("against other dates of the text", () => {
+  test("a relative expression leans on the day of speaking in its sentence", () =>
+    expect(dates("An official said on November 7 that the sheet of last week's summit is revised.")).toEqual([
+      "November 7 → 2025-11-07",
+      "last week → 2025-10-27/2025-11-02",
+    ]));
+  test("a plan told of again by its days is that of those days", () =>
+    expect(
+      dates(
+        "The minister is set to visit Japan next week. The two are arranging a trip from January 29 to 31.",
+      ),
+    ).toEqual(["next week → 2026-01-26/2026-02-01", "January 29 to 31 → 2026-01-29/2026-01-31"]));
+  test("a deadline is not the plan told of again", () =>
+    expect(dates("The minister is set to visit Japan next week. The report is due by January 29.")[0]).toBe(
+      "next week → 2025-11-03/2025-11-09",
+    ));
+  test("the year of the sentence", () =>
+    expect(dates("In 2019 they met three times, the last in May.")).toEqual([
+      "2019 → 2019",
+      "May → 2019-05",
+    ]));
+  test("a year that something lies behind lends nothing", () =>
+    expect(dates("The first since June 2023, it was held on October 3.")[1]).toBe("October 3 → 2025-10-03"));
+  test("a year behind two listed days is that of both", () =>
+    expect(dates("They met on October 28 and November 3, 2023.")).toEqual([
+      "October 28 → 2023-10-28",
+      "November 3, 2023 → 2023-11-03",
+    ]));
+  test("the following day follows the day told of", () =>
+    expect(dates("They met on March 5, 2024. The following day they left.")).toEqual([
+      "March 5, 2024 → 2024-03-05",
+      "The following day → 2024-03-06",
+    ]));
+  test("two weeks later is a week", () =>
+    expect(dates("They met on March 5, 2024. Two weeks later they left.")[1]).toBe(
+      "Two weeks later → 2024-03-18/2024-03-24",
+    ));
+  test("a text without a date of its own leans on what it tells", () =>
+    expect(dates("The fleet sailed on June 6, 1944. In August it returned.", null)).toEqual([
+      "June 6, 1944 → 1944-06-06",
+      "August → 1944-08",
+    ]));
+  test("a heading dates what is below it", () => {
+    const text = "# Talks\n\n## 2023-10-18\n\nThey met on Tuesday.\n\n## Other\n\nThey met on Tuesday.";
+    expect(dates(text)).toEqual(["2023-10-18 → 2023-10-18", "Tuesday → 2023-10-17", "Tuesday → 2025-10-28"]);
+    expect(mentionsIn(text).map(({ basis }) => basis)).toEqual(["explicit", "heading", "note"]);
+  });
+  test("a dateline dates its article", () => {
+    const text = "SEOUL, Oct. 18 (Yonhap) -- The ministers held talks Wednesday.";
+    expect(dates(text, "2023-12-01")).toEqual(["Oct. 18 → 2023-10-18", "Wednesday → 2023-10-18"]);
+    expect(mentionsIn(text, "2023-12-01")[1]!.basis).toBe("dateline");
+  });
+});

@@ -1,0 +1,241 @@
+/**
+ * A small client of the Language Server Protocol over a child's standard streams: framing, requests,
+ * notifications, and the answers that a server asks of an editor. It shares no code with the product or its
+ * libraries, so that what both sides get wrong cannot cancel out. Shapes are checked by the tests, not here.
+ */
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const SERVER = fileURLToPath(new URL("../../dist/server.js", import.meta.url));
+
+// biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is whatever the server sent
+export type Wire = any;
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** An error that the server answered with. */
+export class ResponseError extends Error {
+  readonly code: number;
+
+  constructor({ code, message }: { code: number; message: string }) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface Message {
+  readonly id?: number | string | null;
+  readonly method?: string;
+  readonly params?: Wire;
+  readonly result?: Wire;
+  readonly error?: { code: number; message: string };
+}
+
+interface Waiting {
+  readonly done: (message: Message) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** What most editors declare. */
+export const CAPABILITIES = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    hover: { contentFormat: ["markdown", "plaintext"] },
+    definition: { linkSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    diagnostic: { dynamicRegistration: false },
+  },
+};
+
+export class LspClient {
+  /** Resolves with the exit code; null where a signal ended it. */
+  readonly exited: Promise<number | null>;
+  /** What `workspace/configuration` is answered with. */
+  settings: Wire = {};
+  /** Every notification of the server, in order. */
+  readonly notifications: { method: string; params: Wire }[] = [];
+  /** Every request of the server, in order. */
+  readonly requests: { method: string; params: Wire }[] = [];
+  /** Bytes on its standard output that belong to no frame. */
+  stray = "";
+  stderr = "";
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #watchers = new Set<() => void>();
+  #input = Buffer.alloc(0);
+  #lastId = 0;
+
+  constructor() {
+    this.#process = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    this.#process.stdin.on("error", () => {});
+    this.#process.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
+    this.#process.stderr.on("data", (chunk: Buffer) => {
+      this.stderr += chunk.toString();
+    });
+    this.exited = new Promise((resolve) => {
+      this.#process.on("exit", (code) => {
+        resolve(code);
+        for (const { failed } of this.#waiting.values())
+          failed(new Error(`the server ended: ${this.stderr}`));
+      });
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** A server that is ready for work. */
+  static async start(
+    options: Parameters<LspClient["initialize"]>[0] & { settings?: Wire } = {},
+  ): Promise<LspClient> {
+    const client = new LspClient();
+    if ("settings" in options) client.settings = options.settings;
+    await client.initialize(options);
+    client.notify("initialized", {});
+    return client;
+  }
+
+  initialize({
+    folders,
+    rootUri = null,
+    capabilities = CAPABILITIES,
+    initialization,
+  }: {
+    folders?: readonly string[];
+    rootUri?: string | null;
+    capabilities?: Wire;
+    initialization?: Wire;
+  }): Promise<Wire> {
+    return this.request("initialize", {
+      processId: process.pid,
+      rootUri,
+      workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
+      capabilities,
+      initializationOptions: initialization,
+    });
+  }
+
+  /** Resolves with the result; rejects with a `ResponseError`. */
+  request(method: string, params?: Wire): Promise<Wire> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, {
+        done: ({ error, result }) =>
+          error === undefined ? resolve(result) : reject(new ResponseError(error)),
+        failed: reject,
+      });
+      this.send({ jsonrpc: "2.0", id, method, params });
+    });
+  }
+
+  notify(method: string, params?: Wire): void {
+    this.send({ jsonrpc: "2.0", method, params });
+  }
+
+  send(message: object): void {
+    const body = Buffer.from(JSON.stringify(message));
+    this.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#process.stdin.write(bytes);
+  }
+
+  closeInput(): void {
+    this.#process.stdin.end();
+  }
+
+  /** Waits until `look` gives something, asked again after each message; `what` is told where it never does. */
+  async until<T>(what: string, look: () => T | undefined | null | false): Promise<T> {
+    const deadline = 10_000;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#watchers.delete(watch);
+        reject(
+          new Error(`${what}: not within ${deadline} ms; ${JSON.stringify(this.notifications.slice(-3))}`),
+        );
+      }, deadline);
+      const watch = (): void => {
+        const found = look();
+        if (found === undefined || found === null || found === false) return;
+        clearTimeout(timer);
+        this.#watchers.delete(watch);
+        resolve(found);
+      };
+      this.#watchers.add(watch);
+      watch();
+    });
+  }
+
+  /** The diagnostics that were pushed last for a document; undefined where none were. */
+  pushed(uri: string): Wire[] | undefined {
+    const own = this.notifications.filter(({ method, params }) => {
+      return method === "textDocument/publishDiagnostics" && params.uri === uri;
+    });
+    return own[own.length - 1]?.params.diagnostics;
+  }
+
+  /** Ends the server as an editor does. */
+  async stop(): Promise<number | null> {
+    await this.request("shutdown");
+    this.notify("exit");
+    return this.exited;
+  }
+
+  kill(): void {
+    this.#process.kill("SIGKILL");
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#input = Buffer.concat([this.#input, chunk]);
+    for (;;) {
+      const head = this.#input.indexOf("\r\n\r\n");
+      if (head < 0) return;
+      const length = /^Content-Length: (\d+)$/m.exec(this.#input.toString("latin1", 0, head))?.[1];
+      if (length === undefined) {
+        this.stray += this.#input.toString();
+        this.#input = Buffer.alloc(0);
+        return;
+      }
+      const end = head + 4 + Number(length);
+      if (this.#input.length < end) return;
+      const message = JSON.parse(this.#input.toString("utf8", head + 4, end)) as Message;
+      this.#input = this.#input.subarray(end);
+      this.#take(message);
+      for (const watch of [...this.#watchers]) watch();
+    }
+  }
+
+  #take(message: Message): void {
+    const { id, method, params } = message;
+    if (method === undefined) {
+      this.#waiting.get(Number(id))?.done(message);
+      this.#waiting.delete(Number(id));
+    } else if (id === undefined) {
+      this.notifications.push({ method, params });
+    } else {
+      this.requests.push({ method, params });
+      this.send({ jsonrpc: "2.0", id, result: this.#answer(method, params) });
+    }
+  }
+
+  #answer(method: string, params: Wire): Wire {
+    if (method !== "workspace/configuration") return null;
+    return params.items.map(() => this.settings);
+  }
+}
