@@ -40,10 +40,8 @@ function showCounts(item: StatusBarItem, counts: Counts): void {
   const parts = SEVERITIES.flatMap((name, at) => (counts[at] ? [severity(counts[at], name)] : []));
   say(item, {
     text: `$(checklist) ${capitalised(what)}`,
-    label: [`Rapporteur: ${what}`, parts.join(", ")].filter(Boolean).join(", "),
-    tooltip: [`Rapporteur: ${what} in the open notes`, ...parts, "", "Select to show the problems"].join(
-      "\n",
-    ),
+    label: `Rapporteur: ${what}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`,
+    tooltip: [`Rapporteur: ${what}`, ...parts, "", "Select to show the problems"].join("\n"),
     command: SHOW_PROBLEMS,
   });
 }
@@ -80,7 +78,7 @@ function say(item: StatusBarItem, { text, label, tooltip, command }: Saying): vo
   item.backgroundColor = undefined;
 }
 
-/** As people say it: "1 piece of information" is nobody's word, so that one stays as it is. */
+/** `information` has no plural. */
 function severity(count: number, name: (typeof SEVERITIES)[number]): string {
   return name === "information" ? `${count} ${name}` : plural(count, name);
 }

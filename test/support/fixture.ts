@@ -16,7 +16,7 @@ import { expect } from "vitest";
 import type { DocumentCheck, Finding } from "../../server/src/core/checks/finding.ts";
 import { findingsOf } from "../../server/src/core/checks/index.ts";
 import { ruleCodes } from "../../server/src/core/checks/list.ts";
-import { parseConfig, resolveConfig } from "../../server/src/core/config.ts";
+import { defaultConfig, parseConfig, resolveConfig } from "../../server/src/core/config.ts";
 import type { NameMention } from "../../server/src/core/link/mention.ts";
 import { SourceDocument } from "../../server/src/core/text/document.ts";
 import { Root } from "../../server/src/core/workspace/root.ts";
@@ -49,10 +49,12 @@ export function fixture(literal: string): Fixture {
   const { files, bundled, cursor } = parse(literal);
   const own = files.find(({ path }) => path === "/rapporteur.yaml");
   const file = own === undefined ? {} : parseConfig(own.path, own.text, ruleCodes).config;
-  const root = new Root(resolveConfig({ file }));
-  if (bundled)
-    for (const { name, text } of readSeeds("authority"))
-      root.setAuthorityFile(`bundled/${name}`, "bundled", text);
+  const config = resolveConfig({ file });
+  const root =
+    bundled && files.every(({ path }) => isNote(path) || path === "/rapporteur.yaml")
+      ? sharedRoot()
+      : newRoot(bundled);
+  root.setConfig(config);
   for (const { path, text } of files) {
     if (path === "/rapporteur.yaml") continue;
     if (/\.(?:ya?ml|json)$/.test(path)) root.setAuthorityFile(path, "workspace", text);
@@ -60,6 +62,27 @@ export function fixture(literal: string): Fixture {
     else root.setNote(path, documentOf(path, text));
   }
   return { root, snapshot: root.snapshot(), files, cursor };
+}
+
+let shared: Root | null = null;
+
+/** The root of the fixtures that add nothing to the bundled register: reading that again for each would be slow. */
+function sharedRoot(): Root {
+  shared ??= newRoot(true);
+  for (const note of shared.snapshot().noteIds()) shared.setNote(note, null);
+  return shared;
+}
+
+function newRoot(bundled: boolean): Root {
+  const root = new Root(defaultConfig);
+  if (bundled)
+    for (const { name, text } of readSeeds("authority"))
+      root.setAuthorityFile(`bundled/${name}`, "bundled", text);
+  return root;
+}
+
+function isNote(path: string): boolean {
+  return /\.(?:md|txt)$/.test(path) && !path.startsWith("/sources/");
 }
 
 /** The document of a path, its format by its extension. */

@@ -5,6 +5,8 @@
 import type { SourceDocument } from "../text/document.ts";
 import { frontMatterList } from "../text/frontMatterData.ts";
 import type { LineIndex } from "../text/lines.ts";
+import { MaskKind } from "../text/mask.ts";
+import { stretchBefore } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
 interface Suppressed extends Span {
@@ -43,6 +45,7 @@ function fromComments(document: SourceDocument): Suppressed[] {
   for (let at = text.indexOf(OPENING); at !== -1; at = text.indexOf(OPENING, at + OPENING.length)) {
     const close = text.indexOf(CLOSING, at);
     if (close === -1) break;
+    if (!isComment(document, at)) continue;
     const [, directive, list = ""] = DIRECTIVE.exec(text.slice(at + OPENING.length, close)) ?? [];
     const codes = list.split(/[\s,]+/).filter((code) => /^[a-z-]+$/.test(code) && code !== "--");
     const which = codes.length === 0 ? null : codes;
@@ -62,6 +65,13 @@ function fromComments(document: SourceDocument): Suppressed[] {
     at = close;
   }
   return [...stretches, ...open];
+}
+
+/** Whether the mask hides the place as a comment, and not as code that shows one. */
+function isComment({ text, mask }: SourceDocument, at: number): boolean {
+  const i = stretchBefore(mask, at);
+  if (i < 0 || mask.kinds[i] !== MaskKind.hidden || mask.ends[i]! <= at) return false;
+  return /^\s*(?:<|$)/.test(text.slice(mask.starts[i], at));
 }
 
 /** Whether an `enable` with those codes ends a `disable` with these. */

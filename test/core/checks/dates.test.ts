@@ -1,0 +1,23 @@
+/** The checks of dates, by one case each: what dates are is tested with their grammar. */
+import { test } from "vitest";
+import { check } from "../../support/fixture.ts";
+
+test("a day that no calendar has", () =>
+  check(
+    "all",
+    `
+They met on 31 June 2025.
+            ^^^^^^^^^^^^ error: "31 June 2025" is no day: the month has 30 days.
+`,
+  ));
+
+test("a weekday that the date does not fall on", () =>
+  check(
+    "all",
+    `
+They met on Monday, November 4, 2025.
+            ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 2025-11-04 is a Tuesday, …
+`,
+  ));
+
+test("the right one", () => check("all", "They met on Tuesday, November 4, 2025, and on 30 June 2025."));
