@@ -15,6 +15,7 @@ export default defineConfig({
     projects: [
       project("core"),
       project("io"),
+      project("accuracy"),
       project("lsp", processes),
       project("cli", processes),
       project("tidy"),

@@ -38,6 +38,7 @@ const settings = {
   "editor.lineHeight": 24,
   "editor.wordWrap": "on",
   "editor.hover.delay": 100,
+  "editor.hover.above": false,
   "editor.stickyScroll.enabled": false,
   "window.commandCenter": false,
   "workbench.layoutControl.enabled": false,

@@ -47,6 +47,17 @@ test("what is to be watched is registered with a client that can", async () => {
   expect(globs).toEqual(expect.arrayContaining(["**/.gitignore"]));
 });
 
+test("an editor that refuses what it declared is served nevertheless", async () => {
+  const client = raw();
+  client.refused = ["client/registerCapability", "workspace/configuration", "workspace/diagnostic/refresh"];
+  await client.initialize({});
+  client.notify("initialized", {});
+  client.notify("workspace/didChangeConfiguration", { settings: null });
+  const note = new OpenDocument(client, "untitled:a", "Ahn Gyu-back");
+  await client.until("the refusals", () => client.requests.length >= 4);
+  expect(await note.hover("Ahn")).toContain("Ahn Gyu-back");
+});
+
 describe("the end", () => {
   test("shutdown and exit: 0", async () => expect(await (await ownServer()).stop()).toBe(0));
 

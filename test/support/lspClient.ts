@@ -66,6 +66,8 @@ export class LspClient {
   readonly exited: Promise<number | null>;
   /** What `workspace/configuration` is answered with. */
   settings: Wire = {};
+  /** Methods of the server's requests that are answered with an error. */
+  refused: readonly string[] = [];
   /** Every notification of the server, in order. */
   readonly notifications: { method: string; params: Wire }[] = [];
   /** Every request of the server, in order. */
@@ -230,7 +232,9 @@ export class LspClient {
       this.notifications.push({ method, params });
     } else {
       this.requests.push({ method, params });
-      this.send({ jsonrpc: "2.0", id, result: this.#answer(method, params) });
+      const error = { code: -32601, message: "this editor does not do that" };
+      if (this.refused.includes(method)) this.send({ jsonrpc: "2.0", id, error });
+      else this.send({ jsonrpc: "2.0", id, result: this.#answer(method, params) });
     }
   }
 

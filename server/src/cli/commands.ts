@@ -30,13 +30,13 @@ export async function check(
   notes: readonly Target[],
   paint: Palette,
 ): Promise<Outcome> {
-  const findings: ReportedFinding[] = notes.flatMap(({ loader, path, shown, text }) => {
+  const inNotes = notes.flatMap(({ loader, path, shown, text }) => {
     const found =
       text === null ? listed(unreadableFinding(loader.config)) : findingsOf(loader.root.snapshot(), path);
     return found.map((finding) => ({ file: shown, text: text ?? "", finding }));
   });
-  for (const loader of await targets.loaders()) findings.push(...fileFindings(loader, targets));
-  findings.sort(byPlace);
+  const inFiles = (await targets.loaders()).flatMap((loader) => fileFindings(loader, targets));
+  const findings = distinct([...inNotes, ...inFiles].sort(byPlace));
   const threshold = SEVERITIES.indexOf(command.failOn);
   const failing = findings.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= threshold);
   const output =
@@ -89,10 +89,10 @@ export function explain(
   };
 }
 
-/** `FILE:LINE:COLUMN` in its parts. Throws `UsageError`. */
-export function parsePlace(text: string | undefined): { file: string; line: number; column: number } {
-  const [, file, line, column] = /^(.+):(\d{1,9}):(\d{1,9})$/s.exec(text ?? "") ?? [];
-  if (file === undefined || Number(line) < 1 || Number(column) < 1) {
+/** The one `FILE:LINE:COLUMN` in its parts. Throws `UsageError`. */
+export function parsePlace(paths: readonly string[]): { file: string; line: number; column: number } {
+  const [, file, line, column] = /^(.+):(\d{1,9}):(\d{1,9})$/s.exec(paths[0] ?? "") ?? [];
+  if (file === undefined || paths.length > 1 || Number(line) < 1 || Number(column) < 1) {
     throw new UsageError(`explain takes one place, FILE:LINE:COLUMN, both counted from 1.`);
   }
   return { file, line: Number(line), column: Number(column) };
@@ -142,6 +142,16 @@ function fileFindings({ config, loadedConfig, root }: RootLoader, targets: Targe
     }),
   );
   return [...inConfig, ...inAuthority];
+}
+
+/** A file that serves two roots is reported once. */
+function distinct(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  const byKey = new Map<string, ReportedFinding>();
+  for (const one of findings) {
+    const { start, end, code, message } = one.finding;
+    byKey.set(JSON.stringify([one.file, start, end, code, message]), one);
+  }
+  return [...byKey.values()];
 }
 
 function listed(finding: Finding | null): Finding[] {

@@ -1,6 +1,7 @@
 /** The command line: words in, one report out. `dist/cli.js` begins here. */
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { version } from "../../../package.json";
+import { visible } from "../core/features/richText.ts";
 import { readBundledSeeds } from "../io/bundled.ts";
 import { nodeFileSystem } from "../io/nodeFileSystem.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
@@ -15,7 +16,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
   if (command === "version") return { output: `${version}\n`, exitCode: 0 };
   const seeds = await readBundledSeeds(nodeFileSystem, bundledFolder());
   const paint = paletteFor(process.stdout.isTTY, process.env);
-  const place = command.name === "explain" ? parsePlace(command.paths[0]) : null;
+  const place = command.name === "explain" ? parsePlace(command.paths) : null;
   const targets = new Targets(place === null ? command : { ...command, paths: [place.file] }, seeds);
   const notes = await targets.find(readStdin);
   const refused = (await targets.loaders()).flatMap((loader) => refusals(loader, targets));
@@ -40,7 +41,7 @@ async function readStdin(): Promise<Uint8Array> {
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
+  if (error.code === "EPIPE") process.exit();
   throw error;
 });
 
@@ -53,6 +54,6 @@ run(process.argv.slice(2)).then(
     process.exitCode = 2;
     const message =
       error instanceof UsageError ? error.message : `something went wrong: ${(error as Error).stack}`;
-    process.stderr.write(`rapporteur: ${message}\n`);
+    process.stderr.write(`rapporteur: ${message.split("\n").map(visible).join("\n")}\n`);
   },
 );

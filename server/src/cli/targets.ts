@@ -70,13 +70,16 @@ export class Targets {
     const absolute = pattern.startsWith("/");
     const [root, own] = absolute ? ["/", pattern.slice(1)] : [this.#cwd, pattern];
     const globs = compileGlobs([own]);
-    const before = this.#found.size;
-    const matches = (path: string): boolean =>
-      globs.matches(path.slice(root.endsWith("/") ? root.length : root.length + 1));
+    let count = 0;
+    const matches = (path: string): boolean => {
+      const isMatch = globs.matches(path.slice(root.endsWith("/") ? root.length : root.length + 1));
+      if (isMatch) count++;
+      return isMatch;
+    };
     for (const base of globs.bases) {
       await this.#addFolder(joined(root, base), (file) => this.#shownFrom(file, absolute), matches);
     }
-    if (this.#found.size === before) throw new UsageError(`${pattern}: no note matches.`);
+    if (count === 0) throw new UsageError(`${pattern}: no note matches.`);
   }
 
   /** The notes below a folder, those of nested roots by their own config. */
@@ -103,7 +106,12 @@ export class Targets {
   }
 
   async #addFile(path: string, shown: string, known: RootLoader | null = null): Promise<void> {
-    if (this.#found.has(path)) return;
+    const earlier = this.#found.get(path);
+    if (earlier !== undefined) {
+      // Named twice, it goes by the relative name whatever the order.
+      if (earlier.shown === path) this.#found.set(path, { ...earlier, shown });
+      return;
+    }
     const loader = known ?? (await this.#loaderFor(path.slice(0, path.lastIndexOf("/")) || "/"));
     const bytes = await fs.read(path);
     if (bytes === null) throw new UsageError(`${shown}: this file cannot be read.`);
@@ -127,7 +135,7 @@ export class Targets {
     const root =
       configPath === null
         ? ((await nearestConfig(folder)) ?? this.#cwdOver(folder))
-        : configPath.replace(/\/[^/]*$/, "") || "/";
+        : this.#rootUnder(configPath, folder);
     let loader = this.#loaders.get(root);
     if (loader === undefined) {
       loader = this.#load(root, configPath);
@@ -157,9 +165,15 @@ export class Targets {
     return loader;
   }
 
+  /** The root of a config that was named: its own folder where that holds what is looked at. */
+  #rootUnder(configPath: string, folder: string): string {
+    const own = configPath.replace(/\/[^/]*$/, "") || "/";
+    return holds(own, folder) ? own : this.#cwdOver(folder);
+  }
+
   /** The working folder is the root of what lies below it; a file elsewhere has its own folder. */
   #cwdOver(folder: string): string {
-    return folder === this.#cwd || folder.startsWith(`${this.#cwd}/`) ? this.#cwd : folder;
+    return holds(this.#cwd, folder) ? this.#cwd : folder;
   }
 
   #shownFrom(path: string, absolute: boolean): string {
@@ -167,6 +181,10 @@ export class Targets {
     if (absolute || path === "-") return path;
     return path.startsWith(below) ? path.slice(below.length) : upwards(this.#cwd, path);
   }
+}
+
+function holds(outer: string, folder: string): boolean {
+  return folder === outer || folder.startsWith(outer.endsWith("/") ? outer : `${outer}/`);
 }
 
 /** The nearest folder with a config, at or above. */

@@ -18,6 +18,8 @@ export interface FolderOptions {
   readonly path: string | null;
   readonly seeds: BundledSeeds;
   readonly settings: PartialConfig;
+  /** Whether a request or a change waits: the background gives way. */
+  readonly isAwaited: () => boolean;
 }
 
 /** What a change did: to one note alone, to what every note depends on, or to which files are notes at all. */
@@ -37,12 +39,12 @@ export class Folder {
   #settings: PartialConfig;
   #ready: Promise<void>;
 
-  constructor({ fs, path, seeds, settings }: FolderOptions) {
+  constructor({ fs, path, seeds, settings, isAwaited }: FolderOptions) {
     this.path = path;
     this.#fs = fs;
     this.#settings = settings;
     this.loader = new RootLoader({ fs, folder: path ?? NOWHERE, idOf: uriOf, seeds, settings });
-    this.#notes = new Notes(fs, this.loader);
+    this.#notes = new Notes({ fs, loader: this.loader, isAwaited });
     this.#ready = this.loader.load(settings);
   }
 

@@ -11,8 +11,16 @@ import type { Buffer } from "./buffers.ts";
 import { Slices } from "./slices.ts";
 import { fileNameOf, pathOf, uriOf } from "./uris.ts";
 
+export interface NotesOptions {
+  readonly fs: FileSystem;
+  readonly loader: RootLoader;
+  /** Whether a request or a change waits: the background gives way. */
+  readonly isAwaited: () => boolean;
+}
+
 export class Notes {
   readonly #fs: FileSystem;
+  readonly #isAwaited: () => boolean;
   readonly #loader: RootLoader;
   /** URIs of notes whose bytes are not UTF-8. */
   readonly #unreadable = new Set<string>();
@@ -26,9 +34,10 @@ export class Notes {
   #walks = 0;
   #passes = 0;
 
-  constructor(fs: FileSystem, loader: RootLoader) {
+  constructor({ fs, loader, isAwaited }: NotesOptions) {
     this.#fs = fs;
     this.#loader = loader;
+    this.#isAwaited = isAwaited;
   }
 
   isUnreadable(uri: string): boolean {
@@ -70,7 +79,7 @@ export class Notes {
    */
   async walk(folder: string | null, onNested: (path: string) => void): Promise<void> {
     const run = ++this.#walks;
-    const slices = new Slices();
+    const slices = new Slices(this.#isAwaited);
     await this.#preparePassages(slices);
     if (folder === null || run !== this.#walks) return;
     this.#seen = new Set();
@@ -96,7 +105,7 @@ export class Notes {
   /** Indexes articles and known notes again, after the register or an article changed. */
   async reindex(): Promise<void> {
     const run = ++this.#passes;
-    const slices = new Slices();
+    const slices = new Slices(this.#isAwaited);
     await this.#preparePassages(slices);
     for (const note of this.#loader.root.snapshot().noteIds()) {
       if (run !== this.#passes) return;
@@ -106,6 +115,7 @@ export class Notes {
   }
 
   async #preparePassages(slices: Slices): Promise<void> {
+    await slices.breathe();
     for (const _ of this.#loader.root.preparePassages()) await slices.breathe();
   }
 

@@ -12,6 +12,8 @@ export interface RootsOptions {
   readonly seeds: BundledSeeds;
   /** The editor's settings for a workspace folder (a URI) or, with null, for documents outside all. */
   readonly settingsOf: (scope: string | null) => Promise<PartialConfig>;
+  /** Whether a request or a change waits: the background gives way. */
+  readonly isAwaited: () => boolean;
   /** Called when the notes of a root have been indexed, or could not be. */
   readonly onIndexed: (error: unknown) => void;
 }
@@ -111,8 +113,8 @@ export class Roots {
   }
 
   async #make(path: string | null, scope: string | null): Promise<Folder> {
-    const { fs, seeds, settingsOf } = this.#options;
-    return new Folder({ fs, path, seeds, settings: await settingsOf(scope) });
+    const { fs, seeds, settingsOf, isAwaited } = this.#options;
+    return new Folder({ fs, path, seeds, settings: await settingsOf(scope), isAwaited });
   }
 
   #outsideRoot(): Promise<Folder> {

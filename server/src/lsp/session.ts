@@ -34,6 +34,8 @@ export class Session {
   readonly #buffers = new Map<string, Buffer>();
   readonly #onChange: OnChange;
   #work: Promise<void> = Promise.resolve();
+  /** Requests and changes that are not dealt with yet. */
+  #awaited = 0;
 
   constructor(connection: Connection, disk: FileSystem, seeds: BundledSeeds, onChange: OnChange) {
     this.#connection = connection;
@@ -43,6 +45,7 @@ export class Session {
       fs: overlay(disk, (path) => this.#buffers.get(uriOf(path))?.text),
       seeds,
       settingsOf: (scope) => this.settings.of(scope),
+      isAwaited: () => this.#awaited > 0,
       onIndexed: (error) => {
         if (error !== null) this.log("The notes could not be indexed", error);
         this.#onChange(null);
@@ -52,10 +55,15 @@ export class Session {
 
   /** Waits for the changes that came before. */
   async ask(uri: string): Promise<Asked> {
-    await this.#work;
-    const key = normalizeUri(uri);
-    const folder = await this.roots.of(key);
-    return { uri: key, folder, snapshot: await folder.snapshot() };
+    this.#awaited++;
+    try {
+      await this.#work;
+      const key = normalizeUri(uri);
+      const folder = await this.roots.of(key);
+      return { uri: key, folder, snapshot: await folder.snapshot() };
+    } finally {
+      this.#awaited--;
+    }
   }
 
   buffer(uri: string): Buffer | undefined {
@@ -197,7 +205,11 @@ export class Session {
   }
 
   #enqueue(work: () => Promise<void>): void {
-    this.#work = this.#work.then(work).catch((error) => this.log("A change could not be taken in", error));
+    this.#awaited++;
+    this.#work = this.#work
+      .then(work)
+      .catch((error) => this.log("A change could not be taken in", error))
+      .finally(() => this.#awaited--);
   }
 }
 

@@ -1,14 +1,25 @@
-/** Long work in slices: after a few milliseconds the event loop gets its turn, so that hovers keep their pace. */
+/**
+ * Long work in slices: after a few milliseconds the event loop gets its turn, and what somebody waits for goes
+ * first, so that hovers keep their pace.
+ */
 
 const SLICE_MS = 5;
 
 export class Slices {
-  #began = performance.now();
+  readonly #isAwaited: () => boolean;
+  /** The first slice is over before it began: work that is started gives way at once. */
+  #began = Number.NEGATIVE_INFINITY;
+
+  /** `isAwaited` tells whether a request or a change waits to be dealt with. */
+  constructor(isAwaited: () => boolean) {
+    this.#isAwaited = isAwaited;
+  }
 
   /** Resolves at once within a slice, else after everything that waits has had its turn. */
   async breathe(): Promise<void> {
     if (performance.now() - this.#began < SLICE_MS) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (this.#isAwaited());
     this.#began = performance.now();
   }
 }

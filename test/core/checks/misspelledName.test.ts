@@ -21,8 +21,12 @@ describe("one slip", () => {
     ["a letter swapped with the next", "Shinjiro Koziumi", "Shinjiro Koizumi"],
     ["the first two swapped", "Okizumi Shinjiro", "Shinjiro Koizumi"],
     ["a letter replaced", "Richard Msrles", "Richard Marles"],
-    ["in the given name", "Pette Hegseth", null],
+    ["in the given name", "Pette Hegseth", "Pete Hegseth"],
     ["in a long given name", "Shinijro Koizumi", "Shinjiro Koizumi"],
+    ["in a short part of three", "Ahn Guy-back", "Ahn Gyu-back"],
+    ["a letter doubled in a short part of three", "Shin Wonn-sik", "Shin Won-sik"],
+    ["a last letter doubled", "Pete Hegsethh", "Pete Hegseth"],
+    ["an s behind an s", "Richard Marless", "Richard Marles"],
     ["in the last of three parts", "Lee Jae-myng", "Lee Jae-myung"],
     ["in the first of three parts", "Recpe Tayyip Erdogan", "Recep Tayyip Erdogan"],
     ["in the middle of three", "Recep Tayip Erdogan", "Recep Tayyip Erdogan"],
@@ -34,13 +38,11 @@ describe("one slip", () => {
     ["in a long forum", "ASEAN Defence Ministers' Meetng-Plus", "ASEAN Defence Ministers' Meeting-Plus"],
     ["in an organization", "Association of Southest Asian Nations", "ASEAN"],
   ])("%s: %s", (_, written, meant) => {
-    expect(fixed(`//- bundled\n//- /note.md\nThen ${written} spoke.`)).toBe(
-      `Then ${meant ?? written} spoke.`,
-    );
+    expect(fixed(`//- bundled\n//- /note.md\nThen ${written} spoke.`)).toBe(`Then ${meant} spoke.`);
   });
 
   test("two slips are too many", () =>
-    check(misspelledName, "//- bundled\n//- /note.md\nPete Hegsteh, Pette Hegeth and Shinjro Koizmi spoke."));
+    check(misspelledName, "//- bundled\n//- /note.md\nPette Hegeth and Shinjro Koizmi spoke."));
 });
 
 describe("no slip", () => {
@@ -104,7 +106,7 @@ describe("the fix", () => {
       `
 //- bundled
 //- /note.md
-Ahn Gyu-baek spoke. Ahn Gyu-baek left, and with him Ahn Gyu-baec.
+Ahn Gyu-baek spoke. Ahn Gyu-baek left, and with him Ahn Gyu-beak.
                                                     ^^^^^^^^^^^^ misspelled-name → Ahn Gyu-baek* | Ahn Gyu-back
 `,
     ));

@@ -79,8 +79,8 @@ test("accepted forms, up to apostrophes and white space", () =>
 accept: [Pete Hegeth]
 //- /note.md
 Pete
-Hegeth and Pette Hegseth, Joe Bidden.
-                          ^^^^^^^^^^ misspelled-name
+Hegeth and Joe Bidden.
+           ^^^^^^^^^^ misspelled-name
 `,
   ));
 

@@ -222,6 +222,14 @@ Prime Minister Takaichi wrote to President Lee.
 Prime Minister Takaichi wrote.
 `));
 
+  test("nor a title that a stranger of that name may hold", () =>
+    mentions(`
+//- bundled
+//- /2024-01-20.md
+Hasan Mahmud spoke first. Foreign Minister Hasan left; Malaysian Foreign Minister Hasan did not.
+                                                                                  ^^^^^ mohamad-hasan short-form
+`));
+
   test("nor another country's post", () =>
     mentions(`
 //- bundled

@@ -109,6 +109,15 @@ describe("ranges", () => {
     expect(names(passage).map((name) => name.split(" → ")[0])).toEqual([range]);
   });
 
+  test.each(["\u200b", "\u00ad", "\ufeff", "\u2060"])(
+    "without an invisible character behind it: %j",
+    (invisible) => {
+      expect(names(`${invisible}Ahn Gyu-back${invisible} spoke`)).toEqual([
+        `Ahn Gyu-back → ${AHN} authorized`,
+      ]);
+    },
+  );
+
   test("after emoji, a family of them and characters beyond U+FFFF", () => {
     expect(names("👩‍👩‍👧 𠀀 🇰🇷 Ahn Gyu-back 𠮷")).toEqual([`Ahn Gyu-back → ${AHN} authorized`]);
   });

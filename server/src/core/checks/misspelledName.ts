@@ -6,25 +6,33 @@ import type { Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
 import { briefRole } from "../authority/roles.ts";
 import type { Analysis } from "../link/analyse.ts";
-import type { NameMention } from "../link/mention.ts";
 import { passageDateAt } from "../link/passageDate.ts";
 import { fold } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { CheckContext, DocumentCheck, Draft, Fix } from "./finding.ts";
-import { namesIn } from "./mentions.ts";
+import { type NamedMention, namesIn } from "./mentions.ts";
 
 export const misspelledName: DocumentCheck = {
   code: "misspelled-name",
   severity: "warning",
   summary:
     "A name that is one slip away from a registered person or forum, or a form listed as a misspelling.",
-  run: (analysis, context) =>
-    [...namesIn(analysis, context)].flatMap((named) => draft(analysis, context, named)),
+  run(analysis, context) {
+    const all = [...namesIn(analysis, context)];
+    const forms = context.config.style.variants === "authorized" ? null : formsInUse(all);
+    return all.flatMap((named) => draft(analysis, context, named, forms));
+  },
 };
 
-type Named = { mention: NameMention; entity: Entity; surface: string };
+/** Entity → the right forms of it that a document has, with how often, in text order of the first. */
+type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function draft(analysis: Analysis, context: CheckContext, { mention, entity, surface }: Named): Draft[] {
+function draft(
+  analysis: Analysis,
+  context: CheckContext,
+  { mention, entity, surface }: NamedMention,
+  forms: Forms | null,
+): Draft[] {
   if (mention.via !== "misspelling") return [];
   const role = roleAt(analysis, context, entity, mention.start);
   const who = role === null ? entity.name : `${entity.name} (${role})`;
@@ -35,7 +43,7 @@ function draft(analysis: Analysis, context: CheckContext, { mention, entity, sur
       message: mention.slip ? `"${surface}" looks like ${who}.` : `"${surface}" is a misspelling of ${who}.`,
       entity: entity.id,
       name: entity.name,
-      fixes: fixesFor(analysis, context, { mention, entity, surface }),
+      fixes: fixesFor(analysis, { mention, entity, surface }, forms),
       related: [],
     },
   ];
@@ -55,9 +63,12 @@ function roleAt(
   );
 }
 
-function fixesFor(analysis: Analysis, context: CheckContext, { mention, entity, surface }: Named): Fix[] {
-  const own =
-    context.config.style.variants === "authorized" ? null : formInUse(analysis, context, mention, surface);
+function fixesFor(
+  analysis: Analysis,
+  { mention, entity, surface }: NamedMention,
+  inUse: Forms | null,
+): Fix[] {
+  const own = formInUse(inUse?.get(entity.id), surface);
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start);
   const forms = own === null || own === entity.name ? [entity.name] : [own, entity.name];
@@ -73,21 +84,24 @@ function fixesFor(analysis: Analysis, context: CheckContext, { mention, entity, 
  * The form of the entity that the document uses elsewhere and the misspelling was meant as: of those with as many
  * words in the same order, the most frequent, then the earlier one. Null for none.
  */
-function formInUse(
-  analysis: Analysis,
-  context: CheckContext,
-  misspelt: NameMention,
-  misspelling: string,
-): string | null {
-  const counts = new Map<string, number>();
-  for (const { mention, surface } of namesIn(analysis, context)) {
-    if (mention.entity !== misspelt.entity || (mention.via !== "authorized" && mention.via !== "variant"))
-      continue;
-    if (isSameForm(surface, misspelling)) counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  }
+function formInUse(counts: ReadonlyMap<string, number> | undefined, misspelling: string): string | null {
+  if (counts === undefined) return null;
   let best: string | null = null;
-  for (const [form, count] of counts) if (best === null || count > counts.get(best)!) best = form;
+  for (const [form, count] of counts) {
+    if (isSameForm(form, misspelling) && (best === null || count > counts.get(best)!)) best = form;
+  }
   return best;
+}
+
+function formsInUse(all: readonly NamedMention[]): Forms {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { mention, entity, surface } of all) {
+    if (mention.via !== "authorized" && mention.via !== "variant") continue;
+    const counts = forms.get(entity.id) ?? new Map<string, number>();
+    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+    forms.set(entity.id, counts);
+  }
+  return forms;
 }
 
 /** Whether the two have as many words, in the same style of capitals, and all but one of them in common. */

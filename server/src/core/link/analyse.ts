@@ -16,6 +16,8 @@ export interface Analysis {
   readonly date: string | null;
   /** Ascending, disjoint. */
   readonly mentions: readonly Mention[];
+  /** Those of the mentions that are dates, ascending. */
+  readonly dates: readonly DateMentionLinked[];
 }
 
 /** What the config says that an analysis depends on. */
@@ -43,7 +45,8 @@ export function analyse(document: SourceDocument, register: Register, options: A
   const dates = recogniseDates(text, mask, date === null ? null : parseIso(date), options.dateOrder).map(
     asMention,
   );
-  return { document, date, mentions: mergeLongest(names, dates) };
+  const mentions = mergeLongest(names, dates);
+  return { document, date, mentions, dates: mentions.filter((mention) => mention.kind === "date") };
 }
 
 function asMention(date: DateMentionLinked["date"]): DateMentionLinked {

@@ -116,10 +116,13 @@ class Linker {
     return this.#mention(match, this.#lastNamed(best), title);
   }
 
-  /** A short form that nobody whom the text named can bear. */
+  /** A short form that nobody whom the text named can bear; a stranger of that name bears the title sooner. */
   #linkUnknown(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): NameMention | null {
     const fits = title === null ? null : this.#fits(entities, title);
-    const titled = entities.filter((entity) => fits?.get(entity) === "current");
+    const titled = entities.filter(
+      (entity) =>
+        fits?.get(entity) === "current" && (!this.#strangers.has(entity) || title!.countries.length > 0),
+    );
     if (titled.length !== 1) {
       if (isInHeading(this.#input.mask.headings, match.start))
         this.#headlines.push({ match, entities, title });
@@ -178,7 +181,9 @@ class Linker {
 
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {
     const { register, text, mask, tokens } = this.#input;
-    const entities = bearers.map((bearer) => register.entities[bearer]!);
+    const entities = bearers
+      .map((bearer) => register.entities[bearer]!)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     const entity = entities[0]!;
     const surface = surfaceOf(text, mask, match);
     const role = register.patterns.patterns[match.patterns[0]!]!.role;
@@ -187,7 +192,7 @@ class Linker {
       end: match.end,
       kind: entity.kind,
       entity: entities.length === 1 ? entity.id : null,
-      candidates: entities.length === 1 ? null : entities.map(({ id }) => id).sort(),
+      candidates: entities.length === 1 ? null : entities.map(({ id }) => id),
       via: match.slip
         ? "misspelling"
         : role === PatternRole.short

@@ -19,8 +19,8 @@ const LONGEST_DAYS = 366;
 
 /** The date for the place `offset`; null where nothing tells one. */
 export function passageDateAt(analysis: Analysis, offset: number): PassageDate | null {
-  const { document, mentions } = analysis;
-  if (mentions.some(({ kind }) => kind === "date")) {
+  const { document, dates } = analysis;
+  if (dates.length > 0) {
     const inSentence = nearestDate(analysis, sentenceAt(document.text, document.mask, offset), offset);
     if (inSentence !== null) return { ...inSentence, basis: "sentence" };
     const heading = headingAbove(document.mask.headings, offset);
@@ -37,15 +37,15 @@ export function documentDate({ date }: Analysis): PassageDate | null {
 }
 
 function nearestDate(
-  analysis: Analysis,
+  { dates }: Analysis,
   span: Span,
   offset: number,
 ): { value: string; days: DateRange } | null {
   let best: { value: string; days: DateRange } | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const mention of analysis.mentions) {
-    if (mention.end > span.end) break;
-    if (mention.kind !== "date" || mention.start < span.start || mention.date.value === null) continue;
+  for (let i = firstFrom(dates, span.start); i < dates.length && dates[i]!.end <= span.end; i++) {
+    const mention = dates[i]!;
+    if (mention.date.value === null) continue;
     const days = daysOf(mention.date.value);
     const distance = Math.max(mention.start - offset, offset - mention.end);
     if (days === null || isLong(days) || distance >= bestDistance) continue;
@@ -53,6 +53,18 @@ function nearestDate(
     bestDistance = distance;
   }
   return best;
+}
+
+/** The index of the first date that starts at or behind `offset`. */
+function firstFrom(dates: Analysis["dates"], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (dates[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isLong({ first, last }: DateRange): boolean {

@@ -2,7 +2,6 @@
  * Where a name ends: whether the words next to a match belong to the same, longer name.
  * Looks at neighbours only: `Chung Dong-young` is not Dong, `Shin Bet` not Shin, `Ahn-led` is Ahn.
  */
-import { fold } from "../text/chars.ts";
 import { isCountryWord } from "./countries.ts";
 import { isInHeading } from "./headings.ts";
 import {
@@ -18,6 +17,7 @@ import {
 } from "./lexicon.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
+import { foldedWord, isAscii } from "./words.ts";
 
 /**
  * `free`: the match ends here. `name`: the neighbour is a part of a longer name of somebody.
@@ -32,11 +32,15 @@ const WRAPPED_LINE = 40;
 /** How far the name of a body is followed to find its head: "ASEAN Foreign Ministers' Meeting". */
 const LONGEST_BODY_NAME = 7;
 
+const RECENT = 32;
+
 export class Borders {
   readonly #text: string;
   readonly #tokens: Tokens;
   readonly #set: PatternSet;
   readonly #headings: Int32Array;
+  readonly #recent = new Int32Array(RECENT).fill(-1);
+  readonly #recentWords: string[] = [];
 
   constructor(text: string, tokens: Tokens, set: PatternSet, headings: Int32Array) {
     this.#text = text;
@@ -92,9 +96,14 @@ export class Borders {
     return pattern.acronyms !== 0 && first === last ? "free" : "name";
   }
 
-  /** The folded word of a token. */
+  /** The folded word of a token. Neighbours are asked for again and again, so the last ones are kept. */
   word(i: number): string {
-    return fold(this.#text.slice(this.#tokens.starts[i], this.#tokens.ends[i]));
+    const slot = i % RECENT;
+    if (this.#recent[slot] !== i) {
+      this.#recent[slot] = i;
+      this.#recentWords[slot] = foldedWord(this.#text, this.#tokens.starts[i]!, this.#tokens.ends[i]!);
+    }
+    return this.#recentWords[slot]!;
   }
 
   classOf(i: number): number {
@@ -255,11 +264,6 @@ const DETERMINERS = new Set("the a an this that his her its their our each every
 const SECTION_WORDS = new Set(
   "article chapter part section title annex appendix volume book act phase figure table".split(" "),
 );
-
-function isAscii(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
-}
 
 function isLineEnd(unit: number): boolean {
   return unit === 10 || unit === 13 || unit === 0x85 || unit === 0x2028 || unit === 0x2029;

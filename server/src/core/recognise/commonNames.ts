@@ -109,9 +109,11 @@ const LISTS = [
   yang yao ye yeo yeol yeon yeong yi yin ying yong yoo yoon you young yu yuan yue yuk yul yun yung zhang zhao zhen
   zheng zhi zhong zhou zhu zi chee chew chiew choo chua goh hock huat kheng khoon kiat koh kok lam lay lee leong liew
   lip loke low meng mok neo ng ong peh phang quek seah seow sia siew soh tay teck teh teo thian toh tong wah wee yap
-  yeo yeow yew yip`,
+  yeo yeow yew yip byoung choul choung gyoung hyong hyoung jeoung joung kyong kyoung myoung soung youl deok duk geum gi gwon gwang gyo hwi jeom
+  mook muk pyo ryeol ryong ryul sam seob seop sim sin sol sook sub sup tak ui un wha wi woon yeop yool yub yup`,
   // Vietnamese, Thai and Khmer
-  `anh bach ban bang bao bich bien binh bui cam canh cao chau chien chinh chuong cong cuong dai dam dan dang dao dat
+  `pham ngo dao mac trinh gianh giac giam nattapol nattapon nattapong natthanon natthaphong natthapol natthapon natthapong natthawut nattaya
+  anh bach ban bang bao bich bien binh bui cam canh cao chau chien chinh chuong cong cuong dai dam dan dang dao dat
   diem dien diep dinh do doan dong du duc dung duong duy duyen gia giang giao giap giau ha hai ham hang hanh hao hau
   hien hieu hinh ho hoa hoai hoan hoang hoi hong hop hue hung huong huu huy huyen khac khai khanh khoa khoi khue khuong
   kien kieu kim ky lac lam lan lang le lien lieu linh loan loc loi long luan luat luc luong luu ly mai manh mau men minh

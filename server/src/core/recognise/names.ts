@@ -52,7 +52,10 @@ export function matchNames(
   while (i < tokens.count) {
     const exact = tokens.ids[i] === 0 ? null : longestAt(text, tokens, set, i);
     const whole = exact === null ? null : wholeNames(exact, tokens, set, borders, strangers);
-    const match = whole ?? slips?.find(text, tokens, i, borders) ?? null;
+    // A single word may be the beginning of a longer name with a slip in it: "ASEAN" of "ASEAN Defence Ministers' Meetng".
+    const slipped =
+      whole === null || whole.last === i ? (slips?.find(text, tokens, i, borders) ?? null) : null;
+    const match = whole !== null && (slipped === null || slipped.last === i) ? whole : slipped;
     if (match === null) {
       i++;
     } else {
@@ -179,7 +182,7 @@ function wholeNames(
   strangers: StrangerMatch[],
 ): NameMatch | null {
   for (const { first, last, patterns } of readings) {
-    const pattern = set.patterns[patterns[0]!]!;
+    const pattern = leading(patterns, set);
     const left = borders.left(first, last, pattern);
     const right = borders.right(first, last, pattern);
     const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
@@ -190,6 +193,12 @@ function wholeNames(
     }
   }
   return null;
+}
+
+/** The pattern whose borders count: a person's, where a person and a body have one name. */
+function leading(patterns: readonly number[], set: PatternSet): Pattern {
+  const person = patterns.find((p) => set.patterns[p]!.kind === PatternKind.person);
+  return set.patterns[person ?? patterns[0]!]!;
 }
 
 function introducesStranger(left: Neighbour, right: Neighbour): boolean {

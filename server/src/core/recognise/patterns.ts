@@ -110,8 +110,11 @@ export class PatternSet {
       raw: (tokens.shapes[0]! & Shape.raw) !== 0,
       slips: form.slips,
     };
+    // The latest come first, and an entity's forms are added together.
     for (let p = this.firstPattern(node); p >= 0; p = this.nextPattern(p)) {
-      if (samePattern(this.patterns[p]!, pattern)) return;
+      const other = this.patterns[p]!;
+      if (other.entity !== pattern.entity) break;
+      if (samePattern(other, pattern)) return;
     }
     this.#nextPattern.push(this.#firstPattern[node]!);
     this.#firstPattern[node] = this.patterns.push(pattern);
@@ -257,7 +260,6 @@ function partBorders(parts: readonly string[]): Set<number> {
 
 function samePattern(a: Pattern, b: Pattern): boolean {
   return (
-    a.entity === b.entity &&
     a.role === b.role &&
     a.capitals === b.capitals &&
     a.acronyms === b.acronyms &&

@@ -3,68 +3,22 @@
  * A slip is a letter dropped, added, swapped with its neighbour or replaced. It leaves out romanisation,
  * which is no slip, and single words, which are too easily somebody else.
  */
-import { fold } from "../text/chars.ts";
 import type { Borders } from "./borders.ts";
 import { isCommonName } from "./commonNames.ts";
 import { WordClass, wordClass } from "./lexicon.ts";
 import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
+import { isPlausible, isVowelChange, type Slipped, slipBetween } from "./slip.ts";
+import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
+import { foldedWord } from "./words.ts";
 
-export type Slip = "dropped" | "added" | "swapped" | "replaced";
-
-/** The one slip that makes `written` of `word`, or null when there is none or more than one. */
-export function slipBetween(word: string, written: string): Slip | null {
-  const shorter = Math.min(word.length, written.length);
-  let head = 0;
-  while (head < shorter && word[head] === written[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && word[word.length - 1 - tail] === written[written.length - 1 - tail]) tail++;
-  const left = word.length - head - tail;
-  const right = written.length - head - tail;
-  if (left === 1 && right === 0) return "dropped";
-  if (left === 0 && right === 1) return "added";
-  if (left === 1 && right === 1) return "replaced";
-  const swapped =
-    left === 2 && right === 2 && word[head] === written[head + 1] && word[head + 1] === written[head];
-  return swapped ? "swapped" : null;
-}
-
-/** Whether a slip of that kind in a word of that length is more likely a slip than another name. */
-function isPlausible({ word, written, slip, isKnown }: Slipped, kind: PatternKind): boolean {
-  if (word.length < 4 || `${word}s` === written) return false;
-  if (kind !== PatternKind.person) {
-    if (word === `${written}s`) return false;
-  } else if (isKnown || isCommonName(written) || isRespelling(word, written)) {
-    return false;
-  }
-  if (slip === "swapped") return word.length >= 5 || word[0] === written[0];
-  return word[0] === written[0] && (slip !== "replaced" || word.length >= 5);
-}
-
-/** Whether both are one name under two romanisations: "Cheol" and "Chol", "Nattaphon" and "Nattapon". */
-function isRespelling(word: string, written: string): boolean {
-  return romanised(word) === romanised(written);
-}
-
-function romanised(word: string): string {
-  return word
-    .replace(/eo|ou/g, "o")
-    .replace(/eu/g, "u")
-    .replace(/([pst])h(?=.)/g, "$1");
-}
+/** In letters, between the word and a slip in one of its spellings: "programme" and "progrm". */
+const MOST_DIFFERENCE = 3;
 
 /** Fewer letters than these, in the tokens that agree and in all, say too little about who is meant. */
 const LEAST_AGREEING = 2;
 const LEAST_LETTERS = 8;
-
-interface Slipped {
-  readonly word: string;
-  readonly written: string;
-  readonly slip: Slip;
-  /** Whether the written word is a part of another name of the set. */
-  readonly isKnown: boolean;
-}
 
 /** Built once per pattern set, the index of second tokens when first asked. */
 export class SlipIndex implements SlipFinder {
@@ -82,6 +36,7 @@ export class SlipIndex implements SlipFinder {
     if (at + 1 >= tokens.count || !isNameGap(tokens.gaps[at + 1]!)) return null;
     const found: NameMatch[] = [];
     this.#walk(text, tokens, at, this.#set.root, at, null, found);
+    if (found.length === 0) return null;
     const whole = found.filter((match) => this.#isWhole(match, borders));
     if (whole.length === 0) return null;
     const longest = Math.max(...whole.map((match) => match.last));
@@ -122,21 +77,25 @@ export class SlipIndex implements SlipFinder {
   #branch(text: string, tokens: Tokens, first: number, node: number, k: number, found: NameMatch[]): void {
     const length = tokens.ends[k]! - tokens.starts[k]!;
     if (length < 3 || (tokens.shapes[k]! & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return;
-    const written = fold(text.slice(tokens.starts[k], tokens.ends[k]));
+    const heads = k > first || tokens.ids[k + 1] === 0 ? null : this.#headsBefore(tokens.ids[k + 1]!);
+    if (k > first ? this.#set.firstChild(node) === 0 : heads === null || heads.length === 0) return;
+    const written = foldedWord(text, tokens.starts[k]!, tokens.ends[k]!);
     if (isOrdinary(wordClass(written))) return;
     const isKnown = tokens.ids[k] !== 0;
     const follow = (child: number): void => {
       const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
-      if (Math.abs(word.length - written.length) > 1 || word === written) return;
-      const slip = slipBetween(word, written);
-      if (slip === null) return;
+      if (word[0] !== written[0] && word[0] !== written[1]) return;
+      if (Math.abs(word.length - written.length) > MOST_DIFFERENCE || word === written) return;
+      const slip =
+        slipBetween(word, written) ?? otherSpellings(word).map((one) => slipBetween(one, written))[0];
+      if (slip === null || slip === undefined) return;
       this.#walk(text, tokens, first, child, k + 1, { word, written, slip, isKnown }, found);
     };
-    if (k > first) {
+    if (heads !== null) {
+      for (const child of heads) follow(child);
+    } else {
       for (let child = this.#set.firstChild(node); child !== 0; child = this.#set.nextSibling(child))
         follow(child);
-    } else if (tokens.ids[k + 1] !== 0) {
-      for (const child of this.#headsBefore(tokens.ids[k + 1]!)) follow(child);
     }
   }
 
@@ -158,11 +117,24 @@ export class SlipIndex implements SlipFinder {
       const pattern = this.#set.patterns[p]!;
       if (!pattern.slips || pattern.length < 2) continue;
       if (agreeing < LEAST_AGREEING || agreeing + word.length < LEAST_LETTERS) continue;
-      if (!isPlausible(slipped, pattern.kind)) continue;
+      if (!isPlausible(slipped, pattern)) continue;
+      if (
+        pattern.kind === PatternKind.person &&
+        pattern.length === 2 &&
+        this.#isEverybody(path, tokens, slipped)
+      )
+        continue;
       if (agrees(pattern, tokens, path)) patterns.push(p);
     }
     if (patterns.length === 0) return;
     found.push({ start: tokens.starts[first]!, end: tokens.ends[last]!, first, last, patterns, slip: true });
+  }
+
+  /** Whether many bear each part of the name, and the slip is one vowel for another: a near name is as likely. */
+  #isEverybody(path: readonly number[], tokens: Tokens, slipped: Slipped): boolean {
+    if (!isVowelChange(slipped)) return false;
+    const others = path.map((i) => this.#set.vocabulary.word(tokens.ids[i]!)).filter((other) => other !== "");
+    return isCommonName(slipped.word) && others.every(isCommonName);
   }
 
   #headsBefore(second: number): readonly number[] {

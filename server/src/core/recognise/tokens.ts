@@ -133,7 +133,7 @@ function tokenizeStretch(
         i++;
       }
       if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
-      tokens.push(start, i, vocabulary.find(text, start, i, hash), gap, shape | extraShape);
+      tokens.push(start, visibleEnd(text, i), vocabulary.find(text, start, i, hash), gap, shape | extraShape);
       gap = Gap.none;
     } else if (kind === CharClass.raw || isHanSurrogate(unit)) {
       const end = rawEnd(text, i, to);
@@ -194,6 +194,21 @@ function nextGap(gap: number, kind: number, unit: number, next: number): number 
     default:
       return Gap.break;
   }
+}
+
+/** `end` without the soft hyphens and zero-width characters before it; combining marks stay. */
+function visibleEnd(text: string, end: number): number {
+  let visible = end;
+  for (let unit = text.charCodeAt(visible - 1); isInvisible(unit); unit = text.charCodeAt(visible - 1))
+    visible--;
+  return visible;
+}
+
+function isInvisible(unit: number): boolean {
+  return (
+    unit >= 0xad &&
+    (unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff)
+  );
 }
 
 /** The lead surrogates of the supplementary ideographic planes. */

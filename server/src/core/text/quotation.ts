@@ -4,14 +4,14 @@ import { blockAround } from "./sentences.ts";
 
 const OPENING = "“«「『„";
 const CLOSING = "”»」』";
+const MARK = /["“«「『„”»」』]/g;
 
 export function isQuoted(text: string, mask: ProseMask, offset: number): boolean {
   const block = blockAround(text, mask, offset);
   if (isBlockQuote(text, offset)) return true;
   let straight = false;
   let depth = 0;
-  for (let i = block.start; i < offset; i++) {
-    const char = text[i]!;
+  for (const [char] of text.slice(block.start, offset).matchAll(MARK)) {
     if (char === '"') straight = !straight;
     else if (OPENING.includes(char)) depth++;
     else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);

@@ -1,0 +1,81 @@
+/**
+ * One slip of the pen between two words, and whether it is more likely than that the other word is meant.
+ * Which names a text has, and what agrees around the word, is for `slips.ts`.
+ */
+import { isCommonName } from "./commonNames.ts";
+import { type Pattern, PatternKind } from "./patterns.ts";
+
+export type Slip = "dropped" | "added" | "swapped" | "replaced";
+
+/** The one slip that makes `written` of `word`, or null when there is none or more than one. */
+export function slipBetween(word: string, written: string): Slip | null {
+  const shorter = Math.min(word.length, written.length);
+  let head = 0;
+  while (head < shorter && word[head] === written[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && word[word.length - 1 - tail] === written[written.length - 1 - tail]) tail++;
+  const left = word.length - head - tail;
+  const right = written.length - head - tail;
+  if (left === 1 && right === 0) return "dropped";
+  if (left === 0 && right === 1) return "added";
+  if (left === 1 && right === 1) return "replaced";
+  const swapped =
+    left === 2 && right === 2 && word[head] === written[head + 1] && word[head + 1] === written[head];
+  return swapped ? "swapped" : null;
+}
+
+/**
+ * Whether a slip of that kind in a word of that length is more likely a slip than another name. Where two other
+ * parts of the name agree, shorter words will do.
+ */
+export function isPlausible({ word, written, slip, isKnown }: Slipped, { kind, length }: Pattern): boolean {
+  if (`${word}s` === written && !word.endsWith("s")) return false;
+  if (kind !== PatternKind.person) {
+    if (word === `${written}s`) return false;
+  } else if (isKnown || isCommonName(written) || isRespelling(word, written)) {
+    return false;
+  }
+  const least = length > 2 ? 4 : 5;
+  if (slip === "swapped") return word.length >= least || (word[0] === written[0] && word.length >= least - 1);
+  if (word[0] !== written[0]) return false;
+  if (slip === "replaced") return word.length >= least;
+  return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
+}
+
+/** Whether the written word has one letter twice that the other has once. */
+function isDoubled(word: string, written: string): boolean {
+  if (written.length !== word.length + 1) return false;
+  let at = 0;
+  while (word[at] === written[at]) at++;
+  return at > 0 && written[at] === written[at - 1];
+}
+
+/** Whether both are one name under two romanisations: "Cheol" and "Chol", "Nattaphon" and "Nattapon". */
+function isRespelling(word: string, written: string): boolean {
+  return romanised(word) === romanised(written);
+}
+
+function romanised(word: string): string {
+  return word
+    .replace(/eo|ou/g, "o")
+    .replace(/eu/g, "u")
+    .replace(/([pst])h(?=[^h])/g, "$1");
+}
+
+/** A word of a name and what was written for it. */
+export interface Slipped {
+  readonly word: string;
+  readonly written: string;
+  readonly slip: Slip;
+  /** Whether the written word is a part of another name of the set. */
+  readonly isKnown: boolean;
+}
+
+/** Whether the slip is one vowel for another in a short word: what near names of two people differ by. */
+export function isVowelChange({ word, written, slip }: Slipped): boolean {
+  return slip === "replaced" && word.length <= 6 && consonants(word) === consonants(written);
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouy]/g, "-");
+}

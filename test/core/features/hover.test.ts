@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { hoverAt } from "../../../server/src/core/features/hover.ts";
+import { toPlainText } from "../../../server/src/core/features/richText.ts";
+import { fixture } from "../../support/fixture.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: mod, label: Minister of Defense, country: JP }
+  - { id: env, label: Minister of the Environment, country: JP }
+organizations: [{ id: asean, name: ASEAN, classification: intergovernmental organization }]
+forums: [{ id: admm, name: Southern Ministers' Meeting, other_names: [{ name: SMM }], parent: asean }]
+events: [{ id: admm-1, forum: admm, ordinal: 12, start_date: 2025-11-01, end_date: 2025-11-01, location: Kuala Lumpur }]
+persons:
+  - id: koizumi
+    name: Shinjiro Koizumi
+    family_name: Koizumi
+    other_names: [{ name: 小泉進次郎, lang: ja }, { name: Shinjiro Koizmi, status: misspelling }]
+    memberships:
+      - { post: env, start_date: 2019-09-11, end_date: 2021-10-04 }
+      - { post: mod, start_date: 2025-10-21 }
+  - { id: a, name: Kim Yong-ho }
+  - { id: b, name: Kim Yong-ho }
+`;
+
+/** The hover at `<|>`, as plain text. */
+function hover(literal: string): string | null {
+  const { snapshot, cursor } = fixture(REGISTER + literal);
+  // The index of passages is made when somebody waits for it; a hover does not.
+  expect(snapshot.passages).toBeDefined();
+  const found = hoverAt(snapshot, cursor!.document, cursor!.offset);
+  return found === null ? null : toPlainText(found.text);
+}
+
+describe("a person", () => {
+  test("the post on the date of the note, and the other names", () => {
+    expect(hover("//- /2025-11-03.md\nShinjiro Koi<|>zumi spoke.")).toBe(
+      [
+        "Shinjiro Koizumi",
+        "  Minister of Defense, Japan (since 2025-10-21)",
+        "On 2025-11-03, the date of this note.",
+        "Also: 小泉進次郎",
+      ].join("\n"),
+    );
+  });
+
+  test("the post on the date that the sentence speaks of", () => {
+    expect(hover("//- /2025-11-03.md\nOn 3 May 2020 Shinjiro Koi<|>zumi spoke.")).toContain(
+      "Minister of the Environment, Japan (2019-09-11 to 2021-10-04)\nOn 2020-05-03, the date in this sentence.",
+    );
+  });
+
+  test("no post then: all of them with their terms", () => {
+    expect(hover("//- /2023-11-03.md\nShinjiro Koi<|>zumi spoke.")).toContain(
+      "No post known on 2023-11-03, the date of this note. Posts:\n  Minister of Defense, Japan (since 2025-10-21)",
+    );
+  });
+
+  test("no date: no post is claimed to be current", () => {
+    expect(hover("//- /note.md\nShinjiro Koi<|>zumi spoke.")).toContain("Posts:\n");
+  });
+
+  test("a short form, at its very end", () => {
+    expect(hover("//- /note.md\nShinjiro Koizumi spoke. Koizumi<|> left.")).toContain("Shinjiro Koizumi");
+  });
+
+  test("an open question names who it could be", () => {
+    expect(hover("//- /note.md\nKim Yong<|>-ho spoke.")).toBe(
+      "Could be more than one:\n  Kim Yong-ho\n  Kim Yong-ho",
+    );
+  });
+
+  test("the latest passages of the articles", () => {
+    const text = hover(`//- /sources/old.md
+---
+title: Old
+published: 2025-10-22
+---
+Shinjiro Koizumi took office. He thanked all.
+//- /sources/new.md
+---
+title: New
+published: 2025-11-01
+publisher: The Gazette
+---
+The rest is silence. Shinjiro Koizumi met him.
+//- /sources/copy.md
+---
+title: Copy
+published: 2025-10-30
+---
+Shinjiro Koizumi met him.
+//- /note.md
+Shinjiro Koi<|>zumi`);
+    expect(text?.split("\n").slice(-3)).toEqual([
+      "Mentioned in 3 articles.",
+      "  Shinjiro Koizumi met him. — New, 2025-11-01, The Gazette; also in Copy",
+      "  Shinjiro Koizumi took office. — Old, 2025-10-22",
+    ]);
+  });
+});
+
+test("a forum with its meetings", () => {
+  expect(hover("//- /note.md\nAt the S<|>MM.")).toBe(
+    "Southern Ministers' Meeting\nPart of ASEAN\n  No. 12, 2025-11-01, Kuala Lumpur\nAlso: SMM",
+  );
+});
+
+test("a date", () => {
+  expect(hover("//- /note.md\nOn 4 Novem<|>ber 2025.")).toBe("2025-11-04, Tuesday");
+});
+
+test("nothing beside a mention", () => {
+  expect(hover("//- /note.md\nShinjiro Koizumi spo<|>ke.")).toBeNull();
+});

@@ -1,0 +1,200 @@
+/** Laws of the host: what it tells after any changes is what a fresh one tells of the same files. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../../server/src/core/checks/index.ts";
+import { type Config, defaultConfig } from "../../../server/src/core/config.ts";
+import type { SourceDocument } from "../../../server/src/core/text/document.ts";
+import { type Layer, Root } from "../../../server/src/core/workspace/root.ts";
+import type { Snapshot } from "../../../server/src/core/workspace/snapshot.ts";
+import { documentOf } from "../../support/fixture.ts";
+
+const NOTES = ["/a.md", "/b.md", "/c.txt", "/2025-11-02.md"];
+const ARTICLES = ["/sources/x.md", "/sources/y.md"];
+const AUTHORITY = ["/authority/one.yaml", "/authority/two.yaml", "bundled/base.yaml"];
+
+const TEXTS = [
+  "Shin Won-sik met Shin Beom-chul. Shin left.",
+  "Minister Shin spoke on 31 June 2025, Lee Jae-myugn did not.",
+  "# Lee\n\nLee Jae-myung spoke. Lee left on Monday, November 4, 2025.",
+  "---\ndate: 2023-10-18\n---\nVice Minister Shin met Lee Jae-yong. Lee left.",
+  "",
+];
+const REGISTERS = [
+  "persons: [{ id: lee, name: Lee Jae-myung, name_order: family-first }]",
+  "persons: [{ id: won-sik, name: Shin Won-sik }, { id: beom-chul, name: Shin Beom-chul }]",
+  `persons:
+  - { id: lee, other_names: [{ name: Lee Jae-myugn }] }
+  - { id: won-sik, name: Shin Won-sik, memberships: [{ post: m, start_date: 2023-10-07 }] }
+posts: [{ id: m, label: Minister, country: KR }]`,
+  "persons: [{ id: lee, name: ",
+  "nonsense: true",
+];
+const CONFIGS: Config[] = [
+  defaultConfig,
+  { ...defaultConfig, date: "2023-10-18" },
+  { ...defaultConfig, accept: ["Lee Jae-myugn"], style: { ...defaultConfig.style, variants: "authorized" } },
+  { ...defaultConfig, rules: new Map([["impossible-date", "off"]]) },
+];
+
+type Change =
+  | { kind: "note" | "article"; id: string; text: string | null }
+  | { kind: "authority"; id: string; text: string | null }
+  | { kind: "config"; config: Config }
+  | { kind: "ask"; id: string };
+
+const textOrNone = fc.option(fc.constantFrom(...TEXTS), { nil: null, freq: 5 });
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: fc.constant("note" as const), id: fc.constantFrom(...NOTES), text: textOrNone }),
+  fc.record({ kind: fc.constant("article" as const), id: fc.constantFrom(...ARTICLES), text: textOrNone }),
+  fc.record({
+    kind: fc.constant("authority" as const),
+    id: fc.constantFrom(...AUTHORITY),
+    text: fc.option(fc.constantFrom(...REGISTERS), { nil: null, freq: 5 }),
+  }),
+  fc.record({ kind: fc.constant("config" as const), config: fc.constantFrom(...CONFIGS) }),
+  fc.record({ kind: fc.constant("ask" as const), id: fc.constantFrom(...NOTES) }),
+);
+
+/** Everything that a snapshot tells, as text. */
+function told(snapshot: Snapshot): string {
+  const ids = [...snapshot.noteIds(), ...snapshot.articles().map(({ document }) => document.id)];
+  const documents = ids.map((id) => ({
+    id,
+    mentions: snapshot.analysis(id)?.mentions,
+    findings: findingsOf(snapshot, id),
+  }));
+  const passages = snapshot.register.entities.map(({ id }) =>
+    snapshot.passages
+      .of(id)
+      .map(({ article, sentence, mention }) => [article.document.id, sentence, mention]),
+  );
+  return JSON.stringify({ documents, passages, problems: snapshot.authorityProblems }, null, 1);
+}
+
+/** The files that a root was told of, for building it anew. */
+class Files {
+  readonly documents = new Map<string, SourceDocument>();
+  /** In what it last read well, and what it has now. */
+  readonly authority = new Map<string, { good: string | null; text: string }>();
+  config: Config = defaultConfig;
+
+  fresh(): Root {
+    const root = new Root(this.config);
+    for (const [id, { good, text }] of this.authority) {
+      if (good !== null && good !== text) root.setAuthorityFile(id, layerOf(id), good);
+      root.setAuthorityFile(id, layerOf(id), text);
+    }
+    for (const [id, document] of this.documents)
+      if (id.startsWith("/sources/")) root.setArticle(id, document);
+      else root.setNote(id, document);
+    return root;
+  }
+}
+
+function layerOf(id: string): Layer {
+  return id.startsWith("bundled/") ? "bundled" : "workspace";
+}
+
+function apply(root: Root, files: Files, one: Change): void {
+  if (one.kind === "ask") {
+    root.snapshot().analysis(one.id);
+    root.index(one.id);
+  } else if (one.kind === "config") {
+    files.config = one.config;
+    root.setConfig(one.config);
+  } else if (one.kind === "authority") {
+    root.setAuthorityFile(one.id, layerOf(one.id), one.text);
+    if (one.text === null) files.authority.delete(one.id);
+    else {
+      const isReadable = root.authorityFiles().get(one.id)!.isReadable;
+      const before = files.authority.get(one.id)?.good ?? null;
+      files.authority.set(one.id, { good: isReadable ? one.text : before, text: one.text });
+    }
+  } else {
+    const document = one.text === null ? null : documentOf(one.id, one.text);
+    if (document === null) files.documents.delete(one.id);
+    else files.documents.set(one.id, document);
+    if (one.kind === "article") root.setArticle(one.id, document);
+    else root.setNote(one.id, document);
+  }
+}
+
+test("incremental equals from scratch", () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+      const root = new Root(defaultConfig);
+      const files = new Files();
+      for (const one of changes) apply(root, files, one);
+      expect(told(root.snapshot())).toBe(told(files.fresh().snapshot()));
+    }),
+    { seed: 20251101, numRuns: 60 },
+  );
+});
+
+test("a snapshot tells the same after later changes", () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), fc.array(change, { maxLength: 12 }), (before, after) => {
+      const root = new Root(defaultConfig);
+      const files = new Files();
+      for (const one of before) apply(root, files, one);
+      const snapshot = root.snapshot();
+      const ids = snapshot.noteIds();
+      for (const one of after) apply(root, files, one);
+      expect(snapshot.noteIds()).toEqual(ids);
+      for (const id of ids) expect(snapshot.analysis(id)?.document).toBe(snapshot.document(id));
+    }),
+    { seed: 20251102, numRuns: 40 },
+  );
+});
+
+describe("a broken authority file", () => {
+  const GOOD = "persons: [{ id: lee, name: Lee Jae-myung }]";
+
+  function linkedIn(root: Root): number {
+    root.setNote("/a.md", documentOf("/a.md", "Lee Jae-myung spoke."));
+    return root.snapshot().analysis("/a.md")!.mentions.length;
+  }
+
+  test("keeps the last good records, and says what is wrong", () => {
+    const root = new Root(defaultConfig);
+    root.setAuthorityFile("/a.yaml", "workspace", GOOD);
+    root.setAuthorityFile("/a.yaml", "workspace", "persons: [{ id: ");
+    expect([linkedIn(root), root.snapshot().authorityProblems.length > 0]).toEqual([1, true]);
+  });
+
+  test("that was deleted keeps nothing", () => {
+    const root = new Root(defaultConfig);
+    root.setAuthorityFile("/a.yaml", "workspace", GOOD);
+    root.setAuthorityFile("/a.yaml", "workspace", null);
+    expect([linkedIn(root), root.snapshot().authorityProblems]).toEqual([0, []]);
+  });
+
+  test("the same text again changes nothing", () => {
+    const root = new Root(defaultConfig);
+    expect(root.setAuthorityFile("/a.yaml", "workspace", GOOD)).toBe(true);
+    const { register } = root.snapshot();
+    expect(root.setAuthorityFile("/a.yaml", "workspace", GOOD)).toBe(false);
+    expect(root.snapshot().register).toBe(register);
+  });
+});
+
+test("a note that did not change is not analysed again", () => {
+  const root = new Root(defaultConfig);
+  root.setNote("/a.md", documentOf("/a.md", "Lee"));
+  const analysis = root.snapshot().analysis("/a.md");
+  root.setNote("/b.md", documentOf("/b.md", "Shin"));
+  root.setConfig({ ...defaultConfig, accept: ["Lee"] });
+  expect(root.snapshot().analysis("/a.md")).toBe(analysis);
+});
+
+test("notes are counted once they are indexed, and no longer when they are gone", () => {
+  const root = new Root(defaultConfig);
+  root.setAuthorityFile("/a.yaml", "workspace", "persons: [{ id: lee, name: Lee Jae-myung }]");
+  for (const id of ["/b.md", "/a.md"]) root.setNote(id, documentOf(id, "Lee Jae-myung"));
+  const counts = [root.snapshot().notesMentioning("lee")];
+  for (const id of ["/b.md", "/a.md"]) root.index(id);
+  counts.push(root.snapshot().notesMentioning("lee"));
+  root.setNote("/a.md", null);
+  counts.push(root.snapshot().notesMentioning("lee"));
+  expect(counts).toEqual([[], ["/a.md", "/b.md"], ["/b.md"]]);
+});
