@@ -11,7 +11,7 @@ const common = {
   platform: "node",
   target: "node20",
   format: "cjs",
-  minify: true,
+  minifySyntax: true,
   legalComments: "linked",
   sourcemap: true,
   metafile: true,

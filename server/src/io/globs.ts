@@ -7,11 +7,20 @@ export interface Globs {
   readonly bases: readonly string[];
 }
 
+/** A folder named with a trailing `/` means what is in it. */
 export function compileGlobs(patterns: readonly string[]): Globs {
-  const own = patterns.map((pattern) => pattern.replace(/^\.\//, ""));
+  const own = patterns.map((pattern) => literal(pattern.replace(/^\.\//, "").replace(/\/$/, "/**")));
   const match = own.length === 0 ? () => false : picomatch(own, { dot: false, nonegate: true });
   const bases = new Set(own.map((pattern) => baseOf(pattern)));
   return { matches: (path) => match(path), bases: [...bases] };
+}
+
+/**
+ * The pattern with what the library would hand on to a regular expression taken as it stands: such quantifiers can
+ * backtrack for ever, and folders are called `Notes (old)` and `C++`.
+ */
+function literal(pattern: string): string {
+  return pattern.replace(/\\?[()+|]/g, (mark) => `\\${mark.slice(-1)}`);
 }
 
 /** Whether the text is a pattern and not the name of one file. */
@@ -22,5 +31,6 @@ export function isGlob(text: string): boolean {
 /** The folder that a pattern starts in: `authority` for `authority/**`. */
 function baseOf(pattern: string): string {
   const { base, isGlob: open } = picomatch.scan(pattern);
-  return open ? base : base.split("/").slice(0, -1).join("/");
+  const plain = base.replaceAll("\\", "");
+  return open ? plain : plain.split("/").slice(0, -1).join("/");
 }

@@ -12,10 +12,12 @@ if (words.includes("--version")) {
   process.stdout.write(`${version}\n`);
 } else if (words.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word))) {
   const folder = fileURLToPath(new URL("../seeds", pathToFileURL(__filename))).replaceAll("\\", "/");
+  // Read while the client has yet to speak.
+  const seeds = readBundledSeeds(nodeFileSystem, folder);
   serve({
     connection: createConnection(ProposedFeatures.all, { messageStrategy: new Lifecycle() }),
     fs: nodeFileSystem,
-    seeds: () => readBundledSeeds(nodeFileSystem, folder),
+    seeds: () => seeds,
     version,
   });
 } else {

@@ -1,7 +1,9 @@
 /** Every finding code there is, in one place. A new check is a new file and a line here. */
 import type { Check, DocumentCheck } from "./finding.ts";
 import { impossibleDate } from "./impossibleDate.ts";
+import { mismatchedRole } from "./mismatchedRole.ts";
 import { misspelledName } from "./misspelledName.ts";
+import { outdatedRole } from "./outdatedRole.ts";
 import { variantName } from "./variantName.ts";
 import { weekdayMismatch } from "./weekdayMismatch.ts";
 
@@ -9,6 +11,8 @@ import { weekdayMismatch } from "./weekdayMismatch.ts";
 export const documentChecks: readonly DocumentCheck[] = [
   misspelledName,
   variantName,
+  outdatedRole,
+  mismatchedRole,
   impossibleDate,
   weekdayMismatch,
 ];
@@ -39,8 +43,6 @@ export const allChecks: readonly Check[] = [...documentChecks, ...Object.values(
 const ANNOUNCED = [
   "inconsistent-name",
   "ambiguous-name",
-  "outdated-role",
-  "mismatched-role",
   "ambiguous-date",
   "event-date-conflict",
   "altered-quotation",

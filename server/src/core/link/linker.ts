@@ -14,7 +14,7 @@ import { sentenceEndsBetween } from "../text/sentences.ts";
 import { compareFits, type Fit, fitOf } from "./evidence.ts";
 import type { NameMention, Via } from "./mention.ts";
 import { surfaceOf } from "./surface.ts";
-import { type TitlePhrase, titleBefore } from "./title.ts";
+import { type TitlePhrase, titleBefore, titleBehind } from "./title.ts";
 
 export interface LinkInput {
   readonly text: string;
@@ -153,7 +153,7 @@ class Linker {
     const stranger = this.#strangers.get(entity);
     if (stranger === undefined) return false;
     const at = this.#introduced.get(entity)!;
-    if (stranger > at || title?.isRank === true) return true;
+    if (stranger > at || (title?.hasRank === true && title.words.length === 0)) return true;
     return !sentenceEndsBetween(this.#input.text, this.#input.mask, stranger, at);
   }
 
@@ -199,6 +199,7 @@ class Linker {
           ? "short-form"
           : viaOf(register, entities, surface),
       title,
+      apposition: titleBehind(text, tokens, match.last, register.patterns.officeWords),
       slip: match.slip,
       target: (tokens.shapes[match.first]! & Shape.target) !== 0,
     };

@@ -1,6 +1,6 @@
 /**
- * The title in front of a name, as evidence for who is meant: "South Korean Vice Defense Minister".
- * Reads tokens to the left of the name only; titles behind a name are for the role checks.
+ * Titles beside a name: in front of it ("South Korean Vice Defense Minister Shin"), as evidence for who is meant,
+ * and behind it as an apposition ("Shin, the vice defense minister,").
  */
 import { titleWords } from "../authority/titles.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
@@ -10,12 +10,16 @@ import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 
 export interface TitlePhrase extends Span {
+  /** Its title of office without country, article and what hedges it; null where it has none. */
+  readonly office: Span | null;
+  /** Whether a word takes the claim back or puts it off: "former", "then-", "acting", "-elect". */
+  readonly isHedged: boolean;
   /** The words that tell a post, folded and spelled one way; empty for a bare rank or country. */
   readonly words: readonly string[];
   /** ISO 3166-1 codes that the phrase names; several where the word is ambiguous, none where it names none. */
   readonly countries: readonly string[];
-  /** Whether it is a rank, honorific or role without an office: "General". */
-  readonly isRank: boolean;
+  /** Whether it has a rank, honorific or role that names no post: "General". */
+  readonly hasRank: boolean;
   /** Whether it is the style of somebody's wife as often as her own: "Mrs", "First Lady". */
   readonly isSpouse: boolean;
 }
@@ -24,6 +28,11 @@ export interface TitlePhrase extends Span {
 const REACH = 12;
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
+const HEDGES = new Set(
+  "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired".split(
+    " ",
+  ),
+);
 
 /** The phrase that ends right before token `first`, or null when no title, rank or country stands there. */
 export function titleBefore(
@@ -32,14 +41,55 @@ export function titleBefore(
   first: number,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
+  return phraseEndingAt(text, tokens, first - 1, ownTitles, (i) => runsOn(tokens, i));
+}
+
+/**
+ * The phrase behind token `last`, between a comma or an opening parenthesis and whatever ends it; null when what
+ * stands there is not a title alone, as in a list of people.
+ */
+export function titleBehind(
+  text: string,
+  tokens: Tokens,
+  last: number,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const from = last + 1;
+  if (from >= tokens.count) return null;
+  const opening = text.slice(tokens.ends[last], tokens.starts[from]).trim();
+  if (opening !== "," && opening !== "(") return null;
+  let end = from;
+  while (end + 1 < tokens.count && end - from < REACH && runsOn(tokens, end)) end++;
+  const closing = text.slice(tokens.ends[end], tokens.starts[end + 1] ?? text.length).trimStart();
+  if (!/^(?:$|[,;.)])/.test(closing)) return null;
+  const phrase = phraseEndingAt(
+    text,
+    tokens,
+    end,
+    ownTitles,
+    (i) => i >= from && (i === end || runsOn(tokens, i)),
+  );
+  if (phrase === null || phrase.end !== tokens.ends[end]) return null;
+  const lead = text.slice(tokens.starts[from], phrase.start).trim().toLowerCase();
+  return lead === "" || lead === "the" ? phrase : null;
+}
+
+/** The longest phrase of titles, ranks and at most one country whose last token is `end`. `reaches` limits it to the left. */
+function phraseEndingAt(
+  text: string,
+  tokens: Tokens,
+  end: number,
+  ownTitles: ReadonlySet<string>,
+  reaches: (i: number) => boolean,
+): TitlePhrase | null {
   const words: string[] = [];
   let countries: readonly string[] = [];
-  let hasRank = false;
-  let isSpouse = false;
+  let [hasRank, isSpouse, isHedged] = [false, false, false];
   let start = -1;
-  let i = first - 1;
+  let office = null as Span | null;
+  let i = end;
   for (let steps = 0; i >= 0 && steps < REACH; steps++) {
-    if (!runsOn(tokens, i) || (tokens.shapes[i]! & (Shape.raw | Shape.sign)) !== 0) break;
+    if (!reaches(i) || (tokens.shapes[i]! & (Shape.raw | Shape.sign)) !== 0) break;
     const word = wordAt(text, tokens, i);
     const kind = wordClass(word);
     const isOffice = (kind & WordClass.office) !== 0 || ownTitles.has(word);
@@ -56,8 +106,11 @@ export function titleBefore(
       continue;
     }
     if (!isOffice && (kind & WordClass.rank) === 0) break;
-    if (isOffice) words.unshift(word);
-    else hasRank = true;
+    if (HEDGES.has(word)) isHedged = true;
+    else if (isOffice) {
+      words.unshift(word);
+      office = { start: tokens.starts[i]!, end: office?.end ?? tokens.ends[i]! };
+    } else hasRank = true;
     if (SPOUSE.has(word)) isSpouse = true;
     start = tokens.starts[i]!;
     i--;
@@ -65,10 +118,12 @@ export function titleBefore(
   if (start === -1) return null;
   return {
     start,
-    end: tokens.ends[first - 1]!,
+    end: tokens.ends[end]!,
+    office,
+    isHedged,
     words: titleWords(words.join(" ")),
     countries,
-    isRank: hasRank && words.length === 0,
+    hasRank,
     isSpouse,
   };
 }

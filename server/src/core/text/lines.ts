@@ -1,4 +1,4 @@
-import type { Position, Range, Span } from "./span";
+import type { Position, Range, Span } from "./span.ts";
 
 const LF = 10;
 const CR = 13;

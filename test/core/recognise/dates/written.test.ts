@@ -58,6 +58,7 @@ describe("ranges", () => {
     ["The war of 1950-53 ended.", "1950-53 → 1950/1953"],
     ["Between 2018 and 2022 it doubled.", "2018 and 2022 → 2018/2022"],
     ["They sailed from May to July.", "May to July → 2025-05/2025-07"],
+    ["The visit of 30 October–1 November 2025.", "30 October–1 November 2025 → 2025-10-30/2025-11-01"],
     ["They sail from November 2025 to March 2026.", "November 2025 to March 2026 → 2025-11/2026-03"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 

@@ -45,8 +45,9 @@ export function startsAlone(t: Tokens, i: number): boolean {
   const mark = String.fromCharCode(t.value(i - 1));
   if (MONEY_AND_NUMBERS.includes(mark)) return false;
   if (mark === "-" && t.word(i - 2) === Word.part) return true;
-  if (".,:/+-–".includes(mark)) return !(t.glued(i - 1) && (t.isNumber(i - 2) || t.isWord(i - 2)));
-  return true;
+  if (!".,:/+-–".includes(mark) || !t.glued(i - 1)) return true;
+  if (t.isDash(i - 1) && (t.word(i - 2) === Word.month || t.word(i - 2) === Word.shortMonth)) return true; // "30 October–1 November"
+  return !t.isNumber(i - 2) && !t.isWord(i - 2);
 }
 
 export function endsAlone(t: Tokens, i: number): boolean {

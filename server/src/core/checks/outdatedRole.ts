@@ -1,0 +1,37 @@
+/**
+ * `outdated-role`: a title that the person held, but not on the date that the passage speaks of. On the title
+ * without article, country and name. Never where the end of the term is unknown.
+ */
+import { roleText, termText } from "../authority/roles.ts";
+import type { DocumentCheck } from "./finding.ts";
+import { claimedRoles, fitsAnotherDate, titleLike } from "./roles.ts";
+
+export const outdatedRole: DocumentCheck = {
+  code: "outdated-role",
+  severity: "warning",
+  summary: "A title that the person held, but not on the date that the passage speaks of.",
+  run(analysis, context) {
+    const { text } = analysis.document;
+    return [...claimedRoles(analysis, context)].flatMap((claim) => {
+      const { named, office, date, posts, held } = claim;
+      if (posts.length === 0 || posts.some((post) => held.includes(post))) return [];
+      if (fitsAnotherDate(claim, analysis)) return [];
+      const written = text.slice(office.start, office.end);
+      const term = termText(posts[0]!.membership);
+      const [now] = held;
+      const then = now === undefined ? "" : `; then ${roleText(now)}`;
+      const newText = now === undefined ? null : titleLike(written, now);
+      return [
+        {
+          ...office,
+          message: `${named.entity.name} was not ${written} on ${date.value}${term === null ? "" : ` (${term})`}${then}.`,
+          entity: named.entity.id,
+          name: named.entity.name,
+          fixes:
+            newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: held.length === 1 }],
+          related: [],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * What Korean syllable a romanised one may stand for. Revised Romanization names the syllables; McCune-Reischauer
+ * without its breves and apostrophes and the spellings of passports (`Lee`, `Park`, `Kyung`, `Chul`) are read too.
+ * One spelling may stand for several syllables; two spellings are one name where they share one.
+ */
+
+const FAMILIES = new Set(
+  `gim i bak choe jeong gang jo yun jang im han o seo sin gwon hwang an song ryu yu hong jeon go mun son yang bae baek
+  heo nam sim no ha gwak seong cha ju u gu min jin na ji eom chae won cheon bang gong hyeon ham byeon yeom yeo chu do
+  so seok seon seol ma gil wi pyo myeong gi ban wang geum ok yuk in maeng tak guk eun pyeon yong ye bong sa bu`.split(
+    /\s+/,
+  ),
+);
+
+/** The possible syllables in Revised Romanization; empty where it is no Korean syllable. */
+export function koreanReadings(syllable: string): readonly string[] {
+  let readings = cache.get(syllable);
+  if (readings === undefined) {
+    readings = read(syllable);
+    if (cache.size >= MOST_CACHED) cache.clear();
+    cache.set(syllable, readings);
+  }
+  return readings;
+}
+
+export function isKoreanFamily(readings: readonly string[]): boolean {
+  return readings.some((reading) => FAMILIES.has(reading));
+}
+
+/** What all spellings of a syllable have in common: the kind of its first and of its last consonant. */
+export function koreanOutline(syllable: string): string {
+  const { onset, coda } = cut(syllable);
+  return `${OUTLINE[onset] ?? ""}${CODAS[coda] ?? ""}`;
+}
+
+const MOST_CACHED = 4096;
+const cache = new Map<string, readonly string[]>();
+
+const ONSETS: Readonly<Record<string, readonly string[]>> = {
+  "": [""], g: ["g"], k: ["g", "k"], kh: ["k"], gg: ["kk"], kk: ["kk"], n: ["n"], d: ["d"], t: ["d", "t"], th: ["t"],
+  tt: ["tt"], r: ["r"], l: ["r"], rh: ["r"], m: ["m"], b: ["b"], p: ["b", "p"], ph: ["p"], pp: ["pp"], s: ["s"],
+  sh: ["s"], ss: ["ss"], j: ["j"], jj: ["jj"], ch: ["j", "ch"], h: ["h"],
+}; // biome-ignore format: a table
+
+const OUTLINE: Readonly<Record<string, string>> = {
+  g: "k", k: "k", kh: "k", gg: "k", kk: "k", d: "t", t: "t", th: "t", tt: "t", m: "m", b: "p", p: "p", ph: "p", pp: "p",
+  s: "s", sh: "s", ss: "s", j: "c", jj: "c", ch: "c", h: "h",
+}; // biome-ignore format: a table
+
+const VOWELS: Readonly<Record<string, readonly string[]>> = {
+  a: ["a"], ah: ["a"], ar: ["a"], ae: ["ae"], ai: ["ae"], ay: ["ae"], e: ["e", "ae"], eh: ["e", "ae"], eo: ["eo"],
+  u: ["u", "eo", "eu"], uh: ["eo"], ur: ["eo"], o: ["o"], oh: ["o"], oo: ["u"], ou: ["eo", "u"], eu: ["eu"],
+  eui: ["ui"], ui: ["ui"], ee: ["i", "ui"], i: ["i"], ie: ["i"], ya: ["ya"], yeo: ["yeo"], yu: ["yu", "yeo"],
+  yo: ["yo"], yoo: ["yu"], you: ["yeo", "yu"], ye: ["ye"], yi: ["i"], yee: ["i"], wa: ["wa"], wo: ["wo"], weo: ["wo"],
+  woo: ["u"], wu: ["u"], wae: ["wae"], wai: ["wae"], we: ["we"], wi: ["wi"], wee: ["wi"], oe: ["oe"], oi: ["oe"],
+  wha: ["wa"],
+}; // biome-ignore format: a table
+
+const CODAS: Readonly<Record<string, string>> = {
+  "": "", k: "k", g: "k", ck: "k", n: "n", l: "l", m: "m", p: "p", b: "p", t: "t", d: "t", ng: "ng",
+}; // biome-ignore format: a table
+
+/** Syllables that are spelled after an English word. */
+const SPECIAL: Readonly<Record<string, readonly string[]>> = {
+  back: ["baek"], pack: ["baek"], beck: ["baek"], park: ["bak"], lee: ["i"], rhee: ["i"], sun: ["seon", "sun"],
+  young: ["yeong"], yong: ["yong"], yung: ["yeong", "yung"], ryong: ["ryong"],
+}; // biome-ignore format: a table
+
+function read(syllable: string): readonly string[] {
+  const special = SPECIAL[syllable];
+  if (special !== undefined) return special;
+  if (syllable.length > 7) return [];
+  const { onset, vowel, coda } = cut(syllable);
+  const end = CODAS[coda];
+  const starts = ONSETS[onset];
+  const middles = VOWELS[vowel];
+  if (end === undefined || starts === undefined || middles === undefined) return [];
+  if (end !== "" && (/[hr]$/.test(vowel) && vowel !== "ar")) return [];
+  const readings: string[] = [];
+  for (const start of starts) {
+    for (const middle of [...middles, ...breveless(vowel, end)]) {
+      for (const first of start === "r" ? sounded(middle) : [start]) readings.push(first + middle + end);
+    }
+  }
+  return readings;
+}
+
+/** McCune-Reischauer's o with a breve, folded. Before -ng it would make one of too many names: Jae-yong, Jae-yeong. */
+function breveless(vowel: string, coda: string): readonly string[] {
+  if (coda === "" || coda === "ng") return [];
+  if (vowel === "o") return coda === "n" ? [] : ["eo"];
+  return vowel === "yo" ? ["yeo"] : [];
+}
+
+/** At the beginning of a word r falls silent before i and y, and is n before other vowels: Lee, Yi; Roh, Noh. */
+function sounded(vowel: string): readonly string[] {
+  return vowel[0] === "i" || vowel[0] === "y" ? ["r", ""] : ["r", "n"];
+}
+
+function cut(syllable: string): { onset: string; vowel: string; coda: string } {
+  let i = 0;
+  while (i < syllable.length && !"aeiouyw".includes(syllable[i]!)) i++;
+  let j = i;
+  while (j < syllable.length && "aeiouyw".includes(syllable[j]!)) j++;
+  if (syllable.startsWith("wh", i)) j = i + 3;
+  const rest = syllable.slice(j);
+  const isSilent = rest === "h" || rest === "r" || (rest === "rk" && syllable[i] === "a");
+  const vowel = syllable.slice(i, j) + (isSilent ? rest[0]! : "");
+  return { onset: syllable.slice(0, i), vowel, coda: isSilent ? rest.slice(1) : rest };
+}

@@ -1,0 +1,139 @@
+/**
+ * Whether two words are one name in two spellings, and under which keys such words meet in an index.
+ * Covers Arabic and Malay, Cyrillic, Thai and Japanese romanisation, by word. Korean and Chinese syllables say too
+ * little one by one: those names are compared as wholes in `syllables.ts`, and here only letter by letter.
+ */
+
+/** The keys of a folded word: words that `isSameSpelling` have one in common. */
+export function spellingKeys(word: string): readonly string[] {
+  const keys = [isVaried(word) ? generalKey(word, "f") : word];
+  if (word.includes("ph") && isVaried(word)) keys.push(generalKey(word, "p"));
+  if (word.length >= 3 && isRomaji(word)) keys.push(`/${japaneseKey(word)}`);
+  const group = CLASS_OF.get(word);
+  if (group !== undefined) keys.push(group);
+  return keys;
+}
+
+/** Whether two folded words may be one name. A Japanese word is spelled by the rules of Japanese alone. */
+export function isSameSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const group = CLASS_OF.get(a);
+  if (group !== undefined && group === CLASS_OF.get(b)) return true;
+  if (a.length < 3 || b.length < 3) return false;
+  if (isRomaji(a) && isRomaji(b)) return japaneseKey(a) === japaneseKey(b);
+  if (!isVaried(a) || !isVaried(b)) return false;
+  return generalKey(a, "f") === generalKey(b, "f") || generalKey(a, "p") === generalKey(b, "p");
+}
+
+/** Long enough, and of two syllables at least: "Dong" and "Dung" are two names, "Yusof" and "Yusuf" are one. */
+function isVaried(word: string): boolean {
+  if (word.length < 4) return false;
+  let groups = 0;
+  for (let i = 0; i < word.length; i++) if (isVowel(word[i]!) && !(i > 0 && isVowel(word[i - 1]!))) groups++;
+  return groups >= 2;
+}
+
+function isVowel(char: string): boolean {
+  return "aeiouy".includes(char);
+}
+
+/** `ph` is "f" in Arabic and European names, "p" in Thai ones. */
+function generalKey(word: string, ph: "f" | "p"): string {
+  return word
+    .replace(/ph/g, ph)
+    .replace(/[kc]h|ck|q/g, (found) => (found === "ch" ? "c" : "k"))
+    .replace(/([gdt])h/g, "$1")
+    .replace(/x/g, "ks")
+    .replace(/sh|sy(?=[aeiou])/g, "s")
+    .replace(/oo|ou|w/g, "u")
+    .replace(/[ey]/g, "i")
+    .replace(/o/g, "u")
+    .replace(/z/g, "s")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/(?<=.)h$/, "");
+}
+
+const ROMAJI_ONSETS = [
+  "ssh", "tch", "kky", "sh", "ch", "ts", "ky", "gy", "ny", "hy", "by", "py", "my", "ry", "sy", "ty", "zy", "jy", "kk",
+  "ss", "tt", "pp", "k", "g", "s", "z", "t", "d", "n", "h", "b", "p", "m", "y", "r", "w", "j", "f",
+]; // biome-ignore format: a table
+
+/** Whether a folded word reads as Japanese: open syllables, and n or m before a consonant. */
+export function isRomaji(word: string): boolean {
+  let i = 0;
+  while (i < word.length) {
+    const onset = ROMAJI_ONSETS.find((one) => word.startsWith(one, i) && isRomajiVowel(word[i + one.length]));
+    if (onset !== undefined) i += onset.length + 1;
+    else if (isRomajiVowel(word[i])) i++;
+    else if (word[i] === "n" || (word[i] === "m" && /[bmp]/.test(word[i + 1] ?? ""))) {
+      i++;
+      continue;
+    } else return false;
+    // "Ohno", "Satoh": a long vowel.
+    if (word[i] === "h" && !isRomajiVowel(word[i + 1]) && word[i + 1] !== "y") i++;
+  }
+  return word.length > 0;
+}
+
+function isRomajiVowel(char: string | undefined): boolean {
+  return char !== undefined && "aiueo".includes(char);
+}
+
+/** Hepburn, Kunrei and passport spelling in one: long vowels short, syllables as in the table of kana. */
+function japaneseKey(word: string): string {
+  return word
+    .replace(/o(?:u|o|h(?![aiueoy]))/g, "o")
+    .replace(/uu/g, "u")
+    .replace(/tch/g, "tty")
+    .replace(/shi/g, "si")
+    .replace(/sh/g, "sy")
+    .replace(/chi/g, "ti")
+    .replace(/tyi/g, "ti")
+    .replace(/ch/g, "ty")
+    .replace(/tsu/g, "tu")
+    .replace(/fu/g, "hu")
+    .replace(/ji/g, "zi")
+    .replace(/j(?!y)/g, "zy")
+    .replace(/m(?=[bmp])/g, "n");
+}
+
+/** Spellings of one name that no rule brings together, a name a line. */
+const CLASSES = `
+muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet maxamed
+abdul abd ab abdel
+abdullah abdulla abdallah abdollah
+syed sayed sayyid sayid seyed sayyed saiyid saiyed
+ahmad ahmed ahmet achmad ahamad
+yusuf yusof yusoff yousef yousuf youssef yusup yosuf yussof yusoff
+husain hussein hussain husayn husein hossain hossein husin hussin hussien husseyin
+hasan hassan hasson
+osman othman uthman usman ousman
+umar omar omer
+sulaiman suleiman soleiman solaiman sulayman suleyman
+ibrahim ebrahim ibraheem
+ismail esmail ismael
+jaafar jafar jaffar jaafer djaafar
+yaacob yaakob yaakub yacob yacoob yaqub yakub yaqoob yakob
+mustafa mustapha moustafa mostafa
+mahmud mahmood mahmoud mehmood mahmut
+khalid khaled
+rashid rasheed rachid
+nordin noordin nurdin nourdine noordine nuruddin
+kasim kassim qasim qassim qassem
+razak razzak razaq razzaq
+noor nor nur nour
+alexander aleksandr alexandr aleksander oleksandr
+dmitri dmitry dmitriy dimitri dimitry dmytro
+fyodor fedor feodor
+pyotr petr piotr
+mikhail mihail mikhael
+andrei andrey andrej
+sergei sergey serguei sergej
+nikolai nikolay nikolaj nicolai
+`;
+
+const CLASS_OF = new Map<string, string>();
+for (const line of CLASSES.trim().split("\n")) {
+  const words = line.split(" ");
+  for (const word of words) CLASS_OF.set(word, `=${words[0]!}`);
+}

@@ -1,0 +1,109 @@
+/**
+ * Names of Korean and Chinese people in Latin letters, compared as wholes: a family name and one or two further
+ * syllables, apart, hyphenated or joined. A single syllable is spelled like too many others to be compared alone.
+ * Names in Han and Hangul letters are not looked at: they are linked by listing.
+ */
+import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
+import { isKoreanFamily, koreanOutline, koreanReadings } from "./korean.ts";
+import { type NamePart, PartKind } from "./parts.ts";
+
+export interface SyllableName {
+  /** Family name first. */
+  readonly syllables: readonly string[];
+  /** Whether a hyphen stands in the given name: the style of Korea and Taiwan. */
+  readonly isHyphenated: boolean;
+}
+
+/**
+ * The ways to read a name as a family name and one or two syllables. The family name comes first, or last where a
+ * hyphen or a joined given name shows which part that is; `isFamilyFirst` forbids the second.
+ */
+export function syllableNames(parts: readonly NamePart[], isFamilyFirst: boolean): SyllableName[] {
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.kind !== PartKind.name)) return [];
+  const words = parts.map((part) => part.word);
+  const isTied = parts.length === 3 && (parts[1]!.tied || parts[2]!.tied);
+  const names: SyllableName[] = [];
+  const add = (family: string, given: readonly string[], isHyphenated: boolean): void => {
+    if (family.length <= 6 && given.every((one) => one.length <= 6))
+      names.push({ syllables: [family, ...given], isHyphenated });
+  };
+  const [first = "", second = "", third = ""] = words;
+  if (parts.length === 3) {
+    if (!parts[1]!.tied) add(first, [second, third], parts[2]!.tied);
+    if (!isFamilyFirst && parts[1]!.tied && !parts[2]!.tied) add(third, [first, second], true);
+    if (!isFamilyFirst && !isTied) add(third, [first, second], false);
+    return names;
+  }
+  if (parts[1]!.tied) return names;
+  for (const given of cuts(second)) add(first, given, false);
+  if (!isFamilyFirst) for (const given of cuts(first)) add(second, given, false);
+  return names;
+}
+
+/** A word as one syllable or as two. */
+function cuts(word: string): string[][] {
+  const all = isSyllable(word) ? [[word]] : [];
+  for (let i = 1; i < word.length && word.length <= 12; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)];
+    if (isSyllable(head) && isSyllable(tail)) all.push([head, tail]);
+  }
+  return all;
+}
+
+function isSyllable(word: string): boolean {
+  return koreanReadings(word).length > 0 || isPinyin(word) || wadeGilesReadings(word).length > 0;
+}
+
+/** Keys under which all spellings of a name meet in an index; empty where it is neither Korean nor Chinese. */
+export function syllableKeys({ syllables }: SyllableName): string[] {
+  const keys: string[] = [];
+  if (isKorean(syllables)) keys.push(`k ${syllables.map(koreanOutline).join(" ")}`);
+  if (syllables.every((one) => isPinyin(one) || wadeGilesReadings(one).length > 0))
+    keys.push(`c ${syllables.map(chineseOutline).join(" ")}`);
+  return keys;
+}
+
+/** Whether two names are one in two romanisations. */
+export function isSameName(a: SyllableName, b: SyllableName): boolean {
+  if (a.syllables.length !== b.syllables.length) return false;
+  return isSameKorean(a.syllables, b.syllables) || isSameChinese(a, b);
+}
+
+function isKorean(syllables: readonly string[]): boolean {
+  return (
+    isKoreanFamily(koreanReadings(syllables[0]!)) && syllables.every((one) => koreanReadings(one).length > 0)
+  );
+}
+
+function isSameKorean(a: readonly string[], b: readonly string[]): boolean {
+  if (!isKorean(a) || !isKorean(b)) return false;
+  return a.every((one, i) => one === b[i] || shares(koreanReadings(one), koreanReadings(b[i]!)));
+}
+
+/**
+ * One of the two at least must be no pinyin, or be hyphenated: "Zhang Wei" and "Chang Wei" are two names in pinyin,
+ * though in Wade-Giles the second spells the first.
+ */
+function isSameChinese(a: SyllableName, b: SyllableName): boolean {
+  const [aPinyin, bPinyin] = [isInPinyin(a), isInPinyin(b)];
+  if (aPinyin && bPinyin) return false;
+  return a.syllables.every((one, i) => {
+    const other = b.syllables[i]!;
+    if (one === other) return true;
+    return shares(aPinyin ? [one] : mixed(one), bPinyin ? [other] : mixed(other));
+  });
+}
+
+function isInPinyin({ syllables, isHyphenated }: SyllableName): boolean {
+  return !isHyphenated && syllables.every(isPinyin);
+}
+
+/** A name in Wade-Giles may have a syllable in pinyin that Wade-Giles does not have. */
+function mixed(syllable: string): readonly string[] {
+  const readings = wadeGilesReadings(syllable);
+  return readings.length === 0 && isPinyin(syllable) ? [syllable] : readings;
+}
+
+function shares(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one));
+}
