@@ -50,7 +50,8 @@ function cuts(word: string): string[][] {
   return all;
 }
 
-function isSyllable(word: string): boolean {
+/** Whether a folded word reads as one syllable of a Korean or Chinese name. */
+export function isSyllable(word: string): boolean {
   return koreanReadings(word).length > 0 || isPinyin(word) || wadeGilesReadings(word).length > 0;
 }
 

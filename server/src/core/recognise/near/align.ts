@@ -1,0 +1,142 @@
+/**
+ * Which words of two names correspond: the best alignment in order, where a word may answer to two that are joined
+ * in the other name, and any word may be left over. Whether the result makes them one person is for `fits.ts`.
+ */
+import { fullNamesOf, isNickname } from "./nicknames.ts";
+import { type NamePart, PartKind } from "./parts.ts";
+import { isRomaji, isSameSpelling } from "./spelling.ts";
+import { isSyllable } from "./syllables.ts";
+
+/** How two words correspond, from the strongest. */
+export type Relation = "equal" | "spelling" | "nickname" | "shortened" | "initial";
+
+export interface Pair {
+  /** Index of the first part of each name; `aCount` and `bCount` parts are joined. */
+  readonly a: number;
+  readonly b: number;
+  readonly aCount: 1 | 2;
+  readonly bCount: 1 | 2;
+  readonly relation: Relation;
+}
+
+export interface Alignment {
+  /** In order. */
+  readonly pairs: readonly Pair[];
+  /** Indices of the parts without an answer. */
+  readonly onlyA: readonly number[];
+  readonly onlyB: readonly number[];
+}
+
+const WEIGHT: Readonly<Record<Relation, number>> = {
+  equal: 20,
+  spelling: 18,
+  nickname: 14,
+  shortened: 12,
+  initial: 10,
+};
+/** What a part without an answer costs: nothing where names come with or without it. */
+const LEFT_OVER = 6;
+
+export function align(a: readonly NamePart[], b: readonly NamePart[]): Alignment {
+  const width = b.length + 1;
+  const best = new Float64Array((a.length + 1) * width);
+  const steps: (Pair | "a" | "b" | null)[] = new Array(best.length).fill(null);
+  for (let i = a.length; i >= 0; i--) {
+    for (let j = b.length; j >= 0; j--) {
+      if (i === a.length && j === b.length) continue;
+      let score = Number.NEGATIVE_INFINITY;
+      let step: Pair | "a" | "b" | null = null;
+      const consider = (value: number, way: Pair | "a" | "b"): void => {
+        if (value > score) [score, step] = [value, way];
+      };
+      for (const pair of pairsAt(a, b, i, j)) {
+        const rest = best[(i + pair.aCount) * width + j + pair.bCount]!;
+        consider(rest + WEIGHT[pair.relation] * Math.max(pair.aCount, pair.bCount), pair);
+      }
+      if (i < a.length) consider(best[(i + 1) * width + j]! - costOf(a[i]!), "a");
+      if (j < b.length) consider(best[i * width + j + 1]! - costOf(b[j]!), "b");
+      best[i * width + j] = score;
+      steps[i * width + j] = step;
+    }
+  }
+  return retrace(steps, a.length, b.length);
+}
+
+function retrace(steps: readonly (Pair | "a" | "b" | null)[], aLength: number, bLength: number): Alignment {
+  const pairs: Pair[] = [];
+  const onlyA: number[] = [];
+  const onlyB: number[] = [];
+  for (let i = 0, j = 0; i < aLength || j < bLength; ) {
+    const step = steps[i * (bLength + 1) + j];
+    if (step === "a") onlyA.push(i++);
+    else if (step === "b") onlyB.push(j++);
+    else if (step) {
+      pairs.push(step);
+      i += step.aCount;
+      j += step.bCount;
+    } else break;
+  }
+  return { pairs, onlyA, onlyB };
+}
+
+function* pairsAt(a: readonly NamePart[], b: readonly NamePart[], i: number, j: number): Generator<Pair> {
+  const [x, y] = [a[i], b[j]];
+  if (x === undefined || y === undefined) return;
+  const relation = relationOf(x, y);
+  if (relation !== null) yield { a: i, b: j, aCount: 1, bCount: 1, relation };
+  const two = joined(b, j);
+  if (two !== null && isJoinable(x)) {
+    const whole = wholeRelation(x.word, two);
+    if (whole !== null) yield { a: i, b: j, aCount: 1, bCount: 2, relation: whole };
+  }
+  const pair = joined(a, i);
+  if (pair !== null && isJoinable(y)) {
+    const whole = wholeRelation(pair, y.word);
+    if (whole !== null) yield { a: i, b: j, aCount: 2, bCount: 1, relation: whole };
+  }
+}
+
+function joined(parts: readonly NamePart[], i: number): string | null {
+  const [one, two] = [parts[i], parts[i + 1]];
+  return one !== undefined && two !== undefined && isJoinable(one) && isJoinable(two)
+    ? one.word + two.word
+    : null;
+}
+
+function isJoinable({ kind }: NamePart): boolean {
+  return kind === PartKind.name || kind === PartKind.light || kind === PartKind.particle;
+}
+
+function wholeRelation(x: string, y: string): Relation | null {
+  return x === y ? "equal" : isSameSpelling(x, y) ? "spelling" : null;
+}
+
+function relationOf(x: NamePart, y: NamePart): Relation | null {
+  if (x.word === y.word) return "equal";
+  const isName = (part: NamePart): boolean => part.kind === PartKind.name || part.kind === PartKind.light;
+  if (x.kind === PartKind.initial || y.kind === PartKind.initial)
+    return x.word[0] === y.word[0] && (isName(x) || isName(y)) ? "initial" : null;
+  if (!isName(x) || !isName(y)) return null;
+  if (isSameSpelling(x.word, y.word)) return "spelling";
+  if (isNickname(x.word, y.word)) return "nickname";
+  return isShortened(x.word, y.word) || isShortened(y.word, x.word) ? "shortened" : null;
+}
+
+/**
+ * "Shaf" of "Shafie": the beginning of a given name, cut by two letters or more. Not of a name that ends in a
+ * suffix which makes another one (Carl, Carla; Joseph, Josephine), nor of syllables and Japanese names: Jun is not
+ * Junichiro. Names of the table of nicknames are short for what it says and for nothing else.
+ */
+function isShortened(short: string, long: string): boolean {
+  if (short.length < 3 || long.length < short.length + 2 || !long.startsWith(short)) return false;
+  if (OTHER_NAMES.test(long.slice(short.length))) return false;
+  if (fullNamesOf(short).length > 0) return false;
+  return !isSyllable(short) && !isRomaji(long) && !isRomaji(short);
+}
+
+const OTHER_NAMES = /^(?:[aeiouy]{2}|ina|ine|na|ne|etta|ette|ella|elle|son|sen|ius)$/;
+
+function costOf({ kind }: NamePart): number {
+  if (kind === PartKind.particle || kind === PartKind.honorific) return 0;
+  return kind === PartKind.light ? 1 : LEFT_OVER;
+}
