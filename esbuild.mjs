@@ -28,6 +28,11 @@ const bundles = [
   { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 
+for (const name of names) {
+  if (bundles.some(({ outfile }) => outfile === `dist/${name}.js`)) continue;
+  console.error(`There is no bundle "${name}".`);
+  process.exit(1);
+}
 const isNamed = ({ outfile }) => names.length === 0 || names.some((name) => outfile === `dist/${name}.js`);
 
 for (const bundle of bundles.filter(isNamed)) {

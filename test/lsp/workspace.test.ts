@@ -207,6 +207,21 @@ describe("authority files", () => {
     expect(await openIn(folder, "a.md", "Edrin Tarrow.\n").hover("Edrin")).toContain("Fisheries");
   });
 
+  test("no longer UTF-8: one invalid-authority, and the last good register stays", async () => {
+    const folder = addFolder(server(), ALONE);
+    const note = openIn(folder, "a.md", "Edrin Tarrow.\n");
+    expect(await note.hover("Edrin")).toContain("Minister of Fisheries");
+    const uri = folder.uriOf("authority/desk.yaml");
+    folder.write("authority/desk.yaml", Uint8Array.of(0xff, 0xfe, 0x41, 0x00));
+    tellFiles(server(), 2, uri);
+    const found = await server().until(
+      "the finding",
+      () => server().pushed(uri)?.length && server().pushed(uri),
+    );
+    expect((found as Wire[]).map(({ code }) => code)).toEqual(["invalid-authority"]);
+    expect(await note.hover("Edrin")).toContain("Minister of Fisheries");
+  });
+
   test("one that is not UTF-8 leaves the server at work", async () => {
     const folder = addFolder(server(), {
       ...ALONE,

@@ -1,4 +1,5 @@
 /** The bundled register and articles, read from the folder beside the bundles. */
+import { type ParsedAuthority, parseAuthority } from "../core/authority/parse.ts";
 import { decodeUtf8 } from "./decode.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { joined } from "./walk.ts";
@@ -8,8 +9,13 @@ export interface SeedFile {
   readonly text: string;
 }
 
+export interface SeedAuthority extends SeedFile {
+  /** What the file says, as the file `id`; read once however many roots ask. */
+  readonly parsedAs: (id: string) => ParsedAuthority;
+}
+
 export interface BundledSeeds {
-  readonly authority: readonly SeedFile[];
+  readonly authority: readonly SeedAuthority[];
   readonly articles: readonly SeedFile[];
 }
 
@@ -19,7 +25,17 @@ export async function readBundledSeeds(fs: FileSystem, seeds: string): Promise<B
     readFolder(fs, joined(seeds, "authority"), /\.(?:ya?ml|json)$/),
     readFolder(fs, joined(seeds, "articles"), /\.(?:md|txt)$/),
   ]);
-  return { authority, articles };
+  return { authority: authority.map(withParsed), articles };
+}
+
+function withParsed(file: SeedFile): SeedAuthority {
+  const parsed = new Map<string, ParsedAuthority>();
+  const parsedAs = (id: string): ParsedAuthority => {
+    const known = parsed.get(id) ?? parseAuthority(id, file.text);
+    parsed.set(id, known);
+    return known;
+  };
+  return { ...file, parsedAs };
 }
 
 async function readFolder(fs: FileSystem, folder: string, names: RegExp): Promise<SeedFile[]> {

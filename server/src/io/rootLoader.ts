@@ -101,7 +101,6 @@ export class RootLoader {
 
   /** The last good config stays where the text is broken. */
   #setConfigText(text: string | null): void {
-    const { settings = {}, flags = {} } = this.#options;
     const id = this.#options.idOf(this.configPath);
     const parsed =
       text === null ? { config: {}, problems: [], isReadable: true } : parseConfig(id, text, ruleCodes);
@@ -112,7 +111,12 @@ export class RootLoader {
       isReadable: parsed.isReadable,
     };
     if (!parsed.isReadable && this.#config !== defaultConfig) return;
-    this.#config = resolveConfig({ settings, file: parsed.config, flags });
+    this.#useConfig(parsed.config);
+  }
+
+  #useConfig(file: PartialConfig): void {
+    const { settings = {}, flags = {} } = this.#options;
+    this.#config = resolveConfig({ settings, file, flags });
     this.#matchers = matchersOf(this.#config);
     this.root.setConfig(this.#config);
   }
@@ -135,8 +139,9 @@ export class RootLoader {
     const id = this.#options.idOf(path);
     const bytes = await this.#options.fs.read(path);
     const text = bytes === null ? null : decodeUtf8(bytes);
-    if (bytes !== null && text === null) this.#faults.push({ path, message: "it is not UTF-8" });
-    return this.root.setAuthorityFile(id, "workspace", text);
+    if (bytes === null || text !== null) return this.root.setAuthorityFile(id, "workspace", text);
+    this.root.setUnreadableAuthority(id, "workspace", "This authority file is not UTF-8. Save it as UTF-8.");
+    return true;
   }
 
   /** Reads one article (absolute); forgets it where it is gone or not UTF-8. */
@@ -149,21 +154,31 @@ export class RootLoader {
   async #loadConfig(): Promise<void> {
     const bytes = await this.#options.fs.read(this.configPath);
     const text = bytes === null ? null : decodeUtf8(bytes);
-    if (bytes !== null && text === null)
-      this.#faults.push({ path: this.configPath, message: "it is not UTF-8" });
+    if (bytes !== null && text === null) {
+      this.#refuseConfig("This config is not UTF-8. Save it as UTF-8.");
+      return;
+    }
     if (bytes === null && this.#options.configPath !== undefined) {
       this.#faults.push({ path: this.configPath, message: "there is no such file, or it may not be read" });
     }
     this.#setConfigText(text);
   }
 
+  /** What the config said last stays. */
+  #refuseConfig(message: string): void {
+    const problem = { file: this.#options.idOf(this.configPath), span: { start: 0, end: 0 }, message };
+    this.#loadedConfig = { path: this.configPath, text: "", problems: [problem], isReadable: false };
+    if (this.#config === defaultConfig) this.#useConfig({});
+  }
+
   async #loadRegister(): Promise<void> {
     const { fs, seeds, idOf, extraAuthority = [] } = this.#options;
     const wanted = new Set<string>();
     if (this.#config.bundled) {
-      for (const { path, text } of seeds.authority) {
-        wanted.add(idOf(path));
-        this.root.setAuthorityFile(idOf(path), "bundled", text);
+      for (const seed of seeds.authority) {
+        const id = idOf(seed.path);
+        wanted.add(id);
+        this.root.setAuthorityFile(id, "bundled", seed.text, () => seed.parsedAs(id));
       }
     }
     const own = await this.#find(this.#matchers.authority);

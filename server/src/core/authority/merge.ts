@@ -81,7 +81,7 @@ function mergeSection(
         report(
           problems,
           record,
-          `The ${noun} "${clip(record.id)}" is in ${elsewhere} too; that one counts. Remove one.`,
+          `The ${noun} "${clip(record.id)}" is in ${nameOf(elsewhere)} too; that one counts. Remove one.`,
         );
       } else if (other !== null) {
         report(
@@ -104,9 +104,14 @@ function otherBearer(section: Section, id: string, register: MutableAuthority): 
   if (!ENTITIES.includes(section)) return null;
   for (const other of ENTITIES) {
     if (other !== section && register[other].has(id))
-      return `the ${SECTION_NOUN[other]} in ${register[other].get(id)!.origin.file}`;
+      return `the ${SECTION_NOUN[other]} in ${nameOf(register[other].get(id)!.origin.file)}`;
   }
   return null;
+}
+
+/** The file's name without folders: where they lie differs from machine to machine, messages do not. */
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
 }
 
 /** The upper record over the lower one, field by field; what neither says stays null or empty. */

@@ -3,8 +3,9 @@
  * and must not be one that a matcher built on regular expressions takes long to refuse.
  */
 
-const MOST_STARS_IN_A_PART = 3;
-const MOST_GLOBSTARS = 3;
+/** In the whole pattern: each can be tried at every place of a path, for every choice of those before it. */
+const MOST_GLOBSTARS = 2;
+const MOST_STARS = 3;
 const MOST_BRACES = 4;
 
 /** What is wrong with a glob, as a sentence; null when nothing is. */
@@ -17,7 +18,12 @@ export function patternFault(pattern: string): string | null {
   const parts = pattern.split("/");
   const isCostly =
     parts.filter((part) => part.includes("**")).length > MOST_GLOBSTARS ||
-    parts.some((part) => part !== "**" && part.split("*").length - 1 > MOST_STARS_IN_A_PART) ||
+    parts
+      .filter((part) => part !== "**")
+      .join("/")
+      .split("*").length -
+      1 >
+      MOST_STARS ||
     pattern.split("{").length - 1 > MOST_BRACES;
   return isCostly ? `"${pattern}" has too many wildcards.` : null;
 }

@@ -1,4 +1,5 @@
 /** A text with what belongs to it alone: its format, its mask, its lines. Immutable; made once per version. */
+import { isCivil } from "./civil.ts";
 import { frontMatterDate } from "./frontMatterData.ts";
 import { LineIndex } from "./lines.ts";
 import type { ProseMask } from "./mask.ts";
@@ -62,5 +63,6 @@ function fileNameDate(fileName: string): string | null {
   const found = /(?:^|[^\d])((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
     fileName,
   );
-  return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
+  if (found === null || !isCivil(Number(found[1]), Number(found[3]), Number(found[4]))) return null;
+  return `${found[1]}-${found[3]}-${found[4]}`;
 }

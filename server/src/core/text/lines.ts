@@ -48,7 +48,7 @@ export class LineIndex {
 
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
-    const { start, end } = this.lineSpan(position.line);
+    const { start, end } = this.lineSpan(Math.trunc(position.line));
     return start + clamp(position.character, end - start);
   }
 

@@ -4,11 +4,13 @@ import { blockAround } from "./sentences.ts";
 
 const OPENING = "“«「『„";
 const CLOSING = "”»」』";
+/** How far before a block its markers are looked for. */
+const LONGEST_MARKER = 40;
 const MARK = /["“«「『„”»」』]/g;
 
 export function isQuoted(text: string, mask: ProseMask, offset: number): boolean {
   const block = blockAround(text, mask, offset);
-  if (isBlockQuote(text, offset)) return true;
+  if (isBlockQuote(text, block.start, offset)) return true;
   let straight = false;
   let depth = 0;
   for (const [char] of text.slice(block.start, offset).matchAll(MARK)) {
@@ -20,9 +22,10 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
 }
 
 /** Whether the line of `offset` begins with `>`, behind at most three spaces or a list marker's indentation. */
-function isBlockQuote(text: string, offset: number): boolean {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+function isBlockQuote(text: string, blockStart: number, offset: number): boolean {
+  // The marker that begins a quote stands right before its block.
+  let start = blockStart;
+  for (let i = 0; i < LONGEST_MARKER && start > 0 && !/[\n\r]/.test(text[start - 1]!); i++) start--;
   while (text[start] === " " || text[start] === "\t") start++;
   return text[start] === ">" && start < offset;
 }

@@ -3,8 +3,8 @@
  * immutable snapshots. Nothing is computed here that nobody asked for, and nothing twice.
  */
 import { mergeAuthorities } from "../authority/merge.ts";
-import type { Authority, AuthorityProblem } from "../authority/model.ts";
-import { parseAuthority } from "../authority/parse.ts";
+import { type Authority, type AuthorityProblem, emptyAuthority } from "../authority/model.ts";
+import { type ParsedAuthority, parseAuthority } from "../authority/parse.ts";
 import { Register } from "../authority/register.ts";
 import type { Config } from "../config.ts";
 import { type Article, articleOf } from "../corpus/article.ts";
@@ -62,15 +62,20 @@ export class Root {
 
   /**
    * Reads an authority file again, or forgets it (`null`). A file that cannot be read at all keeps its last good
-   * records. True where the register may have changed.
+   * records. True where the register may have changed. `parse` may know the file already.
    */
-  setAuthorityFile(file: string, layer: Layer, text: string | null): boolean {
+  setAuthorityFile(
+    file: string,
+    layer: Layer,
+    text: string | null,
+    parse: (file: string, text: string) => ParsedAuthority = parseAuthority,
+  ): boolean {
     const before = this.#authorityFiles.get(file);
     if (text === null ? before === undefined : before?.text === text && before.layer === layer) return false;
     if (text === null) {
       this.#authorityFiles.delete(file);
     } else {
-      const { authority, problems, isReadable } = parseAuthority(file, text);
+      const { authority, problems, isReadable } = parse(file, text);
       const kept = !isReadable && before !== undefined ? before.authority : authority;
       this.#authorityFiles.set(file, { layer, text, authority: kept, problems, isReadable });
     }
@@ -78,6 +83,16 @@ export class Root {
     this.#noteIndex.clear();
     this.#snapshot = null;
     return true;
+  }
+
+  /** A file whose bytes are no text: its last good records stay, and `message` says what is wrong. */
+  setUnreadableAuthority(file: string, layer: Layer, message: string): void {
+    const before = this.#authorityFiles.get(file);
+    const problems = [{ file, span: { start: 0, end: 0 }, message }];
+    const kept = before ?? { text: "", authority: emptyAuthority };
+    this.#authorityFiles.set(file, { ...kept, layer, problems, isReadable: false });
+    this.#compiled = null;
+    this.#snapshot = null;
   }
 
   /** The authority files by id, in no promised order. */
