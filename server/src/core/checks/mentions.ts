@@ -27,6 +27,26 @@ export function* namesIn(
   }
 }
 
+export interface OpenMention {
+  readonly mention: NameMention;
+  /** Those who could bear the name, two or more, by id. */
+  readonly candidates: readonly Entity[];
+  readonly surface: string;
+}
+
+/** Names that two or more could bear, in order; link targets and forms that the config accepts are left out. */
+export function* openNamesIn(
+  { document, mentions }: Analysis,
+  { register, config }: CheckContext,
+): Generator<OpenMention> {
+  for (const mention of mentions) {
+    if (mention.kind === "date" || mention.candidates === null || mention.target) continue;
+    const candidates = mention.candidates.flatMap((id) => register.entity(id) ?? []);
+    const surface = surfaceOf(document.text, document.mask, mention);
+    if (!isAccepted(surface, config)) yield { mention, candidates, surface };
+  }
+}
+
 export interface DatedMention {
   readonly mention: DateMentionLinked;
   readonly surface: string;

@@ -2,14 +2,11 @@
  * `misspelled-name`: a spelling one slip away from a registered person, forum or organization, or listed as a
  * misspelling. Reported in link text, headings and quotations too; in a quotation no fix is preferred.
  */
-import type { Person } from "../authority/model.ts";
-import type { Entity } from "../authority/register.ts";
-import { briefRole } from "../authority/roles.ts";
 import type { Analysis } from "../link/analyse.ts";
-import { passageDateAt } from "../link/passageDate.ts";
 import { fold } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { CheckContext, DocumentCheck, Draft, Fix } from "./finding.ts";
+import { introduced } from "./introduction.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 
 export const misspelledName: DocumentCheck = {
@@ -34,8 +31,7 @@ function draft(
   forms: Forms | null,
 ): Draft[] {
   if (mention.via !== "misspelling") return [];
-  const role = roleAt(analysis, context, entity, mention.start);
-  const who = role === null ? entity.name : `${entity.name} (${role})`;
+  const who = introduced(analysis, context, entity, mention.start);
   return [
     {
       start: mention.start,
@@ -47,20 +43,6 @@ function draft(
       related: [],
     },
   ];
-}
-
-function roleAt(
-  analysis: Analysis,
-  { register }: CheckContext,
-  entity: Entity,
-  offset: number,
-): string | null {
-  if (entity.kind !== "person") return null;
-  return briefRole(
-    entity.record as Person,
-    register.authority,
-    passageDateAt(analysis, offset)?.days ?? null,
-  );
 }
 
 function fixesFor(
