@@ -84,7 +84,7 @@ saying something we do something," Austin wrote, and the Austin of the lecture h
 Pope Leo XIV on Leo XIII and Pius XI. Louis XI of France, by Kendall. Xi'an in the Tang dynasty. Xiang Jingyu, a
 life. Deng Xiaoping and Hu Jintao in their own words. Jin Ping Mei, in Roy's translation.
 
-Yoon Ha Lee, Ninefox Gambit. Yun Seok-yeol is a baritone; Yoon Seok-hwa an actress. Ahn Sahng-hong founded a
+Yoon Ha Lee, Ninefox Gambit. Yun Seok-hyeon is a baritone; Yoon Seok-hwa an actress. Ahn Sahng-hong founded a
 church. Anne Guy-Back does not exist, but the index says that she does. Shin Kyung-sook, Please Look After Mom.
 Shin Sang-ok, the film-maker. Han Kang, everything. Heng Chye Kiang on cities. Chee How Tan on trees.
 

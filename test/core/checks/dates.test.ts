@@ -21,3 +21,18 @@ They met on Monday, November 4, 2025.
   ));
 
 test("the right one", () => check("all", "They met on Tuesday, November 4, 2025, and on 30 June 2025."));
+
+test("a weekday that fits the note's year, not the year of a past meeting", () =>
+  check(
+    "all",
+    "---\ndate: 2025-11-02\n---\n\nFollowing the 2024 meeting in Rome, the ministers met on Tuesday, Nov. 4.",
+  ));
+
+test("a weekday that fits the year of the sentence before", () =>
+  check(
+    "all",
+    "---\ndate: 2025-11-02\n---\n\nOn December 3, 2024, it was declared. It was lifted on Wednesday, December 4.",
+  ));
+
+test("a number before a month that counts things", () =>
+  check("all", "---\ndate: 2025-11-02\n---\n\nHe has 30 February invoices."));

@@ -23,10 +23,35 @@ describe("not dates", () => {
     "At half past eight; half of the quarter; the second half was better.",
     "https://example.org/2024/11/01/x and `2025-11-01` are not prose.",
     "A weekday, a day, the week and the year.",
+    "Version 3.11.2024 is out, as is release 4.12.2024.",
+    "They sent between 1500 and 2000 troops.",
+    "Article 5 March is odd, as are Chapter 3 August and Section 7 May apply.",
+    "He lives at 10 March Avenue.",
+    "In March of the Penguins, they walk.",
+    "He is a Sunday driver; it fell on a Friday.",
+    "See KIDA 2025-11 for more.",
+    "They meet on the first Monday of each month.",
+    "They meet every second Tuesday of March and on the last Monday of each month.",
+    "On the second Tuesday he left.",
+    "In 1200 BC the town fell, late in the 12th century BC.",
+    "He acted in August Wilson's plays.",
+    "He saw the 31 April patrols.",
   ])("%s", (text) => expect(dates(text)).toEqual([]));
 
   test("a name that the text bears elsewhere is no weak month", () =>
     expect(dates("Theresa May resigned. It was a speech by May.")).toEqual([]));
+  test("nor is a possessive of it", () =>
+    expect(dates("Theresa May resigned. The mood in May's party was grim.")).toEqual([]));
+  test.each([
+    ["The code November 7-9-11 is none.", ["November 7 → 2025-11-07"]],
+    ["On November 7 -9 degrees were read.", ["November 7 → 2025-11-07"]],
+    ["He was there last week of November.", ["November → 2025-11"]],
+    ["Rule 7. November 2025 was cold.", ["November 2025 → 2025-11"]],
+    ["On Nov. 4, Wednesday's talks were off.", ["Nov. 4 → 2025-11-04", "Wednesday → 2025-10-29"]],
+    ["On Nov. 3, Tuesday, Nov. 4, and later.", ["Nov. 3 → 2025-11-03", "Tuesday, Nov. 4 → 2025-11-04"]],
+    ["On November 4, last year's winner left.", ["November 4 → 2025-11-04", "last year → 2024"]],
+    ["He has 30 February invoices.", ["February → 2025-02"]],
+  ])("no more than is there: %s", (text, expected) => expect(dates(text)).toEqual(expected));
   test("the same words are a month where nobody bears the name", () =>
     expect(dates("The treaty must be ratified by May.")).toEqual(["May → 2026-05"]));
 

@@ -18,6 +18,9 @@ describe("dates that no calendar has", () => {
     ["2025年13月の会談。", "2025年13月", { kind: "no-such-month" }],
     ["Signed 31/02/2025.", "31/02/2025", { kind: "no-such-day", lastDay: 28 }],
     ["2025年2月30日に会談。", "2025年2月30日", { kind: "no-such-day", lastDay: 28 }],
+    ["The 31 November.", "31 November", { kind: "no-such-day", lastDay: 30 }],
+    ["On 31 November patrols left.", "31 November", { kind: "no-such-day", lastDay: 30 }],
+    ["The 31 November 2025 patrols.", "31 November 2025", { kind: "no-such-day", lastDay: 30 }],
     ["From January 31 to 29 they travel.", "January 31 to 29", { kind: "reversed-range" }],
     [
       "From November 5, 2025 to November 3, 2025.",
@@ -57,6 +60,8 @@ describe("weekdays", () => {
     ["On Friday, November 1, 2025, they met.", [["Saturday, November 1, 2025", null]]],
     ["On Tuesday, November 4, 2025, they met.", [null]],
     ["On Tuesday they met.", [null]],
+    ["They met on 4 Nov 2025, Wednesday.", [["4 Nov 2025, Tuesday", "5 Nov 2025, Wednesday"]]],
+    ["They met on Nov. 4, a Wednesday.", [["Nov. 4, a Tuesday", "Nov. 5, a Wednesday"]]],
   ])("%s", (text, expected) => expect(fixes(text)).toEqual(expected));
 
   test.each([

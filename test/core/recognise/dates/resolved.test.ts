@@ -27,6 +27,13 @@ describe("against the note's date, Sunday 2025-11-02", () => {
     ["It was the first since September last year.", "September last year → 2024-09/.."],
     ["Officials agreed on January 30 to resume drills.", "January 30 → 2026-01-30"],
     ["He resigned last March.", "last March → 2025-03"],
+    ["They agreed to meet on Thursday.", "Thursday → 2025-11-06"],
+    ["They agreed on a text on Thursday.", "Thursday → 2025-10-30"],
+    ["They met on Sunday, July 28, last year.", "Sunday, July 28, last year → 2024-07-28"],
+    ["The first Monday of November is free.", "first Monday of November → 2025-11-03"],
+    ["Talks run Monday to Wednesday next week.", "Monday to Wednesday next week → 2025-11-03/2025-11-05"],
+    ["It is due the week of November 3.", "week of November 3 → 2025-11-03/2025-11-09"],
+    ["They met November 3 to 5 last year.", "November 3 to 5 last year → 2024-11-03/2024-11-05"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test("in a January note a November day is last year's", () =>

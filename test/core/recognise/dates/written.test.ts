@@ -32,6 +32,26 @@ describe("days, months and years as written", () => {
     ["It was decided in summer 2023.", "summer 2023 → 2023-06-01/2023-08-31"],
     ["Japan's budget for fiscal 2025 grew.", "fiscal 2025 → 2025-04-01/2026-03-31"],
     ["The Pentagon's FY2025 budget grew.", "FY2025 → 2024-10-01/2025-09-30"],
+    ["The US fiscal year 2026 budget.", "fiscal year 2026 → 2025-10-01/2026-09-30"],
+    ["India's FY 2026-27 budget.", "FY 2026-27 → 2026-04-01/2027-03-31"],
+    ["Australia's FY2025/26 budget.", "FY2025/26 → 2025-07-01/2026-06-30"],
+    ["In winter 2024-25 it froze.", "winter 2024-25 → 2024-12-01/2025-02-28"],
+    ["On the third Monday of January 2026.", "third Monday of January 2026 → 2026-01-19"],
+    ["On the last Friday of October 2025.", "last Friday of October 2025 → 2025-10-31"],
+    ["It was agreed in Nov. '25.", "Nov. '25 → 2025-11"],
+    ["It began in May '68.", "May '68 → 1968-05"],
+    ["Signed on 1. November 2025.", "1. November 2025 → 2025-11-01"],
+    ["Due in 2025-W45.", "2025-W45 → 2025-11-03/2025-11-09"],
+    ["Due on 2025-W45-2.", "2025-W45-2 → 2025-11-04"],
+    ["The October 7 attacks shocked them.", "October 7 → 2025-10-07"],
+    ["Tea on 20 April 1 p.m. in Rome.", "20 April → 2026-04-20"],
+    ["Tea on 9 July 2 pm in Rome.", "9 July → 2025-07-09"],
+    ["Held on **November 1**, 2018, in Rome.", "November 1 → 2018-11-01"],
+    ["Held on [November 1](a.md), 2018.", "November 1 → 2018-11-01"],
+    ["Held on _November_ 1, 2018.", "November → 2018-11"],
+    ["On *November 1*, 1800 troops came.", "November 1 → 2025-11-01"],
+    ["They met on 4 Nov 2025, Tuesday.", "4 Nov 2025, Tuesday → 2025-11-04"],
+    ["They met on Nov. 4, a Tuesday.", "Nov. 4, a Tuesday → 2025-11-04"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test("a list of years is a list of years", () =>
@@ -62,11 +82,45 @@ describe("ranges", () => {
     ["They sail from November 2025 to March 2026.", "November 2025 to March 2026 → 2025-11/2026-03"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 
+  test.each([
+    ["Held 2025-10-30/2025-11-01 in Rome.", "2025-10-30/2025-11-01 → 2025-10-30/2025-11-01"],
+    [
+      "It ran from November 3, 2025, to November 7, 2025.",
+      "November 3, 2025, to November 7, 2025 → 2025-11-03/2025-11-07",
+    ],
+    ["They met between November 3 and 7.", "November 3 and 7 → 2025-11-03/2025-11-07"],
+    ["They met between 3 and 7 November.", "3 and 7 November → 2025-11-03/2025-11-07"],
+    ["It was in May/June 2024.", "May/June 2024 → 2024-05/2024-06"],
+    [
+      "They meet on Tuesday and Wednesday, Nov. 4-5.",
+      "Tuesday and Wednesday, Nov. 4-5 → 2025-11-04/2025-11-05",
+    ],
+    ["They met Sunday and Monday (Nov. 2-3).", "Sunday and Monday (Nov. 2-3) → 2025-11-02/2025-11-03"],
+    ["They met on October 29, 30 and 31, 2025.", "October 29, 30 and 31, 2025 → 2025-10-29/2025-10-31"],
+    ["They met on 29, 30 and 31 October.", "29, 30 and 31 October → 2025-10-29/2025-10-31"],
+    ["They met on Nov. 3rd, 4th and 5th.", "Nov. 3rd, 4th and 5th → 2025-11-03/2025-11-05"],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
+
   test("what is moved is no range", () =>
     expect(dates("The talks were postponed from May to July.")).toEqual(["May → 2025-05", "July → 2025-07"]));
 });
 
+describe("lists of days", () => {
+  test.each([
+    ["They met on November 3 and 7, 2025.", ["November 3 → 2025-11-03", "7, 2025 → 2025-11-07"]],
+    ["They met on 3 or 4 November.", ["3 → 2025-11-03", "4 November → 2025-11-04"]],
+    ["They met Nov. 3, 5, and 7 in Rome.", ["Nov. 3 → 2025-11-03", "5 → 2025-11-05", "7 → 2025-11-07"]],
+    ["On November 3, 5 and 7 ships came.", ["November 3 → 2025-11-03"]],
+    ["On November 3, 5 people came.", ["November 3 → 2025-11-03"]],
+    ["On November 3 and 4 December.", ["November 3 → 2025-11-03", "4 December → 2025-12-04"]],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
 describe("numeric dates", () => {
+  test("dates that contradict each other settle nothing", () =>
+    expect(dates("Sent 11/01/2025, received 13/01/2025, read 01/14/2025.")[0]).toBe(
+      "11/01/2025 → 2025-11-01 or 2025-01-11",
+    ));
   test("two readings are no value", () =>
     expect(dates("Sent 11/01/2025.")).toEqual(["11/01/2025 → 2025-11-01 or 2025-01-11"]));
   test("another date of the text settles the order", () =>
@@ -94,10 +148,30 @@ describe("Japanese, Chinese and Korean", () => {
     ["2025년 11월 1일 회담했다.", "2025년 11월 1일 → 2025-11-01"],
     ["회담은 11월 1일(토) 열렸다.", "11월 1일(토) → 2025-11-01"],
     ["작년 합의.", "작년 → 2024"],
+    ["昨年10月の合意。", "昨年10月 → 2024-10"],
+    ["来年1月に会談。", "来年1月 → 2026-01"],
+    ["작년 10월 합의.", "작년 10월 → 2024-10"],
+    ["내년 1월 회담.", "내년 1월 → 2026-01"],
+    ["지난해 3월 회담.", "지난해 3월 → 2024-03"],
+    ["이달 회담.", "이달 → 2025-11"],
+    ["내일은 회담.", "내일 → 2025-11-03"],
+    ["10월 29~31일 회담.", "10월 29~31일 → 2025-10-29/2025-10-31"],
+    ["10月29日至31日会谈。", "10月29日至31日 → 2025-10-29/2025-10-31"],
+    ["2025年12月29日から1月2日まで。", "2025年12月29日から1月2日 → 2025-12-29/2026-01-02"],
+    ["去年12月30日至1月2日。", "去年12月30日至1月2日 → 2024-12-30/2025-01-02"],
+    ["11月中旬に会談。", "11月中旬 → 2025-11-11/2025-11-20"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 
-  test.each(["毎年相互訪問を行う。", "15年間の協力", "二人は合意した。", "三年生", "5월간"])(
-    "no date: %s",
-    (text) => expect(dates(text)).toEqual([]),
-  );
+  test.each([
+    "毎年相互訪問を行う。",
+    "15年間の協力",
+    "二人は合意した。",
+    "三年生",
+    "5월간",
+    "明日香さんと明日菜さん",
+    "今日子さん",
+    "내일신문은 신문이다.",
+    "오늘날의 세계",
+    "그내일은 없다.",
+  ])("no date: %s", (text) => expect(dates(text)).toEqual([]));
 });

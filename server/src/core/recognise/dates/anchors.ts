@@ -3,10 +3,10 @@
  * dateline, the note. A report cannot be older than what it reports: a paragraph that tells of a day after the
  * note's own date was written then, so it anchors itself.
  */
-import type { Span } from "../../text/span.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
 import type { Place } from "./layout.ts";
+import { type Lending, lendingOf } from "./lending.ts";
 import { Grain, type Period } from "./period.ts";
 import type { Anchor, Anchors } from "./resolve.ts";
 import type { DateBasis, ParsedDate } from "./types.ts";
@@ -17,10 +17,12 @@ export interface Told {
   readonly place: Place;
   readonly period: Period;
   readonly basis: DateBasis;
+  /** Looked up when it is asked for. */
+  lending?: Lending;
 }
 
 /** How far from the note's date a day of the sentence may be to be the time of speaking without a verb of speaking. */
-const CLOSE = 60;
+export const CLOSE = 60;
 /** A paragraph lies after the note where it tells of a day so much later as of something past. */
 const LATER = 14;
 const SPEAKING =
@@ -51,7 +53,7 @@ export function anchorsFor(view: Outlook, date: ParsedDate, place: Place): Ancho
 }
 
 /** The heading's date, the dateline's or the note's: the finest of the first two that is a day, else the first there is. */
-function standing(view: Outlook): Anchor | null {
+export function standing(view: Outlook): Anchor | null {
   const heading = view.headings.findLast((anchor) => anchor !== null) ?? null;
   return view.dateline ?? heading ?? view.note;
 }
@@ -75,26 +77,30 @@ function isSpeakingTime(view: Outlook, told: Told, base: Anchor | null, date: Pa
   if (open !== null || (expr.kind !== "day" && expr.kind !== "numeric")) return false;
   if (base === null || view.narrative) return true;
   if (date.expr.kind === "weekday" && base.basis !== "note" && told.basis !== "explicit") return true;
-  const { start } = told.date;
-  if (SPEAKING.test(view.text.slice(Math.max(told.place.sentence().start, start - 24), start))) return true;
-  if (start - told.place.sentence().start <= 4) return true;
+  if (isSaid(view, told) || told.date.start - told.place.sentence().start <= 4) return true;
   return Math.abs(told.period.first - base.period.first) <= CLOSE;
+}
+
+/** Whether a verb of speaking stands right before the date. */
+function isSaid({ text }: Outlook, { date, place }: Told): boolean {
+  return SPEAKING.test(text.slice(Math.max(place.sentence().start, date.start - 24), date.start));
 }
 
 function calendar(view: Outlook, date: ParsedDate, place: Place, direction: () => -1 | 0 | 1): Anchor | null {
   const base = standing(view);
-  const lends = (told: Told): boolean => {
-    if (
-      told.date.open !== null ||
-      told.period.grain > Grain.year ||
-      told.period.last - told.period.first > 366
-    )
-      return false;
-    if (told.basis !== "explicit" || isBackground(view.text, told.date)) return false;
-    return base === null || direction() <= 0 || told.period.last >= base.period.first - CLOSE;
-  };
-  const sentence = inSentence(view, place, lends);
-  if (sentence !== null) return sentence;
+  const sentence = inSentence(
+    view,
+    place,
+    (told) =>
+      lends(view, told) === "freely" &&
+      (base === null || direction() <= 0 || told.period.last >= base.period.first - CLOSE),
+  );
+  if (sentence !== null) {
+    const { period, basis, told } = sentence;
+    if (direction() >= 0 || (base !== null && period.first > base.period.last)) return { period, basis };
+    const onward = told.date.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, told);
+    return { period, basis, onward, limit: base?.period.last ?? Number.POSITIVE_INFINITY };
+  }
   if (date.expr.kind === "month") {
     const later = laterPart(view, place, base);
     if (later !== null) return later;
@@ -103,18 +109,27 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, direction: () =
   return carried(view, place, Grain.year) ?? base;
 }
 
-/** `before 2019` and `after May 5, 2010` lend no year to what follows. */
-function isBackground(text: string, date: Span): boolean {
-  return /\b(?:before|after|by|than|since|until)\s+(?:the\s+)?$/i.test(
-    text.slice(Math.max(0, date.start - 14), date.start),
-  );
+/** Only what is written in full lends, and `this year`. */
+export function lends(view: Outlook, told: Told): Lending {
+  const { expr, open } = told.date;
+  if (open !== null || told.period.grain > Grain.year || told.period.last - told.period.first > 366)
+    return "never";
+  const counted = expr.kind === "shift" && expr.unit === "year" && expr.from === "now";
+  if (told.basis !== "explicit" && !counted) return "never";
+  told.lending ??= lendingOf(view.text, told.place.sentence(), told.date);
+  return told.lending;
 }
 
-function inSentence(view: Outlook, place: Place, fits: (told: Told) => boolean): Anchor | null {
+function inSentence(
+  view: Outlook,
+  place: Place,
+  fits: (told: Told) => boolean,
+): (Anchor & { readonly told: Told }) | null {
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - 8; i--) {
     const told = view.told[i]!;
     if (told.place.paragraph !== place.paragraph || told.date.start < place.sentence().start) return null;
-    if (fits(told)) return { period: told.period, basis: told.place.dateline ? "dateline" : "sentence" };
+    if (fits(told))
+      return { period: told.period, basis: told.place.dateline ? "dateline" : "sentence", told };
   }
   return null;
 }

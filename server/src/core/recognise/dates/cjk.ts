@@ -1,6 +1,7 @@
 /**
  * Japanese, Chinese and Korean dates in numbers: `2025年11月1日`, `令和8年1月30日`, `11月1日（土）`, `2025년 11월 1일`,
- * their parts, ranges of days (`1月29日から31日`), and the commonest relative words (`昨年`, `来週`, `작년`).
+ * their parts (`11月中旬`), ranges of days (`1月29日から31日`, `10월 29~31일`), and the commonest relative words, alone
+ * (`来週`) or as the year of a month (`昨年10月`, `작년 10월`).
  * Numbers in ASCII, full-width or kanji digits. Works on characters: these scripts set no spaces between words.
  */
 import type { Span } from "../../text/span.ts";
@@ -13,9 +14,15 @@ const DATE = new RegExp(
     `(?:(${NUMBER}) ?[月월](?![曜間간]) ?(?:(${NUMBER}) ?[日일](?![間]|간))?)?`,
   "y",
 );
+/** The days of a month whose first lacks its sign, behind the month: `29~31일`. */
+const DAYS = new RegExp(` ?(${NUMBER}) ?(?:から|[~〜～–-]|부터|至) ?(${NUMBER}) ?[日일](?![間]|간)`, "y");
+const PART = / ?(?:(上旬|初旬|초순)|(中旬|중순)|(下旬|하순))/y;
 const WEEKDAY =
   /[ ]?(?:[(（]([月火水木金土日월화수목금토일])(?:曜日?|요일)?[)）]|([月火水木金土日])曜日?|([월화수목금토일])요일)/y;
-const DAY_RANGE = new RegExp(` ?(?:から|[~〜～–-]|부터) ?(?:(${NUMBER}) ?[月월] ?)?(${NUMBER}) ?[日일]`, "y");
+const DAY_RANGE = new RegExp(
+  ` ?(?:から|[~〜～–-]|부터|至|到) ?(?:(${NUMBER}) ?[月월] ?)?(${NUMBER}) ?[日일]`,
+  "y",
+);
 const WEEKDAYS = ["月월", "火화", "水수", "木목", "金금", "土토", "日일"];
 
 type Relative = readonly [unit: Unit, by: number];
@@ -41,16 +48,24 @@ const RELATIVE: Readonly<Record<string, Relative>> = {
   지난달: ["month", -1],
   "다음 달": ["month", 1],
   작년: ["year", -1],
+  지난해: ["year", -1],
   올해: ["year", 0],
   내년: ["year", 1],
-}; // 明日 and 今日 stand in names too; what follows them decides nothing here.
+  明年: ["year", 1],
+  이달: ["month", 0],
+};
+/** What makes a name of `明日` and `今日`: the second part of 明日香, 明日菜, 今日子. */
+const NAMING = "香菜奈美架葉花華海子";
+/** What may follow a Korean word for a day without a space: particles, and the parts of a day. 오늘날 and 내일신문 are none. */
+const PARTICLES = "은는이가을를의도부까에로과와만오아낮저밤중";
 
 /** The date that begins at `at`, not beyond `limit`; null if none. */
 export function cjkDate(text: string, at: number, limit: number): ParsedDate | null {
-  return numbered(text, at, limit) ?? relative(text, at, limit);
+  return numbered(text, at, limit, null) ?? relative(text, at, limit);
 }
 
-function numbered(text: string, at: number, limit: number): ParsedDate | null {
+/** The date in numbers at `at`; `counted` is its year where that is written in a word before it. */
+function numbered(text: string, at: number, limit: number, counted: Year): ParsedDate | null {
   DATE.lastIndex = at;
   const found = DATE.exec(text);
   if (found === null || found[0] === "" || at + found[0].length > limit) return null;
@@ -60,11 +75,12 @@ function numbered(text: string, at: number, limit: number): ParsedDate | null {
     (monthText === undefined && dayText === undefined && plain === undefined && era === undefined)
   )
     return null;
-  const year = yearFrom(era, eraYear, plain);
-  if (year === 0) return null;
+  const written = yearFrom(era, eraYear, plain);
+  if (written === 0 || (counted !== null && (written !== null || monthText === undefined))) return null;
+  const year = written ?? counted;
   const month = monthText === undefined ? null : numberOf(monthText);
   const day = dayText === undefined ? null : numberOf(dayText);
-  if (month === null && era === undefined && (year === null || year < 1000)) return null;
+  if (month === null && era === undefined && (written === null || written < 1000)) return null;
   if (month !== null && (month < 1 || (year === null && month > 12) || month > 99)) return null;
   let end = at + whole.length;
   while (text.charCodeAt(end - 1) === 32) end--;
@@ -76,7 +92,7 @@ function numbered(text: string, at: number, limit: number): ParsedDate | null {
     return { ...bare(at, end), expr };
   }
   if (fiscal !== undefined) return null;
-  if (day === null) return { ...bare(at, end), expr: { kind: "month", year, month, part: null, turn: null } };
+  if (day === null) return monthAndMore(text, at, end, limit, year, month);
   if (day < 1 || day > 99) return null;
   return dayAndMore(
     text,
@@ -86,6 +102,32 @@ function numbered(text: string, at: number, limit: number): ParsedDate | null {
     { kind: "day", year, month, day },
     placeOfDay(text, end, dayText!, day),
   );
+}
+
+function monthAndMore(
+  text: string,
+  at: number,
+  end: number,
+  limit: number,
+  year: Year,
+  month: number,
+): ParsedDate {
+  DAYS.lastIndex = end;
+  const days = DAYS.exec(text);
+  if (days !== null && end + days[0].length <= limit && month <= 12) {
+    const [from, to] = [numberOf(days[1]!), numberOf(days[2]!)];
+    if (from >= 1 && from <= 31 && to >= 1 && to <= 31) {
+      const day = (day: number): DateExpr => ({ kind: "day", year, month, day });
+      const expr: DateExpr = { kind: "range", from: day(from), to: day(to) };
+      return { ...bare(at, end + days[0].length), expr };
+    }
+  }
+  PART.lastIndex = end;
+  const part = PART.exec(text);
+  const inside = part !== null && end + part[0].length <= limit;
+  const which = !inside ? null : part[1] !== undefined ? "early" : part[2] !== undefined ? "mid" : "late";
+  const to = inside ? end + part[0].length : end;
+  return { ...bare(at, to), expr: { kind: "month", year, month, part: which, turn: null } };
 }
 
 function dayAndMore(
@@ -120,7 +162,8 @@ function dayAndMore(
     const month = range[1] === undefined ? expr.month : numberOf(range[1]);
     const day = numberOf(range[2]!);
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-      const year = month < expr.month && typeof expr.year === "number" ? expr.year + 1 : expr.year;
+      const wraps = month < expr.month;
+      const year = typeof expr.year === "number" ? expr.year + (wraps ? 1 : 0) : wraps ? null : expr.year;
       return {
         ...bare(at, end + range[0].length),
         expr: { kind: "range", from: expr, to: { kind: "day", year, month, day } },
@@ -145,13 +188,26 @@ function relative(text: string, at: number, limit: number): ParsedDate | null {
     const found = RELATIVE[text.slice(at, at + length)];
     if (found === undefined || at + length > limit) continue;
     const hangul = text.charCodeAt(at) >= 0xac00;
-    if (hangul && text.charCodeAt(at - 1) >= 0xac00) return null;
-    return {
-      ...bare(at, at + length),
-      expr: { kind: "shift", unit: found[0], by: found[1], from: "now", part: null },
-    };
+    if (hangul && isHangul(text.charCodeAt(at - 1))) return null;
+    const end = at + length;
+    const [unit, by] = found;
+    if (unit === "day" && end < limit && !mayFollowDay(text.charAt(end), hangul)) return null;
+    if (unit === "year") {
+      const month = text.charCodeAt(end) === 32 ? end + 1 : end;
+      const dated = numbered(text, month, limit, { shift: by, from: "now" });
+      if (dated !== null) return { ...dated, start: at };
+    }
+    return { ...bare(at, end), expr: { kind: "shift", unit, by, from: "now", part: null } };
   }
   return null;
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+function mayFollowDay(next: string, hangul: boolean): boolean {
+  return hangul ? !isHangul(next.charCodeAt(0)) || PARTICLES.includes(next) : !NAMING.includes(next);
 }
 
 function bare(start: number, end: number): Omit<ParsedDate, "expr"> {

@@ -57,13 +57,18 @@ function cueOf(words: readonly string[], i: number, distance: number): -1 | 0 | 
     return next === "to" || (next.length > 5 && next.endsWith("ing")) ? 1 : 0;
   }
   if (AHEAD.has(word)) return CLOSE.has(word) && distance > 1 ? 0 : 1;
-  const participle = BACK.has(word) || (word.length > 4 && word.endsWith("ed"));
-  if (participle && words[i - 1] === "be") return 1;
+  if ((BACK.has(word) || isPast(word)) && words[i - 1] === "be") return 1;
   if (BACK.has(word)) return -1;
-  if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "united") {
+  if (isPast(word)) {
     return words[i + 1] === "to" && distance < 8 && DECIDED.has(word) ? 1 : -1;
   }
   return 0;
+}
+
+/** Whether a word ends as past forms do; `need`, `exceed` and `united` are none. */
+function isPast(word: string): boolean {
+  if (word.length < 5 || !word.endsWith("ed") || word === "united") return false;
+  return !word.endsWith("eed") || word === "agreed" || word === "guaranteed";
 }
 
 /** Past verbs whose infinitive lies ahead. */

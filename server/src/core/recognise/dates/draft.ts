@@ -12,6 +12,8 @@ export interface Draft {
   readonly weekday?: (Span & { readonly day: number }) | null;
   readonly dayNumber?: (Span & { readonly day: number }) | null;
   readonly doubtful?: number;
+  /** The dates that share parts with this one, behind it: `October 29 and 31`. */
+  readonly more?: readonly Draft[];
 }
 
 const COUNTED = new Set(
@@ -22,13 +24,40 @@ const COUNTED = new Set(
 
 /** Whether token `i` is what the number before it counts: `people`, `troops`, `million`. */
 export function isCounted(t: Tokens, i: number): boolean {
+  return isMeasure(t, i) || (isPlain(t, i) && t.word(i) === Word.other && /^.{2,}[^siu]s$/.test(t.lower(i)));
+}
+
+/** Whether token `i` is a measure or says what is counted by itself: `people`, `million`, `%`. */
+export function isMeasure(t: Tokens, i: number): boolean {
   if (t.isMark(i, 0x25) || t.isMark(i, 0xb0)) return true;
-  if (!t.isWord(i) || t.flag(i, CAPITAL)) return false;
+  if (!isPlain(t, i)) return false;
   const kind = t.word(i);
   if (kind === Word.units || kind === Word.unit) return true;
   if (kind !== Word.other) return false;
-  const word = t.lower(i);
-  return COUNTED.has(word) || (word.length > 3 && /[^siu]s$/.test(word));
+  return COUNTED.has(t.lower(i));
+}
+
+function isPlain(t: Tokens, i: number): boolean {
+  return t.isWord(i) && !t.flag(i, CAPITAL);
+}
+
+/** Whether the number at token `i` is a time of day: `1 p.m.`, `2 pm`. */
+export function isHour(t: Tokens, i: number): boolean {
+  const half = t.lower(i + 1);
+  if (half === "am" || half === "pm") return true;
+  return (half === "a" || half === "p") && t.isMark(i + 2, 0x2e) && t.lower(i + 3) === "m";
+}
+
+const NUMBERED = new Set(
+  (
+    "article articles chapter chapters section sections paragraph paragraphs para clause rule version release build annex " +
+    "appendix part volume vol page pages item table figure act room no number resolution issue unit route phase group"
+  ).split(" "),
+);
+
+/** Whether the word before token `i` is a thing with a number: `Article 5`, `Version 3`, `No. 7`. */
+export function isNumbered(t: Tokens, i: number): boolean {
+  return NUMBERED.has(t.lower(t.isMark(i - 1, 0x2e) ? i - 2 : i - 1));
 }
 
 /** Whether the number token `i` stands by itself: not within a decimal, a time, a version, a sum of money. */
@@ -80,7 +109,7 @@ export function yearAt(t: Tokens, i: number): number {
   return year >= 1000 && year < 2200 && endsAlone(t, i) ? year : 0;
 }
 
-/** The year behind a month or day: `2025`, `, 2025`, `of 2025`, `last year`, `of the following year`. */
+/** The year behind a month or day: `2025`, `, 2025`, `of 2025`, `last year`, `, last year`, `of the following year`. */
 export function yearTail(
   t: Tokens,
   i: number,
@@ -97,8 +126,9 @@ export function yearTail(
     if (isCounted(t, j + 1) && !comma && t.word(j + 1) !== Word.unit && year % 50 === 0) return null;
     return { year, to: j + 1 };
   }
-  if (comma) return null;
-  return yearShift(t, j);
+  const shift = yearShift(t, j);
+  if (!comma || shift === null) return shift;
+  return t.word(j) === Word.turn && (!t.isWord(shift.to) || t.word(shift.to) === Word.fn) ? shift : null;
 }
 
 /** `last year`, `this year`, `the same year`. */

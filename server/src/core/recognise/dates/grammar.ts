@@ -1,13 +1,15 @@
 /** The grammar's top: which of its parts reads the expression that begins at a token. */
+import { daysInMonth } from "../../text/civil.ts";
 import { type Draft, dayAt } from "./draft.ts";
 import { Fn, Word } from "./lexicon.ts";
 import { bareMonth, dayLed, monthLed } from "./months.ts";
 import { numericDate } from "./numerals.ts";
+import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, season } from "./periods.ts";
 import { counted, dayWord, turnedUnit } from "./relative.ts";
 import { Token, type Tokens } from "./tokens.ts";
-import type { Part, Turn } from "./types.ts";
-import { bareWeekday, weekdayBehind, weekdayLed } from "./weekdays.ts";
+import type { DateExpr, Part, Turn } from "./types.ts";
+import { bareWeekday, weekdayBehind, weekdayLed, weekdayPairLed } from "./weekdays.ts";
 import { bareYear, century, decade, yearRange } from "./years.ts";
 
 const PARTS: readonly Part[] = ["early", "mid", "late"];
@@ -21,15 +23,39 @@ export function expressionAround(t: Tokens, i: number, floor: number, listed: bo
   while (from > floor && from > i - MOST_BEFORE && mayPrecede(t, from - 1)) from--;
   for (; from <= i; from++) {
     const draft = expressionAt(t, from, listed);
-    if (draft !== null && draft.to > i && draft.from >= floor) return draft;
+    if (draft !== null && draft.to > i && draft.from >= floor && isMeant(t, draft)) return draft;
   }
   return null;
 }
 
+/**
+ * Whether a day that no calendar has is meant as one: it bears a year or weekday, a preposition stands before it or
+ * nothing hangs on behind it. `30 February invoices` is none.
+ */
+function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean {
+  if (
+    weekday ||
+    !(isImpossible(expr) || (expr.kind === "range" && (isImpossible(expr.from) || isImpossible(expr.to))))
+  )
+    return true;
+  return !t.isWord(to) || t.word(to) === Word.fn || MEANING.some((fn) => t.isFn(from - 1, fn));
+}
+
+function isImpossible(expr: DateExpr): boolean {
+  return expr.kind === "day" && expr.year === null && expr.day > daysInMonth(2000, expr.month);
+}
+
+const MEANING = [Fn.on, Fn.since, Fn.until, Fn.from, Fn.before, Fn.after, Fn.between, Fn.dated];
+
 function mayPrecede(t: Tokens, i: number): boolean {
-  if (t.kind(i) === Token.punctuation) return t.isMark(i, 0x2d) && t.glued(i) && t.glued(i + 1);
+  if (t.kind(i) === Token.punctuation)
+    return (
+      (t.isMark(i, 0x2d) && t.glued(i) && t.glued(i + 1)) ||
+      (t.isMark(i, 0x2e) && t.glued(i) && t.isNumber(i - 1))
+    );
   if (t.kind(i) === Token.number) return dayAt(t, i) > 0;
   const kind = t.word(i);
+  if (kind === Word.unit) return t.isFn(i + 1, Fn.of) || t.word(i - 1) === Word.fiscal;
   return (
     (kind >= Word.turn && kind <= Word.ago) || kind === Word.fiscal || t.isFn(i, Fn.the) || t.isFn(i, Fn.of)
   );
@@ -38,7 +64,7 @@ function mayPrecede(t: Tokens, i: number): boolean {
 /** The expression that begins at token `i`; the longest of its part of the grammar. */
 export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | null {
   if (t.kind(i) === Token.number) {
-    const date = numericDate(t, i) ?? dayLed(t, i);
+    const date = nthWeekday(t, i) ?? numericDate(t, i) ?? dayLed(t, i);
     if (date !== null) return weekdayBehind(t, date);
     return (
       yearRange(t, i) ??
@@ -57,20 +83,26 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
     }
     case Word.weekday:
     case Word.shortWeekday:
-      return weekdayLed(t, i, (at) => dayDate(t, at)) ?? bareWeekday(t, i, null);
+      return (
+        weekdayLed(t, i, (at) => dayDate(t, at)) ??
+        weekdayPairLed(t, i, (at) => dayDate(t, at)) ??
+        bareWeekday(t, i, null)
+      );
     case Word.dayWord:
       return dayWord(t, i);
     case Word.season:
       return season(t, i, null);
     case Word.turn:
     case Word.echo:
-      return turnedUnit(t, i) ?? turned(t, i);
+      return nthWeekday(t, i) ?? turnedUnit(t, i) ?? turned(t, i);
+    case Word.unit:
+      return weekOf(t, i, (at) => dayDate(t, at));
     case Word.part:
       return parted(t, i, PARTS[t.detail(i)]!);
     case Word.ago:
       return t.detail(i) > 0 ? turnedBehind(t, i) : null;
     case Word.ordinal:
-      return dayLed(t, i) ?? century(t, i) ?? partOfYear(t, i);
+      return nthWeekday(t, i) ?? dayLed(t, i) ?? century(t, i) ?? partOfYear(t, i);
     case Word.cardinal:
       return counted(t, i);
     case Word.fiscal:

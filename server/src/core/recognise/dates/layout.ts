@@ -36,17 +36,22 @@ export function placesOf(text: string, mask: ProseMask, dates: readonly ParsedDa
     if (breaks) paragraph++;
     last = date.end;
     const here = paragraph;
+    let own: Span | null = null;
+    const look = (): Span => {
+      if (knownParagraph !== here || date.start < known.start || date.start >= known.end) {
+        known = sentenceAt(text, mask, date.start);
+        knownParagraph = here;
+      }
+      return known;
+    };
     return {
       paragraph,
       section,
       heading: within ? depthOf(text, headings[section * 2 - 2]!) : 0,
       dateline: !within && date.expr.kind === "day" && isDateline(text, date),
       sentence: () => {
-        if (knownParagraph !== here || date.start < known.start || date.start >= known.end) {
-          known = sentenceAt(text, mask, date.start);
-          knownParagraph = here;
-        }
-        return known;
+        own ??= look();
+        return own;
       },
     };
   });

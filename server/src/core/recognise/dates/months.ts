@@ -8,12 +8,16 @@ import {
   dayPlace,
   followsName,
   isCounted,
+  isHour,
+  isMeasure,
+  isNumbered,
   startsAlone,
   yearAt,
   yearTail,
 } from "./draft.ts";
 import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
-import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
+import { dayList, endsList, listed } from "./lists.ts";
+import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Part, Turn, Year } from "./types.ts";
 
 /** The month that token `i` names, 1 to 12; 0 if none. */
@@ -42,7 +46,7 @@ export function monthLed(t: Tokens, i: number): Draft | null {
     const draft = dayBehindMonth(t, i, month, at, day);
     if (draft !== null) return draft;
   }
-  const tail = yearTail(t, next);
+  const tail = yearTail(t, next) ?? shortYear(t, next);
   if (tail === null || (t.isMark(next, 0x2c) && followsName(t, i))) return null;
   if (!capital && isAmbiguousMonth(month) && typeof tail.year !== "number") return null;
   if (followsName(t, i) && t.word(i) === Word.shortMonth && next === i + 1) return null;
@@ -52,12 +56,18 @@ export function monthLed(t: Tokens, i: number): Draft | null {
 function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: number): Draft | null {
   const short = t.word(i) === Word.shortMonth;
   let to = at + 1;
-  const second = secondDay(t, to, day);
+  const second = secondDay(t, to);
   if (second !== null) to = second.to;
-  const tail = yearTail(t, to);
+  else if (t.flag(i, CAPITAL)) {
+    const list = dayList(t, at, t.isFn(i - 1, Fn.between));
+    const year = list === null ? null : yearTail(t, list.to);
+    if (list !== null && (year !== null || endsList(t, list.to)))
+      return listed(t, list, year?.year ?? null, month, i, year?.to ?? list.to);
+  }
+  const tail = yearTail(t, to) ?? shortYear(t, to);
   if (tail !== null) to = tail.to;
   else {
-    if (day > 31 || (second === null && isCounted(t, to) && !t.isFn(i - 1, Fn.on))) return null;
+    if (day > 31 || (second === null && isCounted(t, to) && !isDayOfThings(t, i, to))) return null;
     if (!t.flag(i, CAPITAL) && (isAmbiguousMonth(month) || short) && !t.flag(at, ORDINAL)) return null;
     if (followsName(t, i) && short && afterMonth(t, i) === i + 1) return null;
     if (monthAt(t, at + 1) > 0 && t.word(i) !== Word.month) return null;
@@ -66,21 +76,31 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
   return { expr, from: i, to, dayNumber: second === null ? dayPlace(t, at, day) : null };
 }
 
+/** `on November 1 troops …`, `the October 7 attacks`: a plural behind the day is not counted by it. */
+function isDayOfThings(t: Tokens, i: number, to: number): boolean {
+  if (t.isFn(i - 1, Fn.on)) return true;
+  if (isMeasure(t, to)) return false;
+  return t.word(i - 1) === Word.possessive || DETERMINERS.some((fn) => t.isFn(i - 1, fn));
+}
+
+/** `'25` behind a month or day. */
+function shortYear(t: Tokens, i: number): { readonly year: number; readonly to: number } | null {
+  if (!t.isMark(i, 0x27) && !t.isMark(i, 0x2019)) return null;
+  if (!t.glued(i + 1) || t.digits(i + 1) !== 2 || t.flag(i + 1, ORDINAL | PLURAL)) return null;
+  const year = t.value(i + 1);
+  return { year: year < 50 ? 2000 + year : 1900 + year, to: i + 2 };
+}
+
 function days(year: Year, month: number, day: number, second: number): DateExpr {
   const from: DateExpr = { kind: "day", year, month, day };
   return second === 0 ? from : { kind: "range", from, to: { kind: "day", year, month, day: second } };
 }
 
-/** The second day of `29 to 31`, `7–9`, `1 and 2`, from the token behind the first on. */
-function secondDay(
-  t: Tokens,
-  i: number,
-  first: number,
-): { readonly day: number; readonly to: number } | null {
+/** The second day of `29 to 31` and `7–9`, from the token behind the first on. */
+function secondDay(t: Tokens, i: number): { readonly day: number; readonly to: number } | null {
   const dash = t.isDash(i);
   const word = t.isFn(i, Fn.to) || t.isFn(i, Fn.through) || t.isFn(i, Fn.until);
-  const and = t.isFn(i, Fn.and) || t.isMark(i, 0x26);
-  if (!dash && !word && !and) return null;
+  if (!dash && !word) return null;
   const j = t.isFn(i + 1, Fn.the) ? i + 2 : i + 1;
   const day = dayAt(t, j);
   if (day === 0 || day > 31 || monthAt(t, j + 1) > 0 || (t.isFn(j + 1, Fn.of) && monthAt(t, j + 2) > 0))
@@ -89,7 +109,6 @@ function secondDay(
   if (dash && t.glued(i) !== t.glued(i + 1)) return null;
   const dated = yearAt(t, j + 1) > 0 || (t.isMark(j + 1, 0x2c) && yearAt(t, j + 2) > 0);
   if (!dash && !dated && isCounted(t, j + 1)) return null;
-  if (and && (day !== first + 1 || (!dated && t.isWord(j + 1) && t.word(j + 1) === Word.other))) return null;
   if (word && t.word(j) === Word.ordinal && t.word(j + 1) === Word.other && t.isWord(j + 1)) return null;
   return { day, to: j + 1 };
 }
@@ -101,43 +120,61 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   let to = i + 1;
   let second = 0;
   let last = i;
-  if (
-    t.isDash(to) ||
-    t.isFn(to, Fn.to) ||
-    t.isFn(to, Fn.and) ||
-    t.isFn(to, Fn.through) ||
-    t.isFn(to, Fn.until) ||
-    t.isMark(to, 0x26)
-  ) {
+  const list = dayList(t, i, t.isFn(i - 1, Fn.between));
+  if (list !== null) to = list.to;
+  else if (t.isDash(to) || t.isFn(to, Fn.to) || t.isFn(to, Fn.through) || t.isFn(to, Fn.until)) {
     const j = t.isFn(to + 1, Fn.the) ? to + 2 : to + 1;
     if (monthAt(t, j) > 0) return t.isMark(to, 0x2d) ? joinedDay(t, i, day) : null;
     second = dayAt(t, j);
     if (second === 0 || second > 31) return null;
-    if (t.isFn(to, Fn.and) && second !== day + 1) return null;
     last = j;
     to = j + 1;
   }
   if (t.isMark(to, 0x2f)) return second === 0 ? joinedDay(t, i, day) : null;
   const of = t.isFn(to, Fn.of);
   if (of) to++;
+  const pointed = !of && to === i + 1 && isPointed(t, i);
+  if (pointed) to++;
   if (t.word(i) === Word.ordinal && !of) return null;
   const month = monthAt(t, to);
   if (month === 0 || t.isMark(to - 1, 0x2d)) return null;
   const name = to;
   to = afterMonth(t, name);
-  const tail = yearTail(t, to);
+  const tail = yearTail(t, to) ?? shortYear(t, to);
+  if (pointed && tail === null) return null;
   if (tail !== null) to = tail.to;
   else {
     if (day > 31 || day === 0) return null;
+    if (isNumbered(t, i)) return { expr: { kind: "none" }, from: i, to };
+    if (STREETS.has(t.lower(to)) && t.flag(to, CAPITAL))
+      return { expr: { kind: "none" }, from: i, to: to + 1 };
     const marked = of || t.flag(last, ORDINAL);
     if (!t.flag(name, CAPITAL) && (isAmbiguousMonth(month) || t.word(name) === Word.shortMonth) && !marked)
       return null;
-    if (t.isNumber(to) && dayAt(t, to) > 0 && t.word(name) === Word.month && !marked && second === 0)
+    if (
+      t.isNumber(to) &&
+      dayAt(t, to) > 0 &&
+      t.word(name) === Word.month &&
+      !marked &&
+      second === 0 &&
+      !isHour(t, to)
+    )
       return null;
   }
+  if (list !== null) return listed(t, list, tail === null ? null : tail.year, month, i, to);
   const expr = days(tail === null ? null : tail.year, month, day, second);
   return { expr, from: i, to, dayNumber: second === 0 ? dayPlace(t, i, day) : null };
 }
+
+/** `on 1. November 2025`; a number that ends a sentence is none. */
+function isPointed(t: Tokens, i: number): boolean {
+  if (!t.isMark(i + 1, 0x2e) || !t.glued(i + 1) || t.glued(i + 2) || monthAt(t, i + 2) === 0) return false;
+  return POINTED.some((fn) => t.isFn(i - 1, fn)) || GERMAN.has(t.lower(i - 1));
+}
+
+const POINTED = [Fn.on, Fn.since, Fn.until, Fn.dated, Fn.the];
+const GERMAN = new Set(["am", "vom", "zum", "der", "den", "dem"]);
+const STREETS = new Set("avenue ave street road lane drive square boulevard place court".split(" "));
 
 /** `05-Nov-2025`, `5/Nov/2025`. */
 function joinedDay(t: Tokens, i: number, day: number): Draft | null {
@@ -184,6 +221,7 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number): 0 | 1 |
   if (t.isDash(to) && t.glued(to) && !t.isNumber(to + 1)) return 0;
   if (!t.flag(i, CAPITAL)) return strong && !ambiguous && t.word(i) === Word.month ? 1 : 0;
   if (t.word(i) === Word.shortMonth) return strong && !nextCapital ? 1 : 0;
+  if (ambiguous && t.isFn(to, Fn.of) && t.isFn(to + 1, Fn.the) && t.flag(to + 2, CAPITAL)) return 0;
   if (strong && ambiguous && nextCapital && t.word(to + 1) === Word.possessive) return 0;
   if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;
   if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;

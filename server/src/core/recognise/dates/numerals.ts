@@ -1,9 +1,13 @@
 /**
- * Dates in digits alone: `2025-11-01`, `2025/11/01`, `2025-11`, `01.11.2025`, `11/01/2025`, `2025-W45`.
+ * Dates in digits alone: `2025-11-01`, `2025/11/01`, `2025-11`, `01.11.2025`, `11/01/2025`, `2025-W45`, and the
+ * intervals of ISO 8601 (`2025-10-30/2025-11-01`).
  * A time behind them is not part of them.
  */
-import { type Draft, dayPlace, endsAlone, startsAlone } from "./draft.ts";
+import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
+import { type Draft, dayPlace, endsAlone, isNumbered, startsAlone } from "./draft.ts";
+import { Word } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
+import type { DateExpr } from "./types.ts";
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
@@ -14,8 +18,10 @@ export function numericDate(t: Tokens, i: number): Draft | null {
   const mark = t.value(i + 1);
   if (!t.glued(i + 1) || t.kind(i + 1) !== 3 || (mark !== HYPHEN && mark !== SLASH && mark !== POINT))
     return null;
+  if (mark === HYPHEN && t.isWord(i + 2)) return isoWeek(t, i);
   if (!t.isNumber(i + 2) || !t.glued(i + 2)) return null;
   const three = t.isMark(i + 3, mark) && t.glued(i + 3) && t.isNumber(i + 4) && t.glued(i + 4);
+  if (three && mark === HYPHEN && t.isMark(i + 5, SLASH)) return interval(t, i);
   if (three) return endsNumber(t, i + 4, mark) ? threeNumbers(t, i, mark) : null;
   return t.digits(i) === 4 && mark !== POINT && endsNumber(t, i + 2, mark) ? yearAndMonth(t, i, mark) : null;
 }
@@ -45,14 +51,52 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   if (la > 2 || lb > 2 || a === 0 || b === 0 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
   const year = lc === 4 ? c : c < 70 ? 2000 + c : 1900 + c;
   if (year < 1000 || year > 2199) return null;
-  if (mark === POINT) return b > 12 ? null : day(year, b, i);
+  if (mark === POINT) return b > 12 || isNumbered(t, i) ? null : day(year, b, i);
   const at = a > 12 ? i : b > 12 ? i + 2 : -1;
   const numeric: Draft = { expr: { kind: "numeric", first: a, second: b, year }, from: i, to: i + 5 };
   return at < 0 ? numeric : { ...numeric, dayNumber: dayPlace(t, at, t.value(at)) };
 }
 
-/** `2025-11`; not `2024-27`, which is a range of years, and not `2010-12`, which may be one. */
+/** `2025-10-30/2025-11-01`, two whole days. */
+function interval(t: Tokens, i: number): Draft | null {
+  const from = threeNumbers(t, i, HYPHEN);
+  const glued = [5, 6, 7, 8, 9, 10].every((k) => t.glued(i + k));
+  if (
+    from === null ||
+    !glued ||
+    t.digits(i + 6) !== 4 ||
+    !t.isMark(i + 7, HYPHEN) ||
+    !t.isMark(i + 9, HYPHEN)
+  )
+    return null;
+  if (!t.isNumber(i + 8) || !t.isNumber(i + 10) || !endsNumber(t, i + 10, HYPHEN)) return null;
+  const to = threeNumbers(t, i + 6, HYPHEN);
+  return to === null ? null : { expr: { kind: "range", from: from.expr, to: to.expr }, from: i, to: i + 11 };
+}
+
+/** `2025-W45` and `2025-W45-2`, the week of ISO 8601: the first is that of January 4. */
+function isoWeek(t: Tokens, i: number): Draft | null {
+  const week = /^W(\d\d)$/.exec(t.text.slice(t.starts[i + 2]!, t.ends[i + 2]!));
+  const year = t.value(i);
+  if (week === null || !t.glued(i + 2) || t.digits(i) !== 4 || year < 1000 || year > 2199) return null;
+  const weekday = t.isMark(i + 3, HYPHEN) && t.glued(i + 3) && t.digits(i + 4) === 1 ? t.value(i + 4) : 0;
+  if (weekday > 7 || (weekday === 0 && t.glued(i + 3) && (t.isDash(i + 3) || t.isMark(i + 3, SLASH))))
+    return null;
+  const monday = mondayOf(dayNumber(year, 1, 4)) + (Number(week[1]) - 1) * 7;
+  if (monday >= mondayOf(dayNumber(year + 1, 1, 4)) || week[1] === "00") return null;
+  const day = (number: number): DateExpr => ({ kind: "day", ...civilOf(number) });
+  if (weekday > 0) return { expr: day(monday + weekday - 1), from: i, to: i + 5 };
+  return { expr: { kind: "range", from: day(monday), to: day(monday + 6) }, from: i, to: i + 3 };
+}
+
+/** `2025-11`; not `2024-27`, which is a range of years, and not `2010-12`, which may be one; not a report's number. */
 function yearAndMonth(t: Tokens, i: number, mark: number): Draft | null {
+  if (
+    t.word(i - 1) === Word.other &&
+    t.isWord(i - 1) &&
+    /^[A-Z]{2,}$/.test(t.text.slice(t.starts[i - 1]!, t.ends[i - 1]!))
+  )
+    return null;
   const [year, month] = [t.value(i), t.value(i + 2)];
   if (year < 1000 || year > 2199 || t.digits(i + 2) !== 2 || month < 1 || month > 12) return null;
   if (month > year % 100 || (mark === SLASH && month === (year + 1) % 100)) return null;

@@ -7,7 +7,7 @@ import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
 import { nextTrigger } from "./triggers.ts";
-import type { ParsedDate } from "./types.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
 
 export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
   const found: ParsedDate[] = [];
@@ -33,9 +33,9 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
     }
     const parsed = cjkAt(text, trigger, limit) ?? english(tokens, trigger, end, found);
     if (parsed !== null) {
-      found.push(parsed);
-      end = parsed.end;
-      at = Math.max(parsed.end, trigger + 1);
+      for (const date of parsed) if (date.expr.kind !== "none") found.push(date);
+      end = parsed.at(-1)!.end;
+      at = Math.max(end, trigger + 1);
       continue;
     }
     names |= nameBearing(tokens, trigger);
@@ -46,14 +46,16 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
     : found.filter(({ doubtful }) => ((names >> doubtful) & 1) === 0 || doubtful === 0);
 }
 
-function cjkAt(text: string, at: number, limit: number): ParsedDate | null {
+function cjkAt(text: string, at: number, limit: number): ParsedDate[] | null {
   let i = at;
   while (i < at + 5 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++;
   if (text.charCodeAt(i) === 32) i++;
-  return text.charCodeAt(i) < 0x2e80 || i >= text.length ? null : cjkDate(text, at, limit);
+  if (text.charCodeAt(i) < 0x2e80 || i >= text.length) return null;
+  const date = cjkDate(text, at, limit);
+  return date === null ? null : [date];
 }
 
-function english(t: Tokens, at: number, floor: number, found: readonly ParsedDate[]): ParsedDate | null {
+function english(t: Tokens, at: number, floor: number, found: readonly ParsedDate[]): ParsedDate[] | null {
   const i = t.at(at);
   if (!t.has(i) || t.starts[i] !== at) return null;
   let first = i;
@@ -63,19 +65,37 @@ function english(t: Tokens, at: number, floor: number, found: readonly ParsedDat
     monthPair(t, i) ?? expressionAround(t, i, first, previous !== undefined && isListed(t, i, previous));
   if (draft === null) return null;
   const whole = draft.expr.kind === "range" ? draft : rangeFrom(t, draft);
-  return inPlace(t, whole);
+  return [whole, ...(whole.more ?? [])].map((each) => inPlace(t, each));
 }
 
 function inPlace(t: Tokens, draft: Draft): ParsedDate {
+  const end = t.ends[draft.to - 1]!;
   return {
     start: t.starts[draft.from]!,
-    end: t.ends[draft.to - 1]!,
-    expr: draft.expr,
+    end,
+    expr: withYearBehindMarkup(t.text, end, draft.expr),
     weekday: draft.weekday ?? null,
     dayNumber: draft.dayNumber ?? null,
     open: draft.expr.kind === "range" ? null : openness(t, draft.from),
     doubtful: draft.doubtful ?? 0,
   };
+}
+
+const YEAR_BEHIND_MARKUP =
+  /^(?:\*{1,3}|_{1,3}|\]\([^()\s]{0,300}\)|\]\[[^[\]]{0,80}\]|\]\]){1,3}(?: \d{1,2}(?=, ))?,? ((?:1[7-9]|2[01])\d\d)(?![\p{L}\p{N}%]| \p{Ll}{2,30}[^\Wsiu]s\b)/u;
+
+/** The year that stands behind the end of a date's emphasis or link: `**November 1**, 2018`. The mention ends before it. */
+function withYearBehindMarkup(text: string, end: number, expr: DateExpr): DateExpr {
+  const mark = text.charCodeAt(end);
+  if (mark !== 0x2a && mark !== 0x5f && mark !== 0x5d) return expr;
+  const found = YEAR_BEHIND_MARKUP.exec(text.slice(end, end + 320));
+  if (found === null) return expr;
+  const year = Number(found[1]);
+  return expr.kind === "range" ? { ...expr, to: withYear(expr.to, year) } : withYear(expr, year);
+}
+
+function withYear(expr: DateExpr, year: number): DateExpr {
+  return (expr.kind === "day" || expr.kind === "month") && expr.year === null ? { ...expr, year } : expr;
 }
 
 /** Whether token `i` goes on with a list of years that the previous date began: `2017, 2019 and 2021`. */

@@ -1,4 +1,4 @@
-/** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`. */
+/** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`, `FY 2026-27`. */
 import { type Draft, yearAt, yearTail } from "./draft.ts";
 import { Fn, Word } from "./lexicon.ts";
 import { ORDINAL, type Tokens } from "./tokens.ts";
@@ -30,12 +30,32 @@ function reported(t: Tokens, i: number, at: number): boolean {
 /** `FY2025` in one word. */
 function joinedFiscalYear(t: Tokens, i: number): Draft | null {
   const year = /^FY(\d{4})$/.exec(t.text.slice(t.starts[i]!, Math.min(t.ends[i]!, t.starts[i]! + 8)));
-  if (year === null) return null;
+  return year === null ? null : fiscal(t, Number(year[1]), i, i + 1);
+}
+
+/** The fiscal year, with its second year at token `to` if one stands there. */
+function fiscal(t: Tokens, year: number, from: number, to: number): Draft {
+  const both = secondYear(t, year, to);
   return {
-    expr: { kind: "period", unit: "fiscal", year: Number(year[1]), index: 1, turn: null },
-    from: i,
-    to: i + 1,
+    expr: { kind: "period", unit: "fiscal", year, index: both ? 2 : 1, turn: null },
+    from,
+    to: both ? to + 2 : to,
   };
+}
+
+/** The year at token `i`, alone or before the next year: `2026`, `2026/27`; 0 if none. */
+function firstYear(t: Tokens, i: number): number {
+  const year = yearAt(t, i);
+  if (year > 0 || t.digits(i) !== 4) return year;
+  const value = t.value(i);
+  return value >= 1000 && value < 2199 && secondYear(t, value, i + 1) ? value : 0;
+}
+
+/** Whether a dash or slash and the year after `year` stand at token `i`: `-27`, `/2027`. */
+function secondYear(t: Tokens, year: number, i: number): boolean {
+  if (!(t.isDash(i) || t.isMark(i, 0x2f)) || !t.glued(i) || !t.glued(i + 1)) return false;
+  const short = t.digits(i + 1) === 2 && t.value(i + 1) === (year + 1) % 100;
+  return short || yearAt(t, i + 1) === year + 1;
 }
 
 function coded(t: Tokens, i: number): Draft | null {
@@ -43,9 +63,14 @@ function coded(t: Tokens, i: number): Draft | null {
   const unit = code === 0 ? "fiscal" : code < 5 ? "quarter" : "half";
   const index = code === 0 ? 1 : code < 5 ? code : code - 4;
   const before = yearAt(t, i - 1);
-  const tail = yearBehind(t, t.isMark(i + 1, 0x2d) ? i + 2 : i + 1);
+  const at = t.isMark(i + 1, 0x2d) ? i + 2 : i + 1;
+  if (unit === "fiscal") {
+    const year = firstYear(t, at);
+    return year === 0 ? null : fiscal(t, year, i, at + 1);
+  }
+  const tail = yearBehind(t, at);
   if (tail !== null) return draft(unit, index, tail, i, i + 1);
-  if (before > 0 && unit !== "fiscal")
+  if (before > 0)
     return { expr: { kind: "period", unit, year: before, index, turn: null }, from: i - 1, to: i + 1 };
   return unit === "quarter" && t.isFn(i - 1, Fn.in) ? draft(unit, index, null, i, i + 1) : null;
 }
@@ -68,10 +93,14 @@ function yearBehind(t: Tokens, i: number): { readonly year: Year; readonly to: n
   return yearTail(t, i);
 }
 
-/** `summer 2024`, `summer of 2024`; with a turn (`last summer`) no year is needed. */
+/** `summer 2024`, `summer of 2024`, `winter 2024-25`; with a turn (`last summer`) no year is needed. */
 export function season(t: Tokens, i: number, turn: Turn): Draft | null {
   if (t.word(i) !== Word.season) return null;
-  const tail = yearTail(t, i + 1);
+  const at = t.isFn(i + 1, Fn.of) ? i + 2 : i + 1;
+  const first = firstYear(t, at);
+  const both = first > 0 && secondYear(t, first, at + 1);
+  if (both && t.detail(i) !== 3) return null;
+  const tail = both ? { year: first, to: at + 3 } : yearTail(t, i + 1);
   if (tail === null && turn === null) return null;
   const year = tail === null ? null : tail.year;
   return {
@@ -85,7 +114,6 @@ export function season(t: Tokens, i: number, turn: Turn): Draft | null {
 export function fiscalYear(t: Tokens, i: number): Draft | null {
   if (t.word(i) !== Word.fiscal) return null;
   const at = t.lower(i + 1) === "year" ? i + 2 : i + 1;
-  const year = yearAt(t, at);
-  if (year === 0) return null;
-  return { expr: { kind: "period", unit: "fiscal", year, index: 1, turn: null }, from: i, to: at + 1 };
+  const year = firstYear(t, at);
+  return year === 0 ? null : fiscal(t, year, i, at + 1);
 }

@@ -14,18 +14,21 @@ const MOVED = new Set(
   ),
 );
 
-/** `May to July 2024`, `June–August`: two month names with no day. */
+/** `May to July 2024`, `June–August`, `May/June 2024`: two month names with no day. */
 export function monthPair(t: Tokens, i: number): Draft | null {
   const first = monthAt(t, i);
   if (first === 0 || !t.flag(i, CAPITAL)) return null;
   const joint = afterMonth(t, i);
   const dash = t.isDash(joint) && t.glued(joint) === t.glued(joint + 1);
-  if (!dash && !isTo(t, joint) && !(t.isFn(joint, Fn.and) && t.isFn(i - 1, Fn.between))) return null;
+  const slash = t.isMark(joint, 0x2f) && t.glued(joint) && t.glued(joint + 1);
+  if (!dash && !slash && !isTo(t, joint) && !(t.isFn(joint, Fn.and) && t.isFn(i - 1, Fn.between)))
+    return null;
   const second = monthAt(t, joint + 1);
   if (second === 0 || !t.flag(joint + 1, CAPITAL)) return null;
   const to = afterMonth(t, joint + 1);
   const tail = yearTail(t, to);
   if (tail === null && t.isNumber(to) && !t.isMark(to - 1, 0x2e)) return null;
+  if (slash && (second % 12 !== (first + 1) % 12 || (tail === null && !t.isFn(i - 1, Fn.in)))) return null;
   if (isMoved(t, i - 1)) return null;
   const month = (value: number, year: number | null): DateExpr => ({
     kind: "month",
@@ -46,8 +49,10 @@ export function monthPair(t: Tokens, i: number): Draft | null {
 export function rangeFrom(t: Tokens, first: Draft): Draft {
   const { expr } = first;
   if (expr.kind === "range" || expr.kind === "numeric" || expr.kind === "shift") return first;
-  const at = first.to;
+  if (expr.kind === "none" || expr.kind === "nth" || expr.kind === "around" || first.more) return first;
   const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
+  const comma = led && t.isMark(first.to, 0x2c) && "year" in expr && expr.year !== null;
+  const at = comma ? first.to + 1 : first.to;
   const dash = t.isDash(at) && t.glued(at) === t.glued(at + 1);
   const and = t.isFn(at, Fn.and) && t.isFn(first.from - 1, Fn.between);
   if (!dash && !isTo(t, at) && !and) return first;
@@ -57,10 +62,22 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   if (expr.kind === "year" && !led && dash) return first;
   if (isMoved(t, first.from - 1)) return first;
   return {
-    expr: { kind: "range", from: expr, to: second.expr },
+    expr: inOneWeek(expr, second.expr),
     from: first.from,
     to: second.to,
     doubtful: first.doubtful ?? 0,
+  };
+}
+
+/** `Monday to Wednesday next week`: the week is that of both, and the end counts from the beginning. */
+function inOneWeek(from: DateExpr, to: DateExpr): DateExpr {
+  if (from.kind !== "weekday" || to.kind !== "weekday" || to.week === null || from.turn !== null)
+    return { kind: "range", from, to };
+  const { week } = to;
+  return {
+    kind: "range",
+    from: { ...from, week: from.week ?? week },
+    to: { ...to, week: from.week === null ? { shift: 0, from: "now" } : week },
   };
 }
 

@@ -38,6 +38,7 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   const to = at + 2;
   if (t.word(at + 1) !== Word.unit || (t.glued(to) && t.isDash(to))) return null;
   const unit = UNITS[t.detail(at + 1)]!;
+  if (unit === "week" && t.isFn(to, Fn.of)) return null; // "last week of November"
   if (kind === Word.echo) {
     if (!definite && word !== "that") return null;
     if (word === "same" && unit === "half") return null;

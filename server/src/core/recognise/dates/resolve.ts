@@ -3,6 +3,7 @@
  * where an anchor is missing the result is null, and where no calendar has the date it is a fault.
  */
 import { civilOf, dayNumber, daysInMonth, isCivil, mondayOf, weekdayOf } from "../../text/civil.ts";
+import { nearestDay } from "./nearest.ts";
 import {
   between,
   centuryPeriod,
@@ -20,6 +21,10 @@ import type { DateBasis, DateExpr, DateFault, Year } from "./types.ts";
 export interface Anchor {
   readonly period: Period;
   readonly basis: DateBasis;
+  /** Whether what follows it in the text follows it in time. */
+  readonly onward?: boolean;
+  /** The last day that a passage which looks back can tell of. */
+  readonly limit?: number;
 }
 
 /** What an expression may be resolved against; each is asked for only where it is needed. */
@@ -38,9 +43,6 @@ export interface Anchors {
 }
 
 export type Resolved = { readonly period: Period; readonly basis: DateBasis } | { readonly fault: DateFault };
-
-/** A day is the nearest one; where the other is nearly as near as this many days, the passage's direction decides. */
-const SURELY_NEAR = 120;
 
 export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
   switch (expr.kind) {
@@ -64,7 +66,15 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
       return resolveShift(expr, anchors);
     case "range":
       return resolveRange(expr.from, expr.to, anchors);
+    case "nth":
+      return resolveNth(expr, anchors);
+    case "around": {
+      const day = resolve(expr.day, anchors);
+      if (day === null || "fault" in day) return day;
+      return { period: shifted(day.period.first, expr.unit, 0, null), basis: day.basis };
+    }
     case "numeric":
+    case "none":
       return null;
   }
 }
@@ -95,30 +105,8 @@ function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): Resolve
   }
   const anchor = anchors.calendar();
   if (anchor === null) return null;
-  const found = nearestDay(anchor.period, month, day, () => anchors.direction());
+  const found = nearestDay(anchor, month, day, () => anchors.direction());
   return found === null ? null : { period: dayPeriod(found), basis: anchor.basis };
-}
-
-/** The day number of the day of this month nearest to a period; within the year where the period is one. */
-function nearestDay(anchor: Period, month: number, day: number, direction: () => -1 | 0 | 1): number | null {
-  const from = civilOf(anchor.first).year;
-  if (anchor.grain >= Grain.season) return isCivil(from, month, day) ? dayNumber(from, month, day) : null;
-  let before: number | null = null;
-  let after: number | null = null;
-  for (let year = from - 8; year <= from + 8; year++) {
-    if (!isCivil(year, month, day)) continue;
-    const found = dayNumber(year, month, day);
-    if (found <= anchor.last) before = found;
-    else if (after === null) after = found;
-  }
-  if (before === null || after === null) return before ?? after;
-  const back = anchor.first - before;
-  const ahead = after - anchor.last;
-  if (Math.min(back, ahead) > SURELY_NEAR) {
-    const way = direction();
-    if (way !== 0) return way < 0 ? before : after;
-  }
-  return back <= ahead ? before : after;
 }
 
 function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchors): Resolved | null {
@@ -136,8 +124,23 @@ function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchors): Res
   const strict = expr.turn === null ? 0 : 1;
   const told = anchor.basis === "section" || anchor.basis === "sentence";
   const way = anchors.ends ? 1 : (expr.turn ?? (told ? nearer(month - base.month) : anchors.direction()));
-  if (way > 0) return at(month >= base.month + strict ? base.year : base.year + 1);
+  const next = month >= base.month + strict ? base.year : base.year + 1;
+  if (way > 0 && dayNumber(next, month, 1) <= (anchor.limit ?? Number.POSITIVE_INFINITY)) return at(next);
   return at(month <= base.month - strict ? base.year : base.year - 1);
+}
+
+function resolveNth(
+  { index, weekday, month }: DateExpr & { kind: "nth" },
+  anchors: Anchors,
+): Resolved | null {
+  const found = resolveMonth(month, anchors);
+  if (found === null || "fault" in found) return found;
+  const { first, last } = found.period;
+  const day =
+    index < 0
+      ? last - ((weekdayOf(last) - weekday + 7) % 7)
+      : first + ((weekday - weekdayOf(first) + 7) % 7) + (index - 1) * 7;
+  return day > last ? null : { period: dayPeriod(day), basis: found.basis };
 }
 
 /** Beside a date already told of, a month is the nearest one; up to eight months on is still the same story. */
@@ -147,7 +150,7 @@ function nearer(months: number): -1 | 1 {
 }
 
 function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anchors): Resolved | null {
-  const start = expr.unit === "fiscal" && expr.index === 1 ? anchors.fiscalStart() : expr.index;
+  const start = expr.unit === "fiscal" && expr.index < 3 ? anchors.fiscalStart() : expr.index;
   if (start === null) return null;
   const at = (year: number): Period => periodOf(expr.unit, year, expr.index, start);
   if (expr.year !== null) {
@@ -183,6 +186,7 @@ function periodOf(
     case "season":
       return monthsPeriod(year, index * 3 + 3, 3);
     case "fiscal":
+      if (index === 2) return monthsPeriod(year, fiscalStart < 1 ? fiscalStart + 12 : fiscalStart, 12);
       return fiscalStart < 1
         ? monthsPeriod(year - 1, fiscalStart + 12, 12)
         : monthsPeriod(year, fiscalStart, 12);
@@ -233,11 +237,16 @@ function resolveRange(from: DateExpr, to: DateExpr, anchors: Anchors): Resolved 
   const [a, b] = sharedYears(from, to);
   const first = resolve(a, anchors);
   if (first === null || "fault" in first) return first;
-  const later = resolve(b, following(anchors, first));
+  const later = resolve(b, isCounted(b) ? anchors : following(anchors, first));
   if (later === null || "fault" in later) return later;
   if (later.period.last < first.period.first) return { fault: { kind: "reversed-range" } };
   const basis = first.basis === "explicit" && writtenYear(b) ? later.basis : first.basis;
   return { period: between(first.period, later.period), basis };
+}
+
+/** Whether the year counts from the time of speaking: `last year`. */
+function isCounted(expr: DateExpr): boolean {
+  return "year" in expr && typeof expr.year === "object" && expr.year !== null;
 }
 
 function writtenYear(expr: DateExpr): boolean {

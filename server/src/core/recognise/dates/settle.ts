@@ -5,8 +5,8 @@ import { depthOfSection, type Place, placesOf } from "./layout.ts";
 import { orderOf, readingsOf, withOrder } from "./numeric-order.ts";
 import { Grain, isoOf, shifted } from "./period.ts";
 import { type Anchor, type Resolved, resolve } from "./resolve.ts";
+import { fittingWeekday, goneOn } from "./story.ts";
 import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
-import { yearOfWeekday } from "./weekday-form.ts";
 
 /** An expression that looks ahead is told of again where a date after it lies so many days beyond it. */
 const FAR = 21;
@@ -61,18 +61,8 @@ function resolveIn(
     const found = resolve({ ...expr, year }, anchors);
     return found !== null && "period" in found ? { ...found, basis: "sentence" } : found;
   }
-  const found = resolve(expr, anchors);
-  if (
-    found === null ||
-    !("period" in found) ||
-    expr.kind !== "day" ||
-    expr.year !== null ||
-    date.weekday === null
-  )
-    return found;
-  const anchor = anchors.calendar();
-  if (anchor === null) return found;
-  return { ...found, period: yearOfWeekday(found.period, date.weekday.day, anchor.period.first) };
+  const found = goneOn(view, places[i]!, expr, anchors, resolve(expr, anchors));
+  return fittingWeekday(view, parsed, places, i, expr, found);
 }
 
 /** The year of the date that this one is listed with: `October 28 and November 3, 2025`. */

@@ -96,6 +96,7 @@ function numberMayBeDate(text: string, start: number, end: number): boolean {
     return !(unit === 0x2c && isDigit(text.charCodeAt(end + 1)));
   }
   if (length === 3) return false;
+  if (unit === 0x2c) return text.charCodeAt(end + 1) === 0x20 && isDigit(text.charCodeAt(end + 2));
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) {
     const after = text.charCodeAt(end + 1);
     return after > 0x7f || AFTER_NUMBER.includes(String.fromCharCode(after | 0x20));
@@ -112,5 +113,5 @@ const AFTER_NUMBER = "jfmasondtuwy";
 
 /** Characters that may begin a Japanese, Chinese or Korean date, beside ASCII digits. */
 const CJK_TRIGGER: Uint8Array = new Uint8Array(0x10000);
-for (const unit of "０１２３４５６７８９〇一二三四五六七八九十令平昭大明今昨去来先어오내지다작올")
+for (const unit of "０１２３４５６７８９〇一二三四五六七八九十令平昭大明今昨去来先어오내지다작올이")
   CJK_TRIGGER[unit.charCodeAt(0)] = 1;

@@ -63,6 +63,10 @@ export type DateExpr =
       readonly kind: "period";
       readonly unit: "quarter" | "half" | "season" | "fiscal";
       readonly year: Year;
+      /**
+       * Which one of the year, from 1 on; of seasons from 0 (spring) on. Of fiscal years: 1 where the country tells the
+       * first month, 2 the same of one named by both its years (`year` is the first), else the first month.
+       */
       readonly index: number;
       readonly turn: Turn;
     }
@@ -81,8 +85,23 @@ export type DateExpr =
       readonly from: Origin;
       readonly part: Part | null;
     }
+  | {
+      /** The `index`-th weekday of a month, 1 to 5; -1 is the last. */
+      readonly kind: "nth";
+      readonly index: number;
+      readonly weekday: number;
+      readonly month: DateExpr & { readonly kind: "month" };
+    }
+  | {
+      /** The week or weekend that holds a day. */
+      readonly kind: "around";
+      readonly unit: "week" | "weekend";
+      readonly day: DateExpr & { readonly kind: "day" };
+    }
   | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year: number }
-  | { readonly kind: "range"; readonly from: DateExpr; readonly to: DateExpr };
+  | { readonly kind: "range"; readonly from: DateExpr; readonly to: DateExpr }
+  /** Read as a whole so that no part of it is taken for a date: `10 March Avenue`. */
+  | { readonly kind: "none" };
 
 /** Which of the recurring ones is meant: -1 the last, 1 the next, 0 this one; null when no word says it. */
 export type Turn = -1 | 0 | 1 | null;

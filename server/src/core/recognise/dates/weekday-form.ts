@@ -1,6 +1,5 @@
 /** Weekdays against the days beside them: what is right, what lies near, and how either is written in the same form. */
-import { type CivilDate, civilOf, dayNumber, isCivil, parseIso, weekdayOf } from "../../text/civil.ts";
-import { dayPeriod, type Period } from "./period.ts";
+import { type CivilDate, civilOf, dayNumber, parseIso, weekdayOf } from "../../text/civil.ts";
 import type { DateMention } from "./types.ts";
 
 export interface WeekdayMismatch {
@@ -75,17 +74,4 @@ export function writeWeekday(weekday: number, like: string): string {
         ? name.toUpperCase()
         : name;
   return cased + point;
-}
-
-/** From how far on the weekday, not the nearness, tells the year of a day that has none. */
-const DISTANT = 100;
-
-/** A day without a year far from its anchor (a day number): the year before or after it where the weekday fits that. */
-export function yearOfWeekday(day: Period, weekday: number, anchor: number): Period {
-  if (weekdayOf(day.first) === weekday || Math.abs(day.first - anchor) < DISTANT) return day;
-  const date = civilOf(day.first);
-  const year = date.year + (day.first > anchor ? -1 : 1);
-  if (!isCivil(year, date.month, date.day)) return day;
-  const other = dayNumber(year, date.month, date.day);
-  return weekdayOf(other) === weekday ? dayPeriod(other) : day;
 }

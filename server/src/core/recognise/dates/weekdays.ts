@@ -6,7 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { type Draft, followsName } from "./draft.ts";
 import { Fn, Word } from "./lexicon.ts";
 import { turnedUnit } from "./relative.ts";
-import { CAPITAL, type Tokens } from "./tokens.ts";
+import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Turn } from "./types.ts";
 
 /** The weekday at token `i` with its place; null if none. `to` is the token behind it and its point. */
@@ -30,18 +30,46 @@ export function weekdayLed(t: Tokens, i: number, day: (at: number) => Draft | nu
   const at = t.isMark(weekday.to, 0x2c) || opens ? weekday.to + 1 : weekday.to;
   const the = t.isFn(at, Fn.the) ? at + 1 : at;
   const date = day(the);
-  if (date === null || date.expr.kind === "month" || date.expr.kind === "range") return null;
+  if (date === null || (date.expr.kind !== "day" && date.expr.kind !== "numeric")) return null;
   const to = opens && isClosing(t, date.to) ? date.to + 1 : opens ? -1 : date.to;
   return to < 0 ? null : { ...date, from: i, to, weekday: place(weekday) };
 }
 
-/** The weekday in brackets behind a day: `November 4 (Tue)`. */
+/** Two weekdays with their days behind them: `Tuesday and Wednesday, Nov. 4-5`. Whether they fit is not looked at. */
+export function weekdayPairLed(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
+  const first = weekdayAt(t, i);
+  if (first === null || !(t.isDash(first.to) || JOINTS.some((fn) => t.isFn(first.to, fn)))) return null;
+  const second = weekdayAt(t, first.to + 1);
+  if (second === null) return null;
+  const opens = t.isMark(second.to, 0x28);
+  if (!opens && !t.isMark(second.to, 0x2c)) return null;
+  const date = day(second.to + 1);
+  if (date === null || date.expr.kind !== "range" || (opens && !isClosing(t, date.to))) return null;
+  return { expr: date.expr, from: i, to: opens ? date.to + 1 : date.to };
+}
+
+const JOINTS = [Fn.and, Fn.to, Fn.through];
+
+/** The weekday behind a day: `November 4 (Tue)`, `4 November, Tuesday`, `Nov. 4, a Tuesday`. */
 export function weekdayBehind(t: Tokens, date: Draft): Draft {
   if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
-  if (!t.isMark(date.to, 0x28) || date.weekday) return date;
+  if (date.weekday || date.more) return date;
+  if (t.isMark(date.to, 0x2c)) {
+    const weekday = weekdayAt(t, t.lower(date.to + 1) === "a" ? date.to + 2 : date.to + 1);
+    if (weekday === null || !endsPhrase(t, weekday.to)) return date;
+    return { ...date, to: weekday.to, weekday: place(weekday) };
+  }
+  if (!t.isMark(date.to, 0x28)) return date;
   const weekday = weekdayAt(t, date.to + 1);
   if (weekday === null || !isClosing(t, weekday.to)) return date;
   return { ...date, to: weekday.to + 1, weekday: place(weekday) };
+}
+
+/** Whether nothing hangs on at token `i`: no noun, and no day that the weekday before it could belong to. */
+function endsPhrase(t: Tokens, i: number): boolean {
+  if (t.isWord(i) || t.isNumber(i) || t.isDash(i) || t.isMark(i, 0x28)) return false;
+  const next = t.word(i + 1);
+  return !t.isMark(i, 0x2c) || !(t.isNumber(i + 1) || next === Word.month || next === Word.shortMonth);
 }
 
 function isClosing(t: Tokens, i: number): boolean {
@@ -61,6 +89,8 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
     return null;
   if (short && t.isWord(weekday.to) && t.flag(weekday.to, CAPITAL)) return null;
   if (turn === null && isName(t, i, weekday.to)) return null;
+  if (t.word(i - 1) === Word.ordinal || t.flag(i - 1, ORDINAL)) return null;
+  if (turn === null && t.lower(i - 1) === "a" && t.isFn(i - 2, Fn.on)) return null;
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
   const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
@@ -85,7 +115,10 @@ const PAPERS = new Set(
   "times mirror telegraph express post herald mail sun star night addams league school".split(" "),
 );
 
+const IDIOMS = new Set("driver drivers best roast school painter".split(" "));
+
 function isName(t: Tokens, i: number, to: number): boolean {
+  if (t.isWord(to) && !t.flag(to, CAPITAL) && IDIOMS.has(t.lower(to))) return true;
   if (t.isWord(to) && t.flag(to, CAPITAL) && !t.glued(to) && PAPERS.has(t.lower(to))) return true;
   return followsName(t, i) && NAMING.has(t.lower(i - 1));
 }

@@ -52,6 +52,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (t.isMark(p, 0x28) && (t.isMark(i + 1, 0x29) || t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x3b)))
     return true;
   if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return true;
+  if (t.isFn(p, Fn.between) && t.isFn(i + 1, Fn.and) && isCounted(t, i + 3)) return false;
   if (introducesYear(t, p))
     return !counted || (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since)));
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;

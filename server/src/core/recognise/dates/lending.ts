@@ -1,0 +1,34 @@
+/**
+ * Whether a date that is written in full lends its year to those behind it. What a sentence is about does; a year
+ * that only names a thing (`the 2018 pact`), that tells somebody's origin (`born in 1961`) or that something is
+ * compared with (`unlike in 2019`) does not.
+ */
+import type { Span } from "../../text/span.ts";
+import type { ParsedDate } from "./types.ts";
+
+/** `past`: the passage has left it behind (`after the talks of May 5, 2024`), so it lends to what lies behind it at most. */
+export type Lending = "freely" | "past" | "never";
+
+/** How far before a date the words that make it background may stand. */
+const REACH = 80;
+
+const ORIGIN =
+  /\b(?:[Bb]orn|[Ff]ounded|[Ee]stablished|[Cc]reated|[Bb]uilt|[Dd]ated|[Uu]nlike|[Ss]ince|[Tt]han|[Uu]ntil|[Tt]ill)(?: (?:in|on|back|early|late|of|at|the|[A-Z][a-z]{1,20})){0,5} $/;
+const BEHIND = /\b(?:by|before|after|following)(?: the| a)? $/i;
+const OPENER = /^(?:After|Following|Before|Until|Since|Unlike)\b/;
+const DETERMINER = /(?:\b(?:the|its|his|her|their|our|an?|this)|['’]s?) $/i;
+
+/** How the date lends within its sentence and behind it. */
+export function lendingOf(text: string, sentence: Span, date: ParsedDate): Lending {
+  const { start, end, expr } = date;
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const behind = text.slice(end, end + 2);
+  if (expr.kind === "shift" && expr.by !== 0 && /^['’]/.test(behind)) return "never";
+  if (expr.kind === "year" || expr.kind === "month") {
+    if (before.endsWith("(") && behind.startsWith(")")) return "never";
+    if (/^ [a-z]/.test(behind) && DETERMINER.test(before)) return "never";
+  }
+  if (ORIGIN.test(before)) return "never";
+  const opened = start - sentence.start <= REACH && OPENER.test(before);
+  return opened || BEHIND.test(before) ? "past" : "freely";
+}

@@ -1,0 +1,45 @@
+/**
+ * Days by their place in a month (`the first Monday of November`, `the last Friday of October 2025`) and weeks by one
+ * of their days (`the week of November 3`). What recurs (`the first Monday of each month`) is read and left out.
+ */
+import type { Draft } from "./draft.ts";
+import { Fn, Word } from "./lexicon.ts";
+import { afterMonth, monthAt, monthLed } from "./months.ts";
+import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
+import { weekdayAt } from "./weekdays.ts";
+
+export function nthWeekday(t: Tokens, i: number): Draft | null {
+  const index = indexAt(t, i);
+  if (index === 0 || index > 5) return null;
+  const weekday = weekdayAt(t, i + 1);
+  if (weekday === null || !(t.isFn(weekday.to, Fn.of) || t.isFn(weekday.to, Fn.in))) return null;
+  const at = weekday.to + 1;
+  if (t.isFn(at, Fn.every)) return { expr: { kind: "none" }, from: i, to: at + 1 };
+  if (monthAt(t, at) === 0 || !t.flag(at, CAPITAL)) return null;
+  const dated = monthLed(t, at);
+  if (dated !== null && dated.expr.kind !== "month") return null;
+  const to = dated?.to ?? afterMonth(t, at);
+  if (t.isFn(i - 1, Fn.every) || t.isFn(to, Fn.every) || t.lower(to) === "annually")
+    return { expr: { kind: "none" }, from: i, to };
+  const month =
+    dated !== null && dated.expr.kind === "month"
+      ? dated.expr
+      : ({ kind: "month", year: null, month: monthAt(t, at), part: null, turn: null } as const);
+  return { expr: { kind: "nth", index, weekday: weekday.day, month }, from: i, to };
+}
+
+/** 1 to 31 for an ordinal, -1 for `last`, 0 for anything else. */
+function indexAt(t: Tokens, i: number): number {
+  if (t.word(i) === Word.ordinal) return t.detail(i);
+  if (t.isNumber(i)) return t.flag(i, ORDINAL) ? t.value(i) : 0;
+  return t.lower(i) === "last" ? -1 : 0;
+}
+
+/** `week of November 3`, `weekend of 8 November`; `day` reads the day at a token. */
+export function weekOf(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
+  const unit = t.lower(i);
+  if ((unit !== "week" && unit !== "weekend") || !t.isFn(i + 1, Fn.of) || t.lower(i - 1) === "a") return null;
+  const date = day(i + 2);
+  if (date === null || date.expr.kind !== "day" || date.more) return null;
+  return { expr: { kind: "around", unit, day: date.expr }, from: i, to: date.to };
+}

@@ -1,0 +1,120 @@
+/**
+ * Second thoughts about a day or month that has no year. A passage that looks back goes on from the last day its
+ * paragraph wrote in full; and a weekday beside a day is evidence: the year is the nearest one in which it fits.
+ */
+import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
+import { CLOSE, lends, type Outlook, standing } from "./anchors.ts";
+import type { Place } from "./layout.ts";
+import { SAME_STORY } from "./nearest.ts";
+import { dayPeriod, Grain } from "./period.ts";
+import { type Anchor, type Anchors, type Resolved, resolve } from "./resolve.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
+
+/** From how far on from the note a weekday may mean the year before or after the note's. */
+const DISTANT = 100;
+/** How many dates before and behind one are looked at. */
+const BEFORE = 16;
+const BEHIND = 3;
+
+/**
+ * What the note's date says, or, where that lies after the note or well before it and the passage looks back, the
+ * next such day after the one that the paragraph told of in full.
+ */
+export function goneOn(
+  view: Outlook,
+  place: Place,
+  expr: DateExpr,
+  anchors: Anchors,
+  found: Resolved | null,
+): Resolved | null {
+  if (found === null || "fault" in found || !lacksYear(expr)) return found;
+  const base = standing(view);
+  if (base === null || found.basis !== base.basis) return found;
+  const { first, last } = base.period;
+  if (found.period.first <= last && found.period.last >= first - CLOSE) return found;
+  if (anchors.direction() >= 0) return found;
+  const from = lastDay(view, place);
+  if (from === null) return found;
+  const other = resolve(expr, { ...anchors, calendar: () => from });
+  if (other === null || "fault" in other) return found;
+  const { period } = other;
+  const follows = period.last >= from.period.first && period.first - from.period.last <= SAME_STORY;
+  return follows && period.first <= last ? other : found;
+}
+
+function lacksYear(expr: DateExpr): boolean {
+  if (expr.kind === "range") return lacksYear(expr.from) && lacksYear(expr.to);
+  return (expr.kind === "day" || (expr.kind === "month" && expr.turn === null)) && expr.year === null;
+}
+
+/** The day written in full that the paragraph told of last. */
+function lastDay(view: Outlook, place: Place): Anchor | null {
+  for (let i = view.told.length - 1; i >= 0 && i > view.told.length - BEFORE; i--) {
+    const told = view.told[i]!;
+    if (told.place.paragraph !== place.paragraph) return null;
+    if (told.date.expr.kind !== "day" || lends(view, told) === "never") continue;
+    return { period: told.period, basis: "section", onward: true };
+  }
+  return null;
+}
+
+/** The day in the nearest year that the text speaks of in which it falls on its weekday; as it was where there is none. */
+export function fittingWeekday(
+  view: Outlook,
+  parsed: readonly ParsedDate[],
+  places: readonly Place[],
+  index: number,
+  expr: DateExpr,
+  found: Resolved | null,
+): Resolved | null {
+  const { weekday } = parsed[index]!;
+  if (weekday === null || found === null || "fault" in found) return found;
+  if (expr.kind !== "day" || expr.year !== null || weekdayOf(found.period.first) === weekday.day)
+    return found;
+  const { first } = found.period;
+  let nearest: number | null = null;
+  for (const year of yearsOf(view, parsed, places, index, first)) {
+    if (!isCivil(year, expr.month, expr.day)) continue;
+    const day = dayNumber(year, expr.month, expr.day);
+    if (weekdayOf(day) !== weekday.day) continue;
+    if (nearest === null || Math.abs(day - first) < Math.abs(nearest - first)) nearest = day;
+  }
+  return nearest === null ? found : { ...found, period: dayPeriod(nearest) };
+}
+
+/**
+ * The note's year; years either side where the day lies far from the note; the years of the paragraph, with those
+ * either side where they are not the note's; the year told last before the paragraph, and those of headings.
+ */
+function yearsOf(
+  view: Outlook,
+  parsed: readonly ParsedDate[],
+  places: readonly Place[],
+  index: number,
+  found: number,
+): Set<number> {
+  const years = new Set<number>();
+  const place = places[index]!;
+  const base = standing(view);
+  const own = base === null ? null : civilOf(base.period.first).year;
+  if (view.note !== null) years.add(civilOf(view.note.period.first).year);
+  if (own !== null) years.add(own);
+  if (own !== null && Math.abs(found - base!.period.first) >= DISTANT) years.add(own - 1).add(own + 1);
+  let earlier = false;
+  for (let i = view.told.length - 1; i >= 0 && i > view.told.length - BEFORE; i--) {
+    const { place: there, period } = view.told[i]!;
+    const here = there.paragraph === place.paragraph;
+    const nearby = here || (!earlier && there.section === place.section);
+    if (period.grain > Grain.year || (!nearby && there.heading === 0)) continue;
+    const { year } = civilOf(period.first);
+    years.add(year);
+    if (here && year !== own) years.add(year - 1).add(year + 1);
+    earlier ||= !here;
+  }
+  for (let i = index + 1; i < parsed.length && i <= index + BEHIND; i++) {
+    if (places[i]!.paragraph !== place.paragraph) break;
+    const { expr } = parsed[i]!;
+    if ("year" in expr && typeof expr.year === "number") years.add(expr.year);
+  }
+  return years;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { dates } from "./marked.ts";
+
+describe("a weekday tells the year of its day", () => {
+  test.each([
+    [
+      "not the year of a meeting long past",
+      "Following the 2024 meeting in Rome, the ministers met on Tuesday, Nov. 4.",
+      "Tuesday, Nov. 4 → 2025-11-04",
+    ],
+    [
+      "not the year of the day before",
+      "After the talks in Rome on Oct. 30, 2024, the ministers met on Tuesday, Nov. 4, in Seoul.",
+      "Tuesday, Nov. 4 → 2025-11-04",
+    ],
+    [
+      "not the year of a document",
+      "Under a plan dated Jan. 5, 2023, the ministers meet on Tuesday, Nov. 4.",
+      "Tuesday, Nov. 4 → 2025-11-04",
+    ],
+    [
+      "the year of the sentence before",
+      "On December 3, 2024, he declared martial law. It was lifted on Wednesday, December 4.",
+      "Wednesday, December 4 → 2024-12-04",
+    ],
+    [
+      "the year of a heading above",
+      "# The 2024 talks\n\nA list.\n\n## Talks\n\nThey met on Wednesday, Oct. 30.",
+      "Wednesday, Oct. 30 → 2024-10-30",
+    ],
+    ["the year behind it", "On Tuesday, Nov. 5, he won the 2024 election.", "Tuesday, Nov. 5 → 2024-11-05"],
+    [
+      "the year after the one told",
+      "Talks began in May 2022. On Wednesday, Feb. 1, they failed.",
+      "Wednesday, Feb. 1 → 2023-02-01",
+    ],
+    [
+      "the year of the paragraph before",
+      "The vote was in 2024.\n\nOn Tuesday, Nov. 5, he won.",
+      "Tuesday, Nov. 5 → 2024-11-05",
+    ],
+    [
+      "the note's under a heading of another year",
+      "# 2022\n\nThey meet again on Tuesday, Nov. 4.",
+      "Tuesday, Nov. 4 → 2025-11-04",
+    ],
+    [
+      "the note's where none fits",
+      "In 2024 they met. On Saturday, Nov. 6, they met.",
+      "Saturday, Nov. 6 → 2025-11-06",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(dates(text)).toContain(expected));
+
+  test.each([
+    ["Talks began in May 2025. On Wednesday, Nov. 4, they met.", "Wednesday, Nov. 4 → 2025-11-04"],
+    [
+      "The vote was in 2018.\n\nIn 2025 it was read.\n\nOn Sunday, Nov. 4, he left.",
+      "Sunday, Nov. 4 → 2025-11-04",
+    ],
+  ])("a year that no date nearby tells of is not tried: %s", (text, expected) =>
+    expect(dates(text)).toContain(expected),
+  );
+  test("where the nearest is far, the year before or after", () =>
+    expect(dates("Opening: Friday, November 1.", "2025-06-15")).toEqual(["Friday, November 1 → 2024-11-01"]));
+});
+
+describe("which year a day or month takes on", () => {
+  test.each([
+    ["The raid was on October 7, 2023. A truce began on November 24.", "November 24 → 2023-11-24"],
+    ["The raid was on October 7, 2023. A truce is due on November 24.", "November 24 → 2025-11-24"],
+    ["The ship sank on 26 March 2010. In May, Seoul blamed the crew.", "May → 2010-05"],
+    ["The ship sank on 26 March 2010. On October 30, they met.", "October 30 → 2025-10-30"],
+    ["The ship sank on 26 March 2025. In May, Seoul blamed the crew.", "May → 2025-05"],
+    ["In May 2024 he said the 2018 pact was void; on June 4 they agreed.", "June 4 → 2024-06-04"],
+    ["Under the May 2018 pact they met on October 30.", "October 30 → 2025-10-30"],
+    ["The forum (2019) is old; it met on October 30.", "October 30 → 2025-10-30"],
+    ["Born in 1961, he was appointed on July 25.", "July 25 → 2025-07-25"],
+    ["The dialogue, founded in 2012, runs from Sept. 8 to 10.", "Sept. 8 to 10 → 2025-09-08/2025-09-10"],
+    ["Unlike in 2019, they met on October 30.", "October 30 → 2025-10-30"],
+    ["Before May 5, 2010, nobody asked; the council met on October 3.", "October 3 → 2025-10-03"],
+    ["It had to be done by June 2010, and on October 3 it was.", "October 3 → 2025-10-03"],
+    ["The first was in 2006; this year's ran Sept. 17-19.", "Sept. 17-19 → 2025-09-17/2025-09-19"],
+    ["Last year they met on November 4.", "November 4 → 2024-11-04"],
+    ["He hailed last year's talks and met them on July 25.", "July 25 → 2025-07-25"],
+    ["Following the talks in Rome of May 5, 2024, they met on October 3.", "October 3 → 2025-10-03"],
+    ["Adopted in May 2024, the plan will be reviewed on December 3.", "December 3 → 2025-12-03"],
+    ["On January 30 they read the paper of May 20.", "May 20 → 2025-05-20"],
+    ["The raid was on October 7, 2025. He left on May 20.", "May 20 → 2025-05-20"],
+    ["The ship sank on 26 March 2010. In January the crew left.", "January → 2025-01"],
+    ["He was born on August 8, 1967. On November 24 they met.", "November 24 → 2025-11-24"],
+    ["The pact, signed on June 19, 2024, took effect on December 4.", "December 4 → 2024-12-04"],
+    ["He said on June 19, 2024, that the pact was signed on December 4.", "December 4 → 2023-12-04"],
+    ["On Nov. 1, 2025, he recalled that in May they met.", "May → 2025-05"],
+    ["In 2019 they met on May 3.", "May 3 → 2019-05-03"],
+    ["In 2019 they met on February 29.", "February 29 → ?"],
+  ])("%s", (text, expected) => expect(dates(text)).toContain(expected));
+});
+
+describe("a paragraph that tells of days after the note as past was written then, one with plans was not", () => {
+  test.each([
+    [
+      "They agreed on January 30 to resume. The accord of last week held.",
+      "last week → 2026-01-19/2026-01-25",
+    ],
+    ["They will meet on January 30. The accord of last week held.", "last week → 2025-10-20/2025-10-26"],
+    ["They agreed on January 30 to resume. In December they had paused.", "December → 2025-12"],
+  ])("%s", (text, expected) => expect(dates(text)).toContain(expected));
+});
+
+test("a day close to the note is the time of speaking", () =>
+  expect(dates("They met in Rome on November 7 and praised the deal of last week.")).toContain(
+    "last week → 2025-10-27/2025-11-02",
+  ));
+
+test("a day that begins its sentence is the time of speaking", () =>
+  expect(dates("On June 3, 2024, he recalled the talks of last week.")).toContain(
+    "last week → 2024-05-27/2024-06-02",
+  ));
