@@ -153,7 +153,7 @@ describe("the program", () => {
   test("--help tells every command and option", async () => {
     const { code, stdout } = await run(["--help"]);
     expect(code).toBe(0);
-    for (const word of "check mentions explain --config --format --date --no-bundled --authority --sources --fail-on --rule".split(
+    for (const word of "check mentions explain authority lint import --config --format --date --no-bundled --authority --sources --fail-on --rule --from --out".split(
       " ",
     ))
       expect(stdout).toContain(word);

@@ -68,6 +68,20 @@ describe("a client that pulls", () => {
     await server().until("the pushed one again", () => server().pushed(uri)?.length === 1);
   });
 
+  test("sees a name that two records claim on the second, with where the first one stands", async () => {
+    const twins = "persons:\n- { id: a, name: Osric Quell }\n- { id: b, name: OSRIC QUELL }\n";
+    const folder = addFolder(server(), { ...ALONE, "authority/b.yaml": twins });
+    const uri = folder.uriOf("authority/b.yaml");
+    await server().until("the finding", () => server().pushed(uri)?.length === 1);
+    expect(server().pushed(uri)).toMatchObject([
+      {
+        code: "conflicting-names",
+        range: rangeOf(twins, "OSRIC QUELL"),
+        relatedInformation: [{ location: { uri, range: rangeOf(twins, "Osric Quell") } }],
+      },
+    ]);
+  });
+
   test("is asked to pull again when the register changed", async () => {
     const folder = addFolder(server(), ALONE);
     const note = new OpenDocument(server(), folder.uriOf("a.md"), SLIP);

@@ -1,13 +1,17 @@
 /** The command line's words → a command with its options, or a message that says what is wrong with them. */
 import { parseArgs } from "node:util";
+import { FORMATS, type ImportFormat } from "../core/authority/import/input.ts";
 import { SEVERITIES, type Severity } from "../core/checks/finding.ts";
 import { ruleCodes } from "../core/checks/list.ts";
 import { RULE_SETTINGS, type RuleSetting } from "../core/config/model.ts";
 import { isCivil } from "../core/text/civil.ts";
 import { didYouMean } from "../core/text/didYouMean.ts";
 
-export const COMMANDS = ["check", "mentions", "explain"] as const;
-export type CommandName = (typeof COMMANDS)[number];
+const COMMANDS = ["check", "mentions", "explain", "authority"] as const;
+const AUTHORITY_COMMANDS = ["lint", "import"] as const;
+export type CommandName =
+  | Exclude<(typeof COMMANDS)[number], "authority">
+  | `authority ${(typeof AUTHORITY_COMMANDS)[number]}`;
 export type Format = "pretty" | "json";
 
 export interface Command {
@@ -21,6 +25,10 @@ export interface Command {
   readonly sources: readonly string[];
   readonly failOn: Severity;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** The format of the files to import; null to tell it from them. */
+  readonly from: ImportFormat | null;
+  /** Where an import goes; null for standard output. */
+  readonly out: string | null;
 }
 
 /** Something that the caller has to put right; the message is for people. */
@@ -35,24 +43,38 @@ const OPTIONS = {
   sources: { type: "string", multiple: true },
   "fail-on": { type: "string" },
   rule: { type: "string", multiple: true },
+  from: { type: "string" },
+  out: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
-const CHECK_ONLY = ["fail-on", "rule"] as const;
+
+const ON_NOTES: readonly CommandName[] = ["check", "mentions", "explain"];
+const ON_REGISTER: readonly CommandName[] = [...ON_NOTES, "authority lint"];
+/** Which option goes with which commands. */
+const TAKEN_BY: Readonly<Record<Exclude<keyof typeof OPTIONS, "help" | "version">, readonly CommandName[]>> =
+  {
+    config: ON_REGISTER,
+    format: ON_REGISTER,
+    date: ON_NOTES,
+    "no-bundled": ON_REGISTER,
+    authority: ON_REGISTER,
+    sources: ON_NOTES,
+    "fail-on": ["check", "authority lint"],
+    rule: ["check", "authority lint"],
+    from: ["authority import"],
+    out: ["authority import"],
+  };
 
 /** Throws `UsageError`. `help` and `version` win over everything else. */
 export function parseCommand(words: readonly string[]): Command | "help" | "version" {
   const { values, positionals } = parse(words);
   if (values.help) return "help";
   if (values.version) return "version";
-  const [name, ...paths] = positionals;
-  if (name === undefined)
-    throw new UsageError(`Say what to do: ${COMMANDS.join(", ")}. "rapporteur --help" tells more.`);
-  if (!isOneOf(name, COMMANDS))
-    throw new UsageError(`There is no command "${name}".${didYouMean(name, COMMANDS)}`);
-  if (name !== "check") {
-    for (const option of CHECK_ONLY)
-      if (values[option] !== undefined) throw new UsageError(`--${option} goes with "check".`);
+  const { name, paths } = commandOf(positionals);
+  for (const [option, commands] of Object.entries(TAKEN_BY)) {
+    if (values[option as keyof typeof TAKEN_BY] === undefined || commands.includes(name)) continue;
+    throw new UsageError(`--${option} goes with ${commands.map((one) => `"${one}"`).join(", ")}.`);
   }
   return {
     name,
@@ -65,7 +87,24 @@ export function parseCommand(words: readonly string[]): Command | "help" | "vers
     sources: values.sources ?? [],
     failOn: oneOf("--fail-on", values["fail-on"] ?? "warning", SEVERITIES),
     rules: new Map((values.rule ?? []).map(rule)),
+    from: values.from === undefined ? null : oneOf("--from", values.from, FORMATS),
+    out: values.out ?? null,
   };
+}
+
+function commandOf(positionals: readonly string[]): { name: CommandName; paths: readonly string[] } {
+  const [name, ...paths] = positionals;
+  if (name === undefined)
+    throw new UsageError(`Say what to do: ${COMMANDS.join(", ")}. "rapporteur --help" tells more.`);
+  if (!isOneOf(name, COMMANDS))
+    throw new UsageError(`There is no command "${name}".${didYouMean(name, COMMANDS)}`);
+  if (name !== "authority") return { name, paths };
+  const [work, ...files] = paths;
+  if (work === undefined)
+    throw new UsageError(`Say what to do with authority files: ${AUTHORITY_COMMANDS.join(", ")}.`);
+  if (!isOneOf(work, AUTHORITY_COMMANDS))
+    throw new UsageError(`There is no command "authority ${work}".${didYouMean(work, AUTHORITY_COMMANDS)}`);
+  return { name: `authority ${work}`, paths: files };
 }
 
 function parse(words: readonly string[]) {

@@ -1,28 +1,12 @@
 /** The commands: each takes the targets and writes one report. */
-import type { Finding } from "../core/checks/finding.ts";
-import { SEVERITIES } from "../core/checks/finding.ts";
-import { authorityFinding, configFinding, findingsOf, unreadableFinding } from "../core/checks/index.ts";
+import { findingsOf, unreadableFinding } from "../core/checks/index.ts";
 import { hoverAt } from "../core/features/hover.ts";
 import { toPlainText } from "../core/features/richText.ts";
-import { LineIndex } from "../core/text/lines.ts";
-import type { RootLoader } from "../io/rootLoader.ts";
 import { type Command, UsageError } from "./arguments.ts";
+import { fileFindings, listed, type Outcome, report } from "./outcome.ts";
 import type { Palette } from "./palette.ts";
-import {
-  findingsJson,
-  findingsPretty,
-  mentionsJson,
-  mentionsPretty,
-  type ReportedFinding,
-  type ReportedMention,
-} from "./report.ts";
+import { mentionsJson, mentionsPretty, type RelatedFile, type ReportedMention } from "./report.ts";
 import type { Target, Targets } from "./targets.ts";
-
-/** What a command leaves behind. */
-export interface Outcome {
-  readonly output: string;
-  readonly exitCode: 0 | 1;
-}
 
 export async function check(
   command: Command,
@@ -30,25 +14,17 @@ export async function check(
   notes: readonly Target[],
   paint: Palette,
 ): Promise<Outcome> {
+  const related = (document: string): RelatedFile | null => {
+    const note = notes.find(({ path }) => path === document);
+    return note === undefined ? null : { file: note.shown, text: note.text ?? "" };
+  };
   const inNotes = notes.flatMap(({ loader, path, shown, text }) => {
     const found =
       text === null ? listed(unreadableFinding(loader.config)) : findingsOf(loader.root.snapshot(), path);
-    return found.map((finding) => ({ file: shown, text: text ?? "", finding }));
+    return found.map((finding) => ({ file: shown, text: text ?? "", finding, related }));
   });
   const inFiles = (await targets.loaders()).flatMap((loader) => fileFindings(loader, targets));
-  const findings = distinct([...inNotes, ...inFiles].sort(byPlace));
-  const threshold = SEVERITIES.indexOf(command.failOn);
-  const failing = findings.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= threshold);
-  const output =
-    command.format === "json"
-      ? findingsJson(notes.length, findings, (document, span) => {
-          const target = notes.find(({ path }) => path === document);
-          return target === undefined
-            ? null
-            : { file: target.shown, range: new LineIndex(target.text ?? "").rangeOf(span) };
-        })
-      : findingsPretty(notes.length, findings, paint);
-  return { output, exitCode: failing ? 1 : 0 };
+  return report(command, notes.length, "note", [...inNotes, ...inFiles], paint);
 }
 
 export function mentions(command: Command, notes: readonly Target[], paint: Palette): Outcome {
@@ -96,76 +72,4 @@ export function parsePlace(paths: readonly string[]): { file: string; line: numb
     throw new UsageError(`explain takes one place, FILE:LINE:COLUMN, both counted from 1.`);
   }
   return { file, line: Number(line), column: Number(column) };
-}
-
-/** Configs, authority files and articles without which nothing right can be said; each with what is wrong. */
-export function refusals(loader: RootLoader, targets: Targets): string[] {
-  const messages = loader.faults.map(({ path, message }) => `${targets.shown(path)}: ${message}`);
-  const config = loader.loadedConfig;
-  if (!config.isReadable) {
-    messages.push(
-      ...config.problems
-        .slice(0, 1)
-        .map((problem) => located(targets.shown(config.path), config.text ?? "", problem)),
-    );
-  }
-  for (const [path, { isReadable, problems, text }] of [...loader.root.authorityFiles()].sort(byKey)) {
-    if (!isReadable)
-      messages.push(...problems.slice(0, 1).map((problem) => located(targets.shown(path), text, problem)));
-  }
-  return messages;
-}
-
-function located(
-  file: string,
-  text: string,
-  { span, message }: { span: { start: number; end: number }; message: string },
-): string {
-  const { line, character } = new LineIndex(text).positionAt(span.start);
-  return `${file}:${line + 1}:${character + 1}: ${message}`;
-}
-
-/** What is wrong in records and keys of files that could be read. */
-function fileFindings({ config, loadedConfig, root }: RootLoader, targets: Targets): ReportedFinding[] {
-  const inConfig = loadedConfig.problems.flatMap((problem) =>
-    listed(configFinding(problem, config)).map((finding) => {
-      return { file: targets.shown(loadedConfig.path), text: loadedConfig.text ?? "", finding };
-    }),
-  );
-  const inAuthority = root.snapshot().authorityProblems.flatMap((problem) =>
-    listed(authorityFinding(problem, config)).map((finding) => {
-      return {
-        file: targets.shown(problem.file),
-        text: root.authorityFiles().get(problem.file)?.text ?? "",
-        finding,
-      };
-    }),
-  );
-  return [...inConfig, ...inAuthority];
-}
-
-/** A file that serves two roots is reported once. */
-function distinct(findings: readonly ReportedFinding[]): ReportedFinding[] {
-  const byKey = new Map<string, ReportedFinding>();
-  for (const one of findings) {
-    const { start, end, code, message } = one.finding;
-    byKey.set(JSON.stringify([one.file, start, end, code, message]), one);
-  }
-  return [...byKey.values()];
-}
-
-function listed(finding: Finding | null): Finding[] {
-  return finding === null ? [] : [finding];
-}
-
-function byPlace(a: ReportedFinding, b: ReportedFinding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (
-    a.finding.start - b.finding.start ||
-    (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
-  );
-}
-
-function byKey<V>([a]: readonly [string, V], [b]: readonly [string, V]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,8 @@ export const HELP = `Checks research notes: names of people and forums, and date
   rapporteur check    [PATH…]            check notes
   rapporteur mentions [PATH…]            list every mention that is recognised
   rapporteur explain  FILE:LINE:COLUMN   print what the editor shows there (from 1)
+  rapporteur authority lint   [FILE…]    check authority files by themselves
+  rapporteur authority import FILE…      make one of Popolo, Wikidata or FollowTheMoney JSON
 
 PATH is a file, a folder or a glob; without one, the notes of the root. "-" reads standard input as Markdown.
 The root is the folder of the nearest rapporteur.yaml at or above a file, else the working folder.
@@ -16,9 +18,13 @@ The root is the folder of the nearest rapporteur.yaml at or above a file, else t
   --sources DIR        add a folder of source articles (repeatable)
   --version, --help
 
-Of check alone:
+Of check and authority lint:
   --fail-on SEVERITY   exit with 1 from this severity on: error, warning (default), information, hint
   --rule CODE=SEVERITY set a finding's severity, or off (repeatable)
+
+Of authority import:
+  --from FORMAT        popolo, wikidata or ftm; where it is left out, it is told from the file
+  --out FILE           a file that is not there yet, JSON where it ends in .json; else standard output
 
 Exit: 0 nothing to report, 1 findings, 2 it could not run.
 `;

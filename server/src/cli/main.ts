@@ -5,8 +5,11 @@ import { visible } from "../core/features/richText.ts";
 import { readBundledSeeds } from "../io/bundled.ts";
 import { nodeFileSystem } from "../io/nodeFileSystem.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
-import { check, explain, mentions, type Outcome, parsePlace, refusals } from "./commands.ts";
+import { check, explain, mentions, parsePlace } from "./commands.ts";
 import { HELP } from "./help.ts";
+import { importAuthority } from "./import.ts";
+import { lint } from "./lint.ts";
+import { type Outcome, refusals } from "./outcome.ts";
 import { paletteFor } from "./palette.ts";
 import { Targets } from "./targets.ts";
 
@@ -14,8 +17,10 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const command = parseCommand(words);
   if (command === "help") return { output: HELP, exitCode: 0 };
   if (command === "version") return { output: `${version}\n`, exitCode: 0 };
+  if (command.name === "authority import") return importAuthority(command, readStdin);
   const seeds = await readBundledSeeds(nodeFileSystem, bundledFolder());
   const paint = paletteFor(process.stdout.isTTY, process.env);
+  if (command.name === "authority lint") return lint(command, new Targets(command, seeds), paint);
   const place = command.name === "explain" ? parsePlace(command.paths) : null;
   const targets = new Targets(place === null ? command : { ...command, paths: [place.file] }, seeds);
   const notes = await targets.find(readStdin);
@@ -46,14 +51,21 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 run(process.argv.slice(2)).then(
-  ({ output, exitCode }) => {
+  ({ output, exitCode, messages = [] }) => {
     process.exitCode = exitCode;
+    tell(messages);
     process.stdout.write(output);
   },
   (error: unknown) => {
     process.exitCode = 2;
     const message =
       error instanceof UsageError ? error.message : `something went wrong: ${(error as Error).stack}`;
-    process.stderr.write(`rapporteur: ${message.split("\n").map(visible).join("\n")}\n`);
+    tell([message]);
   },
 );
+
+/** On standard error; a message may have several lines. */
+function tell(messages: readonly string[]): void {
+  for (const message of messages)
+    process.stderr.write(`rapporteur: ${message.split("\n").map(visible).join("\n")}\n`);
+}

@@ -3,7 +3,6 @@ import type { Finding, Severity } from "../core/checks/finding.ts";
 import { visible } from "../core/features/richText.ts";
 import type { Mention } from "../core/link/mention.ts";
 import { LineIndex } from "../core/text/lines.ts";
-import type { Range, Span } from "../core/text/span.ts";
 import type { Palette } from "./palette.ts";
 
 /** A finding with the file that it stands in. */
@@ -12,6 +11,14 @@ export interface ReportedFinding {
   readonly file: string;
   readonly text: string;
   readonly finding: Finding;
+  /** The file of a related document, by its id; null where the report knows none. */
+  readonly related: (document: string) => RelatedFile | null;
+}
+
+export interface RelatedFile {
+  /** As reports call it. */
+  readonly file: string;
+  readonly text: string;
 }
 
 export interface ReportedMention {
@@ -36,14 +43,10 @@ class Lines {
   }
 }
 
-/** `linesOf` gives the lines and the name of a related document. */
-export function findingsJson(
-  files: number,
-  findings: readonly ReportedFinding[],
-  related: (document: string, span: Span) => { file: string; range: Range } | null,
-): string {
+export function findingsJson(files: number, findings: readonly ReportedFinding[]): string {
   const lines = new Lines();
-  const rows = findings.map(({ file, text, finding }) => ({
+  const relatedLines = new Lines();
+  const rows = findings.map(({ file, text, finding, related }) => ({
     file,
     code: finding.code,
     severity: finding.severity,
@@ -54,8 +57,9 @@ export function findingsJson(
     name: finding.name,
     fixes: finding.fixes.map(({ title, newText, preferred }) => ({ title, newText, preferred })),
     related: finding.related.flatMap(({ document, start, end, message }) => {
-      const place = related(document, { start, end });
-      return place === null ? [] : [{ file: place.file, ...place.range, message }];
+      const other = related(document);
+      if (other === null) return [];
+      return [{ file: other.file, ...relatedLines.of(other.text).rangeOf({ start, end }), message }];
     }),
   }));
   return `${JSON.stringify({ version: 1, files, findings: rows }, null, 2)}\n`;
@@ -80,7 +84,12 @@ export function mentionsJson(mentions: readonly ReportedMention[]): string {
 const COLOURS = { error: "red", warning: "yellow", information: "blue", hint: "dim" } as const;
 
 /** Grouped by file, one line a finding, then the sums. */
-export function findingsPretty(files: number, findings: readonly ReportedFinding[], paint: Palette): string {
+export function findingsPretty(
+  files: number,
+  noun: string,
+  findings: readonly ReportedFinding[],
+  paint: Palette,
+): string {
   const lines = new Lines();
   let report = "";
   let current: string | null = null;
@@ -94,17 +103,16 @@ export function findingsPretty(files: number, findings: readonly ReportedFinding
     const offer = fix === undefined ? "" : paint.dim(` → ${visible(fix.newText)}`);
     report += `  ${place} ${severity} ${visible(finding.message)}${offer}  ${paint.dim(finding.code)}\n`;
   }
-  return `${report}${findings.length === 0 ? "" : "\n"}${summary(files, findings, paint)}\n`;
+  return `${report}${findings.length === 0 ? "" : "\n"}${summary(plural(files, noun), findings, paint)}\n`;
 }
 
-function summary(files: number, findings: readonly ReportedFinding[], paint: Palette): string {
-  const notes = plural(files, "note");
-  if (findings.length === 0) return paint.green(`No findings in ${notes}.`);
+function summary(files: string, findings: readonly ReportedFinding[], paint: Palette): string {
+  if (findings.length === 0) return paint.green(`No findings in ${files}.`);
   const counts = (["error", "warning", "information", "hint"] as const).flatMap((severity: Severity) => {
     const count = findings.filter(({ finding }) => finding.severity === severity).length;
     return count === 0 ? [] : [severity === "information" ? `${count} information` : plural(count, severity)];
   });
-  return paint.bold(`${plural(findings.length, "finding")} in ${notes}: ${counts.join(", ")}.`);
+  return paint.bold(`${plural(findings.length, "finding")} in ${files}: ${counts.join(", ")}.`);
 }
 
 export function mentionsPretty(mentions: readonly ReportedMention[], paint: Palette): string {

@@ -26,6 +26,9 @@ export class Targets {
   readonly #cwd = posix(process.cwd());
   readonly #loaders = new Map<string, Promise<RootLoader>>();
   readonly #found = new Map<string, Target>();
+  /** The authority files that were named, those among them by an absolute path. */
+  readonly #named = new Set<string>();
+  readonly #absolute = new Set<string>();
 
   constructor(command: Command, seeds: BundledSeeds) {
     this.#command = command;
@@ -49,9 +52,38 @@ export class Targets {
     return loaders.sort((a, b) => (a.folder < b.folder ? -1 : 1));
   }
 
-  /** How reports call a file: relative to the working folder where it is below it. */
+  /**
+   * The roots of the authority files that the PATHs name, each with these alone; without a PATH, the root of the
+   * working folder with its own. No note and no article is read. Throws `UsageError`.
+   */
+  async registers(): Promise<RootLoader[]> {
+    const { paths, config } = this.#command;
+    const configPath = config === null ? null : posix(resolve(config));
+    const filesOf = new Map<string, Set<string>>();
+    for (const given of paths) {
+      const path = posix(resolve(given));
+      const kind = await fs.kindOf(path);
+      if (kind !== "file")
+        throw new UsageError(`${given}: ${kind === null ? "there is no such file" : "not a file"}.`);
+      this.#named.add(path);
+      if (posix(given) === path) this.#absolute.add(path);
+      const root = await this.#rootOf(path.slice(0, path.lastIndexOf("/")) || "/", configPath);
+      filesOf.set(root, (filesOf.get(root) ?? new Set()).add(path));
+    }
+    if (paths.length === 0)
+      return [await this.#load(await this.#rootOf(this.#cwd, configPath), configPath, [])];
+    const roots = [...filesOf].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Promise.all(roots.map(([root, files]) => this.#load(root, configPath, [...files].sort())));
+  }
+
+  /** The authority files that `registers` was asked for by name: absolute. */
+  get namedFiles(): ReadonlySet<string> {
+    return this.#named;
+  }
+
+  /** How reports call a file: relative to the working folder where it is below it, unless it was named otherwise. */
   shown(path: string): string {
-    return this.#shownFrom(path, false);
+    return this.#shownFrom(path, this.#absolute.has(path));
   }
 
   async #addPath(given: string): Promise<void> {
@@ -132,19 +164,26 @@ export class Targets {
   async #loaderFor(folder: string): Promise<RootLoader> {
     const { config } = this.#command;
     const configPath = config === null ? null : posix(resolve(config));
-    const root =
-      configPath === null
-        ? ((await nearestConfig(folder)) ?? this.#cwdOver(folder))
-        : this.#rootUnder(configPath, folder);
+    const root = await this.#rootOf(folder, configPath);
     let loader = this.#loaders.get(root);
     if (loader === undefined) {
-      loader = this.#load(root, configPath);
+      loader = this.#load(root, configPath, null);
       this.#loaders.set(root, loader);
     }
     return loader;
   }
 
-  async #load(folder: string, configPath: string | null): Promise<RootLoader> {
+  async #rootOf(folder: string, configPath: string | null): Promise<string> {
+    if (configPath !== null) return this.#rootUnder(configPath, folder);
+    return (await nearestConfig(folder)) ?? this.#cwdOver(folder);
+  }
+
+  /** `registerOf`: the register alone is wanted, of these files or, for none, of those that the config names. */
+  async #load(
+    folder: string,
+    configPath: string | null,
+    registerOf: readonly string[] | null,
+  ): Promise<RootLoader> {
     const { date, bundled, rules, authority, sources } = this.#command;
     const flags: PartialConfig = {
       rules,
@@ -160,8 +199,9 @@ export class Targets {
       ...(configPath === null ? {} : { configPath }),
       extraAuthority: authority.map((file) => posix(resolve(file))),
       extraSources: sources.map((file) => posix(resolve(file))),
+      ...(registerOf === null || registerOf.length === 0 ? {} : { onlyAuthority: registerOf }),
     });
-    await loader.load();
+    await (registerOf === null ? loader.load() : loader.loadRegister());
     return loader;
   }
 

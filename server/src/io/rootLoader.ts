@@ -36,6 +36,8 @@ export interface RootOptions {
   /** Authority files and folders of articles besides those that the config names: absolute. */
   readonly extraAuthority?: readonly string[];
   readonly extraSources?: readonly string[];
+  /** Authority files in place of those that the config names: absolute. */
+  readonly onlyAuthority?: readonly string[];
 }
 
 /** A config, authority file or article that could not be read. */
@@ -97,6 +99,13 @@ export class RootLoader {
     this.#faults = [];
     await this.#loadConfig();
     await Promise.all([this.#loadRegister(), this.#loadArticles()]);
+  }
+
+  /** Reads config and register, and no article. */
+  async loadRegister(): Promise<void> {
+    this.#faults = [];
+    await this.#loadConfig();
+    await this.#loadRegister();
   }
 
   /** The last good config stays where the text is broken. */
@@ -172,17 +181,19 @@ export class RootLoader {
   }
 
   async #loadRegister(): Promise<void> {
-    const { fs, seeds, idOf, extraAuthority = [] } = this.#options;
+    const { fs, seeds, idOf, extraAuthority = [], onlyAuthority } = this.#options;
     const wanted = new Set<string>();
     if (this.#config.bundled) {
       for (const seed of seeds.authority) {
+        if (onlyAuthority?.includes(seed.path)) continue;
         const id = idOf(seed.path);
         wanted.add(id);
         this.root.setAuthorityFile(id, "bundled", seed.text, () => seed.parsedAs(id));
       }
     }
-    const own = await this.#find(this.#matchers.authority);
-    for (const path of [...own.map((file) => joined(this.folder, file)), ...extraAuthority]) {
+    const own =
+      onlyAuthority ?? (await this.#find(this.#matchers.authority)).map((file) => joined(this.folder, file));
+    for (const path of [...own, ...extraAuthority]) {
       if (wanted.has(idOf(path))) continue;
       wanted.add(idOf(path));
       await this.readAuthority(path);

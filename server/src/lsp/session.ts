@@ -4,7 +4,7 @@
  */
 import type { Connection } from "vscode-languageserver/node";
 import type { Finding } from "../core/checks/finding.ts";
-import { authorityFinding, configFinding, findingsOf, unreadableFinding } from "../core/checks/index.ts";
+import { authorityFindings, configFinding, findingsOf, unreadableFinding } from "../core/checks/index.ts";
 import { LineIndex } from "../core/text/lines.ts";
 import type { Snapshot } from "../core/workspace/snapshot.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
@@ -140,9 +140,7 @@ export class Session {
         present(configFinding(problem, config)),
       );
     }
-    return snapshot.authorityProblems
-      .filter(({ file }) => file === uri)
-      .flatMap((problem) => present(authorityFinding(problem, config)));
+    return authorityFindings(snapshot).flatMap(({ file, finding }) => (file === uri ? [finding] : []));
   }
 
   /** The lines of a document, an authority file or a config; null for what nobody knows. */

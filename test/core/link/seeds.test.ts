@@ -28,7 +28,7 @@ describe.each(gold.articles)("article $id", ({ id, published, mentions }) => {
     const mask = plainMask(text);
     const tokens = new Tokens();
     tokenize(text, mask, register.patterns.vocabulary, tokens);
-    const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips);
+    const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips, register.near);
     const linked = linkNames(matches, { text, mask, tokens, register, days: daysOf(published) });
     const show = ({
       start,

@@ -56,6 +56,8 @@ export type NameOrder = "family-first" | "given-first";
 export interface Person extends RegisterRecord {
   /** The authorized form. Empty only before merging, in a record that adds to one of a lower layer. */
   readonly name: string;
+  /** Where the authorized form stands; null where `name` is empty. */
+  readonly nameOrigin: Origin | null;
   readonly familyName: string | null;
   readonly givenName: string | null;
   readonly nameOrder: NameOrder | null;
@@ -70,6 +72,7 @@ export interface Person extends RegisterRecord {
 
 export interface Organization extends RegisterRecord {
   readonly name: string;
+  readonly nameOrigin: Origin | null;
   readonly otherNames: readonly OtherName[];
   readonly classification: string | null;
   /** An organization's id. */
@@ -86,6 +89,7 @@ export interface Post extends RegisterRecord {
 
 export interface Forum extends RegisterRecord {
   readonly name: string;
+  readonly nameOrigin: Origin | null;
   readonly otherNames: readonly OtherName[];
   /** The id of a forum or an organization. */
   readonly parent: string | null;

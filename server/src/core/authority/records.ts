@@ -8,6 +8,7 @@ import {
   type Forum,
   type Membership,
   type Organization,
+  type Origin,
   type OtherName,
   type Person,
   type Post,
@@ -46,6 +47,7 @@ const person: Kind<Person> = {
   ],
   read: (fields, context) => ({
     name: fields.text("name") ?? "",
+    nameOrigin: nameOrigin(fields),
     familyName: fields.text("family_name"),
     givenName: fields.text("given_name"),
     nameOrder: fields.choice("name_order", ["family-first", "given-first"]),
@@ -61,6 +63,7 @@ const organization: Kind<Organization> = {
   keys: ["name", "other_names", "classification", "parent"],
   read: (fields, context) => ({
     name: fields.text("name") ?? "",
+    nameOrigin: nameOrigin(fields),
     otherNames: otherNames(fields, "other_names", context),
     classification: fields.text("classification"),
     parent: fields.text("parent"),
@@ -81,6 +84,7 @@ const forum: Kind<Forum> = {
   keys: ["name", "other_names", "parent"],
   read: (fields, context) => ({
     name: fields.text("name") ?? "",
+    nameOrigin: nameOrigin(fields),
     otherNames: otherNames(fields, "other_names", context),
     parent: fields.text("parent"),
   }),
@@ -119,6 +123,10 @@ export function readRecord<V>(
   const body = read(fields, { reader, reporter });
   const sources = fields.sources();
   return fields.isBad ? null : { id, ...body, sources, origin: fields.origin("id"), overrides: [] };
+}
+
+function nameOrigin<V>(fields: Fields<V>): Origin | null {
+  return fields.has("name") ? fields.origin("name") : null;
 }
 
 const NAME_KEYS = ["name", "lang", "status", "start_date", "end_date"];

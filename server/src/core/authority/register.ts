@@ -2,11 +2,13 @@
  * The register ready for use: entities as numbers, their forms compiled to patterns, and what a surface
  * form is to its entity. Made anew when names change; posts and events are read from `authority`.
  */
+import { type KnownPeople, NearIndex } from "../recognise/near/finder.ts";
 import { PatternKind, PatternSet } from "../recognise/patterns.ts";
 import { SlipIndex } from "../recognise/slips.ts";
 import { plainForm } from "../text/chars.ts";
 import { bodyForms, personForms } from "./forms.ts";
 import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
+import { namePartsOf } from "./nameParts.ts";
 import { titleWords } from "./titles.ts";
 
 export type EntityKind = "person" | "forum" | "organization";
@@ -28,6 +30,7 @@ export class Register {
   readonly entities: readonly Entity[];
   readonly patterns: PatternSet;
   readonly slips: SlipIndex;
+  readonly near: NearIndex;
   readonly #byId = new Map<string, Entity>();
 
   constructor(authority: Authority) {
@@ -56,6 +59,7 @@ export class Register {
     this.entities = entities;
     this.patterns = patterns;
     this.slips = new SlipIndex(patterns);
+    this.near = new NearIndex(patterns, knownPeople(entities, authority.persons.size));
   }
 
   entity(id: string): Entity | undefined {
@@ -76,6 +80,24 @@ export class Register {
       ? "misspelling"
       : "variant";
   }
+}
+
+/** Persons come first among the entities. */
+function knownPeople(entities: readonly Entity[], count: number): KnownPeople {
+  const personAt = (i: number): Person => entities[i]!.record as Person;
+  return {
+    count,
+    names(i) {
+      const { name, otherNames } = personAt(i);
+      if (otherNames.length === 0) return [name];
+      return [name, ...otherNames.filter(({ status }) => status === "variant").map((other) => other.name)];
+    },
+    partsOf(i) {
+      const { family, isTold } = namePartsOf(personAt(i));
+      const [first = ""] = personAt(i).name.split(/\s+/);
+      return { family, isTold, isFamilyFirst: isTold && family !== null && family.split(/\s+/)[0] === first };
+    },
+  };
 }
 
 /** A misspelling is one in any case; a variant that reads the same without case wins. */

@@ -1,8 +1,8 @@
 /** The findings of a document: every check, then what the note and the config leave of it. */
-import type { AuthorityProblem } from "../authority/model.ts";
 import type { Config } from "../config.ts";
 import type { Span } from "../text/span.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
+import { conflictingNames } from "./conflictingNames.ts";
 import type { Check, Draft, Finding, Severity } from "./finding.ts";
 import { documentChecks, fileChecks } from "./list.ts";
 import { suppressionsOf } from "./suppressions.ts";
@@ -28,9 +28,25 @@ export function findingsOf(snapshot: Snapshot, id: string): readonly Finding[] {
   return capped(findings, analysis.document.whole, config);
 }
 
-/** A finding for something wrong in an authority file; null where the config turns it off. */
-export function authorityFinding({ span, message }: AuthorityProblem, config: Config): Finding | null {
-  return fileFinding(fileChecks.invalidAuthority, span, message, config);
+/** What is wrong in the authority files, each finding with the file that it stands in; in no promised order. */
+export function authorityFindings({
+  config,
+  register,
+  authorityProblems,
+  bundledFiles,
+}: Snapshot): readonly { readonly file: string; readonly finding: Finding }[] {
+  const problems = authorityProblems.flatMap(({ file, span, message }) => {
+    const finding = fileFinding(fileChecks.invalidAuthority, span, message, config);
+    return finding === null ? [] : [{ file, finding }];
+  });
+  const { code } = conflictingNames;
+  const severity = severityOf(conflictingNames, config);
+  if (severity === "off") return problems;
+  const conflicts = conflictingNames.run(register.authority, bundledFiles);
+  return [
+    ...problems,
+    ...conflicts.map(({ file, draft }) => ({ file, finding: { ...draft, code, severity } })),
+  ];
 }
 
 /** A finding for something wrong in a config. */

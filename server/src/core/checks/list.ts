@@ -1,6 +1,7 @@
 /** Every finding code there is, in one place. A new check is a new file and a line here. */
 
 import { ambiguousName } from "./ambiguousName.ts";
+import { conflictingNames } from "./conflictingNames.ts";
 import type { Check, DocumentCheck } from "./finding.ts";
 import { impossibleDate } from "./impossibleDate.ts";
 import { mismatchedRole } from "./mismatchedRole.ts";
@@ -27,6 +28,7 @@ export const fileChecks = {
     severity: "error",
     summary: "An authority file, or a record in one, that cannot be used.",
   },
+  conflictingNames,
   invalidConfig: {
     code: "invalid-config",
     severity: "error",
@@ -48,7 +50,6 @@ const ANNOUNCED = [
   "ambiguous-date",
   "event-date-conflict",
   "altered-quotation",
-  "conflicting-names",
   "unused-suppression",
 ];
 

@@ -34,7 +34,7 @@ export function analyse(document: SourceDocument, register: Register, options: A
   const { text, mask } = document;
   const date = document.ownDate ?? options.date;
   tokenize(text, mask, register.patterns.vocabulary, tokens);
-  const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips);
+  const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips, register.near);
   const names = linkNames(matches, {
     text,
     mask,

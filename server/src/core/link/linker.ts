@@ -81,11 +81,19 @@ class Linker {
       register.patterns.officeWords,
     );
     if (role === PatternRole.short) return this.#linkShort(match, entities, title);
+    if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, title)) return null;
     const bearers = entities.length === 1 ? entities : this.#bearersOf(entities, title);
     // Where two could bear a full name, its short form is as open.
     for (const bearer of bearers) this.#introduced.set(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
     return this.#mention(match, bearers, title);
+  }
+
+  /** Whether a spelling that nobody listed may be this person's, as far as the text tells. */
+  #isBorneOut(near: NonNullable<NameMatch["near"]>, entity: number, title: TitlePhrase | null): boolean {
+    const fit = this.#fit(entity, title);
+    if (fit === "conflict") return false;
+    return near !== "likely" || saysWho(fit) || this.#introduced.has(entity);
   }
 
   /** A headline names people before its text introduces them: links those that only one of them can be. */

@@ -51,7 +51,7 @@ export class Borders {
 
   /** What stands before token `first`. */
   left(first: number, last: number, pattern: Pattern): Neighbour {
-    const gap = this.#gapBefore(first);
+    const gap = this.gapBefore(first);
     if (pattern.raw) return first === 0 || gap === Gap.break ? "free" : this.#rawLeft(first, gap);
     if (pattern.role === PatternRole.short && this.#isNoName(first, last)) return "joined";
     if (first === 0 || gap === Gap.break) return "free";
@@ -72,7 +72,7 @@ export class Borders {
     if (pattern.raw) return isHangulTail(this.#text, this.#tokens.ends[last]!) ? "free" : "joined";
     const after = last + 1;
     if (after >= this.#tokens.count) return "free";
-    const gap = this.#gapBefore(after);
+    const gap = this.gapBefore(after);
     const kind = this.classOf(after);
     if (gap === Gap.none)
       return this.#isSign(after) && this.#text[this.#tokens.starts[after]!] === "+" ? "joined" : "free";
@@ -148,7 +148,7 @@ export class Borders {
   #isNoName(first: number, last: number): boolean {
     if (first !== last) return false;
     const word = this.word(first);
-    const gap = this.#gapBefore(first);
+    const gap = this.gapBefore(first);
     const before = first > 0 && (gap === Gap.space || gap === Gap.line) ? this.word(first - 1) : "";
     if ((this.#tokens.shapes[first]! & Shape.allCapitals) !== 0 && /^[ivxlc]{2,4}$/.test(word))
       return !this.#isAmongCapitals(first);
@@ -182,7 +182,7 @@ export class Borders {
   }
 
   /** The gap before token `i`, a line end within wrapped prose counted as a space. */
-  #gapBefore(i: number): number {
+  gapBefore(i: number): number {
     const gap = this.#tokens.gaps[i]!;
     if (gap !== Gap.line || i === 0) return gap;
     const end = this.#tokens.ends[i - 1]!;
@@ -203,7 +203,7 @@ export class Borders {
   #headsBody(i: number): boolean {
     const inHeading = this.inHeading(i);
     for (let k = i, steps = 0; k < this.#tokens.count && steps < LONGEST_BODY_NAME; k++, steps++) {
-      const gap = this.#gapBefore(k);
+      const gap = this.gapBefore(k);
       const kind = this.classOf(k);
       if (k > i && gap === Gap.apostrophe && (kind & WordClass.possessive) !== 0) continue;
       if (k > i && gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.apostropheSpace) return false;

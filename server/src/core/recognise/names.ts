@@ -18,6 +18,11 @@ export interface NameMatch extends Span {
   readonly patterns: readonly number[];
   /** Whether it is one slip away from its pattern. */
   readonly slip: boolean;
+  /**
+   * Of a spelling that no form lists: `romanised` is right by another romanisation, a `likely` one names its bearer
+   * only where the text says so too.
+   */
+  readonly near?: "romanised" | "sure" | "likely";
 }
 
 /** A form inside the longer name of somebody whom the set does not know: "Lee Jae-yong", "Donald Trump Jr.". */
@@ -37,6 +42,11 @@ export interface SlipFinder {
   find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null;
 }
 
+/** Finds a person under a spelling that no pattern has and that is no slip. */
+export interface NearFinder {
+  find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null;
+}
+
 /** Matches the whole text. `headings` are spans in which titles are written with capitals. */
 export function matchNames(
   text: string,
@@ -44,18 +54,25 @@ export function matchNames(
   set: PatternSet,
   headings: Int32Array,
   slips: SlipFinder | null,
+  near: NearFinder | null,
 ): NameMatches {
   const names: NameMatch[] = [];
   const strangers: StrangerMatch[] = [];
   const borders = new Borders(text, tokens, set, headings);
   let i = 0;
   while (i < tokens.count) {
+    const strangersBefore = strangers.length;
     const exact = tokens.ids[i] === 0 ? null : longestAt(text, tokens, set, i);
     const whole = exact === null ? null : wholeNames(exact, tokens, set, borders, strangers);
     // A single word may be the beginning of a longer name with a slip in it: "ASEAN" of "ASEAN Defence Ministers' Meetng".
     const slipped =
       whole === null || whole.last === i ? (slips?.find(text, tokens, i, borders) ?? null) : null;
-    const match = whole !== null && (slipped === null || slipped.last === i) ? whole : slipped;
+    const listed = whole !== null && (slipped === null || slipped.last === i) ? whole : slipped;
+    const unlisted = isOpen(listed, set) ? (near?.find(text, tokens, i, borders) ?? null) : null;
+    const found = listed?.slip === true && unlisted?.near !== "romanised" ? null : unlisted;
+    // A registered person's own name makes no stranger of a form inside it.
+    if (found !== null) strangers.length = strangersBefore;
+    const match = found ?? listed;
     if (match === null) {
       i++;
     } else {
@@ -64,6 +81,12 @@ export function matchNames(
     }
   }
   return { names, strangers };
+}
+
+/** Whether an unlisted spelling may be meant: a short form begins "Najib bin Abdul Razak", "Zelenskyy" is no slip. */
+function isOpen(listed: NameMatch | null, set: PatternSet): boolean {
+  if (listed === null || listed.slip) return true;
+  return set.patterns[listed.patterns[0]!]!.role === PatternRole.short;
 }
 
 /** The forms that begin at a token, longest first: per length, the patterns that agree with the text. */

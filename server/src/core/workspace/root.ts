@@ -38,6 +38,8 @@ interface Memo {
 export interface CompiledRegister {
   readonly register: Register;
   readonly problems: readonly AuthorityProblem[];
+  /** The files of the lower layer. */
+  readonly bundledFiles: ReadonlySet<string>;
 }
 
 export class Root {
@@ -159,7 +161,9 @@ export class Root {
       );
       const merged = mergeAuthorities(layers.map((layer) => layer.map(({ authority }) => authority)));
       const problems = [...layers.flat().flatMap((file) => file.problems), ...merged.problems];
-      this.#compiled = { register: new Register(merged.authority), problems };
+      const bundledFiles = new Set<string>();
+      for (const [id, { layer }] of this.#authorityFiles) if (layer === "bundled") bundledFiles.add(id);
+      this.#compiled = { register: new Register(merged.authority), problems, bundledFiles };
     }
     return this.#compiled;
   }

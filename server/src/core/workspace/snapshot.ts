@@ -11,7 +11,11 @@ import type { ReadView } from "./versionedMap.ts";
 
 interface SnapshotParts {
   readonly config: Config;
-  readonly compiled: { readonly register: Register; readonly problems: readonly AuthorityProblem[] };
+  readonly compiled: {
+    readonly register: Register;
+    readonly problems: readonly AuthorityProblem[];
+    readonly bundledFiles: ReadonlySet<string>;
+  };
   readonly notes: ReadView<SourceDocument>;
   readonly articles: ReadView<Article>;
   readonly noteIndex: NoteIndex;
@@ -25,6 +29,8 @@ export class Snapshot {
   readonly register: Register;
   /** What is wrong in the authority files. */
   readonly authorityProblems: readonly AuthorityProblem[];
+  /** The authority files that are the project's own. */
+  readonly bundledFiles: ReadonlySet<string>;
   readonly #parts: SnapshotParts;
   #passages: PassageIndex | null = null;
 
@@ -32,6 +38,7 @@ export class Snapshot {
     this.config = parts.config;
     this.register = parts.compiled.register;
     this.authorityProblems = parts.compiled.problems;
+    this.bundledFiles = parts.compiled.bundledFiles;
     this.#parts = parts;
   }
 

@@ -4,11 +4,11 @@
  */
 import { fullNamesOf, isNickname } from "./nicknames.ts";
 import { type NamePart, PartKind } from "./parts.ts";
-import { isRomaji, isSameSpelling } from "./spelling.ts";
+import { isRomaji, sameSpelling } from "./spelling.ts";
 import { isSyllable } from "./syllables.ts";
 
 /** How two words correspond, from the strongest. */
-export type Relation = "equal" | "spelling" | "nickname" | "shortened" | "initial";
+export type Relation = "equal" | "spelling" | "vowels" | "nickname" | "shortened" | "initial";
 
 export interface Pair {
   /** Index of the first part of each name; `aCount` and `bCount` parts are joined. */
@@ -30,6 +30,7 @@ export interface Alignment {
 const WEIGHT: Readonly<Record<Relation, number>> = {
   equal: 20,
   spelling: 18,
+  vowels: 16,
   nickname: 14,
   shortened: 12,
   initial: 10,
@@ -84,16 +85,8 @@ function* pairsAt(a: readonly NamePart[], b: readonly NamePart[], i: number, j: 
   if (x === undefined || y === undefined) return;
   const relation = relationOf(x, y);
   if (relation !== null) yield { a: i, b: j, aCount: 1, bCount: 1, relation };
-  const two = joined(b, j);
-  if (two !== null && isJoinable(x)) {
-    const whole = wholeRelation(x.word, two);
-    if (whole !== null) yield { a: i, b: j, aCount: 1, bCount: 2, relation: whole };
-  }
-  const pair = joined(a, i);
-  if (pair !== null && isJoinable(y)) {
-    const whole = wholeRelation(pair, y.word);
-    if (whole !== null) yield { a: i, b: j, aCount: 2, bCount: 1, relation: whole };
-  }
+  if (isJoinable(x) && joined(b, j) === x.word) yield { a: i, b: j, aCount: 1, bCount: 2, relation: "equal" };
+  if (isJoinable(y) && joined(a, i) === y.word) yield { a: i, b: j, aCount: 2, bCount: 1, relation: "equal" };
 }
 
 function joined(parts: readonly NamePart[], i: number): string | null {
@@ -107,17 +100,15 @@ function isJoinable({ kind }: NamePart): boolean {
   return kind === PartKind.name || kind === PartKind.light || kind === PartKind.particle;
 }
 
-function wholeRelation(x: string, y: string): Relation | null {
-  return x === y ? "equal" : isSameSpelling(x, y) ? "spelling" : null;
-}
-
 function relationOf(x: NamePart, y: NamePart): Relation | null {
   if (x.word === y.word) return "equal";
   const isName = (part: NamePart): boolean => part.kind === PartKind.name || part.kind === PartKind.light;
   if (x.kind === PartKind.initial || y.kind === PartKind.initial)
     return x.word[0] === y.word[0] && (isName(x) || isName(y)) ? "initial" : null;
   if (!isName(x) || !isName(y)) return null;
-  if (isSameSpelling(x.word, y.word)) return "spelling";
+  const spelling = sameSpelling(x.word, y.word);
+  if (spelling !== null) return spelling === "sure" ? "spelling" : "vowels";
+  if (x.kind !== PartKind.name || y.kind !== PartKind.name) return null;
   if (isNickname(x.word, y.word)) return "nickname";
   return isShortened(x.word, y.word) || isShortened(y.word, x.word) ? "shortened" : null;
 }

@@ -102,7 +102,14 @@ function read(syllable: string): string[] {
 function isPaired(initial: string, final: string, first: string): boolean {
   if (initial === "sh") return first === (final[0] === "i" && final !== "ih" ? "x" : "sh");
   if (initial !== "ch") return true;
-  const isFront = (final[0] === "i" && final !== "ih") || final === "u" || final.startsWith("ue") || final === "uan" || final === "un" || final === "y" || final === "yng";
+  const isFront =
+    (final[0] === "i" && final !== "ih") ||
+    final === "u" ||
+    final.startsWith("ue") ||
+    final === "uan" ||
+    final === "un" ||
+    final === "y" ||
+    final === "yng";
   const isBack = final[0] !== "i" || final === "ih";
   return first === "j" || first === "q" ? isFront : isBack;
 }

@@ -4,7 +4,9 @@
  */
 import { isCommonName } from "../commonNames.ts";
 import { type Alignment, align, type Pair } from "./align.ts";
+import { fullNamesOf } from "./nicknames.ts";
 import { type NamePart, PartKind } from "./parts.ts";
+import { isRomanisation } from "./spelling.ts";
 import { isSameName, isSyllable, syllableNames } from "./syllables.ts";
 
 /** A reading of a registered name. */
@@ -17,28 +19,28 @@ export interface NearName {
   readonly isFamilyFirst: boolean;
 }
 
-/** `same`: word by word the registered name; `part`: one of the two has words more. */
 export interface NearFit {
-  readonly kind: "same" | "part";
   /** Whether it says too little by itself: a title, country or introduction must agree. */
   readonly needsEvidence: boolean;
+  /** Whether both spellings are right by the rules of romanisation, so that neither is a slip. */
+  readonly isRomanised: boolean;
 }
 
-/** How many registered people bear a word. */
-export type Bearers = (word: string) => number;
+/** Whether few bear a word of the register: what else agrees may be less. */
+export type Rarity = (word: string) => boolean;
 
 /** The best fit of `written` to the registered name, in this order of words or with an end moved to the other. */
-export function fitOfName(name: NearName, written: readonly NamePart[], bearers: Bearers): NearFit | null {
+export function fitOfName(name: NearName, written: readonly NamePart[], isRare: Rarity): NearFit | null {
   const syllabic = syllableFit(name, written);
   if (syllabic !== null) return syllabic;
-  const straight = judged(name, written, align(name.parts, written), false, bearers);
+  const straight = judged(name, written, align(name.parts, written), false, isRare);
   if (straight !== null || !mayTurn(name, written)) return straight;
   const turned = [
     [...written.slice(1), written[0]!],
     [written[written.length - 1]!, ...written.slice(0, -1)],
   ];
   for (const order of written.length === 2 ? turned.slice(0, 1) : turned) {
-    const fit = judged(name, order, align(name.parts, order), true, bearers);
+    const fit = judged(name, order, align(name.parts, order), true, isRare);
     if (fit !== null) return fit;
   }
   return null;
@@ -49,8 +51,8 @@ function syllableFit(name: NearName, written: readonly NamePart[]): NearFit | nu
   if (own.length === 0) return null;
   const others = syllableNames(written, false);
   const same = own.find((one) => others.some((other) => isSameName(one, other)));
-  // Two syllables are too many people's: Dong Jun, Tong Chun.
-  return same === undefined ? null : { kind: "same", needsEvidence: same.syllables.length < 3 };
+  // Two syllables are too many people's: Dong Jun, Tung Chun.
+  return same === undefined ? null : { needsEvidence: same.syllables.length < 3, isRomanised: true };
 }
 
 /** "Ahmad Abdullah" and "Abdullah Ahmad" are two people: where all words are given names, order tells. */
@@ -65,7 +67,7 @@ function judged(
   written: readonly NamePart[],
   alignment: Alignment,
   isTurned: boolean,
-  bearers: Bearers,
+  isRare: Rarity,
 ): NearFit | null {
   const { parts } = name;
   const { pairs, onlyA, onlyB } = alignment;
@@ -77,39 +79,72 @@ function judged(
   if (isTurned && dropped.length + added.length > 0) return null;
   const solid = pairs.filter((pair) => isSolid(pair, parts, written));
   const loose = pairs.filter(({ relation }) => relation === "nickname" || relation === "shortened");
-  const initials = pairs.filter(({ relation }) => relation === "initial");
   if (solid.length === 0 || loose.length > 1) return null;
   // A short form of a given name goes with the family name in full.
-  if (loose.length > 0 && !familyIsIn(name, solid)) return null;
-  if (loose.some(({ a }) => isFamily(name, a))) return null;
-  const isRare = solid.some((pair) => rareWord(pair, parts, bearers));
+  if (loose.length > 0 && (!familyIsIn(name, solid) || isFamily(name, loose[0]!.a))) return null;
+  const hasRare = solid.some(({ a, aCount }) => aCount === 2 || isRareWord(parts[a]!.word, isRare));
+  const isRomanised = pairs.every(
+    ({ relation, a, b, aCount, bCount }) =>
+      relation === "equal" ||
+      (aCount === bCount && relation === "spelling" && isRomanisation(parts[a]!.word, written[b]!.word)),
+  );
+  const lights = pairs.filter(
+    ({ relation, a }) => relation !== "initial" && parts[a]!.kind === PartKind.light,
+  );
+  if (solid.length + loose.length === 1 && lights.length > 0 && dropped.length + added.length === 0) {
+    // "Mohamed Hasan": everybody's name, but for a rare second one.
+    return { needsEvidence: !hasRare, isRomanised };
+  }
   if (solid.length + loose.length < 2) {
-    // "L. Austin": the one word in full must be nobody else's.
-    if (initials.length === 0 || dropped.length + added.length > 0 || !isRare) return null;
+    // "L. Austin": the one word in full must be rare, and nothing left over ("J. L. Austin").
+    const isOpen = (part: NamePart): boolean => isWord(part) || part.kind === PartKind.initial;
+    const isWhole = !onlyA.some((i) => isOpen(parts[i]!)) && !onlyB.some((i) => isOpen(written[i]!));
+    if (!pairs.some(({ relation }) => relation === "initial") || !isWhole || !hasRare) return null;
   }
-  if (dropped.length + added.length === 0) {
-    if (!hasOpenHead(alignment, written)) return null;
-    return { kind: "same", needsEvidence: false };
-  }
-  if (!isRare) return null;
-  if (added.length > 0 && !isInside(alignment, parts, written, added)) return null;
-  return { kind: "part", needsEvidence: false };
+  const needsEvidence = isAnotherName(name, solid, loose.length, isRare);
+  if (dropped.length + added.length === 0) return { needsEvidence, isRomanised };
+  const fits = hasRare || (dropped.length > 0 && isEnglishHead(dropped, alignment, parts));
+  if (added.length > 0 && isChineseTail(alignment, parts, written, isRare))
+    return { needsEvidence, isRomanised: false };
+  if (!fits || (added.length > 0 && !isInside(alignment, parts, written, added))) return null;
+  if (dropped.length > 0 && !keepsHead(dropped, solid, parts)) return null;
+  return { needsEvidence, isRomanised: false };
+}
+
+/**
+ * Whether the spelling may be another person's own: two words, one of them with a vowel exchanged, and none that is
+ * rare and agrees (`Lloyd Austen`, `Khaled Norden`).
+ */
+function isAnotherName({ parts }: NearName, solid: readonly Pair[], loose: number, isRare: Rarity): boolean {
+  if (solid.length + loose > 2 || !solid.some(({ relation }) => relation === "vowels")) return false;
+  return !solid.some(({ relation, a }) => relation === "equal" && isRare(parts[a]!.word));
+}
+
+/**
+ * A son's name goes on with his father's: `Khir Johari` is not Zairil Khir Johari. The first word may be left out
+ * only where it is one of several given names, before three words or more.
+ */
+function keepsHead(dropped: readonly number[], solid: readonly Pair[], parts: readonly NamePart[]): boolean {
+  const head = parts.findIndex(({ kind }) => kind === PartKind.name);
+  return !dropped.includes(head) || solid.length >= 3;
 }
 
 /** Words that agree in full, or in spelling. Initials and what writers leave out at will do not count. */
-function isSolid({ relation, a, b }: Pair, parts: readonly NamePart[], written: readonly NamePart[]): boolean {
+function isSolid(
+  { relation, a, b }: Pair,
+  parts: readonly NamePart[],
+  written: readonly NamePart[],
+): boolean {
   return (
-    (relation === "equal" || relation === "spelling") &&
+    (relation === "equal" || relation === "spelling" || relation === "vowels") &&
     parts[a]!.kind === PartKind.name &&
     written[b]!.kind === PartKind.name
   );
 }
 
-/** A word that names its bearer well: long, no common name, and of two registered people at most. */
-function rareWord({ a, aCount }: Pair, parts: readonly NamePart[], bearers: Bearers): boolean {
-  const { word } = parts[a]!;
-  if (aCount === 2) return true;
-  return word.length >= 4 && bearers(word) <= 2 && !isSyllable(word);
+/** A word that names its bearer well: long, no syllable, and of few people. */
+function isRareWord(word: string, isRare: Rarity): boolean {
+  return word.length >= 4 && !isSyllable(word) && isRare(word);
 }
 
 function familyIsIn(name: NearName, solid: readonly Pair[]): boolean {
@@ -121,14 +156,49 @@ function isFamily({ parts, family }: NearName, i: number): boolean {
 }
 
 /** Without his "Jr." a man may be meant still; without "Sr.", or with a "Jr." of his own, it is another. */
-function agreesInGeneration(a: readonly NamePart[], b: readonly NamePart[], { onlyA, onlyB }: Alignment): boolean {
+function agreesInGeneration(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  { onlyA, onlyB }: Alignment,
+): boolean {
   if (onlyB.some((i) => b[i]!.kind === PartKind.generation)) return false;
   return !onlyA.some((i) => a[i]!.kind === PartKind.generation && a[i]!.word === "sr");
 }
 
-/** What is left over may not head the written name, but for "Mohd" and an initial. */
-function hasOpenHead({ onlyB }: Alignment, written: readonly NamePart[]): boolean {
-  return onlyB.every((i) => written[i]!.kind !== PartKind.name);
+/** "Wong Sze Phin" is registered as "Jimmy Wong Sze Phin": only the English name is left out. */
+function isEnglishHead(
+  dropped: readonly number[],
+  { pairs, onlyB }: Alignment,
+  parts: readonly NamePart[],
+): boolean {
+  return (
+    dropped.length === 1 &&
+    dropped[0] === 0 &&
+    onlyB.length === 0 &&
+    pairs.length >= 3 &&
+    pairs.every(({ relation }) => relation === "equal") &&
+    fullNamesOf(parts[0]!.word).length > 0
+  );
+}
+
+/** "Tony Pua" has a Chinese given name too: "Tony Pua Kiam Wee". Both names known must stand in front, the family's be rare. */
+function isChineseTail(
+  { pairs, onlyA, onlyB }: Alignment,
+  parts: readonly NamePart[],
+  written: readonly NamePart[],
+  isRare: Rarity,
+): boolean {
+  const isEqual =
+    parts.length === 2 &&
+    pairs.length === 2 &&
+    pairs.every(({ relation, a, b }) => relation === "equal" && a === b);
+  if (!isEqual || onlyA.length > 0 || onlyB.length !== 2 || written.length !== 4) return false;
+  if (fullNamesOf(parts[0]!.word).length === 0 || !isRare(parts[1]!.word)) return false;
+  return [written[2]!.word, written[3]!.word].every((word) => word.length <= 6 && isMonosyllable(word));
+}
+
+function isMonosyllable(word: string): boolean {
+  return /^[^aeiou]*[aeiou]+[^aeiou]*$/.test(word) && fullNamesOf(word).length === 0;
 }
 
 /**

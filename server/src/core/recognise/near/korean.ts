@@ -53,7 +53,6 @@ const VOWELS: Readonly<Record<string, readonly string[]>> = {
   eui: ["ui"], ui: ["ui"], ee: ["i", "ui"], i: ["i"], ie: ["i"], ya: ["ya"], yeo: ["yeo"], yu: ["yu", "yeo"],
   yo: ["yo"], yoo: ["yu"], you: ["yeo", "yu"], ye: ["ye"], yi: ["i"], yee: ["i"], wa: ["wa"], wo: ["wo"], weo: ["wo"],
   woo: ["u"], wu: ["u"], wae: ["wae"], wai: ["wae"], we: ["we"], wi: ["wi"], wee: ["wi"], oe: ["oe"], oi: ["oe"],
-  wha: ["wa"],
 }; // biome-ignore format: a table
 
 const CODAS: Readonly<Record<string, string>> = {
@@ -75,7 +74,6 @@ function read(syllable: string): readonly string[] {
   const starts = ONSETS[onset];
   const middles = VOWELS[vowel];
   if (end === undefined || starts === undefined || middles === undefined) return [];
-  if (end !== "" && (/[hr]$/.test(vowel) && vowel !== "ar")) return [];
   const readings: string[] = [];
   for (const start of starts) {
     for (const middle of [...middles, ...breveless(vowel, end)]) {
@@ -97,14 +95,15 @@ function sounded(vowel: string): readonly string[] {
   return vowel[0] === "i" || vowel[0] === "y" ? ["r", ""] : ["r", "n"];
 }
 
-function cut(syllable: string): { onset: string; vowel: string; coda: string } {
+function cut(spelled: string): { onset: string; vowel: string; coda: string } {
+  const syllable = spelled.startsWith("wh") ? `hw${spelled.slice(2)}` : spelled;
   let i = 0;
   while (i < syllable.length && !"aeiouyw".includes(syllable[i]!)) i++;
   let j = i;
   while (j < syllable.length && "aeiouyw".includes(syllable[j]!)) j++;
-  if (syllable.startsWith("wh", i)) j = i + 3;
   const rest = syllable.slice(j);
-  const isSilent = rest === "h" || rest === "r" || (rest === "rk" && syllable[i] === "a");
+  // "Ahn", "Suh", "Park", "Hur": h and r lengthen the vowel.
+  const isSilent = rest[0] === "h" || rest === "r" || (rest === "rk" && syllable[i] === "a");
   const vowel = syllable.slice(i, j) + (isSilent ? rest[0]! : "");
   return { onset: syllable.slice(0, i), vowel, coda: isSilent ? rest.slice(1) : rest };
 }

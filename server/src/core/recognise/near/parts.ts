@@ -30,9 +30,17 @@ export interface NamePart {
 /** Longer names are not compared. */
 export const MOST_PARTS = 12;
 
-/** The kind of a folded word. `isSmall`: it begins with a small letter; `isHead`: it begins the name. */
-export function partKind(word: string, isSmall: boolean, isHead: boolean): PartKind {
-  if (word.length === 1) return PartKind.initial;
+/** What is known of a word besides its letters. `isHead`: it begins the name. */
+export interface PartPlace {
+  readonly isSmall: boolean;
+  readonly isTied: boolean;
+  readonly isHead: boolean;
+}
+
+/** The kind of a folded word. What a hyphen ties to the word before it is a syllable of a name: "Gyeong-du". */
+export function partKind(word: string, { isSmall, isTied, isHead }: PartPlace): PartKind {
+  if (word.length === 1) return isTied ? PartKind.name : PartKind.initial;
+  if (isTied) return LIGHT.has(word) ? PartKind.light : PartKind.name;
   if (PATRONYMICS.has(word)) return PartKind.particle;
   if (HONORIFICS.has(word)) return PartKind.honorific;
   if (GENERATIONS.has(word)) return isHead ? PartKind.name : PartKind.generation;
@@ -53,12 +61,25 @@ export function isHonorific(folded: string): boolean {
  * The readings of a registered name: one as a rule, several where it gives two names at once ("Makin @ Marcus
  * Mojigoh"). "Family, Given" is turned round; what stands in brackets is left out.
  */
-export function readingsOf(name: string): NamePart[][] {
+export function readingsOf(name: string): (readonly NamePart[])[] {
+  if (!SIGNS.test(name)) {
+    const parts = settled(partsOf(name));
+    return parts.length > 0 && parts.length <= MOST_PARTS ? [parts] : [];
+  }
   const bare = name.replace(/\([^()]*\)/g, " ").replace(/\b([as])\/([lop])\b/gi, " bin ");
   return alternatives(bare)
-    .map((one) => partsOf(uninverted(one)))
+    .map((one) => settled(partsOf(uninverted(one))))
     .filter((parts) => parts.length > 0 && parts.length <= MOST_PARTS);
 }
+
+/** At the end of a name even "Mohamad" is a name in its own right: the father's. */
+export function settled(parts: readonly NamePart[]): readonly NamePart[] {
+  const last = parts[parts.length - 1];
+  if (parts.length < 2 || last?.kind !== PartKind.light) return parts;
+  return [...parts.slice(0, -1), { ...last, kind: PartKind.name }];
+}
+
+const SIGNS = /[(),@/]/;
 
 function alternatives(name: string): string[] {
   const at = name.indexOf("@");
@@ -89,11 +110,15 @@ function partsOf(name: string): NamePart[] {
   const parts: NamePart[] = [];
   for (const chunk of name.split(/[\s.]+/)) {
     let tied = false;
-    for (const piece of chunk.split(/[-\u2010\u2011\u2012\u2013]/)) {
+    for (const piece of HYPHEN.test(chunk) ? chunk.split(HYPHEN) : [chunk]) {
       const word = lettersOf(piece);
       if (word !== "") {
         const isSmall = classOf[piece.charCodeAt(0)] === CharClass.lower;
-        parts.push({ word, kind: partKind(word, isSmall, parts.length === 0), tied });
+        parts.push({
+          word,
+          kind: partKind(word, { isSmall, isTied: tied, isHead: parts.length === 0 }),
+          tied,
+        });
       }
       tied = word !== "";
     }
@@ -101,7 +126,10 @@ function partsOf(name: string): NamePart[] {
   return parts;
 }
 
+const HYPHEN = /[-\u2010\u2011\u2012\u2013]/;
+
 function lettersOf(piece: string): string {
+  if (/^[A-Za-z]*$/.test(piece)) return piece.toLowerCase();
   let letters = "";
   for (const char of fold(piece)) {
     const kind = classOf[char.charCodeAt(0)];

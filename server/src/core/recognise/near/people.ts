@@ -1,26 +1,31 @@
 /**
- * The index of registered people by the spelling keys of their names' words. Built when first asked, linear in the
- * register; two integer lists hold who has which key and which keys somebody has.
+ * The index of registered people by the spelling keys of their names. Linear in the register; keys are kept as
+ * hashes, with a list of people for each. Two keys with one hash only make a candidate more, which the comparison of
+ * the names then refuses.
  */
+import { HASH_SEED, hashUnit } from "../vocabulary.ts";
 import { fullNamesOf } from "./nicknames.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 import { spellingKeys } from "./spelling.ts";
 import { isSyllable, syllableKeys, syllableNames } from "./syllables.ts";
 
-/** More people than these under all keys of a name: it says nothing. */
-const MOST_LISTED = 1024;
+/** More people than these who may be meant, or who share two words: the name says nothing. */
+const MOST_LISTED = 256;
+const MOST_CANDIDATES = 48;
+/** So few are looked at even where they share but one word: the other may be shortened. */
+const SHORT_LIST = 8;
+/** Words whose keys are kept. */
+const MOST_KEPT = 65_536;
 
 export class PeopleIndex {
-  readonly #ids = new Map<string, number>();
+  /** Hash of a key → its number. */
+  readonly #ids = new Map<number, number>();
   readonly #keysOfWord = new Map<string, readonly number[]>();
   /** Key → where its people begin in `#people`; ascending. */
   readonly #heads: Int32Array;
   readonly #people: Int32Array;
-  /** Person → where their keys begin in `#keys`. */
-  readonly #starts: Int32Array;
-  readonly #keys: Int32Array;
 
-  /** `names[i]` are the registered names of person `i`. */
+  /** `namesOf(i)` are the registered names of person `i`. */
   constructor(count: number, namesOf: (person: number) => readonly string[]) {
     const starts = new Int32Array(count + 1);
     let keys = new Int32Array(Math.max(16, count * 8));
@@ -29,17 +34,18 @@ export class PeopleIndex {
       starts[person] = length;
       for (const name of namesOf(person)) {
         for (const parts of readingsOf(name)) {
-          for (const key of this.#keysOf(parts)) {
-            if (isAmong(keys, starts[person]!, length, key)) continue;
-            if (length === keys.length) keys = doubled(keys);
-            keys[length++] = key;
+          for (const hashes of [...this.#hashesByWord(parts), nameHashes(parts)]) {
+            for (const hash of hashes) {
+              const id = this.#add(hash);
+              if (isAmong(keys, starts[person]!, length, id)) continue;
+              if (length === keys.length) keys = doubled(keys);
+              keys[length++] = id;
+            }
           }
         }
       }
     }
     starts[count] = length;
-    this.#starts = starts;
-    this.#keys = keys;
     this.#heads = new Int32Array(this.#ids.size + 1);
     for (let i = 0; i < length; i++) this.#heads[keys[i]! + 1]!++;
     for (let key = 0; key < this.#ids.size; key++) this.#heads[key + 1]! += this.#heads[key]!;
@@ -51,48 +57,68 @@ export class PeopleIndex {
     this.#keysOfWord.clear();
   }
 
+  /** Whether somebody has this word in a name, in any spelling. */
+  knows(word: string): boolean {
+    return this.#wordHashes(word).some((hash) => this.#ids.has(hash));
+  }
+
   /** How many people have a name with this word, in any spelling. */
   bearers(word: string): number {
     let most = 0;
     for (const key of spellingKeys(word)) {
-      const id = this.#ids.get(key);
-      if (id !== undefined) most = Math.max(most, this.#heads[id + 1]! - this.#heads[id]!);
+      const id = this.#ids.get(hashOf(key));
+      if (id !== undefined) most = Math.max(most, this.#size(id));
     }
     return most;
   }
 
   /**
-   * People who may bear the name: all who share the whole of it in another romanisation, and of those who share a
-   * word, the ones under its rarest key, who share another word or could be meant by an initial.
+   * People who may bear the name: all who share the whole of it in another romanisation, those who share two of its
+   * rarest words, and where few have a word or an initial stands for the other, those who share one. Nobody where
+   * there are too many.
    */
   candidates(parts: readonly NamePart[]): readonly number[] {
-    const ids = this.#lookUp(parts);
     const found = new Set<number>();
-    const words: number[] = [];
-    for (const [key, id] of ids) {
-      if (isNameKey(key)) for (const person of this.#listed(id)) found.add(person);
-      else words.push(id);
+    for (const hash of nameHashes(parts)) {
+      const id = this.#ids.get(hash);
+      if (id !== undefined && this.#size(id) <= MOST_LISTED)
+        for (const person of this.#listed(id)) found.add(person);
     }
-    words.sort((a, b) => this.#size(a) - this.#size(b));
-    const shared = new Set(words);
+    const names = parts.filter(({ kind }) => kind !== PartKind.light);
+    const groups = this.#groupsOf(names.length > 1 ? names : parts);
     const hasInitial = parts.some(({ kind }) => kind === PartKind.initial);
-    let looked = 0;
-    for (const id of words.slice(0, 3)) {
-      looked += this.#size(id);
-      if (looked > MOST_LISTED) break;
-      for (const person of this.#listed(id)) {
-        if (this.#shares(person, shared, id) || hasInitial || this.#size(id) <= 8) found.add(person);
+    for (const [i, group] of groups.slice(0, 3).entries()) {
+      if (group.size <= (hasInitial ? MOST_LISTED : SHORT_LIST)) {
+        for (const id of group.ids) for (const person of this.#listed(id)) found.add(person);
+        continue;
       }
+      if (group.size > MOST_LISTED * 16) break;
+      for (const other of groups.slice(0, i))
+        for (const one of group.ids) for (const two of other.ids) this.#addShared(one, two, found);
     }
-    return [...found];
+    return found.size > MOST_CANDIDATES && !hasInitial ? [] : [...found];
   }
 
-  #shares(person: number, keys: ReadonlySet<number>, besides: number): boolean {
-    for (let i = this.#starts[person]!; i < this.#starts[person + 1]!; i++) {
-      const key = this.#keys[i]!;
-      if (key !== besides && keys.has(key)) return true;
+  /** Per word its keys that somebody has, the word with the fewest people first. */
+  #groupsOf(parts: readonly NamePart[]): { readonly ids: readonly number[]; readonly size: number }[] {
+    const groups: { ids: number[]; size: number }[] = [];
+    for (const hashes of this.#hashesByWord(parts)) {
+      const ids = hashes.flatMap((hash) => this.#ids.get(hash) ?? []);
+      if (ids.length > 0) groups.push({ ids, size: ids.reduce((so, id) => so + this.#size(id), 0) });
     }
-    return false;
+    return groups.sort((a, b) => a.size - b.size);
+  }
+
+  /** Adds the people whom both lists have. */
+  #addShared(one: number, two: number, found: Set<number>): void {
+    let [i, j] = [this.#heads[one]!, this.#heads[two]!];
+    const [iEnd, jEnd] = [this.#heads[one + 1]!, this.#heads[two + 1]!];
+    while (i < iEnd && j < jEnd && found.size <= MOST_CANDIDATES) {
+      const [a, b] = [this.#people[i]!, this.#people[j]!];
+      if (a === b) found.add(a);
+      if (a <= b) i++;
+      if (b <= a) j++;
+    }
   }
 
   #size(id: number): number {
@@ -103,68 +129,55 @@ export class PeopleIndex {
     return this.#people.subarray(this.#heads[id]!, this.#heads[id + 1]!);
   }
 
-  #lookUp(parts: readonly NamePart[]): Map<string, number> {
-    const ids = new Map<string, number>();
-    const add = (key: string): void => {
-      const id = this.#ids.get(key);
-      if (id !== undefined) ids.set(key, id);
-    };
-    for (const { word, kind } of parts) if (isIndexed(kind)) for (const key of wordKeys(word)) add(key);
-    for (const word of joins(parts)) for (const key of spellingKeys(word)) add(key);
-    for (const name of syllableNames(parts, false)) for (const key of syllableKeys(name)) add(key);
-    return ids;
-  }
-
-  #keysOf(parts: readonly NamePart[]): number[] {
-    const ids: number[] = [];
-    for (const { word, kind } of parts) if (isIndexed(kind)) ids.push(...this.#idsOf(word));
-    for (const word of joins(parts)) for (const key of spellingKeys(word)) ids.push(this.#id(key));
-    for (const name of syllableNames(parts, false))
-      for (const key of syllableKeys(name)) ids.push(this.#id(key));
-    return ids;
-  }
-
-  #idsOf(word: string): readonly number[] {
-    let ids = this.#keysOfWord.get(word);
-    if (ids === undefined) {
-      ids = wordKeys(word).map((key) => this.#id(key));
-      this.#keysOfWord.set(word, ids);
+  #hashesByWord(parts: readonly NamePart[]): (readonly number[])[] {
+    const words: (readonly number[])[] = [];
+    for (let i = 0; i < parts.length; i++) {
+      const { word, kind } = parts[i]!;
+      // Particles, honorifics and initials tell nobody from anybody.
+      if (kind === PartKind.name || kind === PartKind.light) words.push(this.#wordHashes(word));
+      if (i > 0 && areJoined(parts[i - 1]!, parts[i]!))
+        words.push(spellingKeys(parts[i - 1]!.word + word).map(hashOf));
     }
-    return ids;
+    return words;
   }
 
-  #id(key: string): number {
-    let id = this.#ids.get(key);
+  #wordHashes(word: string): readonly number[] {
+    let hashes = this.#keysOfWord.get(word);
+    if (hashes === undefined) {
+      const names = fullNamesOf(word).map((name) => `~${name}`);
+      hashes = [...spellingKeys(word), ...names].map(hashOf);
+      if (this.#keysOfWord.size >= MOST_KEPT) this.#keysOfWord.clear();
+      this.#keysOfWord.set(word, hashes);
+    }
+    return hashes;
+  }
+
+  #add(hash: number): number {
+    let id = this.#ids.get(hash);
     if (id === undefined) {
       id = this.#ids.size;
-      this.#ids.set(key, id);
+      this.#ids.set(hash, id);
     }
     return id;
   }
 }
 
-/** Particles, honorifics and initials tell nobody from anybody. */
-function isIndexed(kind: PartKind): boolean {
-  return kind === PartKind.name || kind === PartKind.light;
+/** Neighbouring syllables may be written as one word: "Gyu-back", "Gyuback". */
+function areJoined(one: NamePart, two: NamePart): boolean {
+  if (one.kind !== PartKind.name || two.kind !== PartKind.name) return false;
+  return two.tied || (isSyllable(one.word) && isSyllable(two.word));
 }
 
-function wordKeys(word: string): string[] {
-  return [...spellingKeys(word), ...fullNamesOf(word).map((name) => `~${name}`)];
+/** Hashes of keys of words are even, those of keys of whole names odd. */
+function hashOf(key: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < key.length; i++) hash = hashUnit(hash, key.charCodeAt(i));
+  return (hash & 0x3fffffff) << 1;
 }
 
-/** Neighbouring short words as one: "Gyu-back" is written "Gyuback". */
-function joins(parts: readonly NamePart[]): string[] {
-  const words: string[] = [];
-  for (let i = 1; i < parts.length; i++) {
-    const [one, two] = [parts[i - 1]!, parts[i]!];
-    if (one.kind !== PartKind.name || two.kind !== PartKind.name) continue;
-    if (two.tied || (isSyllable(one.word) && isSyllable(two.word))) words.push(one.word + two.word);
-  }
-  return words;
-}
-
-function isNameKey(key: string): boolean {
-  return key[1] === " ";
+/** The keys under which all romanisations of a Korean or Chinese name meet. */
+function nameHashes(parts: readonly NamePart[]): number[] {
+  return syllableNames(parts, false).flatMap((name) => syllableKeys(name).map((key) => hashOf(key) | 1));
 }
 
 function isAmong(keys: Int32Array, from: number, to: number, key: number): boolean {

@@ -4,53 +4,109 @@
  * little one by one: those names are compared as wholes in `syllables.ts`, and here only letter by letter.
  */
 
-/** The keys of a folded word: words that `isSameSpelling` have one in common. */
+/** The keys of a folded word: words of which `sameSpelling` says more than null have one in common. */
 export function spellingKeys(word: string): readonly string[] {
   const keys = [isVaried(word) ? generalKey(word, "f") : word];
   if (word.includes("ph") && isVaried(word)) keys.push(generalKey(word, "p"));
-  if (word.length >= 3 && isRomaji(word)) keys.push(`/${japaneseKey(word)}`);
+  if (isJapanese(word)) keys.push(`/${japaneseKey(word)}`);
   const group = CLASS_OF.get(word);
   if (group !== undefined) keys.push(group);
   return keys;
 }
 
-/** Whether two folded words may be one name. A Japanese word is spelled by the rules of Japanese alone. */
-export function isSameSpelling(a: string, b: string): boolean {
+/**
+ * `sure`: one name by the rules of a romanisation. `likely`: by letters that are often exchanged, as e and i are, but
+ * tell some names apart (Austin, Austen). A Japanese word is spelled by the rules of Japanese alone.
+ */
+export function sameSpelling(a: string, b: string): "sure" | "likely" | null {
+  if (a === b) return "sure";
+  const group = CLASS_OF.get(a);
+  if (group !== undefined && group === CLASS_OF.get(b)) return "sure";
+  if (!isAlike(a, b)) return null;
+  if (isJapanese(a) && isJapanese(b)) return japaneseKey(a) === japaneseKey(b) ? "sure" : null;
+  if (!isVaried(a) || !isVaried(b)) return null;
+  for (const ph of ["f", "p"] as const) {
+    const [x, y] = [consonantKey(a, ph), consonantKey(b, ph)];
+    if (x === y) return "sure";
+    if (vowelKey(x) === vowelKey(y)) return "likely";
+  }
+  return null;
+}
+
+/** A cheap test that most pairs of words fail: about as long, and with first letters that can be one sound. */
+function isAlike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > MOST_DIFFERENCE) return false;
+  return a[0] === b[0] || FIRST_LETTERS.some((letters) => letters.includes(a[0]!) && letters.includes(b[0]!));
+}
+
+const MOST_DIFFERENCE = 4;
+const FIRST_LETTERS = ["ckqgx", "ct", "fph", "yeij", "szjdx", "ouw"];
+
+/**
+ * Whether two spellings are both right: by the table or by the rules of Japanese, or with the endings of Russian
+ * names. Other letters are as often slips.
+ */
+export function isRomanisation(a: string, b: string): boolean {
   if (a === b) return true;
   const group = CLASS_OF.get(a);
   if (group !== undefined && group === CLASS_OF.get(b)) return true;
-  if (a.length < 3 || b.length < 3) return false;
-  if (isRomaji(a) && isRomaji(b)) return japaneseKey(a) === japaneseKey(b);
-  if (!isVaried(a) || !isVaried(b)) return false;
-  return generalKey(a, "f") === generalKey(b, "f") || generalKey(a, "p") === generalKey(b, "p");
+  if (isJapanese(a) && isJapanese(b)) return japaneseKey(a) === japaneseKey(b);
+  return russianKey(a) === russianKey(b);
 }
 
-/** Long enough, and of two syllables at least: "Dong" and "Dung" are two names, "Yusof" and "Yusuf" are one. */
+function russianKey(word: string): string {
+  return word
+    .replace(/(sk|ts?k)(?:iy|yy|ii|yi|ij|y|i)$/, "$1i")
+    .replace(/([ae])[yj]$/, "$1i")
+    .replace(/([rtnlv])(?:iy|ii|y)$/, "$1i")
+    .replace(/^ye/, "e")
+    .replace(/x/g, "ks");
+}
+
+/** Long enough, and of two syllables at least: "Dong" and "Dung" are two names, "Ayob" and "Ayub" are one. */
 function isVaried(word: string): boolean {
-  if (word.length < 4) return false;
+  return word.length >= 4 && hasSyllables(word);
+}
+
+function isJapanese(word: string): boolean {
+  return word.length >= 3 && hasSyllables(word) && isRomaji(word);
+}
+
+function hasSyllables(word: string): boolean {
   let groups = 0;
-  for (let i = 0; i < word.length; i++) if (isVowel(word[i]!) && !(i > 0 && isVowel(word[i - 1]!))) groups++;
+  for (let i = 0; i < word.length; i++) if (isVowel(word, i) && !(i > 0 && isVowel(word, i - 1))) groups++;
   return groups >= 2;
 }
 
-function isVowel(char: string): boolean {
-  return "aeiouy".includes(char);
+/** "y" is one unless a vowel follows. */
+function isVowel(word: string, i: number): boolean {
+  if (word[i] === "y") return !"aeiou".includes(word[i + 1] ?? "y") || i + 1 === word.length;
+  return "aeiou".includes(word[i]!);
 }
 
-/** `ph` is "f" in Arabic and European names, "p" in Thai ones. */
 function generalKey(word: string, ph: "f" | "p"): string {
-  return word
+  return vowelKey(consonantKey(word, ph));
+}
+
+/** `ph` is "f" in Arabic and European names, "p" in Thai ones, where an r may stand for a long vowel: "Nark". */
+function consonantKey(word: string, ph: "f" | "p"): string {
+  const plain = ph === "p" && word.includes("ph") ? word.replace(/([ao])r(?![aeiouy])/g, "$1") : word;
+  return plain
+    .replace(/^ye/, "e")
     .replace(/ph/g, ph)
     .replace(/[kc]h|ck|q/g, (found) => (found === "ch" ? "c" : "k"))
     .replace(/([gdt])h/g, "$1")
     .replace(/x/g, "ks")
     .replace(/sh|sy(?=[aeiou])/g, "s")
-    .replace(/oo|ou|w/g, "u")
-    .replace(/[ey]/g, "i")
-    .replace(/o/g, "u")
+    .replace(/ee|y/g, "i")
+    .replace(/oo|ou|[ow]/g, "u")
     .replace(/z/g, "s")
     .replace(/(.)\1+/g, "$1")
     .replace(/(?<=.)h$/, "");
+}
+
+function vowelKey(key: string): string {
+  return key.replace(/e/g, "i").replace(/ii+/g, "i");
 }
 
 const ROMAJI_ONSETS = [
@@ -99,7 +155,7 @@ function japaneseKey(word: string): string {
 
 /** Spellings of one name that no rule brings together, a name a line. */
 const CLASSES = `
-muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet maxamed
+muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet
 abdul abd ab abdel
 abdullah abdulla abdallah abdollah
 syed sayed sayyid sayid seyed sayyed saiyid saiyed

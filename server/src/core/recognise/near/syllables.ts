@@ -29,31 +29,56 @@ export function syllableNames(parts: readonly NamePart[], isFamilyFirst: boolean
   };
   const [first = "", second = "", third = ""] = words;
   if (parts.length === 3) {
+    if (!words.every(isSyllable)) return [];
     if (!parts[1]!.tied) add(first, [second, third], parts[2]!.tied);
     if (!isFamilyFirst && parts[1]!.tied && !parts[2]!.tied) add(third, [first, second], true);
     if (!isFamilyFirst && !isTied) add(third, [first, second], false);
     return names;
   }
   if (parts[1]!.tied) return names;
-  for (const given of cuts(second)) add(first, given, false);
-  if (!isFamilyFirst) for (const given of cuts(first)) add(second, given, false);
+  if (isSyllable(first)) for (const given of cuts(second)) add(first, given, false);
+  if (!isFamilyFirst && isSyllable(second)) for (const given of cuts(first)) add(second, given, false);
   return names;
 }
 
 /** A word as one syllable or as two. */
 function cuts(word: string): string[][] {
   const all = isSyllable(word) ? [[word]] : [];
-  for (let i = 1; i < word.length && word.length <= 12; i++) {
+  if (word.length > MOST_LETTERS * 2) return all;
+  for (let i = 1; i < word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)];
     if (isSyllable(head) && isSyllable(tail)) all.push([head, tail]);
   }
   return all;
 }
 
+/** Whether a folded word reads as one syllable of a Korean or Chinese name, or as two. */
+export function isSyllabic(word: string): boolean {
+  return cuts(word).length > 0;
+}
+
 /** Whether a folded word reads as one syllable of a Korean or Chinese name. */
 export function isSyllable(word: string): boolean {
+  if (!hasOneVowel(word)) return false;
   return koreanReadings(word).length > 0 || isPinyin(word) || wadeGilesReadings(word).length > 0;
 }
+
+const MOST_LETTERS = 7;
+
+/** A cheap test that most words fail: short, and with one group of vowels. */
+function hasOneVowel(word: string): boolean {
+  if (word.length > MOST_LETTERS) return false;
+  let groups = 0;
+  // "wha" is spelled for "hwa".
+  for (let i = word.startsWith("wh") ? 2 : 0, inside = false; i < word.length; i++) {
+    const isVowel = VOWELS.includes(word[i]!);
+    if (isVowel && !inside) groups++;
+    inside = isVowel;
+  }
+  return groups === 1;
+}
+
+const VOWELS = "aeiouyw";
 
 /** Keys under which all spellings of a name meet in an index; empty where it is neither Korean nor Chinese. */
 export function syllableKeys({ syllables }: SyllableName): string[] {
@@ -78,7 +103,7 @@ function isKorean(syllables: readonly string[]): boolean {
 
 function isSameKorean(a: readonly string[], b: readonly string[]): boolean {
   if (!isKorean(a) || !isKorean(b)) return false;
-  return a.every((one, i) => one === b[i] || shares(koreanReadings(one), koreanReadings(b[i]!)));
+  return a.every((one, i) => shares(koreanReadings(one), koreanReadings(b[i]!)));
 }
 
 /**
@@ -90,7 +115,6 @@ function isSameChinese(a: SyllableName, b: SyllableName): boolean {
   if (aPinyin && bPinyin) return false;
   return a.syllables.every((one, i) => {
     const other = b.syllables[i]!;
-    if (one === other) return true;
     return shares(aPinyin ? [one] : mixed(one), bPinyin ? [other] : mixed(other));
   });
 }

@@ -1,0 +1,107 @@
+/** How a run ends: its findings, those of files that are no notes among them, as a report and an exit code. */
+import { type Finding, SEVERITIES } from "../core/checks/finding.ts";
+import { authorityFindings, configFinding } from "../core/checks/index.ts";
+import { LineIndex } from "../core/text/lines.ts";
+import type { RootLoader } from "../io/rootLoader.ts";
+import type { Command } from "./arguments.ts";
+import type { Palette } from "./palette.ts";
+import { findingsJson, findingsPretty, type RelatedFile, type ReportedFinding } from "./report.ts";
+import type { Targets } from "./targets.ts";
+
+/** What a command leaves behind. */
+export interface Outcome {
+  readonly output: string;
+  readonly exitCode: 0 | 1;
+  /** What is told on standard error beside it, a line each. */
+  readonly messages?: readonly string[];
+}
+
+/** Findings in `count` files, each a `noun`, in the format and with the threshold that were asked for. */
+export function report(
+  command: Command,
+  count: number,
+  noun: string,
+  found: readonly ReportedFinding[],
+  paint: Palette,
+): Outcome {
+  const findings = distinct([...found].sort(byPlace));
+  const threshold = SEVERITIES.indexOf(command.failOn);
+  const failing = findings.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= threshold);
+  const output =
+    command.format === "json" ? findingsJson(count, findings) : findingsPretty(count, noun, findings, paint);
+  return { output, exitCode: failing ? 1 : 0 };
+}
+
+/** Configs, authority files and articles without which nothing right can be said; each with what is wrong. */
+export function refusals(loader: RootLoader, targets: Targets): string[] {
+  const messages = loader.faults.map(({ path, message }) => `${targets.shown(path)}: ${message}`);
+  const config = loader.loadedConfig;
+  if (!config.isReadable) {
+    messages.push(
+      ...config.problems
+        .slice(0, 1)
+        .map((problem) => located(targets.shown(config.path), config.text ?? "", problem)),
+    );
+  }
+  for (const [path, { isReadable, problems, text }] of [...loader.root.authorityFiles()].sort(byKey)) {
+    if (!isReadable)
+      messages.push(...problems.slice(0, 1).map((problem) => located(targets.shown(path), text, problem)));
+  }
+  return messages;
+}
+
+function located(
+  file: string,
+  text: string,
+  { span, message }: { span: { start: number; end: number }; message: string },
+): string {
+  const { line, character } = new LineIndex(text).positionAt(span.start);
+  return `${file}:${line + 1}:${character + 1}: ${message}`;
+}
+
+/** What is wrong in records and keys of files that could be read. */
+export function fileFindings(loader: RootLoader, targets: Targets): ReportedFinding[] {
+  const { config, loadedConfig } = loader;
+  const inConfig = loadedConfig.problems.flatMap((problem) =>
+    listed(configFinding(problem, config)).map((finding) => {
+      const related = (): null => null;
+      return { file: targets.shown(loadedConfig.path), text: loadedConfig.text ?? "", finding, related };
+    }),
+  );
+  return [...inConfig, ...authorityFindingsIn(loader, targets)];
+}
+
+export function authorityFindingsIn({ root }: RootLoader, targets: Targets): ReportedFinding[] {
+  const fileOf = (path: string): RelatedFile => {
+    return { file: targets.shown(path), text: root.authorityFiles().get(path)?.text ?? "" };
+  };
+  return authorityFindings(root.snapshot()).map(({ file, finding }) => {
+    return { ...fileOf(file), finding, related: fileOf };
+  });
+}
+
+/** A file that serves two roots is reported once. */
+function distinct(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  const byKey = new Map<string, ReportedFinding>();
+  for (const one of findings) {
+    const { start, end, code, message } = one.finding;
+    byKey.set(JSON.stringify([one.file, start, end, code, message]), one);
+  }
+  return [...byKey.values()];
+}
+
+export function listed(finding: Finding | null): Finding[] {
+  return finding === null ? [] : [finding];
+}
+
+function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (
+    a.finding.start - b.finding.start ||
+    (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
+  );
+}
+
+function byKey<V>([a]: readonly [string, V], [b]: readonly [string, V]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+/**
+ * `conflicting-names`: one form of a name, authorized or variant, that two records of a root claim, so that notes
+ * that use it are linked to nobody. Two people who name each other in `not_same_as` are known to be namesakes.
+ * Short forms, misspellings and the forms that follow by rule are not claims.
+ */
+import {
+  type Authority,
+  type Forum,
+  type Organization,
+  type Origin,
+  type Person,
+  SECTION_NOUN,
+} from "../authority/model.ts";
+import { nameKey } from "../authority/nameKey.ts";
+import { clip } from "../text/shortText.ts";
+import type { Check, Draft } from "./finding.ts";
+
+/** A finding in an authority file. */
+export interface NameConflict {
+  readonly file: string;
+  readonly draft: Draft;
+}
+
+interface Claim {
+  readonly record: Person | Organization | Forum;
+  readonly section: "persons" | "organizations" | "forums";
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+/** Conflicts that are told one by one. */
+const MOST_CONFLICTS = 1000;
+
+export const conflictingNames = {
+  code: "conflicting-names",
+  severity: "warning",
+  summary: "A name that two records of the authority files claim.",
+
+  /**
+   * One conflict for each form of a record that an earlier record claims: the bundled files come first, then
+   * people, organizations and forums, as the files have them.
+   */
+  run(authority: Authority, bundledFiles: ReadonlySet<string>): readonly NameConflict[] {
+    const known = computed.get(authority);
+    if (known !== undefined) return known;
+    const conflicts = conflictsOf(authority, bundledFiles);
+    computed.set(authority, conflicts);
+    return conflicts;
+  },
+} as const satisfies Check & { run: unknown };
+
+/** The register of a root changes seldom, and an editor asks for each of its files. */
+const computed = new WeakMap<Authority, readonly NameConflict[]>();
+
+function conflictsOf(authority: Authority, bundledFiles: ReadonlySet<string>): readonly NameConflict[] {
+  const conflicts: NameConflict[] = [];
+  for (const claims of contested(authority)) {
+    const isBundled = ({ origin }: Claim): number => (bundledFiles.has(origin.file) ? 0 : 1);
+    const inOrder = [...claims].sort((a, b) => isBundled(a) - isBundled(b));
+    for (const [i, claim] of inOrder.entries()) {
+      const earlier = inOrder
+        .slice(0, Math.min(i, MOST_CONFLICTS))
+        .find((other) => !areNamesakes(other, claim));
+      if (earlier === undefined) continue;
+      const isLast = conflicts.length === MOST_CONFLICTS;
+      conflicts.push({ file: claim.origin.file, draft: draft(claim, earlier, isLast) });
+      if (isLast) return conflicts;
+    }
+  }
+  return conflicts;
+}
+
+/** The claims of each form that two records or more have, those of a record once. */
+function contested(authority: Authority): Claim[][] {
+  const first = new Map<string, Claim>();
+  const several = new Map<string, Claim[]>();
+  const add = (claim: Claim): void => {
+    const key = nameKey(claim.name);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, claim);
+      return;
+    }
+    const claims = several.get(key) ?? [before];
+    if (claims[claims.length - 1]!.record === claim.record) return;
+    claims.push(claim);
+    several.set(key, claims);
+  };
+  for (const section of ["persons", "organizations", "forums"] as const) {
+    for (const record of authority[section].values()) {
+      add({ record, section, name: record.name, origin: record.nameOrigin ?? record.origin });
+      for (const { name, status, origin } of record.otherNames)
+        if (status === "variant") add({ record, section, name, origin });
+    }
+  }
+  return [...several.values()];
+}
+
+function areNamesakes(a: Claim, b: Claim): boolean {
+  return names(a, b) && names(b, a);
+}
+
+function names({ record }: Claim, other: Claim): boolean {
+  return "notSameAs" in record && record.notSameAs.includes(other.record.id);
+}
+
+function draft(claim: Claim, other: Claim, isLast: boolean): Draft {
+  const { record, name, section } = claim;
+  const areTwoPeople = section === "persons" && other.section === "persons";
+  const advice = areTwoPeople
+    ? "Make them one record or, if they are two people, list each in the other's not_same_as."
+    : "Remove it from one of the two.";
+  const whose = `the ${SECTION_NOUN[other.section]} "${clip(other.record.id)}"`;
+  return {
+    start: claim.origin.focus.start,
+    end: claim.origin.focus.end,
+    message: isLast
+      ? "More names conflict that are not listed."
+      : `"${clip(name)}" is a name of ${whose} too. ${advice}`,
+    entity: record.id,
+    name: record.name,
+    fixes: [],
+    related: [
+      {
+        document: other.origin.file,
+        start: other.origin.focus.start,
+        end: other.origin.focus.end,
+        message: `"${clip(other.name)}", a name of ${whose}.`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * Spellings that nobody listed: a run of words that can be only one registered person's name. Looks where no
+ * pattern stands; slips are for `slips.ts`, titles that speak against the person for `link`.
+ */
+import type { Borders } from "../borders.ts";
+import { isCommonName } from "../commonNames.ts";
+import type { NameMatch, NearFinder } from "../names.ts";
+import { PatternKind, PatternRole, type PatternSet } from "../patterns.ts";
+import type { Tokens } from "../tokens.ts";
+import { fitOfName, type NearFit, type NearName, type Rarity } from "./fits.ts";
+import { type NamePart, PartKind, readingsOf } from "./parts.ts";
+import { PeopleIndex } from "./people.ts";
+import { mayBegin, runAt } from "./run.ts";
+import { WordBook } from "./words.ts";
+
+/** What the register tells of a person's names. */
+export interface KnownName {
+  readonly family: string | null;
+  readonly isTold: boolean;
+  readonly isFamilyFirst: boolean;
+}
+
+/** The people of a register, by the numbers that patterns have for them: 0 to `count`. */
+export interface KnownPeople {
+  readonly count: number;
+  /** Authorized form and variants, in any script. */
+  names(person: number): readonly string[];
+  partsOf(person: number): KnownName;
+}
+
+interface Found {
+  readonly person: number;
+  readonly fit: NearFit;
+}
+
+/** As many may bear a word that is rare; in a small register only a list of common names can tell. */
+const FEW = 2;
+const TELLING_COUNT = 200;
+
+/** Runs whose answer is kept: names come again and again. */
+const MOST_KEPT = 2048;
+
+export class NearIndex implements NearFinder {
+  readonly #set: PatternSet;
+  readonly #known: KnownPeople;
+  #index: { readonly people: PeopleIndex; readonly book: WordBook } | null = null;
+  readonly #answers = new Map<string, Found | null>();
+  #patterns: Int32Array | null = null;
+
+  constructor(set: PatternSet, known: KnownPeople) {
+    this.#set = set;
+    this.#known = known;
+  }
+
+  find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null {
+    if (this.#known.count === 0 || !mayBegin(tokens, at)) return null;
+    const run = runAt(text, tokens, at, borders, this.#indexed().book);
+    if (run === null) return null;
+    const found = this.ask(run.parts);
+    if (found === null) return null;
+    const pattern = this.#patternOf(found.person);
+    if (pattern === -1 || !this.#isWhole(at, run.last, pattern, borders)) return null;
+    const { needsEvidence, isRomanised } = found.fit;
+    return {
+      start: tokens.starts[at]!,
+      end: tokens.ends[run.last]!,
+      first: at,
+      last: run.last,
+      patterns: [pattern],
+      slip: false,
+      near: needsEvidence ? "likely" : isRomanised ? "romanised" : "sure",
+    };
+  }
+
+  /** The one person whose name it can be, or null. */
+  ask(parts: readonly NamePart[]): Found | null {
+    if (parts.filter(({ kind }) => kind === PartKind.name || kind === PartKind.light).length === 0)
+      return null;
+    const key = parts.map(({ word, kind, tied }) => `${tied ? "-" : " "}${kind}${word}`).join("");
+    let answer = this.#answers.get(key);
+    if (answer === undefined) {
+      answer = this.#search(parts);
+      if (this.#answers.size >= MOST_KEPT) this.#answers.clear();
+      this.#answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  #search(parts: readonly NamePart[]): Found | null {
+    const { people } = this.#indexed();
+    const isRare: Rarity = (word) =>
+      people.bearers(word) <= FEW && (this.#known.count >= TELLING_COUNT || !isCommonName(word));
+    const found: Found[] = [];
+    for (const person of people.candidates(parts)) {
+      const fit = this.#fitOf(person, parts, isRare);
+      if (fit !== null) found.push({ person, fit });
+    }
+    const [first] = found;
+    return found.length === 1 ? first! : null;
+  }
+
+  #fitOf(person: number, parts: readonly NamePart[], isRare: Rarity): NearFit | null {
+    let best: NearFit | null = null;
+    const { family, isTold, isFamilyFirst } = this.#known.partsOf(person);
+    const familyWords = family === null ? [] : (readingsOf(family)[0] ?? []).map(({ word }) => word);
+    for (const name of this.#known.names(person)) {
+      for (const reading of readingsOf(name)) {
+        const known: NearName = { parts: reading, family: familyWords, isTold, isFamilyFirst };
+        const fit = fitOfName(known, parts, isRare);
+        if (fit !== null && (best === null || (best.needsEvidence && !fit.needsEvidence))) best = fit;
+      }
+    }
+    return best;
+  }
+
+  /** Built when a text first has two capitalised words side by side. */
+  #indexed(): { readonly people: PeopleIndex; readonly book: WordBook } {
+    if (this.#index === null) {
+      const people = new PeopleIndex(this.#known.count, (person) => this.#known.names(person));
+      this.#index = { people, book: new WordBook(this.#set, people) };
+    }
+    return this.#index;
+  }
+
+  #isWhole(first: number, last: number, pattern: number, borders: Borders): boolean {
+    const one = this.#set.patterns[pattern]!;
+    return borders.left(first, last, one) === "free" && borders.right(first, last, one) === "free";
+  }
+
+  /** A full form of the person's: what a match says whom it means with. */
+  #patternOf(person: number): number {
+    this.#patterns ??= this.#indexPatterns();
+    return this.#patterns[person]!;
+  }
+
+  #indexPatterns(): Int32Array {
+    const first = new Int32Array(this.#known.count).fill(-1);
+    this.#set.patterns.forEach(({ entity, kind, role, raw }, i) => {
+      if (kind !== PatternKind.person || role !== PatternRole.full || raw) return;
+      if (first[entity] === -1) first[entity] = i;
+    });
+    return first;
+  }
+}

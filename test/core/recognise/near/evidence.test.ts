@@ -1,0 +1,89 @@
+/** What the text and the register say for or against a spelling that nobody listed. */
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../../../server/src/core/checks/index.ts";
+import { fixture, names } from "../../../support/fixture.ts";
+
+const POSTS = `//- /authority.yaml
+posts:
+  - { id: my-fm, label: Foreign Minister, country: MY }
+  - { id: ru-fm, label: Foreign Minister, country: RU }
+persons:
+  - { id: hasan, name: Mohamad Hasan, memberships: [{ post: my-fm, start_date: 2023-12-12 }] }
+  - { id: lavrov, name: Sergei Lavrov, memberships: [{ post: ru-fm, start_date: 2004-03-09 }] }
+  - { id: jun, name: Dong Jun, name_order: family-first }
+  - { id: austin, name: Lloyd Austin }
+`;
+
+describe("a title next to the name", () => {
+  test.each([
+    ["agrees", "Russian Foreign Minister Sergey Lavrov spoke.", ["Sergey Lavrov → lavrov variant"]],
+    ["names another country", "Bulgarian Foreign Minister Sergey Lavrov spoke.", []],
+    [
+      "speaks for a name that many bear",
+      "Malaysian Foreign Minister Mohamed Hassan spoke.",
+      ["Mohamed Hassan → hasan variant"],
+    ],
+    ["is missing with such a name", "A certain Mohamed Hassan spoke.", []],
+  ])("%s", (_, note, found) => {
+    expect(names(note, POSTS)).toEqual(found);
+  });
+
+  test.each([
+    [
+      "a name that many bear",
+      "Mohamad Hasan came. Then Mohamed Hassan spoke.",
+      "Mohamed Hassan → hasan variant",
+    ],
+    ["two syllables", "Dong Jun came. Then Tung Chun spoke.", "Tung Chun → jun variant"],
+    ["a vowel exchanged", "Lloyd Austin came. Then Lloyd Austen spoke.", "Lloyd Austen → austin variant"],
+  ])("the note named the person before: %s", (_, note, found) => {
+    expect(names(note, POSTS)).toContain(found);
+  });
+
+  test("a short form follows the unlisted spelling", () => {
+    expect(names("Sergey Lavrov spoke. Lavrov left.", POSTS)).toEqual([
+      "Sergey Lavrov → lavrov variant",
+      "Lavrov → lavrov short-form",
+    ]);
+  });
+});
+
+describe("the range", () => {
+  test.each([
+    ["General Sergey Lavrov's aide", ["Sergey Lavrov → lavrov variant"]],
+    ["**Sergey Lavrov**-led", ["Sergey Lavrov → lavrov variant"]],
+    ["SERGEY LAVROV", ["SERGEY LAVROV → lavrov variant"]],
+    ["Sergey, Lavrov and others", []],
+    ["Sergey\n\nLavrov", []],
+    ["Sergey Lavrov Street", []],
+    ["Ivan Sergey Lavrov", []],
+    ["sergey lavrov", []],
+  ])("%s", (note, found) => {
+    expect(names(`Then ${note} was seen.`, POSTS)).toEqual(found);
+  });
+});
+
+describe("two registered people", () => {
+  const REGISTER = (...people: string[]) =>
+    `//- /authority.yaml\npersons: [${people.map((name, i) => `{ id: p${i}, name: "${name}" }`).join(", ")}]`;
+
+  test.each([
+    [["Sergei Lavrov", "Sergej Lavrov"], "Sergey Lavrov", []],
+    [["Robert Menzies", "Rob Menzies"], "Bob Menzies", []],
+    [["Lee Jae-myung", "Yi Jae-myeong"], "Rhee Jae-myoung", []],
+    [["Abdul Rahim Bakri", "Rahim Bakri Hamzah"], "Abd Rahim Bakri", ["Abd Rahim Bakri → p0 variant"]],
+    [["Zhou Enlai", "Chou En-lai"], "Chou En-lai", ["Chou En-lai → p1 authorized"]],
+    [["Sergei Lavrov", "Sergey Lavrov"], "Sergey Lavrov", ["Sergey Lavrov → p1 authorized"]],
+  ])("%s: %s", (people, written, found) => {
+    expect(names(`Then ${written} spoke.`, REGISTER(...people))).toEqual(found);
+  });
+});
+
+test.each(["Sergey Lavrov", "Russian Foreign Minister Sergey Lavrov"])("is no misspelling: %s", (written) => {
+  const { snapshot } = fixture(`${POSTS}\n//- /note.md\n${written} spoke.`);
+  expect(findingsOf(snapshot, "/note.md").map(({ code }) => code)).toEqual([]);
+});
+
+test("a letter doubled is still a slip", () => {
+  expect(names("Then Sergei Lavrrov spoke.", POSTS)).toEqual(["Sergei Lavrrov → lavrov misspelling"]);
+});
