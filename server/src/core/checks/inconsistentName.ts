@@ -1,0 +1,230 @@
+/**
+ * `inconsistent-name`: one person or forum written in two ways, within a note or across the notes of a root. The
+ * authorized form is never flagged, else the form in fewer places, else the later. The order of a person's name
+ * counts within a note, or everywhere where `style.name_order` is `authorized`. What never conflicts is left out by
+ * `workspace/nameSummary.ts` and `formConflicts.ts`.
+ */
+import type { Person } from "../authority/model.ts";
+import type { Entity } from "../authority/register.ts";
+import { plainForm } from "../text/chars.ts";
+import { isCapitals } from "../workspace/nameForms.ts";
+import { authorizedWords, type NamePlace, orderOf } from "../workspace/nameSummary.ts";
+import type { FormUse, NameUses, PlacedName } from "../workspace/nameUses.ts";
+import type { Draft, Related, RootCheck } from "./finding.ts";
+import { bodyFormsConflict, personFormsConflict, unknownFormsConflict } from "./formConflicts.ts";
+
+/** More places than this help nobody. */
+const MOST_RELATED = 5;
+/** Forms of one name that are compared with each other; whoever writes it in more ways has findings enough. */
+const MOST_FORMS = 32;
+
+/** A way of writing that is to give way to another one. */
+interface Verdict {
+  readonly winner: Ranked;
+  readonly count: number;
+}
+
+interface Ranked {
+  readonly words: string;
+  /** As it is written in its first place without capitals, the authorized form where it is that. */
+  readonly written: string;
+  readonly isAuthorized: boolean;
+  readonly places: readonly PlacedName[];
+  readonly use: FormUse;
+}
+
+export const inconsistentName: RootCheck = {
+  code: "inconsistent-name",
+  severity: "warning",
+  summary: "One person or forum written in two ways, within a note or across the notes of a root.",
+  run(note, names, { register, config }) {
+    const accepted = new Set(config.accept.map(plainForm));
+    const verdicts = new Map<string, ReadonlyMap<string, Verdict>>();
+    const own = names.inNote(note).filter(({ form }) => !accepted.has(form));
+    const { variants, nameOrder } = config.style;
+    const entityOf = (key: string): Entity | undefined =>
+      key.startsWith("=") ? register.entity(key.slice(1)) : undefined;
+    const orders = nameOrder === "authorized" ? null : ordersIn(own, entityOf);
+    return own.flatMap((place): Draft[] => {
+      const entity = entityOf(place.key);
+      if (variants !== "any") {
+        let ofKey = verdicts.get(place.key);
+        if (ofKey === undefined) {
+          ofKey = verdictsOn(rankedForms(names, place.key, accepted, entity), entity);
+          verdicts.set(place.key, ofKey);
+        }
+        const verdict = ofKey.get(place.words);
+        if (verdict !== undefined) return [spelling(place, verdict, entity)];
+        const other = orders?.get(place.key);
+        if (other !== undefined && place.order !== null && other.order !== place.order)
+          return [order(note, place, other, own, entity)];
+      }
+      return nameOrder === "authorized" ? authorizedOrder(place, entity) : [];
+    });
+  },
+};
+
+/** The forms of a key, the best one first. */
+function rankedForms(
+  names: NameUses,
+  key: string,
+  accepted: ReadonlySet<string>,
+  entity: Entity | undefined,
+): Ranked[] {
+  const uses = names.formsOf(key);
+  if (uses.length < 2) return [];
+  const own = entity === undefined ? [] : authorizedWords(entity);
+  const forms = uses.flatMap((use): Ranked[] => {
+    const places = accepted.size === 0 ? use.places : use.places.filter(({ form }) => !accepted.has(form));
+    if (places.length === 0) return [];
+    const isAuthorized = own.length > 0 && use.words.split(" ").every((word) => own.includes(word));
+    const first = places.find(({ form }) => !isCapitals(form)) ?? places[0]!;
+    const written = use.words === own.join(" ") ? entity!.name : first.form;
+    return [{ words: use.words, written, isAuthorized, places, use }];
+  });
+  // The first places come in order already, and sorting is stable.
+  return forms
+    .sort((a, b) => byFirstPlace(a.places[0]!, b.places[0]!))
+    .sort((a, b) => Number(b.isAuthorized) - Number(a.isAuthorized) || b.places.length - a.places.length)
+    .slice(0, MOST_FORMS);
+}
+
+/** Form → what it is to give way to. */
+function verdictsOn(forms: readonly Ranked[], entity: Entity | undefined): Map<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  for (const [i, form] of forms.entries()) {
+    if (form.isAuthorized) continue;
+    const winner = forms.slice(0, i).find((better) => isConflict(better, form, entity));
+    if (winner !== undefined) verdicts.set(form.words, { winner, count: form.places.length });
+  }
+  return verdicts;
+}
+
+function isConflict(a: Ranked, b: Ranked, entity: Entity | undefined): boolean {
+  if (entity === undefined) return !a.use.isPlace && !b.use.isPlace && unknownFormsConflict(a.words, b.words);
+  return (entity.kind === "person" ? personFormsConflict : bodyFormsConflict)(a.words, b.words);
+}
+
+function spelling(place: NamePlace, { winner, count }: Verdict, entity: Entity | undefined): Draft {
+  const written = partFor(place, winner.written);
+  const newText = isCapitals(place.form) ? written.toUpperCase() : written;
+  return {
+    start: place.start,
+    end: place.end,
+    message: `"${place.form}" (${inPlaces(count)}) is also written "${winner.written}", ${inPlaces(winner.places.length)}.`,
+    entity: entity?.id ?? null,
+    name: entity?.name ?? null,
+    fixes: [{ title: `Use "${newText}"`, newText, preferred: true }],
+    related: relatedTo(winner.places),
+  };
+}
+
+/** The whole form, or of a single word the word that it is another spelling of. */
+function partFor({ words }: NamePlace, written: string): string {
+  if (words.includes(" ")) return written;
+  const parts = written.split(" ");
+  return parts.find((part) => personFormsConflict(words, part.toLowerCase())) ?? written;
+}
+
+interface NoteOrder {
+  readonly order: NonNullable<NamePlace["order"]>;
+  readonly count: number;
+}
+
+/** Person → the order that holds in the note, for those who are written in both. */
+function ordersIn(
+  own: readonly NamePlace[],
+  entityOf: (key: string) => Entity | undefined,
+): Map<string, NoteOrder> {
+  const counts = new Map<string, Map<NoteOrder["order"], number>>();
+  for (const { key, order, isShort } of own) {
+    if (order === null || isShort) continue;
+    const ofKey = counts.get(key) ?? new Map<NoteOrder["order"], number>();
+    counts.set(key, ofKey.set(order, (ofKey.get(order) ?? 0) + 1));
+  }
+  const orders = new Map<string, NoteOrder>();
+  for (const [key, ofKey] of counts) {
+    if (ofKey.size < 2) continue;
+    const { name, record } = entityOf(key)!;
+    const authorized = orderOf(name, record as Person);
+    // The earlier one comes first, and sorting is stable.
+    const [most] = [...ofKey].sort(([, a], [, b]) => b - a);
+    const order = authorized ?? most![0];
+    orders.set(key, { order, count: ofKey.get(order)! });
+  }
+  return orders;
+}
+
+function order(
+  note: string,
+  place: NamePlace,
+  { order: wanted, count }: NoteOrder,
+  own: readonly NamePlace[],
+  entity: Entity | undefined,
+): Draft {
+  const same = own.filter(({ key }) => key === place.key);
+  const right = same.filter((other) => other.order === wanted);
+  const wrong = same.filter((other) => other.order === place.order);
+  const written = sameBag(place, right)?.form ?? turned(place, entity!);
+  return {
+    start: place.start,
+    end: place.end,
+    message: `"${place.form}" (${inPlaces(wrong.length)}) is also written the other way round, "${right[0]!.form}", ${inPlaces(count)}.`,
+    entity: entity!.id,
+    name: entity!.name,
+    fixes: written === null ? [] : [{ title: `Use "${written}"`, newText: written, preferred: true }],
+    related: relatedTo(right.map((other) => ({ ...other, note }))),
+  };
+}
+
+/** Another order than the authorized form's, where the style asks for that. */
+function authorizedOrder(place: NamePlace, entity: Entity | undefined): Draft[] {
+  if (entity === undefined || place.order === null || place.isShort) return [];
+  const wanted = orderOf(entity.name, entity.record as Person);
+  if (wanted === null || wanted === place.order) return [];
+  const written = turned(place, entity);
+  return [
+    {
+      start: place.start,
+      end: place.end,
+      message: `"${place.form}" is not in the order of the authorized form, ${entity.name}.`,
+      entity: entity.id,
+      name: entity.name,
+      fixes: written === null ? [] : [{ title: `Use "${written}"`, newText: written, preferred: true }],
+      related: [],
+    },
+  ];
+}
+
+function sameBag(place: NamePlace, others: readonly NamePlace[]): NamePlace | undefined {
+  const bag = (words: string): string => words.split(" ").sort().join(" ");
+  return others.find(({ words }) => bag(words) === bag(place.words));
+}
+
+/** The authorized form where the place has its words, else the words with the family name at the other end. */
+function turned({ form, words, order }: NamePlace, entity: Entity): string | null {
+  const own = authorizedWords(entity);
+  const parts = words.split(" ");
+  if (own.length === parts.length && parts.every((word) => own.includes(word)))
+    return isCapitals(form) ? entity.name.toUpperCase() : entity.name;
+  const written = form.split(" ");
+  // A family name of several words is left to the writer.
+  if ((entity.record as Person).familyName?.includes(" ") === true) return null;
+  return order === "family-first"
+    ? [...written.slice(1), written[0]!].join(" ")
+    : [written[written.length - 1]!, ...written.slice(0, -1)].join(" ");
+}
+
+function relatedTo(places: readonly PlacedName[]): Related[] {
+  return places.slice(0, MOST_RELATED).map(({ note, start, end, form }) => {
+    return { document: note, start, end, message: `Here it is written "${form}".` };
+  });
+}
+
+function byFirstPlace(a: PlacedName, b: PlacedName): number {
+  return a.note === b.note ? a.start - b.start : a.note < b.note ? -1 : 1;
+}
+
+function inPlaces(count: number): string {
+  return count === 1 ? "in 1 place" : `in ${count} places`;
+}
