@@ -68,6 +68,18 @@ describe("a client that pulls", () => {
     await server().until("the pushed one again", () => server().pushed(uri)?.length === 1);
   });
 
+  test("is asked to pull again when the names of another note changed", async () => {
+    const folder = addFolder(server(), ALONE);
+    const asked = (): number =>
+      server().requests.filter(({ method }) => method === "workspace/diagnostic/refresh").length;
+    const note = new OpenDocument(server(), folder.uriOf("a.md"), "Sergei Lavrov.\n");
+    await note.pull();
+    await expect.poll(asked, { timeout: 10_000 }).toBeGreaterThan(0);
+    const before = asked();
+    note.replaceAll("Sergey Lavrov.\n");
+    await server().until("the request", () => asked() > before);
+  });
+
   test("is asked to pull again when the register changed", async () => {
     const folder = addFolder(server(), ALONE);
     const note = new OpenDocument(server(), folder.uriOf("a.md"), SLIP);
@@ -115,6 +127,18 @@ describe("a client that does not pull", () => {
     await server().until("a finding", () => server().pushed(note.uri)?.length === 1);
     folder.remove("authority/desk.yaml");
     tellFiles(server(), 3, folder.uriOf("authority/desk.yaml"));
+    await server().until("none", () => server().pushed(note.uri)?.length === 0);
+  });
+
+  test("is pushed what another open note makes of it, and none once that is closed", async () => {
+    const { folder } = opened();
+    const note = new OpenDocument(server(), folder.uriOf("d.md"), "Sergey Lavrov.\n");
+    const other = new OpenDocument(server(), folder.uriOf("c.md"), "Nobody.\n");
+    other.replaceAll("Sergei Lavrov.\n");
+    await server().until("a finding", () => codes(server().pushed(note.uri))[0] === "inconsistent-name");
+    const [{ relatedInformation }] = server().pushed(note.uri)!;
+    expect(relatedInformation).toMatchObject([{ location: { uri: other.uri } }]);
+    other.close();
     await server().until("none", () => server().pushed(note.uri)?.length === 0);
   });
 

@@ -1,7 +1,13 @@
 /** The commands: each takes the targets and writes one report. */
 import type { Finding } from "../core/checks/finding.ts";
 import { SEVERITIES } from "../core/checks/finding.ts";
-import { authorityFinding, configFinding, findingsOf, unreadableFinding } from "../core/checks/index.ts";
+import {
+  authorityFinding,
+  configFinding,
+  crossesNotes,
+  findingsOf,
+  unreadableFinding,
+} from "../core/checks/index.ts";
 import { hoverAt } from "../core/features/hover.ts";
 import { toPlainText } from "../core/features/richText.ts";
 import { LineIndex } from "../core/text/lines.ts";
@@ -30,22 +36,26 @@ export async function check(
   notes: readonly Target[],
   paint: Palette,
 ): Promise<Outcome> {
+  const loaders = await targets.loaders();
+  for (const loader of loaders) if (crossesNotes(loader.config)) await targets.readOthers(loader);
+  const shownAs = new Map(notes.map((note) => [note.path, note]));
   const inNotes = notes.flatMap(({ loader, path, shown, text }) => {
     const found =
       text === null ? listed(unreadableFinding(loader.config)) : findingsOf(loader.root.snapshot(), path);
     return found.map((finding) => ({ file: shown, text: text ?? "", finding }));
   });
-  const inFiles = (await targets.loaders()).flatMap((loader) => fileFindings(loader, targets));
+  const inFiles = loaders.flatMap((loader) => fileFindings(loader, targets));
   const findings = distinct([...inNotes, ...inFiles].sort(byPlace));
   const threshold = SEVERITIES.indexOf(command.failOn);
   const failing = findings.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= threshold);
   const output =
     command.format === "json"
-      ? findingsJson(notes.length, findings, (document, span) => {
-          const target = notes.find(({ path }) => path === document);
-          return target === undefined
-            ? null
-            : { file: target.shown, range: new LineIndex(target.text ?? "").rangeOf(span) };
+      ? findingsJson(notes.length, findings, (id, span) => {
+          const document = loaders
+            .map(({ root }) => root.snapshot().document(id))
+            .find((one) => one !== undefined);
+          const file = shownAs.get(id)?.shown ?? targets.shown(id);
+          return document === undefined ? null : { file, range: document.lines.rangeOf(span) };
         })
       : findingsPretty(notes.length, findings, paint);
   return { output, exitCode: failing ? 1 : 0 };

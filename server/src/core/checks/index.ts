@@ -40,6 +40,11 @@ export function findingsOf(
   return capped(findings, analysis.document.whole, config);
 }
 
+/** Whether the config leaves a check on that looks at other notes than the one in hand. */
+export function crossesNotes(config: Config): boolean {
+  return rootChecks.some((check) => severityOf(check, config) !== "off");
+}
+
 /** Where `variant-name` and `inconsistent-name` both hold, the first alone. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
   const variants = new Set(

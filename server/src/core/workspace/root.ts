@@ -51,6 +51,8 @@ export class Root {
   readonly #memos = new WeakMap<SourceDocument, Memo>();
   readonly #noteIndex = new NoteIndex();
   readonly #nameUses = new NameUseIndex();
+  /** The notes of the snapshot that the name uses are complete for; a snapshot has one register and config. */
+  #namesAsOf: ReadView<SourceDocument> | null = null;
   #compiled: CompiledRegister | null = null;
   #passages: { register: Register; version: number; index: PassageIndex } | null = null;
   #snapshot: Snapshot | null = null;
@@ -154,11 +156,14 @@ export class Root {
     this.#noteIndex.set(note, entities);
   }
 
-  /** What a note's names mean for the findings of other notes, as text; null for one that is not analysed. */
-  namesProfile(note: string): string | null {
+  /** The names of a note as far as they count for other notes: equal for two texts that differ elsewhere. */
+  namesProfile(note: string): string {
     const document = this.#notes.get(note);
     const names = document === undefined ? null : this.#readyNames(document, this.#compile().register);
-    return names === null ? null : JSON.stringify(names.map(({ key, form }) => [key, form]).sort());
+    return (names ?? [])
+      .map(({ key, form }) => `${key}\n${form}`)
+      .sort()
+      .join("\n");
   }
 
   #compile(): CompiledRegister {
@@ -194,6 +199,8 @@ export class Root {
   }
 
   #namesIn(register: Register, notes: ReadView<SourceDocument>, which: "all" | "ready"): NameUses {
+    if (this.#namesAsOf === notes) return this.#nameUses;
+    this.#namesAsOf = which === "all" ? notes : null;
     this.#nameUses.update(notes.keys(), (note) => {
       const document = notes.get(note)!;
       if (which === "all") this.#analyse(document, register);
