@@ -94,7 +94,7 @@ Sergei Brandtov and Sergey Brandtov's aide.
     ["an initial", "Taro Morikawa, then Taro J. Morikawa."],
     ["a short form", "Taro Morikawa, then Morikawa."],
     ["another script", "Taro Morikawa (森川太郎), Sergei Brandtov (Сергей Брандтов)."],
-    ["capitals for emphasis", "Taro Morikawa, TARO MORIKAWA, Taro MORIKAWA."],
+    ["capitals for emphasis", "Taro Morikawa, TARO MORIKAWA, Taro MORIKAWA; Park Do-hun, PARK Do-hun."],
     ["a heading's capitals", "# Park Do-Hun Speaks\n\nPark Do-hun spoke."],
     ["a quotation", "Sergei Brandtov was called “Sergey Brandtov” there."],
     ["a block quote", "Sergei Brandtov.\n\n> Sergey Brandtov is here."],
@@ -180,6 +180,7 @@ Yesterday Recep Tayyip Erdogan left, Recep Tayyip Erdoğan's aide said.
     ["Alexei Danilenko", "Aleksei Danilenko"],
     ["Kim Jong-un", "Kim Jong Un"],
     ["Shigeru Ōno", "Shigeru Ono"],
+    ["Shangri-La Dialogue", "Shangri La Dialogue"],
   ])("%s and %s are one name", (first, second) =>
     loose(
       `//- /a.md\n${first} spoke, ${second} left.\n${" ".repeat(first.length + 8)}${"^".repeat(second.length)} inconsistent-name → ${first}*`,
@@ -204,6 +205,16 @@ Yesterday Recep Tayyip Erdogan left, Recep Tayyip Erdoğan's aide said.
 
   test("and a registered one are not compared", () =>
     on("//- /a.md\nSergei Brandtov met Sergei Lavrov and Sergey Brandtson."));
+});
+
+test("an unregistered name goes on in the next line of wrapped prose, not in that of a short one", () => {
+  const wrapped = "Sergei Lavrov spoke to the press in the morning; in the evening Sergey\nLavrov left.";
+  const found = (note: string): string[] => {
+    const { snapshot } = fixture(`//- /a.md\n${note}`);
+    return findingsOf(snapshot, "/a.md").map(({ start, end }) => note.slice(start, end));
+  };
+  expect(found(wrapped)).toEqual(["Sergey\nLavrov"]);
+  expect(found("Sergei Lavrov\nSergey\nLavrov")).toEqual([]);
 });
 
 describe("config and suppression", () => {

@@ -5,9 +5,6 @@
 import { areAlike, differByMarks } from "../recognise/romanisation.ts";
 import { isAcronym } from "../workspace/nameForms.ts";
 
-/** Pieces of a given name that may stand with a hyphen or a space: "Jong-un". */
-const LONGEST_SYLLABLE = 6;
-
 /** Two forms of a registered person. A single word is a short form: it conflicts by its marks alone. */
 export function personFormsConflict(left: string, right: string): boolean {
   const [a, b] = [left.split(" "), right.split(" ")];
@@ -41,10 +38,7 @@ export function unknownFormsConflict(left: string, right: string): boolean {
 /** "Kim Jong-un" and "Kim Jong Un". */
 function isSplit(hyphened: readonly string[], spaced: readonly string[]): boolean {
   const pieces = hyphened.filter((word) => word.includes("-"));
-  const [first, second, ...more] = pieces[0]?.split("-") ?? [];
-  if (pieces.length !== 1 || more.length > 0) return false;
-  if (first!.length > LONGEST_SYLLABLE || second!.length > LONGEST_SYLLABLE) return false;
-  return hyphened.join(" ").replace("-", " ") === spaced.join(" ");
+  return pieces.length === 1 && hyphened.join(" ").replace("-", " ") === spaced.join(" ");
 }
 
 function squeezed(words: readonly string[]): string {

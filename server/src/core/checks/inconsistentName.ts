@@ -56,8 +56,8 @@ export const inconsistentName: RootCheck = {
         const verdict = ofKey.get(place.words);
         if (verdict !== undefined) return [spelling(place, verdict, entity)];
         const other = orders?.get(place.key);
-        if (other !== undefined && place.order !== null && other.order !== place.order)
-          return [order(note, place, other, own, entity)];
+        if (other !== undefined && place.order !== null && !place.isShort && other.order !== place.order)
+          return [order(note, place, other, entity!)];
       }
       return nameOrder === "authorized" ? authorizedOrder(place, entity) : [];
     });
@@ -75,11 +75,13 @@ function rankedForms(
   if (uses.length < 2) return [];
   const own = entity === undefined ? [] : authorizedWords(entity);
   const forms = uses.flatMap((use): Ranked[] => {
-    const places = accepted.size === 0 ? use.places : use.places.filter(({ form }) => !accepted.has(form));
-    if (places.length === 0) return [];
+    const left = use.forms.filter((form) => !accepted.has(form));
+    if (left.length === 0) return [];
+    const isWhole = left.length === use.forms.length;
+    const places = isWhole ? use.places : use.places.filter(({ form }) => !accepted.has(form));
     const isAuthorized = own.length > 0 && use.words.split(" ").every((word) => own.includes(word));
-    const first = places.find(({ form }) => !isCapitals(form)) ?? places[0]!;
-    const written = use.words === own.join(" ") ? entity!.name : first.form;
+    const inUse = left.find((form) => !isCapitals(form)) ?? left[0]!;
+    const written = use.words === own.join(" ") ? entity!.name : inUse;
     return [{ words: use.words, written, isAuthorized, places, use }];
   });
   // The first places come in order already, and sorting is stable.
@@ -126,54 +128,54 @@ function partFor({ words }: NamePlace, written: string): string {
   return parts.find((part) => personFormsConflict(words, part.toLowerCase())) ?? written;
 }
 
+/** The order in which a note writes a person who stands in it both ways. */
 interface NoteOrder {
-  readonly order: NonNullable<NamePlace["order"]>;
-  readonly count: number;
+  readonly order: NamePlace["order"];
+  /** Ascending; at least one. */
+  readonly right: readonly NamePlace[];
+  readonly wrong: number;
+  /** Words in any order → the form with them in the right one. */
+  readonly forms: ReadonlyMap<string, string>;
 }
 
-/** Person → the order that holds in the note, for those who are written in both. */
 function ordersIn(
   own: readonly NamePlace[],
   entityOf: (key: string) => Entity | undefined,
 ): Map<string, NoteOrder> {
-  const counts = new Map<string, Map<NoteOrder["order"], number>>();
-  for (const { key, order, isShort } of own) {
-    if (order === null || isShort) continue;
-    const ofKey = counts.get(key) ?? new Map<NoteOrder["order"], number>();
-    counts.set(key, ofKey.set(order, (ofKey.get(order) ?? 0) + 1));
+  const byKey = new Map<string, NamePlace[]>();
+  for (const place of own) {
+    if (place.order === null || place.isShort) continue;
+    const places = byKey.get(place.key);
+    if (places === undefined) byKey.set(place.key, [place]);
+    else places.push(place);
   }
   const orders = new Map<string, NoteOrder>();
-  for (const [key, ofKey] of counts) {
-    if (ofKey.size < 2) continue;
+  for (const [key, places] of byKey) {
+    const [first] = places;
+    const alike = places.filter((place) => place.order === first!.order);
+    if (alike.length === places.length) continue;
     const { name, record } = entityOf(key)!;
-    const authorized = orderOf(name, record as Person);
-    // The earlier one comes first, and sorting is stable.
-    const [most] = [...ofKey].sort(([, a], [, b]) => b - a);
-    const order = authorized ?? most![0];
-    orders.set(key, { order, count: ofKey.get(order)! });
+    const others = places.filter((place) => place.order !== first!.order);
+    const isFirst =
+      (orderOf(name, record as Person) ??
+        (alike.length >= others.length ? first!.order : others[0]!.order)) === first!.order;
+    const [right, wrong] = isFirst ? [alike, others] : [others, alike];
+    const forms = new Map([...right].reverse().map(({ words, form }) => [bag(words), form]));
+    orders.set(key, { order: right[0]!.order, right, wrong: wrong.length, forms });
   }
   return orders;
 }
 
-function order(
-  note: string,
-  place: NamePlace,
-  { order: wanted, count }: NoteOrder,
-  own: readonly NamePlace[],
-  entity: Entity | undefined,
-): Draft {
-  const same = own.filter(({ key }) => key === place.key);
-  const right = same.filter((other) => other.order === wanted);
-  const wrong = same.filter((other) => other.order === place.order);
-  const written = sameBag(place, right)?.form ?? turned(place, entity!);
+function order(note: string, place: NamePlace, { right, wrong, forms }: NoteOrder, entity: Entity): Draft {
+  const written = forms.get(bag(place.words)) ?? turned(place, entity);
   return {
     start: place.start,
     end: place.end,
-    message: `"${place.form}" (${inPlaces(wrong.length)}) is also written the other way round, "${right[0]!.form}", ${inPlaces(count)}.`,
-    entity: entity!.id,
-    name: entity!.name,
+    message: `"${place.form}" (${inPlaces(wrong)}) is also written the other way round, "${right[0]!.form}", ${inPlaces(right.length)}.`,
+    entity: entity.id,
+    name: entity.name,
     fixes: written === null ? [] : [{ title: `Use "${written}"`, newText: written, preferred: true }],
-    related: relatedTo(right.map((other) => ({ ...other, note }))),
+    related: relatedTo(right.slice(0, MOST_RELATED).map((other) => ({ ...other, note }))),
   };
 }
 
@@ -196,9 +198,8 @@ function authorizedOrder(place: NamePlace, entity: Entity | undefined): Draft[] 
   ];
 }
 
-function sameBag(place: NamePlace, others: readonly NamePlace[]): NamePlace | undefined {
-  const bag = (words: string): string => words.split(" ").sort().join(" ");
-  return others.find(({ words }) => bag(words) === bag(place.words));
+function bag(words: string): string {
+  return words.split(" ").sort().join(" ");
 }
 
 /** The authorized form where the place has its words, else the words with the family name at the other end. */

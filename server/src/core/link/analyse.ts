@@ -19,7 +19,7 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** Those of the mentions that are dates, ascending. */
   readonly dates: readonly DateMentionLinked[];
-  /** Names of people whom the register does not know, ascending; not mentions. */
+  /** Names of people and forums that the register does not know, ascending; not mentions. */
   readonly unknown: readonly UnknownName[];
 }
 

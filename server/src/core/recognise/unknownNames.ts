@@ -1,7 +1,7 @@
 /**
- * Names of people whom the register does not know: runs of capitalised words that are no ordinary words, titles,
+ * Names of people and forums that the register does not know: runs of capitalised words that are no ordinary words, titles,
  * bodies or places. Made for comparing spellings, so it would rather miss a name than take a thing for one;
- * names in capitals, broken over two lines, or with an ordinary word in them ("Mark Young") are left out.
+ * names in capitals or with an ordinary word in them ("Mark Young") are left out.
  */
 import type { Span } from "../text/span.ts";
 import { isCountryWord } from "./countries.ts";
@@ -35,6 +35,10 @@ const PLACE_BEGINNINGS = new Set(
     " ",
   ),
 );
+/** What an unregistered forum's name ends in: "Shangri-La Dialogue". */
+const FORUM_HEADS = new Set("forum dialogue summit conference council meeting process".split(" "));
+/** A line at least this long ends where the page did: a name may go on in the next one. */
+const WRAPPED_LINE = 40;
 const { office, rank, ordinary, calendar, body } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
 
@@ -92,12 +96,21 @@ class Finder {
       parts.push({ first: i, last });
       const next = last + 1;
       if (next >= this.#tokens.count) return parts;
-      const gap = this.#tokens.gaps[next];
+      const gap = this.#gapBefore(next);
       const follows = gap === Gap.space || (gap === Gap.period && this.#isInitial(last));
       if (!follows) return parts;
       if (!this.beginsPart(next) && !this.#isInitial(next) && !this.#isInnerParticle(next)) return parts;
       i = next;
     }
+  }
+
+  /** The gap before token `i`, a line end within wrapped prose counted as a space. */
+  #gapBefore(i: number): number {
+    const gap = this.#tokens.gaps[i]!;
+    if (gap !== Gap.line) return gap;
+    const end = this.#tokens.ends[i - 1]!;
+    if (end < WRAPPED_LINE) return gap;
+    return /[\n\r\u0085\u2028\u2029]/.test(this.#text.slice(end - WRAPPED_LINE, end)) ? gap : Gap.space;
   }
 
   nameIn(run: readonly Part[]): UnknownName | null {
@@ -106,7 +119,10 @@ class Finder {
     while (from < to && this.#isBefore(run[from]!)) from++;
     while (to > from && (this.#classOf(run[to - 1]!) & NO_PART) !== 0) to--;
     const kept = run.slice(from, to);
-    const isOther = run.slice(from).some((part) => (this.#classOf(part) & body) !== 0);
+    const isOther = run.slice(from).some((part, i, all) => {
+      if ((this.#classOf(part) & body) === 0) return false;
+      return i !== all.length - 1 || !FORUM_HEADS.has(this.#word(part.first));
+    });
     if (kept.length < 2 || isOther || this.#isInitial(kept[0]!.first)) return null;
     if (kept.some((part) => this.#isNoPart(part)) || PLACE_BEGINNINGS.has(this.#word(kept[0]!.first)))
       return null;

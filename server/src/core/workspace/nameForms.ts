@@ -6,6 +6,8 @@ import { isPatronymicParticle } from "../recognise/lexicon.ts";
 import { fold, plainForm } from "../text/chars.ts";
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/i;
+/** "JD", "OJ"; not the family names "XI" and "AN". */
+const INITIALS = /^(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[AEIOU][BCDFGJLPQRSTVWXZ])$/;
 const APOSTROPHES = /'/g;
 
 /**
@@ -17,7 +19,7 @@ export function personWords(surface: string, anyCase: boolean): string[] {
     .replace(APOSTROPHES, "")
     .split(/[\s.,]+/)
     .filter((word) => word.length > 1 && !GENERATION.test(word) && !isPatronymicParticle(fold(word)))
-    .filter((word) => word.length > 3 || !isCapitals(word) || isCapitals(surface))
+    .filter((word) => !INITIALS.test(word) || isCapitals(surface))
     .map((word) => (anyCase || isCapitals(word) ? word.toLowerCase() : lowered(word)));
 }
 

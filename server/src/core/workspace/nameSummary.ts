@@ -53,7 +53,7 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if (!isLatin(parts[0]!) || isSetApart({ start, end })) continue;
     const key = `~${parts.map(spellingBucket).join("")}`;
     const words = parts.map((part) => personWords(part, true).join("")).join(" ");
-    const form = plainForm(text.slice(start, end));
+    const form = plainForm(surfaceOf(text, mask, { start, end }));
     places.push({ start, end, key, form, words, order: null, isShort: false, isPlace });
   }
   return places.sort((a, b) => a.start - b.start);

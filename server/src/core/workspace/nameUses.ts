@@ -15,6 +15,8 @@ export interface FormUse {
   readonly words: string;
   readonly isShort: boolean;
   readonly isPlace: boolean;
+  /** As written, each once, by first place. */
+  readonly forms: readonly string[];
   /** Ascending by note, then start; at least one. */
   readonly places: readonly PlacedName[];
 }
@@ -89,16 +91,27 @@ export class NameUseIndex implements NameUses {
   }
 }
 
+interface GrowingUse {
+  isShort: boolean;
+  isPlace: boolean;
+  readonly forms: Set<string>;
+  readonly places: PlacedName[];
+}
+
 function formsIn(notes: ReadonlyMap<string, readonly NamePlace[]>): FormUse[] {
-  const forms = new Map<string, { isShort: boolean; isPlace: boolean; places: PlacedName[] }>();
+  const uses = new Map<string, GrowingUse>();
   for (const note of [...notes.keys()].sort()) {
     for (const place of notes.get(note)!) {
-      const form = forms.get(place.words) ?? { isShort: true, isPlace: false, places: [] };
-      forms.set(place.words, form);
-      form.isShort &&= place.isShort;
-      form.isPlace ||= place.isPlace;
-      form.places.push({ ...place, note });
+      let use = uses.get(place.words);
+      if (use === undefined) {
+        use = { isShort: true, isPlace: false, forms: new Set(), places: [] };
+        uses.set(place.words, use);
+      }
+      use.isShort &&= place.isShort;
+      use.isPlace ||= place.isPlace;
+      use.forms.add(place.form);
+      use.places.push({ ...place, note });
     }
   }
-  return [...forms].map(([words, form]) => ({ words, ...form }));
+  return [...uses].map(([words, use]) => ({ ...use, words, forms: [...use.forms] }));
 }
