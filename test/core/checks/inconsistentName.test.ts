@@ -25,7 +25,7 @@ persons:
 forums:
   - id: dialogue
     name: Northern Defence Dialogue
-    other_names: [{ name: Northern Defense Dialogue }, { name: NDD }, { name: northern talks on defence }]
+    other_names: [{ name: Northern Defense Dialogue }, { name: NDD }, { name: northern talks on defence }, { name: Northern Defence meeting }]
 `;
 
 const on = (notes: string): void => check(inconsistentName, `${REGISTER}${notes}`);
@@ -154,7 +154,7 @@ The Northern Defense Dialogue closed.
 
   test("acronym, description, capitals and number never conflict", () =>
     on(
-      "//- /a.md\nNorthern Defence Dialogue (NDD), the northern talks on defence; NORTHERN DEFENCE DIALOGUE; Northern Defence Dialogues.",
+      "//- /a.md\nNorthern Defence Dialogue (NDD), the northern talks on defence, the Northern Defence meeting; NORTHERN DEFENCE DIALOGUE; Northern Defence Dialogues.",
     ));
 });
 
@@ -225,6 +225,14 @@ describe("config and suppression", () => {
 
   test("accepted forms are neither flagged nor counted", () =>
     on(`//- /rapporteur.yaml\naccept: [Sergey Brandtov]\n${TWO}`));
+
+  test("a form that is accepted in capitals alone counts without them", () =>
+    on(`//- /rapporteur.yaml
+accept: [SERHII BRANDTOV]
+//- /a.md
+SERHII BRANDTOV, SERHII BRANDTOV, Serhii Brandtov and Sergey Brandtov, Sergey Brandtov.
+                                  ^^^^^^^^^^^^^^^ warning: "Serhii Brandtov" (in 1 place) is also written "Sergey Brandtov", in 2 places. → Sergey Brandtov*
+`));
 
   test("a comment in the note suppresses it", () =>
     on(

@@ -9,7 +9,7 @@ import type { Entity } from "../authority/register.ts";
 import { plainForm } from "../text/chars.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
 import { authorizedWords, type NamePlace, orderOf } from "../workspace/nameSummary.ts";
-import type { FormUse, NameUses, PlacedName } from "../workspace/nameUses.ts";
+import type { NameUses, PlacedName } from "../workspace/nameUses.ts";
 import type { Draft, Related, RootCheck } from "./finding.ts";
 import { bodyFormsConflict, personFormsConflict, unknownFormsConflict } from "./formConflicts.ts";
 
@@ -18,19 +18,21 @@ const MOST_RELATED = 5;
 /** Forms of one name that are compared with each other; whoever writes it in more ways has findings enough. */
 const MOST_FORMS = 32;
 
+interface Ranked {
+  readonly words: string;
+  /** As it is written most often, capitals left aside; the authorized form where it is that. */
+  readonly written: string;
+  readonly isAuthorized: boolean;
+  readonly isPlace: boolean;
+  readonly count: number;
+  /** Ascending by note, then start. */
+  readonly first: readonly PlacedName[];
+}
+
 /** A way of writing that is to give way to another one. */
 interface Verdict {
   readonly winner: Ranked;
   readonly count: number;
-}
-
-interface Ranked {
-  readonly words: string;
-  /** As it is written in its first place without capitals, the authorized form where it is that. */
-  readonly written: string;
-  readonly isAuthorized: boolean;
-  readonly places: readonly PlacedName[];
-  readonly use: FormUse;
 }
 
 export const inconsistentName: RootCheck = {
@@ -75,20 +77,34 @@ function rankedForms(
   if (uses.length < 2) return [];
   const own = entity === undefined ? [] : authorizedWords(entity);
   const forms = uses.flatMap((use): Ranked[] => {
-    const left = use.forms.filter((form) => !accepted.has(form));
+    const counts = (form: string): boolean => !accepted.has(form);
+    const left = [...use.forms].filter(([form]) => counts(form)).sort(byUse);
     if (left.length === 0) return [];
-    const isWhole = left.length === use.forms.length;
-    const places = isWhole ? use.places : use.places.filter(({ form }) => !accepted.has(form));
-    const isAuthorized = own.length > 0 && use.words.split(" ").every((word) => own.includes(word));
-    const inUse = left.find((form) => !isCapitals(form)) ?? left[0]!;
-    const written = use.words === own.join(" ") ? entity!.name : inUse;
-    return [{ words: use.words, written, isAuthorized, places, use }];
+    const inUse = (left.find(([form]) => !isCapitals(form)) ?? left[0]!)[0];
+    return [
+      {
+        words: use.words,
+        written: use.words === own.join(" ") ? entity!.name : inUse,
+        isAuthorized: own.length > 0 && use.words.split(" ").every((word) => own.includes(word)),
+        isPlace: use.isPlace,
+        count: left.reduce((sum, [, count]) => sum + count, 0),
+        first: use.first(MOST_RELATED, left.length < use.forms.size ? counts : undefined),
+      },
+    ];
   });
-  // The first places come in order already, and sorting is stable.
-  return forms
-    .sort((a, b) => byFirstPlace(a.places[0]!, b.places[0]!))
-    .sort((a, b) => Number(b.isAuthorized) - Number(a.isAuthorized) || b.places.length - a.places.length)
-    .slice(0, MOST_FORMS);
+  return forms.sort(byRank).slice(0, MOST_FORMS);
+}
+
+function byUse([a, countA]: [string, number], [b, countB]: [string, number]): number {
+  return countB - countA || (a < b ? -1 : 1);
+}
+
+/** The authorized form, then the more frequent, then the earlier one. */
+function byRank(a: Ranked, b: Ranked): number {
+  if (a.isAuthorized !== b.isAuthorized) return a.isAuthorized ? -1 : 1;
+  if (a.count !== b.count) return b.count - a.count;
+  const [left, right] = [a.first[0]!, b.first[0]!];
+  return left.note === right.note ? left.start - right.start : left.note < right.note ? -1 : 1;
 }
 
 /** Form → what it is to give way to. */
@@ -97,13 +113,13 @@ function verdictsOn(forms: readonly Ranked[], entity: Entity | undefined): Map<s
   for (const [i, form] of forms.entries()) {
     if (form.isAuthorized) continue;
     const winner = forms.slice(0, i).find((better) => isConflict(better, form, entity));
-    if (winner !== undefined) verdicts.set(form.words, { winner, count: form.places.length });
+    if (winner !== undefined) verdicts.set(form.words, { winner, count: form.count });
   }
   return verdicts;
 }
 
 function isConflict(a: Ranked, b: Ranked, entity: Entity | undefined): boolean {
-  if (entity === undefined) return !a.use.isPlace && !b.use.isPlace && unknownFormsConflict(a.words, b.words);
+  if (entity === undefined) return !a.isPlace && !b.isPlace && unknownFormsConflict(a.words, b.words);
   return (entity.kind === "person" ? personFormsConflict : bodyFormsConflict)(a.words, b.words);
 }
 
@@ -113,11 +129,11 @@ function spelling(place: NamePlace, { winner, count }: Verdict, entity: Entity |
   return {
     start: place.start,
     end: place.end,
-    message: `"${place.form}" (${inPlaces(count)}) is also written "${winner.written}", ${inPlaces(winner.places.length)}.`,
+    message: `"${place.form}" (${inPlaces(count)}) is also written "${winner.written}", ${inPlaces(winner.count)}.`,
     entity: entity?.id ?? null,
     name: entity?.name ?? null,
     fixes: [{ title: `Use "${newText}"`, newText, preferred: true }],
-    related: relatedTo(winner.places),
+    related: relatedTo(winner.first),
   };
 }
 
@@ -217,13 +233,9 @@ function turned({ form, words, order }: NamePlace, entity: Entity): string | nul
 }
 
 function relatedTo(places: readonly PlacedName[]): Related[] {
-  return places.slice(0, MOST_RELATED).map(({ note, start, end, form }) => {
+  return places.map(({ note, start, end, form }) => {
     return { document: note, start, end, message: `Here it is written "${form}".` };
   });
-}
-
-function byFirstPlace(a: PlacedName, b: PlacedName): number {
-  return a.note === b.note ? a.start - b.start : a.note < b.note ? -1 : 1;
 }
 
 function inPlaces(count: number): string {

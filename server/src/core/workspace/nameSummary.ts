@@ -86,14 +86,23 @@ function registered(
 ): NamePlace | null {
   const isPerson = entity.kind === "person";
   const words = isPerson ? personWords(form, inHeading || form === form.toLowerCase()) : bodyWords(form);
-  if (words.length === 0 || (!isPerson && !isBodyName(form))) return null;
+  if (words.length === 0 || (!isPerson && !isBodyName(form, entity.name))) return null;
   const order = isPerson ? orderOf(form, entity.record as Person) : null;
   const isShort = via === "short-form" || (isPerson && words.length === 1);
   return { start, end, key: `=${entity.id}`, form, words: words.join(" "), order, isShort, isPlace: false };
 }
 
-/** A name written out: neither an acronym nor a description ("trilateral defense ministers' meeting"). */
-function isBodyName(form: string): boolean {
+/**
+ * A name written out: neither an acronym nor a description, which begins with a small letter ("trilateral defense
+ * ministers' meeting") or ends in a small word that the authorized form does not end in ("2+2 meeting").
+ */
+function isBodyName(form: string, authorized: string): boolean {
   if (isAcronym(form) && !form.includes(" ")) return false;
-  return form[0] !== form[0]!.toLowerCase() || !/\p{L}/u.test(form[0]!);
+  if (isSmall(form)) return false;
+  const head = form.slice(form.lastIndexOf(" ") + 1);
+  return !isSmall(head) || bodyWords(head)[0] === bodyWords(authorized).at(-1);
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
