@@ -173,6 +173,14 @@ Yesterday Recep Tayyip Erdogan left, Recep Tayyip Erdoğan's aide said.
           ^^^^^^^^^^^^^^^^^^^^ inconsistent-name → Recep Tayyip Erdoğan*
 `));
 
+  test("in a heading, where verbs have capitals too", () =>
+    loose(`//- /a.md
+# Kim Jong-Un Meets Sergey Lavrov
+
+Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
+^^^^^^^^^^^^^ inconsistent-name → Sergey Lavrov*
+`));
+
   test.each([
     ["Volodymyr Zelensky", "Volodymyr Zelenskyy"],
     ["Jürgen Müllner", "Jürgen Muellner"],
@@ -199,6 +207,10 @@ Yesterday Recep Tayyip Erdogan left, Recep Tayyip Erdoğan's aide said.
     [
       "a body",
       "The Müller Foundation and the Muller Foundation; Sergei Lavrov School and Sergey Lavrov School.",
+    ],
+    [
+      "a thing",
+      "Élysée Palace and Elysee Palace; Naïve Bayes and Naive Bayes; Defence Attaché Webber and Attache Webber.",
     ],
     ["capitals", "Sergei LAVROV and SERGEY LAVROV."],
   ])("%s never conflict", (_, text) => loose(`//- /a.md\n${text}`));

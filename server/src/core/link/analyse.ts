@@ -45,7 +45,7 @@ export function analyse(document: SourceDocument, register: Register, options: A
     register,
     days: date === null ? null : daysOf(date),
   });
-  const unknown = unknownNames(text, tokens, register.patterns, names);
+  const unknown = unknownNames(text, tokens, register.patterns, mask.headings, names);
   const dates = recogniseDates(text, mask, date === null ? null : parseIso(date), options.dateOrder).map(
     asMention,
   );

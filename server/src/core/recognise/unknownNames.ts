@@ -5,6 +5,7 @@
  */
 import type { Span } from "../text/span.ts";
 import { isCountryWord } from "./countries.ts";
+import { isInHeading } from "./headings.ts";
 import {
   isCityName,
   isGivenName,
@@ -35,18 +36,32 @@ const PLACE_BEGINNINGS = new Set(
     " ",
   ),
 );
+/** Ordinary words that are written with marks or without: "Attaché". */
+const MARKED_WORDS = new Set(
+  `cafe naive resume facade cliche fiance fiancee protege communique detente elite entree premiere role regime attache
+  soiree decor matinee cooperation coordination coordinator reelection`.split(/\s+/),
+);
+/** What makes a thing or a place of a run: "Élysée Palace". */
+const THING_HEADS = new Set(
+  `palace castle cathedral church hall gate station temple shrine mosque monastery base camp strait sea ocean gulf
+  peninsula desert border region territory archipelago reef shoal port war crisis plan deal pact protocol convention
+  declaration formula process zeitung tribune review journal gazette magazine award festival championship line club`.split(
+    /\s+/,
+  ),
+);
 /** What an unregistered forum's name ends in: "Shangri-La Dialogue". */
-const FORUM_HEADS = new Set("forum dialogue summit conference council meeting process".split(" "));
+const FORUM_HEADS = new Set("forum dialogue summit conference council meeting".split(" "));
 /** A line at least this long ends where the page did: a name may go on in the next one. */
 const WRAPPED_LINE = 40;
 const { office, rank, ordinary, calendar, body } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
 
-/** Ascending, disjoint. `taken` are the spans of known names, ascending. */
+/** Ascending, disjoint. `headings` are spans in which any word may begin with a capital; `taken` are the spans of known names, ascending. */
 export function unknownNames(
   text: string,
   tokens: Tokens,
   set: PatternSet,
+  headings: Int32Array,
   taken: readonly Span[],
 ): UnknownName[] {
   const finder = new Finder(text, tokens, set);
@@ -64,8 +79,11 @@ export function unknownNames(
     if (parts.length < 2) continue;
     while (known < taken.length && taken[known]!.end <= start) known++;
     if (known < taken.length && taken[known]!.start < end) continue;
-    const name = finder.nameIn(parts);
-    if (name !== null) found.push(name);
+    const runs = isInHeading(headings, start) ? finder.split(parts) : [parts];
+    for (const run of runs) {
+      const name = finder.nameIn(run);
+      if (name !== null) found.push(name);
+    }
   }
   return found;
 }
@@ -113,6 +131,16 @@ class Finder {
     return /[\n\r\u0085\u2028\u2029]/.test(this.#text.slice(end - WRAPPED_LINE, end)) ? gap : Gap.space;
   }
 
+  /** The run of a heading cut where a word is no part of a name: "Kim Jong-un Meets Sergei Lavrov". */
+  split(run: readonly Part[]): Part[][] {
+    const runs: Part[][] = [[]];
+    for (const part of run) {
+      if ((this.#classOf(part) & ordinary) !== 0) runs.push([]);
+      else runs[runs.length - 1]!.push(part);
+    }
+    return runs;
+  }
+
   nameIn(run: readonly Part[]): UnknownName | null {
     let from = 0;
     let to = run.length;
@@ -120,6 +148,7 @@ class Finder {
     while (to > from && (this.#classOf(run[to - 1]!) & NO_PART) !== 0) to--;
     const kept = run.slice(from, to);
     const isOther = run.slice(from).some((part, i, all) => {
+      if (THING_HEADS.has(this.#word(part.first))) return true;
       if ((this.#classOf(part) & body) === 0) return false;
       return i !== all.length - 1 || !FORUM_HEADS.has(this.#word(part.first));
     });
@@ -175,7 +204,7 @@ class Finder {
   }
 
   #isTitle(word: string): boolean {
-    return this.#set.officeWords.has(word) || this.#set.honorificWords.has(word);
+    return MARKED_WORDS.has(word) || this.#set.officeWords.has(word) || this.#set.honorificWords.has(word);
   }
 
   /** "Độ" folds to an English word and is none. */
