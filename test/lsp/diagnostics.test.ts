@@ -150,6 +150,9 @@ describe("a client that does not pull", () => {
       note.replaceAll(texts[texts.length - 1]!);
       if (i % 20 === 0) await note.hover("Edrin");
     }
+    // Findings like those that were pushed last are not pushed again: the last text has its own.
+    texts.push(`${"\n".repeat(7)}${SLIP}`);
+    note.replaceAll(texts[texts.length - 1]!);
     const own = () => {
       return server().notifications.filter(({ method, params }) => {
         return method === "textDocument/publishDiagnostics" && params.uri === note.uri;
