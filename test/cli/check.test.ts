@@ -117,6 +117,53 @@ describe("JSON", () => {
   });
 });
 
+describe("a name written in two ways", () => {
+  const TWO = { ...ALONE, "a.md": "Sergei Lavrov. Sergei Lavrov.\n", "sub/b.md": "Sergey Lavrov.\n" };
+
+  test("is found across the notes of the root, whatever PATH is asked for", async () => {
+    const { path } = tempWorkspace(TWO);
+    const { files, findings: found } = await runJson(["check", "sub/b.md"], { cwd: path });
+    expect(files).toBe(1);
+    expect(found).toMatchObject([
+      {
+        file: "sub/b.md",
+        code: "inconsistent-name",
+        entity: null,
+        fixes: [{ newText: "Sergei Lavrov", preferred: true }],
+        related: [
+          { file: "a.md", start: { line: 0, character: 0 }, end: { line: 0, character: 13 } },
+          { file: "a.md", start: { line: 0, character: 15 } },
+        ],
+      },
+    ]);
+    expect(await findings(["a.md"], path)).toEqual([]);
+    expect(await findings([], path)).toEqual(["sub/b.md inconsistent-name Sergey Lavrov"]);
+  });
+
+  test("is the same whatever the order of PATHs", async () => {
+    const { path } = tempWorkspace({ ...TWO, "c.md": "Sergey Lavrov\n", "d.md": "Sergei Lavrov.\n" });
+    const outputs = await Promise.all(
+      [[], ["d.md", "sub", "a.md", "c.md"], ["c.md", "d.md", "a.md", "sub/b.md"]].map((paths) =>
+        run(["check", ...paths, "--format", "json"], { cwd: path }),
+      ),
+    );
+    expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(1);
+  });
+
+  test("is not looked for in the notes of a nested root, in ignored ones, or where it is off", async () => {
+    const { path } = tempWorkspace({
+      ...TWO,
+      ".gitignore": "ignored/\n",
+      "ignored/c.md": "Sergey Brandtov\n",
+      "d.md": "Sergei Brandtov\n",
+      "sub/rapporteur.yaml": "bundled: false\n",
+    });
+    expect(await findings([], path)).toEqual([]);
+    const off = ["--rule", "inconsistent-name=off"];
+    expect(await findings(off, tempWorkspace(TWO).path)).toEqual([]);
+  });
+});
+
 describe("exit", () => {
   const exit = async (words: readonly string[], files: Record<string, string>): Promise<number> => {
     return (await run(["check", ...words], { cwd: tempWorkspace({ ...ALONE, ...files }).path })).code;

@@ -82,6 +82,18 @@ describe("a client that pulls", () => {
     ]);
   });
 
+  test("is asked to pull again when the names of another note changed", async () => {
+    const folder = addFolder(server(), ALONE);
+    const asked = (): number =>
+      server().requests.filter(({ method }) => method === "workspace/diagnostic/refresh").length;
+    const note = new OpenDocument(server(), folder.uriOf("a.md"), "Sergei Lavrov.\n");
+    await note.pull();
+    await expect.poll(asked, { timeout: 10_000 }).toBeGreaterThan(0);
+    const before = asked();
+    note.replaceAll("Sergey Lavrov.\n");
+    await server().until("the request", () => asked() > before);
+  });
+
   test("is asked to pull again when the register changed", async () => {
     const folder = addFolder(server(), ALONE);
     const note = new OpenDocument(server(), folder.uriOf("a.md"), SLIP);
@@ -132,6 +144,18 @@ describe("a client that does not pull", () => {
     await server().until("none", () => server().pushed(note.uri)?.length === 0);
   });
 
+  test("is pushed what another open note makes of it, and none once that is closed", async () => {
+    const { folder } = opened();
+    const note = new OpenDocument(server(), folder.uriOf("d.md"), "Sergey Lavrov.\n");
+    const other = new OpenDocument(server(), folder.uriOf("c.md"), "Nobody.\n");
+    other.replaceAll("Sergei Lavrov.\n");
+    await server().until("a finding", () => codes(server().pushed(note.uri))[0] === "inconsistent-name");
+    const [{ relatedInformation }] = server().pushed(note.uri)!;
+    expect(relatedInformation).toMatchObject([{ location: { uri: other.uri } }]);
+    other.close();
+    await server().until("none", () => server().pushed(note.uri)?.length === 0);
+  });
+
   test("gets versions that never go back, each with the findings of its own text", async () => {
     const { note } = opened();
     const texts = [SLIP];
@@ -140,6 +164,9 @@ describe("a client that does not pull", () => {
       note.replaceAll(texts[texts.length - 1]!);
       if (i % 20 === 0) await note.hover("Edrin");
     }
+    // Findings like those that were pushed last are not pushed again: the last text has its own.
+    texts.push(`${"\n".repeat(7)}${SLIP}`);
+    note.replaceAll(texts[texts.length - 1]!);
     const own = () => {
       return server().notifications.filter(({ method, params }) => {
         return method === "textDocument/publishDiagnostics" && params.uri === note.uri;

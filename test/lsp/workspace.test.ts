@@ -276,6 +276,23 @@ describe("notes on disk", () => {
     expect(await mentioning(note, "Edrin")).toEqual(["a.md"]);
   });
 
+  test("made, changed and deleted ones change what is found in an open note", async () => {
+    const folder = addFolder(server(), ALONE);
+    const note = openIn(folder, "b.md", "Sergey Lavrov.\n");
+    const uri = folder.uriOf("a.md");
+    const seen = [await note.findings()];
+    for (const text of ["Sergei Lavrov.\n", "Nobody.\n", "Sergei Lavrov.\n"]) {
+      folder.write("a.md", text);
+      tellFiles(server(), 2, uri);
+      seen.push(await note.findings());
+    }
+    folder.remove("a.md");
+    tellFiles(server(), 3, uri);
+    seen.push(await note.findings());
+    const found = ["inconsistent-name: Sergey Lavrov"];
+    expect(seen).toEqual([[], found, [], found, []]);
+  });
+
   test("changed while open: the editor's text counts, and the disk's after closing", async () => {
     const folder = addFolder(server(), { ...ALONE, "b.md": "Nobody.\n" });
     const note = openIn(folder, "a.md", "Edrin Tarrow.\n");

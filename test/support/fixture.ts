@@ -13,7 +13,7 @@
  * further lines. It reads nothing but the bundled register.
  */
 import { expect } from "vitest";
-import type { DocumentCheck, Finding } from "../../server/src/core/checks/finding.ts";
+import type { Check, Finding } from "../../server/src/core/checks/finding.ts";
 import { findingsOf } from "../../server/src/core/checks/index.ts";
 import { ruleCodes } from "../../server/src/core/checks/list.ts";
 import { defaultConfig, parseConfig, resolveConfig } from "../../server/src/core/config.ts";
@@ -100,7 +100,7 @@ export function documentOf(path: string, text: string): SourceDocument {
  * (`misspelled-name`), `severity: message`, or either and the new texts of the fixes, the preferred one starred:
  * `misspelled-name → Ahn Gyu-back*`. A message that ends in `…` is compared up to there.
  */
-export function check(which: DocumentCheck | "all", literal: string): void {
+export function check(which: Check | "all", literal: string): void {
   const { snapshot, files } = fixture(literal);
   hold(files, snapshot, (id) => {
     return findingsOf(snapshot, id)

@@ -1,5 +1,5 @@
 /** The commands: each takes the targets and writes one report. */
-import { findingsOf, unreadableFinding } from "../core/checks/index.ts";
+import { crossesNotes, findingsOf, unreadableFinding } from "../core/checks/index.ts";
 import { hoverAt } from "../core/features/hover.ts";
 import { toPlainText } from "../core/features/richText.ts";
 import { type Command, UsageError } from "./arguments.ts";
@@ -14,16 +14,20 @@ export async function check(
   notes: readonly Target[],
   paint: Palette,
 ): Promise<Outcome> {
-  const related = (document: string): RelatedFile | null => {
-    const note = notes.find(({ path }) => path === document);
-    return note === undefined ? null : { file: note.shown, text: note.text ?? "" };
+  const loaders = await targets.loaders();
+  for (const loader of loaders) if (crossesNotes(loader.config)) await targets.readOthers(loader);
+  const shownAs = new Map(notes.map((note) => [note.path, note]));
+  const related = (id: string): RelatedFile | null => {
+    const document = loaders.map(({ root }) => root.snapshot().document(id)).find((one) => one !== undefined);
+    const file = shownAs.get(id)?.shown ?? targets.shown(id);
+    return document === undefined ? null : { file, text: document.text };
   };
   const inNotes = notes.flatMap(({ loader, path, shown, text }) => {
     const found =
       text === null ? listed(unreadableFinding(loader.config)) : findingsOf(loader.root.snapshot(), path);
     return found.map((finding) => ({ file: shown, text: text ?? "", finding, related }));
   });
-  const inFiles = (await targets.loaders()).flatMap((loader) => fileFindings(loader, targets));
+  const inFiles = loaders.flatMap((loader) => fileFindings(loader, targets));
   return report(command, notes.length, "note", [...inNotes, ...inFiles], paint);
 }
 

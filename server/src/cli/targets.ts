@@ -52,6 +52,19 @@ export class Targets {
     return loaders.sort((a, b) => (a.folder < b.folder ? -1 : 1));
   }
 
+  /** Reads the notes of a root that no PATH named: some checks cross notes. */
+  async readOthers(loader: RootLoader): Promise<void> {
+    const enters = (at: string, names: ReadonlySet<string>): boolean => at === "" || !names.has(CONFIG_NAME);
+    const excludes = (path: string): boolean => loader.excludes(path);
+    for await (const path of walk(fs, { root: loader.folder, from: "", excludes, enters })) {
+      const whole = joined(loader.folder, path);
+      if (loader.kindOf(path) !== "note" || this.#found.has(whole)) continue;
+      const bytes = await fs.read(whole);
+      const text = bytes === null ? null : decodeUtf8(bytes);
+      if (text !== null) loader.root.setNote(whole, documentOf(whole, whole, text));
+    }
+  }
+
   /**
    * The roots of the authority files that the PATHs name, each with these alone; without a PATH, the root of the
    * working folder with its own. No note and no article is read. Throws `UsageError`.

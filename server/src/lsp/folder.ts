@@ -22,8 +22,11 @@ export interface FolderOptions {
   readonly isAwaited: () => boolean;
 }
 
-/** What a change did: to one note alone, to what every note depends on, or to which files are notes at all. */
-export type Change = "nothing" | "note" | "everything" | "files";
+/**
+ * What a change did: to one note alone, to one whose names count for others, to what every note depends on, or to
+ * which files are notes at all.
+ */
+export type Change = "nothing" | "note" | "names" | "everything" | "files";
 
 /** What a file is to its root; null for one that is nothing to it. */
 type Kind = "config" | "ignore" | "authority" | "article" | "note" | null;
@@ -79,8 +82,7 @@ export class Folder {
       this.loader.root.setArticle(uri, documentOfBuffer(buffer));
       return "everything";
     }
-    this.#notes.open(buffer);
-    return "note";
+    return this.#notes.open(buffer) ? "names" : "note";
   }
 
   /** Reads a file again that was changed, made or deleted, or whose buffer was closed. */
@@ -120,11 +122,9 @@ export class Folder {
         await this.loader.readArticle(path!);
         return "everything";
       case "note":
-        await this.#notes.read(uri);
-        return "note";
+        return (await this.#notes.read(uri)) ? "names" : "note";
       case null:
-        this.#notes.forget(uri);
-        return "note";
+        return this.#notes.forget(uri) ? "names" : "note";
     }
   }
 

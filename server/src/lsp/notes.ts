@@ -48,29 +48,29 @@ export class Notes {
     return this.#open.has(uri);
   }
 
-  /** Takes the text of an open note. */
-  open(buffer: Buffer): void {
+  /** Takes the text of an open note. True where that may change what is found in other notes; so with the next two. */
+  open(buffer: Buffer): boolean {
     this.#open.add(buffer.uri);
-    this.#set(buffer.uri, documentOfBuffer(buffer));
+    return this.#set(buffer.uri, documentOfBuffer(buffer));
   }
 
   /** Reads a note again that is not open, or no longer. */
-  async read(uri: string): Promise<void> {
+  async read(uri: string): Promise<boolean> {
     this.#open.delete(uri);
     const path = pathOf(uri)!;
     const turn = this.#nextTurn(uri);
     const bytes = await this.#fs.read(path);
-    if (this.#turns.get(uri) !== turn) return;
+    if (this.#turns.get(uri) !== turn) return false;
     const text = bytes === null ? null : decodeUtf8(bytes);
     if (bytes !== null && text === null) this.#unreadable.add(uri);
     else this.#unreadable.delete(uri);
-    this.#set(uri, text === null ? null : documentOf(uri, path, text));
+    return this.#set(uri, text === null ? null : documentOf(uri, path, text));
   }
 
-  forget(uri: string): void {
+  forget(uri: string): boolean {
     this.#open.delete(uri);
     this.#unreadable.delete(uri);
-    this.#set(uri, null);
+    return this.#set(uri, null);
   }
 
   /**
@@ -119,12 +119,16 @@ export class Notes {
     for (const _ of this.#loader.root.preparePassages()) await slices.breathe();
   }
 
-  #set(uri: string, document: SourceDocument | null): void {
+  #set(uri: string, document: SourceDocument | null): boolean {
+    const { root } = this.#loader;
+    const before = root.namesProfile(uri);
     this.#nextTurn(uri);
-    this.#loader.root.setNote(uri, document);
-    if (document === null) return;
-    this.#seen.add(uri);
-    this.#loader.root.index(uri);
+    root.setNote(uri, document);
+    if (document !== null) {
+      this.#seen.add(uri);
+      root.index(uri);
+    }
+    return root.namesProfile(uri) !== before;
   }
 
   #nextTurn(uri: string): number {

@@ -133,7 +133,7 @@ export class Session {
   /** The findings of a note, an authority file or a config; the id is a normalised URI. */
   findings({ uri, folder, snapshot }: Asked): readonly Finding[] {
     const { config } = snapshot;
-    if (snapshot.isNote(uri)) return findingsOf(snapshot, uri);
+    if (snapshot.isNote(uri)) return findingsOf(snapshot, uri, "ready");
     if (folder.isUnreadable(uri)) return present(unreadableFinding(config));
     if (uri === uriOf(folder.loader.configPath)) {
       return folder.loader.loadedConfig.problems.flatMap((problem) =>
@@ -183,6 +183,7 @@ export class Session {
       return;
     }
     this.#onChange(null);
+    if (change === "names") return;
     if (change === "files") {
       this.roots.index(folder);
       return;

@@ -16,6 +16,9 @@ const TEXTS = [
   "Shin Won-sik met Shin Beom-chul. Shin left.",
   "Minister Shin spoke on 31 June 2025, Lee Jae-myugn did not.",
   "# Lee\n\nLee Jae-myung spoke. Lee left on Monday, November 4, 2025.",
+  "Lee Jae Myung met Sergei Lavrov. Lee Jae-myung left.",
+  "Lee Jaemyung and Sergey Lavrov. “Lee Jae Myung”, *a book on Lee Jae Myung*.",
+  "Myung Lee. Lee Jae-myung. Recep Tayyip Erdoğan.\n\nJae-myung Lee met Recep Tayyip Erdogan.",
   "---\ndate: 2023-10-18\n---\nVice Minister Shin met Lee Jae-yong. Lee left.",
   "",
 ];
@@ -34,13 +37,14 @@ const CONFIGS: Config[] = [
   { ...defaultConfig, date: "2023-10-18" },
   { ...defaultConfig, accept: ["Lee Jae-myugn"], style: { ...defaultConfig.style, variants: "authorized" } },
   { ...defaultConfig, rules: new Map([["impossible-date", "off"]]) },
+  { ...defaultConfig, accept: ["Lee Jae Myung"], style: { ...defaultConfig.style, nameOrder: "authorized" } },
 ];
 
 type Change =
   | { kind: "note" | "article"; id: string; text: string | null }
   | { kind: "authority"; id: string; text: string | null }
   | { kind: "config"; config: Config }
-  | { kind: "ask"; id: string };
+  | { kind: "ask"; id: string; which: "all" | "ready" };
 
 const textOrNone = fc.option(fc.constantFrom(...TEXTS), { nil: null, freq: 5 });
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -52,7 +56,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     text: fc.option(fc.constantFrom(...REGISTERS), { nil: null, freq: 5 }),
   }),
   fc.record({ kind: fc.constant("config" as const), config: fc.constantFrom(...CONFIGS) }),
-  fc.record({ kind: fc.constant("ask" as const), id: fc.constantFrom(...NOTES) }),
+  fc.record({
+    kind: fc.constant("ask" as const),
+    id: fc.constantFrom(...NOTES),
+    which: fc.constantFrom("all" as const, "ready" as const),
+  }),
 );
 
 /** Everything that a snapshot tells, as text. */
@@ -98,6 +106,7 @@ function layerOf(id: string): Layer {
 function apply(root: Root, files: Files, one: Change): void {
   if (one.kind === "ask") {
     root.snapshot().analysis(one.id);
+    findingsOf(root.snapshot(), one.id, one.which);
     root.index(one.id);
   } else if (one.kind === "config") {
     files.config = one.config;
@@ -129,6 +138,51 @@ test("incremental equals from scratch", () => {
     }),
     { seed: 20251101, numRuns: 60 },
   );
+});
+
+test("the order in which notes come does not matter", () => {
+  const order = fc.shuffledSubarray(NOTES, { minLength: NOTES.length });
+  const texts = fc.array(fc.constantFrom(...TEXTS), { minLength: NOTES.length, maxLength: NOTES.length });
+  fc.assert(
+    fc.property(order, texts, (ids, written) => {
+      const rootOf = (given: readonly string[]): Root => {
+        const root = new Root(defaultConfig);
+        root.setAuthorityFile("/a.yaml", "workspace", REGISTERS[0]!);
+        for (const id of given) root.setNote(id, documentOf(id, written[NOTES.indexOf(id)]!));
+        return root;
+      };
+      expect(told(rootOf(ids).snapshot())).toBe(told(rootOf(NOTES).snapshot()));
+    }),
+    { seed: 20251103, numRuns: 60 },
+  );
+});
+
+test("findings that other notes cause come and go with them, and no other text is analysed again", () => {
+  const root = new Root(defaultConfig);
+  const own = documentOf("/b.md", "Sergey Lavrov");
+  const codes = (): string[] => findingsOf(root.snapshot(), "/b.md").map(({ code }) => code);
+  root.setNote("/b.md", own);
+  const analysis = root.snapshot().analysis("/b.md");
+  const seen = [codes()];
+  for (const text of ["Sergei Lavrov", "Nobody", "Sergei Lavrov", null]) {
+    root.setNote("/a.md", text === null ? null : documentOf("/a.md", text));
+    seen.push(codes());
+  }
+  expect(seen).toEqual([[], ["inconsistent-name"], [], ["inconsistent-name"], []]);
+  expect(root.snapshot().analysis("/b.md")).toBe(analysis);
+});
+
+test("those who ask for notes that are ready wait for none", () => {
+  const root = new Root(defaultConfig);
+  for (const [id, text] of [
+    ["/a.md", "Sergei Lavrov"],
+    ["/b.md", "Sergey Lavrov"],
+  ] as const)
+    root.setNote(id, documentOf(id, text));
+  const count = (which: "all" | "ready"): number => findingsOf(root.snapshot(), "/b.md", which).length;
+  const before = count("ready");
+  root.index("/a.md");
+  expect([before, count("ready"), count("all")]).toEqual([0, 1, 1]);
 });
 
 test("a snapshot tells the same after later changes", () => {

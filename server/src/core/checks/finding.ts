@@ -3,6 +3,7 @@ import type { Register } from "../authority/register.ts";
 import type { Config } from "../config.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { Span } from "../text/span.ts";
+import type { NameUses } from "../workspace/nameUses.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
@@ -52,4 +53,9 @@ export interface Check {
 /** A check of one document by itself. */
 export interface DocumentCheck extends Check {
   run(analysis: Analysis, context: CheckContext): readonly Draft[];
+}
+
+/** A check that crosses the notes of a root: asked for the findings in one note, it looks at the summaries of all. */
+export interface RootCheck extends Check {
+  run(note: string, names: NameUses, context: CheckContext): readonly Draft[];
 }

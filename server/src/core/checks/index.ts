@@ -4,26 +4,38 @@ import type { Span } from "../text/span.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { conflictingNames } from "./conflictingNames.ts";
 import type { Check, Draft, Finding, Severity } from "./finding.ts";
-import { documentChecks, fileChecks } from "./list.ts";
+import { inconsistentName } from "./inconsistentName.ts";
+import { documentChecks, fileChecks, rootChecks } from "./list.ts";
 import { suppressionsOf } from "./suppressions.ts";
+import { variantName } from "./variantName.ts";
 
 /** More findings than this in one document help nobody. */
 export const MOST_FINDINGS = 1000;
 
-/** Ascending by start, then by code; empty for a document that is not there. */
-export function findingsOf(snapshot: Snapshot, id: string): readonly Finding[] {
+/**
+ * Ascending by start, then by code; empty for a document that is not there. Checks that cross notes look at `all`
+ * notes of the root, which may mean to analyse them now, or at those that are `ready`.
+ */
+export function findingsOf(
+  snapshot: Snapshot,
+  id: string,
+  notes: "all" | "ready" = "all",
+): readonly Finding[] {
   const analysis = snapshot.analysis(id);
   if (analysis === undefined) return [];
   const { config, register } = snapshot;
+  const context = { config, register };
   const isSuppressed = suppressionsOf(analysis.document);
-  const findings: Finding[] = [];
-  for (const check of documentChecks) {
+  const found: Finding[] = [];
+  const add = (check: Check, run: () => readonly Draft[]): void => {
     const severity = severityOf(check, config);
-    if (severity === "off") continue;
-    for (const draft of check.run(analysis, { config, register })) {
-      if (!isSuppressed(check.code, draft.start)) findings.push({ ...draft, code: check.code, severity });
-    }
-  }
+    if (severity === "off") return;
+    for (const draft of run()) found.push({ ...draft, code: check.code, severity });
+  };
+  for (const check of documentChecks) add(check, () => check.run(analysis, context));
+  if (snapshot.isNote(id))
+    for (const check of rootChecks) add(check, () => check.run(id, snapshot.names(notes), context));
+  const findings = withoutDoubles(found).filter(({ code, start }) => !isSuppressed(code, start));
   findings.sort((a, b) => a.start - b.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   return capped(findings, analysis.document.whole, config);
 }
@@ -47,6 +59,19 @@ export function authorityFindings({
     ...problems,
     ...conflicts.map(({ file, draft }) => ({ file, finding: { ...draft, code, severity } })),
   ];
+}
+
+/** Whether the config leaves a check on that looks at other notes than the one in hand. */
+export function crossesNotes(config: Config): boolean {
+  return rootChecks.some((check) => severityOf(check, config) !== "off");
+}
+
+/** Where `variant-name` and `inconsistent-name` both hold, the first alone. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const variants = new Set(
+    findings.filter(({ code }) => code === variantName.code).map(({ start }) => start),
+  );
+  return findings.filter(({ code, start }) => code !== inconsistentName.code || !variants.has(start));
 }
 
 /** A finding for something wrong in a config. */

@@ -2,8 +2,9 @@
 
 import { ambiguousName } from "./ambiguousName.ts";
 import { conflictingNames } from "./conflictingNames.ts";
-import type { Check, DocumentCheck } from "./finding.ts";
+import type { Check, DocumentCheck, RootCheck } from "./finding.ts";
 import { impossibleDate } from "./impossibleDate.ts";
+import { inconsistentName } from "./inconsistentName.ts";
 import { mismatchedRole } from "./mismatchedRole.ts";
 import { misspelledName } from "./misspelledName.ts";
 import { outdatedRole } from "./outdatedRole.ts";
@@ -20,6 +21,9 @@ export const documentChecks: readonly DocumentCheck[] = [
   impossibleDate,
   weekdayMismatch,
 ];
+
+/** The checks that cross the notes of a root. */
+export const rootChecks: readonly RootCheck[] = [inconsistentName];
 
 /** What is found while files are read: `files.ts` words these. */
 export const fileChecks = {
@@ -42,16 +46,10 @@ export const fileChecks = {
   },
 } as const satisfies Record<string, Check>;
 
-export const allChecks: readonly Check[] = [...documentChecks, ...Object.values(fileChecks)];
+export const allChecks: readonly Check[] = [...documentChecks, ...rootChecks, ...Object.values(fileChecks)];
 
 /** Codes that are promised and not yet found: a config may name them already. */
-const ANNOUNCED = [
-  "inconsistent-name",
-  "ambiguous-date",
-  "event-date-conflict",
-  "altered-quotation",
-  "unused-suppression",
-];
+const ANNOUNCED = ["ambiguous-date", "event-date-conflict", "altered-quotation", "unused-suppression"];
 
 /** What `rules` may name. */
 export const ruleCodes: readonly string[] = [...allChecks.map(({ code }) => code), ...ANNOUNCED];

@@ -5,6 +5,7 @@ import { type DateOrder, recogniseDates } from "../recognise/dates/index.ts";
 import { matchNames } from "../recognise/names.ts";
 import { mergeLongest } from "../recognise/overlap.ts";
 import { Tokens, tokenize } from "../recognise/tokens.ts";
+import { type UnknownName, unknownNames } from "../recognise/unknownNames.ts";
 import { parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { linkNames } from "./linker.ts";
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** Those of the mentions that are dates, ascending. */
   readonly dates: readonly DateMentionLinked[];
+  /** Names of people and forums that the register does not know, ascending; not mentions. */
+  readonly unknown: readonly UnknownName[];
 }
 
 /** What the config says that an analysis depends on. */
@@ -42,11 +45,12 @@ export function analyse(document: SourceDocument, register: Register, options: A
     register,
     days: date === null ? null : daysOf(date),
   });
+  const unknown = unknownNames(text, tokens, register.patterns, mask.headings, names);
   const dates = recogniseDates(text, mask, date === null ? null : parseIso(date), options.dateOrder).map(
     asMention,
   );
   const mentions = mergeLongest(names, dates);
-  return { document, date, mentions, dates: mentions.filter((mention) => mention.kind === "date") };
+  return { document, date, mentions, dates: mentions.filter((mention) => mention.kind === "date"), unknown };
 }
 
 function asMention(date: DateMentionLinked["date"]): DateMentionLinked {

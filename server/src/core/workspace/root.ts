@@ -10,10 +10,12 @@ import type { Config } from "../config.ts";
 import { type Article, articleOf } from "../corpus/article.ts";
 import { type Analysis, type AnalysisOptions, analyse } from "../link/analyse.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { type NameSummary, summarise } from "./nameSummary.ts";
+import { NameUseIndex, type NameUses } from "./nameUses.ts";
 import { NoteIndex } from "./noteIndex.ts";
 import { PassageIndex } from "./passages.ts";
 import { Snapshot } from "./snapshot.ts";
-import { VersionedMap } from "./versionedMap.ts";
+import { type ReadView, VersionedMap } from "./versionedMap.ts";
 
 /** Which layer of the register a file belongs to: the workspace's records override the bundled ones. */
 export type Layer = "bundled" | "workspace";
@@ -32,6 +34,7 @@ interface Memo {
   readonly register: Register;
   readonly options: AnalysisOptions;
   readonly analysis: Analysis;
+  names: NameSummary | null;
 }
 
 /** The register with everything that is wrong in its files. */
@@ -49,6 +52,9 @@ export class Root {
   readonly #notes = new VersionedMap<SourceDocument>();
   readonly #memos = new WeakMap<SourceDocument, Memo>();
   readonly #noteIndex = new NoteIndex();
+  readonly #nameUses = new NameUseIndex();
+  /** The notes of the snapshot that the name uses are complete for; a snapshot has one register and config. */
+  #namesAsOf: ReadView<SourceDocument> | null = null;
   #compiled: CompiledRegister | null = null;
   #passages: { register: Register; version: number; index: PassageIndex } | null = null;
   #snapshot: Snapshot | null = null;
@@ -123,6 +129,7 @@ export class Root {
       analyse: (document, register) => this.#analyse(document, register),
       passages: (register, articles) => this.#passageIndex(register, articles),
       readyPassages: (register) => this.#readyPassages(register),
+      names: (register, notes, which) => this.#namesIn(register, notes, which),
     });
     return this.#snapshot;
   }
@@ -151,6 +158,16 @@ export class Root {
     this.#noteIndex.set(note, entities);
   }
 
+  /** The names of a note as far as they count for other notes: equal for two texts that differ elsewhere. */
+  namesProfile(note: string): string {
+    const document = this.#notes.get(note);
+    const names = document === undefined ? null : this.#readyNames(document, this.#compile().register);
+    return (names ?? [])
+      .map(({ key, form }) => `${key}\n${form}`)
+      .sort()
+      .join("\n");
+  }
+
   #compile(): CompiledRegister {
     if (this.#compiled === null) {
       const files = [...this.#authorityFiles]
@@ -169,12 +186,35 @@ export class Root {
   }
 
   #analyse(document: SourceDocument, register: Register): Analysis {
-    const options = { date: this.#config.date, dateOrder: this.#config.style.dateOrder };
+    const options = this.#analysisOptions();
     const memo = this.#memos.get(document);
     if (memo?.register === register && sameOptions(memo.options, options)) return memo.analysis;
     const analysis = analyse(document, register, options);
-    this.#memos.set(document, { register, options, analysis });
+    this.#memos.set(document, { register, options, analysis, names: null });
     return analysis;
+  }
+
+  /** The names of a document that is analysed already; null for one that is not. */
+  #readyNames(document: SourceDocument, register: Register): NameSummary | null {
+    const memo = this.#memos.get(document);
+    if (memo?.register !== register || !sameOptions(memo.options, this.#analysisOptions())) return null;
+    memo.names ??= summarise(memo.analysis, register);
+    return memo.names;
+  }
+
+  #namesIn(register: Register, notes: ReadView<SourceDocument>, which: "all" | "ready"): NameUses {
+    if (this.#namesAsOf === notes) return this.#nameUses;
+    this.#namesAsOf = which === "all" ? notes : null;
+    this.#nameUses.update(notes.keys(), (note) => {
+      const document = notes.get(note)!;
+      if (which === "all") this.#analyse(document, register);
+      return this.#readyNames(document, register);
+    });
+    return this.#nameUses;
+  }
+
+  #analysisOptions(): AnalysisOptions {
+    return { date: this.#config.date, dateOrder: this.#config.style.dateOrder };
   }
 
   #readyPassages(register: Register): PassageIndex | null {

@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import { type Article, byRecency } from "../corpus/article.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { SourceDocument } from "../text/document.ts";
+import type { NameUses } from "./nameUses.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import type { PassageIndex } from "./passages.ts";
 import type { ReadView } from "./versionedMap.ts";
@@ -22,6 +23,7 @@ interface SnapshotParts {
   readonly analyse: (document: SourceDocument, register: Register) => Analysis;
   readonly passages: (register: Register, articles: readonly Article[]) => PassageIndex;
   readonly readyPassages: (register: Register) => PassageIndex | null;
+  readonly names: (register: Register, notes: ReadView<SourceDocument>, which: "all" | "ready") => NameUses;
 }
 
 export class Snapshot {
@@ -81,5 +83,13 @@ export class Snapshot {
   /** The notes that are known to mention the entity, as far as they have been indexed; ascending. */
   notesMentioning(entity: string): readonly string[] {
     return [...this.#parts.noteIndex.notesOf(entity)].filter((note) => this.isNote(note)).sort();
+  }
+
+  /**
+   * Where names stand over the notes of the root: of `all`, which are analysed now if need be, or of those that are
+   * `ready`. Shared and brought up to date by each call: not to be kept.
+   */
+  names(which: "all" | "ready"): NameUses {
+    return this.#parts.names(this.register, this.#parts.notes, which);
   }
 }

@@ -1,0 +1,46 @@
+/**
+ * Words that are somebody else's or name a thing: quotations, titles of works (in italics, or as the text of a
+ * link) and plain wiki links, whose text is their target. A name that is in italics or linked by itself is the
+ * note's own.
+ */
+import type { SourceDocument } from "./document.ts";
+import { isQuoted } from "./quotation.ts";
+import { blockAround } from "./sentences.ts";
+import type { Span } from "./span.ts";
+
+const WIKI_LINK = /\[\[[^\][|\n]{1,300}\]\]/g;
+const LINK_TEXT = /(?<=\[)[^\][]{1,300}(?=\][([])/g;
+const STARRED = /(?<![*\p{L}\p{N}])\*(?![*\s])[^*]{1,300}\*(?!\*)/gu;
+const UNDERLINED = /(?<![_\p{L}\p{N}])_(?![_\s])[^_]{1,300}_(?![_\p{L}\p{N}])/gu;
+
+/** Whether a span stands in such words; asked in ascending order it looks at each block once. */
+export function setApartIn({ text, mask, format }: SourceDocument): (span: Span) => boolean {
+  let block: Span = { start: 0, end: 0 };
+  let titles: readonly Span[] = [];
+  return (span) => {
+    if (isQuoted(text, mask, span.start)) return true;
+    if (format !== "markdown") return false;
+    if (span.start < block.start || span.end > block.end) {
+      block = blockAround(text, mask, span.start);
+      titles = titlesIn(text, block);
+    }
+    return titles.some(
+      ({ start, end }) => start <= span.start && span.end <= end && !isAlone(text, span, { start, end }),
+    );
+  };
+}
+
+function titlesIn(text: string, { start, end }: Span): Span[] {
+  const block = text.slice(start, end);
+  return [WIKI_LINK, LINK_TEXT, STARRED, UNDERLINED].flatMap((pattern) =>
+    [...block.matchAll(pattern)].map((match) => {
+      return { start: start + match.index, end: start + match.index + match[0].length };
+    }),
+  );
+}
+
+/** Whether nothing but marks of emphasis stands around the span in the title; a wiki link's brackets are more. */
+function isAlone(text: string, span: Span, title: Span): boolean {
+  const around = text.slice(title.start, span.start) + text.slice(span.end, title.end);
+  return !/[^*_\s]/.test(around);
+}

@@ -1,0 +1,57 @@
+/**
+ * A written name cut down to what counts when two ways of writing it are compared: no initials, patronymic particles
+ * or generation, capitals for emphasis undone, apostrophes one way. Latin script only.
+ */
+import { isPatronymicParticle } from "../recognise/lexicon.ts";
+import { fold, plainForm } from "../text/chars.ts";
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/i;
+/** "JD", "OJ"; not the family names "XI" and "AN". */
+const INITIALS = /^(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[AEIOU][BCDFGJLPQRSTVWXZ])$/;
+const APOSTROPHES = /'/g;
+
+/**
+ * The words of a person's name in their order, lower case but for a letter behind a hyphen: "Jae-Myung" is not
+ * "Jae-myung" unless `anyCase`. Empty where nothing but initials is left.
+ */
+export function personWords(surface: string, anyCase: boolean): string[] {
+  return plainForm(surface)
+    .replace(APOSTROPHES, "")
+    .split(/[\s.,]+/)
+    .filter((word) => word.length > 1 && !GENERATION.test(word) && !isPatronymicParticle(fold(word)))
+    .filter((word) => !INITIALS.test(word) || isCapitals(surface))
+    .map((word) => (anyCase || isCapitals(word) ? word.toLowerCase() : lowered(word)));
+}
+
+/** The words of a body's name in their order: lower case but for acronyms, the last one in the singular. */
+export function bodyWords(surface: string): string[] {
+  const isShouted = isCapitals(surface);
+  const words = plainForm(surface)
+    .replace(APOSTROPHES, "")
+    .split(/[\s\-.,()]+/)
+    .filter((word) => word !== "")
+    .map((word) => (!isShouted && isAcronym(word) ? word : word.toLowerCase()));
+  const last = words.pop();
+  return last === undefined ? [] : [...words, isAcronym(last) ? last : last.replace(/(?<=..)s$/, "")];
+}
+
+/** Whether the form has capitals and no small letters. */
+export function isCapitals(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+/** "NCG", "ADMM+": two capitals in it. */
+export function isAcronym(word: string): boolean {
+  return /\p{Lu}{2}/u.test(word);
+}
+
+export function isLatin(form: string): boolean {
+  return /\p{Script=Latin}/u.test(form);
+}
+
+function lowered(word: string): string {
+  return word
+    .split("-")
+    .map((piece, i) => (i === 0 ? piece.toLowerCase() : piece[0] + piece.slice(1).toLowerCase()))
+    .join("-");
+}

@@ -1,0 +1,156 @@
+/**
+ * Where each name of a root stands, over all its notes: the summaries of the notes by key. Brought up to date by
+ * comparing which summary each note has now; what did not change is not looked at again. The answers depend on the
+ * notes alone, not on the order in which they came.
+ */
+import type { NamePlace, NameSummary } from "./nameSummary.ts";
+
+export interface PlacedName extends NamePlace {
+  readonly note: string;
+}
+
+/** One way of writing a name, over the root. */
+export interface FormUse {
+  /** Equal words are one form. */
+  readonly words: string;
+  readonly isShort: boolean;
+  readonly isPlace: boolean;
+  /** As written → in how many places; in no promised order. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** The first places, ascending by note, then start; of those forms alone that `counts` lets through. */
+  first(most: number, counts?: (form: string) => boolean): readonly PlacedName[];
+}
+
+/** The uses of names as a check asks for them. */
+export interface NameUses {
+  /** The names of a note, ascending; empty for one that is not known. */
+  inNote(note: string): NameSummary;
+  /** The forms of one key, in no promised order. */
+  formsOf(key: string): readonly FormUse[];
+}
+
+export class NameUseIndex implements NameUses {
+  readonly #summaries = new Map<string, NameSummary>();
+  /** Key → words → use. */
+  readonly #keys = new Map<string, Map<string, Use>>();
+
+  /** Takes in the notes as they are now; a note without a summary is left out. */
+  update(notes: Iterable<string>, summaryOf: (note: string) => NameSummary | null): void {
+    const seen = new Set<string>();
+    for (const note of notes) {
+      const summary = summaryOf(note);
+      if (summary === null) continue;
+      seen.add(note);
+      if (this.#summaries.get(note) === summary) continue;
+      this.#remove(note);
+      this.#add(note, summary);
+    }
+    if (seen.size === this.#summaries.size) return;
+    for (const note of [...this.#summaries.keys()]) if (!seen.has(note)) this.#remove(note);
+  }
+
+  inNote(note: string): NameSummary {
+    return this.#summaries.get(note) ?? [];
+  }
+
+  formsOf(key: string): readonly FormUse[] {
+    return [...(this.#keys.get(key)?.values() ?? [])];
+  }
+
+  #add(note: string, summary: NameSummary): void {
+    this.#summaries.set(note, summary);
+    for (const place of summary) {
+      let uses = this.#keys.get(place.key);
+      if (uses === undefined) {
+        uses = new Map();
+        this.#keys.set(place.key, uses);
+      }
+      let use = uses.get(place.words);
+      if (use === undefined) {
+        use = new Use(place.words);
+        uses.set(place.words, use);
+      }
+      use.add(note, place);
+    }
+  }
+
+  #remove(note: string): void {
+    for (const { key, words } of this.#summaries.get(note) ?? []) {
+      const uses = this.#keys.get(key);
+      const use = uses?.get(words);
+      if (uses === undefined || use === undefined) continue;
+      use.remove(note);
+      if (use.forms.size === 0) uses.delete(words);
+      if (uses.size === 0) this.#keys.delete(key);
+    }
+    this.#summaries.delete(note);
+  }
+}
+
+class Use implements FormUse {
+  readonly words: string;
+  readonly forms = new Map<string, number>();
+  readonly #notes = new Map<string, NamePlace[]>();
+  #first: { readonly most: number; readonly places: readonly PlacedName[] } | null = null;
+  #long = 0;
+  #placeLike = 0;
+
+  constructor(words: string) {
+    this.words = words;
+  }
+
+  get isShort(): boolean {
+    return this.#long === 0;
+  }
+
+  get isPlace(): boolean {
+    return this.#placeLike > 0;
+  }
+
+  first(most: number, counts?: (form: string) => boolean): readonly PlacedName[] {
+    if (counts !== undefined) return this.#find(most, counts);
+    if (this.#first?.most !== most) this.#first = { most, places: this.#find(most, () => true) };
+    return this.#first.places;
+  }
+
+  #find(most: number, counts: (form: string) => boolean): readonly PlacedName[] {
+    // Each of these notes has a place, so as many notes as places are wanted will do.
+    const notes: string[] = [];
+    for (const [note, places] of this.#notes) {
+      if (notes.length === most && note > notes[most - 1]!) continue;
+      if (!places.some(({ form }) => counts(form))) continue;
+      notes.push(note);
+      notes.sort();
+      if (notes.length > most) notes.pop();
+    }
+    const found: PlacedName[] = [];
+    for (const note of notes) {
+      for (const place of this.#notes.get(note)!) {
+        if (found.length === most) return found;
+        if (counts(place.form)) found.push({ ...place, note });
+      }
+    }
+    return found;
+  }
+
+  add(note: string, place: NamePlace): void {
+    const own = this.#notes.get(note);
+    if (own === undefined) this.#notes.set(note, [place]);
+    else own.push(place);
+    this.#count(place, 1);
+  }
+
+  remove(note: string): void {
+    for (const place of this.#notes.get(note) ?? []) this.#count(place, -1);
+    this.#notes.delete(note);
+  }
+
+  #count({ form, isShort, isPlace }: NamePlace, by: 1 | -1): void {
+    this.#first = null;
+    const count = (this.forms.get(form) ?? 0) + by;
+    if (count === 0) this.forms.delete(form);
+    else this.forms.set(form, count);
+    if (!isShort) this.#long += by;
+    if (isPlace) this.#placeLike += by;
+  }
+}

@@ -1,0 +1,299 @@
+import { describe, expect, test } from "vitest";
+import { inconsistentName } from "../../../server/src/core/checks/inconsistentName.ts";
+import { findingsOf } from "../../../server/src/core/checks/index.ts";
+import { check, fixed, fixture } from "../../support/fixture.ts";
+
+const REGISTER = `
+//- /authority.yaml
+persons:
+  - id: brandt
+    name: Sergei Brandtov
+    other_names: [{ name: Sergey Brandtov }, { name: Serhii Brandtov }, { name: Сергей Брандтов, lang: ru }]
+  - id: mori
+    name: Taro Morikawa
+    family_name: Morikawa
+    given_name: Taro
+    name_order: family-first
+    other_names: [{ name: Tarou Morikawa }, { name: Taro J. Morikawa }, { name: 森川太郎, lang: ja }]
+  - id: khal
+    name: Khalid Osman Rashidov
+    family_name: Rashidov
+    given_name: Khalid Osman
+    other_names: [{ name: Khalid bin Osman Rashidov }, { name: Khalid Rashidov }, { name: Khaled Rashidov }]
+  - { id: ggar, name: Recip Erdogmus, family_name: Erdogmus }
+  - { id: park, name: Park Do-hun, name_order: family-first, family_name: Park, given_name: Do-hun }
+forums:
+  - id: dialogue
+    name: Northern Defence Dialogue
+    other_names: [{ name: Northern Defense Dialogue }, { name: NDD }, { name: northern talks on defence }, { name: Northern Defence meeting }]
+`;
+
+const on = (notes: string): void => check(inconsistentName, `${REGISTER}${notes}`);
+const loose = (notes: string): void =>
+  check(inconsistentName, `//- /rapporteur.yaml\nbundled: false\n${notes}`);
+
+describe("a registered person", () => {
+  test("the authorized form is never flagged, however rare", () =>
+    on(`//- /a.md
+Sergei Brandtov spoke. Sergey Brandtov left, Sergey Brandtov came.
+                       ^^^^^^^^^^^^^^^ warning: "Sergey Brandtov" (in 2 places) is also written "Sergei Brandtov", in 1 place. → Sergei Brandtov*
+                                             ^^^^^^^^^^^^^^^ inconsistent-name
+`));
+
+  test("without the authorized form, the one in fewer places is flagged", () =>
+    on(`//- /a.md
+Serhii Brandtov spoke. Sergey Brandtov left, Sergey Brandtov came.
+^^^^^^^^^^^^^^^ warning: "Serhii Brandtov" (in 1 place) is also written "Sergey Brandtov", in 2 places. → Sergey Brandtov*
+`));
+
+  test("in as many places, the later one", () =>
+    on(`//- /a.md
+Serhii Brandtov spoke. Sergey Brandtov left.
+                       ^^^^^^^^^^^^^^^ inconsistent-name → Serhii Brandtov*
+`));
+
+  test("across notes, the later one in the order of the notes", () =>
+    on(`//- /b.md
+Sergey Brandtov left.
+^^^^^^^^^^^^^^^ warning: "Sergey Brandtov" (in 1 place) is also written "Serhii Brandtov", in 1 place. → Serhii Brandtov*
+//- /a.md
+Serhii Brandtov spoke.
+`));
+
+  test("one form throughout is right, listed or derived", () =>
+    on("//- /a.md\nSergey Brandtov spoke. Sergey Brandtov left.\n//- /b.md\nSergey Brandtov"));
+
+  test("a mark more or less is another form", () =>
+    on(`//- /a.md
+Recip Erdogmus spoke, Recip Erdoğmuş left.
+                      ^^^^^^^^^^^^^^ inconsistent-name → Recip Erdogmus*
+`));
+
+  test("a short form conflicts by its marks alone, and is mended as a short form", () =>
+    on(`//- /a.md
+Recip Erdogmus spoke. Erdogmus left, Erdoğmuş came back.
+                                     ^^^^^^^^ warning: "Erdoğmuş" (in 1 place) is also written "Recip Erdogmus", in 1 place. → Erdogmus*
+`));
+
+  test("a hyphen, a space and neither are three forms", () =>
+    on(`//- /a.md
+Park Do-hun, Park Do Hun, Park Dohun.
+             ^^^^^^^^^^^ inconsistent-name → Park Do-hun*
+                          ^^^^^^^^^^ inconsistent-name → Park Do-hun*
+`));
+
+  test("a possessive stays outside", () =>
+    on(`//- /a.md
+Sergei Brandtov and Sergey Brandtov's aide.
+                    ^^^^^^^^^^^^^^^ inconsistent-name → Sergei Brandtov*
+`));
+
+  test.each([
+    ["a dropped part", "Khalid Osman Rashidov, then Khalid Rashidov."],
+    ["a patronymic particle", "Khalid Osman Rashidov, then Khalid bin Osman Rashidov."],
+    ["an initial", "Taro Morikawa, then Taro J. Morikawa."],
+    ["a short form", "Taro Morikawa, then Morikawa."],
+    ["another script", "Taro Morikawa (森川太郎), Sergei Brandtov (Сергей Брандтов)."],
+    ["capitals for emphasis", "Taro Morikawa, TARO MORIKAWA, Taro MORIKAWA; Park Do-hun, PARK Do-hun."],
+    ["a heading's capitals", "# Park Do-Hun Speaks\n\nPark Do-hun spoke."],
+    ["a quotation", "Sergei Brandtov was called “Sergey Brandtov” there."],
+    ["a block quote", "Sergei Brandtov.\n\n> Sergey Brandtov is here."],
+    ["a title of a work", "Sergei Brandtov. See *The Rise of Sergey Brandtov*, _Sergey Brandtov: a Life_."],
+    ["the text of a link to a work", "Sergei Brandtov: [Sergey Brandtov in Paris](https://example.org/a)."],
+    [
+      "a link's target",
+      "Sergei Brandtov: [he](https://example.org/Sergey-Brandtov), [[Sergey Brandtov|he]], [[Sergey Brandtov]].",
+    ],
+    ["code and front matter", "---\nauthor: Sergey Brandtov\n---\nSergei Brandtov, `Sergey Brandtov`."],
+  ])("%s never conflicts", (_, text) => on(`//- /a.md\n${text}`));
+
+  test("what is quoted is not counted either", () =>
+    on(`//- /a.md
+Serhii Brandtov spoke. “Sergey Brandtov” and “Sergey Brandtov”. Sergey Brandtov left.
+                                                                ^^^^^^^^^^^^^^^ inconsistent-name
+`));
+
+  test("a name in italics, in bold or linked by itself is the note's own", () =>
+    on(`//- /a.md
+Sergei Brandtov; *Sergey Brandtov*, **Sergey Brandtov**, [Sergey Brandtov](https://example.org/).
+                  ^^^^^^^^^^^^^^^ inconsistent-name
+                                      ^^^^^^^^^^^^^^^ inconsistent-name
+                                                          ^^^^^^^^^^^^^^^ inconsistent-name
+`));
+
+  test("a misspelling is none", () => on("//- /a.md\nSergei Brandtov and Sergei Brandtow."));
+});
+
+describe("name order", () => {
+  test("conflicts within a note", () =>
+    on(`//- /a.md
+Taro Morikawa spoke. Morikawa Taro left.
+                     ^^^^^^^^^^^^^ warning: "Morikawa Taro" (in 1 place) is also written the other way round, "Taro Morikawa", in 1 place. → Taro Morikawa*
+`));
+
+  test("not across notes", () => on("//- /a.md\nTaro Morikawa spoke.\n//- /b.md\nMorikawa Taro left."));
+
+  test("is flagged by itself where the style asks for the authorized one", () =>
+    on(`//- /rapporteur.yaml
+style: { name_order: authorized }
+//- /a.md
+Morikawa Taro left, Do-hun Park came.
+^^^^^^^^^^^^^ warning: "Morikawa Taro" is not in the order of the authorized form, Taro Morikawa. → Taro Morikawa*
+                    ^^^^^^^^^^^ inconsistent-name → Park Do-hun*
+`));
+});
+
+describe("a registered forum", () => {
+  test("written in two spellings", () =>
+    on(`//- /a.md
+The Northern Defence Dialogue opened.
+//- /b.md
+The Northern Defense Dialogue closed.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ inconsistent-name → Northern Defence Dialogue*
+`));
+
+  test("acronym, description, capitals and number never conflict", () =>
+    on(
+      "//- /a.md\nNorthern Defence Dialogue (NDD), the northern talks on defence, the Northern Defence meeting; NORTHERN DEFENCE DIALOGUE; Northern Defence Dialogues.",
+    ));
+});
+
+describe("an unregistered person", () => {
+  test("in two romanisations", () =>
+    loose(`//- /a.md
+Sergei Lavrov spoke. Foreign Minister Sergei Lavrov left. Then Sergey Lavrov replied.
+                                                               ^^^^^^^^^^^^^ warning: "Sergey Lavrov" (in 1 place) is also written "Sergei Lavrov", in 2 places. → Sergei Lavrov*
+`));
+
+  test("with and without marks, across notes", () =>
+    loose(`//- /a.md
+President Recep Tayyip Erdoğan spoke.
+//- /b.md
+Yesterday Recep Tayyip Erdogan left, Recep Tayyip Erdoğan's aide said.
+          ^^^^^^^^^^^^^^^^^^^^ inconsistent-name → Recep Tayyip Erdoğan*
+`));
+
+  test("in a heading, where verbs have capitals too", () =>
+    loose(`//- /a.md
+# Kim Jong-Un Meets Sergey Lavrov
+
+Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
+^^^^^^^^^^^^^ inconsistent-name → Sergey Lavrov*
+`));
+
+  test.each([
+    ["Volodymyr Zelensky", "Volodymyr Zelenskyy"],
+    ["Jürgen Müllner", "Jürgen Muellner"],
+    ["Yevgeny Primov", "Evgeny Primov"],
+    ["Alexei Danilenko", "Aleksei Danilenko"],
+    ["Kim Jong-un", "Kim Jong Un"],
+    ["Shigeru Ōno", "Shigeru Ono"],
+    ["Shangri-La Dialogue", "Shangri La Dialogue"],
+  ])("%s and %s are one name", (first, second) =>
+    loose(
+      `//- /a.md\n${first} spoke, ${second} left.\n${" ".repeat(first.length + 8)}${"^".repeat(second.length)} inconsistent-name → ${first}*`,
+    ),
+  );
+
+  test.each([
+    [
+      "two given names",
+      "Terry Smith and Terri Smith; Mohamed Hassan and Muhammad Hassan; Stephan Weber and Stefan Weber.",
+    ],
+    ["two parts that differ", "Sergei Lavrov and Sergey Lavrow; Sergei Zelensky and Sergey Zelenskyy."],
+    ["one part alone", "Zelensky and Zelenskyy; Erdogan and Erdoğan."],
+    ["marks on both sides", "Văn Hùng and Văn Hưng."],
+    ["a place", "A week in São Tomar and in Sao Tomar, near Vila Florença and Vila Florenca."],
+    [
+      "a body",
+      "The Müller Foundation and the Muller Foundation; Sergei Lavrov School and Sergey Lavrov School.",
+    ],
+    [
+      "a thing",
+      "Élysée Palace and Elysee Palace; Naïve Bayes and Naive Bayes; Defence Attaché Webber and Attache Webber.",
+    ],
+    ["capitals", "Sergei LAVROV and SERGEY LAVROV."],
+  ])("%s never conflict", (_, text) => loose(`//- /a.md\n${text}`));
+
+  test("and a registered one are not compared", () =>
+    on("//- /a.md\nSergei Brandtov met Sergei Lavrov and Sergey Brandtson."));
+});
+
+test("an unregistered name goes on in the next line of wrapped prose, not in that of a short one", () => {
+  const wrapped = "Sergei Lavrov spoke to the press in the morning; in the evening Sergey\nLavrov left.";
+  const found = (note: string): string[] => {
+    const { snapshot } = fixture(`//- /a.md\n${note}`);
+    return findingsOf(snapshot, "/a.md").map(({ start, end }) => note.slice(start, end));
+  };
+  expect(found(wrapped)).toEqual(["Sergey\nLavrov"]);
+  expect(found("Sergei Lavrov\nSergey\nLavrov")).toEqual([]);
+});
+
+describe("config and suppression", () => {
+  const TWO = "//- /a.md\nSergei Brandtov and Sergey Brandtov.";
+
+  test("style.variants: any turns it off", () =>
+    on(`//- /rapporteur.yaml\nstyle: { variants: any }\n${TWO}`));
+
+  test("accepted forms are neither flagged nor counted", () =>
+    on(`//- /rapporteur.yaml\naccept: [Sergey Brandtov]\n${TWO}`));
+
+  test("a form that is accepted in capitals alone counts without them", () =>
+    on(`//- /rapporteur.yaml
+accept: [SERHII BRANDTOV]
+//- /a.md
+SERHII BRANDTOV, SERHII BRANDTOV, Serhii Brandtov and Sergey Brandtov, Sergey Brandtov.
+                                  ^^^^^^^^^^^^^^^ warning: "Serhii Brandtov" (in 1 place) is also written "Sergey Brandtov", in 2 places. → Sergey Brandtov*
+`));
+
+  test("a comment in the note suppresses it", () =>
+    on(
+      "//- /a.md\nSergei Brandtov\n\n<!-- rapporteur-disable-next-line inconsistent-name -->\nSergey Brandtov",
+    ));
+
+  test("variant-name is reported alone where both hold", () =>
+    check(
+      "all",
+      `${REGISTER}//- /rapporteur.yaml
+style: { variants: authorized }
+//- /a.md
+Sergei Brandtov and Sergey Brandtov, Sergéi Brandtov.
+                    ^^^^^^^^^^^^^^^ variant-name
+                                     ^^^^^^^^^^^^^^^ inconsistent-name
+`,
+    ));
+
+  test("where variant-name is off, it is found again", () =>
+    check(
+      "all",
+      `${REGISTER}//- /rapporteur.yaml
+style: { variants: authorized }
+rules: { variant-name: off }
+//- /a.md
+Sergei Brandtov and Sergey Brandtov.
+                    ^^^^^^^^^^^^^^^ inconsistent-name
+`,
+    ));
+});
+
+test("the fix leaves nothing to flag", () => {
+  const after = fixed(
+    `${REGISTER}//- /a.md\nSergei Brandtov, SERGEY BRANDTOV, Serhii Brandtov; Morikawa Taro, Taro Morikawa.`,
+  );
+  expect(after).toBe("Sergei Brandtov, SERGEI BRANDTOV, Sergei Brandtov; Taro Morikawa, Taro Morikawa.");
+  on(`//- /a.md\n${after}`);
+});
+
+test("related information lists where the other form stands: a handful, by note and place", () => {
+  const { snapshot } = fixture(
+    `${REGISTER}//- /c.md\nSergey Brandtov\n//- /b.md\n${"Sergei Brandtov. ".repeat(4)}\n//- /a.md\nx Sergei Brandtov\n//- /d.md\nSergei Brandtov`,
+  );
+  const [finding] = findingsOf(snapshot, "/c.md");
+  expect(finding!.related.map(({ document, start }) => `${document} ${start}`)).toEqual([
+    "/a.md 2",
+    "/b.md 0",
+    "/b.md 17",
+    "/b.md 34",
+    "/b.md 51",
+  ]);
+});
