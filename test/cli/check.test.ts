@@ -12,16 +12,20 @@ async function findings(words: readonly string[], cwd: string): Promise<string[]
 
 describe("the sample notes", () => {
   const intended = [
+    "2023-10-18-seoul-defense-dialogue.md ambiguous-name Shin",
     "2023-10-18-seoul-defense-dialogue.md misspelled-name Seoul Defense Dialouge",
     "2023-10-18-seoul-defense-dialogue.md impossible-date October 19 to 17, 2023",
     "2025-11-02-kuala-lumpur.md misspelled-name Ahn Gyu-bak",
     "2025-11-02-kuala-lumpur.md weekday-mismatch Wednesday, November 4, 2025",
     "2026-01-23-japan-visit-brief.md variant-name Koizumi Shinjiro",
+    "2026-01-23-japan-visit-brief.md outdated-role Agriculture Minister",
+    "2026-01-23-japan-visit-brief.md mismatched-role Foreign Minister",
     "2026-01-23-japan-visit-brief.md impossible-date February 30, 2026",
     "people.md misspelled-name Richard Marels",
     "people.md variant-name Lee Jae Myung",
     "reading-list.md misspelled-name Sjafrie Syamsuddin",
     "reading-list.md misspelled-name Sanae Takachi",
+    "reading-list.md inconsistent-name Sergey Lavrov",
   ];
 
   test("have the findings that they were written for, and no other", async () => {

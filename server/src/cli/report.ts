@@ -99,7 +99,9 @@ export function findingsPretty(
     const { line, character } = lines.of(text).positionAt(finding.start);
     const place = `${line + 1}:${character + 1}`.padEnd(8);
     const severity = paint[COLOURS[finding.severity]](finding.severity.padEnd(11));
-    const fix = finding.fixes.find(({ preferred }) => preferred) ?? finding.fixes[0];
+    const fix =
+      finding.fixes.find(({ preferred }) => preferred) ??
+      (finding.fixes.length === 1 ? finding.fixes[0] : undefined);
     const offer = fix === undefined ? "" : paint.dim(` → ${visible(fix.newText)}`);
     report += `  ${place} ${severity} ${visible(finding.message)}${offer}  ${paint.dim(finding.code)}\n`;
   }

@@ -54,6 +54,31 @@ describe("outdated-role", () => {
       ),
     ));
 
+  test("the date of the section decides", () =>
+    check(
+      outdatedRole,
+      note(
+        "2025-11-03",
+        `## 18 October 2023
+
+Defense Minister Ahn Gyu-back met him.
+^^^^^^^^^^^^^^^^ outdated-role`,
+      ),
+    ));
+
+  test("the date in the row of a table decides", () =>
+    check(
+      outdatedRole,
+      note(
+        "2025-11-03",
+        `| who | when |
+| --- | --- |
+| Defense Minister Ahn Gyu-back | 2023-10-18 |
+  ^^^^^^^^^^^^^^^^ outdated-role
+| Defense Minister Lloyd Austin | 2024-07-28 |`,
+      ),
+    ));
+
   test("a title behind the name", () =>
     check(
       outdatedRole,
@@ -70,6 +95,7 @@ describe("outdated-role", () => {
     "President Joe Biden hosted the summit at Camp David in 2023.",
     "Prime Minister Sanae Takaichi said the agreement of 28 July 2024 stands.",
     "“President Joe Biden is here,” he said.",
+    "Future Defense Minister Joe Biden and Shadow Defense Minister Joe Biden are inventions.",
     "Vice-Minister of Defense for International Affairs Kiyoshi Serizawa called.",
     "Acting Defense Minister Shin Won-sik and Fumio Kishida, the former prime minister, met.",
     "Defense Minister Ahn Gyu-back, President Lee Jae-myung and Joe Biden met.",

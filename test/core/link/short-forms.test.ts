@@ -289,3 +289,16 @@ Unification Minister Kim Yong-ho spoke.
                      ^^^^^^^^^^^ ? kim-kr kim-old
 `));
 });
+
+test("a title that one registered bearer held then decides, whoever else was named", () =>
+  mentions(`
+//- /authority.yaml
+posts: [{ id: fish, label: Minister of Fisheries }, { id: perm, label: Permanent Secretary }]
+persons:
+  - { id: tomas, name: Tomas Verhoeven, memberships: [{ post: fish, start_date: 2025-04-01 }] }
+  - { id: hana, name: Hana Verhoeven, memberships: [{ post: perm, start_date: 2020-01-01 }] }
+//- /2025-09-20.md
+Permanent Secretary Hana Verhoeven spoke. Fisheries Minister Verhoeven left.
+                    ^^^^^^^^^^^^^^ hana authorized
+                                                             ^^^^^^^^^ tomas short-form
+`));

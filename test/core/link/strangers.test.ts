@@ -1,6 +1,6 @@
 /** Names that are near to registered ones and are somebody or something else: nothing may be linked. */
 import { describe, expect, test } from "vitest";
-import { names } from "../../support/fixture.ts";
+import { mentions, names } from "../../support/fixture.ts";
 
 const INTRODUCTION =
   "Ahn Gyu-back, Shinjiro Koizumi, Dong Jun, Pete Hegseth, Richard Marles, Lee Jae-myung, Xi Jinping, Donald " +
@@ -136,3 +136,12 @@ persons:
     expect(names(ALL + sentence, REGISTER).slice(4)).toEqual(expected);
   });
 });
+
+test("a syllable that is an English word too belongs to the longer name", () =>
+  mentions(`
+//- /authority.yaml
+persons: [{ id: park, name: Park So-yeon, family_name: Park }]
+//- /note.md
+Park So-yeon came. Park So-jin, a singer, came.
+^^^^^^^^^^^^ park authorized
+`));

@@ -192,3 +192,11 @@ describe("forums and organizations", () => {
     expect(names("An scm client and some apec gum.")).toEqual([]);
   });
 });
+
+test("the middle dot of foreign names in Japanese", () =>
+  expect(
+    names(
+      "昨日ジェーン・ドウが来た。",
+      "//- /authority.yaml\npersons: [{ id: doe, name: Jane Doe, other_names: [{ name: ジェーン・ドウ, lang: ja }] }]",
+    ),
+  ).toEqual(["ジェーン・ドウ → doe variant"]));

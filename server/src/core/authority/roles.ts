@@ -30,6 +30,12 @@ export function termText({ startDate, endDate }: Membership): string | null {
   return start === null ? `until ${endDate}` : `${start} to ${endDate}`;
 }
 
+/** "on 2025-11-01", "in 2025-11", "in 2025": an EDTF value as a sentence takes it. */
+export function onDate(value: string): string {
+  if (value.includes("/")) return `in ${value.replace("/", " to ")}`;
+  return value.length > 7 ? `on ${value}` : `in ${value}`;
+}
+
 /** The role in a few words for a message: the one held then, else the last one with its term; null without posts. */
 export function briefRole(person: Person, authority: Authority, days: DateRange | null): string | null {
   const then = days === null ? [] : rolesOn(person, authority, days).filter(({ held }) => held === "yes");

@@ -2,7 +2,7 @@
  * `mismatched-role`: a title or country that the person never held, where the register knows what they held on
  * the date that the passage speaks of. On the wrong part: the title, or the country with the title.
  */
-import { roleText } from "../authority/roles.ts";
+import { onDate, roleText } from "../authority/roles.ts";
 import { namesPost } from "../authority/titles.ts";
 import { countryOf } from "../recognise/countries.ts";
 import type { DocumentCheck } from "./finding.ts";
@@ -31,7 +31,7 @@ export const mismatchedRole: DocumentCheck = {
       return [
         {
           ...span,
-          message: `${named.entity.name} was ${roleText(now)} on ${date.value}, not ${text.slice(span.start, span.end)}.`,
+          message: `${named.entity.name} was ${roleText(now)} ${onDate(date.value)}, not ${text.slice(span.start, span.end)}.`,
           entity: named.entity.id,
           name: named.entity.name,
           fixes:

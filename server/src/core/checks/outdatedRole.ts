@@ -2,7 +2,7 @@
  * `outdated-role`: a title that the person held, but not on the date that the passage speaks of. On the title
  * without article, country and name. Never where the end of the term is unknown.
  */
-import { roleText, termText } from "../authority/roles.ts";
+import { onDate, roleText, termText } from "../authority/roles.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { claimedRoles, fitsAnotherDate, titleLike } from "./roles.ts";
 
@@ -24,7 +24,7 @@ export const outdatedRole: DocumentCheck = {
       return [
         {
           ...office,
-          message: `${named.entity.name} was not ${written} on ${date.value}${term === null ? "" : ` (${term})`}${then}.`,
+          message: `${named.entity.name} was not ${written} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
           entity: named.entity.id,
           name: named.entity.name,
           fixes:

@@ -9,6 +9,8 @@ import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { type PassageDate, passageDateAt } from "../link/passageDate.ts";
 import type { TitlePhrase } from "../link/title.ts";
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { fold } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
@@ -52,7 +54,7 @@ export function* claimedRoles(analysis: Analysis, context: CheckContext): Genera
 }
 
 /** Whether the title fits a post held on some other date that the sentence or the note speaks of. */
-export function fitsAnotherDate({ named, posts }: ClaimedRole, analysis: Analysis): boolean {
+export function fitsAnotherDate({ named, date, posts }: ClaimedRole, analysis: Analysis): boolean {
   const { text, mask } = analysis.document;
   const sentence = sentenceAt(text, mask, named.mention.start);
   const others: (DateRange | null)[] = analysis.mentions.map((mention) => {
@@ -61,7 +63,8 @@ export function fitsAnotherDate({ named, posts }: ClaimedRole, analysis: Analysi
       ? daysOf(mention.date.value)
       : null;
   });
-  if (!isDatedByItsOpening(analysis, sentence) && analysis.date !== null) others.push(daysOf(analysis.date));
+  if (date.basis === "sentence" && !isDatedByItsOpening(analysis, sentence) && analysis.date !== null)
+    others.push(daysOf(analysis.date));
   return posts.some(({ membership }) =>
     others.some((days) => days !== null && heldIn(membership, days) !== "no"),
   );
@@ -82,10 +85,14 @@ export function titleLike(written: string, { post }: Tenure): string {
   const isOfForm = / (?:of|for) /i.test(written);
   const isAlike = (label: string): boolean => / (?:of|for) /i.test(label) === isOfForm;
   const alike = labels.filter(isAlike);
-  // A formal title is the label itself; a running one is the shortest.
-  if (!isOfForm) alike.sort((a, b) => a.length - b.length);
-  const label = alike[0] ?? post.label;
+  // A formal title is the label itself; a running one is the shortest that ends in an office.
+  const running = alike.filter(endsInOffice).sort((a, b) => a.length - b.length);
+  const label = (isOfForm ? alike[0] : running[0]) ?? post.label;
   return written === written.toLowerCase() ? label.toLowerCase() : label;
+}
+
+function endsInOffice(label: string): boolean {
+  return (wordClass(fold(label.slice(label.lastIndexOf(" ") + 1))) & WordClass.office) !== 0;
 }
 
 function inCountry(country: string, { countries }: TitlePhrase): boolean {

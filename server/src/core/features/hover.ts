@@ -1,7 +1,7 @@
 /** Who, what or when is meant at a place, with the role on the date that the passage speaks of. */
 import type { Forum, Organization, Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
-import { rolesOn, roleText, termText } from "../authority/roles.ts";
+import { onDate, rolesOn, roleText, termText } from "../authority/roles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { documentDate, type PassageDate, passageDateAt } from "../link/passageDate.ts";
 import type { Span } from "../text/span.ts";
@@ -67,19 +67,23 @@ function roleLines(snapshot: Snapshot, person: Person, analysis: Analysis, offse
   for (const date of dates) {
     const roles = rolesOn(person, authority, date.days);
     if (roles.length > 0)
-      return [...roles.map(roleLine), paragraph(emphasis(`On ${date.value}, ${BASIS[date.basis]}.`))];
+      return [
+        ...roles.map(roleLine),
+        paragraph(emphasis(`${capitalized(onDate(date.value))}, ${BASIS[date.basis]}.`)),
+      ];
   }
   const all = rolesOn(person, authority, null);
   if (all.length === 0) return [];
   const none =
     dates[0] === undefined
       ? "Posts:"
-      : `No post known on ${dates[0].value}, ${BASIS[dates[0].basis]}. Posts:`;
+      : `No post known ${onDate(dates[0].value)}, ${BASIS[dates[0].basis]}. Posts:`;
   return [paragraph(emphasis(none)), ...all.map(roleLine)];
 }
 
 const BASIS: Readonly<Record<PassageDate["basis"], string>> = {
   sentence: "the date in this sentence",
+  row: "the date in this row",
   heading: "the date of this section",
   document: "the date of this note",
 };
@@ -87,6 +91,10 @@ const BASIS: Readonly<Record<PassageDate["basis"], string>> = {
 function roleLine(role: Parameters<typeof roleText>[0]): Line {
   const term = termText(role.membership);
   return item(plain(term === null ? roleText(role) : `${roleText(role)} (${term})`));
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function bodyLines(snapshot: Snapshot, entity: Entity): Line[] {

@@ -114,6 +114,8 @@ class Linker {
   #linkShort(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): NameMention | null {
     const known = entities.filter((entity) => this.#introduced.has(entity));
     if (known.length === 0) return this.#linkUnknown(match, entities, title);
+    const titled = this.#titled(entities, title);
+    if (titled !== null && !known.includes(titled)) return this.#linkUnknown(match, entities, title);
     const fits = this.#fits(known, title);
     const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
     if (introduced.length === 0) return null;
@@ -122,6 +124,13 @@ class Linker {
     if (decided) return this.#mention(match, best, title);
     if (best.some((entity) => this.#isOvershadowed(entity, title))) return null;
     return this.#mention(match, this.#lastNamed(best), title);
+  }
+
+  /** The one of all bearers who held a post of that title then, where nobody else did; null where none or several did. */
+  #titled(entities: readonly number[], title: TitlePhrase | null): number | null {
+    if (title === null || title.words.length === 0) return null;
+    const titled = entities.filter((entity) => this.#fit(entity, title) === "current");
+    return titled.length === 1 ? titled[0]! : null;
   }
 
   /** A short form that nobody whom the text named can bear; a stranger of that name bears the title sooner. */

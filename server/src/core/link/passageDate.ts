@@ -1,9 +1,10 @@
 /**
- * The date that a passage speaks of: the nearest date of its sentence, else the heading's above it, else the
+ * The date that a passage speaks of: the nearest date of its sentence or its table's row, else the heading's above it, else the
  * document's own. Open and long stretches ("since 2018", "2024–2027") date a process, not the passage.
  */
 import { type DateRange, daysOf } from "../authority/terms.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
+import type { SourceDocument } from "../text/document.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Analysis } from "./analyse.ts";
@@ -12,7 +13,7 @@ export interface PassageDate {
   /** EDTF. */
   readonly value: string;
   readonly days: DateRange;
-  readonly basis: "sentence" | "heading" | "document";
+  readonly basis: "sentence" | "row" | "heading" | "document";
 }
 
 const LONGEST_DAYS = 366;
@@ -23,6 +24,9 @@ export function passageDateAt(analysis: Analysis, offset: number): PassageDate |
   if (dates.length > 0) {
     const inSentence = nearestDate(analysis, sentenceAt(document.text, document.mask, offset), offset);
     if (inSentence !== null) return { ...inSentence, basis: "sentence" };
+    const row = tableRowAt(document, offset);
+    const inRow = row === null ? null : nearestDate(analysis, row, offset);
+    if (inRow !== null) return { ...inRow, basis: "row" };
     const heading = headingAbove(document.mask.headings, offset);
     const inHeading = heading === null ? null : nearestDate(analysis, heading, offset);
     if (inHeading !== null) return { ...inHeading, basis: "heading" };
@@ -85,4 +89,11 @@ function headingAbove(headings: Int32Array, offset: number): Span | null {
     else high = middle;
   }
   return low === 0 ? null : { start: headings[(low - 1) * 2]!, end: headings[(low - 1) * 2 + 1]! };
+}
+
+/** The line of a Markdown table that the place lies in; null elsewhere. */
+function tableRowAt({ format, lines, text }: SourceDocument, offset: number): Span | null {
+  if (format !== "markdown") return null;
+  const row = lines.lineSpan(lines.positionAt(offset).line);
+  return /^\s{0,3}\|/.test(text.slice(row.start, row.start + 4)) ? row : null;
 }

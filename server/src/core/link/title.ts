@@ -29,7 +29,7 @@ const REACH = 12;
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
 const HEDGES = new Set(
-  "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired".split(
+  "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired shadow would-be once".split(
     " ",
   ),
 );
@@ -116,6 +116,7 @@ function phraseEndingAt(
     i--;
   }
   if (start === -1) return null;
+  if (i >= 0 && reaches(i) && HEDGES.has(wordAt(text, tokens, i))) isHedged = true;
   return {
     start,
     end: tokens.ends[end]!,

@@ -124,6 +124,8 @@ export class Borders {
     const kind = isAscii(this.#text, this.#tokens.starts[i]!, this.#tokens.ends[i]!) ? wordClass(word) : 0;
     if ((shape & Shape.capital) === 0)
       return i < first && (kind & WordClass.particle) !== 0 && this.#particleOfName(i);
+    // "Park So-jin": a syllable that is a word too, with the next one tied to it.
+    if (i > last && this.#isHyphenated(i)) return true;
     if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0)
       return false;
     if (this.#set.officeWords.has(word) || this.#set.honorificWords.has(word)) return false;
@@ -136,6 +138,19 @@ export class Borders {
     }
     if (i < first && this.#isShouted(i, first)) return false;
     return !(last > first && this.inHeading(first));
+  }
+
+  /** Whether a short word is tied by a hyphen to one in small letters, as syllables of given names are. */
+  #isHyphenated(i: number): boolean {
+    const next = i + 1;
+    if (next >= this.#tokens.count || this.#tokens.gaps[next] !== Gap.hyphen) return false;
+    const isShort = this.#tokens.ends[i]! - this.#tokens.starts[i]! <= 5;
+    return (
+      isShort &&
+      !this.#isCapital(next) &&
+      wordClass(this.word(next)) === 0 &&
+      !isCompoundTail(this.word(next))
+    );
   }
 
   /** Whether token `i` is all capitals and the match is not: "USFK" before a name. */

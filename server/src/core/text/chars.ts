@@ -103,6 +103,8 @@ for (const unit of "+&()（）＋") set(unit, CharClass.sign);
 for (const unit of " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000") {
   set(unit, CharClass.space);
 }
+// Between the parts of foreign names in Japanese.
+for (const unit of "\u30fb\uff65") set(unit, CharClass.space);
 for (const unit of "\n\r\u000b\u000c\u0085\u2028\u2029") set(unit, CharClass.newline);
 for (const unit of "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d") set(unit, CharClass.hyphen);
 for (const unit of "'\u2019\u2018\u02bc\u02bb\u02b9\u00b4\u0060\u2032\uff07") set(unit, CharClass.apostrophe);

@@ -29,7 +29,7 @@ export function markdownMask(text: string): ProseMask {
   return mergedMask(layout.stretches, scanInline(layout), layout.headings);
 }
 
-/** The mask of plain text: only front matter is hidden, blank lines end blocks. */
+/** The mask of plain text: only front matter is hidden; blank lines end blocks, and so do lines that begin an item of a list. */
 export function plainMask(text: string): ProseMask {
   const stretches = new Stretches();
   const frontMatter = frontMatterSpan(text);
@@ -40,13 +40,19 @@ export function plainMask(text: string): ProseMask {
   while (reader.advance()) {
     if (skipBlanks(text, reader.start, reader.end) === reader.end) blankSince = true;
     else {
-      if (blankSince) stretches.add(contentEnd, reader.start, MaskKind.block);
+      if (blankSince || isListItem(text, reader.start, reader.end))
+        stretches.add(contentEnd, reader.start, MaskKind.block);
       blankSince = false;
       contentEnd = reader.end;
     }
   }
   stretches.add(contentEnd, text.length, MaskKind.block);
   return mergedMask(stretches, new Stretches(), []);
+}
+
+/** Whether a line begins as people write lists without any markup: a dash, a bullet or a number, then a blank. */
+function isListItem(text: string, start: number, end: number): boolean {
+  return /^[ \t]{0,12}(?:[-*+•–·]|\d{1,3}[.)])[ \t]/.test(text.slice(start, Math.min(end, start + 20)));
 }
 
 function headOf(text: string): number {

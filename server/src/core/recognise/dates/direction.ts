@@ -11,13 +11,16 @@ const WORDS = 14;
 const AHEAD = new Set(
   (
     "will shall would could may might should must can 'll ahead upcoming scheduled slated planned plans planning expects " +
-    "expected due set hopes poised tomorrow next forthcoming is are begins opens starts arrives before by until"
+    "expected due set hopes poised tomorrow next forthcoming is are begins opens start starts arrives deadline fly flies " +
+    "depart departs takes before by until"
   ).split(" "),
 );
 /** Words of the list above that look ahead only directly before the date. */
 const CLOSE = new Set(["before", "by", "until", "next"]);
 /** Words that look ahead only with an infinitive or a participle behind them: `is to meet`, `are meeting`, `due on`. */
 const LINKING = new Set(["is", "are"]);
+/** `is on Tuesday`, `is in Seoul on Tuesday`. */
+const PLACING = new Set(["on", "in", "at"]);
 const BACK = new Set(
   (
     "was were had did said met held told made took gave went came saw began left spoke signed won lost ran wrote led " +
@@ -54,7 +57,8 @@ function cueOf(words: readonly string[], i: number, distance: number): -1 | 0 | 
   const word = words[i]!;
   if (LINKING.has(word)) {
     const next = words[i + 1] ?? "";
-    return next === "to" || (next.length > 5 && next.endsWith("ing")) ? 1 : 0;
+    if (next === "to" || (next.length > 5 && next.endsWith("ing"))) return 1;
+    return distance <= 3 && words[words.length - 1] === "on" && PLACING.has(next) ? 1 : 0;
   }
   if (AHEAD.has(word)) return CLOSE.has(word) && distance > 1 ? 0 : 1;
   if ((BACK.has(word) || isPast(word)) && words[i - 1] === "be") return 1;
