@@ -113,7 +113,7 @@ describe("mismatched-role", () => {
       note(
         "2025-11-03",
         `South Korean Foreign Minister Ahn Gyu-back spoke.
-             ^^^^^^^^^^^^^^^^ warning: Ahn Gyu-back was Minister of National Defense, South Korea on 2025-11-03, not Foreign Minister. → Defense Minister*`,
+             ^^^^^^^^^^^^^^^^ warning: Ahn Gyu-back was Minister of National Defense, South Korea on 2025-11-03, not Foreign Minister. → Defense Minister`,
       ),
     ));
 
@@ -138,4 +138,36 @@ describe("mismatched-role", () => {
     "South Korea's Ahn Gyu-back and Chief Cabinet Secretary Minoru Kihara met.",
     "President Joe Biden and Vice President Joe Biden.",
   ])("silent: %s", (text) => check(mismatchedRole, note("2025-11-03", text)));
+});
+
+describe("both are silent", () => {
+  test.each([
+    "Deputy Prime Minister and Minister for Defence Richard Marles spoke.",
+    "Richard Marles, deputy prime minister and defence minister, spoke.",
+    "The prime minister's chief cabinet secretary Minoru Kihara briefed the press.",
+    "Arriving in South Korea Defense Secretary Pete Hegseth waved.",
+    "On his way to China President Donald Trump called.",
+    "The anti-China Prime Minister Sanae Takaichi and the pro-Japan President Lee Jae-myung met.",
+    "LDP President Sanae Takaichi and party president Sanae Takaichi are one.",
+    "UMNO Deputy President Mohamad Hasan spoke; Korea University President Lee Jae-myung did not.",
+    "Science and Technology Minister Sanae Takaichi resigned years ago.",
+    "The previous prime minister Fumio Kishida and ousted President Yoon Suk Yeol were there.",
+    "The 20th President Yoon Suk Yeol is on trial.",
+    "The TSCF was signed on 28 July 2024. Defense Minister Minoru Kihara signed for Japan.",
+    "| 2024-07-28 | Defense Minister Minoru Kihara signed |",
+    "- 28 July 2024\n  - Defense Minister Minoru Kihara signed",
+    "## Meeting of 28 July 2024\n\n### Follow-up\n\nDefense Minister Minoru Kihara signed.",
+    "In 2014, Crimea was annexed, President Donald Trump said.",
+    "In 2018 the military agreement was signed; President Lee Jae-myung restored it.",
+    "Undersecretary of National Defense Irineo Espino called.",
+    "Deputy Defence Minister Sjafrie Sjamsoeddin served from 2010 to 2014.",
+    "U.S. Defence Minister Pete Hegseth spoke.",
+    "Under President Yoon Suk Yeol, ties improved; the administration of President Joe Biden welcomed it.",
+    "At the time, Prime Minister Fumio Kishida agreed.",
+    "The read-out is titled *Remarks by President Joe Biden on the summit*.",
+    "State President Xi Jinping and Party chief and President Xi Jinping are the same man.",
+  ])("%s", (text) => {
+    check(outdatedRole, note("2025-11-03", text));
+    check(mismatchedRole, note("2025-11-03", text));
+  });
 });

@@ -28,8 +28,10 @@ export function daysOf(date: string): DateRange | null {
 }
 
 /** Whether the term covers any day of the range. */
-export function heldIn(membership: Membership, days: DateRange): Held {
-  const { startDate, endDate } = membership;
+export function heldIn(
+  { startDate, endDate }: Pick<Membership, "startDate" | "endDate">,
+  days: DateRange,
+): Held {
   const startKnown = startDate !== null && startDate !== UNKNOWN_DATE;
   const endKnown = endDate !== null && endDate !== UNKNOWN_DATE;
   if (startKnown && days.last < firstDay(startDate)) return "no";

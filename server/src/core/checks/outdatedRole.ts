@@ -1,10 +1,10 @@
 /**
- * `outdated-role`: a title that the person held, but not on the date that the passage speaks of. On the title
- * without article, country and name. Never where the end of the term is unknown.
+ * `outdated-role`: a title that the person held, but not on the date that the passage speaks of, nor on any other
+ * that it may. On the title without article, country and name. Never where the end of the term is unknown.
  */
 import { onDate, roleText, termText } from "../authority/roles.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { claimedRoles, fitsAnotherDate, titleLike } from "./roles.ts";
+import { claimedRoles, fitsSomeDate, postsHeld, titleLike } from "./roles.ts";
 
 export const outdatedRole: DocumentCheck = {
   code: "outdated-role",
@@ -13,14 +13,14 @@ export const outdatedRole: DocumentCheck = {
   run(analysis, context) {
     const { text } = analysis.document;
     return [...claimedRoles(analysis, context)].flatMap((claim) => {
-      const { named, office, date, posts, held } = claim;
-      if (posts.length === 0 || posts.some((post) => held.includes(post))) return [];
-      if (fitsAnotherDate(claim, analysis)) return [];
+      const { named, office, date, posts } = claim;
+      if (posts.length === 0 || fitsSomeDate(claim, analysis)) return [];
       const written = text.slice(office.start, office.end);
       const term = termText(posts[0]!.membership);
+      const held = postsHeld(claim, "yes");
       const [now] = held;
       const then = now === undefined ? "" : `; then ${roleText(now)}`;
-      const newText = now === undefined ? null : titleLike(written, now);
+      const newText = now === undefined ? null : titleLike(written, now, date);
       return [
         {
           ...office,

@@ -4,18 +4,19 @@
  * somebody else's words, and those of people of whom the register knows no post.
  */
 import type { Person } from "../authority/model.ts";
-import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
+import { daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
 import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
-import { type PassageDate, passageDateAt } from "../link/passageDate.ts";
+import { datesAround, type PassageDate, passageDateAt } from "../link/passageDate.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
-import { isQuoted } from "../text/quotation.ts";
 import { sentenceAt } from "../text/sentences.ts";
+import { setApartIn } from "../text/setApart.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckContext } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
+import { isPlainClaim } from "./roleContext.ts";
 
 /** A title that a passage gives to a person. */
 export interface ClaimedRole {
@@ -27,59 +28,65 @@ export interface ClaimedRole {
   readonly date: PassageDate;
   /** The person's posts that the title can name, in a country that it allows. */
   readonly posts: readonly Tenure[];
-  /** What the person held then, as far as the register knows. */
-  readonly held: readonly Tenure[];
+  /** All posts of the person that the register knows. */
+  readonly tenures: readonly Tenure[];
+  readonly sentence: Span;
 }
 
 /** Every claim that can be held against the register, in order. */
 export function* claimedRoles(analysis: Analysis, context: CheckContext): Generator<ClaimedRole> {
   const { authority } = context.register;
   const { text, mask } = analysis.document;
+  const isSetApart = setApartIn(analysis.document);
   for (const named of namesIn(analysis, context)) {
     if (named.entity.kind !== "person") continue;
     const person = named.entity.record as Person;
     for (const title of [named.mention.title, named.mention.apposition]) {
       if (title?.office == null || title.isHedged || !tellsPost(title.words)) continue;
+      const { office } = title;
       const date = passageDateAt(analysis, named.mention.start);
       const tenures = tenuresOf(person, authority);
-      if (date === null || tenures.length === 0 || isQuoted(text, mask, title.start)) continue;
-      const { office } = title;
+      if (date === null || tenures.length === 0 || isSetApart(office)) continue;
+      const sentence = sentenceAt(text, mask, named.mention.start);
+      if (!isPlainClaim(text, title, office, sentence)) continue;
       const posts = tenures.filter(({ post }) => {
         return namesPost(title.words, post) && (post.country === null || inCountry(post.country, title));
       });
-      const held = tenures.filter(({ membership }) => heldIn(membership, date.days) !== "no");
-      yield { named, person, title, office, date, posts, held };
+      yield { named, person, title, office, date, sentence, posts, tenures };
     }
   }
 }
 
-/** Whether the title fits a post held on some other date that the sentence or the note speaks of. */
-export function fitsAnotherDate({ named, date, posts }: ClaimedRole, analysis: Analysis): boolean {
-  const { text, mask } = analysis.document;
-  const sentence = sentenceAt(text, mask, named.mention.start);
-  const others: (DateRange | null)[] = analysis.mentions.map((mention) => {
-    const isInside = mention.start >= sentence.start && mention.end <= sentence.end;
-    return mention.kind === "date" && isInside && mention.date.value !== null
-      ? daysOf(mention.date.value)
-      : null;
-  });
-  if (date.basis === "sentence" && !isDatedByItsOpening(analysis, sentence) && analysis.date !== null)
-    others.push(daysOf(analysis.date));
-  return posts.some(({ membership }) =>
-    others.some((days) => days !== null && heldIn(membership, days) !== "no"),
-  );
+/** The posts that the person held on the claim's date, by what the register knows. */
+export function postsHeld({ tenures, date }: ClaimedRole, held: Held): Tenure[] {
+  return tenures.filter(({ membership }) => heldIn(membership, date.days) === held);
 }
 
-/** Whether the sentence begins with its date: "On 18 October 2023, …". Elsewhere a date may be that of a thing. */
-function isDatedByItsOpening({ document, mentions }: Analysis, sentence: Span): boolean {
-  const first = mentions.find((mention) => mention.kind === "date" && mention.start >= sentence.start);
-  if (first === undefined || first.start >= sentence.end) return false;
-  return /^[\s\p{P}]*(?:(?:on|in|by)\s+)?$/iu.test(document.text.slice(sentence.start, first.start));
+/** Whether the title fits a post held on the claim's date or on any other that the passage may speak of. */
+export function fitsSomeDate(
+  { named, date, sentence, office, posts }: ClaimedRole,
+  analysis: Analysis,
+): boolean {
+  const days = [date.days, ...datesAround(analysis, named.mention.start, sentence)];
+  const own = analysis.date === null ? null : daysOf(analysis.date);
+  if (own !== null && date.basis === "sentence" && !isDatedByItsOpening(analysis, sentence, office))
+    days.push(own);
+  return posts.some(({ membership }) => days.some((one) => heldIn(membership, one) !== "no"));
+}
+
+/** Whether the sentence begins with its day, and the title stands in the same clause: "On 18 October 2023, Minister …". */
+function isDatedByItsOpening({ document, dates }: Analysis, sentence: Span, office: Span): boolean {
+  const first = dates.find(({ start }) => start >= sentence.start);
+  if (first === undefined || first.end > office.start || !/^\d{4}-\d\d-\d\d$/.test(first.date.value ?? ""))
+    return false;
+  if (!/^[\s\p{P}]*(?:on\s+)?$/iu.test(document.text.slice(sentence.start, first.start))) return false;
+  return /^[^;,]*,?[^;,]*$/.test(document.text.slice(first.end, office.start));
 }
 
 /** The title of a post in the manner of the one that stands there: "Defense Minister" or "Minister of Defense", small or capital. */
-export function titleLike(written: string, { post }: Tenure): string {
-  const labels = [post.label, ...post.otherLabels.map(({ name }) => name)].filter((label) =>
+export function titleLike(written: string, { post }: Tenure, { days }: PassageDate): string {
+  const others = post.otherLabels.filter((label) => heldIn(label, days) !== "no" || label.startDate === null);
+  const labels = [post.label, ...others.map(({ name }) => name)].filter((label) =>
     /^\p{Script=Latin}/u.test(label),
   );
   const isOfForm = / (?:of|for) /i.test(written);

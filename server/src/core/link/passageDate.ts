@@ -40,6 +40,31 @@ export function documentDate({ date }: Analysis): PassageDate | null {
   return date === null || days === null ? null : { value: date, days, basis: "document" };
 }
 
+/** How far back from a mention dates may still be those of its passage, and how many headings above it. */
+const REACH = 400;
+const HEADINGS = 6;
+
+/** The days of every date that may be the passage's: those of its sentence, its row, what stands shortly before, and the headings above. */
+export function datesAround(analysis: Analysis, offset: number, sentence: Span): DateRange[] {
+  const { dates, document } = analysis;
+  const { headings } = document.mask;
+  const row = tableRowAt(document, offset) ?? sentence;
+  const spans = [
+    { start: Math.min(row.start, sentence.start, offset - REACH), end: Math.max(row.end, sentence.end) },
+  ];
+  for (let i = headingsBefore(headings, offset) - 1, n = 0; i >= 0 && n < HEADINGS; i--, n++)
+    spans.push({ start: headings[i * 2]!, end: headings[i * 2 + 1]! });
+  return spans.flatMap(({ start, end }) => {
+    const found: DateRange[] = [];
+    for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) {
+      const { value } = dates[i]!.date;
+      const days = value === null ? null : daysOf(value);
+      if (days !== null) found.push(days);
+    }
+    return found;
+  });
+}
+
 function nearestDate(
   { dates }: Analysis,
   span: Span,
@@ -81,6 +106,12 @@ function isLong({ first, last }: DateRange): boolean {
 }
 
 function headingAbove(headings: Int32Array, offset: number): Span | null {
+  const count = headingsBefore(headings, offset);
+  return count === 0 ? null : { start: headings[(count - 1) * 2]!, end: headings[(count - 1) * 2 + 1]! };
+}
+
+/** How many headings begin at or before the place. */
+function headingsBefore(headings: Int32Array, offset: number): number {
   let low = 0;
   let high = headings.length >> 1;
   while (low < high) {
@@ -88,7 +119,7 @@ function headingAbove(headings: Int32Array, offset: number): Span | null {
     if (headings[middle * 2]! <= offset) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? null : { start: headings[(low - 1) * 2]!, end: headings[(low - 1) * 2 + 1]! };
+  return low;
 }
 
 /** The line of a Markdown table that the place lies in; null elsewhere. */

@@ -1,0 +1,65 @@
+/**
+ * What stands around a title and takes its claim away, so that the checks of roles keep silent: another word of a
+ * longer title before it ("LDP President"), a hedge ("ousted"), a passage told from another time ("under President
+ * …"), a country that is a place and not a qualifier ("Arriving in Japan Defense Minister …").
+ */
+
+import type { TitlePhrase } from "../link/title.ts";
+import { countryAtEnd } from "../recognise/countries.ts";
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { fold } from "../text/chars.ts";
+import type { Span } from "../text/span.ts";
+
+/** How many units before a title are looked at. */
+const REACH = 60;
+
+const HEDGES = new Set(
+  `previous previously past former formerly future ousted impeached deposed removed jailed disgraced convicted sacked
+  departed departing erstwhile onetime once predecessor successor new newly next prospective incoming outgoing acting
+  interim would-be shadow honorary ex late then first`.split(/\s+/),
+);
+const BODIES = new Set(
+  "party union student company club faction council university league group board".split(" "),
+);
+const FRAMES =
+  /\b(?:under|administration|era|then|at the time|back then|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded)\b/i;
+
+/** Whether the title at that place claims a post of its own for now; `sentence` is the one that it stands in. */
+export function isPlainClaim(text: string, title: TitlePhrase, office: Span, sentence: Span): boolean {
+  const written = text.slice(office.start, office.end);
+  if (/['’]s?\s|,|\band\b|&/i.test(written)) return false;
+  if (FRAMES.test(text.slice(sentence.start, sentence.end))) return false;
+  if (title.countries.length > 0 && isBareCountry(text.slice(title.start, office.start))) return false;
+  const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  if (/[-\u2010-\u2013]$/.test(before)) return false;
+  const words = before.split(/\s+/).filter((word) => word !== "");
+  if (words.slice(-3).some((word) => HEDGES.has(bare(word)))) return false;
+  const last = words.at(-1);
+  return last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last);
+}
+
+/** "South Korea Defense Minister" may be a place and a minister; a demonym, a possessive and "U.S." qualify. */
+function isBareCountry(prefix: string): boolean {
+  const name = prefix.trim();
+  if (name === "" || /['’]s?$/.test(name) || /^\p{Lu}[\p{Lu}.]*$/u.test(name)) return false;
+  return (
+    countryAtEnd(
+      fold(name)
+        .split(/[\s\-.'’]+/)
+        .filter((word) => word !== ""),
+    )?.kind === "name"
+  );
+}
+
+/** Whether the word right before a title is a part of a longer one, or of the name of another body. */
+function continuesTitle(word: string): boolean {
+  const plain = bare(word);
+  if (/[.,;:!?)\]"”]$/.test(word)) return false;
+  if (BODIES.has(plain) || /^\d+(?:st|nd|rd|th)$/.test(plain)) return true;
+  if ((wordClass(plain) & (WordClass.ordinary | WordClass.possessive)) !== 0) return false;
+  return /^\p{Lu}/u.test(word);
+}
+
+function bare(word: string): string {
+  return fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}
