@@ -43,6 +43,37 @@ Pete Hegeth left.
 `,
     ));
 
+  test("two comments on one line add up", () =>
+    check(
+      "all",
+      `
+//- bundled
+//- /note.md
+Pete Hegeth spoke on 31 June 2025. <!-- rapporteur-disable-line misspelled-name --> <!-- rapporteur-disable-line impossible-date -->
+`,
+    ));
+
+  test("one code is heard of again, the other is not; what is never enabled stays off", () =>
+    check(
+      "all",
+      `
+//- bundled
+//- /note.md
+<!-- rapporteur-disable misspelled-name, impossible-date -->
+
+Pete Hegeth spoke on 31 June 2025.
+
+<!-- rapporteur-enable misspelled-name -->
+
+Pete Hegeth spoke on 31 June 2025.
+^^^^^^^^^^^ misspelled-name
+
+<!-- rapporteur-disable misspelled-name -->
+
+Pete Hegeth spoke on 31 June 2025.
+`,
+    ));
+
   test("another code suppresses nothing", () =>
     check(
       "all",

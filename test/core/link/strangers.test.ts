@@ -41,6 +41,37 @@ describe("a place, a body or a thing with a registered name in it", () => {
     expect(linked("The plant in Austin closed.")).toEqual([]);
   });
 
+  test.each([
+    "He flew to Austin on Friday.",
+    "She studied at the University of Texas at Austin.",
+    "The firm moved away from Austin.",
+    "An Austin-based firm won.",
+    "The Austin-area plants closed.",
+    "The Austin airport was closed.",
+    "They visited the Austin plant.",
+    "The Austin office opened.",
+    "Shares of Austin Energy fell.",
+  ])("that town: %s", (sentence) => {
+    expect(linked(sentence)).toEqual([]);
+  });
+
+  test.each([
+    "He spoke to Secretary Austin on Friday.",
+    "Talks with Austin went well.",
+    "Austin visited the airport.",
+    "Austin-led talks went well.",
+    "The plan by Austin failed.",
+  ])("that person: %s", (sentence) => {
+    expect(linked(sentence)).toEqual(["Austin → lloyd-austin short-form"]);
+  });
+
+  test("no town, behind a town's preposition", () => {
+    expect(linked("A letter from Hegseth came to Koizumi.")).toEqual([
+      "Hegseth → pete-hegseth short-form",
+      "Koizumi → shinjiro-koizumi short-form",
+    ]);
+  });
+
   test("the person of that family name still", () => {
     expect(linked("The plant closed, Austin said.")).toEqual(["Austin → lloyd-austin short-form"]);
   });

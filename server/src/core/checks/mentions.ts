@@ -64,6 +64,15 @@ export function* datesIn(
   }
 }
 
+/** The plain forms that a config accepts, by its list. */
+const accepted = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 function isAccepted(surface: string, { accept }: Config): boolean {
-  return accept.length > 0 && accept.some((form) => plainForm(form) === plainForm(surface));
+  if (accept.length === 0) return false;
+  let forms = accepted.get(accept);
+  if (forms === undefined) {
+    forms = new Set(accept.map(plainForm));
+    accepted.set(accept, forms);
+  }
+  return forms.has(plainForm(surface));
 }

@@ -50,7 +50,7 @@ function fixesFor(
   { mention, entity, surface }: NamedMention,
   inUse: Forms | null,
 ): Fix[] {
-  const own = formInUse(inUse?.get(entity.id), surface);
+  const own = formInUse(inUse?.get(entity.id), surface, entity.name);
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start);
   const forms = own === null || own === entity.name ? [entity.name] : [own, entity.name];
@@ -64,13 +64,19 @@ function fixesFor(
 
 /**
  * The form of the entity that the document uses elsewhere and the misspelling was meant as: of those with as many
- * words in the same order, the most frequent, then the earlier one. Null for none.
+ * words in the same order, the most frequent, then the authorized one, then the earlier one. Null for none.
  */
-function formInUse(counts: ReadonlyMap<string, number> | undefined, misspelling: string): string | null {
+function formInUse(
+  counts: ReadonlyMap<string, number> | undefined,
+  misspelling: string,
+  authorized: string,
+): string | null {
   if (counts === undefined) return null;
   let best: string | null = null;
   for (const [form, count] of counts) {
-    if (isSameForm(form, misspelling) && (best === null || count > counts.get(best)!)) best = form;
+    if (!isSameForm(form, misspelling)) continue;
+    const most = best === null ? 0 : counts.get(best)!;
+    if (count > most || (count === most && form === authorized)) best = form;
   }
   return best;
 }

@@ -4,16 +4,24 @@
  */
 import type { SourceDocument } from "../text/document.ts";
 import { frontMatterList } from "../text/frontMatterData.ts";
-import type { LineIndex } from "../text/lines.ts";
 import { MaskKind } from "../text/mask.ts";
 import { stretchBefore } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
-interface Suppressed extends Span {
-  /** Codes; null for every code. */
-  readonly codes: readonly string[] | null;
+/** Codes; null for every code. */
+type Codes = ReadonlySet<string> | null;
+
+/** What is suppressed in a document, laid out so that a place is looked up without going over all the rest. */
+interface Suppressed {
+  readonly everywhere: ReadonlySet<string>;
+  /** By line. */
+  readonly lines: ReadonlyMap<number, Codes>;
+  /** By code, `EVERY_CODE` for all of them: disjoint, ascending. */
+  readonly stretches: ReadonlyMap<string, readonly Span[]>;
 }
 
+/** No code is empty. */
+const EVERY_CODE = "";
 const OPENING = "<!--";
 const CLOSING = "-->";
 const DIRECTIVE = /^\s{0,9}rapporteur-(disable-next-line|disable-line|disable|enable)(?![\w-])(.*)$/s;
@@ -22,49 +30,87 @@ const DIRECTIVE = /^\s{0,9}rapporteur-(disable-next-line|disable-line|disable|en
 export type IsSuppressed = (code: string, offset: number) => boolean;
 
 export function suppressionsOf(document: SourceDocument): IsSuppressed {
-  const stretches = [...fromFrontMatter(document), ...fromComments(document)];
-  if (stretches.length === 0) return () => false;
+  const { everywhere, lines, stretches } = suppressedIn(document);
+  if (everywhere.size + lines.size + stretches.size === 0) return () => false;
   return (code, offset) => {
-    return stretches.some(
-      ({ start, end, codes }) => start <= offset && offset < end && (codes?.includes(code) ?? true),
-    );
+    if (everywhere.has(code)) return true;
+    if (lines.size > 0) {
+      const codes = lines.get(document.lines.positionAt(offset).line);
+      if (codes !== undefined && (codes === null || codes.has(code))) return true;
+    }
+    return holds(stretches.get(EVERY_CODE), offset) || holds(stretches.get(code), offset);
   };
 }
 
-function fromFrontMatter({ text, frontMatter }: SourceDocument): Suppressed[] {
-  if (frontMatter === null) return [];
-  const codes = frontMatterList(text, frontMatter, ["rapporteur", "disable"]);
-  return codes.length === 0 ? [] : [{ start: 0, end: text.length + 1, codes }];
+function suppressedIn(document: SourceDocument): Suppressed {
+  const { text, format, frontMatter } = document;
+  const everywhere =
+    frontMatter === null ? [] : frontMatterList(text, frontMatter, ["rapporteur", "disable"]);
+  const lines = new Map<number, Set<string> | null>();
+  const stretches = new Map<string, Span[]>();
+  /** Where what is still disabled began, by code. */
+  const open = new Map<string, number>();
+  const closeAt = (end: number, codes: Iterable<string>): void => {
+    for (const code of codes) {
+      const start = open.get(code);
+      if (start === undefined) continue;
+      open.delete(code);
+      const sameCode = stretches.get(code);
+      if (sameCode === undefined) stretches.set(code, [{ start, end }]);
+      else sameCode.push({ start, end });
+    }
+  };
+  if (format === "markdown" && text.includes("rapporteur-")) {
+    for (const { directive, codes, start, end } of directivesIn(document)) {
+      if (directive === "disable") {
+        for (const code of codes ?? [EVERY_CODE]) if (!open.has(code)) open.set(code, start);
+      } else if (directive === "enable") {
+        closeAt(start, codes ?? [...open.keys()]);
+      } else {
+        const line = document.lines.positionAt(end).line + (directive === "disable-line" ? 0 : 1);
+        const others = lines.get(line);
+        if (codes === null || others === null) lines.set(line, null);
+        else if (others === undefined) lines.set(line, new Set(codes));
+        else for (const code of codes) others.add(code);
+      }
+    }
+    closeAt(text.length + 1, [...open.keys()]);
+  }
+  return { everywhere: new Set(everywhere), lines, stretches };
 }
 
-function fromComments(document: SourceDocument): Suppressed[] {
-  const { text, format } = document;
-  if (format !== "markdown" || !text.includes("rapporteur-")) return [];
-  const stretches: Suppressed[] = [];
-  let open: Suppressed[] = [];
+interface Directive extends Span {
+  readonly directive: string;
+  readonly codes: readonly string[] | null;
+}
+
+/** The comments that direct, in order; each spans from its opening to its closing mark. */
+function* directivesIn(document: SourceDocument): Generator<Directive> {
+  const { text } = document;
+  let end = -1;
   for (let at = text.indexOf(OPENING); at !== -1; at = text.indexOf(OPENING, at + OPENING.length)) {
-    const close = text.indexOf(CLOSING, at);
-    if (close === -1) break;
+    if (end < at) end = text.indexOf(CLOSING, at);
+    if (end === -1) return;
     if (!isComment(document, at)) continue;
-    const [, directive, list = ""] = DIRECTIVE.exec(text.slice(at + OPENING.length, close)) ?? [];
+    const [, directive, list = ""] = DIRECTIVE.exec(text.slice(at + OPENING.length, end)) ?? [];
     const codes = list.split(/[\s,]+/).filter((code) => /^[a-z-]+$/.test(code) && code !== "--");
-    const which = codes.length === 0 ? null : codes;
-    if (directive === "disable-line" || directive === "disable-next-line") {
-      stretches.push({
-        ...lineOf(document.lines, close, directive === "disable-line" ? 0 : 1),
-        codes: which,
-      });
-    } else if (directive === "disable") {
-      open.push({ start: at, end: text.length + 1, codes: which });
-    } else if (directive === "enable") {
-      stretches.push(
-        ...open.filter(({ codes: own }) => covers(which, own)).map((one) => ({ ...one, end: at })),
-      );
-      open = open.filter(({ codes: own }) => !covers(which, own));
-    }
-    at = close;
+    if (directive !== undefined)
+      yield { directive, codes: codes.length === 0 ? null : codes, start: at, end };
+    at = end;
   }
-  return [...stretches, ...open];
+}
+
+/** Whether one of the ascending, disjoint stretches holds the offset. */
+function holds(stretches: readonly Span[] | undefined, offset: number): boolean {
+  if (stretches === undefined) return false;
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (stretches[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset < stretches[low - 1]!.end;
 }
 
 /** Whether the mask hides the place as a comment, and not as code that shows one. */
@@ -72,14 +118,4 @@ function isComment({ text, mask }: SourceDocument, at: number): boolean {
   const i = stretchBefore(mask, at);
   if (i < 0 || mask.kinds[i] !== MaskKind.hidden || mask.ends[i]! <= at) return false;
   return /^\s*(?:<|$)/.test(text.slice(mask.starts[i], at));
-}
-
-/** Whether an `enable` with those codes ends a `disable` with these. */
-function covers(enabled: readonly string[] | null, disabled: readonly string[] | null): boolean {
-  return enabled === null || (disabled?.every((code) => enabled.includes(code)) ?? false);
-}
-
-function lineOf(lines: LineIndex, offset: number, further: number): Span {
-  const { start, end } = lines.lineSpan(lines.positionAt(offset).line + further);
-  return { start, end: end + 1 };
 }

@@ -10,8 +10,10 @@ import {
   isCompoundTail,
   isGivenName,
   isHangulTail,
-  isPlacePreposition,
   isRegionWord,
+  isTownNoun,
+  isTownPreposition,
+  isTownTail,
   WordClass,
   wordClass,
 } from "./lexicon.ts";
@@ -76,6 +78,9 @@ export class Borders {
     const kind = this.classOf(after);
     if (gap === Gap.none)
       return this.#isSign(after) && this.#text[this.#tokens.starts[after]!] === "+" ? "joined" : "free";
+    const isTown = pattern.role === PatternRole.short && first === last && isCityName(this.word(first));
+    if (isTown && gap === Gap.hyphen && isTownTail(this.word(after))) return "joined";
+    if (isTown && gap === Gap.space && isTownNoun(this.word(after))) return "joined";
     if (gap === Gap.hyphen) {
       if (this.#isBearer(after) || isCompoundTail(this.word(after))) return "free";
       return pattern.kind !== PatternKind.person && isCountryWord(this.word(after)) ? "free" : "joined";
@@ -167,7 +172,7 @@ export class Borders {
     const before = first > 0 && (gap === Gap.space || gap === Gap.line) ? this.word(first - 1) : "";
     if ((this.#tokens.shapes[first]! & Shape.allCapitals) !== 0 && /^[ivxlc]{2,4}$/.test(word))
       return !this.#isAmongCapitals(first);
-    if (isCityName(word) && isPlacePreposition(before)) return true;
+    if (isCityName(word) && isTownPreposition(before)) return true;
     const kind = wordClass(word);
     if (kind === 0) return false;
     const title = wordClass(before) & (WordClass.office | WordClass.rank);

@@ -61,6 +61,21 @@ export function isCityName(folded: string): boolean {
   return CITIES.has(folded);
 }
 
+/** Prepositions that a town may follow: those of places, and "to", "from" and "at". */
+export function isTownPreposition(folded: string): boolean {
+  return PLACE_PREPOSITIONS.has(folded) || TOWN_PREPOSITIONS.has(folded);
+}
+
+/** What stands behind a town and not behind a person: the airport of "Austin airport", the Energy of "Austin Energy". */
+export function isTownNoun(folded: string): boolean {
+  return TOWN_NOUNS.has(folded);
+}
+
+/** Whether "-word" behind the name of a town says where something is: "Austin-based". */
+export function isTownTail(folded: string): boolean {
+  return TOWN_TAILS.has(folded);
+}
+
 /** Prepositions that a place follows and a person seldom does. */
 export function isPlacePreposition(folded: string): boolean {
   return PLACE_PREPOSITIONS.has(folded);
@@ -90,6 +105,14 @@ const CITIES = new Set(
   fukushima fukuda ishikawa chiba nagano okayama toyama toyota yamagata akita`.split(/\s+/),
 );
 const PLACE_PREPOSITIONS = new Set("in near outside around via downtown".split(" "));
+/** Prepositions that a town follows as often as a person: too little is known to say that it is a person. */
+const TOWN_PREPOSITIONS = new Set("to from at".split(" "));
+/** Words behind the name of a town that make it a place. */
+const TOWN_NOUNS = new Set(
+  `airport plant office offices area factory facility campus suburb suburbs metro mayor police resident residents
+  native energy transit transportation`.split(/\s+/),
+);
+const TOWN_TAILS = new Set("based area born bound".split(" "));
 const HANGUL_PARTICLES = new Set("은는이가을를의에과와도로만께씨님측전현등및란");
 const HANGUL_TAILS =
   `대통령 총리 장관 차관 의원 대표 위원 실장 국방 외교 외무 주석 총서기 후보 회장 교수 장군 대장 중장 소장 사령관 대사

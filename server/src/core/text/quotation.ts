@@ -1,31 +1,151 @@
-/** Whether a place stands in somebody else's words: between quotation marks of its block, or in a block quote. */
-import type { ProseMask } from "./mask.ts";
-import { blockAround } from "./sentences.ts";
+/**
+ * Whether a place stands in somebody else's words: between quotation marks of its block, or in a block quote.
+ * A quotation that its block does not close goes on to the block's end, as quotations of several paragraphs do.
+ * Marks in code and other hidden stretches count for nothing; straight single marks are never told from apostrophes.
+ */
+import { MaskKind, type ProseMask } from "./mask.ts";
 
 const OPENING = "“«「『„";
-const CLOSING = "”»」』";
+const MARK = /["“«「『„”»」』‘’]/g;
 /** How far before a block its markers are looked for. */
 const LONGEST_MARKER = 40;
-const MARK = /["“«「『„”»」』]/g;
+/** A quotation is given up there: a mark that stands alone is not to turn all that follows into one. */
+const LONGEST_QUOTATION = 4_000;
 
-export function isQuoted(text: string, mask: ProseMask, offset: number): boolean {
-  const block = blockAround(text, mask, offset);
-  if (isBlockQuote(text, block.start, offset)) return true;
-  let straight = false;
-  let depth = 0;
-  for (const [char] of text.slice(block.start, offset).matchAll(MARK)) {
-    if (char === '"') straight = !straight;
-    else if (OPENING.includes(char)) depth++;
-    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
-  }
-  return straight || depth > 0;
+/** Places that are quoted: ascending, disjoint; the i-th are the offsets from `starts[i]` up to `ends[i]`, inclusive. */
+interface Quoted {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-/** Whether the line of `offset` begins with `>`, behind at most three spaces or a list marker's indentation. */
-function isBlockQuote(text: string, blockStart: number, offset: number): boolean {
+/** The quotations of each mask's text. */
+const quotedBy = new WeakMap<ProseMask, Quoted>();
+
+/** Whether the place is quoted. The first question about a text goes over all of it, the others look up. */
+export function isQuoted(text: string, mask: ProseMask, offset: number): boolean {
+  let quoted = quotedBy.get(mask);
+  if (quoted === undefined || quoted.text !== text) {
+    quoted = quotedIn(text, mask);
+    quotedBy.set(mask, quoted);
+  }
+  const { starts, ends } = quoted;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset <= ends[low - 1]!;
+}
+
+function quotedIn(text: string, mask: ProseMask): Quoted {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (start: number, end: number): void => {
+    let last = end;
+    // One in single marks is found when it ends, and may hold others.
+    while (starts.length > 0 && starts[starts.length - 1]! >= start) {
+      starts.pop();
+      last = Math.max(last, ends.pop()!);
+    }
+    if (starts.length > 0 && ends[ends.length - 1]! >= start) {
+      ends[ends.length - 1] = Math.max(ends[ends.length - 1]!, last);
+    } else {
+      starts.push(start);
+      ends.push(last);
+    }
+  };
+  let blockStart = 0;
+  let hidden = 0;
+  for (let i = 0; i <= mask.starts.length; i++) {
+    if (i < mask.starts.length && mask.kinds[i] !== MaskKind.block) continue;
+    const blockEnd = i < mask.starts.length ? mask.starts[i]! : text.length;
+    const quote = blockQuoteStart(text, blockStart);
+    if (quote !== null) add(quote + 1, blockEnd);
+    else addMarked(text, mask, blockStart, blockEnd, hidden, add);
+    blockStart = i < mask.starts.length ? mask.ends[i]! : text.length;
+    hidden = i + 1;
+  }
+  return { text, starts, ends };
+}
+
+/** Adds what stands between marks of one block; `next` is the first stretch of the mask that may lie in it. */
+function addMarked(
+  text: string,
+  mask: ProseMask,
+  start: number,
+  end: number,
+  next: number,
+  add: (start: number, end: number) => void,
+): void {
+  const block = text.slice(start, end);
+  let straight = false;
+  const open: string[] = [];
+  let from = -1;
+  let single = -1;
+  let stretch = next;
+  for (const { 0: char, index } of block.matchAll(MARK)) {
+    const at = start + index;
+    while (stretch < mask.starts.length && mask.ends[stretch]! <= at) stretch++;
+    if (
+      stretch < mask.starts.length &&
+      mask.starts[stretch]! <= at &&
+      mask.kinds[stretch] === MaskKind.hidden
+    )
+      continue;
+    if (from !== -1 && at - from > LONGEST_QUOTATION) {
+      add(from, from + LONGEST_QUOTATION);
+      from = -1;
+      straight = false;
+      open.length = 0;
+    }
+    if (char === "‘") {
+      if (opensSingle(block, index)) single = at;
+      continue;
+    }
+    if (char === "’") {
+      if (single === -1 || !closesSingle(block, index)) continue;
+      if (at - single <= LONGEST_QUOTATION && /\S\s+\S/.test(text.slice(single, at))) add(single + 1, at);
+      single = -1;
+      continue;
+    }
+    if (char === '"') straight = !straight;
+    else if (char === "“" && open.at(-1) === "„") open.pop();
+    else if (OPENING.includes(char)) open.push(char);
+    else open.pop();
+    const quoted = straight || open.length > 0;
+    if (quoted && from === -1) from = at + 1;
+    if (!quoted && from !== -1) {
+      add(from, at);
+      from = -1;
+    }
+  }
+  if (from !== -1) add(from, Math.min(end, from + LONGEST_QUOTATION));
+}
+
+/** A mark that a word follows and none precedes; not the apostrophe of a year or of "’em". */
+function opensSingle(block: string, at: number): boolean {
+  const isFirst = at === 0 || /[\s([“"—–]/.test(block[at - 1]!);
+  return (
+    isFirst &&
+    /^\p{L}/u.test(block.slice(at + 1, at + 3)) &&
+    !/^(?:em|tis|twas|til)\b/i.test(block.slice(at + 1, at + 6))
+  );
+}
+
+/** A mark that a word, or a sign at its end, precedes and none follows; not that of "the ministers’ talks". */
+function closesSingle(block: string, at: number): boolean {
+  if (/^[\p{L}\p{N}]/u.test(block.slice(at + 1, at + 3)) || /\s/.test(block[at - 1]!)) return false;
+  return !(/[sz]/i.test(block[at - 1]!) && /^\s+\p{L}/u.test(block.slice(at + 1, at + 5)));
+}
+
+/** Where the `>` stands with which the line of a block begins, behind at most spaces; null where it does not. */
+function blockQuoteStart(text: string, blockStart: number): number | null {
   // The marker that begins a quote stands right before its block.
   let start = blockStart;
   for (let i = 0; i < LONGEST_MARKER && start > 0 && !/[\n\r]/.test(text[start - 1]!); i++) start--;
   while (text[start] === " " || text[start] === "\t") start++;
-  return text[start] === ">" && start < offset;
+  return text[start] === ">" ? start : null;
 }
