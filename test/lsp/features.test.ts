@@ -42,7 +42,7 @@ describe("hover", () => {
 
   test("follows the date that the passage speaks of before the note's", async () => {
     const note = open(inNovember("In May 2021 Edrin Tarrow signed.\n"), ALONE);
-    expect(await note.hover("Edrin")).toMatch(/Minister of Fisheries, Norway.*On 2021-05/s);
+    expect(await note.hover("Edrin")).toMatch(/Minister of Fisheries, Norway.*In 2021-05/s);
   });
 
   test("quotes the sources with a link into the article", async () => {

@@ -99,6 +99,51 @@ describe("a malformed change is refused whole and the next is right", () => {
   });
 });
 
+describe("a malformed notification is dropped with one line in the log", () => {
+  const logged = (): string[] =>
+    server()
+      .notifications.filter(({ method }) => method === "window/logMessage")
+      .map(({ params }) => params.message);
+
+  test.each<[string, (id: { uri: string }) => Wire]>([
+    ["textDocument/didOpen", () => ({})],
+    ["textDocument/didOpen", () => ({ textDocument: null })],
+    ["textDocument/didOpen", (id) => ({ textDocument: { ...id, languageId: "markdown", version: 2 } })],
+    ["textDocument/didOpen", (id) => ({ textDocument: { ...id, languageId: "markdown", text: "x" } })],
+    ["textDocument/didOpen", () => ({ textDocument: { languageId: "markdown", version: 2, text: "x" } })],
+    ["textDocument/didChange", () => ({})],
+    ["textDocument/didChange", () => ({ textDocument: null, contentChanges: [{ text: "x" }] })],
+    ["textDocument/didChange", (id) => ({ textDocument: { ...id, version: 2 }, contentChanges: null })],
+    ["textDocument/didChange", (id) => ({ textDocument: { ...id, version: 2 }, contentChanges: [null] })],
+    ["textDocument/didClose", () => ({})],
+    ["textDocument/didClose", () => ({ textDocument: { uri: 5 } })],
+    ["workspace/didChangeWatchedFiles", () => ({})],
+    ["workspace/didChangeWatchedFiles", () => ({ changes: [null] })],
+    ["workspace/didChangeWatchedFiles", (id) => ({ changes: [{ ...id, type: 9 }] })],
+  ])("%s %#", async (method, paramsFor) => {
+    const note = open("one two");
+    await note.pull();
+    const before = logged().length;
+    server().notify(method, paramsFor(note.id));
+    note.change({ range: range(at(0, 4), at(0, 7)), text: "Edrin Tarrough" });
+    const { items } = await note.pull();
+    expect(items).toMatchObject([{ range: rangeOf("one Edrin Tarrough", "Edrin Tarrough") }]);
+    expect(logged().slice(before)).toEqual([
+      expect.stringMatching(new RegExp(`^${method} was dropped: .* missing or malformed$`)),
+    ]);
+  });
+
+  test("of the changes to files the well-formed ones are taken in", async () => {
+    const folder = addFolder(server(), ALONE);
+    const note = new OpenDocument(server(), folder.uriOf("a.md"), "Edrin Tarrow.\n");
+    expect(await note.hover("Edrin")).toContain("Minister of Fisheries");
+    folder.remove("authority/desk.yaml");
+    const change = { uri: folder.uriOf("authority/desk.yaml"), type: 3 };
+    server().notify("workspace/didChangeWatchedFiles", { changes: [null, change, {}] });
+    expect(await note.hover("Edrin")).toBeNull();
+  });
+});
+
 describe("odd order", () => {
   test("versions that go back or repeat do not matter: every change counts", async () => {
     const note = open("one");

@@ -337,6 +337,59 @@ describe("notes on disk", () => {
   });
 });
 
+describe("a folder that is deleted, told by its own URI alone,", () => {
+  test("takes its notes along", async () => {
+    const folder = addFolder(server(), {
+      ...ALONE,
+      "sub/b.md": "Edrin Tarrow.\n",
+      "sub/deep/c.md": "Edrin Tarrow.\n",
+      "subway.md": "Edrin Tarrow.\n",
+    });
+    const note = openIn(folder, "a.md", "Edrin Tarrow.\n");
+    const all = ["a.md", "b.md", "c.md", "subway.md"];
+    await expect.poll(() => mentioning(note, "Edrin"), patience).toEqual(all);
+    folder.remove("sub");
+    tellFiles(server(), 3, folder.uriOf("sub"));
+    expect(await note.hover("Edrin")).toContain("Mentioned in 2 notes");
+    expect(await mentioning(note, "Edrin")).toEqual(["a.md", "subway.md"]);
+  });
+
+  test("takes its authority files along", async () => {
+    const folder = addFolder(server(), ALONE);
+    const note = openIn(folder, "a.md", "Edrin Tarrow.\n");
+    expect(await note.hover("Edrin")).toContain("Minister of Fisheries");
+    folder.remove("authority");
+    tellFiles(server(), 3, `${folder.uriOf("authority")}/`);
+    expect(await note.hover("Edrin")).toBeNull();
+  });
+
+  test("takes its articles along", async () => {
+    const folder = addFolder(server(), { ...ALONE, "sources/s.md": "Edrin Tarrow slept.\n" });
+    const note = openIn(folder, "a.md", "Edrin Tarrow.\n");
+    expect(await note.ask("definition", "Edrin")).toHaveLength(1);
+    folder.remove("sources");
+    tellFiles(server(), 3, folder.uriOf("sources"));
+    expect((await note.ask("definition", "Edrin")) ?? []).toEqual([]);
+  });
+
+  test("takes its root along, and leaves what is open in it to the root above", async () => {
+    const folder = addFolder(server(), { ...ALONE, "sub/rapporteur.yaml": "bundled: false\n" });
+    const note = openIn(folder, "sub/b.md", "Edrin Tarrow.\n");
+    expect(await note.hover("Edrin")).toBeNull();
+    folder.remove("sub");
+    tellFiles(server(), 3, folder.uriOf("sub"));
+    expect(await note.hover("Edrin")).toContain("Minister of Fisheries");
+  });
+
+  test("and is there again keeps what is in it", async () => {
+    const folder = addFolder(server(), { ...ALONE, "sub/b.md": "Edrin Tarrow.\n" });
+    const note = openIn(folder, "a.md", "Edrin Tarrow.\n");
+    await expect.poll(() => mentioning(note, "Edrin"), patience).toEqual(["a.md", "b.md"]);
+    tellFiles(server(), 3, folder.uriOf("sub"));
+    expect(await mentioning(note, "Edrin")).toEqual(["a.md", "b.md"]);
+  });
+});
+
 describe("roots", () => {
   const NESTED = { ...ALONE, "sub/rapporteur.yaml": "bundled: false\nrules: { misspelled-name: hint }\n" };
 

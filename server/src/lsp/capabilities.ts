@@ -2,8 +2,10 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  type FileSystemWatcher,
   type InitializeResult,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver/node";
 
 export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
@@ -34,5 +36,12 @@ export function initializeResult(client: ClientCapabilities, version: string): I
   };
 }
 
-/** What is watched where the client can watch: notes, articles, authority files, configs, and what Git ignores. */
-export const WATCHED = ["**/*.{md,markdown,txt,yaml,yml,json}", "**/.gitignore"];
+/**
+ * What is watched where the client can watch: notes, articles, authority files, configs, and what Git ignores;
+ * and whatever is deleted, since of a folder that goes with its files some editors tell the folder alone.
+ */
+export const watchers: FileSystemWatcher[] = [
+  { globPattern: "**/*.{md,markdown,txt,yaml,yml,json}" },
+  { globPattern: "**/.gitignore" },
+  { globPattern: "**/*", kind: WatchKind.Delete },
+];

@@ -76,15 +76,14 @@ export class Diagnostics {
       ...(all ? [...session.openUris(), ...records, ...this.#pushed.keys()] : []),
       ...dirty,
     ]);
-    for (const uri of uris) {
-      const open = session.buffer(uri) !== undefined;
-      await this.#push(uri, this.#pulls ? records.has(uri) && !open : open || records.has(uri));
-    }
+    for (const uri of uris) await this.#push(uri, records.has(uri));
   }
 
   /** Sends what the document has now, or nothing where it is not to be shown; silent where the client knows already. */
-  async #push(uri: string, shown: boolean): Promise<void> {
-    const asked = shown ? await this.#session().ask(uri) : null;
+  async #push(uri: string, isRecord: boolean): Promise<void> {
+    const asked = this.#isShown(uri, isRecord) ? await this.#session().ask(uri) : null;
+    // Opened or closed meanwhile: that has a push of its own.
+    if (asked !== null && !this.#isShown(uri, isRecord)) return;
     // A newer text is on its way: what it brings about is sent then.
     if (asked !== null && this.#session().isBehind(asked)) return;
     const diagnostics = asked === null ? [] : this.#diagnostics(asked);
@@ -98,6 +97,12 @@ export class Diagnostics {
       diagnostics,
       ...(version === undefined ? {} : { version }),
     });
+  }
+
+  /** Whether the document's findings are to be pushed as things are now. */
+  #isShown(uri: string, isRecord: boolean): boolean {
+    const isOpen = this.#session().buffer(uri) !== undefined;
+    return this.#pulls ? isRecord && !isOpen : isOpen || isRecord;
   }
 
   #diagnostics(asked: Asked): Diagnostic[] {

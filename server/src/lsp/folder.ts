@@ -10,7 +10,7 @@ import { CONFIG_NAME, RootLoader } from "../io/rootLoader.ts";
 import { isWalked } from "../io/walk.ts";
 import type { Buffer } from "./buffers.ts";
 import { documentOfBuffer, Notes } from "./notes.ts";
-import { pathOf, uriOf } from "./uris.ts";
+import { liesBelow, pathOf, uriOf } from "./uris.ts";
 
 export interface FolderOptions {
   readonly fs: FileSystem;
@@ -89,6 +89,27 @@ export class Folder {
   async refresh(uri: string): Promise<Change> {
     await this.#ready;
     return this.#read(uri, await this.#kindOf(uri, false));
+  }
+
+  /** Reads again what is known below folders (normalised URIs) that were deleted; what is open stays. */
+  async refreshBelow(folders: ReadonlySet<string>): Promise<Change> {
+    await this.#ready;
+    const isBelow = (id: string): boolean => liesBelow(id, folders);
+    const { root } = this.loader;
+    let change: Change = "nothing";
+    for (const id of this.#notes.known().filter(isBelow)) {
+      if (this.#notes.isOpen(id)) continue;
+      await this.#read(id, "note");
+      change = "names";
+    }
+    for (const id of [...root.authorityFiles().keys()].filter(isBelow)) {
+      if ((await this.#read(id, "authority")) === "everything") change = "everything";
+    }
+    const articles = root.snapshot().articles();
+    for (const id of articles.map(({ document }) => document.id).filter(isBelow)) {
+      change = await this.#read(id, "article");
+    }
+    return change;
   }
 
   /** Leaves an open document to another root. */

@@ -44,6 +44,11 @@ export class Notes {
     return this.#unreadable.has(uri);
   }
 
+  /** URIs of the notes that there are, those that could not be read too. */
+  known(): string[] {
+    return [...this.#loader.root.snapshot().noteIds(), ...this.#unreadable];
+  }
+
   isOpen(uri: string): boolean {
     return this.#open.has(uri);
   }
@@ -98,8 +103,7 @@ export class Notes {
       await slices.breathe();
     }
     if (run !== this.#walks) return;
-    for (const uri of [...this.#loader.root.snapshot().noteIds(), ...this.#unreadable])
-      if (!this.#seen.has(uri) && !this.#open.has(uri)) this.forget(uri);
+    for (const uri of this.known()) if (!this.#seen.has(uri) && !this.#open.has(uri)) this.forget(uri);
   }
 
   /** Indexes articles and known notes again, after the register or an article changed. */

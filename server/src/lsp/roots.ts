@@ -5,7 +5,7 @@ import type { FileSystem } from "../io/fileSystem.ts";
 import { CONFIG_NAME } from "../io/rootLoader.ts";
 import { joined } from "../io/walk.ts";
 import { Folder } from "./folder.ts";
-import { pathOf } from "./uris.ts";
+import { liesBelow, pathOf, uriOf } from "./uris.ts";
 
 export interface RootsOptions {
   readonly fs: FileSystem;
@@ -28,8 +28,8 @@ export class Roots {
   readonly #options: RootsOptions;
   /** By path, without a trailing slash. */
   readonly #entries = new Map<string, Entry>();
-  /** Folders that were looked into for a config. */
-  readonly #lookedInto = new Set<string>();
+  /** Whether there is a config in a folder, for those that were looked into. */
+  readonly #lookedInto = new Map<string, Promise<boolean>>();
   #outside: Promise<Folder> | null = null;
 
   constructor(options: RootsOptions) {
@@ -44,6 +44,9 @@ export class Roots {
 
   removeWorkspaceFolder(uri: string): void {
     for (const [path, { scope }] of this.#entries) if (scope === uri) this.#entries.delete(path);
+    const folder = folderPath(uri);
+    for (const path of this.#lookedInto.keys())
+      if (folder !== null && path.startsWith(`${folder}/`)) this.#lookedInto.delete(path);
   }
 
   /** The root that a document belongs to: that of the nearest config at or above it in its workspace folder. */
@@ -52,9 +55,10 @@ export class Roots {
     const outer = path === null ? null : this.#deepest(path);
     if (path === null || outer === null) return this.#outsideRoot();
     const nearest = await this.#nearestConfig(path, outer);
-    return nearest === null
-      ? this.#entries.get(outer)!.folder
-      : this.#add(nearest, this.#entries.get(outer)!.scope);
+    const entry = this.#entries.get(outer);
+    // The outer root went meanwhile.
+    if (entry === undefined) return this.of(uri);
+    return nearest === null ? entry.folder : this.#add(nearest, entry.scope);
   }
 
   /** A config came or went: its folder becomes a root, or is one no longer. True where the roots changed. */
@@ -71,9 +75,21 @@ export class Roots {
     }
     if (folderPath(entry!.scope) === at) return false;
     this.#entries.delete(at);
+    this.#lookedInto.set(at, Promise.resolve(false));
     const outer = this.#deepest(path);
     if (outer !== null) this.#index(this.#entries.get(outer)!);
     return true;
+  }
+
+  /** Folders (normalised URIs) were deleted: roots in them end, those that workspace folders make excepted. True where the roots changed. */
+  async foldersGone(gone: ReadonlySet<string>): Promise<boolean> {
+    let changed = false;
+    for (const at of [...this.#entries.keys()]) {
+      const config = joined(at, CONFIG_NAME);
+      if (!liesBelow(uriOf(config), gone) || (await this.#options.fs.kindOf(config)) === "file") continue;
+      if (this.#entries.has(at) && (await this.configChanged(config, false))) changed = true;
+    }
+    return changed;
   }
 
   async all(): Promise<Folder[]> {
@@ -141,11 +157,18 @@ export class Roots {
       at.length > root.length;
       at = at.slice(0, at.lastIndexOf("/"))
     ) {
-      if (this.#lookedInto.has(at)) continue;
-      this.#lookedInto.add(at);
-      if ((await this.#options.fs.kindOf(joined(at, CONFIG_NAME))) === "file") return at;
+      let hasConfig = this.#lookedInto.get(at);
+      if (hasConfig === undefined) {
+        hasConfig = this.#hasConfig(at);
+        this.#lookedInto.set(at, hasConfig);
+      }
+      if (await hasConfig) return at;
     }
     return null;
+  }
+
+  async #hasConfig(folder: string): Promise<boolean> {
+    return (await this.#options.fs.kindOf(joined(folder, CONFIG_NAME))) === "file";
   }
 }
 

@@ -3,19 +3,19 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   type InitializeParams,
 } from "vscode-languageserver/node";
 import type { BundledSeeds } from "../io/bundled.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { applyChanges } from "./buffers.ts";
-import { initializeResult, WATCHED } from "./capabilities.ts";
+import { initializeResult, watchers } from "./capabilities.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { codeAction } from "./handlers/codeAction.ts";
 import { definition, typeDefinition } from "./handlers/definition.ts";
-import { type Handling, uriIn } from "./handlers/handling.ts";
+import { type Handling, invalid, uriIn } from "./handlers/handling.ts";
 import { hover } from "./handlers/hover.ts";
 import { documentHighlight, references } from "./handlers/references.ts";
+import { changedIn, openedIn, refusing, watchedIn } from "./incoming.ts";
 import { answerRefused } from "./lifecycle.ts";
 import { Session } from "./session.ts";
 import { normalizeUri } from "./uris.ts";
@@ -56,7 +56,6 @@ export function serve({ connection, fs, seeds, version }: ServerOptions): void {
     for (const { uri } of folders) session.roots.addWorkspaceFolder(uri);
     if (client.workspace?.workspaceFolders) followFolders(connection, session);
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
       connection.client
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error) => session.log("Files cannot be watched", error));
@@ -72,25 +71,34 @@ export function serve({ connection, fs, seeds, version }: ServerOptions): void {
     current().session.settings.push(settings);
     current().session.reconfigure();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    current().session.filesChanged(
-      changes.map(({ uri, type }) => ({ uri, exists: type !== FileChangeType.Deleted })),
-    );
-  });
+  connection.onDidChangeWatchedFiles(
+    refusing(connection, "workspace/didChangeWatchedFiles", (params) => {
+      const { changes, malformed } = watchedIn(params);
+      current().session.filesChanged(changes);
+      if (malformed > 0) throw invalid(`${malformed} of ${changes.length + malformed} changes`);
+    }),
+  );
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: number, text } }) => {
-    current().session.setBuffer({ uri: normalizeUri(uri), languageId, version: number, text });
-  });
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-    const buffer = current().session.buffer(textDocument.uri);
-    const text = buffer === undefined ? null : applyChanges(buffer.text, contentChanges);
-    if (buffer !== undefined && text !== null)
-      current().session.setBuffer({ ...buffer, version: textDocument.version, text });
-  });
-  connection.onDidCloseTextDocument(({ textDocument }) => {
-    current().session.closeBuffer(textDocument.uri);
-    diagnostics.closed(normalizeUri(textDocument.uri));
-  });
+  connection.onDidOpenTextDocument(
+    refusing(connection, "textDocument/didOpen", (params) => current().session.setBuffer(openedIn(params))),
+  );
+  connection.onDidChangeTextDocument(
+    refusing(connection, "textDocument/didChange", (params) => {
+      const { uri, version: next, changes } = changedIn(params);
+      const buffer = current().session.buffer(uri);
+      if (buffer === undefined) return;
+      const text = applyChanges(buffer.text, changes);
+      if (text === null) throw invalid("contentChanges");
+      current().session.setBuffer({ ...buffer, version: next ?? buffer.version, text });
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    refusing(connection, "textDocument/didClose", (params) => {
+      const uri = uriIn(params?.textDocument);
+      current().session.closeBuffer(uri);
+      diagnostics.closed(normalizeUri(uri));
+    }),
+  );
 
   connection.onHover((params) => hover(current(), params));
   connection.onDefinition((params) => definition(current(), params));

@@ -13,9 +13,10 @@ import { overlay } from "../io/overlay.ts";
 import { CONFIG_NAME } from "../io/rootLoader.ts";
 import type { Buffer } from "./buffers.ts";
 import type { Change, Folder } from "./folder.ts";
+import type { FileChange } from "./incoming.ts";
 import { Roots } from "./roots.ts";
 import { Settings } from "./settings.ts";
-import { normalizeUri, pathOf, uriOf } from "./uris.ts";
+import { liesBelow, normalizeUri, pathOf, uriOf } from "./uris.ts";
 
 /** Told after a change: which open document it concerns, or null for all. */
 export type OnChange = (uri: string | null) => void;
@@ -97,10 +98,12 @@ export class Session {
     });
   }
 
-  /** Files were made, changed or deleted. */
-  filesChanged(uris: readonly { readonly uri: string; readonly exists: boolean }[]): void {
+  /** Files were made, changed or deleted, or folders deleted with all that is in them. */
+  filesChanged(uris: readonly FileChange[]): void {
     const latest = new Map(uris.map(({ uri, exists }) => [normalizeUri(uri), exists]));
+    const gone = uris.filter(({ exists }) => !exists).map(({ uri }) => normalizeUri(uri).replace(/\/$/, ""));
     this.#enqueue(async () => {
+      if (gone.length > 0) await this.#foldersGone(new Set(gone));
       for (const [uri, exists] of latest) {
         const path = pathOf(uri);
         if (path === null) continue;
@@ -192,6 +195,17 @@ export class Session {
       () => this.#onChange(null),
       (error) => this.log("The notes could not be indexed", error),
     );
+  }
+
+  /** Forgets what lay in folders that were deleted, roots too; what is there nevertheless stays. */
+  async #foldersGone(gone: ReadonlySet<string>): Promise<void> {
+    if (await this.roots.foldersGone(gone)) await this.#reopenAll();
+    for (const folder of await this.roots.all()) {
+      const config = uriOf(folder.loader.configPath);
+      if (folder.path !== null && liesBelow(config, gone))
+        await this.#applied(folder, config, await folder.refresh(config));
+      else await this.#applied(folder, config, await folder.refreshBelow(gone));
+    }
   }
 
   /** Hands every open document to the root that it belongs to now. */

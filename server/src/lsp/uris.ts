@@ -27,6 +27,14 @@ export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }
 
+/** Whether one of the folders (normalised URIs without a slash at the end) holds the document (normalised too). */
+export function liesBelow(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let at = uri.lastIndexOf("/"); at > 0; at = uri.lastIndexOf("/", at - 1)) {
+    if (folders.has(uri.slice(0, at))) return true;
+  }
+  return false;
+}
+
 /** What stands behind the last slash, decoded. */
 export function fileNameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf("/") + 1);

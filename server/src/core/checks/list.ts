@@ -25,7 +25,7 @@ export const documentChecks: readonly DocumentCheck[] = [
 /** The checks that cross the notes of a root. */
 export const rootChecks: readonly RootCheck[] = [inconsistentName];
 
-/** What is found while files are read: `files.ts` words these. */
+/** What is found while files are read; `index.ts` makes the findings. */
 export const fileChecks = {
   invalidAuthority: {
     code: "invalid-authority",

@@ -1,11 +1,9 @@
 /** `weekday-mismatch`: a weekday beside a day that falls on another one. The fixes mend either side. */
 import { weekdayMismatch as mismatchOf, respellDay, respellWeekday } from "../recognise/dates/index.ts";
-import { printIso } from "../text/civil.ts";
+import { printIso, WEEKDAY_NAMES } from "../text/civil.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
 import { datesIn } from "./mentions.ts";
-
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 export const weekdayMismatch: DocumentCheck = {
   code: "weekday-mismatch",
@@ -17,7 +15,7 @@ export const weekdayMismatch: DocumentCheck = {
       const wrong = mismatchOf(mention.date);
       const { value } = mention.date;
       if (wrong === null || value === null) return [];
-      const written = WEEKDAYS[mention.date.weekday!.day]!;
+      const written = WEEKDAY_NAMES[mention.date.weekday!.day]!;
       const { year, month, day } = wrong.day;
       const fixes: Fix[] = [
         respellWeekday(text, mention.date, wrong.weekday),
@@ -31,7 +29,7 @@ export const weekdayMismatch: DocumentCheck = {
         {
           start: mention.start,
           end: mention.end,
-          message: `${value} is a ${WEEKDAYS[wrong.weekday]}, not a ${written}; the nearest ${written} is ${printIso(year, month, day)}.`,
+          message: `${value} is a ${WEEKDAY_NAMES[wrong.weekday]}, not a ${written}; the nearest ${written} is ${printIso(year, month, day)}.`,
           entity: null,
           name: null,
           fixes,

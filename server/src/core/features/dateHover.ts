@@ -1,9 +1,7 @@
 /** What a hover says of a date: its value, its weekday and what it was resolved against. */
 import type { DateBasis, DateFault, DateMention } from "../recognise/dates/index.ts";
-import { dayNumber, parseIso, weekdayOf } from "../text/civil.ts";
+import { dayNumber, parseIso, WEEKDAY_NAMES, weekdayOf } from "../text/civil.ts";
 import { emphasis, type Line, paragraph, plain, strong } from "./richText.ts";
-
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const BASIS: Readonly<Record<Exclude<DateBasis, "explicit">, string>> = {
   sentence: "a date in the same sentence",
@@ -21,7 +19,8 @@ export function dateLines({ value, basis, fault, readings }: DateMention, noteDa
   if (value === null)
     return [paragraph(plain("No date here tells which day is meant: give the note a date."))];
   const day = parseIso(value);
-  const weekday = day === null ? "" : `, ${WEEKDAYS[weekdayOf(dayNumber(day.year, day.month, day.day))]}`;
+  const weekday =
+    day === null ? "" : `, ${WEEKDAY_NAMES[weekdayOf(dayNumber(day.year, day.month, day.day))]}`;
   const lines = [paragraph(strong(value), plain(weekday))];
   const against = basis === "note" && noteDate !== null ? `${BASIS.note}, ${noteDate}` : basis;
   if (basis !== null && basis !== "explicit") {

@@ -4,10 +4,10 @@ import type { DateMention } from "../recognise/dates/index.ts";
 import type { Span } from "../text/span.ts";
 import type { TitlePhrase } from "./title.ts";
 
+/** How a mention was recognised: by which kind of form, or as a date by its pattern. */
 export type Via = "authorized" | "variant" | "misspelling" | "short-form" | "pattern";
 
 interface MentionBase extends Span {
-  /** The index of the span in the text is UTF-16 units. */
   readonly via: Via;
 }
 

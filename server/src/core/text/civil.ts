@@ -15,6 +15,17 @@ export interface CivilDate {
 
 const MIN_YEAR = 1;
 const MAX_YEAR = 9999;
+/** English names of the weekdays, 0 (Monday) to 6. */
+export const WEEKDAY_NAMES: readonly string[] = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
+
 /** Days of a 400-year cycle, and from 0000-03-01 to 1970-01-01. */
 const CYCLE = 146_097;
 const EPOCH = 719_468;
