@@ -24,6 +24,16 @@ describe("outdated-role", () => {
       ),
     ));
 
+  test("behind a colon, whatever stands before it", () =>
+    check(
+      outdatedRole,
+      note(
+        "2025-11-03",
+        `First toast: Agriculture Minister Shinjiro Koizumi.
+             ^^^^^^^^^^^^^^^^^^^^ outdated-role`,
+      ),
+    ));
+
   test("a title not yet held", () =>
     check(
       outdatedRole,

@@ -30,7 +30,8 @@ export function isPlainClaim(text: string, title: TitlePhrase, office: Span, sen
   if (/['’]s?\s|,|\band\b|&/i.test(written)) return false;
   if (FRAMES.test(text.slice(sentence.start, sentence.end))) return false;
   if (title.countries.length > 0 && isBareCountry(text.slice(title.start, office.start))) return false;
-  const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const reach = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const before = reach.slice(Math.max(...[..."：:;,()[]|"].map((mark) => reach.lastIndexOf(mark))) + 1);
   if (/[-\u2010-\u2013]$/.test(before)) return false;
   const words = before.split(/\s+/).filter((word) => word !== "");
   if (words.slice(-3).some((word) => HEDGES.has(bare(word)))) return false;
