@@ -13,18 +13,48 @@ export interface Article {
   readonly publisher: string | null;
 }
 
+/** What its front matter says is read when it is first asked for. */
 export function articleOf(document: SourceDocument): Article {
-  const content = document.frontMatter;
-  const field = (key: string): string | null =>
-    content === null ? null : frontMatterField(document.text, content, key);
-  const stem = document.fileName.replace(/\.[^.]*$/, "");
-  return {
-    document,
-    id: field("id") ?? stem,
-    title: field("title") ?? stem,
-    published: document.ownDate,
-    publisher: field("publisher"),
-  };
+  return new LazyArticle(document);
+}
+
+class LazyArticle implements Article {
+  readonly document: SourceDocument;
+  readonly #fields = new Map<string, string | null>();
+
+  constructor(document: SourceDocument) {
+    this.document = document;
+  }
+
+  get id(): string {
+    return this.#field("id") ?? this.#stem;
+  }
+
+  get title(): string {
+    return this.#field("title") ?? this.#stem;
+  }
+
+  get published(): string | null {
+    return this.document.ownDate;
+  }
+
+  get publisher(): string | null {
+    return this.#field("publisher");
+  }
+
+  get #stem(): string {
+    return this.document.fileName.replace(/\.[^.]*$/, "");
+  }
+
+  #field(key: string): string | null {
+    let value = this.#fields.get(key);
+    if (value === undefined) {
+      const content = this.document.frontMatter;
+      value = content === null ? null : frontMatterField(this.document.text, content, key);
+      this.#fields.set(key, value);
+    }
+    return value;
+  }
 }
 
 /** Latest first, undated last, then by id. */
