@@ -1,8 +1,9 @@
 // Builds the bundles of dist/: the extension, the language server and the command line.
 // Each is one file that runs with no node_modules beside it. `--watch` rebuilds on change; names (`extension`,
 // `server`, `cli`) build those alone.
-import { writeFile } from "node:fs/promises";
-import { context } from "esbuild";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -37,13 +38,35 @@ for (const name of names) {
 }
 const isNamed = ({ outfile }) => names.length === 0 || names.some((name) => outfile === `dist/${name}.js`);
 
+/** Parses the bundled authority files once, here, and not at every start: `dist/seeds.json`. */
+async function bakeSeeds() {
+  const outfile = "dist/bake.cjs";
+  await build({
+    ...common,
+    entryPoints: ["server/src/io/baked.ts"],
+    outfile,
+    sourcemap: false,
+    metafile: false,
+  });
+  const { bake } = createRequire(import.meta.url)(`./${outfile}`);
+  const names = (await readdir("seeds/authority")).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort();
+  const files = names.map(async (name) => ({
+    name,
+    text: await readFile(`seeds/authority/${name}`, "utf8"),
+  }));
+  await writeFile("dist/seeds.json", bake(await Promise.all(files)));
+  await rm(outfile);
+}
+
+await mkdir("dist", { recursive: true });
+await bakeSeeds();
 for (const bundle of bundles.filter(isNamed)) {
-  const build = await context({ ...common, ...bundle });
+  const bundling = await context({ ...common, ...bundle });
   if (watch) {
-    await build.watch();
+    await bundling.watch();
     continue;
   }
-  const { metafile } = await build.rebuild();
+  const { metafile } = await bundling.rebuild();
   await writeFile(bundle.outfile.replace(/\.js$/, ".meta.json"), JSON.stringify(metafile));
-  await build.dispose();
+  await bundling.dispose();
 }

@@ -1,9 +1,7 @@
 /** The command line: words in, one report out. `dist/cli.js` begins here. */
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { version } from "../../../package.json";
 import { visible } from "../core/features/richText.ts";
-import { readBundledSeeds } from "../io/bundled.ts";
-import { nodeFileSystem } from "../io/nodeFileSystem.ts";
+import { seedsOf } from "../io/nodeSeeds.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
 import { check, explain, mentions, parsePlace } from "./commands.ts";
 import { HELP } from "./help.ts";
@@ -18,7 +16,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
   if (command === "help") return { output: HELP, exitCode: 0 };
   if (command === "version") return { output: `${version}\n`, exitCode: 0 };
   if (command.name === "authority import") return importAuthority(command, readStdin);
-  const seeds = await readBundledSeeds(nodeFileSystem, bundledFolder());
+  const seeds = await seedsOf(__filename);
   const paint = paletteFor(process.stdout.isTTY, process.env);
   if (command.name === "authority lint") return lint(command, new Targets(command, seeds), paint);
   const place = command.name === "explain" ? parsePlace(command.paths) : null;
@@ -31,11 +29,6 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const [note] = notes;
   if (note === undefined || notes.length > 1) throw new UsageError(`${place.file}: explain takes a file.`);
   return explain(command, note, place);
-}
-
-/** `seeds`, beside the folder of the bundle. */
-function bundledFolder(): string {
-  return fileURLToPath(new URL("../seeds", pathToFileURL(__filename))).replaceAll("\\", "/");
 }
 
 async function readStdin(): Promise<Uint8Array> {

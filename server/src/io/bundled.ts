@@ -1,5 +1,6 @@
 /** The bundled register and articles, read from the folder beside the bundles. */
 import { type ParsedAuthority, parseAuthority } from "../core/authority/parse.ts";
+import { Baked } from "./baked.ts";
 import { decodeUtf8 } from "./decode.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { joined } from "./walk.ts";
@@ -19,19 +20,22 @@ export interface BundledSeeds {
   readonly articles: readonly SeedFile[];
 }
 
-/** `seeds` is the folder; what cannot be read is left out. */
-export async function readBundledSeeds(fs: FileSystem, seeds: string): Promise<BundledSeeds> {
-  const [authority, articles] = await Promise.all([
+/** `seeds` is the folder, `baked` the file that the build wrote of it; what cannot be read is left out. */
+export async function readBundledSeeds(fs: FileSystem, seeds: string, baked: string): Promise<BundledSeeds> {
+  const [kept, authority, articles] = await Promise.all([
+    fs.read(baked),
     readFolder(fs, joined(seeds, "authority"), /\.(?:ya?ml|json)$/),
     readFolder(fs, joined(seeds, "articles"), /\.(?:md|txt)$/),
   ]);
-  return { authority: authority.map(withParsed), articles };
+  const known = new Baked(kept === null ? null : decodeUtf8(kept));
+  return { authority: authority.map((file) => withParsed(file, known)), articles };
 }
 
-function withParsed(file: SeedFile): SeedAuthority {
+function withParsed(file: SeedFile, baked: Baked): SeedAuthority {
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
   const parsed = new Map<string, ParsedAuthority>();
   const parsedAs = (id: string): ParsedAuthority => {
-    const known = parsed.get(id) ?? parseAuthority(id, file.text);
+    const known = parsed.get(id) ?? baked.parsedAs(id, name, file.text) ?? parseAuthority(id, file.text);
     parsed.set(id, known);
     return known;
   };
