@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  addDays,
-  addMonths,
   civilOf,
   dayNumber,
   daysInMonth,
@@ -51,14 +49,10 @@ test.each([
   [2025, 13, 0],
 ])("%i-%i has %i days", (year, month, days) => expect(daysInMonth(year, month)).toBe(days));
 test("days go over the turn of the year", () =>
-  expect(addDays({ year: 2025, month: 12, day: 31 }, 1)).toEqual({ year: 2026, month: 1, day: 1 }));
-test("a month later keeps to the month", () =>
-  expect(addMonths({ year: 2024, month: 1, day: 31 }, 1)).toEqual({ year: 2024, month: 2, day: 29 }));
-test("a month earlier goes over the turn of the year", () =>
-  expect(addMonths({ year: 2025, month: 1, day: 15 }, -2)).toEqual({ year: 2024, month: 11, day: 15 }));
+  expect(civilOf(dayNumber(2025, 12, 31) + 1)).toEqual({ year: 2026, month: 1, day: 1 }));
 test("the calendar ends at its years", () => {
-  expect(addDays({ year: 9999, month: 12, day: 31 }, 1)).toEqual({ year: 9999, month: 12, day: 31 });
-  expect(addMonths({ year: 1, month: 1, day: 1 }, -1)).toEqual({ year: 1, month: 1, day: 1 });
+  expect(civilOf(dayNumber(9999, 12, 31) + 1)).toEqual({ year: 9999, month: 12, day: 31 });
+  expect(civilOf(dayNumber(1, 1, 1) - 1)).toEqual({ year: 1, month: 1, day: 1 });
 });
 test.each(["2025-11-01", "0001-01-01", "9999-12-31"])("reads and writes %s", (text) => {
   const date = parseIso(text)!;

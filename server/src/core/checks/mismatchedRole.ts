@@ -7,7 +7,7 @@ import { onDate, roleText } from "../authority/roles.ts";
 import type { Tenure } from "../authority/terms.ts";
 import { titleWords } from "../authority/titles.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { type ClaimedRole, claimedRoles, postsHeld, titleLike } from "./roles.ts";
+import { type ClaimedRole, claimedRoles, postsHeld, roleDraft, titleLike } from "./roles.ts";
 
 /** Offices of which somebody holds one at a time. */
 const HEADS = new Set(["minister", "secretary", "president", "prime", "chancellor"]);
@@ -40,16 +40,8 @@ export const mismatchedRole: DocumentCheck = {
         isOfField || (title.countries.length > 0 && isAbroad)
           ? null
           : titleLike(text.slice(office.start, office.end), now, date);
-      return [
-        {
-          ...span,
-          message: `${named.entity.name} was ${roleText(now)} ${onDate(date.value)}, not ${text.slice(span.start, span.end)}.`,
-          entity: named.entity.id,
-          name: named.entity.name,
-          fixes: newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }],
-          related: [],
-        },
-      ];
+      const message = `${named.entity.name} was ${roleText(now)} ${onDate(date.value)}, not ${text.slice(span.start, span.end)}.`;
+      return [roleDraft(claim, span, message, newText, false)];
     });
   },
 };

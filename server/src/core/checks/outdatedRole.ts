@@ -4,7 +4,7 @@
  */
 import { onDate, roleText, termText } from "../authority/roles.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { claimedRoles, fitsSomeDate, postsHeld, titleLike } from "./roles.ts";
+import { claimedRoles, fitsSomeDate, postsHeld, roleDraft, titleLike } from "./roles.ts";
 
 export const outdatedRole: DocumentCheck = {
   code: "outdated-role",
@@ -22,15 +22,13 @@ export const outdatedRole: DocumentCheck = {
       const then = now === undefined ? "" : `; then ${roleText(now)}`;
       const newText = now === undefined ? null : titleLike(written, now, date);
       return [
-        {
-          ...office,
-          message: `${named.entity.name} was not ${written} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
-          entity: named.entity.id,
-          name: named.entity.name,
-          fixes:
-            newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: held.length === 1 }],
-          related: [],
-        },
+        roleDraft(
+          claim,
+          office,
+          `${named.entity.name} was not ${written} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
+          newText,
+          held.length === 1,
+        ),
       ];
     });
   },

@@ -3,8 +3,7 @@
  * longer title before it ("LDP President"), a hedge ("ousted"), a passage told from another time ("under President
  * …"), a country that is a place and not a qualifier ("Arriving in Japan Defense Minister …").
  */
-
-import type { TitlePhrase } from "../link/title.ts";
+import { isHedge, type TitlePhrase } from "../link/title.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
@@ -13,10 +12,10 @@ import type { Span } from "../text/span.ts";
 /** How many units before a title are looked at. */
 const REACH = 60;
 
+/** Hedges that stand before a title, besides those that may stand in one. */
 const HEDGES = new Set(
-  `previous previously past former formerly future ousted impeached deposed removed jailed disgraced convicted sacked
-  departed departing erstwhile onetime once predecessor successor new newly next prospective incoming outgoing acting
-  interim would-be shadow honorary ex late then first`.split(/\s+/),
+  `previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
+  onetime predecessor successor new newly next prospective would-be honorary first`.split(/\s+/),
 );
 const BODIES = new Set(
   "party union student company club faction council university league group board".split(" "),
@@ -34,7 +33,7 @@ export function isPlainClaim(text: string, title: TitlePhrase, office: Span, sen
   const before = reach.slice(Math.max(...[..."：:;,()[]|"].map((mark) => reach.lastIndexOf(mark))) + 1);
   if (/[-\u2010-\u2013]$/.test(before)) return false;
   const words = before.split(/\s+/).filter((word) => word !== "");
-  if (words.slice(-3).some((word) => HEDGES.has(bare(word)))) return false;
+  if (words.slice(-3).some((word) => isHedge(bare(word)) || HEDGES.has(bare(word)))) return false;
   const last = words.at(-1);
   return last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last);
 }

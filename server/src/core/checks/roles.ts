@@ -14,7 +14,7 @@ import { fold } from "../text/chars.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import { setApartIn } from "../text/setApart.ts";
 import type { Span } from "../text/span.ts";
-import type { CheckContext } from "./finding.ts";
+import type { CheckContext, Draft } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 import { isPlainClaim } from "./roleContext.ts";
 
@@ -81,6 +81,19 @@ function isDatedByItsOpening({ document, dates }: Analysis, sentence: Span, offi
     return false;
   if (!/^[\s\p{P}]*(?:on\s+)?$/iu.test(document.text.slice(sentence.start, first.start))) return false;
   return /^[^;,]*,?[^;,]*$/.test(document.text.slice(first.end, office.start));
+}
+
+/** A draft about a claim on `span`, which `newText`, if there is one, would replace. */
+export function roleDraft(
+  { named }: ClaimedRole,
+  { start, end }: Span,
+  message: string,
+  newText: string | null,
+  preferred: boolean,
+): Draft {
+  const { id, name } = named.entity;
+  const fixes = newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred }];
+  return { start, end, message, entity: id, name, fixes, related: [] };
 }
 
 /** The title of a post in the manner of the one that stands there: "Defense Minister" or "Minister of Defense", small or capital. */

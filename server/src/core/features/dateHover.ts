@@ -22,11 +22,9 @@ export function dateLines({ value, basis, fault, readings }: DateMention, noteDa
   const weekday =
     day === null ? "" : `, ${WEEKDAY_NAMES[weekdayOf(dayNumber(day.year, day.month, day.day))]}`;
   const lines = [paragraph(strong(value), plain(weekday))];
-  const against = basis === "note" && noteDate !== null ? `${BASIS.note}, ${noteDate}` : basis;
-  if (basis !== null && basis !== "explicit") {
-    lines.push(paragraph(emphasis(`Resolved against ${basis === "note" ? against : BASIS[basis]}.`)));
-  }
-  return lines;
+  if (basis === null || basis === "explicit") return lines;
+  const against = basis === "note" && noteDate !== null ? `${BASIS.note}, ${noteDate}` : BASIS[basis];
+  return [...lines, paragraph(emphasis(`Resolved against ${against}.`))];
 }
 
 function faultText(fault: DateFault): string {

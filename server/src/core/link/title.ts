@@ -29,10 +29,15 @@ const REACH = 12;
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
 const HEDGES = new Set(
-  "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired shadow would-be once".split(
+  "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired shadow once".split(
     " ",
   ),
 );
+
+/** Whether a folded word takes a title back or puts it off: "former", "acting", "-elect". */
+export function isHedge(word: string): boolean {
+  return HEDGES.has(word);
+}
 
 /** The phrase that ends right before token `first`, or null when no title, rank or country stands there. */
 export function titleBefore(
@@ -106,7 +111,7 @@ function phraseEndingAt(
       continue;
     }
     if (!isOffice && (kind & WordClass.rank) === 0) break;
-    if (HEDGES.has(word)) isHedged = true;
+    if (isHedge(word)) isHedged = true;
     else if (isOffice) {
       words.unshift(word);
       office = { start: tokens.starts[i]!, end: office?.end ?? tokens.ends[i]! };
@@ -116,7 +121,7 @@ function phraseEndingAt(
     i--;
   }
   if (start === -1) return null;
-  if (i >= 0 && reaches(i) && HEDGES.has(wordAt(text, tokens, i))) isHedged = true;
+  if (i >= 0 && reaches(i) && isHedge(wordAt(text, tokens, i))) isHedged = true;
   return {
     start,
     end: tokens.ends[end]!,

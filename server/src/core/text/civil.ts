@@ -93,22 +93,6 @@ export function mondayOf(number: number): number {
   return number - weekdayOf(number);
 }
 
-/** The date so many days later, earlier where negative; clamped as `civilOf`. */
-export function addDays(date: CivilDate, days: number): CivilDate {
-  return civilOf(dayNumber(date.year, date.month, date.day) + days);
-}
-
-/** The date so many months later; a day that the month lacks becomes its last. Clamped to years 1 to 9999. */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  const count = Math.min(
-    MAX_YEAR * 12 + 11,
-    Math.max(MIN_YEAR * 12, date.year * 12 + date.month - 1 + months),
-  );
-  const year = Math.floor(count / 12);
-  const month = count - year * 12 + 1;
-  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
-}
-
 /** The date of a `YYYY-MM-DD`; null for any other text and for a day that no calendar has. */
 export function parseIso(text: string): CivilDate | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -60,13 +60,9 @@ export function isNumbered(t: Tokens, i: number): boolean {
   return NUMBERED.has(t.lower(t.isMark(i - 1, 0x2e) ? i - 2 : i - 1));
 }
 
-/** Whether the number token `i` stands by itself: not within a decimal, a time, a version, a sum of money. */
-export function standsAlone(t: Tokens, i: number): boolean {
-  return startsAlone(t, i) && endsAlone(t, i);
-}
-
 const MONEY_AND_NUMBERS = "$€£¥₩#@\\=&";
 
+/** Whether nothing before the number token `i` makes it a part of a decimal, a time, a version, a sum of money. */
 export function startsAlone(t: Tokens, i: number): boolean {
   if (!t.glued(i)) return true;
   if (t.isNumber(i - 1)) return false;
