@@ -13,7 +13,8 @@ import { replaceFile } from "../io/nodeReplaceFile.ts";
 import type { Baseline } from "./baseline.ts";
 import type { NotePass } from "./notePass.ts";
 import { settled } from "./outcome.ts";
-import { holds, type Target, withText } from "./targets.ts";
+import { holds } from "./paths.ts";
+import { type Target, withText } from "./targets.ts";
 
 /** A fix may make room for another one; some would go round for ever. */
 const MOST_ROUNDS = 5;

@@ -1,16 +1,17 @@
-/** PATHs → the roots to load and the notes to look at in each. */
+/** PATHs → the notes to look at, each with the root that it belongs to. */
 import { isAbsolute, resolve } from "node:path";
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
-import type { PartialConfig } from "../core/config.ts";
 import type { SourceDocument } from "../core/text/document.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import { compileGlobs, isGlob } from "../io/globs.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
 import { readTextFile, type TextFile, textOf } from "../io/nodeReadText.ts";
-import { CONFIG_NAME, documentOf, RootLoader } from "../io/rootLoader.ts";
+import { CONFIG_NAME, documentOf, type RootLoader } from "../io/rootLoader.ts";
 import { isWalked, joined, walk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { isOfRegister, whyNoNote } from "./noNote.ts";
+import { folderOf, holds, posix, relativeTo } from "./paths.ts";
+import { Roots } from "./roots.ts";
 
 /** A note to look at. */
 export interface Target {
@@ -39,10 +40,9 @@ export function withText(note: Target, text: string): Target {
 
 export class Targets {
   readonly #command: Command;
-  readonly #seeds: BundledSeeds;
   readonly #onRead: (count: number) => void;
   readonly #cwd = posix(process.cwd());
-  readonly #loaders = new Map<string, Promise<RootLoader>>();
+  readonly #roots: Roots;
   readonly #found = new Map<string, Target>();
   /** The files that were named and are of the register, those among them by an absolute path. */
   readonly #named = new Set<string>();
@@ -53,7 +53,7 @@ export class Targets {
   /** `onRead` hears how many notes are read. */
   constructor(command: Command, seeds: BundledSeeds, onRead: (count: number) => void = () => {}) {
     this.#command = command;
-    this.#seeds = seeds;
+    this.#roots = new Roots(command, seeds, this.#cwd);
     this.#onRead = onRead;
   }
 
@@ -75,14 +75,13 @@ export class Targets {
   }
 
   /** The roots that notes were looked for in, by folder. */
-  async loaders(): Promise<RootLoader[]> {
-    const loaders = await Promise.all(this.#loaders.values());
-    return loaders.sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  loaders(): Promise<RootLoader[]> {
+    return this.#roots.all();
   }
 
   /** The root of the working folder, with no note read. */
-  async ownRoot(): Promise<RootLoader> {
-    return this.#loaderFor(this.#cwd);
+  ownRoot(): Promise<RootLoader> {
+    return this.#roots.of(this.#cwd);
   }
 
   /**
@@ -108,8 +107,7 @@ export class Targets {
    * the root of the working folder with its own. Nothing else is read. Throws `UsageError`.
    */
   async registers(): Promise<RootLoader[]> {
-    const { paths, config } = this.#command;
-    const configPath = config === null ? null : posix(resolve(config));
+    const { paths } = this.#command;
     const filesOf = new Map<string, Set<string>>();
     for (const given of paths) {
       const path = posix(resolve(given));
@@ -118,11 +116,11 @@ export class Targets {
         throw new UsageError(`${given}: ${kind === null ? "there is no such file" : "not a file"}.`);
       if (!isMarkdown(path)) this.#named.add(path);
       if (posix(given) === path) this.#absolute.add(path);
-      const root = await this.#rootOf(path.slice(0, path.lastIndexOf("/")) || "/", configPath);
+      const root = await this.#roots.folderOf(folderOf(path));
       filesOf.set(root, (filesOf.get(root) ?? new Set()).add(path));
     }
     if (paths.length === 0) {
-      const loader = await this.#load(await this.#rootOf(this.#cwd, configPath), configPath, "config");
+      const loader = await this.#roots.register(await this.#roots.folderOf(this.#cwd), "config");
       await this.readOthers(loader, "records");
       return [loader];
     }
@@ -133,7 +131,7 @@ export class Targets {
           [...files].filter(isMarkdown),
           [...files].filter((file) => !isMarkdown(file)),
         ];
-        const loader = await this.#load(root, configPath, registers.sort());
+        const loader = await this.#roots.register(root, registers.sort());
         for (const note of notes) await this.#addNamedRecord(loader, note);
         return loader;
       }),
@@ -207,7 +205,7 @@ export class Targets {
     show: (path: string) => string,
     matches: ((path: string) => boolean) | null,
   ): Promise<void> {
-    const loader = await this.#loaderFor(folder);
+    const loader = await this.#roots.of(folder);
     const nested: string[] = [];
     const from = folder === loader.folder ? "" : folder.slice(loader.folder.length).replace(/^\//, "");
     const enters = (at: string, names: ReadonlySet<string>): boolean => {
@@ -225,7 +223,7 @@ export class Targets {
   }
 
   async #addNamed(path: string, shown: string): Promise<void> {
-    const loader = await this.#loaderFor(path.slice(0, path.lastIndexOf("/")) || "/");
+    const loader = await this.#roots.of(folderOf(path));
     if (this.#command.name === "check" && isOfRegister(loader, path)) {
       this.#named.add(path);
       if (shown === path) this.#absolute.add(path);
@@ -244,7 +242,7 @@ export class Targets {
       if (earlier.shown === path) this.#found.set(path, { ...earlier, shown });
       return;
     }
-    const loader = known ?? (await this.#loaderFor(path.slice(0, path.lastIndexOf("/")) || "/"));
+    const loader = known ?? (await this.#roots.of(folderOf(path)));
     const read = readTextFile(path);
     if (read === null) throw new UsageError(`${shown}: this file cannot be read.`);
     const isRecord = loader.mayBeRecord(path) && (known !== null || (await isNoteOf(loader, path)));
@@ -252,7 +250,7 @@ export class Targets {
   }
 
   async #addText(path: string, folder: string, bytes: Uint8Array): Promise<void> {
-    this.#add(await this.#loaderFor(folder), path, path, textOf(bytes, ""), false);
+    this.#add(await this.#roots.of(folder), path, path, textOf(bytes, ""), false);
   }
 
   #add(loader: RootLoader, path: string, shown: string, read: TextFile, isRecord: boolean): void {
@@ -276,66 +274,8 @@ export class Targets {
     });
   }
 
-  /** The loaded root of a folder. */
-  async #loaderFor(folder: string): Promise<RootLoader> {
-    const { config } = this.#command;
-    const configPath = config === null ? null : posix(resolve(config));
-    const root = await this.#rootOf(folder, configPath);
-    let loader = this.#loaders.get(root);
-    if (loader === undefined) {
-      loader = this.#load(root, configPath, null);
-      this.#loaders.set(root, loader);
-    }
-    return loader;
-  }
-
-  async #rootOf(folder: string, configPath: string | null): Promise<string> {
-    if (configPath !== null) return this.#rootUnder(configPath, folder);
-    return (await nearestConfig(folder)) ?? this.#cwdOver(folder);
-  }
-
-  /** `registerOf`: the register alone is wanted, of these files or of those that the config names. */
-  async #load(
-    folder: string,
-    configPath: string | null,
-    registerOf: readonly string[] | "config" | null,
-  ): Promise<RootLoader> {
-    const { date, bundled, rules, authority, sources } = this.#command;
-    const flags: PartialConfig = {
-      rules,
-      ...(date === null ? {} : { date }),
-      ...(bundled ? {} : { bundled }),
-    };
-    const loader = new RootLoader({
-      fs,
-      folder,
-      idOf: (path) => path,
-      seeds: this.#seeds,
-      flags,
-      ...(configPath === null ? {} : { configPath }),
-      extraAuthority: authority.map((file) => posix(resolve(file))),
-      extraSources: sources.map((file) => posix(resolve(file))),
-      ...(registerOf === null || registerOf === "config" ? {} : { onlyAuthority: registerOf }),
-    });
-    await (registerOf === null ? loader.load() : loader.loadRegister());
-    return loader;
-  }
-
-  /** The root of a config that was named: its own folder where that holds what is looked at. */
-  #rootUnder(configPath: string, folder: string): string {
-    const own = configPath.replace(/\/[^/]*$/, "") || "/";
-    return holds(own, folder) ? own : this.#cwdOver(folder);
-  }
-
-  /** The working folder is the root of what lies below it; a file elsewhere has its own folder. */
-  #cwdOver(folder: string): string {
-    return holds(this.#cwd, folder) ? this.#cwd : folder;
-  }
-
   #shownFrom(path: string, absolute: boolean): string {
-    const below = this.#cwd === "/" ? "/" : `${this.#cwd}/`;
-    if (absolute || path === "-") return path;
-    return path.startsWith(below) ? path.slice(below.length) : upwards(this.#cwd, path);
+    return absolute || path === "-" ? path : relativeTo(this.#cwd, path);
   }
 }
 
@@ -350,29 +290,4 @@ async function isNoteOf(loader: RootLoader, path: string): Promise<boolean> {
   const file = path.slice(root.length).replace(/^\//, "");
   const excludes = (at: string): boolean => loader.excludes(at);
   return loader.kindOf(file) === "note" && (await isWalked(fs, { root, file, excludes }));
-}
-
-/** Whether a folder is, or has below it, a file or folder; both absolute. */
-export function holds(outer: string, folder: string): boolean {
-  return folder === outer || folder.startsWith(outer.endsWith("/") ? outer : `${outer}/`);
-}
-
-/** The nearest folder with a config, at or above. */
-async function nearestConfig(folder: string): Promise<string | null> {
-  for (let at = folder; ; at = at.replace(/\/[^/]*$/, "") || "/") {
-    if ((await fs.kindOf(joined(at, CONFIG_NAME))) === "file") return at;
-    if (at === "/" || /^[A-Za-z]:$/.test(at)) return null;
-  }
-}
-
-/** `../` as often as it takes. */
-function upwards(from: string, to: string): string {
-  const [left, right] = [from.split("/"), to.split("/")];
-  let shared = 0;
-  while (shared < left.length && left[shared] === right[shared]) shared++;
-  return [...left.slice(shared).map(() => ".."), ...right.slice(shared)].join("/");
-}
-
-function posix(path: string): string {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }

@@ -1,0 +1,28 @@
+/** Paths as the command line takes and writes them: absolute ones with `/`, whatever the system. */
+
+export function posix(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+/** The folder that a file or folder lies in. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/")) || "/";
+}
+
+/** Whether a folder is, or has below it, a file or folder; both absolute. */
+export function holds(outer: string, folder: string): boolean {
+  return folder === outer || folder.startsWith(outer.endsWith("/") ? outer : `${outer}/`);
+}
+
+/** The path from a folder to a file or folder; both absolute. With `../` as often as it takes. */
+export function relativeTo(folder: string, path: string): string {
+  const below = folder === "/" ? "/" : `${folder}/`;
+  return path.startsWith(below) ? path.slice(below.length) : upwards(folder, path);
+}
+
+function upwards(from: string, to: string): string {
+  const [left, right] = [from.split("/"), to.split("/")];
+  let shared = 0;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
+  return [...left.slice(shared).map(() => ".."), ...right.slice(shared)].join("/");
+}
