@@ -8,6 +8,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver/node";
+import { isRecordFile } from "./recordFiles.ts";
 import { NOTHING, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
 import { Slices } from "./slices.ts";
@@ -107,7 +108,7 @@ export class Diagnostics {
     const session = this.#session();
     const wasOpen = session.buffer(uri) !== undefined;
     const asked = this.#pulls && (wasOpen || this.workspace.isUsed) ? null : await session.ask(uri);
-    const isOwn = asked !== null && (!this.#pulls || session.isRecord(asked));
+    const isOwn = asked !== null && (!this.#pulls || isRecordFile(asked.folder, asked.uri));
     const isShown = isOwn && (await session.isShown(asked));
     // Opened or closed meanwhile: that has a push of its own.
     if ((session.buffer(uri) !== undefined) !== wasOpen) return;

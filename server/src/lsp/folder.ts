@@ -9,6 +9,7 @@ import type { BundledSeeds } from "../io/bundled.ts";
 import { decodeUtf8 } from "../io/decode.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import type { Background } from "../io/lateAuthority.ts";
+import { rememberingIgnoreFiles } from "../io/remembering.ts";
 import { CONFIG_NAME, RootLoader } from "../io/rootLoader.ts";
 import { isWalked, joined } from "../io/walk.ts";
 import type { Buffer } from "./buffers.ts";
@@ -304,18 +305,4 @@ export class Folder {
     }
     return isKnown;
   }
-}
-
-/** A file system that reads each `.gitignore` once. */
-function rememberingIgnoreFiles(fs: FileSystem): FileSystem {
-  const known = new Map<string, Promise<Uint8Array | null>>();
-  return {
-    ...fs,
-    readInside(folder, path) {
-      if (!path.endsWith("/.gitignore")) return fs.readInside(folder, path);
-      const bytes = known.get(path) ?? fs.readInside(folder, path);
-      known.set(path, bytes);
-      return bytes;
-    },
-  };
 }

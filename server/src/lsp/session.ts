@@ -6,7 +6,7 @@ import type { Connection } from "vscode-languageserver/node";
 import type { Finding } from "../core/checks/finding.ts";
 import { authorityFindingsOf, configFinding, unreadableFinding } from "../core/checks/index.ts";
 import { FindingsMemo } from "../core/checks/memo.ts";
-import { LineIndex } from "../core/text/lines.ts";
+import type { LineIndex } from "../core/text/lines.ts";
 import type { Snapshot } from "../core/workspace/snapshot.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
@@ -15,6 +15,7 @@ import { CONFIG_NAME } from "../io/rootLoader.ts";
 import type { Buffer } from "./buffers.ts";
 import type { Change, Folder, LateParser } from "./folder.ts";
 import type { FileChange } from "./incoming.ts";
+import { RecordLines, recordFilesOf, recordText } from "./recordFiles.ts";
 import { Roots } from "./roots.ts";
 import { Settings } from "./settings.ts";
 import { Slices } from "./slices.ts";
@@ -38,8 +39,7 @@ export class Session {
   readonly roots: Roots;
   readonly #connection: Connection;
   readonly #buffers = new Map<string, Buffer>();
-  /** Hovers link into authority files, which may be large. */
-  readonly #recordLines = new Map<string, { readonly text: string; readonly lines: LineIndex }>();
+  readonly #recordLines = new RecordLines();
   readonly #onChange: OnChange;
   readonly #memo = new FindingsMemo();
   #work: Promise<void> = Promise.resolve();
@@ -233,19 +233,7 @@ export class Session {
 
   /** The lines of a document, an authority file or a config; null for what nobody knows. */
   linesOf({ folder, snapshot }: Pick<Asked, "folder" | "snapshot">, id: string): LineIndex | null {
-    const document = snapshot.document(id);
-    if (document !== undefined) return document.lines;
-    const text = recordText(folder, id);
-    if (text === null) {
-      this.#recordLines.delete(id);
-      return null;
-    }
-    let known = this.#recordLines.get(id);
-    if (known?.text !== text) {
-      known = { text, lines: new LineIndex(text) };
-      this.#recordLines.set(id, known);
-    }
-    return known.lines;
+    return snapshot.document(id)?.lines ?? this.#recordLines.of(folder, id);
   }
 
   /** Whether the answer is of another text than the one that is open by now. */
@@ -259,14 +247,6 @@ export class Session {
   async recordFiles(): Promise<string[]> {
     const folders = await this.roots.all();
     return folders.flatMap(recordFilesOf);
-  }
-
-  /** Whether the document is a config or an authority file of the workspace. */
-  isRecord({ uri, folder }: Asked): boolean {
-    const { loader, path } = folder;
-    if (path === null) return false;
-    if (uri === uriOf(loader.configPath)) return loader.loadedConfig.text !== null;
-    return loader.root.authorityFiles().get(uri)?.layer === "workspace";
   }
 
   log(what: string, error: unknown): void {
@@ -328,20 +308,6 @@ export class Session {
       .catch((error) => this.log("A change could not be taken in", error))
       .finally(() => this.#awaited--);
   }
-}
-
-function recordFilesOf({ path, loader }: Folder): string[] {
-  if (path === null) return [];
-  const own = [...loader.root.authorityFiles()]
-    .filter(([, { layer }]) => layer === "workspace")
-    .map(([id]) => id);
-  return loader.loadedConfig.text === null ? own : [...own, uriOf(loader.configPath)];
-}
-
-/** The text of an authority file or a config of the root; null for anything else. */
-function recordText({ loader }: Folder, id: string): string | null {
-  const config = id === uriOf(loader.configPath) ? loader.loadedConfig.text : null;
-  return loader.root.authorityFiles().get(id)?.text ?? config;
 }
 
 /** Reading from a disk takes the byte order mark off, an editor may leave it. */
