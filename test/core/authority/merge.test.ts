@@ -48,6 +48,27 @@ posts: [{ id: m, label: Minister }]
     expect(person.overrides.map(({ file }) => file)).toEqual(["bundled.yaml"]);
   });
 
+  test("a running term is ended by telling it again from the same day", () => {
+    const { authority } = merge(bundled, {
+      "own.yaml":
+        "persons: [{ id: a, memberships: [{ post: m, start_date: 2020, end_date: 2024-05, sources: ['001'] }] }]\n",
+    });
+    const terms = authority.persons.get("a")!.memberships;
+    expect(terms.map(({ startDate, endDate, sources }) => [startDate, endDate, sources])).toEqual([
+      ["2020", "2024-05", ["001"]],
+    ]);
+  });
+
+  test("a term that begins on another day is another term", () => {
+    const { authority } = merge(bundled, {
+      "own.yaml": "persons: [{ id: a, memberships: [{ post: m, start_date: 2024 }] }]\n",
+    });
+    expect(authority.persons.get("a")?.memberships.map(({ startDate }) => startDate)).toEqual([
+      "2020",
+      "2024",
+    ]);
+  });
+
   test("a record that only adds needs no name", () => {
     const { authority, problems } = merge(bundled, {
       "own.yaml": "persons:\n- { id: a, other_names: [Ann O.] }\n",

@@ -1,6 +1,7 @@
 /**
  * Layers of authority files merged into one register: by id, scalars of the later layer over those of the
- * earlier, lists appended. In the result every record has its name and every reference leads to a record.
+ * earlier, lists appended. A term that the later layer tells again, of the same post from the same day, is one
+ * term, so that a running term can be ended there. In the result every record has its name and every reference leads to a record.
  */
 import { clip } from "../text/shortText.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type AuthorityEvent,
   type AuthorityProblem,
   type Forum,
+  type Membership,
   type Organization,
   type Person,
   type Post,
@@ -119,11 +121,26 @@ function nameOf(file: string): string {
 export function overlay<R extends RegisterRecord>(below: R, above: R): R {
   const result: Record<string, unknown> = Object.fromEntries(Object.entries(below));
   for (const [field, value] of Object.entries(above)) {
-    if (Array.isArray(value)) result[field] = append(result[field] as unknown[], value);
+    if (field === "memberships")
+      result[field] = appendTerms(result[field] as readonly Membership[], value as readonly Membership[]);
+    else if (Array.isArray(value)) result[field] = append(result[field] as unknown[], value);
     else if (value !== null && value !== "") result[field] = value;
   }
   result.overrides = [...below.overrides, below.origin];
   return result as unknown as R;
+}
+
+/** Both lists; a term of one post with one beginning, told in both, ends when the upper one says so. */
+function appendTerms(below: readonly Membership[], above: readonly Membership[]): readonly unknown[] {
+  const rest = new Set(above);
+  const told = below.map((term) => {
+    const again = above.find(({ post, startDate }) => post === term.post && startDate === term.startDate);
+    if (again === undefined) return term;
+    rest.delete(again);
+    const sources = append(term.sources, again.sources);
+    return { ...term, endDate: again.endDate ?? term.endDate, sources, origin: again.origin };
+  });
+  return append(told, [...rest]);
 }
 
 /** Both lists, what the upper one repeats word for word once. */
