@@ -73,7 +73,7 @@ describe("ranges that do not say their years go on into the next", () => {
 
 describe("what is no range", () => {
   test.each([
-    ["On March 18 — the first time — he spoke.", ["March 18 → 2026-03-18"]],
+    ["On March 18 — the first time — he spoke.", ["March 18 → 2025-03-18"]],
     ["Jan 17 - first confirmed incursion", ["Jan 17 → 2026-01-17"]],
     ["He came on June 10th — 6th.", ["June 10th → 2025-06-10"]],
     ["On November 9th — November 8th.", ["November 9th → 2025-11-09", "November 8th → 2025-11-08"]],

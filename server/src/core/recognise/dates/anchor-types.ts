@@ -2,6 +2,9 @@
 import type { Grain, Period } from "./period.ts";
 import type { DateBasis, DateFault } from "./types.ts";
 
+/** How many dates told of are looked at, at most. */
+export const FARTHEST = 16;
+
 export interface Anchor {
   readonly period: Period;
   readonly basis: DateBasis;
@@ -19,9 +22,13 @@ export interface Anchors {
   now(): Anchor | null;
   /** The date that lends its year to a day or month that has none. */
   calendar(): Anchor | null;
+  /** The quarter that the passage tells results for. */
+  quarter(): Anchor | null;
   /** The date told of last, for `the following day`; at least as fine as `grain`. */
   previous(grain: Grain): Anchor | null;
   direction(): -1 | 0 | 1;
+  /** The direction that one of so many words right before the expression tells. */
+  directionNear(words: number): -1 | 0 | 1;
   /** Whether the expression ends a range: it lies behind its anchor, which is the range's beginning. */
   readonly ends: boolean;
   /** The month in which the fiscal year of the passage begins, counted from January of the year of its name; null if unknown. */

@@ -4,25 +4,15 @@
  * note's own date was written then, so it anchors itself.
  */
 
-import type { Anchor, Anchors } from "./anchor-types.ts";
+import { type Anchor, type Anchors, FARTHEST } from "./anchor-types.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
 import type { Place } from "./layout.ts";
 import { type Lending, lendingOf } from "./lending.ts";
-import { Grain, type Period } from "./period.ts";
-import type { DateBasis, DateExpr, ParsedDate } from "./types.ts";
-
-/** A date of the text that is resolved already. */
-export interface Told {
-  readonly date: ParsedDate;
-  readonly place: Place;
-  readonly period: Period;
-  readonly basis: DateBasis;
-  /** Looked up when they are asked for: how it lends, whether a verb of speaking stands before it, and a past deed. */
-  lending?: Lending;
-  said?: boolean;
-  done?: boolean;
-}
+import { type Outlook, standing, type Told } from "./outlook.ts";
+import { Grain } from "./period.ts";
+import { quarterOfResults } from "./reported.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How far from the note's date a day of the sentence may be to be the time of speaking without a verb of speaking. */
 export const CLOSE = 60;
@@ -30,20 +20,6 @@ export const CLOSE = 60;
 const LATER = 14;
 const SPEAKING =
   /\b(?:said|told|says|announced|stated|confirmed|reported|added|noted|reaffirmed|declared|warned|wrote)\s+(?:on\s+)?$/i;
-
-/** How many dates told of are looked at, at most. */
-export const FARTHEST = 16;
-
-export interface Outlook {
-  readonly text: string;
-  readonly note: Anchor | null;
-  /** Whether the text tells of a past of its own, so that each date leans on the one before. */
-  readonly narrative: boolean;
-  readonly told: Told[];
-  /** The dates of the headings above, by depth, and of the last dateline since. */
-  readonly headings: (Anchor | null)[];
-  dateline: Anchor | null;
-}
 
 export function anchorsFor(view: Outlook, date: ParsedDate, place: Place): Anchors {
   return new PassageAnchors(view, date, place);
@@ -67,6 +43,10 @@ class PassageAnchors implements Anchors {
     return this.#direction;
   }
 
+  directionNear(words: number): -1 | 0 | 1 {
+    return directionOf(this.#view.text, this.#place.sentence(), this.#date, words);
+  }
+
   now(): Anchor | null {
     return now(this.#view, this.#date, this.#place, this);
   }
@@ -79,15 +59,13 @@ class PassageAnchors implements Anchors {
     return previous(this.#view, this.#date, this.#place, grain);
   }
 
+  quarter(): Anchor | null {
+    return quarterOfResults(this.#view, this.#date, this.#place);
+  }
+
   fiscalStart(): number | null {
     return fiscalStartNear(this.#view.text, this.#place.sentence(), this.#date);
   }
-}
-
-/** The heading's date, the dateline's or the note's: the finest of the first two that is a day, else the first there is. */
-export function standing(view: Outlook): Anchor | null {
-  const heading = view.headings.findLast((anchor) => anchor !== null) ?? null;
-  return view.dateline ?? heading ?? view.note;
 }
 
 function now(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
@@ -270,12 +248,12 @@ function isNaming({ text }: Outlook, { date, place }: Told): boolean {
   return NAMED.test(text.slice(Math.max(place.sentence().start, date.start - 32), date.start));
 }
 
-/** Whether both are `a year earlier`: then both look back from the same date. */
+/** Whether both are `a year earlier`, or one of them `a year ago`: then both look back from the same date. */
 function isSameStep(a: DateExpr, b: DateExpr): boolean {
   return (
     a.kind === "shift" &&
     b.kind === "shift" &&
-    a.from === b.from &&
+    (a.from === b.from || (a.unit === "year" && a.by === -1)) &&
     a.unit === b.unit &&
     a.by === b.by &&
     a.by < 0

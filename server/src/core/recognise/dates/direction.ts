@@ -32,6 +32,12 @@ const Cue = {
   for: 4096,
   on: 8192,
   be: 16384,
+  /** `have`, and what follows it only. */
+  perfect: 32768,
+  participle: 65536,
+  by: 131072,
+  had: 262144,
+  not: 524288,
 } as const;
 
 const listed = new Map<string, number>();
@@ -41,7 +47,7 @@ function add(words: string, cue: number): void {
 add(
   "will shall would could may might should must can 'll ahead upcoming scheduled slated planned plans planning expects " +
     "expected due hopes poised tomorrow next forthcoming begins opens start starts arrives deadline fly flies depart " +
-    "departs takes before by until through",
+    "departs takes before by until through meet meets begin visit visits vote votes travels",
   Cue.ahead,
 );
 add("before by until through next", Cue.close);
@@ -64,6 +70,11 @@ add("to", Cue.to);
 add("for", Cue.for);
 add("on", Cue.on);
 add("be", Cue.be);
+add("have has having ve", Cue.perfect);
+add("been come gone done taken given seen fallen risen grown become shown begun broken", Cue.participle);
+add("by", Cue.by);
+add("had", Cue.had);
+add("not never", Cue.not);
 const table = new WordTable(listed);
 
 /** The words of one side of a date in the order of the text; filled anew for each question. */
@@ -74,19 +85,40 @@ const words = {
   count: 0,
 };
 
-/** 1 ahead, -1 back, 0 where nothing says it. */
-export function directionOf(text: string, sentence: Span, date: Span): -1 | 0 | 1 {
+/** 1 ahead, -1 back, 0 where nothing says it. `near`: only so many words before the date are asked; those behind it where no more than one is before. */
+export function directionOf(text: string, sentence: Span, date: Span, near = 0): -1 | 0 | 1 {
   wordsBefore(text, Math.max(sentence.start, date.start - REACH), date.start);
-  for (let i = words.count - 1; i >= 0; i--) {
-    const cue = cueOf(text, i, words.count - 1 - i);
+  const last = words.count - 1;
+  const least = near === 0 ? 0 : Math.max(0, words.count - near);
+  for (let i = last; i >= least; i--) {
+    if (i === last && words.cues[i]! & Cue.close && isOf(text, date.end)) continue;
+    const cue = i === last && words.cues[i]! & Cue.by ? cueOfBy(text, i) : cueOf(text, i, last - i);
     if (cue !== 0) return cue;
   }
+  if (near > 0 && words.count > 1) return 0;
   wordsBehind(text, date.end, Math.min(sentence.end, date.end + REACH));
   for (let i = 0; i < words.count; i++) {
     const cue = cueOf(text, i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
   }
   return 0;
+}
+
+/** Whether the date has something, so that what stands before it sets no term: `before Friday's talks`. */
+function isOf(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  return (mark === 0x27 || mark === 0x2019) && text.charCodeAt(at + 1) === 0x73;
+}
+
+/** `had filed their reports by Wednesday` looks back; else a term lies ahead. */
+function cueOfBy(text: string, by: number): -1 | 1 {
+  for (let i = by - 1; i >= 0; i--) {
+    if (words.cues[i]! & Cue.had) return -1;
+    const cue = cueOf(text, i, by - i);
+    if (cue > 0) return 1;
+    if (cue < 0) return i > 0 && words.cues[i - 1]! & Cue.had ? -1 : 1;
+  }
+  return 1;
 }
 
 function wordsBefore(text: string, from: number, to: number): void {
@@ -146,7 +178,9 @@ function cueOf(text: string, i: number, distance: number): -1 | 0 | 1 {
     if (next & Cue.to || (i + 1 < words.count && endsWith(text, i + 1, 5, "ing"))) return 1;
     return distance <= 3 && words.cues[words.count - 1]! & Cue.on && next & Cue.placing ? 1 : 0;
   }
+  if (cue & Cue.ahead && before & Cue.not) return 0;
   if (cue & Cue.ahead) return cue & Cue.close && distance > 1 ? 0 : 1;
+  if (cue & Cue.participle && before & Cue.perfect) return -1;
   const past = isPast(text, i, cue);
   if ((cue & Cue.back || past) && before & Cue.be) return 1;
   if (cue & Cue.back) return -1;

@@ -6,7 +6,8 @@ import { bareMonth, dayLed, monthAt, monthDay, monthLed, nightLed } from "./mont
 import { numericDate } from "./numerals.ts";
 import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
-import { counted, countedAhead, dayWord, passingUnit, turnedUnit } from "./relative.ts";
+import { counted, countedAhead, dayWord, isWhole, passingUnit, turnedUnit, yearEnd } from "./relative.ts";
+import { reported } from "./reports.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 import type { DateExpr, Part, Turn } from "./types.ts";
 import { bareWeekday, weekdayBehind, weekdayLed, weekdayPairLed } from "./weekdays.ts";
@@ -62,6 +63,7 @@ function mayPrecede(t: Tokens, i: number): boolean {
   const kind = t.word(i);
   if (kind === Word.unit)
     return t.isFn(i + 1, Fn.of) || t.word(i - 1) === Word.fiscal || t.word(i + 1) === Word.possessive;
+  if (kind === Word.other) return t.word(i + 1) === Word.unit && isWhole(t, i);
   return (
     (kind >= Word.turn && kind <= Word.ago) ||
     kind === Word.fiscal ||
@@ -109,7 +111,9 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
     case Word.echo:
       return nthWeekday(t, i) ?? turnedYearsPart(t, i) ?? turnedUnit(t, i) ?? turned(t, i);
     case Word.unit:
-      return weekOf(t, i, (at) => dayDate(t, at));
+      return weekOf(t, i, (at) => dayDate(t, at)) ?? reported(t, i) ?? yearEnd(t, i);
+    case Word.latest:
+      return reported(t, i);
     case Word.part:
       return parted(t, i, PARTS[t.detail(i)]!);
     case Word.ago:
@@ -131,6 +135,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
         turnedUnit(t, i) ??
         monthDay(t, i) ??
         passingUnit(t, i) ??
+        reported(t, i) ??
         (t.word(i + 1) === Word.echo ? turned(t, i + 1, i) : null)
       );
     default:

@@ -48,6 +48,8 @@ export const Word = {
   code: 19,
   /** `sixty` … `ninety`: 6 to 9. */
   tens: 20,
+  /** `latest`, of what is reported. */
+  latest: 21,
 } as const;
 
 const FUNCTION_WORDS =
@@ -160,6 +162,7 @@ add("ago earlier later", Word.ago, 0);
 add("fiscal financial", Word.fiscal, 0);
 add("twenties thirties forties fifties sixties seventies eighties nineties", Word.decade, 2, true);
 add("fy q1 q2 q3 q4 h1 h2", Word.code, 0);
+add("latest", Word.latest, 0, true);
 add(FUNCTION_WORDS, Word.fn, 1);
 words.set("till", (Word.fn << 6) | Fn.until);
 words.set("each", (Word.fn << 6) | Fn.every);

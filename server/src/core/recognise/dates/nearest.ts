@@ -1,12 +1,14 @@
 /** Which year's day is meant by a day without a year: the nearest, unless the passage tells which way it looks. */
 import { civilOf, dayNumber, isCivil } from "../../text/civil.ts";
-import type { Anchor } from "./anchor-types.ts";
+import type { Anchor, Anchors } from "./anchor-types.ts";
 import { Grain } from "./period.ts";
 
 /** How many days on the same story may go: eight months. */
 export const SAME_STORY = 250;
 /** A day is the nearest one; where both lie farther than so many days, the passage's direction decides. */
 const SURELY_NEAR = 120;
+/** From so many days on the word right before it decides: `ended Jan. 31`. */
+const PERHAPS_NEAR = 75;
 
 /** How far into the next year a story goes on, and how far back into the last, before its own year is meant. */
 export const NEXT_MONTHS = 5;
@@ -23,7 +25,7 @@ export function nearestDay(
   { period: anchor, onward, limit, story }: Anchor,
   month: number,
   day: number,
-  direction: () => -1 | 0 | 1,
+  anchors: Pick<Anchors, "direction" | "directionNear">,
 ): number | null {
   const from = civilOf(anchor.first).year;
   if (anchor.grain >= Grain.season) return isCivil(from, month, day) ? dayNumber(from, month, day) : null;
@@ -50,8 +52,9 @@ export function nearestDay(
   const back = anchor.first - before;
   const ahead = after - anchor.last;
   if (onward === true && back > 0) return ahead <= SAME_STORY && after <= (limit ?? after) ? after : before;
-  if (Math.min(back, ahead) > SURELY_NEAR) {
-    const way = direction();
+  const nearer = Math.min(back, ahead);
+  if (nearer > PERHAPS_NEAR) {
+    const way = nearer > SURELY_NEAR ? anchors.direction() : anchors.directionNear(1);
     if (way !== 0) return way < 0 ? before : after;
   }
   return back <= ahead ? before : after;

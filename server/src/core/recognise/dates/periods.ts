@@ -17,7 +17,7 @@ export function partOfYear(t: Tokens, i: number): Draft | null {
 }
 
 /** `third quarter`, `third-quarter`, `2nd half`. */
-function ordinalPart(
+export function ordinalPart(
   t: Tokens,
   i: number,
 ): { readonly unit: "quarter" | "half"; readonly index: number; readonly to: number } | null {
@@ -37,11 +37,24 @@ export function partOfYearBefore(t: Tokens, from: number, year: Year, i: number)
 
 /** A quarter without a year is one of the calendar where it is reported on, not one of a match or of a whole. */
 function reported(t: Tokens, i: number, to: number): boolean {
-  if (t.isFn(to, Fn.of) || t.word(i - 1) === Word.fiscal || t.isDash(i - 1)) return false;
+  if (
+    (t.isFn(to, Fn.of) && (t.isWord(to + 1) || t.isNumber(to + 1))) ||
+    t.word(i - 1) === Word.fiscal ||
+    t.isDash(i - 1)
+  )
+    return false;
   const p = i - 1;
   if (t.isMark(i + 1, 0x2d)) return t.isWord(to) && !t.glued(to);
-  if (t.isFn(p, Fn.the)) return t.word(p - 1) === Word.fn;
+  if (t.isFn(p, Fn.the)) return t.word(p - 1) === Word.fn || t.lower(p - 1) === "into";
+  if (isQualified(t, p)) return true;
   return t.word(p) === Word.possessive || t.isFn(p, Fn.in) || t.isFn(p, Fn.its) || t.isFn(p, Fn.their);
+}
+
+/** Whether token `p` ends what says how a quarter was: `a flat second quarter`, `for the seasonally slow third quarter`. */
+function isQualified(t: Tokens, p: number): boolean {
+  for (let i = p; i > p - 2 && t.isWord(i) && t.word(i) === Word.other && !t.flag(i, CAPITAL); i--)
+    if (t.lower(i - 1) === "a" || t.isFn(i - 1, Fn.the)) return t.word(i - 2) === Word.fn;
+  return false;
 }
 
 /** `FY2025` in one word. */
@@ -152,7 +165,11 @@ function isSpan(t: Tokens, i: number): boolean {
   const parted = t.word(i - 1) === Word.part;
   const p = parted ? i - 2 : i - 1;
   const the = t.isFn(p, Fn.the);
-  return (the || parted) && t.isAnyFn(the ? p - 1 : p, SPANNING);
+  const q = the ? p - 1 : p;
+  return (
+    (the || parted) &&
+    (t.isAnyFn(q, SPANNING) || t.lower(q) === "into" || (parted && the && t.isFn(q, Fn.of)))
+  );
 }
 
 const SPANNING = fnSet(Fn.in, Fn.during, Fn.by, Fn.since, Fn.until, Fn.throughout, Fn.over);

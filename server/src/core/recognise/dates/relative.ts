@@ -92,9 +92,11 @@ export function countedAhead(t: Tokens, i: number): Draft | null {
   };
 }
 
-/** `the weekend`, and the unit that something ends with: `the end of the year`, `earlier in the month`. */
+/** `the weekend`, and the unit that something ends with: `the end of the year`, `earlier in the month`; `the full year`. */
 export function passingUnit(t: Tokens, i: number): Draft | null {
   const kind = t.word(i + 1);
+  if (isWhole(t, i + 1) && t.lower(i + 2) === "year" && t.isAnyFn(i - 1, DURING) && !t.isFn(i + 3, Fn.of))
+    return shift("year", 0, "passage", i, i + 3);
   if (kind !== Word.unit || t.glued(i + 1) || t.isDash(i + 2) || t.word(i + 2) === Word.possessive)
     return null;
   const unit = UNITS[t.detail(i + 1)]!;
@@ -120,4 +122,19 @@ const WEEKENDING = fnSet(
   Fn.after,
   Fn.of,
 );
-const ENDS = new Set("end beginning start close rest remainder".split(" "));
+const ENDS = new Set("end beginning start close rest remainder months weeks days".split(" "));
+
+/** Whether token `i` says that all of a unit is meant: `the full year`. */
+export function isWhole(t: Tokens, i: number): boolean {
+  const word = t.lower(i);
+  return word === "full" || word === "whole";
+}
+
+/** `year-end`, `year end`, `year's end` behind a preposition. */
+export function yearEnd(t: Tokens, i: number): Draft | null {
+  if (t.lower(i) !== "year" || !t.isAnyFn(t.isFn(i - 1, Fn.the) ? i - 2 : i - 1, ENDING)) return null;
+  const at = t.isMark(i + 1, 0x2d) || t.word(i + 1) === Word.possessive ? i + 2 : i + 1;
+  return t.lower(at) === "end" && !t.isFn(at + 1, Fn.of) ? shift("year", 0, "passage", i, at + 1) : null;
+}
+
+const ENDING = fnSet(Fn.by, Fn.at, Fn.until, Fn.before, Fn.since, Fn.around, Fn.from, Fn.after);

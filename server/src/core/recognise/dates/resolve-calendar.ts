@@ -2,7 +2,7 @@
 import { civilOf, dayNumber, daysInMonth, isCivil, weekdayOf } from "../../text/civil.ts";
 import type { Anchors, Resolved } from "./anchor-types.ts";
 import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyYear } from "./nearest.ts";
-import { dayPeriod, Grain, monthPeriod, monthsPeriod, type Period } from "./period.ts";
+import { between, dayPeriod, Grain, monthPeriod, monthsPeriod, type Period, yearPeriod } from "./period.ts";
 import type { DateBasis, DateExpr, Year } from "./types.ts";
 
 /** The year that is written or counted; null where it is missing or cannot be counted. */
@@ -36,7 +36,7 @@ export function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): 
   }
   const anchor = anchors.calendar();
   if (anchor === null) return null;
-  const found = nearestDay(anchor, month, day, () => anchors.direction());
+  const found = nearestDay(anchor, month, day, anchors);
   return found === null ? null : { period: dayPeriod(found), basis: anchor.basis };
 }
 
@@ -61,7 +61,9 @@ export function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchor
   if (anchor.story === true && !anchors.ends && expr.turn === null)
     return at(base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12));
   const told = anchor.basis === "section" || anchor.basis === "sentence";
-  const way = anchors.ends ? 1 : (expr.turn ?? (told ? nearer(month - base.month) : anchors.direction()));
+  const way = anchors.ends
+    ? 1
+    : (expr.turn ?? (told ? nearer(month - base.month) : wayOf(month - base.month, anchors)));
   const next = month >= base.month + strict ? base.year : base.year + 1;
   if (way > 0 && dayNumber(next, month, 1) <= (anchor.limit ?? Number.POSITIVE_INFINITY)) return at(next);
   return at(month <= base.month - strict ? base.year : base.year - 1);
@@ -81,6 +83,19 @@ export function resolveNth(
   return day > last ? null : { period: dayPeriod(day), basis: found.basis };
 }
 
+/** A month next to the time of speaking is that one, unless a word close to it says otherwise. */
+function wayOf(months: number, anchors: Anchors): -1 | 0 | 1 {
+  const ahead = (months + 12) % 12;
+  const way = anchors.direction();
+  if (ahead === 0) return way;
+  if (way <= 0 && ahead <= NEXT_TO) return way === 0 || anchors.directionNear(CLOSE_BY) === 0 ? 1 : way;
+  return way > 0 && 12 - ahead <= 2 * NEXT_TO && anchors.directionNear(CLOSE_BY) === 0 ? -1 : way;
+}
+
+const NEXT_TO = 2;
+/** How many words before a month tell its direction surely. */
+const CLOSE_BY = 6;
+
 /** Beside a date already told of, a month is the nearest one; up to eight months on is still the same story. */
 function nearer(months: number): -1 | 1 {
   const ahead = (months + 12) % 12;
@@ -89,7 +104,7 @@ function nearer(months: number): -1 | 1 {
 
 export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anchors): Resolved | null {
   const start = expr.unit === "fiscal" && expr.index < 3 ? anchors.fiscalStart() : expr.index;
-  if (start === null) return null;
+  if (start === null) return expr.year === null ? null : fiscalYearOf(expr, anchors);
   const at = (year: number): Period => periodOf(expr.unit, year, expr.index, start);
   if (expr.year !== null) {
     const year = yearOf(expr.year, anchors);
@@ -110,6 +125,14 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
         ? years.find((period) => period.first > last)
         : years.findLast((period) => period.last < first);
   return found === undefined ? null : { period: found, basis: anchor.basis };
+}
+
+/** A fiscal year of which nobody tells where it begins: about the year of its name, or both its years. */
+function fiscalYearOf({ year, index }: DateExpr & { kind: "period" }, anchors: Anchors): Resolved | null {
+  const found = yearOf(year, anchors);
+  if (found === null) return null;
+  const period = yearPeriod(found.year);
+  return { period: index === 2 ? between(period, yearPeriod(found.year + 1)) : period, basis: found.basis };
 }
 
 /** How many days a quarter or season that a passage looks ahead to may lie behind: results are still to be told. */

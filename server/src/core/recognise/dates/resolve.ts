@@ -6,6 +6,7 @@ import { civilOf } from "../../text/civil.ts";
 import type { Anchor, Anchors, Dated, Resolved } from "./anchor-types.ts";
 import { between, centuryPeriod, decadePeriod, Grain, type Period, shifted, yearPeriod } from "./period.ts";
 import { hasYear, isCounted, lacksYear, sharedYears, yearAfter } from "./range-years.ts";
+import { resolveReported } from "./reported.ts";
 import { resolveDay, resolveMonth, resolveNth, resolvePeriod, yearOf } from "./resolve-calendar.ts";
 import { resolveMonthDay, resolveShift, resolveWeekday } from "./resolve-relative.ts";
 import type { DateBasis, DateExpr } from "./types.ts";
@@ -41,6 +42,8 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
     }
     case "monthday":
       return resolveMonthDay(expr, anchors);
+    case "reported":
+      return resolveReported(expr, anchors.quarter(), () => anchors.now());
     case "numeric":
     case "none":
       return null;
@@ -91,6 +94,8 @@ function following(anchors: Anchors, first: { readonly period: Period; readonly 
     calendar: here,
     previous: here,
     direction: () => 1,
+    directionNear: () => 1,
+    quarter: () => anchors.quarter(),
     ends: true,
     fiscalStart: () => anchors.fiscalStart(),
   };

@@ -1,12 +1,14 @@
 /** Resolves the dates of a text one after the other, each against those before it, headings, datelines and the note. */
 import { weekdayOf } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
-import type { Anchor, Resolved } from "./anchor-types.ts";
-import { anchorsFor, FARTHEST, type Outlook, standing, type Told } from "./anchors.ts";
+import { type Anchor, FARTHEST, type Resolved } from "./anchor-types.ts";
+import { anchorsFor } from "./anchors.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { depthOfSection, type Place, placesOf } from "./layout.ts";
 import { orderOf, readingsOf, withOrder } from "./numeric-order.ts";
+import { type Outlook, standing, type Told } from "./outlook.ts";
 import { Grain, isoOf, type Period, shifted } from "./period.ts";
+import { amongResults } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
 import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
@@ -59,7 +61,7 @@ function orderAt(text: string, date: ParsedDate, settled: DateOrder): DateOrder 
 
 /** Whether an expression that nothing resolves is none: `the same day` of no day, `in two weeks` of the past. */
 function isDropped(expr: DateExpr): boolean {
-  if (expr.kind === "monthday") return true;
+  if (expr.kind === "monthday" || expr.kind === "reported") return true;
   return expr.kind === "shift" && (expr.from !== "now" || expr.ahead === true);
 }
 
@@ -77,7 +79,7 @@ function resolveIn(
     const found = resolve({ ...expr, year }, anchors);
     return found !== null && "period" in found ? { ...found, basis: "sentence" } : found;
   }
-  const own = resolve(expr, anchors);
+  const own = amongResults(view, date, places[i]!, expr, resolve(expr, anchors));
   const found = goneOn(view, places[i]!, expr, anchors, own);
   return fittingWeekday(
     view,

@@ -3,10 +3,11 @@
  * paragraph wrote in full; and a weekday beside a day is evidence: the year is the nearest one in which it fits.
  */
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
-import type { Anchor, Anchors, Resolved } from "./anchor-types.ts";
-import { CLOSE, FARTHEST, lends, type Outlook, standing } from "./anchors.ts";
+import { type Anchor, type Anchors, FARTHEST, type Resolved } from "./anchor-types.ts";
+import { CLOSE, lends } from "./anchors.ts";
 import type { Place } from "./layout.ts";
 import { SAME_STORY } from "./nearest.ts";
+import { type Outlook, standing } from "./outlook.ts";
 import { dayPeriod, Grain } from "./period.ts";
 import { resolve } from "./resolve.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
@@ -40,6 +41,8 @@ export function goneOn(
     calendar: () => from,
     previous: (grain) => anchors.previous(grain),
     direction: () => anchors.direction(),
+    directionNear: (words) => anchors.directionNear(words),
+    quarter: () => anchors.quarter(),
     fiscalStart: () => anchors.fiscalStart(),
     ends: anchors.ends,
   });

@@ -62,6 +62,8 @@ function mayHoldDate(text: string, start: number, end: number, first: number): b
       return unitMayBeDate(text, start, end);
     case Word.season:
       return seasonMayBeDate(text, start, end);
+    case Word.latest:
+      return isReport(text, end + 1);
     case Word.shortMonth:
     case Word.weekday:
     case Word.dayWord:
@@ -134,10 +136,14 @@ function unitMayBeDate(text: string, start: number, end: number): boolean {
     if (next >> 6 === Word.ago || next === FROM) return true;
   }
   if (behind === 0x6f && after(text, end) === OF) return true;
+  if (text.charCodeAt(end) === 0x2d && after(text, end) >> 6 === Word.ago) return true;
+  if (end - start === 4 && isYearEnd(text, end)) return true;
   const before = wordBefore(text, start);
   const kind = before >> 6;
   if (before < 0 || kind === Word.turn || kind === Word.echo || kind === Word.ordinal || kind === Word.fiscal)
     return true;
+  if (before === 0 && end - start === 4)
+    return text.startsWith("full ", start - 5) || text.startsWith("whole ", start - 6);
   if (before !== THE && kind !== Word.cardinal) return false;
   if (before === THE && end - start === 7) return true;
   const further = wordBefore(text, startOf(text, endBefore(text, start)));
@@ -145,6 +151,20 @@ function unitMayBeDate(text: string, start: number, end: number): boolean {
 }
 
 const FROM = (Word.fn << 6) | Fn.from;
+
+/** `year-end`, `year end`, `year's end`. */
+function isYearEnd(text: string, at: number): boolean {
+  const possessive = text.charCodeAt(at + 1) === 0x73;
+  return (
+    text.startsWith("end", possessive ? at + 3 : at + 1) &&
+    !isWordUnit(text.charCodeAt(possessive ? at + 6 : at + 4))
+  );
+}
+
+/** Whether what results are told for begins at `at`: `the latest quarter`. */
+function isReport(text: string, at: number): boolean {
+  return text.startsWith("quarter", at) || text.startsWith("period", at);
+}
 
 /** Whether the second half of a year in words, `ninety`, `twelve`, `hundred`, or of a decade's name stands behind `at`. */
 function isYearInWords(text: string, at: number): boolean {

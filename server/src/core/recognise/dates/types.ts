@@ -125,6 +125,16 @@ export type DateExpr =
       readonly month: { readonly by: number; readonly from: Origin } | null;
     }
   | {
+      /**
+       * The quarter that results are told for, or the same one so many years earlier: `the quarter`, `the latest
+       * period`, `the year-ago quarter`. Where no quarter is told of: `latest` is the last one over, `orYear` the year.
+       */
+      readonly kind: "reported";
+      readonly years: 0 | -1;
+      readonly latest: boolean;
+      readonly orYear: boolean;
+    }
+  | {
       readonly kind: "numeric";
       readonly first: number;
       readonly second: number;

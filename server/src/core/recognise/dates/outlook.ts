@@ -1,0 +1,35 @@
+/** What is known of a text while its dates are resolved, one after the other: its own date, headings, the dates told of. */
+import type { Anchor } from "./anchor-types.ts";
+import type { Place } from "./layout.ts";
+import type { Lending } from "./lending.ts";
+import type { Period } from "./period.ts";
+import type { DateBasis, ParsedDate } from "./types.ts";
+
+/** A date of the text that is resolved already. */
+export interface Told {
+  readonly date: ParsedDate;
+  readonly place: Place;
+  readonly period: Period;
+  readonly basis: DateBasis;
+  /** Looked up when they are asked for: how it lends, whether a verb of speaking stands before it, and a past deed. */
+  lending?: Lending;
+  said?: boolean;
+  done?: boolean;
+}
+
+export interface Outlook {
+  readonly text: string;
+  readonly note: Anchor | null;
+  /** Whether the text tells of a past of its own, so that each date leans on the one before. */
+  readonly narrative: boolean;
+  readonly told: Told[];
+  /** The dates of the headings above, by depth, and of the last dateline since. */
+  readonly headings: (Anchor | null)[];
+  dateline: Anchor | null;
+}
+
+/** The heading's date, the dateline's or the note's: the finest of the first two that is a day, else the first there is. */
+export function standing(view: Outlook): Anchor | null {
+  const heading = view.headings.findLast((anchor) => anchor !== null) ?? null;
+  return view.dateline ?? heading ?? view.note;
+}

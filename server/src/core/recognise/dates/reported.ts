@@ -1,0 +1,97 @@
+/**
+ * The quarter that a passage tells results for. `a year earlier` beside results is the same quarter a year before; where
+ * nine months or a full year are told between, it is a year.
+ */
+import { civilOf } from "../../text/civil.ts";
+import { type Anchor, type Dated, FARTHEST, type Resolved } from "./anchor-types.ts";
+import type { Place } from "./layout.ts";
+import { type Outlook, standing } from "./outlook.ts";
+import { Grain, monthsPeriod, type Period, shifted } from "./period.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
+
+/** How far before an expression the quarter may be told, in units of text. */
+const REACH = 2_000;
+/** How far before it a longer stretch is looked for. */
+const NEAR = 400;
+const LONGER =
+  /\b(?:six|nine|ten|eleven|twelve|6|9|10|11|12)[ -]months?\b|\b(?:full|fiscal|whole)[ -]year\b|\byear ended\b/i;
+
+/** The quarter told of last that is over; null where none is, or where a longer stretch is told of since. */
+export function quarterOfResults(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
+  const { text, told } = view;
+  const now = standing(view)?.period.last ?? Number.POSITIVE_INFINITY;
+  for (let i = told.length - 1; i >= 0 && i > told.length - FARTHEST; i--) {
+    const { date: quarter, place: there, period, basis } = told[i]!;
+    if (there.section !== place.section || date.start - quarter.end > REACH) return null;
+    if (!isQuarter(quarter.expr, period) || period.last > now) continue;
+    const between = text.slice(Math.max(quarter.end, date.start - NEAR), date.start);
+    if (LONGER.test(between)) return null;
+    const same = there.paragraph === place.paragraph && quarter.start >= place.sentence().start;
+    return { period, basis: same ? "sentence" : basis === "explicit" ? "section" : basis };
+  }
+  return null;
+}
+
+function isQuarter(expr: DateExpr, { grain, first, last }: Period): boolean {
+  if (grain !== Grain.season || last - first > 92 || civilOf(first).month % 3 !== 1) return false;
+  if (expr.kind === "reported") return expr.years === 0;
+  return expr.kind === "period" ? expr.unit === "quarter" : expr.kind === "shift" && expr.unit === "quarter";
+}
+
+/** The quarter that is meant: the one that results are for, or the same one a year before. */
+export function resolveReported(
+  { years, latest, orYear }: DateExpr & { kind: "reported" },
+  quarter: Anchor | null,
+  now: () => Anchor | null,
+): Resolved | null {
+  if (quarter !== null) return inYear(quarter, civilOf(quarter.period.first).year + years);
+  const base = latest || orYear ? now() : null;
+  if (base === null || base.period.grain > Grain.month) return null;
+  const { first } = base.period;
+  const period = orYear ? shifted(first, "year", years, null) : shifted(first, "quarter", -1, null);
+  return { period, basis: base.basis };
+}
+
+/** The same quarter of a year. */
+function inYear({ period, basis }: Anchor, year: number): Dated {
+  return { period: monthsPeriod(year, civilOf(period.first).month, 3), basis };
+}
+
+/** What results stand before: an amount or a word that compares. */
+const COMPARED =
+  /(?:\b(?:from|than|with|versus|share|[mb]illion|cents|pence|tons?|barrel|quarter|period)|\d|%),?\s$/;
+const PERIOD_BEFORE = /\b(?:quarter|period)(?: of| in)?,? $/;
+const PERIOD_BEHIND = /^['’]s (?:[a-z]{3,12} )?(?:quarter|period)\b/;
+
+/** What a year counted from now or from a quarter told of means beside results, the same quarter of then; else what was found. */
+export function amongResults(
+  view: Outlook,
+  date: ParsedDate,
+  place: Place,
+  expr: DateExpr,
+  found: Resolved | null,
+): Resolved | null {
+  if (found === null || "fault" in found) return found;
+  const year = yearOfPeriod(view.text, date, expr, found);
+  if (year === null) return found;
+  const quarter = quarterOfResults(view, date, place);
+  if (quarter === null) return found;
+  return inYear(quarter, year === "before" ? civilOf(quarter.period.first).year - 1 : year);
+}
+
+/** The year of the quarter that a year stands for; "before": the one before that of the results; null where it is a year. */
+function yearOfPeriod(
+  text: string,
+  { start, end }: ParsedDate,
+  expr: DateExpr,
+  { period }: Dated,
+): number | "before" | null {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const behind = text.slice(end, end + 24);
+  if (expr.kind === "year")
+    return expr.part === null && /^ (?:quarter|period)\b/.test(behind) ? civilOf(period.first).year : null;
+  if (expr.kind !== "shift" || expr.unit !== "year" || expr.by !== -1 || expr.part !== null) return null;
+  const counted = /^an? /i.test(text.slice(start, start + 3));
+  if (counted && COMPARED.test(before)) return "before";
+  return PERIOD_BEFORE.test(before) || PERIOD_BEHIND.test(behind) ? "before" : null;
+}
