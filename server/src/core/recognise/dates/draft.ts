@@ -1,6 +1,6 @@
 /** What the parts of the grammar hand to each other, and the small readings that several of them share. */
 import type { Span } from "../../text/span.ts";
-import { Fn, Word } from "./lexicon.ts";
+import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
@@ -32,15 +32,21 @@ export function over(
   return more === undefined ? whole : { ...whole, more };
 }
 
-const COUNTED = new Set(
-  "people men women children percent million billion trillion thousand hundred dozen km kilometers kilometres miles meters metres tons tonnes kg mm cm am pm hrs hours".split(
-    " ",
-  ),
+const COUNTED = wordSet(
+  "people men women children percent million billion trillion thousand hundred dozen km kilometers kilometres miles meters metres tons tonnes kg mm cm am pm hrs hours",
 );
 
 /** Whether token `i` is what the number before it counts: `people`, `troops`, `million`. */
 export function isCounted(t: Tokens, i: number): boolean {
-  return isMeasure(t, i) || (isPlain(t, i) && t.word(i) === Word.other && /^.{2,}[^siu]s$/.test(t.lower(i)));
+  return isMeasure(t, i) || (isPlain(t, i) && t.word(i) === Word.other && isPlural(t, i));
+}
+
+/** Whether a word of four letters or more has the ending of a plural: `troops`; not `class`, `status` and `crisis`. */
+function isPlural(t: Tokens, i: number): boolean {
+  const end = t.ends[i]!;
+  if (end - t.starts[i]! < 4 || (t.text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
+  const before = t.text.charCodeAt(end - 2) | 0x20;
+  return before !== 0x73 && before !== 0x69 && before !== 0x75;
 }
 
 /** Whether token `i` is a measure or says what is counted by itself: `people`, `million`, `%`. */
@@ -50,7 +56,7 @@ export function isMeasure(t: Tokens, i: number): boolean {
   const kind = t.word(i);
   if (kind === Word.units || kind === Word.unit) return true;
   if (kind !== Word.other) return false;
-  return COUNTED.has(t.lower(i));
+  return t.isAnyOf(i, COUNTED);
 }
 
 function isPlain(t: Tokens, i: number): boolean {
@@ -59,22 +65,23 @@ function isPlain(t: Tokens, i: number): boolean {
 
 /** Whether the number at token `i` is a time of day: `1 p.m.`, `2 pm`. */
 export function isHour(t: Tokens, i: number): boolean {
-  const half = t.lower(i + 1);
-  if (half === "am" || half === "pm") return true;
-  return (half === "a" || half === "p") && t.isMark(i + 2, 0x2e) && t.lower(i + 3) === "m";
+  if (t.isAnyOf(i + 1, HALF_DAY)) return true;
+  return t.isAnyOf(i + 1, HALF_LETTER) && t.isMark(i + 2, 0x2e) && t.is(i + 3, M);
 }
 
-const NUMBERED = new Set(
-  (
-    "article articles chapter chapters section sections paragraph paragraphs para clause rule version release build annex " +
+const HALF_DAY = wordSet("am pm");
+const HALF_LETTER = wordSet("a p");
+const M = wordNumber("m");
+
+const NUMBERED = wordSet(
+  "article articles chapter chapters section sections paragraph paragraphs para clause rule version release build annex " +
     "appendix part volume vol page pages item table figure act room no number resolution issue unit route phase group " +
-    "flight port line bus train channel extension serial paragraph model series code"
-  ).split(" "),
+    "flight port line bus train channel extension serial paragraph model series code",
 );
 
 /** Whether the word before token `i` is a thing with a number: `Article 5`, `Version 3`, `No. 7`. */
 export function isNumbered(t: Tokens, i: number): boolean {
-  return NUMBERED.has(t.lower(t.isMark(i - 1, 0x2e) ? i - 2 : i - 1));
+  return t.isAnyOf(t.isMark(i - 1, 0x2e) ? i - 2 : i - 1, NUMBERED);
 }
 
 const MONEY_AND_NUMBERS = "$€£¥₩#@\\=&";
@@ -145,6 +152,8 @@ export function yearTail(
   return t.word(j) === Word.turn && (!t.isWord(shift.to) || t.word(shift.to) === Word.fn) ? shift : null;
 }
 
+const YEAR = wordNumber("year");
+
 /** `last year`, `this year`, `the same year`. */
 export function yearShift(
   t: Tokens,
@@ -152,7 +161,7 @@ export function yearShift(
 ): { readonly year: Exclude<Year, null>; readonly to: number } | null {
   const j = t.isFn(i, Fn.the) ? i + 1 : i;
   const kind = t.word(j);
-  if ((kind !== Word.turn && kind !== Word.echo) || t.lower(j + 1) !== "year") return null;
+  if ((kind !== Word.turn && kind !== Word.echo) || !t.is(j + 1, YEAR)) return null;
   const from = kind === Word.echo || (j > i && t.detail(j) === 2) ? "previous" : "now";
   return { year: { shift: t.detail(j) - 1, from }, to: j + 2 };
 }

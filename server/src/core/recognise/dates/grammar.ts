@@ -1,7 +1,7 @@
 /** The grammar's top: which of its parts reads the expression that begins at a token. */
 import { daysInMonth } from "../../text/civil.ts";
 import { type Draft, dayAt, over, yearAt, yearShift } from "./draft.ts";
-import { Fn, fnSet, isAmbiguousMonth, Word } from "./lexicon.ts";
+import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { bareMonth, dayLed, monthAt, monthDay, monthLed, nightLed } from "./months.ts";
 import { numericDate } from "./numerals.ts";
 import { nthWeekday, weekOf } from "./ordinals.ts";
@@ -42,10 +42,10 @@ function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean {
   if (t.isDash(to) && t.glued(to) && t.isWord(to + 1) && t.word(to + 1) === Word.other) return false;
   if (!t.isWord(to) || t.word(to) === Word.fn || t.isAnyFn(from - 1, MEANING)) return true;
   for (let i = from; i < to; i++) if (t.flag(i, ORDINAL)) return true;
-  return VERBS.has(t.lower(to)) || (t.isMark(to - 1, 0x2e) && t.flag(to, CAPITAL));
+  return t.isAnyOf(to, VERBS) || (t.isMark(to - 1, 0x2e) && t.flag(to, CAPITAL));
 }
 
-const VERBS = new Set("is was will would has had".split(" "));
+const VERBS = wordSet("is was will would has had");
 
 function isImpossible(expr: DateExpr): boolean {
   return expr.kind === "day" && expr.year === null && expr.day > daysInMonth(2000, expr.month);
@@ -168,7 +168,7 @@ function turnedYearsPart(t: Tokens, i: number): Draft | null {
  */
 function turned(t: Tokens, i: number, from = i): Draft | null {
   const echo = t.word(i) === Word.echo;
-  if (echo && from === i && t.lower(i) !== "that" && t.detail(i) !== 0) return null;
+  if (echo && from === i && !t.is(i, THAT) && t.detail(i) !== 0) return null;
   const more = t.word(i + 1) === Word.turn && t.detail(i + 1) !== 1;
   const at = more ? i + 2 : i + 1;
   const turn = (t.detail(at - 1) - 1) as Turn;
@@ -177,13 +177,15 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   const dated = echo ? null : weekdayLed(t, at, (k) => dayDate(t, k));
   if (dated !== null) return { ...dated, from };
   const draft = bareWeekday(t, at, turn) ?? season(t, at, turn);
-  if (draft !== null) return fromEcho(draft, echo && from < i, from, t.lower(i) === "that");
+  if (draft !== null) return fromEcho(draft, echo && from < i, from, t.is(i, THAT));
   // "this November 7" names the day by itself.
   if (monthLed(t, at) !== null) return null;
   if (echo && from === i && !t.flag(i, CAPITAL) && isAmbiguousMonth(monthAt(t, at))) return null;
   const month = bareMonth(t, at, null, turn);
-  return month === null ? null : fromEcho(month, echo && from < i, from, t.lower(i) === "that");
+  return month === null ? null : fromEcho(month, echo && from < i, from, t.is(i, THAT));
 }
+
+const THAT = wordNumber("that");
 
 function fromEcho(draft: Draft, echo: boolean, from: number, that: boolean): Draft {
   const { expr } = draft;

@@ -1,6 +1,7 @@
 /**
- * The English words of dates: one table from a lower-case word to a packed code (class, value), and the
- * table of three-letter beginnings that tells in one look whether a word can start or hold a date.
+ * The English words of dates: one table from a word to its number, with a packed code (class, value) for each and the
+ * sets that it belongs to, and the table of three-letter beginnings that tells in one look whether a word can start
+ * or hold a date. Other files add words of their own when they are loaded (`wordNumber`, `wordSet`).
  */
 
 import { WordTable } from "./word-table.ts";
@@ -108,14 +109,59 @@ export const UNITS = [
   "century",
 ] as const;
 
-const words = new Map<string, number>();
+/** How many words there may be: a word's number has ten bits. */
+const CAPACITY = 1024;
+const numbers = new Map<string, number>();
+const codes = new Uint16Array(CAPACITY);
+const sets = new Int32Array(CAPACITY);
+let setCount = 0;
+/** Made with the first look-up, when every file has added its words. */
+let table: WordTable | null = null;
+
+/** The number of a word (in lower case), for `Tokens.is`. To be asked for while the files are loaded. */
+export function wordNumber(word: string): number {
+  let number = numbers.get(word);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(word, number);
+    table = null;
+  }
+  return number;
+}
+
+/** A set of words (in lower case, a space between two), for `Tokens.isAnyOf`; there may be 31 sets. */
+export function wordSet(list: string): number {
+  const set = 1 << setCount++;
+  for (const word of list.split(" ")) {
+    const number = wordNumber(word);
+    sets[number] = sets[number]! | set;
+  }
+  return set;
+}
+
+/** The number of the word over `[start, end)`, in any case; 0 for any that is not listed. */
+export function numberAt(text: string, start: number, end: number): number {
+  table ??= new WordTable(numbers);
+  return table.at(text, start, end);
+}
+
+/** The packed code of a word: class in the bits from 6 on, value in the low six; 0 where it is no word of dates. */
+export function codeOf(number: number): number {
+  return codes[number]!;
+}
+
+/** The sets that a word belongs to. */
+export function setsOf(number: number): number {
+  return sets[number]!;
+}
+
 /** Whether a word with these three first letters (low five bits each) may be or hold a date's core. */
 export const TRIGGER: Uint8Array = new Uint8Array(1 << 15);
 
 function add(list: string, kind: number, first: number, trigger = false): void {
   list.split(" ").forEach((group, i) => {
     for (const word of group.split("|")) {
-      words.set(word, (kind << 6) | (first + i));
+      codes[wordNumber(word)] = (kind << 6) | (first + i);
       if (trigger) TRIGGER[key3(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
     }
   });
@@ -164,14 +210,12 @@ add("twenties thirties forties fifties sixties seventies eighties nineties", Wor
 add("fy q1 q2 q3 q4 h1 h2", Word.code, 0);
 add("latest", Word.latest, 0, true);
 add(FUNCTION_WORDS, Word.fn, 1);
-words.set("till", (Word.fn << 6) | Fn.until);
-words.set("each", (Word.fn << 6) | Fn.every);
+codes[wordNumber("till")] = (Word.fn << 6) | Fn.until;
+codes[wordNumber("each")] = (Word.fn << 6) | Fn.every;
 
-const table = new WordTable(words);
-
-/** The packed code of the word over `[start, end)`, in any case: class in the bits from 6 on, value in the low six; 0 for any other. */
+/** The packed code (`codeOf`) of the word over `[start, end)`, in any case; 0 for any that is no word of dates. */
 export function codeAt(text: string, start: number, end: number): number {
-  return table.at(text, start, end);
+  return codes[numberAt(text, start, end)]!;
 }
 
 /** Full month names that are also words or people's names. */

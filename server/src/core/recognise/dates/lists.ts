@@ -3,7 +3,7 @@
  * others are a date each. A list without a joint word at its end is none.
  */
 import { type Draft, dayAt, dayPlace } from "./draft.ts";
-import { Fn, Word } from "./lexicon.ts";
+import { Fn, Word, wordSet } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -44,10 +44,10 @@ export function endsList(t: Tokens, i: number): boolean {
   if (t.word(i) === Word.possessive) return true;
   if (t.isFn(i, Fn.in)) return t.word(i + 1) !== Word.month && t.word(i + 1) !== Word.shortMonth;
   if (t.word(i) === Word.fn) return !t.isFn(i, Fn.of) && !t.isFn(i, Fn.every);
-  return PRONOUNS.has(t.lower(i));
+  return t.isAnyOf(i, PRONOUNS);
 }
 
-export const PRONOUNS = new Set("they he she we it i you who".split(" "));
+export const PRONOUNS = wordSet("they he she we it i you who");
 
 /** The drafts of a list over the tokens `[from, to)`: the first, with the others as its `more`. */
 export function listed(

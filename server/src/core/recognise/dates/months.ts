@@ -16,7 +16,7 @@ import {
   yearAt,
   yearTail,
 } from "./draft.ts";
-import { Fn, fnSet, isAmbiguousMonth, Word } from "./lexicon.ts";
+import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { dayList, endsList, listed, PRONOUNS } from "./lists.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Part, Turn, Year } from "./types.ts";
@@ -88,11 +88,12 @@ function isDayOfThings(t: Tokens, i: number, to: number): boolean {
 /** The one day that names an event without its year: `the September 11 attacks`, of 2001. */
 function yearOfAttacks(t: Tokens, month: number, day: number, i: number): number | null {
   if (month !== 9 || day !== 11) return null;
-  const at = TERROR.has(t.lower(i)) ? i + 1 : i;
-  return t.lower(at) === "attacks" ? 2001 : null;
+  const at = t.isAnyOf(i, TERROR) ? i + 1 : i;
+  return t.is(at, ATTACKS) ? 2001 : null;
 }
 
-const TERROR = new Set(["terror", "terrorist"]);
+const TERROR = wordSet("terror terrorist");
+const ATTACKS = wordNumber("attacks");
 
 /** `'25` behind a month or day. */
 function shortYear(t: Tokens, i: number): { readonly year: number; readonly to: number } | null {
@@ -167,8 +168,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   else {
     if (day > 31 || day === 0) return null;
     if (isNumbered(t, i)) return { expr: { kind: "none" }, from: i, to };
-    if (STREETS.has(t.lower(to)) && t.flag(to, CAPITAL))
-      return { expr: { kind: "none" }, from: i, to: to + 1 };
+    if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return { expr: { kind: "none" }, from: i, to: to + 1 };
     const marked = of || t.flag(last, ORDINAL);
     if (!t.flag(name, CAPITAL) && (isAmbiguousMonth(month) || t.word(name) === Word.shortMonth) && !marked)
       return null;
@@ -208,12 +208,12 @@ export function nightLed(t: Tokens, i: number): Draft | null {
 /** `on 1. November 2025`; a number that ends a sentence is none. */
 function isPointed(t: Tokens, i: number): boolean {
   if (!t.isMark(i + 1, 0x2e) || !t.glued(i + 1) || t.glued(i + 2) || monthAt(t, i + 2) === 0) return false;
-  return t.isAnyFn(i - 1, POINTED) || GERMAN.has(t.lower(i - 1));
+  return t.isAnyFn(i - 1, POINTED) || t.isAnyOf(i - 1, GERMAN);
 }
 
 const POINTED = fnSet(Fn.on, Fn.since, Fn.until, Fn.dated, Fn.the);
-const GERMAN = new Set(["am", "vom", "zum", "der", "den", "dem"]);
-const STREETS = new Set("avenue ave street road lane drive square boulevard place court".split(" "));
+const GERMAN = wordSet("am vom zum der den dem");
+const STREETS = wordSet("avenue ave street road lane drive square boulevard place court");
 
 /** `05-Nov-2025`, `5/Nov/2025`. */
 function joinedDay(t: Tokens, i: number, day: number): Draft | null {
@@ -303,7 +303,7 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   const at = i + 1;
   if (!t.flag(at, ORDINAL) || t.value(at) < 1 || t.value(at) > 31 || !t.isAnyFn(i - 1, ON)) return null;
   if (t.glued(at) || t.isDash(at + 1)) return null;
-  if (t.isWord(at + 1) && t.word(at + 1) !== Word.fn && !PRONOUNS.has(t.lower(at + 1))) return null;
+  if (t.isWord(at + 1) && t.word(at + 1) !== Word.fn && !t.isAnyOf(at + 1, PRONOUNS)) return null;
   if (t.isFn(at + 1, Fn.of)) return null;
   if ((t.isFn(at + 1, Fn.and) || t.isFn(at + 1, Fn.or)) && !t.isWord(at + 2)) return null;
   if (t.isFn(at + 2, Fn.the) && t.flag(at + 3, ORDINAL)) return null;

@@ -91,7 +91,7 @@ function dayWithoutYear(t: Tokens, i: number): Draft | null {
   const opened =
     t.isMark(i + 3, 0x28) && (t.word(i + 4) === Word.weekday || t.word(i + 4) === Word.shortWeekday);
   if (!named && !opened && !t.isAnyFn(i - 1, DATING)) return null;
-  if (!named && !opened && t.isWord(i + 3) && t.word(i + 3) !== Word.fn && !PRONOUNS.has(t.lower(i + 3)))
+  if (!named && !opened && t.isWord(i + 3) && t.word(i + 3) !== Word.fn && !t.isAnyOf(i + 3, PRONOUNS))
     return null;
   return inAnyOrder(t, i, null, i + 3);
 }

@@ -3,10 +3,16 @@
  * of their days (`the week of November 3`). What recurs (`the first Monday of each month`) is read and left out.
  */
 import type { Draft } from "./draft.ts";
-import { Fn, Word } from "./lexicon.ts";
+import { Fn, Word, wordNumber } from "./lexicon.ts";
 import { afterMonth, monthAt, monthLed } from "./months.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import { weekdayAt } from "./weekdays.ts";
+
+const A = wordNumber("a");
+const ANNUALLY = wordNumber("annually");
+const LAST = wordNumber("last");
+const WEEK = wordNumber("week");
+const WEEKEND = wordNumber("weekend");
 
 export function nthWeekday(t: Tokens, i: number): Draft | null {
   const index = indexAt(t, i);
@@ -19,7 +25,7 @@ export function nthWeekday(t: Tokens, i: number): Draft | null {
   const dated = monthLed(t, at);
   if (dated !== null && dated.expr.kind !== "month") return null;
   const to = dated?.to ?? afterMonth(t, at);
-  if (t.isFn(i - 1, Fn.every) || t.isFn(to, Fn.every) || t.lower(to) === "annually")
+  if (t.isFn(i - 1, Fn.every) || t.isFn(to, Fn.every) || t.is(to, ANNUALLY))
     return { expr: { kind: "none" }, from: i, to };
   const month =
     dated !== null && dated.expr.kind === "month"
@@ -32,13 +38,13 @@ export function nthWeekday(t: Tokens, i: number): Draft | null {
 function indexAt(t: Tokens, i: number): number {
   if (t.word(i) === Word.ordinal) return t.detail(i);
   if (t.isNumber(i)) return t.flag(i, ORDINAL) ? t.value(i) : 0;
-  return t.lower(i) === "last" ? -1 : 0;
+  return t.is(i, LAST) ? -1 : 0;
 }
 
 /** `week of November 3`, `weekend of 8 November`; `day` reads the day at a token. */
 export function weekOf(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
-  const unit = t.lower(i);
-  if ((unit !== "week" && unit !== "weekend") || !t.isFn(i + 1, Fn.of) || t.lower(i - 1) === "a") return null;
+  const unit = t.is(i, WEEK) ? "week" : t.is(i, WEEKEND) ? "weekend" : null;
+  if (unit === null || !t.isFn(i + 1, Fn.of) || t.is(i - 1, A)) return null;
   const date = day(i + 2);
   if (date === null || date.expr.kind !== "day" || date.more) return null;
   return { expr: { kind: "around", unit, day: date.expr }, from: i, to: date.to };

@@ -1,8 +1,14 @@
 /** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`, `FY 2026-27`. */
 import { type Draft, yearAt, yearTail } from "./draft.ts";
-import { Fn, fnSet, Word } from "./lexicon.ts";
+import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn, Year } from "./types.ts";
+
+const A = wordNumber("a");
+const HALF = wordNumber("half");
+const INTO = wordNumber("into");
+const QUARTER = wordNumber("quarter");
+const YEAR = wordNumber("year");
 
 /** Codes (`Q3`, `FY`) and ordinals with their noun. */
 export function partOfYear(t: Tokens, i: number): Draft | null {
@@ -24,8 +30,8 @@ export function ordinalPart(
   const index = t.word(i) === Word.ordinal ? t.detail(i) : t.flag(i, ORDINAL) ? t.value(i) : 0;
   if (index < 1 || index > 4) return null;
   const at = t.isMark(i + 1, 0x2d) ? i + 2 : i + 1;
-  const unit = t.lower(at);
-  if (unit !== "quarter" && unit !== "half") return null;
+  const unit = t.is(at, QUARTER) ? "quarter" : t.is(at, HALF) ? "half" : null;
+  if (unit === null) return null;
   return unit === "half" && index > 2 ? null : { unit, index, to: at + 1 };
 }
 
@@ -45,7 +51,7 @@ function reported(t: Tokens, i: number, to: number): boolean {
     return false;
   const p = i - 1;
   if (t.isMark(i + 1, 0x2d)) return t.isWord(to) && !t.glued(to);
-  if (t.isFn(p, Fn.the)) return t.word(p - 1) === Word.fn || t.lower(p - 1) === "into";
+  if (t.isFn(p, Fn.the)) return t.word(p - 1) === Word.fn || t.is(p - 1, INTO);
   if (isQualified(t, p)) return true;
   return t.word(p) === Word.possessive || t.isFn(p, Fn.in) || t.isFn(p, Fn.its) || t.isFn(p, Fn.their);
 }
@@ -53,7 +59,7 @@ function reported(t: Tokens, i: number, to: number): boolean {
 /** Whether token `p` ends what says how a quarter was: `a flat second quarter`, `for the seasonally slow third quarter`. */
 function isQualified(t: Tokens, p: number): boolean {
   for (let i = p; i > p - 2 && t.isWord(i) && t.word(i) === Word.other && !t.flag(i, CAPITAL); i--)
-    if (t.lower(i - 1) === "a" || t.isFn(i - 1, Fn.the)) return t.word(i - 2) === Word.fn;
+    if (t.is(i - 1, A) || t.isFn(i - 1, Fn.the)) return t.word(i - 2) === Word.fn;
   return false;
 }
 
@@ -118,8 +124,7 @@ function draft(
 
 /** `2024`, `of 2024`, `of the year`, `of last year`. */
 function yearBehind(t: Tokens, i: number): { readonly year: Year; readonly to: number } | null {
-  if (t.isFn(i, Fn.of) && t.isFn(i + 1, Fn.the) && t.lower(i + 2) === "year")
-    return { year: null, to: i + 3 };
+  if (t.isFn(i, Fn.of) && t.isFn(i + 1, Fn.the) && t.is(i + 2, YEAR)) return { year: null, to: i + 3 };
   return yearTail(t, i);
 }
 
@@ -153,7 +158,7 @@ const PAIRING = fnSet(Fn.and, Fn.or, Fn.to);
 /** `fiscal year 2025`, `fiscal 2025`, `financial year 2025`. */
 export function fiscalYear(t: Tokens, i: number): Draft | null {
   if (t.word(i) !== Word.fiscal) return null;
-  const at = t.lower(i + 1) === "year" ? i + 2 : i + 1;
+  const at = t.is(i + 1, YEAR) ? i + 2 : i + 1;
   const year = firstYear(t, at);
   return year === 0 ? null : fiscal(t, year, i, at + 1);
 }
@@ -166,10 +171,7 @@ function isSpan(t: Tokens, i: number): boolean {
   const p = parted ? i - 2 : i - 1;
   const the = t.isFn(p, Fn.the);
   const q = the ? p - 1 : p;
-  return (
-    (the || parted) &&
-    (t.isAnyFn(q, SPANNING) || t.lower(q) === "into" || (parted && the && t.isFn(q, Fn.of)))
-  );
+  return (the || parted) && (t.isAnyFn(q, SPANNING) || t.is(q, INTO) || (parted && the && t.isFn(q, Fn.of)));
 }
 
 const SPANNING = fnSet(Fn.in, Fn.during, Fn.by, Fn.since, Fn.until, Fn.throughout, Fn.over);

@@ -1,17 +1,15 @@
 /** Ranges of two expressions (`from May to July`, `Nov 7, 2025 – Nov 9, 2025`) and dates open at one end (`since June`). */
 import { type Draft, isInitial, yearTail } from "./draft.ts";
 import { expressionAt } from "./grammar.ts";
-import { Fn, Word } from "./lexicon.ts";
+import { Fn, Word, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
 /** How far before `from` the verb of a date that was moved may stand. */
 const VERB_BEFORE = 8;
-const MOVED = new Set(
-  "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift".split(
-    " ",
-  ),
+const MOVED = wordSet(
+  "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift",
 );
 
 /** `May to July 2024`, `June–August`, `May/June 2024`: two month names with no day. */
@@ -120,7 +118,7 @@ function isTo(t: Tokens, i: number): boolean {
 function isMoved(t: Tokens, i: number): boolean {
   if (!t.isFn(i, Fn.from)) return false;
   for (let k = i - 1; k > i - VERB_BEFORE && k >= 0; k--) {
-    if (t.isWord(k) && MOVED.has(t.lower(k))) return true;
+    if (t.isAnyOf(k, MOVED)) return true;
     if (isInitial(t, k)) return false;
   }
   return false;

@@ -4,9 +4,18 @@
  */
 import type { Draft } from "./draft.ts";
 import { isInitial } from "./draft.ts";
-import { Fn, fnSet, UNITS, Word } from "./lexicon.ts";
+import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
+
+const DAY = wordNumber("day");
+const END = wordNumber("end");
+const NEXT = wordNumber("next");
+const SAME = wordNumber("same");
+const THAN = wordNumber("than");
+const THAT = wordNumber("that");
+const YEAR = wordNumber("year");
+const FROM_NOW = wordSet("now today");
 
 function shift(unit: Unit, by: number, origin: Origin, from: number, to: number): Draft {
   return { expr: { kind: "shift", unit, by, from: origin, part: null }, from, to };
@@ -18,8 +27,7 @@ export function dayWord(t: Tokens, i: number): Draft | null {
   if (t.flag(i, CAPITAL) && !isInitial(t, i)) return null;
   const by = t.detail(i) - 1;
   const further = by < 0 ? t.isFn(i - 1, Fn.before) : by > 0 && t.isFn(i - 1, Fn.after);
-  if (further && t.lower(i - 2) === "day" && t.isFn(i - 3, Fn.the))
-    return shift("day", by * 2, "now", i - 3, i + 1);
+  if (further && t.is(i - 2, DAY) && t.isFn(i - 3, Fn.the)) return shift("day", by * 2, "now", i - 3, i + 1);
   return shift("day", by, "now", i, i + 1);
 }
 
@@ -30,25 +38,27 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   const kind = t.word(at);
   if (kind !== Word.turn && kind !== Word.echo) return null;
   let by = t.detail(at) - 1;
-  const word = t.lower(at);
+  const that = t.is(at, THAT);
+  const same = t.is(at, SAME);
+  const next = t.is(at, NEXT);
   if (kind === Word.turn && t.word(at + 1) === Word.turn && t.detail(at + 1) !== 1) {
     at++; // "this coming week", "this past year"
     by = t.detail(at) - 1;
-  } else if (word === "that" && t.lower(at + 1) === "same") at++;
+  } else if (that && t.is(at + 1, SAME)) at++;
   const to = at + 2;
   if (t.word(at + 1) !== Word.unit || (t.glued(to) && t.isDash(to)) || t.flag(at + 1, CAPITAL)) return null;
   const unit = UNITS[t.detail(at + 1)]!;
   if (unit === "week" && t.isFn(to, Fn.of)) return null; // "last week of November"
   if (kind === Word.echo) {
-    if (!definite && word !== "that") return null;
-    if (word === "same" && unit === "half") return null;
+    if (!definite && !that) return null;
+    if (same && unit === "half") return null;
     return unit === "half" ? null : shift(unit, by, "previous", i, to);
   }
   if (unit === "half" || (unit === "day" && !definite && by === 0)) return null;
   if (!definite && by !== 0 && t.isFn(i - 1, Fn.the)) return null;
   if (!definite) return unit === "day" ? null : shift(unit, by, "now", i, to);
   // "over the past year" is a duration, "the next day" counts from the day just told of.
-  if (by !== 1 || t.isAnyFn(i - 1, DURING) || word !== "next") return null;
+  if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
   return unit === "day" || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
 }
 
@@ -67,10 +77,10 @@ export function counted(t: Tokens, i: number): Draft | null {
   const unit = UNITS[t.detail(i + 1)]!;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
   if (t.word(i + 2) !== Word.ago) {
-    if (!t.isFn(i + 2, Fn.from) || (t.lower(i + 3) !== "now" && t.lower(i + 3) !== "today")) return null;
+    if (!t.isFn(i + 2, Fn.from) || !t.isAnyOf(i + 3, FROM_NOW)) return null;
     return shift(unit, count, "now", i, i + 4);
   }
-  if (t.lower(i + 3) === "than") return null;
+  if (t.is(i + 3, THAN)) return null;
   const by = t.detail(i + 2) === 2 ? count : -count;
   return shift(unit, by, t.detail(i + 2) === 0 ? "now" : "previous", i, i + 3);
 }
@@ -95,7 +105,7 @@ export function countedAhead(t: Tokens, i: number): Draft | null {
 /** `the weekend`, and the unit that something ends with: `the end of the year`, `earlier in the month`; `the full year`. */
 export function passingUnit(t: Tokens, i: number): Draft | null {
   const kind = t.word(i + 1);
-  if (isWhole(t, i + 1) && t.lower(i + 2) === "year" && t.isAnyFn(i - 1, DURING) && !t.isFn(i + 3, Fn.of))
+  if (isWhole(t, i + 1) && t.is(i + 2, YEAR) && t.isAnyFn(i - 1, DURING) && !t.isFn(i + 3, Fn.of))
     return shift("year", 0, "passage", i, i + 3);
   if (kind !== Word.unit || t.glued(i + 1) || t.isDash(i + 2) || t.word(i + 2) === Word.possessive)
     return null;
@@ -103,7 +113,7 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
   if (t.isFn(i + 2, Fn.of)) return null;
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
   if (unit !== "year" && unit !== "month") return null;
-  const ends = t.isFn(i - 1, Fn.of) && ENDS.has(t.lower(i - 2));
+  const ends = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, ENDS);
   const within =
     t.isFn(i - 1, Fn.in) &&
     (t.word(i - 2) === Word.part || (t.word(i - 2) === Word.ago && t.detail(i - 2) > 0));
@@ -122,19 +132,20 @@ const WEEKENDING = fnSet(
   Fn.after,
   Fn.of,
 );
-const ENDS = new Set("end beginning start close rest remainder months weeks days".split(" "));
+const ENDS = wordSet("end beginning start close rest remainder months weeks days");
 
 /** Whether token `i` says that all of a unit is meant: `the full year`. */
 export function isWhole(t: Tokens, i: number): boolean {
-  const word = t.lower(i);
-  return word === "full" || word === "whole";
+  return t.isAnyOf(i, WHOLE);
 }
+
+const WHOLE = wordSet("full whole");
 
 /** `year-end`, `year end`, `year's end` behind a preposition. */
 export function yearEnd(t: Tokens, i: number): Draft | null {
-  if (t.lower(i) !== "year" || !t.isAnyFn(t.isFn(i - 1, Fn.the) ? i - 2 : i - 1, ENDING)) return null;
+  if (!t.is(i, YEAR) || !t.isAnyFn(t.isFn(i - 1, Fn.the) ? i - 2 : i - 1, ENDING)) return null;
   const at = t.isMark(i + 1, 0x2d) || t.word(i + 1) === Word.possessive ? i + 2 : i + 1;
-  return t.lower(at) === "end" && !t.isFn(at + 1, Fn.of) ? shift("year", 0, "passage", i, at + 1) : null;
+  return t.is(at, END) && !t.isFn(at + 1, Fn.of) ? shift("year", 0, "passage", i, at + 1) : null;
 }
 
 const ENDING = fnSet(Fn.by, Fn.at, Fn.until, Fn.before, Fn.since, Fn.around, Fn.from, Fn.after);

@@ -1,15 +1,19 @@
 /** The quarter that results are told for: `the quarter`, `the latest period`, `the year-ago quarter`, `year-earlier results`. */
 import type { Draft } from "./draft.ts";
-import { Fn, fnSet, UNITS, Word } from "./lexicon.ts";
+import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { ordinalPart } from "./periods.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
+
+const QUARTER = wordNumber("quarter");
+const YEAR = wordNumber("year");
+const PERIODS = wordSet("quarter period");
 
 /** From token `i` on, the article where there is one. */
 export function reported(t: Tokens, i: number): Draft | null {
   const the = t.isFn(i, Fn.the);
   const at = the ? i + 1 : i;
   if (t.word(at) === Word.latest)
-    return isPeriod(t, at + 1) ? draft(i, at + 2, 0, t.lower(at + 1) === "quarter", false) : null;
+    return isPeriod(t, at + 1) ? draft(i, at + 2, 0, t.is(at + 1, QUARTER), false) : null;
   if (t.word(at) !== Word.unit) return null;
   const unit = UNITS[t.detail(at)];
   if (unit === "quarter") {
@@ -42,12 +46,11 @@ function yearAgo(t: Tokens, from: number, at: number): Draft | null {
 /** `a year ago`, `a year earlier`. */
 function isYearAgo(t: Tokens, i: number): boolean {
   const ago = t.word(i + 2) === Word.ago && t.detail(i + 2) < 2;
-  return t.word(i) === Word.cardinal && t.detail(i) === 1 && t.lower(i + 1) === "year" && ago;
+  return t.word(i) === Word.cardinal && t.detail(i) === 1 && t.is(i + 1, YEAR) && ago;
 }
 
 function isPeriod(t: Tokens, i: number): boolean {
-  const noun = t.lower(i);
-  return noun === "quarter" || noun === "period";
+  return t.isAnyOf(i, PERIODS);
 }
 
 function draft(from: number, to: number, years: 0 | -1, latest: boolean, orYear: boolean): Draft {

@@ -1,13 +1,15 @@
 /** Years in words, as they are said: `nineteen ninety-six`, `eighteen twelve`, `nineteen hundred`. */
-import { Word } from "./lexicon.ts";
+import { Word, wordNumber } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
+
+const HUNDRED = wordNumber("hundred");
 
 /** The year whose first word is token `i` (`seventeen` to `nineteen`), and the token behind it; null if none. */
 export function spelledYear(t: Tokens, i: number): { readonly year: number; readonly to: number } | null {
   const century = t.word(i) === Word.cardinal ? t.detail(i) : 0;
   if (century < 17 || century > 19) return null;
   const at = t.isMark(i + 1, 0x2d) ? i + 2 : i + 1;
-  if (t.lower(at) === "hundred") return { year: century * 100, to: at + 1 };
+  if (t.is(at, HUNDRED)) return { year: century * 100, to: at + 1 };
   const tens = tensAt(t, at);
   if (tens === 0) {
     const teen = t.word(at) === Word.cardinal ? t.detail(at) : 0;
@@ -15,7 +17,7 @@ export function spelledYear(t: Tokens, i: number): { readonly year: number; read
   }
   const hyphen = t.isMark(at + 1, 0x2d);
   const next = hyphen ? at + 2 : at + 1;
-  const one = t.word(next) === Word.cardinal && t.lower(next).length > 2 ? t.detail(next) : 0;
+  const one = t.word(next) === Word.cardinal && t.ends[next]! - t.starts[next]! > 2 ? t.detail(next) : 0;
   if (one > 0 && one < 10 && !t.isDash(next + 1)) return { year: century * 100 + tens + one, to: next + 1 };
   return hyphen ? null : { year: century * 100 + tens, to: at + 1 };
 }

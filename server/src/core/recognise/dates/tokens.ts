@@ -5,7 +5,8 @@
  */
 import { EMPTY_MASK, MaskKind, type ProseMask } from "../../text/mask.ts";
 import { stretchBefore } from "../../text/sentences.ts";
-import { codeAt, Word } from "./lexicon.ts";
+import { codeAt, codeOf, numberAt, setsOf, Word } from "./lexicon.ts";
+import { isDigit, isSpace, isWordUnit } from "./units.ts";
 
 export const Token = { edge: 0, number: 1, word: 2, punctuation: 3 } as const;
 
@@ -17,27 +18,47 @@ export const CAPITAL = 2;
 export const ORDINAL = 4;
 /** A number with an `s` behind it, as in `1990s`. */
 export const PLURAL = 8;
+/** It follows the token before without a space. */
+const GLUED = 16;
+/** A hyphen, dash or tilde. */
+const DASH = 32;
+
+/**
+ * What there is to know of a token, in one number: its kind in two bits, then six of flags, then a punctuation's code
+ * unit in sixteen or a word's code in eleven (`codeOf`) and its number in ten.
+ */
+const FLAGS = 2;
+const CODE = 8;
+const CLASS = CODE + 6;
+const NUMBER = 19;
+const MARK_BITS = (0xffff << CODE) | 3;
+const CODE_BITS = (0x7ff << CODE) | 3;
+const CLASS_BITS = (0x1f << CLASS) | 3;
+const NUMBER_BITS = (0x3ff << NUMBER) | 3;
+const FN = (Word.fn << CLASS) | Token.word;
+/** A token that nobody has asked for yet. */
+const UNMADE = -1;
 
 /** How far before an offset the tokens begin. */
 const BEHIND = 72;
 /** When the tokens are dropped and made anew, and how many more one look around may make. */
 const MOST = 1_024;
-const CAPACITY = MOST + 1_024;
+/** Before the first token stand some that are none, so that a look back needs no check. */
+const FIRST = 64;
+const CAPACITY = FIRST + MOST + 1_024;
+/** How far beyond the last token somebody may look. */
+const AHEAD = 64;
 
 export class Tokens {
   text = "";
   #mask: ProseMask = EMPTY_MASK;
-  readonly starts = new Int32Array(CAPACITY);
-  readonly ends = new Int32Array(CAPACITY);
-  readonly #kinds = new Uint8Array(CAPACITY);
-  readonly #flags = new Uint8Array(CAPACITY);
+  readonly starts: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
+  readonly ends: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
+  readonly #bits: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(UNMADE).fill(0, 0, FIRST);
   /** A number's value (at most 9 digits, else -1), a word's class, a punctuation's code unit. */
-  readonly #values = new Int32Array(CAPACITY);
-  /** A word's value within its class. */
-  readonly #details = new Uint8Array(CAPACITY);
-  /** Words in lower case, made when they are asked for. */
-  readonly #lowers: string[] = [];
-  #count = 0;
+  readonly #values = new Int32Array(CAPACITY + AHEAD);
+  /** The index behind the last token that is made. */
+  #end = FIRST;
   /** Where the next token is looked for, and the last mask stretch that starts before it. */
   #next = 0;
   #stretch = -1;
@@ -47,164 +68,189 @@ export class Tokens {
   read(text: string, mask: ProseMask): void {
     this.text = text;
     this.#mask = mask;
-    this.#count = 0;
+    this.#drop();
     this.#next = 0;
     this.#stretch = -1;
-    this.#over = false;
   }
 
   /** The index of the token that starts at `offset`, or of the first one behind it. */
   at(offset: number): number {
-    const count = this.#count;
-    if (count === 0 || offset < this.starts[0]! || offset > this.#next + BEHIND || count > MOST)
+    const { starts } = this;
+    if (
+      this.#end === FIRST ||
+      offset < starts[FIRST]! ||
+      offset > this.#next + BEHIND ||
+      this.#end - FIRST > MOST
+    )
       this.#restart(offset);
-    let i = this.#count - 1;
-    while (i > 0 && this.starts[i]! > offset) i--;
-    if (i < 0) i = 0;
-    while (this.has(i) && this.starts[i]! < offset) i++;
+    let i = this.#end - 1;
+    while (i > FIRST && starts[i]! > offset) i--;
+    if (i < FIRST) i = FIRST;
+    while (this.has(i) && starts[i]! < offset) i++;
     return i;
+  }
+
+  /** The bits of token `i`, which is made if need be; 0 where there is none. */
+  #at(i: number): number {
+    const bits = this.#bits[i]!;
+    return bits === UNMADE ? this.#late(i) : bits;
+  }
+
+  #late(i: number): number {
+    while (i >= this.#end && !this.#over) this.#make();
+    return i < this.#end ? this.#bits[i]! : 0;
   }
 
   /** Whether there is a token `i`; makes it if need be. */
   has(i: number): boolean {
-    while (i >= this.#count && !this.#over) this.#make();
-    return i >= 0 && i < this.#count;
+    if (i >= this.#end) this.#late(i);
+    return i >= FIRST && i < this.#end;
   }
 
   kind(i: number): number {
-    return this.has(i) ? this.#kinds[i]! : Token.edge;
+    return this.#at(i) & 3;
   }
 
   isNumber(i: number): boolean {
-    return this.kind(i) === Token.number;
+    return (this.#at(i) & 3) === Token.number;
   }
 
   isWord(i: number): boolean {
-    return this.kind(i) === Token.word;
+    return (this.#at(i) & 3) === Token.word;
   }
 
   /** The class of a word; `Word.other` for what is none. */
   word(i: number): number {
-    return this.kind(i) === Token.word ? this.#values[i]! : Word.other;
+    const bits = this.#at(i);
+    return (bits & 3) === Token.word ? (bits >>> CLASS) & 0x1f : Word.other;
   }
 
   isFn(i: number, fn: number): boolean {
-    return this.word(i) === Word.fn && this.#details[i] === fn;
+    return (this.#at(i) & CODE_BITS) === (FN | (fn << CODE));
   }
 
   /** Whether token `i` is one of a set of function words (`fnSet`). */
   isAnyFn(i: number, set: number): boolean {
-    return this.word(i) === Word.fn && ((set >>> this.#details[i]!) & 1) === 1;
+    const bits = this.#at(i);
+    return (bits & CLASS_BITS) === FN && ((set >>> ((bits >>> CODE) & 63)) & 1) === 1;
+  }
+
+  /** Whether token `i` is this very word (`wordNumber`), in any case. */
+  is(i: number, number: number): boolean {
+    return (this.#at(i) & NUMBER_BITS) === ((number << NUMBER) | Token.word);
+  }
+
+  /** Whether token `i` is one of a set of words (`wordSet`), in any case. */
+  isAnyOf(i: number, set: number): boolean {
+    const bits = this.#at(i);
+    return (bits & 3) === Token.word && (setsOf(bits >>> NUMBER) & set) !== 0;
   }
 
   /** Whether token `i` is this punctuation (a code unit). */
   isMark(i: number, unit: number): boolean {
-    return this.kind(i) === Token.punctuation && this.#values[i] === unit;
+    return (this.#at(i) & MARK_BITS) === ((unit << CODE) | Token.punctuation);
   }
 
   isDash(i: number): boolean {
-    return this.isMark(i, 0x2d) || this.isMark(i, 0x2013) || this.isMark(i, 0x2014) || this.isMark(i, 0x7e);
+    return (this.#at(i) & (DASH << FLAGS)) !== 0;
   }
 
   value(i: number): number {
     return this.has(i) ? this.#values[i]! : 0;
   }
 
+  /** A word's value within its class. */
   detail(i: number): number {
-    return this.has(i) ? this.#details[i]! : 0;
+    const bits = this.#at(i);
+    return (bits & 3) === Token.word ? (bits >>> CODE) & 63 : 0;
   }
 
   /** How many units a token has; a number without its suffix counts digits alone. */
   digits(i: number): number {
-    if (!this.isNumber(i)) return 0;
-    return (
-      this.ends[i]! - this.starts[i]! - (this.#flags[i]! & PLURAL ? 1 : this.#flags[i]! & ORDINAL ? 2 : 0)
-    );
+    const bits = this.#at(i);
+    if ((bits & 3) !== Token.number) return 0;
+    const length = this.ends[i]! - this.starts[i]!;
+    return bits & (PLURAL << FLAGS) ? length - 1 : bits & (ORDINAL << FLAGS) ? length - 2 : length;
   }
 
   flag(i: number, flag: number): boolean {
-    return this.has(i) && (this.#flags[i]! & flag) !== 0;
+    return (this.#at(i) & (flag << FLAGS)) !== 0;
   }
 
   /** Whether token `i` follows the one before without a space. */
   glued(i: number): boolean {
-    return (
-      this.has(i) &&
-      i > 0 &&
-      this.#kinds[i] !== Token.edge &&
-      this.#kinds[i - 1] !== Token.edge &&
-      !(this.#flags[i]! & SPACED)
-    );
+    return (this.#at(i) & (GLUED << FLAGS)) !== 0;
   }
 
-  lower(i: number): string {
-    if (!this.has(i)) return "";
-    if (this.#lowers[i] === "")
-      this.#lowers[i] = this.text.slice(this.starts[i]!, this.ends[i]!).toLowerCase();
-    return this.#lowers[i]!;
+  #drop(): void {
+    this.#bits.fill(UNMADE, FIRST, this.#end);
+    this.#end = FIRST;
+    this.#over = false;
   }
 
   #restart(offset: number): void {
     let from = Math.max(0, offset - BEHIND);
     while (from > 0 && from < offset && isWordUnit(this.text.charCodeAt(from - 1))) from++;
-    this.#count = 0;
+    this.#drop();
     this.#next = from;
     this.#stretch = stretchBefore(this.#mask, from);
     if (this.#stretch >= 0 && this.#mask.ends[this.#stretch]! > from) this.#stretch--;
-    this.#over = false;
   }
 
-  #push(kind: number, start: number, end: number, flags: number, value: number, detail: number): void {
-    const i = this.#count;
+  /** `bits`: without what the token before tells. */
+  #push(start: number, end: number, bits: number, value: number): void {
+    const i = this.#end;
     if (i === CAPACITY) {
       this.#over = true;
       return;
     }
-    this.#count = i + 1;
+    this.#end = i + 1;
     this.starts[i] = start;
     this.ends[i] = end;
-    this.#kinds[i] = kind;
-    this.#flags[i] = flags;
+    const glued =
+      (bits & 3) !== Token.edge &&
+      (bits & (SPACED << FLAGS)) === 0 &&
+      (this.#bits[i - 1]! & 3) !== Token.edge;
+    this.#bits[i] = glued ? bits | (GLUED << FLAGS) : bits;
     this.#values[i] = value;
-    this.#details[i] = detail;
-    this.#lowers[i] = "";
     this.#next = end;
   }
 
   #make(): void {
     const { text } = this;
-    const mask = this.#mask;
+    const { starts, ends, kinds } = this.#mask;
     let at = this.#next;
     let spaced = 0;
     let lineEnds = 0;
     for (;;) {
       const following = this.#stretch + 1;
-      if (following < mask.starts.length && mask.starts[following]! <= at) {
+      if (following < starts.length && starts[following]! <= at) {
         this.#stretch = following;
-        const end = mask.ends[following]!;
-        const kind = mask.kinds[following]!;
+        const end = ends[following]!;
+        const kind = kinds[following]!;
         if (kind === MaskKind.target || end <= at) continue;
         if (kind !== MaskKind.joint) {
-          this.#push(Token.edge, at, end, 0, 0, 0);
+          this.#push(at, end, Token.edge, 0);
           return;
         }
         at = end;
-        spaced = SPACED;
+        spaced = SPACED << FLAGS;
         continue;
       }
-      const unit = text.charCodeAt(at);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) lineEnds++;
-      if (lineEnds > 1) {
-        this.#push(Token.edge, at, at + 1, 0, 0, 0);
+      if (at >= text.length) {
+        this.#over = true;
         return;
       }
+      const unit = text.charCodeAt(at);
       if (!isSpace(unit)) break;
+      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) {
+        if (++lineEnds > 1) {
+          this.#push(at, at + 1, Token.edge, 0);
+          return;
+        }
+      }
       at++;
-      spaced = SPACED;
-    }
-    if (at >= text.length) {
-      this.#over = true;
-      return;
+      spaced = SPACED << FLAGS;
     }
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) {
@@ -217,79 +263,72 @@ export class Tokens {
     }
     if (unit === 0x27 || unit === 0x2019) {
       const after = text.charCodeAt(at + 1) | 0x20;
-      if (spaced === 0 && after === 0x73 && !isWordUnit(text.charCodeAt(at + 2)) && this.#count > 0) {
-        this.#push(Token.word, at, at + 2, 0, Word.possessive, 0);
+      if (spaced === 0 && after === 0x73 && !isWordUnit(text.charCodeAt(at + 2)) && this.#end > FIRST) {
+        this.#push(at, at + 2, (Word.possessive << CLASS) | Token.word, Word.possessive);
         return;
       }
     }
-    this.#push(Token.punctuation, at, at + 1, spaced, unit, 0);
+    const dash = unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7e ? DASH << FLAGS : 0;
+    this.#push(at, at + 1, (unit << CODE) | dash | spaced | Token.punctuation, unit);
   }
 
   #number(start: number, spaced: number): void {
     const { text } = this;
     let at = start;
     let value = 0;
-    for (; isDigit(text.charCodeAt(at)); at++)
-      if (at - start < 9) value = value * 10 + text.charCodeAt(at) - 0x30;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (!isDigit(unit)) break;
+      if (at - start < 9) value = value * 10 + unit - 0x30;
+    }
     if (at - start > 9) value = -1;
     let end = at;
-    const unit = text.charCodeAt(at);
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
     if (unit < 0x80 && isWordUnit(unit)) {
-      while (isWordUnit(text.charCodeAt(end))) end++;
-      const tail = end - at <= 2 ? text.slice(at, end).toLowerCase() : "";
-      if (tail === "s") {
-        this.#push(Token.number, start, end, spaced | PLURAL, value, 0);
-        return;
-      }
-      if (tail === "st" || tail === "nd" || tail === "rd" || tail === "th") {
-        this.#push(Token.number, start, end, spaced | ORDINAL, value, 0);
+      while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+      const suffix = suffixAt(text, at, end);
+      if (suffix !== 0) {
+        this.#push(start, end, (suffix << FLAGS) | spaced | Token.number, value);
         return;
       }
       const isTime = unit === 0x54 && isDigit(text.charCodeAt(at + 1));
       if (!isTime) {
-        this.#push(Token.word, start, end, spaced, Word.other, 0);
+        this.#push(start, end, spaced | Token.word, Word.other);
         return;
       }
       end = at;
     }
-    this.#push(Token.number, start, end, spaced, value, 0);
+    this.#push(start, end, spaced | Token.number, value);
   }
 
   #word(start: number, spaced: number): void {
     const { text } = this;
     let end = start + 1;
-    while (isWordUnit(text.charCodeAt(end))) end++;
+    while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
     const first = text.charCodeAt(start);
-    let flags = spaced;
-    if (first >= 0x41 && first <= 0x5a) flags |= CAPITAL;
-    if (text.charCodeAt(end) === 0x2d && end - start === 6 && (first | 0x20) === 0x74) {
+    const capital = first >= 0x41 && first <= 0x5a ? CAPITAL << FLAGS : 0;
+    if (end - start === 6 && (first | 0x20) === 0x74 && text.charCodeAt(end) === 0x2d) {
       let whole = end + 1;
       while (isWordUnit(text.charCodeAt(whole))) whole++;
       if (codeAt(text, start, whole) !== 0) end = whole;
     }
-    const code = codeAt(text, start, end);
-    this.#push(Token.word, start, end, flags, code >> 6, code & 63);
+    const number = numberAt(text, start, end);
+    const code = codeOf(number);
+    this.#push(start, end, (number << NUMBER) | (code << CODE) | capital | spaced | Token.word, code >> 6);
   }
 }
 
-export function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isSpace(unit: number): boolean {
-  return (
-    unit === 32 ||
-    unit === 10 ||
-    unit === 13 ||
-    unit === 9 ||
-    unit === 0xa0 ||
-    unit === 0x202f ||
-    unit === 0x3000
-  );
-}
-
-/** ASCII letters and digits, and the letters of the alphabets up to Greek Extended; no sign and no CJK. */
-export function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return isDigit(unit) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  return unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7;
+/** `PLURAL` or `ORDINAL` where the letters over `[start, end)` behind a number make it one; else 0. */
+function suffixAt(text: string, start: number, end: number): number {
+  if (end - start > 2) return 0;
+  const first = text.charCodeAt(start) | 0x20;
+  if (end - start === 1) return first === 0x73 ? PLURAL : 0;
+  const second = text.charCodeAt(start + 1) | 0x20;
+  const ordinal =
+    second === 0x74
+      ? first === 0x73
+      : second === 0x64
+        ? first === 0x6e || first === 0x72
+        : second === 0x68 && first === 0x74;
+  return ordinal ? ORDINAL : 0;
 }

@@ -4,7 +4,7 @@
  */
 import { mayBeginCjk } from "./cjk-words.ts";
 import { codeAt, Fn, isAmbiguousMonth, key3, TRIGGER, Word } from "./lexicon.ts";
-import { isDigit, isWordUnit } from "./tokens.ts";
+import { isDigit, isWordUnit } from "./units.ts";
 
 /** The offset of the next place in `[from, to)` where a date may be; -1 if there is none. `from` is no place within a word. */
 export function nextTrigger(text: string, from: number, to: number): number {

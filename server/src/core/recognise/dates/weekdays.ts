@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import { type Draft, followsName, over } from "./draft.ts";
-import { Fn, fnSet, Word } from "./lexicon.ts";
+import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { turnedUnit } from "./relative.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Turn } from "./types.ts";
@@ -56,7 +56,7 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
   if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
   if (date.weekday || date.more) return date;
   if (t.isMark(date.to, 0x2c)) {
-    const weekday = weekdayAt(t, t.lower(date.to + 1) === "a" ? date.to + 2 : date.to + 1);
+    const weekday = weekdayAt(t, t.is(date.to + 1, A) ? date.to + 2 : date.to + 1);
     if (weekday === null || !endsPhrase(t, weekday.to)) return date;
     return over(date, date.from, weekday.to, date.expr, place(weekday));
   }
@@ -91,7 +91,7 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   if (short && t.isWord(weekday.to) && t.flag(weekday.to, CAPITAL)) return null;
   if (turn === null && isName(t, i, weekday.to)) return null;
   if (t.word(i - 1) === Word.ordinal || t.flag(i - 1, ORDINAL)) return null;
-  if (turn === null && t.lower(i - 1) === "a" && t.isFn(i - 2, Fn.on)) return null;
+  if (turn === null && t.is(i - 1, A) && t.isFn(i - 2, Fn.on)) return null;
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
   const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
@@ -109,19 +109,15 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   };
 }
 
-const NAMING = new Set(
-  "black good bloody super ash cyber palm holy maundy giving casual shrove fat girl man stormy remembrance easter ruby".split(
-    " ",
-  ),
+const A = wordNumber("a");
+const NAMING = wordSet(
+  "black good bloody super ash cyber palm holy maundy giving casual shrove fat girl man stormy remembrance easter ruby",
 );
-const PAPERS = new Set(
-  "times mirror telegraph express post herald mail sun star night addams league school".split(" "),
-);
-
-const IDIOMS = new Set("driver drivers best roast school painter".split(" "));
+const PAPERS = wordSet("times mirror telegraph express post herald mail sun star night addams league school");
+const IDIOMS = wordSet("driver drivers best roast school painter");
 
 function isName(t: Tokens, i: number, to: number): boolean {
-  if (t.isWord(to) && !t.flag(to, CAPITAL) && IDIOMS.has(t.lower(to))) return true;
-  if (t.isWord(to) && t.flag(to, CAPITAL) && !t.glued(to) && PAPERS.has(t.lower(to))) return true;
-  return followsName(t, i) && NAMING.has(t.lower(i - 1));
+  if (t.isWord(to) && !t.flag(to, CAPITAL) && t.isAnyOf(to, IDIOMS)) return true;
+  if (t.isWord(to) && t.flag(to, CAPITAL) && !t.glued(to) && t.isAnyOf(to, PAPERS)) return true;
+  return followsName(t, i) && t.isAnyOf(i - 1, NAMING);
 }

@@ -3,7 +3,7 @@
  * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
  */
 import { type Draft, isCounted, isNumbered, startsAlone, yearAt } from "./draft.ts";
-import { Fn, fnSet, Word } from "./lexicon.ts";
+import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledDecade, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
@@ -103,8 +103,8 @@ function isYear(t: Tokens, i: number, year: number): boolean {
     return modern && (noun || listed) && (!counted || (year % 100 !== 0 && !t.isFn(p, Fn.for)));
   if (t.isMark(p, 0x2c) && t.isWord(p - 1) && (t.flag(p - 1, CAPITAL) || t.word(p - 1) === Word.unit))
     return modern && !noun && !t.isNumber(i + 1);
-  if (t.isMark(p, 0x2e) && t.glued(p) && CIRCA.has(t.lower(p - 1))) return !noun && !t.isNumber(i + 1);
-  if (LIVED.has(t.lower(p))) return !noun;
+  if (t.isMark(p, 0x2e) && t.glued(p) && t.isAnyOf(p - 1, CIRCA)) return !noun && !t.isNumber(i + 1);
+  if (t.isAnyOf(p, LIVED)) return !noun;
   if (t.kind(p) === 0)
     return modern && (t.isMark(i + 1, 0x3a) || t.isDash(i + 1) || (t.kind(i + 1) === 0 && t.has(i + 1)));
   return modern && !counted && isPlain(t, i, year, noun);
@@ -114,8 +114,8 @@ function isYear(t: Tokens, i: number, year: number): boolean {
 function isPlain(t: Tokens, i: number, year: number, noun: boolean): boolean {
   const p = i - 1;
   if (!t.isWord(p) || t.glued(i) || isNumbered(t, i)) return false;
-  if (t.text.slice(t.starts[p]!, t.ends[p]!) !== t.lower(p)) return false; // "Windows", "iPhone"
-  if (t.isNumber(i + 1) || t.lower(p).length < 3 || AMOUNTS.has(t.lower(p))) return false;
+  if (!isSmall(t, p) || t.ends[p]! - t.starts[p]! < 3) return false; // "Windows", "iPhone"
+  if (t.isNumber(i + 1) || t.isAnyOf(p, AMOUNTS)) return false;
   const kind = t.word(p);
   if (kind === Word.unit || kind === Word.units || kind === Word.cardinal || kind === Word.ordinal)
     return false;
@@ -124,13 +124,26 @@ function isPlain(t: Tokens, i: number, year: number, noun: boolean): boolean {
   return year > 1900 && year % 100 !== 0 && (noun ? year % 10 !== 0 || year < 2030 : true);
 }
 
+/** Whether a word has no capital. */
+function isSmall(t: Tokens, i: number): boolean {
+  const { text } = t;
+  const end = t.ends[i]!;
+  for (let at = t.starts[i]!; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) return false;
+    if (unit > 0x7f) {
+      const rest = text.slice(at, end);
+      return rest === rest.toLowerCase();
+    }
+  }
+  return true;
+}
+
 const PLAIN = fnSet(Fn.and, Fn.or, Fn.until, Fn.on);
-const AMOUNTS = new Set(
-  (
-    "about some nearly almost over under than least most approximately roughly only just exactly another total estimated " +
+const AMOUNTS = wordSet(
+  "about some nearly almost over under than least most approximately roughly only just exactly another total estimated " +
     "additional extra further these those all other code port line flight bus train model channel extension serial step " +
-    "limit size width height weight cost costs worth price score killed killing least up"
-  ).split(" "),
+    "limit size width height weight cost costs worth price score killed killing least up",
 );
 
 /** Whether token `p` lets a year follow: `in`, `since`, `year`, `early`, `summer`. */
@@ -138,14 +151,16 @@ function introducesYear(t: Tokens, p: number): boolean {
   if (t.isMark(p, 0x2d)) return t.word(p - 1) === Word.part;
   const kind = t.word(p);
   if (kind === Word.part || kind === Word.season || (kind === Word.ago && t.detail(p) > 0)) return true;
-  if (kind === Word.unit || kind === Word.units) return t.lower(p) === "year" || t.lower(p) === "years";
-  if (t.lower(p) === "than") return t.word(p - 1) === Word.ago;
-  if (t.isFn(p, Fn.as)) return t.word(p - 1) === Word.part || BACK.has(t.lower(p - 1));
+  if (kind === Word.unit || kind === Word.units) return t.isAnyOf(p, YEARS);
+  if (t.is(p, THAN)) return t.word(p - 1) === Word.ago;
+  if (t.isFn(p, Fn.as)) return t.word(p - 1) === Word.part || t.isAnyOf(p - 1, BACK);
   return t.isAnyFn(p, YEAR_PREPOSITIONS);
 }
 
 /** `as recently as 2019`, `as far back as 1950`. */
-const BACK = new Set(["recently", "back", "soon"]);
+const BACK = wordSet("recently back soon");
+const YEARS = wordSet("year years");
+const THAN = wordNumber("than");
 const YEAR_PREPOSITIONS = fnSet(
   Fn.in,
   Fn.since,
@@ -171,8 +186,9 @@ function isThing(t: Tokens, i: number): boolean {
   return t.isWord(i) && !t.glued(i) && (t.word(i) === Word.other || t.word(i) === Word.season);
 }
 
-const CIRCA = new Set(["b", "d", "c", "ca", "r", "fl"]);
-const LIVED = new Set(["born", "died", "circa"]);
+const CIRCA = wordSet("b d c ca r fl");
+const LIVED = wordSet("born died circa");
+const POINTING = wordSet("a that this");
 
 function determines(t: Tokens, p: number): boolean {
   if (t.word(p) === Word.possessive) return true;
@@ -182,9 +198,7 @@ function determines(t: Tokens, p: number): boolean {
     t.isFn(p, Fn.his) ||
     t.isFn(p, Fn.their) ||
     t.isFn(p, Fn.our) ||
-    t.lower(p) === "a" ||
-    t.lower(p) === "that" ||
-    t.lower(p) === "this"
+    t.isAnyOf(p, POINTING)
   );
 }
 
@@ -214,18 +228,19 @@ export function century(t: Tokens, i: number): Draft | null {
   if (joint) {
     const next = t.word(at + 1) === Word.part ? at + 2 : at + 1;
     const second = t.flag(next, ORDINAL) || t.word(next) === Word.ordinal;
-    const noun = t.lower(next + 1);
-    if (!second || (noun !== "century" && noun !== "centuries") || isEra(t, next + 2)) return null;
+    if (!second || !t.isAnyOf(next + 1, CENTURIES) || isEra(t, next + 2)) return null;
     return { expr: { kind: "century", ordinal }, from: i, to: i + 1 };
   }
-  if (t.lower(at) !== "century" && t.lower(at) !== "centuries") return null;
+  if (!t.isAnyOf(at, CENTURIES)) return null;
   if (isEra(t, at + 1)) return null;
   return { expr: { kind: "century", ordinal }, from: i, to: at + 1 };
 }
 
 const CENTURY_JOINTS = fnSet(Fn.and, Fn.or, Fn.to);
+const CENTURIES = wordSet("century centuries");
+const ERA = wordSet("bc bce");
+const [B, C] = [wordNumber("b"), wordNumber("c")];
 
 function isEra(t: Tokens, i: number): boolean {
-  const era = t.lower(i);
-  return era === "bc" || era === "bce" || (era === "b" && t.isMark(i + 1, 0x2e) && t.lower(i + 2) === "c");
+  return t.isAnyOf(i, ERA) || (t.is(i, B) && t.isMark(i + 1, 0x2e) && t.is(i + 2, C));
 }
