@@ -22,6 +22,17 @@ const GROUPS: readonly string[] = [
   "culture arts tourism heritage sport sports media information",
   "housing construction urban land infrastructure local communities works",
   "veterans patriots defence",
+  "sea seas ocean oceans marine maritime fisheries fishery fishing coast coastal ports shipping islands aquaculture",
+  "women gender equality family families children youth elderly disability social inclusion",
+  "immigration migration citizenship refugees integration asylum border borders interior home",
+  "religious religion religions worship hajj waqf culture",
+  "space aerospace science aviation technology",
+  "antiquities heritage culture museums",
+  "irrigation water hydraulics dams sanitation agriculture",
+  "indigenous aboriginal minorities ethnic tribal rural regional",
+  "reconstruction disaster disasters relief emergency humanitarian civil",
+  "cooperatives entrepreneurship commerce trade industry",
+  "diaspora expatriates overseas foreign",
   "unification reunification",
 ];
 

@@ -38,12 +38,15 @@ export const mismatchedRole: DocumentCheck = {
     return claimedRoles(analysis, context).flatMap((claim) => {
       const { named, title, office, date, posts } = claim;
       const abroad = isAbroad(claim);
-      if (posts.length > 0 || !isClear(claim, abroad)) return [];
+      if (posts.length > 0 || !isClear(text, claim, abroad)) return [];
       const held = postsHeld(claim, "yes");
       if (!abroad && (held.some(({ post }) => isGeneric(post.label)) || mayBeEarlier(text, claim, held)))
         return [];
       const [now] = held;
-      if (!abroad && (now === undefined || !isTitleAlone(claim, held) || !isOfThen(claim, held, analysis)))
+      if (
+        !abroad &&
+        (now === undefined || !isTitleAlone(text, claim, held) || !isOfThen(claim, held, analysis))
+      )
         return [];
       if (abroad && title.office !== null && now === undefined && !isOfField(claim)) return [];
       const span = abroad ? { start: title.start, end: title.end } : office;
@@ -84,10 +87,18 @@ function mayBeEarlier(
   return leads && title.words.includes("minister") && !acted(text, named.mention);
 }
 
+/** What somebody is besides and by no rank: "top diplomat and foreign minister". */
+const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+and\s+$/i;
+
 /** Whether the title names one full office of which the register's silence says something. */
-function isClear({ title, tenures, isNow, named: { mention } }: ClaimedRole, abroad: boolean): boolean {
+function isClear(
+  text: string,
+  { title, tenures, isNow, named: { mention } }: ClaimedRole,
+  abroad: boolean,
+): boolean {
   const { words } = title;
-  if (mention.via === "short-form" || title.hasRank) return false;
+  if (title.hasRank && !CALLING.test(text.slice(title.start, title.office?.start))) return false;
+  if (mention.via === "short-form" && (abroad || words.length < 2)) return false;
   if (title.office === null) return title.countries.length > 0;
   const isHead = words.some((word) => HEADS.has(word))
     ? words.some((word) => !LOOSE.has(word))
@@ -119,10 +130,25 @@ function isAbroad({ title: { countries }, tenures }: ClaimedRole): boolean {
 }
 
 /** Whether the title is wrong whatever the country: on a day whose posts are known, and of another field. */
-function isTitleAlone({ title, date, tenures }: ClaimedRole, held: readonly Tenure[]): boolean {
+function isTitleAlone(
+  text: string,
+  { title, office, date, tenures }: ClaimedRole,
+  held: readonly Tenure[],
+): boolean {
   if (title.office === null || date === null || date.value.length < 7) return false;
   if (tenures.some(({ membership }) => membership.startDate === null)) return false;
-  return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure)));
+  const isJoint = /\band\b/.test(text.slice(office.start, office.end));
+  return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure, isJoint)));
+}
+
+/** Offices of civil servants and envoys, who are no ministers at the same time. */
+const BELOW_MINISTERS =
+  /^(?:(?:deputy|assistant|vice) )?(?:director|ambassador|spokes(?:man|woman|person)|chief of (?:staff|protocol)|permanent secretary|consul|high commissioner to)\b/i;
+
+/** Whether the post is below that of a minister, whom `words` name in full. */
+function isBelow(words: readonly string[], { post }: Tenure): boolean {
+  if (!words.includes("minister") || words.some((word) => JUNIOR.has(word))) return false;
+  return words.some(isFieldWord) && BELOW_MINISTERS.test(post.label);
 }
 
 /**
@@ -142,7 +168,9 @@ function isOfField({ title, tenures }: ClaimedRole): boolean {
  * Whether the title may be a loose name of the post: one of its field ("Defence Minister" of a Secretary of
  * Defense), or the very same office. The full title of a junior post's field is not.
  */
-function sharesField(words: readonly string[], { post }: Tenure): boolean {
+function sharesField(words: readonly string[], tenure: Tenure, isJoint = false): boolean {
+  if (isBelow(words, tenure)) return false;
+  const { post } = tenure;
   return [post.label, ...post.otherLabels.map(({ name }) => name)].some((label) => {
     const own = titleWords(label);
     const isJunior = own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own);
@@ -151,11 +179,12 @@ function sharesField(words: readonly string[], { post }: Tenure): boolean {
       (word) => !HEADS.has(word) && word !== AFFAIRS && (!JUNIOR.has(word) || word === "state"),
     );
     if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own);
-    return field.every((word) =>
+    const isOwn = (word: string): boolean =>
       isHostWord(word)
         ? receivesOne(word, own)
-        : own.includes(word) || own.some((other) => other !== AFFAIRS && isNearField(word, other)),
-    );
+        : own.includes(word) || own.some((other) => other !== AFFAIRS && isNearField(word, other));
+    // A ministry of two fields may be called by either: "Minister for Women and Sport".
+    return isJoint ? field.some(isOwn) : field.every(isOwn);
   });
 }
 

@@ -33,6 +33,26 @@ export function actsInOffice(text: string, { end }: Span, isWide: boolean): bool
   return OFFICIAL.has(stem) || (isWide && WIDE.has(stem));
 }
 
+/**
+ * Whether the clause of the name says that it tells of the days of the note: "received the guests this morning",
+ * "Today Minister … opened the hall". `title` and `name` side by side, `sentence` the one that they stand in.
+ */
+export function isOfTheseDays(text: string, title: Span, name: Span, sentence: Span): boolean {
+  const after = behind(text, name.end);
+  const rest = after.slice(0, Math.max(0, sentence.end - name.end));
+  const verb = VERB.exec(rest);
+  if (verb === null || OTHER_VERB.test(verb[1]!)) return false;
+  if (THESE_DAYS.test(/^[^.;:\n]*/.exec(rest)![0])) return true;
+  return OPENS_NOW.test(text.slice(sentence.start, Math.max(sentence.start, title.start)));
+}
+
+const VERB = /^ (?:also |\p{Ll}+ly )?(\p{Ll}{2,})\b/u;
+const OTHER_VERB =
+  /^(?:and|or|but|as|who|whom|whose|had|was|were|with|of|in|on|at|by|for|from|to|than|that|which|used)$/;
+const THESE_DAYS = /\b(?:this (?:morning|afternoon|evening)|today|tonight|right now|at this hour)\b(?!['’])/;
+const OPENS_NOW =
+  /^\W*(?:(?:Earlier|Late|Early) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Nn]ow|[Rr]ight now|At this hour),? (?:the )?$/;
+
 /** Whether the bearer did something on the very days of the note: "arrived this morning", "said on Monday". */
 export function actedLately(text: string, { end }: Span): boolean {
   return LATELY.test(behind(text, end));
@@ -51,10 +71,24 @@ const ITEM_END =
 const LATELY =
   /^ (?:said|spoke|met|arrived|landed|left|departed|called|visited|hosted|received|signed|opened)\b[^.;:\n]{0,50}\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
-/** Whether the clause goes on with what its bearer did that news tells of somebody in office: "said", "visited Manila". */
-export function acted(text: string, { end }: Pick<Span, "end">): boolean {
-  return DEED.test(text.slice(end, end + REACH));
+/**
+ * Whether the clause goes on with what its bearer did that news tells of somebody in office: "said", "visited Manila";
+ * with `isWide` anything done that is no step of a life: not "studied", "married".
+ */
+export function acted(text: string, { end }: Pick<Span, "end">, isWide = false): boolean {
+  const after = text.slice(end, end + REACH);
+  if (DEED.test(after)) return true;
+  const verb = isWide ? PAST_VERB.exec(after)?.[1] : undefined;
+  return verb !== undefined && !OF_A_LIFE.has(verb);
 }
+
+const PAST_VERB =
+  /^\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)?(\p{Ll}{2,}ed|took|made|wrote|read|sent|brought|sat|stood|sought|shook|drew|put|set|paid|saw|heard|drove|thanked|withdrew)\b/u;
+const OF_A_LIFE = new Set(
+  `graduated married retired resigned studied entered worked served lived moved started turned died campaigned emerged
+  passed succeeded replaced returned used wanted needed loved liked seemed remained stayed joined attended ended born
+  elected appointed named sworn`.split(/\s+/),
+);
 
 const DEED =
   /^\s+(?:also\s+)?(?:said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;

@@ -12,6 +12,7 @@ import type { TitlePhrase } from "../link/title.ts";
 import { countryIn, titleAtEnd, titleIn } from "../link/titleText.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { cardTitles } from "./roleCards.ts";
 import { lineAt, roleCells } from "./roleTable.ts";
 
 /** How far around a name a title may reach. */
@@ -25,6 +26,8 @@ export interface TitleAround {
   readonly title: TitlePhrase;
   readonly isStated: boolean;
   readonly isNow: boolean;
+  /** Whether it stands on a line of its own, above or below the name's. */
+  readonly isOnOwnLine: boolean;
 }
 
 /** The titles, and countries by themselves (`office` null), that the text around the mention gives to its bearer. */
@@ -53,8 +56,16 @@ export function titlesAround(
     titles: readonly (TitlePhrase | null)[],
     isStated: boolean,
     isNow: boolean,
-  ): TitleAround[] => titles.flatMap((title) => (title === null ? [] : [{ title, isStated, isNow }]));
-  return [...around(used, false, false), ...around(apposed, true, false), ...around(stated, true, true)];
+    isOnOwnLine = false,
+  ): TitleAround[] => {
+    return titles.flatMap((title) => (title === null ? [] : [{ title, isStated, isNow, isOnOwnLine }]));
+  };
+  return [
+    ...around(used, false, false),
+    ...around(apposed, true, false),
+    ...around(stated, true, true),
+    ...around(cardTitles(text, mention, place.line, ownTitles), true, true, true),
+  ];
 }
 
 /** A name with the marks around it, and the line that it stands in. */
@@ -67,12 +78,16 @@ function placeOf(text: string, mention: Span): Place {
   const after = text.slice(mention.end, mention.end + REACH);
   let { start } = mention;
   while (start > from && "*_[".includes(text[start - 1]!)) start--;
+  start -= EXCELLENCY.exec(text.slice(from, start))?.[0].length ?? 0;
   // Its own script in parentheses goes with the name.
   const end =
     mention.end +
     /^(?:\]\([^()\s]*\)|[*_\]])*(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u.exec(after)![0].length;
   return { start, end, line: lineAt(text, mention.start) };
 }
+
+/** What goes with the name in front of it. */
+const EXCELLENCY = /(?<![\p{L}.])(?:H\. ?E\.|HE) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
 
 /** "Ahn Gyu-back, the defense minister," and "Ahn Gyu-back, Minister of Defense, South Korea" at the end of a line. */
 function behindComma(
@@ -137,7 +152,10 @@ function beforeComma(
   if (phrase?.office == null) return null;
   const lead = text.slice(sentence.start, phrase.start);
   if (OF_ANOTHER.test(lead)) return null;
-  const isDefinite = /\bthe\s+$/i.test(lead) || phrase.countries.length > 0;
+  const isDefinite =
+    /\bthe\s+$/i.test(lead) ||
+    phrase.countries.length > 0 ||
+    /^H\.? ?E\.? /.test(text.slice(start, start + 6));
   const opening = lead.replace(/\bthe\s+$/i, "");
   const isListed = /,\s*$/.test(opening) && !/^\s*,\s+\p{Ll}/u.test(after);
   if (!isDefinite || isListed || /\band\s+$/i.test(opening)) return null;

@@ -29,10 +29,18 @@ const INDEFINITE = new Set("a an any another no some".split(" "));
 /** A title that several share: who holds it is not said by it alone. */
 const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
 const FRAMES =
-  /\b(?:under|administration|era|then|at the time|back then|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|left office|took office|in office|memoirs?|(?:years|decades) (?:ago|earlier)|(?:before|after|unlike) (?:him|her|them)|preced(?:ed|ing))\b/i;
+  /\b(?:under|administration|era|then|at the time|back then|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|left office|took office|in office|memoirs?|(?:years|decades) (?:ago|earlier)|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
+
+/** "Minister for Women and Sport" */
+const ONE_OF_TWO_FIELDS =
+  /^minister\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{L}+\s+and\s+(?!(?:prime|foreign|defen[cs]e)\b)\p{Lu}\p{L}+$/iu;
 
 /** What a writer puts before a remark. */
 const NOTING = /^\s*(?:PS|P\.S\.|PPS|NB|N\.B\.|FYI|BTW|RE|Re)\s+/;
+
+/** A time, whose words make no other title of one behind it: "Next week Minister …". */
+const WHEN =
+  /\b(?:next|new|first|late|previous|past)\s+(?:days?|weeks?|months?|years?|mornings?|nights?|time|thing|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
 
 const NATIVE_FRAMES =
   /当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/;
@@ -51,7 +59,11 @@ export function isPlainClaim(
   const frame = frameOf(text, title, office, sentence);
   if (title.readings !== undefined) return !NATIVE_FRAMES.test(frame);
   const written = text.slice(office.start, office.end);
-  if (/['’]s?\s|&/.test(written) || (/\band\b|,/i.test(written) && !isListed(written))) return false;
+  if (
+    /['’]s?\s|&/.test(written) ||
+    (/\band\b|,/i.test(written) && !ONE_OF_TWO_FIELDS.test(written) && !isListed(written))
+  )
+    return false;
   if (PLURAL.test(written)) return false;
   if (FRAMES.test(frame)) return false;
   const lead = text.slice(sentence.start, title.start);
@@ -61,12 +73,34 @@ export function isPlainClaim(
   const before = reach.slice(Math.max(...[..."：:;,()[]|"].map((mark) => reach.lastIndexOf(mark))) + 1);
   if (/[-\u2010-\u2013]$/.test(before)) return false;
   const isOpening = reach.length === title.start - sentence.start;
-  const words = (isOpening ? before.replace(NOTING, "") : before).split(/\s+/).filter((word) => word !== "");
+  const words = (isOpening ? before.replace(NOTING, "") : before)
+    .replace(WHEN, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (words.slice(-3).some((word) => isHedge(bare(word)) || HEDGES.has(bare(word)))) return false;
   const last = words.at(-1);
   if (last !== undefined && INDEFINITE.has(bare(last))) return false;
   return last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last);
 }
+
+/**
+ * Whether title and name only stand side by side, each in a clause of its own: "when he was minister of tourism Ahn
+ * lived there", "told the minister Ahn was late", "the minister Ahn once worked for".
+ */
+export function areTwo(text: string, title: Span, name: Span, sentence: Span): boolean {
+  if (title.end > name.start) return false;
+  const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  if (SERVED_AS.test(lead)) return true;
+  const after = text.slice(name.end, name.end + REACH);
+  if (TOLD_THE.test(lead)) return FINITE.test(after);
+  return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(after);
+}
+
+const SERVED_AS =
+  /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
+const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded)\s+the\s+$/i;
+const FINITE = /^\s+(?:was|is|had|has|would|will|could|might|may|did|does)\b/;
+const WORKED_FOR = /^\s+(?:once|had|used to|later|never|long)\s/;
 
 /** The sentence without what it says in parentheses elsewhere, and without "Then" where it only goes on to the next thing. */
 function frameOf(text: string, title: Span, office: Span, sentence: Span): string {
@@ -149,6 +183,8 @@ function isBareCountry(prefix: string): boolean {
 function continuesTitle(word: string): boolean {
   const plain = bare(word);
   if (/[.,;:!?)\]"”]$/.test(word)) return false;
+  // "Japan's", but not "Toyota's".
+  if (/['’]s?$/.test(word) && countryAtEnd([plain.replace(/['’]s?$/, "")]) !== null) return false;
   if (BODIES.has(plain) || /^\d+(?:st|nd|rd|th)$/.test(plain)) return true;
   if ((wordClass(plain) & (WordClass.ordinary | WordClass.possessive)) !== 0) return false;
   return /^\p{Lu}/u.test(word);

@@ -5,11 +5,12 @@
  * dates no claim; a date that is none of these may still excuse a title that fits it.
  */
 import { type DateRange, daysOf } from "../authority/terms.ts";
+import { titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked } from "../link/mention.ts";
 import { documentDate, headingAbove, isLong, type PassageDate, tableRowAt } from "../link/passageDate.ts";
 import type { Span } from "../text/span.ts";
-import { acted } from "./roleActs.ts";
+import { acted, isCourtesy } from "./roleActs.ts";
 
 export interface ClaimDate extends PassageDate {
   /** Whether the clause itself says that the bearer did something then: "Minister … visited Manila in March 2024". */
@@ -159,11 +160,16 @@ function opensWith(
   if (date.end > office.start) return false;
   if (!OPENING.test(text.slice(sentence.start, date.start))) return false;
   if (!/^[^;,]*,?[^;,]*$/.test(text.slice(date.end, office.start))) return false;
-  return date.date.value!.length === 10 || acted(text, mention);
+  return date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office));
+}
+
+/** Whether the title is one that its bearer has before and behind the term too. */
+function isLentForLife(text: string, office: Span): boolean {
+  return isCourtesy(titleWords(text.slice(office.start, office.end)));
 }
 
 const OPENING =
-  /^[\s\p{P}]*(?:on\s+|in\s+|as\s+of\s+|(?:in|at)\s+(?:a|an|the|his|her)\s+\p{L}+\s+(?:on|of)\s+|speaking\s+on\s+)?$/iu;
+  /^[\s\p{P}]*(?:(?:(?:back|again|already|only|still|early|late)\s+)?(?:on|in)\s+|as\s+of\s+|(?:in|at)\s+(?:a|an|the|his|her)\s+\p{L}+\s+(?:on|of)\s+|speaking\s+on\s+)?$/iu;
 
 /** Whether the name's own clause goes on with what its bearer did and the date: "Minister … said on 3 March 2023". */
 function isDayOfDeed(text: string, { start }: DateMentionLinked, { end }: Pick<Span, "end">): boolean {

@@ -14,10 +14,11 @@ import type { Span } from "../text/span.ts";
 import type { CheckContext, Draft } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 import { perAnalysis } from "./perAnalysis.ts";
-import { actsNow } from "./roleActs.ts";
+import { actsNow, isOfTheseDays } from "./roleActs.ts";
 import { titlesAround } from "./roleClaims.ts";
-import { isPlainClaim } from "./roleContext.ts";
+import { areTwo, isPlainClaim } from "./roleContext.ts";
 import { type ClaimDate, claimDateAt, datesAround, daysNear } from "./roleDates.ts";
+import { lineAt } from "./roleTable.ts";
 
 /** A title that a passage gives to a person. */
 export interface ClaimedRole {
@@ -59,22 +60,28 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
     if (tenures.length === 0) continue;
     const sentence = sentenceAt(text, mask, named.mention.start);
     const around = titlesAround(analysis, named.mention, sentence, officeWords, tenures);
-    const before = { title: named.mention.title, isStated: false, isNow: false };
-    for (const { title, isStated, isNow } of [before, ...around]) {
+    const before = { title: named.mention.title, isStated: false, isNow: false, isOnOwnLine: false };
+    for (const { title, isStated, isNow, isOnOwnLine } of [before, ...around]) {
       if (title === null || title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost)))
         continue;
       // In front of a name a country by itself is a place as often.
       if (title.office === null && title === named.mention.title) continue;
       const office = title.office ?? title;
       const date = claimDateAt(analysis, named.mention, office, sentence);
-      if (isSetApart(office) || !isPlainClaim(text, title, office, sentence, isListed)) continue;
+      if (areTwo(text, title, named.mention, sentence)) continue;
+      if (
+        isSetApart(office) ||
+        !isPlainClaim(text, title, office, isOnOwnLine ? lineAt(text, title.start) : sentence, isListed)
+      )
+        continue;
       const posts = tenures.filter(({ post }) => {
         return (
           readingsOf(title).some((words) => namesPost(words, post)) &&
           (post.country === null || inCountry(post.country, title))
         );
       });
-      const acts = isNow || actsNow(text, named.mention);
+      const acts =
+        isNow || actsNow(text, named.mention) || isOfTheseDays(text, title, named.mention, sentence);
       yield { named, person, title, office, date, isNow: acts, isStated, sentence, posts, tenures };
     }
   }

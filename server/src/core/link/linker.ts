@@ -14,6 +14,7 @@ import { fold } from "../text/chars.ts";
 import type { ProseMask } from "../text/mask.ts";
 import { sentenceEndsBetween } from "../text/sentences.ts";
 import { addressPhrases, lastOfFamily, mayBeCalled, otherReading } from "./address.ts";
+import { mayContradict } from "./contradiction.ts";
 import { compareFits, type Fit, fitOf } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import { type FullSlip, fullSlips } from "./fullSlips.ts";
@@ -48,8 +49,8 @@ export function linkNames(matches: NameMatches, input: LinkInput): readonly Name
     if (mention !== null) mentions.push(mention);
   }
   while (stranger < matches.strangers.length) linker.meetStranger(matches.strangers[stranger++]!);
-  const headlines = linker.linkHeadlines();
-  const inOrder = headlines.length === 0 ? mentions : merged(mentions, headlines);
+  const late = [...linker.linkHeadlines(), ...linker.linkContradicted()];
+  const inOrder = late.length === 0 ? mentions : merged(mentions, late);
   const slips = linker.linkSlips(inOrder);
   return withoutForeignAcronyms(
     slips.length === 0 ? inOrder : merged(inOrder, slips),
@@ -85,6 +86,8 @@ class Linker {
 
   /** Short forms in headings whose bearer the text had not introduced. */
   readonly #headlines: Short[] = [];
+  /** Short forms whose title speaks against the one bearer whom the text had named. */
+  readonly #contradicted: Short[] = [];
 
   constructor(input: LinkInput) {
     this.#input = input;
@@ -273,6 +276,25 @@ class Linker {
     return holders.filter((entity) => this.#fit(entity, title) === "current");
   }
 
+  /** Keeps a family name whose title is another's than its one bearer's, until the text has named everybody. */
+  #keepContradicted(match: NameMatch, entity: number, title: TitlePhrase): void {
+    const { register, daysAt } = this.#input;
+    const person = register.entities[entity]!.record as Person;
+    if (!mayContradict(person, title, daysAt(title.start), register.authority)) return;
+    const others = this.#whoMayHold(match.patterns, title).filter((other) => other !== entity);
+    if (others.every((other) => this.#fit(other, title) === "conflict"))
+      this.#contradicted.push({ match, title });
+  }
+
+  /** Family names with the title of somebody else whom neither the text nor the register knows. */
+  linkContradicted(): NameMention[] {
+    return this.#contradicted.flatMap(({ match, title }) => {
+      const named = this.#namedAmong(match.patterns);
+      if (named.length !== 1 || this.#hasStrangersOf(match.patterns)) return [];
+      return [this.#mention(match, named, title)];
+    });
+  }
+
   #introduce(entity: number, at: number): void {
     if (!this.#introduced.has(entity)) {
       for (const pattern of this.#input.register.patterns.patternsOf(entity)) {
@@ -325,7 +347,10 @@ class Linker {
     if (known.length === 0 || isSomebodyElse) return this.#linkUnknown(match, titled, title);
     const fits = this.#fits(known, title);
     const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
-    if (introduced.length === 0) return null;
+    if (introduced.length === 0) {
+      if (known.length === 1) this.#keepContradicted(match, known[0]!, title!);
+      return null;
+    }
     const best = bestBy(introduced, fits);
     const decided = best.length === 1 && saysWho(fits.get(best[0]!)!);
     if (decided) return this.#mention(match, best, title);

@@ -88,8 +88,12 @@ function wholeTitle(text: string, span: Span, ownTitles: ReadonlySet<string>): T
   const phrase = titleAtEnd(text, span, ownTitles);
   if (phrase === null) return null;
   const lead = text.slice(span.start, phrase.start);
-  return /^(?:(?:the|its)\s+)?$/i.test(lead) ? phrase : null;
+  return LEAD.test(lead) ? phrase : null;
 }
+
+/** An article; before a word such as "diplomat" what makes it one of a country and of many: "South Korea's top". */
+const LEAD =
+  /^(?:(?:the|its)\s+)?$|^(?:(?:the|its|\p{Lu}[\p{L}. ]{1,24}['’]s?)\s+)?(?:top|senior|veteran|long-?time)\s+$/iu;
 
 function read(text: string, { start, end }: Span): void {
   tokenize(text.slice(start, end), EMPTY_MASK, vocabulary, tokens);

@@ -72,7 +72,28 @@ export class Borders extends TokenView {
       if (this.#isThingBefore(before) || this.#isCampus(before, first, last)) return "joined";
       if (this.#isHonorificOfName(before, pattern, first, last)) return "name";
     }
-    return this.#isNamePart(before, pattern, first, last) ? "name" : "free";
+    if (!this.#isNamePart(before, pattern, first, last)) return "free";
+    return last > first && pattern.kind === PatternKind.person && this.#isFieldOfOffice(before)
+      ? "free"
+      : "name";
+  }
+
+  /** "Minister of the Sea", "Minister for Women and Sport": whether the word ends such a title, whatever its field is. */
+  #isFieldOfOffice(before: number): boolean {
+    let i = before;
+    if (i > 0 && this.isCapital(i - 1) && FIELD_NOUNS.has(this.word(i)) && this.gapBefore(i) === Gap.space)
+      i--;
+    for (let steps = 0; steps < MOST_FIELDS && i > 1; steps++) {
+      if (!this.isCapital(i) || this.gapBefore(i) !== Gap.space) return false;
+      let at = i - 1;
+      if (this.word(at) === "the") at--;
+      if (at < 1 || this.gapBefore(at) !== Gap.space || this.gapBefore(at + 1) !== Gap.space) return false;
+      const word = this.word(at);
+      if (word === "of" || word === "for") return this.isCapital(at - 1) && HAS_FIELD.has(this.word(at - 1));
+      if (word !== "and") return false;
+      i = at - 1;
+    }
+    return false;
   }
 
   /** What stands behind token `last`. */
@@ -279,6 +300,16 @@ export class Borders extends TokenView {
       : "free";
   }
 }
+
+/** Offices that are followed by "of" or "for" and their field. */
+const HAS_FIELD = new Set(["minister", "secretary"]);
+/** Second words of fields: "Marine Resources". */
+const FIELD_NOUNS = new Set(
+  "resources development services works planning policy rights industries reform equality relations heritage".split(
+    " ",
+  ),
+);
+const MOST_FIELDS = 3;
 
 /** "and" in Portuguese and Spanish, which joins two family names of one person, too. */
 const AND = new Set(["e", "y"]);
