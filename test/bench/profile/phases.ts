@@ -37,7 +37,10 @@ const PHASES: readonly (readonly [name: string, file: RegExp])[] = [
   ["prose mask", /^core\/text\/prose/],
   ["tokens", /^core\/recognise\/(?:tokens|vocabulary)\.ts/],
   ["names: exact", /^core\/recognise\/(?:names|borders|overlap|nativeShort|bearers)\.ts/],
-  ["names: slips", /^core\/recognise\/(?:slips?|neighbours)\.ts|^core\/link\/shortSlips\.ts/],
+  [
+    "names: slips",
+    /^core\/recognise\/(?:slips?|neighbours)\.ts|^core\/link\/(?:slip|shortSlips|shortNeighbours|shortBearers|fullSlips)/,
+  ],
   ["names: near", /^core\/recognise\/near\//],
   ["names: unknown", /^core\/recognise\/unknownNames\.ts/],
   ["dates", /^core\/recognise\/dates\//],

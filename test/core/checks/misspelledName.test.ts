@@ -109,6 +109,9 @@ persons:
   - { id: wir, name: Wirandi, memberships: [{ post: trade, start_date: 2025-01-01 }] }
   - { id: ken, name: Ken Sorvu, memberships: [{ post: fish, start_date: 2025-04-01 }] }
   - { id: mor, name: Ilse Morello }
+  - { id: greet, name: Greet Haaltink }
+  - { id: roe, name: Mina Roe }
+  - { id: marbel, name: Rosa Marbes }
   - { id: jan, name: Lars Holtssen }
   - { id: tam, name: Tran Van Khuong, family_name: Tran, short_form: Khuong }
   - { id: som, name: Somphet Ratanavong, short_form: given_name, given_name: Somphet, family_name: Ratanavong }
@@ -147,6 +150,18 @@ Tomas Verhoeven came late. Then Verhoven said so.
     ["a title, and the bearer later", "Minister Verhoven left. Tomas Verhoeven spoke.", ["Verhoven"]],
     ["a vowel behind the bearer's title", "Ken Sorvu came. Fisheries Minister Sirvu left.", ["Sirvu"]],
     ["a short one behind its bearer's title", "Ed Crumb came. Fisheries Minister Crmub left.", ["Crmub"]],
+    ["a short one before a verb", "Ed Crumb came. Then Crmub left.", ["Crmub"]],
+    ["a short one that begins a sentence", "Ed Crumb came. Crmub wore a hat.", ["Crmub"]],
+    ["a letter more in a short one", "Ed Crumb came. Crrumb wept.", []],
+    ["before another of the family is named", "Nils Larsen came. Lasren sat. Eva Larsen came.", ["Lasren"]],
+    ["behind Mr", "Nils Larsen came. Then Mr. Lasren left.", ["Lasren"]],
+    ["behind Mrs", "Greet Haaltink came. Mrs Haalitnk left.", ["Haalitnk"]],
+    ["a vowel behind Dr", "Ken Sorvu came. Dr Sirvu left.", ["Sirvu"]],
+    ["three letters behind Ms", "Mina Roe came. Ms Reo left. Ms Roee left.", ["Reo", "Roee"]],
+    ["before a verb of no list", "Tomas Verhoeven came. Verheoven clapped.", ["Verheoven"]],
+    ["before an adverb", "Tomas Verhoeven came. Vehroeven then left.", ["Vehroeven"]],
+    ["in a list with people", "Tomas Verhoeven and Ed Crumb came: Verhoeven, Crubm.", ["Crubm"]],
+    ["long, and a thing behind it", "Tomas Verhoeven came. Verhoven, too.", ["Verhoven"]],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
 
   test.each([
@@ -170,9 +185,15 @@ Tomas Verhoeven came late. Then Verhoven said so.
     ["no title of the day", "The Minister Wirnadi left. Malaysian Minister of Trade Wirnadi spoke."],
     ["of her family", "Ilse Ostrowska came. Then Ostrowski left."],
     ["another Japanese name", "Daiki Moriwaka came. Then Moriwata left."],
-    ["too short", "Ed Crumb came. Then Crmub left."],
+    ["too short, and nothing that people do", "Ed Crumb came. The Cumb was late."],
     ["the beginning of a sentence", "Tomas Verhoeven came. Verhoven of all things."],
+    ["another of the family was named", "Nils Larsen came. Eva Larsen came. Then Lasren left."],
     ["small letters", "Tomas Verhoeven came. Then verhoven left."],
+    ["an English word that begins a sentence", "Rosa Marbes came. Marble was laid."],
+    ["a word of the note", "Greet Haaltink came. Haaltin pays. A haaltin pays well."],
+    ["behind to", "Nils Larsen flew to Lasen."],
+    ["a man's wife", "Mr Verhoeven is Tomas Verhoeven. Mr Verhoeven came. Mrs Verhoven left."],
+    ["a last vowel behind Mr", "Ilse Morello came. Ms Morella left."],
   ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
 });
 

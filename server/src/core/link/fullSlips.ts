@@ -1,11 +1,10 @@
 /**
  * Full names with two slips in them, "Lyod Austin", "Nathaphon Narkpanit": looked for only where the note names the
- * person elsewhere, or his title stands in front, and never in a word that is somebody's name. One slip is for
- * `recognise/slips.ts`, which needs less.
+ * person elsewhere, or his title stands in front, and never in a word that is somebody's name.
  */
 import type { Person } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";
-import { Borders } from "../recognise/borders.ts";
+import type { Borders } from "../recognise/borders.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { soundOf } from "../recognise/near/sounds.ts";
@@ -14,22 +13,21 @@ import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts
 import { editsBetween } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
-import type { ProseMask } from "../text/mask.ts";
 import type { NameMention } from "./mention.ts";
-import { mayBeTitle, type Titles } from "./slipTitles.ts";
-
-export interface FullSlip {
-  /** Indices of its first and last token. */
-  readonly first: number;
-  readonly last: number;
-  readonly pattern: number;
-  readonly entity: number;
-}
+import type { NameSlip, Scene } from "./slipScene.ts";
+import { mayBeTitle } from "./slipTitles.ts";
 
 /** A name in full, as folded words. */
 interface FullName {
   readonly words: readonly string[];
   readonly entity: number;
+}
+
+/** Where a name may lie: from a token on, and between two offsets of the text. */
+export interface Stretch {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const MOST_SLIPS = 2;
@@ -40,40 +38,50 @@ const LEAST_TWICE = 5;
 const LEAST_ONCE = 4;
 const LEAST_LETTERS = 10;
 
-/** Ascending and disjoint, none of them in a mention. `mentions` ascend. */
-export function fullSlips(
-  text: string,
-  mask: ProseMask,
-  tokens: Tokens,
-  register: Register,
-  mentions: readonly NameMention[],
-  titles: Titles,
-): readonly FullSlip[] {
-  const named = namesIn(register, mentions);
-  const borders = new Borders(text, tokens, register.patterns, mask.headings);
-  const slips: FullSlip[] = [];
-  let mention = 0;
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isWord(tokens, i) || !goesOn(borders, i + 1) || !isWord(tokens, i + 1, borders)) continue;
-    while (mention < mentions.length && mentions[mention]!.end <= tokens.starts[i]!) mention++;
-    if (mention < mentions.length && mentions[mention]!.start < tokens.ends[i]!) continue;
-    const known = named.get(keyOf(text.slice(tokens.starts[i]!, tokens.starts[i]! + 1))) ?? [];
-    const isTitled = mayBeTitle(borders, register, i - 1);
-    if ((known.length === 0 && !isTitled) || wordClass(borders.word(i)) !== 0) continue;
-    const limit = mention < mentions.length ? mentions[mention]!.start : text.length;
-    const words = [borders.word(i)];
-    for (let last = i + 1; last < tokens.count && words.length < LONGEST; last++) {
-      if (!goesOn(borders, last) || !isWord(tokens, last, borders) || tokens.ends[last]! > limit) break;
+export class FullSlips {
+  readonly #scene: Scene;
+  /** First letter → the names in full of those whom the note names. */
+  readonly #named: ReadonlyMap<string, readonly FullName[]>;
+
+  /** `mentions` say whom the note names. */
+  constructor(scene: Scene, mentions: readonly NameMention[]) {
+    this.#scene = scene;
+    this.#named = namesIn(scene.register, mentions);
+  }
+
+  /** The name that a capitalised word is a part of, from its earliest beginning. */
+  around(token: number, within: Stretch): NameSlip | null {
+    const { tokens, borders } = this.#scene;
+    let first = token;
+    while (first > within.from && token - first < LONGEST - 1 && goesOn(borders, first)) {
+      if (!isWord(tokens, first - 1, borders) || tokens.starts[first - 1]! < within.start) break;
+      first--;
+    }
+    for (; first <= token; first++) {
+      const slip = this.#from(first, token, within.end);
+      if (slip !== null) return slip;
+    }
+    return null;
+  }
+
+  /** The name that begins at `first` and reaches the token. */
+  #from(first: number, token: number, end: number): NameSlip | null {
+    const { text, tokens, borders, register, titles } = this.#scene;
+    if (!isWord(tokens, first)) return null;
+    const known = this.#named.get(keyOf(text.slice(tokens.starts[first]!, tokens.starts[first]! + 1))) ?? [];
+    const isTitled = mayBeTitle(borders, register, first - 1);
+    if ((known.length === 0 && !isTitled) || wordClass(borders.word(first)) !== 0) return null;
+    const words = [borders.word(first)];
+    for (let last = first + 1; last < tokens.count && words.length < LONGEST; last++) {
+      if (!goesOn(borders, last) || !isWord(tokens, last, borders) || tokens.ends[last]! > end) break;
       words.push(borders.word(last));
     }
-    const holders = isTitled ? titles.holders(i) : [];
+    if (words.length < 2 || first + words.length <= token) return null;
+    const holders = isTitled ? titles.holders(first) : [];
     const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
-    const slip = names.length === 0 ? null : slipAt(tokens, borders, register, names, { first: i, words });
-    if (slip === null || titles.verdict(slip.entity, i) === "other") continue;
-    slips.push(slip);
-    i = slip.last;
+    const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words });
+    return slip === null || titles.verdict(slip.entity, first) === "other" ? null : slip;
   }
-  return slips;
 }
 
 interface Run {
@@ -83,12 +91,10 @@ interface Run {
 
 /** The one person whose name the whole run is, but for two slips. */
 function slipAt(
-  tokens: Tokens,
-  borders: Borders,
-  register: Register,
+  { tokens, borders, register }: Scene,
   names: readonly FullName[],
   { first, words }: Run,
-): FullSlip | null {
+): NameSlip | null {
   const entities = new Set<number>();
   let length = 0;
   for (const name of names) {

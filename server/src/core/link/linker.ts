@@ -5,6 +5,7 @@
 import type { Person } from "../authority/model.ts";
 import type { Entity, Register } from "../authority/register.ts";
 import { type DateRange, tenuresOf } from "../authority/terms.ts";
+import { Borders } from "../recognise/borders.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import { isHonorific, type NativeTitle, nativeTitleAt } from "../recognise/nativeTitles.ts";
@@ -17,12 +18,12 @@ import { addressPhrases, lastOfFamily, mayBeCalled, otherReading } from "./addre
 import { mayContradict } from "./contradiction.ts";
 import { compareFits, type Fit, fitOf } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
-import { type FullSlip, fullSlips } from "./fullSlips.ts";
 import type { NameMention, Via } from "./mention.ts";
 import { nativeTitle } from "./nativeTitle.ts";
 import { isOfOtherPost } from "./otherPost.ts";
-import { shortSlips } from "./shortSlips.ts";
+import type { NameSlip } from "./slipScene.ts";
 import type { Titles } from "./slipTitles.ts";
+import { nameSlips } from "./slipWalk.ts";
 import { surfaceOf } from "./surface.ts";
 import { type TitlePhrase, titleBefore } from "./title.ts";
 import { titleBehind } from "./titleText.ts";
@@ -83,6 +84,8 @@ class Linker {
   readonly #namedBy = new Map<number, number[]>();
   /** Pattern → where somebody unregistered was last named whose name has that form in it. */
   readonly #strangers = new Map<number, number>();
+  /** Pattern → where such somebody was first named. */
+  readonly #firstStrangers = new Map<number, number>();
 
   /** Short forms in headings whose bearer the text had not introduced. */
   readonly #headlines: Short[] = [];
@@ -94,7 +97,10 @@ class Linker {
   }
 
   meetStranger(stranger: StrangerMatch): void {
-    for (const pattern of stranger.patterns) this.#strangers.set(pattern, stranger.start);
+    for (const pattern of stranger.patterns) {
+      this.#strangers.set(pattern, stranger.start);
+      if (!this.#firstStrangers.has(pattern)) this.#firstStrangers.set(pattern, stranger.start);
+    }
   }
 
   link(match: NameMatch): NameMention | null {
@@ -252,17 +258,16 @@ class Linker {
       },
       holders: (token) => this.#holdersOf(titleAt(token)),
     };
-    const full = fullSlips(text, mask, tokens, register, mentions, titles);
-    const linked = full.map((slip) => this.#slipMention(slip, titleAt(slip.first)));
-    const all = linked.length === 0 ? mentions : merged(mentions, linked);
-    for (const { token, pattern, entity } of shortSlips(text, mask, tokens, register, all, titles)) {
-      if (this.#strangerOf(entity) !== -1) continue;
-      linked.push(this.#slipMention({ first: token, last: token, pattern, entity }, titleAt(token)));
-    }
-    return linked;
+    const borders = new Borders(text, tokens, register.patterns, mask.headings);
+    // A slip in a family name alone is of whoever of that name the note has named by then.
+    const isOpen = ({ first, last, entity }: NameSlip): boolean =>
+      first === last && this.#isStrangerNamed(entity, tokens.starts[first]!);
+    return nameSlips({ text, tokens, register, borders, titles }, mentions)
+      .filter((slip) => !isOpen(slip))
+      .map((slip) => this.#slipMention(slip, titleAt(slip.first)));
   }
 
-  #slipMention({ first, last, pattern, entity }: FullSlip, title: TitlePhrase | null): NameMention {
+  #slipMention({ first, last, pattern, entity }: NameSlip, title: TitlePhrase | null): NameMention {
     const { tokens } = this.#input;
     const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
     return this.#mention({ ...span, first, last, patterns: [pattern], slip: true }, [entity], title);
@@ -333,6 +338,13 @@ class Linker {
     for (const pattern of this.#input.register.patterns.patternsOf(entity))
       last = Math.max(last, this.#strangers.get(pattern) ?? -1);
     return last;
+  }
+
+  /** Whether somebody else with a form of the entity was named before an offset. */
+  #isStrangerNamed(entity: number, before: number): boolean {
+    if (this.#firstStrangers.size === 0) return false;
+    const own = this.#input.register.patterns.patternsOf(entity);
+    return own.some((pattern) => (this.#firstStrangers.get(pattern) ?? before) < before);
   }
 
   /**

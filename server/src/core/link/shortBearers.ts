@@ -12,6 +12,8 @@ export interface Bearer {
   /** Where the first mention stands, -1 where there is none, and how many have the word. */
   readonly first: number;
   count: number;
+  /** Whether the note calls the bearer "Mr". */
+  isMan: boolean;
 }
 
 /** The people of the note whose short form is one word of Latin letters that a slip can be seen in. */
@@ -28,10 +30,14 @@ export function bearersIn(
       bearer = bearerFor(register, entity, start);
       byId.set(entity, bearer);
     }
-    if (bearer !== null && foldedWord(text, start, end).includes(bearer.word)) bearer.count++;
+    if (bearer === null) continue;
+    if (foldedWord(text, start, end).includes(bearer.word)) bearer.count++;
+    if (MR.test(text.slice(Math.max(0, start - 4), start))) bearer.isMan = true;
   }
   return [...byId.values()].filter((bearer) => bearer !== null);
 }
+
+const MR = /Mr\.?\s$/;
 
 export function bearerFor(register: Register, id: string, first: number): Bearer | null {
   const entity = register.numberOf(id)!;
@@ -43,7 +49,7 @@ export function bearerFor(register: Register, id: string, first: number): Bearer
   const word = foldedWord(short, 0, short.length);
   const node = set.step(set.root, set.vocabulary.idOf(word));
   for (let p = node === -1 ? -1 : set.firstPattern(node); p >= 0; p = set.nextPattern(p)) {
-    if (set.isBorneBy([p], entity)) return { word, pattern: p, entity, first, count: 0 };
+    if (set.isBorneBy([p], entity)) return { word, pattern: p, entity, first, count: 0, isMan: false };
   }
   return null;
 }

@@ -1,135 +1,213 @@
 /**
- * Misspelt family names on their own: "Verhoven said" in a note that has introduced Tomas Verhoeven. Looked for among
- * the capitalised words that no name took, by the words that differ from a short form in one place. Real family names
- * lie as near to each other, so a word is left alone that is a name known to many, stands in somebody's full name,
- * comes clearly more often than the right one, or may be an ordinary word that begins a sentence.
+ * Misspelt family names on their own: "Verhoven said" in a note that has introduced Tomas Verhoeven. Told by the words
+ * that differ from a short form in one place. Real family names lie as near to each other, so a word is left alone that
+ * is a name known to many, stands in somebody's full name, comes clearly more often than the right one, or may be an
+ * ordinary word; and the less the place says that it is somebody's name, the longer and the plainer the slip has to be.
  */
 import type { Register } from "../authority/register.ts";
-import { Borders } from "../recognise/borders.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
+import { isCommonWord } from "../recognise/commonWords.ts";
 import { isCountryWord } from "../recognise/countries.ts";
-import { isPlacePreposition, WordClass, wordClass } from "../recognise/lexicon.ts";
+import { isDeed } from "../recognise/deeds.ts";
+import { isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
 import { isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { areAlike } from "../recognise/romanisation.ts";
-import { nearMiss } from "../recognise/slip.ts";
-import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
-import { foldedWord } from "../recognise/words.ts";
-import type { ProseMask } from "../text/mask.ts";
+import { type NearMiss, nearMiss } from "../recognise/slip.ts";
+import { Gap } from "../recognise/tokens.ts";
 import type { NameMention } from "./mention.ts";
 import { type Bearer, bearerFor, bearersIn } from "./shortBearers.ts";
-import { mayBeTitle, type Titles } from "./slipTitles.ts";
+import { firstLettersOf, mayBegin, nearIn, neighbourhood } from "./shortNeighbours.ts";
+import type { NameSlip, Scene } from "./slipScene.ts";
+import { isAddress, mayBeTitle } from "./slipTitles.ts";
 
-export interface ShortSlip {
-  readonly token: number;
-  readonly pattern: number;
-  /** Which of those who have the pattern. */
-  readonly entity: number;
-}
-
-/** Who may be meant by a word, and whether a title must say so too. */
+/** Who may be meant by a word, how, and whether a title must say so too. */
 interface Meant {
   readonly bearer: Bearer;
-  readonly needs: "nothing" | "title";
+  readonly miss: NearMiss;
+  readonly needsTitle: boolean;
 }
 
 interface Sighting extends Meant {
   readonly token: number;
 }
 
-/** Letters of the short form and of the word; fewer will do behind a title of the bearer's. */
-const LEAST = 6;
-const LEAST_TITLED = 4;
+/**
+ * How a place tells that a word is a name: behind "Mr"; before what somebody does, or in a list with people; within a
+ * sentence; alone in a cell or an item; at the beginning of a sentence.
+ */
+type Standing = "addressed" | "acting" | "within" | "alone" | "first";
 
-/** Ascending by token. `mentions` ascend. */
-export function shortSlips(
-  text: string,
-  mask: ProseMask,
-  tokens: Tokens,
-  register: Register,
-  mentions: readonly NameMention[],
-  titles: Titles,
-): readonly ShortSlip[] {
-  const bearers = bearersIn(text, register, mentions);
-  const index = neighbourhood(bearers);
-  const borders = new Borders(text, tokens, register.patterns, mask.headings);
-  const found = new Map<string, Sighting[]>();
-  const refused = new Set<string>();
-  const answers = new Map<string, Meant | null>();
-  let mention = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!mayBeName(tokens, i)) continue;
-    while (mention < mentions.length && mentions[mention]!.end <= tokens.starts[i]!) mention++;
-    if (mention < mentions.length && mentions[mention]!.start < tokens.ends[i]!) continue;
-    const word = foldedWord(text, tokens.starts[i]!, tokens.ends[i]!);
-    if (refused.has(word)) continue;
-    let meant = answers.get(word);
+/** How many letters the word and the short form must have; less than that is too often another name. */
+const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
+  addressed: { clear: 3, sure: 4, likely: 5 },
+  acting: { clear: 4, sure: 5 },
+  within: { clear: 5, sure: 6 },
+  alone: { clear: 5, sure: 7 },
+  first: { clear: 6, sure: 7 },
+};
+/** Of a word that begins a sentence. */
+const LEAST_FIRST = 5;
+/** Behind "to" and "from", where towns stand. */
+const LEAST_NO_TOWN = 7;
+const SHORTEST = 3;
+
+export class ShortSlips {
+  readonly #scene: Scene;
+  readonly #mentions: readonly NameMention[];
+  readonly #bearers: readonly Bearer[];
+  readonly #index: ReadonlyMap<string, readonly Bearer[]>;
+  readonly #letters: number;
+  readonly #answers = new Map<string, Meant | null>();
+  readonly #found = new Map<string, Sighting[]>();
+  readonly #refused = new Set<string>();
+
+  /** `mentions` say whom the note names; ascending. */
+  constructor(scene: Scene, mentions: readonly NameMention[]) {
+    this.#scene = scene;
+    this.#mentions = mentions;
+    this.#bearers = bearersIn(scene.text, scene.register, mentions);
+    this.#index = neighbourhood(this.#bearers);
+    this.#letters = firstLettersOf(this.#bearers);
+  }
+
+  /** Looks at a capitalised word that no name took; `mention` is the first that stands behind it. */
+  meet(token: number, mention: number): void {
+    const { text, tokens, borders, register, titles } = this.#scene;
+    const start = tokens.starts[token]!;
+    if (tokens.ends[token]! - start < SHORTEST) return;
+    const isTitled = mayBeTitle(borders, register, token - 1);
+    if (!isTitled && !mayBegin(this.#letters, text, start)) return;
+    const word = borders.word(token);
+    if (this.#refused.has(word)) return;
+    let meant = this.#answers.get(word);
     if (meant === undefined) {
-      meant = mayBeSlip(word, register) ? meantBy(word, nearIn(bearers, index, word)) : null;
-      answers.set(word, meant);
+      meant = mayBeSlip(word, register) ? meantBy(word, nearIn(this.#bearers, this.#index, word)) : null;
+      this.#answers.set(word, meant);
     }
-    if (meant === null && mayBeTitle(borders, register, i - 1) && mayBeSlip(word, register))
-      meant = holderMeant(word, titles.holders(i), register);
-    if (meant === null) continue;
-    const sighting = { token: i, ...meant };
-    const judged = judge(tokens, borders, register, sighting, word, titles);
-    if (judged === "stranger") refused.add(word);
-    else if (judged === "slip") found.set(word, [...(found.get(word) ?? []), sighting]);
+    if (meant === null && isTitled && mayBeSlip(word, register))
+      meant = holderMeant(word, titles.holders(token), register);
+    if (meant === null) return;
+    const sighting = { token, ...meant };
+    const judged = this.#judge(sighting, word, mention);
+    if (judged === "stranger") this.#refused.add(word);
+    else if (judged === "slip") this.#found.set(word, [...(this.#found.get(word) ?? []), sighting]);
   }
-  const slips: ShortSlip[] = [];
-  for (const [word, sightings] of found) {
-    if (refused.has(word) || sightings.length > sightings[0]!.bearer.count + 1) continue;
-    for (const { token, bearer } of sightings) slips.push({ token, ...bearer });
-  }
-  return slips.sort((a, b) => a.token - b.token);
-}
 
-/** Each word with every one of its letters left out, and whole: two words one slip apart have one of them in common. */
-function neighbourhood(bearers: readonly Bearer[]): ReadonlyMap<string, readonly Bearer[]> {
-  const index = new Map<string, Bearer[]>();
-  for (const bearer of bearers) {
-    for (const key of keysOf(bearer.word)) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [bearer]);
-      else known.push(bearer);
+  /** What of the words met is a slip, now that all of them are known. */
+  found(): readonly NameSlip[] {
+    const slips: NameSlip[] = [];
+    for (const [word, sightings] of this.#found) {
+      if (this.#refused.has(word) || sightings.length > sightings[0]!.bearer.count + 1) continue;
+      for (const { token, bearer } of sightings) {
+        const { pattern, entity } = bearer;
+        slips.push({ first: token, last: token, pattern, entity });
+      }
     }
+    return slips;
   }
-  return index;
+
+  #judge(sighting: Sighting, word: string, mention: number): "slip" | "stranger" | "neither" {
+    const { tokens, borders, register, titles } = this.#scene;
+    const { token, bearer, miss, needsTitle } = sighting;
+    const pattern = register.patterns.patterns[bearer.pattern]!;
+    const sides = [borders.left(token, token, pattern), borders.right(token, token, pattern)];
+    if (sides.includes("name") || sides.includes("generation")) return "stranger";
+    if (sides.some((side) => side !== "free")) return "neither";
+    const before = this.#wordBefore(token);
+    // "Mrs" may be a man's wife, of whom nothing is known.
+    if (before === "mrs" && bearer.isMan) return "stranger";
+    const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, token);
+    if (title === "other") return "stranger";
+    if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
+    const isIntroduced = bearer.first < tokens.starts[token]! || borders.inHeading(token);
+    if (!isIntroduced || needsTitle) return "neither";
+    if (isPlacePreposition(before)) return "stranger";
+    const standing = this.#standing(token, before, mention);
+    const length = Math.min(word.length, bearer.word.length);
+    if (length < (LEAST[standing][miss] ?? Number.POSITIVE_INFINITY)) return "neither";
+    if (standing === "addressed") return "slip";
+    if (isTownPreposition(before) && miss !== "clear" && length < LEAST_NO_TOWN) return "neither";
+    if (!this.#isInside(token) && (length < LEAST_FIRST || this.#isHead(token))) return "neither";
+    return isCommonWord(word) || this.#isWritten(word) ? "neither" : "slip";
+  }
+
+  /** The word right before a token, "" at the beginning of a sentence. */
+  #wordBefore(token: number): string {
+    if (token === 0) return "";
+    const { borders } = this.#scene;
+    const gap = borders.gapBefore(token);
+    if (gap === Gap.space) return borders.word(token - 1);
+    const word = gap === Gap.period ? borders.word(token - 1) : "";
+    return isAddress(word) && word.length < 5 ? word : "";
+  }
+
+  #standing(token: number, before: string, mention: number): Standing {
+    const { borders } = this.#scene;
+    if (isAddress(before) && borders.isCapital(token - 1)) return "addressed";
+    if (this.#acts(token) || this.#isListed(token, mention)) return "acting";
+    if (this.#isInside(token) || this.#owns(token)) return "within";
+    if (this.#isAlone(token)) return "alone";
+    return "first";
+  }
+
+  #isInside(token: number): boolean {
+    if (token === 0) return false;
+    const gap = this.#scene.borders.gapBefore(token);
+    return gap === Gap.space || gap === Gap.comma || gap === Gap.apostropheSpace;
+  }
+
+  /** A cell of a table, an item of a list, what brackets or quotes hold. */
+  #isAlone(token: number): boolean {
+    const { gaps, count } = this.#scene.tokens;
+    return gaps[token] === Gap.break && (token + 1 >= count || gaps[token + 1] === Gap.break);
+  }
+
+  /** "Verhoven said", "Verhoven then left". */
+  #acts(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    if (next >= tokens.count || borders.gapBefore(next) !== Gap.space || borders.isCapital(next))
+      return false;
+    return isDeed(borders.word(next));
+  }
+
+  /** "Verhoven of": what begins a sentence is a thing as often. */
+  #isHead(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    return next < tokens.count && borders.gapBefore(next) === Gap.space && HEADED.has(borders.word(next));
+  }
+
+  /** "Verhoven's aide" */
+  #owns(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    return next < tokens.count && borders.gapBefore(next) === Gap.apostrophe && borders.word(next) === "s";
+  }
+
+  /** "Verhoven and Larsen", "Larsen, Verhoven": joined to a person of the note. */
+  #isListed(token: number, mention: number): boolean {
+    const { text, tokens } = this.#scene;
+    const [before, after] = [this.#mentions[mention - 1], this.#mentions[mention]];
+    const isJoined = (from: number, to: number): boolean => to - from < 8 && JOINT.test(text.slice(from, to));
+    if (before?.kind === "person" && isJoined(before.end, tokens.starts[token]!)) return true;
+    return after?.kind === "person" && isJoined(tokens.ends[token]!, after.start);
+  }
+
+  /** Whether the word stands in the note with a small letter: then it is one. */
+  #isWritten(word: string): boolean {
+    const { text } = this.#scene;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length, at + word.length + 1);
+      if (!LETTER.test(around)) return true;
+    }
+    return false;
+  }
 }
 
-/** Whether two words may have a key in common, as their lengths and the letters in them tell. */
-function mayShare(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  const [inA, inB] = [lettersIn(a), lettersIn(b)];
-  return isAtMostOne(inA & ~inB) && isAtMostOne(inB & ~inA);
-}
-
-/** A bit for each letter, the same one for some. */
-function lettersIn(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
-}
-
-function isAtMostOne(bits: number): boolean {
-  return (bits & (bits - 1)) === 0;
-}
-
-function keysOf(word: string): ReadonlySet<string> {
-  const keys = new Set([word, `#${lettersOf(word)}`]);
-  for (let i = 0; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1));
-  return keys;
-}
-
-function nearIn(
-  bearers: readonly Bearer[],
-  index: ReadonlyMap<string, readonly Bearer[]>,
-  word: string,
-): readonly Bearer[] {
-  if (!bearers.some((bearer) => mayShare(bearer.word, word))) return [];
-  const near = new Set<Bearer>();
-  for (const key of keysOf(word)) for (const bearer of index.get(key) ?? []) near.add(bearer);
-  return [...near];
-}
+const HEADED = new Set("of for in on at from between".split(" "));
+const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;
+const LETTER = /[\p{L}\p{N}_@/.-]/u;
 
 /** Whether a slip may be seen in a word at all. */
 function mayBeSlip(word: string, { patterns: set }: Register): boolean {
@@ -139,11 +217,10 @@ function mayBeSlip(word: string, { patterns: set }: Register): boolean {
 
 /** The one of the bearers whose short form the word may be a slip of. */
 function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
-  const near = bearers.flatMap((bearer) => {
+  const near = bearers.flatMap((bearer): Meant[] => {
     const miss = nearMiss(bearer.word, word);
     if (miss === null || isRomanisation(bearer.word, word) || areAlike(bearer.word, word)) return [];
-    const needs = miss === "likely" || isOtherJapanese(bearer.word, word) ? "title" : "nothing";
-    return [{ bearer, needs } as const];
+    return [{ bearer, miss, needsTitle: isOtherJapanese(bearer.word, word) }];
   });
   return near.length === 1 ? near[0]! : null;
 }
@@ -155,81 +232,15 @@ function holderMeant(word: string, holders: readonly number[], register: Registe
     return bearer === null ? [] : [bearer];
   });
   const meant = meantBy(word, bearers);
-  return meant === null ? null : { ...meant, needs: "title" };
+  return meant === null ? null : { ...meant, needsTitle: true };
 }
 
 /** Another Japanese name as well formed: Kishida, Kishita. */
 function isOtherJapanese(word: string, written: string): boolean {
-  if (word.length !== written.length || lettersOf(word) === lettersOf(written)) return false;
+  if (word.length !== written.length || isTurnedRound(word, written)) return false;
   return isRomaji(word) && isRomaji(written);
 }
 
-/** Equal for two words that differ by where their letters stand, and for few others. */
-function lettersOf(word: string): number {
-  let sum = 0;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    sum += unit * unit * unit;
-  }
-  return sum;
+function isTurnedRound(word: string, written: string): boolean {
+  return nearMiss(word, written) === "clear";
 }
-
-function mayBeName(tokens: Tokens, i: number): boolean {
-  const shape = tokens.shapes[i]!;
-  const wanted = Shape.capital | Shape.small;
-  if ((shape & wanted) !== wanted || tokens.ids[i] !== 0) return false;
-  if ((shape & (Shape.raw | Shape.sign | Shape.digit | Shape.target)) !== 0) return false;
-  return tokens.ends[i]! - tokens.starts[i]! >= LEAST_TITLED;
-}
-
-function judge(
-  tokens: Tokens,
-  borders: Borders,
-  { patterns: set }: Register,
-  { token, bearer, needs }: Sighting,
-  word: string,
-  titles: Titles,
-): "slip" | "stranger" | "neither" {
-  const pattern = set.patterns[bearer.pattern]!;
-  const sides = [borders.left(token, token, pattern), borders.right(token, token, pattern)];
-  if (sides.includes("name") || sides.includes("generation")) return "stranger";
-  if (sides.some((side) => side !== "free")) return "neither";
-  const title = titles.verdict(bearer.entity, token);
-  if (title === "other") return "stranger";
-  if (title === "own") return "slip";
-  const isIntroduced = bearer.first < tokens.starts[token]! || borders.inHeading(token);
-  if (!isIntroduced || needs === "title") return "neither";
-  if (word.length < LEAST || bearer.word.length < LEAST) return "neither";
-  const gap = borders.gapBefore(token);
-  const isInside = token > 0 && (gap === Gap.space || gap === Gap.comma || gap === Gap.apostropheSpace);
-  if (isInside) return isPlacePreposition(borders.word(token - 1)) ? "stranger" : "slip";
-  return isSpeaker(tokens, borders, token) || (isAlone(tokens, token) && word.length > LEAST)
-    ? "slip"
-    : "neither";
-}
-
-/** A cell of a table, an item of a list, what brackets or quotes hold. */
-function isAlone(tokens: Tokens, i: number): boolean {
-  return tokens.gaps[i] === Gap.break && (i + 1 >= tokens.count || tokens.gaps[i + 1] === Gap.break);
-}
-
-/** "Verhoven said", "Verhoven's": what begins a sentence there is a name. */
-function isSpeaker(tokens: Tokens, borders: Borders, i: number): boolean {
-  if (i + 1 >= tokens.count) return false;
-  const gap = borders.gapBefore(i + 1);
-  if (gap === Gap.apostrophe) return borders.word(i + 1) === "s";
-  if (gap !== Gap.space) return false;
-  const word = borders.word(i + 1);
-  return DEEDS.has(word) || ((borders.classOf(i + 1) & WordClass.ordinary) !== 0 && VERB_FORM.test(word));
-}
-
-const VERB_FORM = /...(?:[^s]s|ed)$/;
-
-const DEEDS = new Set(
-  `said says told tells added spoke speaks asked asks replied answered warned stressed noted met meets visited visits
-  arrived left returned flew called urged thanked agreed declined denied confirmed explained insisted promised pledged
-  welcomed criticized criticised attended chaired hosted signed announced argued wants wanted believes believed hopes
-  hoped plans planned took went came did had has was is will would could should might himself herself`.split(
-    /\s+/,
-  ),
-);

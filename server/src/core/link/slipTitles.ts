@@ -22,3 +22,15 @@ export function mayBeTitle(borders: Borders, { patterns }: Register, i: number):
 }
 
 const TITLE = WordClass.office | WordClass.rank;
+
+/** Whether a folded word with a capital right before a name says that it is a family name: "Mr", "Senator". */
+export function isAddress(word: string): boolean {
+  return ADDRESSES.has(word);
+}
+
+const ADDRESSES = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame herr frau monsieur signor signora senor senora senhor senhora khun datuk
+  dato minister secretary undersecretary president premier chancellor ambassador governor senator congressman
+  congresswoman representative mayor commissioner general admiral marshal colonel brigadier captain commander
+  chairman chairwoman judge justice`.split(/\s+/),
+);
