@@ -51,6 +51,13 @@ test.each([
   ["1914-1918", "1914/1918", "1914=1914, 1918=1918"],
   ["September–December 2019", "2019-09/2019-12", "September=2019-09, December 2019=2019-12"],
   ["November 1", null, "November 1="],
+  ["490 BC", "-0489", "490 BC=BC0490"],
+  ["1 BC", "0000", "1 BC=BC0001"],
+  ["March 15, 44 BC", "-0043-03-15", "March 15, 44 BC=BC0044-03-15"],
+  ["spring of 479 BC", "-0478-03-01/-0478-05-31", "spring of 479 BC=BC0479-SP"],
+  ["early 480 BC", "-0479-01/-0479-04", "early 480 BC=BC0480"],
+  ["5th century BC", "-04XX", "5th century BC=BC04"],
+  ["264 to 241 BC", "-0263/-0240", "264=BC0264, 241 BC=BC0241"],
 ])("%s with the value %s is %s", (text, value, expected) => {
   const timexes = timexesOf(text, { start: 0, end: text.length, value });
   expect(timexes.map((timex) => `${text.slice(timex.start, timex.end)}=${timex.value}`).join(", ")).toBe(
@@ -63,6 +70,8 @@ test.each([
   ["DATE", "1998-11-02", true],
   ["DATE", "1998-W05-WE", true],
   ["DATE", "199X", true],
+  ["DATE", "BC0490", true],
+  ["DATE", "BC04", true],
   ["DATE", "1998-QX", false],
   ["DATE", "XXXX-11-02", false],
   ["DATE", "PRESENT_REF", false],

@@ -65,6 +65,7 @@ function wholeOf(edtf: string, written: string): string {
 }
 
 function nameOf(edtf: string): string {
+  if (edtf.startsWith("-") || edtf === "0000") return nameBefore(edtf);
   if (/^\d+X+$/.test(edtf)) return edtf.replace(/X+$/, "");
   if (!edtf.includes("/")) return edtf;
   const days = daysOf(edtf);
@@ -91,6 +92,18 @@ function nameOf(edtf: string): string {
   return edtf;
 }
 
+/** Years before Christ count backwards: EDTF's `-0489` is `BC0490`; a part of a year is its year, a season has its name. */
+function nameBefore(edtf: string): string {
+  const [first, last] = edtf.split("/").map((side) => /^-?(\d{2,4})(X*)(.*)$/.exec(side));
+  if (first === null || first === undefined) return edtf;
+  const [, digits, rough, rest] = first;
+  if (rough !== "") return `BC${digits}`;
+  const year = `BC${String(Number(digits) + 1).padStart(4, "0")}`;
+  if (last === undefined) return year + rest;
+  const month = Number(rest!.slice(1, 3));
+  return rest!.length === 6 && month % 3 === 0 ? `${year}-${["SP", "SU", "FA", "WI"][month / 3 - 1]}` : year;
+}
+
 function isoWeek(monday: number): string {
   const thursday = civilOf(monday - weekdayOf(monday) + 3);
   const first = dayNumber(thursday.year, 1, 1);
@@ -99,7 +112,7 @@ function isoWeek(monday: number): string {
 }
 
 const CALENDAR =
-  /^(?:\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d(?:-WE)?))?|\d{3}X?|\d\dX{0,2}|FY\d{4})$/;
+  /^(?:\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d(?:-WE)?))?|\d{3}X?|\d\dX{0,2}|FY\d{4}|BC\d{2,4}(?:-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI))?)$/;
 
 /** Whether a TIMEX3 is a calendar date: of type DATE, with a value that names a stretch of the calendar. */
 export function isCalendar({ type, value }: Timex): boolean {
@@ -111,7 +124,7 @@ export function isCalendar({ type, value }: Timex): boolean {
  * that the annotator left open (`1998-WXX`), a year taken for a duration.
  */
 export function isOfCalendar({ value }: Timex): boolean {
-  return /^\d{4}(?!\d)/.test(value);
+  return /^(?:BC)?\d{4}(?!\d)/.test(value);
 }
 
 /** A value as it is compared: `199X` is `199`, a fiscal year is its year, a time of day is dropped. */

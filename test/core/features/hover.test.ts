@@ -162,6 +162,7 @@ Text.
       "2025-11\n  Southern Ministers' Meeting, no. 12, Kuala Lumpur\n  Ministers meet, The Gazette",
     ],
     ["May 2015 to July 2015", "2015-05/2015-07"],
+    ["August 480 BC", "-0479-08, 480 BC"],
   ])("%s", (text, shown) => {
     expect(hover(`${ARTICLES}//- /2025-11-20.md\nIt was ${text}<|>.`)).toBe(shown);
   });

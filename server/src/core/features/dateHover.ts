@@ -35,6 +35,7 @@ export function dateLines(
   }
   const day = parseIso(value);
   const facts = [
+    eraOf(value),
     day === null ? null : WEEKDAY_NAMES[weekdayOf(dayNumber(day.year, day.month, day.day))]!,
     noteDate === null ? null : distance(value, noteDate),
   ].filter((fact) => fact !== null);
@@ -44,6 +45,12 @@ export function dateLines(
     lines.push(paragraph(emphasis(`Resolved against ${against}.`)));
   }
   return [...lines, ...linesOfDay(snapshot, value)];
+}
+
+/** How people write a year before Christ, which EDTF counts from 0: `490 BC` for `-0489`. */
+function eraOf(value: string): string | null {
+  const year = /^(?:-(\d{4})(?!\d)|0000)/.exec(value);
+  return year === null ? null : `${Number(year[1] ?? 0) + 1} BC`;
 }
 
 function linesOfDay(snapshot: Snapshot, value: string): Line[] {

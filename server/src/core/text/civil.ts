@@ -1,5 +1,6 @@
 /**
- * Civil calendar arithmetic: the proleptic Gregorian calendar, years 1 to 9999, pure integers.
+ * Civil calendar arithmetic: the proleptic Gregorian calendar, years -9999 to 9999 (0 is 1 BC), pure integers. What is
+ * read and written as a date is of the years 1 to 9999.
  * No clock, no time of day, no time zone, no Date object.
  *
  * A day number counts days from 1970-01-01 (which is 0). The conversions count in years that begin on
@@ -57,10 +58,10 @@ export function dayNumber(year: number, month: number, day: number): number {
   return cycle * CYCLE + dayOfCycle - EPOCH;
 }
 
-const FIRST = dayNumber(MIN_YEAR, 1, 1);
+const FIRST = dayNumber(-MAX_YEAR, 1, 1);
 const LAST = dayNumber(MAX_YEAR, 12, 31);
 
-/** The date of a day number; one outside the years 1 to 9999 is clamped to the nearest day within. */
+/** The date of a day number; one outside the years -9999 to 9999 is clamped to the nearest day within. */
 export function civilOf(number: number): CivilDate {
   const shifted = Math.min(LAST, Math.max(FIRST, number)) + EPOCH;
   const cycle = Math.floor(shifted / CYCLE);
@@ -101,9 +102,9 @@ export function parseIso(text: string): CivilDate | null {
   return isCivil(year, month, day) ? { year, month, day } : null;
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is given. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is given; `-YYYY` before the year 0. */
 export function printIso(year: number, month?: number, day?: number): string {
-  let text = String(year).padStart(4, "0");
+  let text = (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
   if (month !== undefined) text += `-${String(month).padStart(2, "0")}`;
   if (day !== undefined) text += `-${String(day).padStart(2, "0")}`;
   return text;

@@ -33,7 +33,8 @@ describe("not dates", () => {
     "They meet on the first Monday of each month.",
     "They meet every second Tuesday of March and on the last Monday of each month.",
     "On the second Tuesday he left.",
-    "In 1200 BC the town fell, late in the 12th century BC.",
+    "In 2019 BC had a drought.",
+    "He has 490 bc books.",
     "He acted in August Wilson's plays.",
     "He saw the 31 April patrols.",
   ])("%s", (text) => expect(dates(text)).toEqual([]));

@@ -98,7 +98,11 @@ test.each([
 describe("joined to another", () => {
   test.each([
     ["a century", "It grew in the 19th and early 20th centuries.", ["19th → 18XX", "20th centuries → 19XX"]],
-    ["no century before Christ", "It grew in the 5th and 4th centuries BC.", []],
+    [
+      "a century before Christ",
+      "It grew in the 5th and 4th centuries BC.",
+      ["5th → -04XX", "4th centuries BC → -03XX"],
+    ],
     [
       "a season",
       "Over the summer and autumn of 2019 it grew.",

@@ -1,5 +1,6 @@
 /** What the parts of the grammar hand to each other, and the small readings that several of them share. */
 import type { Span } from "../../text/span.ts";
+import { eraYear } from "./eras.ts";
 import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
@@ -138,9 +139,11 @@ export function yearTail(
   const comma = t.isMark(j, 0x2c);
   if (comma) j++;
   if (t.isFn(j, Fn.of) || t.isFn(j, Fn.in)) {
-    if (t.isFn(j, Fn.in) && yearAt(t, j + 1) === 0) return null;
+    if (t.isFn(j, Fn.in) && yearAt(t, j + 1) === 0 && eraYear(t, j + 1) === null) return null;
     j++;
   }
+  const dated = t.isNumber(j) ? eraYear(t, j) : null;
+  if (dated !== null && dated.from === j) return { year: dated.year, to: dated.to };
   const year = yearAt(t, j);
   if (year > 0) {
     if (isCounted(t, j + 1) && !comma && t.word(j + 1) !== Word.unit && year % 50 === 0) return null;

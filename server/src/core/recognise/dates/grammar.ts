@@ -1,8 +1,10 @@
 /** The grammar's top: which of its parts reads the expression that begins at a token. */
 import { daysInMonth } from "../../text/civil.ts";
 import { type Draft, dayAt, over, yearAt, yearShift } from "./draft.ts";
+import { eraDate } from "./eras.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { bareMonth, dayLed, monthAt, monthDay, monthLed, nightLed } from "./months.ts";
+import { monthDay } from "./month-day.ts";
+import { bareMonth, dayLed, monthAt, monthLed, nightLed } from "./months.ts";
 import { numericDate } from "./numerals.ts";
 import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
@@ -78,6 +80,8 @@ function mayPrecede(t: Tokens, i: number): boolean {
 /** The expression that begins at token `i`; the longest of its part of the grammar. */
 export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | null {
   if (t.kind(i) === Token.number) {
+    const era = eraDate(t, i);
+    if (era !== null) return era;
     const date = nthWeekday(t, i) ?? numericDate(t, i) ?? dayLed(t, i) ?? nightLed(t, i);
     if (date !== null) return weekdayBehind(t, date);
     return (

@@ -17,7 +17,7 @@ import {
   yearTail,
 } from "./draft.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { dayList, endsList, listed, PRONOUNS } from "./lists.ts";
+import { dayList, endsList, listed } from "./lists.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Part, Turn, Year } from "./types.ts";
 
@@ -297,17 +297,3 @@ const WEAK = fnSet(
   Fn.for,
 );
 const DETERMINERS = fnSet(Fn.the, Fn.its, Fn.his, Fn.their, Fn.our);
-
-/** `the 15th` behind a preposition, with no thing behind it that it counts. */
-export function monthDay(t: Tokens, i: number): Draft | null {
-  const at = i + 1;
-  if (!t.flag(at, ORDINAL) || t.value(at) < 1 || t.value(at) > 31 || !t.isAnyFn(i - 1, ON)) return null;
-  if (t.glued(at) || t.isDash(at + 1)) return null;
-  if (t.isWord(at + 1) && t.word(at + 1) !== Word.fn && !t.isAnyOf(at + 1, PRONOUNS)) return null;
-  if (t.isFn(at + 1, Fn.of)) return null;
-  if ((t.isFn(at + 1, Fn.and) || t.isFn(at + 1, Fn.or)) && !t.isWord(at + 2)) return null;
-  if (t.isFn(at + 2, Fn.the) && t.flag(at + 3, ORDINAL)) return null;
-  return { expr: { kind: "monthday", day: t.value(at), turn: null, month: null }, from: i, to: at + 1 };
-}
-
-const ON = fnSet(Fn.on, Fn.since, Fn.until, Fn.by);

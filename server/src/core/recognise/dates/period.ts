@@ -50,8 +50,13 @@ export function decadePeriod(first: number, part: Part | null = null): Period {
   return { ...whole, grain: Grain.decade, edtf: `${printIso(first).slice(0, 3)}X` };
 }
 
-/** EDTF's hundreds: `19XX` for the 20th century. */
+/** EDTF's hundreds: `19XX` for the 20th century; below 0 those before Christ, `-04XX` for the 5th. */
 export function centuryPeriod(ordinal: number): Period {
+  if (ordinal < 0) {
+    const last = (ordinal + 1) * 100;
+    const before = between(yearPeriod(last - 99), yearPeriod(last));
+    return { ...before, grain: Grain.century, edtf: `-${String(-ordinal - 1).padStart(2, "0")}XX` };
+  }
   const first = Math.max(1, (ordinal - 1) * 100);
   const whole = between(yearPeriod(first), yearPeriod((ordinal - 1) * 100 + 99));
   return { ...whole, grain: Grain.century, edtf: `${String(ordinal - 1).padStart(2, "0")}XX` };
@@ -106,7 +111,7 @@ function quarterPeriod(date: CivilDate, by: number): Period {
 /** So many months from one on, as an interval of days. */
 export function monthsPeriod(year: number, month: number, count: number): Period {
   const end = year * 12 + month - 2 + count;
-  const to = monthPeriod(Math.floor(end / 12), (end % 12) + 1);
+  const to = monthPeriod(Math.floor(end / 12), (((end % 12) + 12) % 12) + 1);
   return spanOfDays(dayNumber(year, month, 1), to.last, Grain.season);
 }
 

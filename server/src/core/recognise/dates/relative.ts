@@ -64,6 +64,8 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
 
 const DURING = fnSet(Fn.in, Fn.for, Fn.within, Fn.during, Fn.throughout);
 
+const ASIDE = fnSet(Fn.after, Fn.before);
+
 function countAt(t: Tokens, i: number): number {
   if (t.word(i) === Word.cardinal) return t.detail(i);
   return t.isNumber(i) && t.digits(i) < 4 && !t.glued(i) ? t.value(i) : 0;
@@ -76,6 +78,8 @@ export function counted(t: Tokens, i: number): Draft | null {
   if (count < 1 || (kind !== Word.units && kind !== Word.unit) || t.glued(i + 1)) return null;
   const unit = UNITS[t.detail(i + 1)]!;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
+  if (t.isAnyFn(i + 2, ASIDE) && t.is(i + 3, THAT) && !(t.isWord(i + 4) && t.word(i + 4) === Word.other))
+    return shift(unit, t.isFn(i + 2, Fn.after) ? count : -count, "previous", i, i + 4);
   if (t.word(i + 2) !== Word.ago) {
     if (!t.isFn(i + 2, Fn.from) || !t.isAnyOf(i + 3, FROM_NOW)) return null;
     return shift(unit, count, "now", i, i + 4);
@@ -111,6 +115,9 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
     return null;
   const unit = UNITS[t.detail(i + 1)]!;
   if (t.isFn(i + 2, Fn.of)) return null;
+  const aside = t.isAnyFn(i + 2, ASIDE) && t.isMark(i + 3, 0x2c) && isInitial(t, i);
+  if (aside && unit !== "half" && unit !== "decade" && unit !== "century")
+    return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
   if (unit !== "year" && unit !== "month") return null;
   const ends = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, ENDS);

@@ -1,5 +1,5 @@
 /** Days, months, quarters and seasons in the year that is written or, where none is, in the one that an anchor lends. */
-import { civilOf, dayNumber, daysInMonth, isCivil, weekdayOf } from "../../text/civil.ts";
+import { civilOf, dayNumber, daysInMonth, weekdayOf } from "../../text/civil.ts";
 import type { Anchors, Resolved } from "./anchor-types.ts";
 import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyYear } from "./nearest.ts";
 import { between, dayPeriod, Grain, monthPeriod, monthsPeriod, type Period, yearPeriod } from "./period.ts";
@@ -30,7 +30,7 @@ export function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): 
   }
   if (expr.year !== null) {
     if (year === null) return null;
-    return isCivil(year.year, month, day)
+    return day >= 1
       ? { period: dayPeriod(dayNumber(year.year, month, day)), basis: year.basis }
       : { fault: { kind: "no-such-day", lastDay } };
   }
@@ -116,11 +116,12 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
   const base = civilOf(first).year;
   if (expr.turn === 0 || (grain >= Grain.season && expr.turn === null))
     return { period: at(base), basis: anchor.basis };
+  const goesOn = expr.turn === null && anchor.story === true;
   const years = [base - 2, base - 1, base, base + 1, base + 2].map(at);
-  const way = expr.turn ?? (anchors.direction() > 0 ? 1 : -1);
+  const way = expr.turn ?? (goesOn || anchors.direction() > 0 ? 1 : -1);
   const found =
     expr.turn === null
-      ? nearestPeriod(years, first, way)
+      ? nearestPeriod(years, goesOn ? first + JUST_OVER : first, way)
       : way > 0
         ? years.find((period) => period.first > last)
         : years.findLast((period) => period.last < first);

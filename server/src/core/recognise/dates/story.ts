@@ -34,7 +34,8 @@ export function goneOn(
   const { first, last } = base.period;
   if (found.period.first <= last && found.period.last >= first - CLOSE) return found;
   if (anchors.direction() >= 0) return found;
-  const from = lastDay(view, place);
+  const own = lastDay(view, place);
+  const from = own ?? storyBefore(view, place, first);
   if (from === null) return found;
   const other = resolve(expr, {
     now: () => anchors.now(),
@@ -48,8 +49,24 @@ export function goneOn(
   });
   if (other === null || "fault" in other) return found;
   const { period } = other;
-  const follows = period.last >= from.period.first && period.first - from.period.last <= SAME_STORY;
+  const follows =
+    period.last >= from.period.first &&
+    period.first - from.period.last <= (own === null ? GOES_ON : SAME_STORY);
   return follows && period.first <= last ? other : found;
+}
+
+/** How many days after the last one of a paragraph before a story may go on. */
+const GOES_ON = 62;
+/** How many days before the note a story lies that goes on from paragraph to paragraph. */
+const LONG_AGO = 366;
+
+/** The date told last, in a paragraph before, where it is of a story of long ago. */
+function storyBefore({ told }: Outlook, place: Place, note: number): Anchor | null {
+  const last = told.at(-1);
+  if (last === undefined || last.place.section !== place.section || last.date.open !== null) return null;
+  if (last.basis !== "section" && last.basis !== "sentence" && last.basis !== "explicit") return null;
+  if (last.period.grain > Grain.month || last.period.last > note - LONG_AGO) return null;
+  return { period: last.period, basis: "section", onward: true };
 }
 
 function lacksYear(expr: DateExpr): boolean {

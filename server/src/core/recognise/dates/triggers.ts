@@ -134,7 +134,9 @@ function unitMayBeDate(text: string, start: number, end: number): boolean {
   if (behind === 0x61 || behind === 0x65 || behind === 0x6c || behind === 0x66) {
     const next = after(text, end);
     if (next >> 6 === Word.ago || next === FROM) return true;
-  }
+    if (next === AFTER && (text.startsWith(" that", end + 6) || text.charCodeAt(end + 6) === 0x2c))
+      return true;
+  } else if (behind === 0x62 && text.charCodeAt(end + 7) === 0x2c && after(text, end) === BEFORE) return true;
   if (behind === 0x6f && after(text, end) === OF) return true;
   if (text.charCodeAt(end) === 0x2d && after(text, end) >> 6 === Word.ago) return true;
   if (end - start === 4 && isYearEnd(text, end)) return true;
@@ -151,6 +153,8 @@ function unitMayBeDate(text: string, start: number, end: number): boolean {
 }
 
 const FROM = (Word.fn << 6) | Fn.from;
+const AFTER = (Word.fn << 6) | Fn.after;
+const BEFORE = (Word.fn << 6) | Fn.before;
 
 /** `year-end`, `year end`, `year's end`. */
 function isYearEnd(text: string, at: number): boolean {
@@ -189,6 +193,7 @@ function numberMayBeDate(text: string, start: number, end: number): boolean {
   const length = end - start;
   const unit = text.charCodeAt(end);
   if (unit >= 0x80) return unit !== 0xd7;
+  if (unit === 0x20 && isEra(text.charCodeAt(end + 1), text.charCodeAt(end + 2))) return true;
   if (length === 2 && isApostrophe(text.charCodeAt(start - 1)) && !isWordUnit(text.charCodeAt(start - 2)))
     return true;
   if (length === 4) {
@@ -196,6 +201,7 @@ function numberMayBeDate(text: string, start: number, end: number): boolean {
     if (first !== 0x31 && !(first === 0x32 && text.charCodeAt(start + 1) < 0x32)) return false;
     return !(unit === 0x2c && isDigit(text.charCodeAt(end + 1)));
   }
+  if (length < 4 && followsEra(text, start)) return true;
   if (length === 3) return false;
   if (unit === 0x2c) return text.charCodeAt(end + 1) === 0x20 && isDigit(text.charCodeAt(end + 2));
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return wordMayFollowDay(text, end + 1);
@@ -204,6 +210,23 @@ function numberMayBeDate(text: string, start: number, end: number): boolean {
   return (
     letter === 0x73 || letter === 0x74 || letter === 0x6e || letter === 0x72 || unit === 0x26 || unit === 0x7e
   );
+}
+
+/** The beginning of `BC`, `B.C.`, `AD`, `A.D.`, `CE`. */
+function isEra(first: number, second: number): boolean {
+  if (first < 0x41 || first > 0x43) return false;
+  return first === 0x42
+    ? second === 0x43 || second === 0x2e
+    : first === 0x41
+      ? second === 0x44 || second === 0x2e
+      : second === 0x45;
+}
+
+/** Whether `AD ` or `A.D. ` stands before `at`. */
+function followsEra(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at - 2);
+  if (letter !== 0x44 && letter !== 0x2e) return false;
+  return text.startsWith("AD ", at - 3) || text.startsWith("A.D. ", at - 5);
 }
 
 function isApostrophe(unit: number): boolean {

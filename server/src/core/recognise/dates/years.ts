@@ -3,6 +3,7 @@
  * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
  */
 import { type Draft, isCounted, isNumbered, startsAlone, yearAt } from "./draft.ts";
+import { eraAt, eraDate } from "./eras.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledDecade, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
@@ -47,7 +48,8 @@ function spacedRange(t: Tokens, i: number, first: number): Draft | null {
 
 /** A year alone, where its surroundings say that it is one. `listed`: another year stands before it in a list. */
 export function bareYear(t: Tokens, i: number, listed: boolean): Draft | null {
-  if (t.digits(i) === 2) return shortYear(t, i);
+  const dated = eraDate(t, i);
+  if (dated !== null || t.digits(i) === 2) return dated ?? shortYear(t, i);
   const year = yearAt(t, i);
   if (year === 0 || !startsAlone(t, i) || (t.isDash(i + 1) && t.glued(i + 1) && t.isNumber(i + 2)))
     return null;
@@ -228,19 +230,19 @@ export function century(t: Tokens, i: number): Draft | null {
   if (joint) {
     const next = t.word(at + 1) === Word.part ? at + 2 : at + 1;
     const second = t.flag(next, ORDINAL) || t.word(next) === Word.ordinal;
-    if (!second || !t.isAnyOf(next + 1, CENTURIES) || isEra(t, next + 2)) return null;
-    return { expr: { kind: "century", ordinal }, from: i, to: i + 1 };
+    if (!second || !t.isAnyOf(next + 1, CENTURIES)) return null;
+    const way = eraAt(t, next + 2)?.before === true ? -1 : 1;
+    return { expr: { kind: "century", ordinal: way * ordinal }, from: i, to: i + 1 };
   }
   if (!t.isAnyOf(at, CENTURIES)) return null;
-  if (isEra(t, at + 1)) return null;
-  return { expr: { kind: "century", ordinal }, from: i, to: at + 1 };
+  const era = eraAt(t, at + 1);
+  const way = era?.before === true ? -1 : 1;
+  return { expr: { kind: "century", ordinal: way * ordinal }, from: i, to: era?.to ?? at + 1 };
 }
 
 const CENTURY_JOINTS = fnSet(Fn.and, Fn.or, Fn.to);
 const CENTURIES = wordSet("century centuries");
-const ERA = wordSet("bc bce");
-const [B, C] = [wordNumber("b"), wordNumber("c")];
 
 function isEra(t: Tokens, i: number): boolean {
-  return t.isAnyOf(i, ERA) || (t.is(i, B) && t.isMark(i + 1, 0x2e) && t.is(i + 2, C));
+  return eraAt(t, i)?.before === true;
 }

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { dates } from "./marked.ts";
+
+/** What a story of long ago goes on to say, in a note of 2025. */
+test.each([
+  [
+    "a paragraph goes on from the last day of the one before",
+    "On 19 March 1982 a flag was raised. They sailed on 5 April.\n\nOn 25 April the island fell.",
+    "25 April → 1982-04-25",
+  ],
+  [
+    "a day far from the last is one of the note's year",
+    "On 27 July 1953 the armistice was signed.\n\nOn January 29 the ministers met.",
+    "January 29 → 2025-01-29",
+  ],
+  [
+    "days before the note are its own",
+    "On 25 September 2023 they signed.\n\nOn October 29 the ministers met.",
+    "October 29 → 2025-10-29",
+  ],
+  [
+    "the day after",
+    "On 29 November 1939 they broke off relations. The day after, bombs fell.",
+    "The day after → 1939-11-30",
+  ],
+  [
+    "the month before",
+    "In May 1940 the front broke. The month before, the north had fallen.",
+    "The month before → 1940-04",
+  ],
+  [
+    "days after that",
+    "On 2 September 1870 he gave up. Two days after that the republic came.",
+    "Two days after that → 1870-09-04",
+  ],
+  [
+    "a day of the month",
+    "It was taken on 15 February 1900, the fort on the 28th of the month.",
+    "the 28th of the month → 1900-02-28",
+  ],
+])("%s", (_, text, expected) => expect(dates(text)).toContain(expected));
+
+test("a season is the next one of the story", () =>
+  expect(
+    dates(
+      "In May 1809 the war went on. Talavera was fought on 27 July. In the autumn work on the lines began.",
+      null,
+    ),
+  ).toContain("autumn → 1809-09-01/1809-11-30"));
