@@ -81,6 +81,8 @@ describe("fields of office", () => {
     "Minister of Magic Ayodele Okonjimi answered.",
     "Minister of Word Ayodele Okonjimi preached.",
     "When he was minister of tourism Vikram Deshmukhwar lived in Goa.",
+    "Minister of Petroleum Resources and Trade Ayodele Okonjimi answered.",
+    "Minister of Energy and Trade Ayodele Okonjimi answered.",
     "They told the finance minister Vikram Deshmukhwar was late.",
     "The finance minister Vikram Deshmukhwar once worked for is gone.",
     "Toyota's President Vikram Deshmukhwar is a namesake.",
@@ -114,10 +116,13 @@ describe("days of the note", () => {
     "Next week {Fisheries Minister} Lars Brekkhus will receive the fleet.",
     "In March 2022, Fisheries Minister Lars Brekkhus answered.\nIn March 2021, {Fisheries Minister} Lars Brekkhus answered.",
     "Back in March 2021 {Fisheries Minister} Lars Brekkhus thanked the crew.",
+    "- [x] write to them\n| Rin Tachibanaki | invited | 2025-12-09 |\nOn May 4, 2021 {Fisheries Minister} Lars Brekkhus signed it.",
+    "They had met on 22 May 2021.\nJapan's {Finance Minister} Rin Tachibanaki took the floor.",
   ])("wrong: %s", (marked) => expect(found(plain(marked))).toBe(marked));
 
   test.each([
     "In May 2022 they met. Fisheries Minister Lars Brekkhus received the guests.",
+    "Fisheries Minister Lars Brekkhus retired; Minister Lars Brekkhus stays in the cabinet.",
     "The note of May 2022 from Fisheries Minister Lars Brekkhus was read this morning.",
     "The next Fisheries Minister Lars Brekkhus names will be young.",
   ])("silent: %s", (text) => expect(found(text)).toBe(text));

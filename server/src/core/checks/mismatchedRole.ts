@@ -84,7 +84,7 @@ function mayBeEarlier(
   const leads = held.some(({ post }) =>
     /^(?:president|prime minister|premier|chancellor)\b/i.test(post.label),
   );
-  return leads && title.words.includes("minister") && !acted(text, named.mention);
+  return leads && title.words.includes("minister") && !acted(text, named.mention, true);
 }
 
 /** What somebody is besides and by no rank: "top diplomat and foreign minister". */
@@ -93,7 +93,7 @@ const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+
 /** Whether the title names one full office of which the register's silence says something. */
 function isClear(
   text: string,
-  { title, tenures, isNow, named: { mention } }: ClaimedRole,
+  { title, tenures, isNow, date, named: { mention } }: ClaimedRole,
   abroad: boolean,
 ): boolean {
   const { words } = title;
@@ -108,7 +108,12 @@ function isClear(
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
-  return isSecond && (isNow || !tenures.some(({ post }) => titleWords(post.label).includes("president")));
+  return (
+    isSecond &&
+    (isNow ||
+      date?.isOfEvent === true ||
+      !tenures.some(({ post }) => titleWords(post.label).includes("president")))
+  );
 }
 
 /** Whether the person's own posts have that office, of whatever known field: "Trade Commissioner" of one of transport. */
@@ -175,6 +180,10 @@ function sharesField(words: readonly string[], tenure: Tenure, isJoint = false):
     const own = titleWords(label);
     const isJunior = own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own);
     if (isJunior && !words.some((word) => JUNIOR.has(word))) return false;
+    // "Minister of Foreign Affairs and Trade" of a "Minister of Foreign Affairs": a longer form of one title.
+    const more = words.filter((word) => !own.includes(word));
+    if (own.length > 1 && own.length + more.length === words.length && !more.some((word) => JUNIOR.has(word)))
+      return true;
     const field = words.filter(
       (word) => !HEADS.has(word) && word !== AFFAIRS && (!JUNIOR.has(word) || word === "state"),
     );

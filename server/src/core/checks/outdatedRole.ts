@@ -41,6 +41,11 @@ function isMeantNow(
   );
 }
 
+/** Whether the title is no more than "Minister" or "Secretary". */
+function isLoose(words: readonly string[]): boolean {
+  return words.length === 1 && (words[0] === "minister" || words[0] === "secretary");
+}
+
 /** What says that somebody is in office. */
 const SITTING = /\b(?:sitting|current|incumbent)\b/i;
 
@@ -67,6 +72,8 @@ export const outdatedRole: DocumentCheck = {
       const term = termText(posts[0]!.membership);
       const held = postsHeld(claim, "yes");
       const [now] = held;
+      // Who has another post is loosely a minister still.
+      if (now !== undefined && readingsOf(claim.title).every(isLoose)) return [];
       const isNative = claim.title.readings !== undefined;
       // Who holds another post now, or held this one only later, has no right to it in any language.
       const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));

@@ -91,7 +91,7 @@ const OF_A_LIFE = new Set(
 );
 
 const DEED =
-  /^\s+(?:also\s+)?(?:said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;
+  /^\s+(?:also\s+)?(?:was\s+(?:asked|told|briefed|received|greeted|invited|welcomed|quoted|informed|thanked|seen)|said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;
 
 /** The clause behind a name, without what stands in parentheses or between commas. */
 function behind(text: string, end: number): string {

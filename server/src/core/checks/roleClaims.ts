@@ -10,6 +10,7 @@ import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { countryIn, titleAtEnd, titleIn } from "../link/titleText.ts";
+import { countryAtEnd } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { cardTitles } from "./roleCards.ts";
@@ -237,18 +238,33 @@ function longLabels(text: string, { start, end }: Place, tenures: readonly Tenur
     return places
       .filter((at) => at >= 0 && text.slice(at, at + length) === post.label)
       .map((at): TitlePhrase => {
-        const span = { start: at, end: at + length };
+        const office = { start: at, end: at + length };
+        const country = countryBefore(text, at);
         return {
-          ...span,
-          office: span,
+          start: country?.start ?? at,
+          end: office.end,
+          office,
           words: titleWords(post.label),
-          countries: [],
+          countries: country?.codes ?? [],
           isHedged: false,
           hasRank: false,
           isSpouse: false,
         };
       });
   });
+}
+
+/** "Lithuanian " and "Lithuania's " in front of a place. */
+function countryBefore(text: string, at: number): { start: number; codes: readonly string[] } | null {
+  const words = /(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s$/u.exec(
+    text.slice(Math.max(0, at - 40), at),
+  )?.[0];
+  if (words === undefined) return null;
+  const folded = fold(words.replace(/(?:['’]s?)?\s$/, "")).split(/[\s.-]+/);
+  const country = countryAtEnd(folded.filter((word) => word !== ""));
+  if (country === null) return null;
+  const own = new RegExp(`(?:\\S+\\s){${country.words}}$`).exec(words);
+  return own === null ? null : { start: at - own[0].length, codes: country.codes };
 }
 
 /** As `titleIn`, of titles that have an office. */

@@ -133,6 +133,7 @@ export function tellsOfPast(
   if (isNative) return !isTopic(text, Math.max(end, name.end));
   const passive = /(\S+)\s+\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
   if (passive !== null && !BE.test(passive[1]!)) return true;
+  if (ENDED.test(text.slice(name.end, name.end + REACH))) return true;
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
   if (RELATIVE.test(lead) || DEEDS_OF.test(lead)) return true;
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
@@ -155,6 +156,10 @@ const TOPIC =
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE =
   /(?:\b(?:since|when|after|before|while|during|until|once|which|whom|how|why)|(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\bthat)\s+(?:the\s+)?$/i;
+/** The end of a term, or of a life, is told with the title of it. */
+const ENDED =
+  /^\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;
+
 /** "… had chaired it the year before": told of a time before the one that is dated. */
 const BEFORE_THAT =
   /^[^.;:]{0,24}\bhad\s\p{L}[^;]{0,160}\b(?:the\s(?:previous|preceding|prior)\s(?:year|month|week|day|decade|spring|summer|autumn|fall|winter|season|term|session|round)|(?:year|month|week|day|decade|spring|summer|autumn|fall|winter)s?\s(?:before|earlier|previously|prior))\b/iu;

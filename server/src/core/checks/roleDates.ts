@@ -99,8 +99,12 @@ function blockStart(text: string, offset: number): number {
   let start = 0;
   for (const found of before.matchAll(isBelow ? /\n(?=\n)/g : /\n(?=[ \t]*(?:\n|[-*+|#>]|\d{1,3}[.)] ))/g))
     start = found.index + 1;
-  return from + start;
+  const above = before.slice(start, before.lastIndexOf("\n") + 1);
+  return ONE_A_LINE.test(above) ? from + start + above.length : from + start;
 }
+
+/** Lines that each end a sentence: whoever writes so ends what is said with the line. */
+const ONE_A_LINE = /^(?:[^\n]*[.!?…。！？|]["”’')*_]{0,3}[ \t]*\r?\n)+$/;
 
 function datesIn({ dates }: Analysis, { start, end }: Span): DateMentionLinked[] {
   let low = 0;

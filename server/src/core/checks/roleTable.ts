@@ -42,6 +42,27 @@ export function roleCells(
   return affiliation === null ? titles : [...titles, affiliation];
 }
 
+/**
+ * The sentence around a place without the lines above and below that look like rows of a table: where no head makes
+ * one of them, they run on with the next line.
+ */
+export function withoutRows(text: string, sentence: Span, { start, end }: Span): Span {
+  const isRowHere = (at: number): boolean => isRow(text, lineAt(text, at));
+  if (!text.slice(sentence.start, sentence.end).includes("|") || isRowHere(start)) return sentence;
+  let [from, to] = [sentence.start, sentence.end];
+  for (let line = lineAt(text, start); line.start > from; line = lineAt(text, line.start - 1)) {
+    if (!isRowHere(line.start - 1)) continue;
+    from = line.start;
+    break;
+  }
+  for (let line = lineAt(text, end); line.end < to; line = lineAt(text, line.end + 1)) {
+    if (!isRowHere(line.end + 1)) continue;
+    to = line.end;
+    break;
+  }
+  return { start: from, end: to };
+}
+
 /** Whether the row names somebody else too, whose country it may be. */
 function isShared(mentions: Analysis["mentions"], mention: NameMention, row: Span): boolean {
   let low = 0;

@@ -18,7 +18,7 @@ import { actsNow, isOfTheseDays } from "./roleActs.ts";
 import { titlesAround } from "./roleClaims.ts";
 import { areTwo, isPlainClaim } from "./roleContext.ts";
 import { type ClaimDate, claimDateAt, datesAround, daysNear } from "./roleDates.ts";
-import { lineAt } from "./roleTable.ts";
+import { lineAt, withoutRows } from "./roleTable.ts";
 
 /** A title that a passage gives to a person. */
 export interface ClaimedRole {
@@ -58,7 +58,7 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
     const person = named.entity.record as Person;
     const tenures = tenuresOf(person, authority);
     if (tenures.length === 0) continue;
-    const sentence = sentenceAt(text, mask, named.mention.start);
+    const sentence = withoutRows(text, sentenceAt(text, mask, named.mention.start), named.mention);
     const around = titlesAround(analysis, named.mention, sentence, officeWords, tenures);
     const before = { title: named.mention.title, isStated: false, isNow: false, isOnOwnLine: false };
     for (const { title, isStated, isNow, isOnOwnLine } of [before, ...around]) {
