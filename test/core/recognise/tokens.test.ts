@@ -62,8 +62,10 @@ describe("shapes", () => {
     ["ahn", Shape.small],
     ["A", Shape.capital],
     ["57th", Shape.digit | Shape.small],
-    ["Đặng", Shape.capital | Shape.small],
-    ["ΑΘ", Shape.capital | Shape.allCapitals],
+    ["Đặng", Shape.capital | Shape.small | Shape.marked],
+    ["ΑΘ", Shape.capital | Shape.allCapitals | Shape.marked],
+    ["Ah\u00adn", Shape.capital | Shape.small | Shape.marked],
+    ["Ahn\u200b", Shape.capital | Shape.small],
     ["小", Shape.raw],
   ])("%s", (text, shape) => {
     const tokens = new Tokens();

@@ -29,20 +29,20 @@ export function claimDateAt(
   const event =
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
     told.find((date) => isDayOfDeed(document.text, date, mention));
-  if (event !== undefined) return { ...passage(event, "sentence"), isOfEvent: true };
+  if (event !== undefined) return passage(event, "sentence", true);
   const row = tableRowAt(document, mention.start);
   const inRow = row === null ? undefined : nearest(datesIn(analysis, row).filter(isTold), mention.start);
-  if (inRow !== undefined) return { ...passage(inRow, "row"), isOfEvent: false };
+  if (inRow !== undefined) return passage(inRow, "row");
   const heading = headingAbove(document.mask.headings, mention.start);
   const inHeading =
     heading === null
       ? undefined
       : datesIn(analysis, heading).find((date) => isHead(document.text, heading, date));
-  if (inHeading !== undefined) return { ...passage(inHeading, "heading"), isOfEvent: false };
+  if (inHeading !== undefined) return passage(inHeading, "heading");
   const own = documentDate(analysis);
-  if (own !== null) return { ...own, isOfEvent: false };
+  if (own !== null) return { value: own.value, days: own.days, basis: own.basis, isOfEvent: false };
   const title = titleDate(analysis);
-  return title === undefined ? null : { ...passage(title, "heading"), isOfEvent: false };
+  return title === undefined ? null : passage(title, "heading");
 }
 
 /** The one day that the first line of a note tells which has no date of its own: "Interview, 20 November 2025". */
@@ -126,8 +126,8 @@ function isTold({ date: { value, basis } }: DateMentionLinked): boolean {
   return days !== null && !isLong(days);
 }
 
-function passage({ date }: DateMentionLinked, basis: PassageDate["basis"]): PassageDate {
-  return { value: date.value!, days: daysOf(date.value!)!, basis };
+function passage({ date }: DateMentionLinked, basis: PassageDate["basis"], isOfEvent = false): ClaimDate {
+  return { value: date.value!, days: daysOf(date.value!)!, basis, isOfEvent };
 }
 
 function nearest(dates: readonly DateMentionLinked[], offset: number): DateMentionLinked | undefined {

@@ -215,8 +215,10 @@ interface Lead {
 function leadOf(text: string, start: number): Lead {
   const lead = unmarked(text.slice(Math.max(0, start - LEAD), start));
   const cjk = /(?:제|第)\s?(\d{1,3})\s?[차회回次届屆]\s?$/.exec(lead);
-  const none = { governor: "", isInfinitive: false, isOther: false };
-  if (cjk !== null) return { ...none, ordinal: Number(cjk[1]) };
+  const alone = (ordinal: number | null): Lead => {
+    return { ordinal, governor: "", isInfinitive: false, isOther: false };
+  };
+  if (cjk !== null) return alone(Number(cjk[1]));
   const words = lead.slice(lead.lastIndexOf("\n") + 1).match(/[\p{L}\p{N}'’.-]+|[^\s]/gu) ?? [];
   let at = words.length - 1;
   while (isBetween(words[at] ?? "")) at--;
@@ -225,7 +227,7 @@ function leadOf(text: string, start: number): Lead {
   while (ARTICLES.has((words[at] ?? "").toLowerCase())) at--;
   if (words[at] === "of" && /^ahead$/i.test(words[at - 1] ?? "")) at--;
   const word = words[at] ?? "";
-  if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && word.length > 4)) return { ...none, ordinal };
+  if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && word.length > 4)) return alone(ordinal);
   const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;
   const isName = /^\p{Lu}/u.test(word) && !GOVERNING.has(governor) && !PREPOSITIONS.has(governor);

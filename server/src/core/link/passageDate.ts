@@ -49,14 +49,14 @@ function dateAt(
   const { document, dates } = analysis;
   if (dates.length > 0) {
     const sentence = sentenceAt(document.text, document.mask, offset);
-    const inSentence = nearestDate(analysis, sentence, offset, isWanted);
-    if (inSentence !== null) return { ...inSentence, basis: "sentence" };
+    const inSentence = nearestDate(analysis, sentence, offset, isWanted, "sentence");
+    if (inSentence !== null) return inSentence;
     const row = tableRowAt(document, offset);
-    const inRow = row === null ? null : nearestDate(analysis, row, offset, isWanted);
-    if (inRow !== null) return { ...inRow, basis: "row" };
+    const inRow = row === null ? null : nearestDate(analysis, row, offset, isWanted, "row");
+    if (inRow !== null) return inRow;
     const heading = headingAbove(document.mask.headings, offset);
-    const inHeading = heading === null ? null : nearestDate(analysis, heading, offset, () => true);
-    if (inHeading !== null) return { ...inHeading, basis: "heading" };
+    const inHeading = heading === null ? null : nearestDate(analysis, heading, offset, () => true, "heading");
+    if (inHeading !== null) return inHeading;
   }
   return documentDate(analysis);
 }
@@ -72,8 +72,9 @@ function nearestDate(
   span: Span,
   offset: number,
   isWanted: (date: DateMentionLinked) => boolean,
-): { value: string; days: DateRange } | null {
-  let best: { value: string; days: DateRange } | null = null;
+  basis: PassageDate["basis"],
+): PassageDate | null {
+  let best: PassageDate | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let i = firstFrom(dates, span.start); i < dates.length && dates[i]!.end <= span.end; i++) {
     const mention = dates[i]!;
@@ -81,7 +82,7 @@ function nearestDate(
     const days = daysOf(mention.date.value);
     const distance = Math.max(mention.start - offset, offset - mention.end);
     if (days === null || isLong(days) || distance >= bestDistance) continue;
-    best = { value: mention.date.value, days };
+    best = { value: mention.date.value, days, basis };
     bestDistance = distance;
   }
   return best;

@@ -242,11 +242,12 @@ function wholeNames(
     const pattern = leading(patterns, set);
     const left = borders.left(first, last, pattern);
     const right = borders.right(first, last, pattern);
-    const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
-    if (left === "free" && right === "free") return { ...span, first, last, patterns, slip: false };
+    const start = tokens.starts[first]!;
+    const end = tokens.ends[last]!;
+    if (left === "free" && right === "free") return { start, end, first, last, patterns, slip: false };
     // A heading may put a capital to any word: its neighbours make no names there.
     if (introducesStranger(left, right) && pattern.kind === PatternKind.person && !borders.inHeading(first)) {
-      strangers.push({ ...span, patterns });
+      strangers.push({ start, end, patterns });
     }
   }
   return null;

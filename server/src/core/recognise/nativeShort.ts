@@ -29,11 +29,12 @@ export function nativeShortAt(
     if (node === -1) break;
     if (set.firstPattern(node) < 0) continue;
     if (!isFree(text, tokens, at, last)) continue;
-    const span = { start: tokens.starts[at]!, end: tokens.ends[last]! };
-    const address = nativeTitleAt(text, span.end);
+    const start = tokens.starts[at]!;
+    const end = tokens.ends[last]!;
+    const address = nativeTitleAt(text, end);
     if (address !== null)
-      name = { ...span, first: at, last, patterns: patternsOf(set, node), slip: false, address };
-    else if (hasGivenName(text, tokens, last)) stranger = { ...span, patterns: patternsOf(set, node) };
+      name = { start, end, first: at, last, patterns: patternsOf(set, node), slip: false, address };
+    else if (hasGivenName(text, tokens, last)) stranger = { start, end, patterns: patternsOf(set, node) };
   }
   if (name !== null) return { name };
   return stranger === null ? null : { stranger };

@@ -204,7 +204,7 @@ export class PatternSet {
         else if (kind === CharClass.raw || char.length === 2) this.vocabulary.add(rawWord(char));
       }
     }
-    tokenize(text, EMPTY_MASK, this.vocabulary, tokens);
+    tokenize(text, EMPTY_MASK, this.vocabulary, tokens, null);
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.ids[i] !== 0) continue;
       const word = text.slice(tokens.starts[i], tokens.ends[i]);

@@ -217,10 +217,14 @@ export class SlipIndex implements SlipFinder {
       patterns.push(p);
     }
     if (patterns.length === 0) return;
-    const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
+    const start = tokens.starts[first]!;
+    const end = tokens.ends[last]!;
     const isSwap = slipped.slip === "swapped";
-    const match: NameMatch = { ...span, first, last, patterns, slip: true, isSwap };
-    found.push(evidence === undefined ? match : { ...match, evidence });
+    found.push(
+      evidence === undefined
+        ? { start, end, first, last, patterns, slip: true, isSwap }
+        : { start, end, first, last, patterns, slip: true, isSwap, evidence },
+    );
   }
 
   /** Long words of forums and organizations that letters may be left out of: never the first three. */

@@ -1,20 +1,15 @@
 /** The tokens of a text as what stands next to a name is asked for: folded words, gaps, shapes. */
 import { isInHeading } from "./headings.ts";
-import { wordClass } from "./lexicon.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
-import { foldedWord } from "./words.ts";
+import { CLASS_BITS } from "./words.ts";
 
 /** A line at least this long ends where the page did: a name may go on in the next one. A shorter one is a list's. */
 const WRAPPED_LINE = 40;
-
-const RECENT = 32;
 
 export class TokenView {
   readonly #text: string;
   readonly tokens: Tokens;
   readonly #headings: Int32Array;
-  readonly #recent = new Array<number>(RECENT).fill(-1);
-  readonly #recentWords: string[] = [];
 
   constructor(text: string, tokens: Tokens, headings: Int32Array) {
     this.#text = text;
@@ -22,18 +17,19 @@ export class TokenView {
     this.#headings = headings;
   }
 
-  /** The folded word of a token. Neighbours are asked for again and again, so the last ones are kept. */
+  /** The folded word of a token. */
   word(i: number): string {
-    const slot = i % RECENT;
-    if (this.#recent[slot] !== i) {
-      this.#recent[slot] = i;
-      this.#recentWords[slot] = foldedWord(this.#text, this.tokens.starts[i]!, this.tokens.ends[i]!);
-    }
-    return this.#recentWords[slot]!;
+    return this.tokens.word(this.#text, i);
   }
 
+  /** What is known of that word by itself: flags of `WordClass` and `WordTrait`. */
+  facts(i: number): number {
+    return this.tokens.facts(this.#text, i);
+  }
+
+  /** The `WordClass` alone. */
   classOf(i: number): number {
-    return wordClass(this.word(i));
+    return this.facts(i) & CLASS_BITS;
   }
 
   /** Whether the token lies in a heading, where any word may begin with a capital. */

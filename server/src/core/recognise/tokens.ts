@@ -3,9 +3,10 @@
  * A token is a run of letters and digits, one character of a script without spaces, or a sign of names.
  * It holds no meaning: which token sequences are names is for `names.ts`.
  */
-import { CharClass, classOf, foldOf, foldTail } from "../text/chars.ts";
+import { CharClass, classOf, foldOf, foldTail, isAscii, unitAt } from "../text/chars.ts";
 import { MaskKind, type ProseMask } from "../text/mask.ts";
-import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
+import { HASH_PRIME, HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
+import { factsOf, foldedWord, type WordTable, wordTable } from "./words.ts";
 
 /** What lies between a token and the one before it. */
 export const Gap = {
@@ -41,6 +42,8 @@ export const Shape = {
   small: 32,
   /** Stands in the target of a wiki link that shows another text. */
   target: 64,
+  /** Has a unit beyond ASCII: it may fold to a word that it is not. */
+  marked: 128,
 } as const;
 
 /** The tokens of one text. The arrays are longer than `count`; they are reused from text to text. */
@@ -52,8 +55,16 @@ export class Tokens {
   ids = new Int32Array(2048);
   gaps = new Uint8Array(2048);
   shapes = new Uint8Array(2048);
+  /** Numbers in `table`; 0 for what it does not keep: characters of scripts without spaces, signs, very long words. */
+  words = new Int32Array(2048);
+  table: WordTable = wordTable();
+  /** The ids of the words of `table`, as `Vocabulary.idsIn` has them. */
+  idsOfTable: Int32Array = new Int32Array(0);
 
-  push(start: number, end: number, id: number, gap: number, shape: number): void {
+  /** While they are made: the gap behind the last one. */
+  gapBehind = 0;
+
+  push(start: number, end: number, id: number, gap: number, shape: number, word: number): void {
     const i = this.count++;
     if (i === this.starts.length) this.#grow();
     this.starts[i] = start;
@@ -61,6 +72,29 @@ export class Tokens {
     this.ids[i] = id;
     this.gaps[i] = gap;
     this.shapes[i] = shape;
+    this.words[i] = word;
+  }
+
+  /** The id of a word of `table`, which stands at `[start, end)` and has the hash. */
+  idOf(word: number, text: string, start: number, end: number, hash: number, vocabulary: Vocabulary): number {
+    let id = this.idsOfTable[word]!;
+    if (id === -1) {
+      id = vocabulary.find(text, start, end, hash);
+      this.idsOfTable[word] = id;
+    }
+    return id;
+  }
+
+  /** The folded word of a token of `text`. */
+  word(text: string, i: number): string {
+    const word = this.words[i]!;
+    return word !== 0 ? this.table.word(word) : foldedWord(text, this.starts[i]!, this.ends[i]!);
+  }
+
+  /** What is known of that word by itself: flags of `WordClass` and `WordTrait`. */
+  facts(text: string, i: number): number {
+    const word = this.words[i]!;
+    return word !== 0 ? this.table.facts[word]! : factsOf(this.word(text, i));
   }
 
   #grow(): void {
@@ -74,22 +108,36 @@ export class Tokens {
     this.ids = grown(this.ids, new Int32Array(length));
     this.gaps = grown(this.gaps, new Uint8Array(length));
     this.shapes = grown(this.shapes, new Uint8Array(length));
+    this.words = grown(this.words, new Int32Array(length));
   }
 }
 
-/** Fills `tokens` with the tokens of `text` that the mask leaves as prose. */
-export function tokenize(text: string, mask: ProseMask, vocabulary: Vocabulary, tokens: Tokens): void {
+/**
+ * Fills `tokens` with the tokens of `text` that the mask leaves as prose. Their words are taken into `table`, unless
+ * none is given.
+ */
+export function tokenize(
+  text: string,
+  mask: ProseMask,
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+  table: WordTable | null = wordTable(),
+): void {
   tokens.count = 0;
+  if (table !== null) {
+    tokens.table = table;
+    tokens.idsOfTable = vocabulary.idsIn(table);
+  }
   let gap: number = Gap.break;
   let from = 0;
   for (let stretch = 0; stretch <= mask.starts.length; stretch++) {
     const to = stretch < mask.starts.length ? mask.starts[stretch]! : text.length;
-    gap = tokenizeStretch(text, from, to, gap, 0, vocabulary, tokens);
+    gap = tokenizeStretch(text, from, to, gap, 0, vocabulary, table, tokens);
     if (stretch === mask.starts.length) break;
     from = mask.ends[stretch]!;
     const kind = mask.kinds[stretch];
     if (kind === MaskKind.target) {
-      tokenizeStretch(text, to, from, Gap.break, Shape.target, vocabulary, tokens);
+      tokenizeStretch(text, to, from, Gap.break, Shape.target, vocabulary, table, tokens);
       gap = Gap.break;
     } else if (kind === MaskKind.joint) {
       if (gap === Gap.none) gap = Gap.space;
@@ -99,6 +147,7 @@ export function tokenize(text: string, mask: ProseMask, vocabulary: Vocabulary, 
   }
 }
 
+/** The tokens of `[from, to)`, of which the mask hides nothing; what is returned is the gap that it ends with. */
 function tokenizeStretch(
   text: string,
   from: number,
@@ -106,99 +155,118 @@ function tokenizeStretch(
   gapBefore: number,
   extraShape: number,
   vocabulary: Vocabulary,
+  table: WordTable | null,
   tokens: Tokens,
 ): number {
   // Looked up once: this is the loop that every unit of every text goes through.
   const classes = classOf;
+  const folds = foldOf;
+  const tails = foldTail;
   const { lower, upper, digit, ignorable } = CharClass;
   const { none, space } = Gap;
   let gap = gapBefore;
   let i = from;
   while (i < to) {
-    const unit = text.charCodeAt(i);
+    let unit = unitAt(text, i);
     if (unit === 0x20 && gap <= space) {
       gap = space;
       i++;
       continue;
     }
-    const kind = classes[unit]!;
-    if (kind >= lower && kind <= digit) {
-      const start = i;
-      let hash = HASH_SEED;
-      let shape: number = kind === upper ? Shape.capital : 0;
-      let capitals = 0;
-      while (i < to) {
-        let inner = text.charCodeAt(i);
-        // Most of all units are these.
-        const smallFrom = i;
-        while (inner >= 0x61 && inner <= 0x7a) {
-          hash = hashUnit(hash, inner);
-          i++;
-          if (i === to) break;
-          inner = text.charCodeAt(i);
-        }
-        if (i > smallFrom) {
-          shape |= Shape.small;
-          if (i === to) break;
-        }
-        // And most words end so.
-        if (inner === 0x20) break;
-        const innerKind = classes[inner]!;
-        if (innerKind === lower) shape |= Shape.small;
-        else if (innerKind === upper) capitals++;
-        else if (innerKind === digit) shape |= Shape.digit;
-        else if (innerKind === ignorable) {
-          i++;
-          continue;
-        } else break;
-        hash = hashUnit(hash, foldOf[inner]!);
-        if (foldTail[inner] !== 0) hash = hashUnit(hash, foldTail[inner]!);
-        i++;
-      }
-      if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
-      tokens.push(start, visibleEnd(text, i), vocabulary.find(text, start, i, hash), gap, shape | extraShape);
-      gap = none;
-    } else if (kind === CharClass.raw || isHanSurrogate(unit)) {
-      const end = rawEnd(text, i, to);
-      const id = rawId(text, i, end, vocabulary);
-      tokens.push(i, end, id, gap, Shape.raw | extraShape);
-      gap = Gap.none;
-      i = end;
-    } else if (kind === CharClass.sign) {
-      const id = vocabulary.find(text, i, i + 1, hashUnit(HASH_SEED, foldOf[unit]!));
-      // A sign that no name is made of parts words like any other punctuation.
-      if (id === 0) gap = Gap.break;
-      else {
-        tokens.push(i, i + 1, id, gap, Shape.sign | extraShape);
-        gap = Gap.none;
-      }
-      i++;
-    } else if (kind === CharClass.other && isEmphasis(text, i, gap)) {
-      i++;
-    } else if (unit === MIDDLE_DOT && gap === Gap.none && isBetweenRaw(text, i)) {
-      gap = Gap.space;
-      i++;
-    } else {
-      gap = nextGap(gap, kind, unit, text.charCodeAt(i + 1));
-      i++;
+    let kind = classes[unit]!;
+    if (kind < lower || kind > digit) {
+      i = otherUnit(text, i, to, unit, kind, gap, extraShape, vocabulary, tokens);
+      gap = tokens.gapBehind;
+      continue;
     }
+    const start = i;
+    let hash = HASH_SEED;
+    let shape: number = kind === upper ? Shape.capital : 0;
+    let capitals = 0;
+    for (;;) {
+      if (unit >= 0x61 && unit <= 0x7a) {
+        // Most of all units are these.
+        shape |= Shape.small;
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
+      } else if (kind >= lower && kind <= digit) {
+        if (kind === lower) shape |= Shape.small;
+        else if (kind === upper) capitals++;
+        else shape |= Shape.digit;
+        hash = Math.imul(hash ^ folds[unit]!, HASH_PRIME);
+        if (unit > 0x7f) {
+          shape |= Shape.marked;
+          if (tails[unit] !== 0) hash = Math.imul(hash ^ tails[unit]!, HASH_PRIME);
+        }
+      } else if (kind === ignorable) shape |= Shape.marked;
+      else break;
+      if (++i === to) break;
+      unit = unitAt(text, i);
+      kind = classes[unit]!;
+    }
+    if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
+    let end = i;
+    if ((shape & Shape.marked) !== 0) {
+      end = visibleEnd(text, i);
+      if (end < i && isAscii(text, start, end)) shape &= ~Shape.marked;
+    }
+    const word = table === null ? 0 : table.idAt(text, start, i, hash);
+    const id =
+      word === 0
+        ? vocabulary.find(text, start, i, hash)
+        : tokens.idOf(word, text, start, i, hash, vocabulary);
+    tokens.push(start, end, id, gap, shape | extraShape, word);
+    gap = none;
   }
   return gap;
+}
+
+/**
+ * Goes over what begins no word at `at`: a character of a script without spaces or a sign of names, which are tokens,
+ * or what lies between tokens. Returns where it ends; the gap behind it is left in `tokens`.
+ */
+function otherUnit(
+  text: string,
+  at: number,
+  to: number,
+  unit: number,
+  kind: number,
+  gap: number,
+  extraShape: number,
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+): number {
+  tokens.gapBehind = Gap.none;
+  if (kind === CharClass.raw || isHanSurrogate(unit)) {
+    const end = rawEnd(text, at, to);
+    tokens.push(at, end, rawId(text, at, end, vocabulary), gap, Shape.raw | extraShape, 0);
+    return end;
+  }
+  if (kind === CharClass.sign) {
+    const id = vocabulary.find(text, at, at + 1, hashUnit(HASH_SEED, foldOf[unit]!));
+    // A sign that no name is made of parts words like any other punctuation.
+    if (id === 0) tokens.gapBehind = Gap.break;
+    else tokens.push(at, at + 1, id, gap, Shape.sign | extraShape, 0);
+    return at + 1;
+  }
+  if (kind === CharClass.other && isEmphasis(text, at, gap)) tokens.gapBehind = gap;
+  else if (unit === MIDDLE_DOT && gap === Gap.none && isBetweenRaw(text, at)) tokens.gapBehind = Gap.space;
+  else tokens.gapBehind = nextGap(gap, kind, unit, at + 1 < text.length ? unitAt(text, at + 1) : 0);
+  return at + 1;
 }
 
 /** Between the parts of a foreigner's name in Chinese. Elsewhere it parts words. */
 const MIDDLE_DOT = 0xb7;
 
 function isBetweenRaw(text: string, at: number): boolean {
-  return [at - 1, at + 1].every((i) => classOf[text.charCodeAt(i)] === CharClass.raw);
+  return [at - 1, at + 1].every((i) => classOf[unitAt(text, i)] === CharClass.raw);
 }
 
 /** Whether a `*` or `_` is a mark of emphasis at the outside of a word: "Minister **Ahn**". */
 function isEmphasis(text: string, at: number, gap: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit !== 0x2a && unit !== 0x5f) return false;
   if (gap === Gap.space || gap === Gap.line) return true;
-  const next = classOf[text.charCodeAt(at + 1)] ?? CharClass.space;
+  const next = classOf[unitAt(text, at + 1)] ?? CharClass.space;
   return gap === Gap.none && (next > CharClass.ignorable || next === CharClass.other);
 }
 
@@ -232,8 +300,7 @@ function nextGap(gap: number, kind: number, unit: number, next: number): number 
 /** `end` without the soft hyphens and zero-width characters before it; combining marks stay. */
 function visibleEnd(text: string, end: number): number {
   let visible = end;
-  for (let unit = text.charCodeAt(visible - 1); isInvisible(unit); unit = text.charCodeAt(visible - 1))
-    visible--;
+  for (let unit = unitAt(text, visible - 1); isInvisible(unit); unit = unitAt(text, visible - 1)) visible--;
   return visible;
 }
 
@@ -251,22 +318,22 @@ function isHanSurrogate(unit: number): boolean {
 
 /** Where the raw character at `at` ends: with its trail surrogate, its jamo, its voicing mark. */
 function rawEnd(text: string, at: number, to: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   let end = at + 1;
   if (isHanSurrogate(unit)) {
-    const trail = text.charCodeAt(end);
+    const trail = unitAt(text, end);
     if (trail >= 0xdc00 && trail <= 0xdfff) end++;
   } else if (unit >= 0x1100 && unit <= 0x1112) {
-    if (isBetween(text.charCodeAt(end), 0x1161, 0x1175)) end++;
-    if (end === at + 2 && isBetween(text.charCodeAt(end), 0x11a8, 0x11c2)) end++;
+    if (isBetween(unitAt(text, end), 0x1161, 0x1175)) end++;
+    if (end === at + 2 && isBetween(unitAt(text, end), 0x11a8, 0x11c2)) end++;
   }
-  while (end < to && classOf[text.charCodeAt(end)] === CharClass.ignorable) end++;
+  while (end < to && classOf[unitAt(text, end)] === CharClass.ignorable) end++;
   return Math.min(end, to);
 }
 
 function rawId(text: string, start: number, end: number, vocabulary: Vocabulary): number {
   if (end === start + 1) {
-    return vocabulary.find(text, start, end, hashUnit(HASH_SEED, foldOf[text.charCodeAt(start)]!));
+    return vocabulary.find(text, start, end, hashUnit(HASH_SEED, foldOf[unitAt(text, start)]!));
   }
   return vocabulary.idOf(rawWord(text.slice(start, end)));
 }

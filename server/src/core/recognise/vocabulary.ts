@@ -2,13 +2,15 @@
  * The words that names are made of, as dense ids, found from a text without making a string.
  * Words are compared folded (see `chars.ts`); British and American spellings share an id.
  */
-import { CharClass, classOf, fold, foldOf, foldTail } from "../text/chars.ts";
+import { CharClass, classOf, fold, foldOf, foldTail, unitAt } from "../text/chars.ts";
 import { otherSpellings } from "./spelling.ts";
+import type { WordTable } from "./words.ts";
 
 /** FNV-1a over folded units; the tokenizer computes the same while it reads. */
 export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
 export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, HASH_PRIME);
 }
 
 /** Ids start at 1; 0 means "not a word of any name". */
@@ -19,6 +21,9 @@ export class Vocabulary {
   #slots = 0;
   readonly #spellings: string[] = [];
   #spellingOf = new Int32Array(1024);
+  /** The table of words that ids are known for, and by its numbers: the id, -1 where nobody asked yet. */
+  #table: WordTable | null = null;
+  #idsOfTable = new Int32Array(0);
 
   get size(): number {
     return this.#words.length;
@@ -60,7 +65,17 @@ export class Vocabulary {
     return 0;
   }
 
+  /** By the numbers of the table's words: their ids, -1 where `find` was not asked yet; what it says is to be put there. */
+  idsIn(table: WordTable): Int32Array {
+    if (this.#table !== table) {
+      this.#table = table;
+      this.#idsOfTable = new Int32Array(table.facts.length).fill(-1);
+    }
+    return this.#idsOfTable;
+  }
+
   #insert(spelling: string, id: number): void {
+    this.#table = null;
     if (++this.#slots * 2 > this.#ids.length) this.#grow();
     this.#place(hashOf(spelling), id, this.#spellings.push(spelling) - 1);
   }
@@ -87,17 +102,17 @@ export class Vocabulary {
 
 function hashOf(folded: string): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));
+  for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, unitAt(folded, i));
   return hash;
 }
 
 function equalsFolded(word: string, text: string, start: number, end: number): boolean {
   let at = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (classOf[unit] === CharClass.ignorable) continue;
-    if (word.charCodeAt(at++) !== foldOf[unit]) return false;
-    if (foldTail[unit] !== 0 && word.charCodeAt(at++) !== foldTail[unit]) return false;
+    if (unitAt(word, at++) !== foldOf[unit]) return false;
+    if (foldTail[unit] !== 0 && unitAt(word, at++) !== foldTail[unit]) return false;
   }
   return at === word.length;
 }

@@ -1,26 +1,144 @@
-/** The word of a token as names are compared: folded. */
-import { CharClass, classOf, fold, foldOf, foldTail, isAscii } from "../text/chars.ts";
+/**
+ * The words of texts as names are compared: folded, each once, by number. What stages ask of a word without the text
+ * around it is found out when it is first met, and is a bit after that: no stage makes a string of a token, folds it
+ * and asks sets about it again.
+ */
+import { CharClass, classOf, fold, foldOf, foldTail, isAscii, unitAt } from "../text/chars.ts";
 import { ownCopy } from "../text/shortText.ts";
+import { isCommonName } from "./commonNames.ts";
+import { isCountryWord } from "./countries.ts";
+import { isCityName, isGivenName, isRegionWord, wordClass } from "./lexicon.ts";
 import { HASH_SEED, hashUnit } from "./vocabulary.ts";
 
-/** Slots of the table of words, a power of two; emptied when half full. */
-const SLOTS = 32_768;
-/** Longer words hardly come again. */
-const LONGEST = 24;
+/** Facts of a word: the flags of `WordClass`, and these. */
+export const WordTrait = {
+  country: 256,
+  /** A country or capital that people are called by too. */
+  givenName: 512,
+  commonName: 1024,
+  city: 2048,
+  region: 4096,
+} as const;
+/** The bits of the facts that are a `WordClass`. */
+export const CLASS_BITS = 0xff;
 
-const hashes = new Int32Array(SLOTS);
-const words: string[] = new Array<string>(SLOTS).fill("");
-let count = 0;
+/** So many words a table has room for; once most of them are there, texts are read with a new one. */
+export const MOST_WORDS = 65_536;
+/** In folded units; longer words hardly come again. */
+const LONGEST = 40;
+const FIRST_SLOTS = 8192;
 
-/**
- * The stretch of the text folded. Words come again and again, so each is one string, found by its hash without making
- * another: what asks sets and maps about it does not go over its letters again either.
- */
+/** Ids begin at 1; 0 means a word that the table does not keep, too long or too many. */
+export class WordTable {
+  count = 1;
+  /** By id: what is known of the word by itself. Of id 0, nothing. */
+  readonly facts = new Uint16Array(MOST_WORDS);
+  readonly #words: string[] = [""];
+  readonly #hashes = new Int32Array(MOST_WORDS);
+  /** Folded units of all words, end to end; those of word `id` end where the next one's begin. */
+  #units = new Uint16Array(32_768);
+  readonly #starts = new Int32Array(MOST_WORDS + 1);
+  /** Ids by hash, open-addressed, a power of two. */
+  #slots = new Int32Array(FIRST_SLOTS);
+
+  get isFull(): boolean {
+    return this.count > (MOST_WORDS * 3) / 4;
+  }
+
+  /** The folded word of an id. */
+  word(id: number): string {
+    return this.#words[id]!;
+  }
+
+  /** The id of the word at `[start, end)`, whose folded units have this hash (`hashUnit`). A new word is taken in. */
+  idAt(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const hashes = this.#hashes;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+      if (hashes[id] === hash && this.#isWord(id, text, start, end)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return this.#add(text, start, end, hash);
+  }
+
+  #isWord(id: number, text: string, start: number, end: number): boolean {
+    const units = this.#units;
+    let at = this.#starts[id]!;
+    for (let i = start; i < end; i++) {
+      const unit = unitAt(text, i);
+      if (units[at] === unit) {
+        at++;
+        continue;
+      }
+      if (classOf[unit] === CharClass.ignorable) continue;
+      if (units[at++] !== foldOf[unit]) return false;
+      if (foldTail[unit] !== 0 && units[at++] !== foldTail[unit]) return false;
+    }
+    return at === this.#starts[id + 1];
+  }
+
+  #add(text: string, start: number, end: number, hash: number): number {
+    if (this.count === MOST_WORDS || end - start > 2 * LONGEST) return 0;
+    const word = ownCopy(folded(text, start, end));
+    if (word === "" || word.length > LONGEST) return 0;
+    if (this.count * 2 > this.#slots.length) this.#rehash();
+    const id = this.count++;
+    this.#words.push(word);
+    this.#hashes[id] = hash;
+    this.facts[id] = factsOf(word);
+    const from = this.#starts[id]!;
+    if (from + word.length > this.#units.length) this.#units = doubled(this.#units);
+    for (let i = 0; i < word.length; i++) this.#units[from + i] = unitAt(word, i);
+    this.#starts[id + 1] = from + word.length;
+    this.#place(id, hash);
+    return id;
+  }
+
+  #place(id: number, hash: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id;
+  }
+
+  #rehash(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let id = 1; id < this.count; id++) this.#place(id, this.#hashes[id]!);
+  }
+}
+
+let current = new WordTable();
+
+/** The table that texts are read with now; what was read with an older one keeps that. */
+export function wordTable(): WordTable {
+  if (current.isFull) current = new WordTable();
+  return current;
+}
+
+/** The flags of a word by itself, for words without an id. */
+export function factsOf(word: string): number {
+  let facts = wordClass(word);
+  if (isCountryWord(word)) facts |= WordTrait.country;
+  if (isGivenName(word)) facts |= WordTrait.givenName;
+  if (isCommonName(word)) facts |= WordTrait.commonName;
+  if (isCityName(word)) facts |= WordTrait.city;
+  if (isRegionWord(word)) facts |= WordTrait.region;
+  return facts;
+}
+
+/** The stretch of the text folded: one string for each word that comes again and again. */
 export function foldedWord(text: string, start: number, end: number): string {
-  if (end - start > LONGEST) return folded(text, start, end);
+  const table = wordTable();
+  const id = end - start > 2 * LONGEST ? 0 : table.idAt(text, start, end, hashAt(text, start, end));
+  return id === 0 ? folded(text, start, end) : table.word(id);
+}
+
+function hashAt(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (unit >= 0x61 && unit <= 0x7a) {
       hash = hashUnit(hash, unit);
       continue;
@@ -29,21 +147,7 @@ export function foldedWord(text: string, start: number, end: number): string {
     hash = hashUnit(hash, foldOf[unit]!);
     if (foldTail[unit] !== 0) hash = hashUnit(hash, foldTail[unit]!);
   }
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let word = words[slot]!; word !== ""; word = words[slot]!) {
-    if (hashes[slot] === hash && isFoldOf(word, text, start, end)) return word;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  const word = ownCopy(folded(text, start, end));
-  if (word === "") return word;
-  if (++count * 2 > SLOTS) {
-    words.fill("");
-    count = 1;
-    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  }
-  hashes[slot] = hash;
-  words[slot] = word;
-  return word;
+  return hash;
 }
 
 function folded(text: string, start: number, end: number): string {
@@ -51,22 +155,13 @@ function folded(text: string, start: number, end: number): string {
   return isAscii(text, start, end) ? word.toLowerCase() : fold(word);
 }
 
+function doubled(array: Uint16Array): Uint16Array<ArrayBuffer> {
+  const grown = new Uint16Array(array.length * 2);
+  grown.set(array);
+  return grown;
+}
+
 /** The word with a sign for each of its vowels: equal where two words differ by vowels alone. */
 export function consonants(word: string): string {
   return word.replace(/[aeiouy]/g, "-");
-}
-
-function isFoldOf(word: string, text: string, start: number, end: number): boolean {
-  let at = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x61 && unit <= 0x7a) {
-      if (word.charCodeAt(at++) !== unit) return false;
-      continue;
-    }
-    if (classOf[unit] === CharClass.ignorable) continue;
-    if (word.charCodeAt(at++) !== foldOf[unit]) return false;
-    if (foldTail[unit] !== 0 && word.charCodeAt(at++) !== foldTail[unit]) return false;
-  }
-  return at === word.length;
 }

@@ -123,12 +123,20 @@ foldOf["（".charCodeAt(0)] = 0x28;
 foldOf["）".charCodeAt(0)] = 0x29;
 foldOf["＋".charCodeAt(0)] = 0x2b;
 
+/**
+ * The unit at the offset, as `text.charCodeAt(at)` has it. For loops that go over strings of every origin: engines look
+ * the method up by the kind of string, of which such a loop sees more than they keep in mind.
+ */
+export function unitAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
+}
+
 /** Folds a whole string as tokens are folded: for keys and tables, not for the hot path. */
 export function fold(text: string): string {
   if (isAscii(text, 0, text.length)) return text.toLowerCase();
   let folded = "";
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (classOf[unit] === CharClass.ignorable) continue;
     folded += String.fromCharCode(foldOf[unit]!);
     if (foldTail[unit] !== 0) folded += String.fromCharCode(foldTail[unit]!);
@@ -138,7 +146,7 @@ export function fold(text: string): string {
 
 /** Whether all units of the stretch are ASCII. */
 export function isAscii(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  for (let i = start; i < end; i++) if (unitAt(text, i) > 0x7f) return false;
   return true;
 }
 
@@ -167,7 +175,7 @@ export function plainForm(text: string): string {
 function isPlainForm(text: string): boolean {
   let before = 0x20;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (unit > 0x7e || unit < 0x20 || unit === 0x60 || (unit === 0x20 && before === 0x20)) return false;
     before = unit;
   }
