@@ -10,6 +10,7 @@ import { isCommonWord } from "../recognise/commonWords.ts";
 import { isCountryWord } from "../recognise/countries.ts";
 import { isDeed } from "../recognise/deeds.ts";
 import { isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
+import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { areAlike } from "../recognise/romanisation.ts";
 import { type NearMiss, nearMiss } from "../recognise/slip.ts";
@@ -33,17 +34,18 @@ interface Sighting extends Meant {
 
 /**
  * How a place tells that a word is a name: behind "Mr"; before what somebody does, or in a list with people; within a
- * sentence; alone in a cell or an item; at the beginning of a sentence.
+ * sentence; open, in a series, whose names may be anybody's, or behind "the"; alone in a cell or an item; at the beginning of a sentence.
  */
-type Standing = "addressed" | "acting" | "within" | "alone" | "first";
+type Standing = "addressed" | "acting" | "within" | "open" | "alone" | "first";
 
 /** How many letters the word and the short form must have; less than that is too often another name. */
 const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
   addressed: { clear: 3, sure: 4, likely: 5 },
-  acting: { clear: 4, sure: 5 },
-  within: { clear: 5, sure: 6 },
-  alone: { clear: 5, sure: 7 },
-  first: { clear: 6, sure: 7 },
+  acting: { clear: 4, sure: 4, likely: 5 },
+  within: { clear: 4, sure: 5 },
+  open: { clear: 5, sure: 6 },
+  alone: { clear: 4, sure: 6 },
+  first: { clear: 5, sure: 6 },
 };
 /** Of a word that begins a sentence. */
 const LEAST_FIRST = 5;
@@ -144,10 +146,17 @@ export class ShortSlips {
   #standing(token: number, before: string, mention: number): Standing {
     const { borders } = this.#scene;
     if (isAddress(before) && borders.isCapital(token - 1)) return "addressed";
+    if (ARTICLES.has(before)) return "open";
     if (this.#acts(token) || this.#isListed(token, mention)) return "acting";
-    if (this.#isInside(token) || this.#owns(token)) return "within";
+    if (this.#owns(token)) return "within";
+    if (this.#isInside(token)) return this.#isInSeries(token) ? "open" : "within";
     if (this.#isAlone(token)) return "alone";
     return "first";
+  }
+
+  #isInSeries(token: number): boolean {
+    const { gaps, count } = this.#scene.tokens;
+    return gaps[token] === Gap.comma || (token + 1 < count && gaps[token + 1] === Gap.comma);
   }
 
   #isInside(token: number): boolean {
@@ -206,6 +215,7 @@ export class ShortSlips {
 }
 
 const HEADED = new Set("of for in on at from between".split(" "));
+const ARTICLES = new Set("the a an".split(" "));
 const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 
@@ -218,7 +228,8 @@ function mayBeSlip(word: string, { patterns: set }: Register): boolean {
 /** The one of the bearers whose short form the word may be a slip of. */
 function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
   const near = bearers.flatMap((bearer): Meant[] => {
-    const miss = nearMiss(bearer.word, word);
+    const kind = nearMiss(bearer.word, word);
+    const miss = kind === "doubtful" && isNoJapanese(bearer.word, word) ? "likely" : kind;
     if (miss === null || isRomanisation(bearer.word, word) || areAlike(bearer.word, word)) return [];
     return [{ bearer, miss, needsTitle: isOtherJapanese(bearer.word, word) }];
   });
@@ -235,12 +246,13 @@ function holderMeant(word: string, holders: readonly number[], register: Registe
   return meant === null ? null : { ...meant, needsTitle: true };
 }
 
-/** Another Japanese name as well formed: Kishida, Kishita. */
-function isOtherJapanese(word: string, written: string): boolean {
-  if (word.length !== written.length || isTurnedRound(word, written)) return false;
-  return isRomaji(word) && isRomaji(written);
+/** No Japanese name, beside one: "Moriwake" and Moriwaka. */
+function isNoJapanese(word: string, written: string): boolean {
+  return mayBeJapaneseFamily(word) && isRomaji(word) && !mayBeJapaneseFamily(written);
 }
 
-function isTurnedRound(word: string, written: string): boolean {
-  return nearMiss(word, written) === "clear";
+/** Another Japanese name as well formed: Kishida, Kishita. */
+function isOtherJapanese(word: string, written: string): boolean {
+  if (word.length !== written.length || nearMiss(word, written) === "clear") return false;
+  return isRomaji(word) && isRomaji(written) && mayBeJapaneseFamily(written);
 }

@@ -115,7 +115,7 @@ export interface Beside {
  */
 export function nearMiss(word: string, written: string): NearMiss | null {
   const slip = slipBetween(word, written) ?? (isTurned(word, written) ? "swapped" : null);
-  if (slip === null || `${word}s` === written || `${word}es` === written) return null;
+  if (slip === null || (`${word}s` === written && !word.endsWith("s"))) return null;
   if (word[0] !== written[0] && slip !== "swapped") return null;
   const isTwice = isDoubled(word, written);
   if (word.length < 4 && !isTwice && slip !== "swapped") return null;
