@@ -5,7 +5,7 @@
  */
 import { isCommonName } from "../recognise/commonNames.ts";
 import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
-import { fold } from "../text/chars.ts";
+import { CharClass, classOf, equalsFolded, fold, unitAt } from "../text/chars.ts";
 import type { Forum, Organization, Person } from "./model.ts";
 import { wordsOf as chunks, type NameParts, namePartsOf } from "./nameParts.ts";
 import { nativeFamilies } from "./nativeNames.ts";
@@ -22,10 +22,22 @@ const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 export function personForms(person: Person, entity: number): NameForm[] {
   const parts = namePartsOf(person);
   const forms: NameForm[] = [];
+  const family = parts.family === null ? null : fold(parts.family);
   const add = (pieces: readonly string[], role: PatternRole, slips: boolean): void => {
+    const [first = ""] = pieces;
     const isFamilyFirst =
-      pieces.length > 1 && parts.family !== null && fold(pieces[0]!) === fold(parts.family);
-    forms.push({ parts: pieces, entity, role, kind: PatternKind.person, slips, isFamilyFirst });
+      pieces.length > 1 &&
+      family !== null &&
+      (first === parts.family || equalsFolded(family, first, 0, first.length));
+    forms.push({
+      parts: pieces,
+      entity,
+      role,
+      kind: PatternKind.person,
+      slips,
+      isFamilyFirst,
+      isAddressed: false,
+    });
   };
   const listed = [person.name];
   for (const other of person.otherNames) if (other.status === "variant") listed.push(other.name);
@@ -37,7 +49,7 @@ export function personForms(person: Person, entity: number): NameForm[] {
     }
     for (const pieces of orders(name, parts)) {
       add(pieces, PatternRole.full, true);
-      if (!pieces.some((piece) => MAY_CLOSE.test(piece))) continue;
+      if (!pieces.some(mayClose)) continue;
       const closed = pieces.map((piece) => closedUp(piece, parts));
       if (closed.some((piece, i) => piece !== pieces[i])) add(closed, PatternRole.full, true);
     }
@@ -56,29 +68,32 @@ export function personForms(person: Person, entity: number): NameForm[] {
   }
   const { short: role } = PatternRole;
   for (const family of families)
-    forms.push({ parts: [family], entity, role, kind: PatternKind.person, slips: false, isAddressed: true });
+    forms.push({
+      parts: [family],
+      entity,
+      role,
+      kind: PatternKind.person,
+      slips: false,
+      isFamilyFirst: false,
+      isAddressed: true,
+    });
   return forms;
 }
 
 export function bodyForms(body: Forum | Organization, entity: number, kind: PatternKind): NameForm[] {
   const forms: NameForm[] = [];
+  const add = (form: string, slips: boolean): void => {
+    const { full: role } = PatternRole;
+    forms.push({ parts: [form], entity, role, kind, slips, isFamilyFirst: false, isAddressed: false });
+  };
   for (const other of [{ name: body.name, status: "variant" as const }, ...body.otherNames]) {
     const listed = other.status === "variant";
-    forms.push({
-      parts: [other.name],
-      entity,
-      role: PatternRole.full,
-      kind,
-      slips: listed && !RAW.test(other.name),
-    });
+    add(other.name, listed && !RAW.test(other.name));
     const joined = listed ? other.name.replace(INNER_HYPHEN, "$1$2") : other.name;
     const respelt = listed ? otherHyphen(other.name) : other.name;
-    for (const form of new Set([joined, respelt]))
-      if (form !== other.name)
-        forms.push({ parts: [form], entity, role: PatternRole.full, kind, slips: form === joined });
+    for (const form of new Set([joined, respelt])) if (form !== other.name) add(form, form === joined);
     const counterpart = listed ? otherNumber(other.name) : null;
-    if (counterpart !== null)
-      forms.push({ parts: [counterpart], entity, role: PatternRole.full, kind, slips: false });
+    if (counterpart !== null) add(counterpart, false);
   }
   return forms;
 }
@@ -108,8 +123,8 @@ function orders(name: string, { family, given, isTold }: NameParts): string[][] 
   if (family === null || given === null) return [chunks(name)];
   // "Ahmad Abdullah" and "Abdullah Ahmad" are two people.
   if (!isTold && chunks(name).every((word) => isCommonName(fold(word)))) return [chunks(name)];
-  const isGivenFirst = name === `${given} ${family}`;
-  if (isGivenFirst || name === `${family} ${given}`) {
+  const isGivenFirst = isJoined(name, given, family);
+  if (isGivenFirst || isJoined(name, family, given)) {
     const [first, second] = isGivenFirst ? [given, family] : [family, given];
     return [
       [first, second],
@@ -117,11 +132,22 @@ function orders(name: string, { family, given, isTold }: NameParts): string[][] 
     ];
   }
   const key = wordsKey(name);
-  if (key === wordsKey(`${family} ${given}`))
+  const [familyKey, givenKey] = [wordsKey(family), wordsKey(given)];
+  if (key === `${familyKey} ${givenKey}`.trim())
     return [split(name, family), split(`${given} ${family}`, given)];
-  if (key === wordsKey(`${given} ${family}`))
+  if (key === `${givenKey} ${familyKey}`.trim())
     return [split(name, given), split(`${family} ${given}`, family)];
   return reversedTail(name, family);
+}
+
+/** Whether the name is the two parts with a space between them. */
+function isJoined(name: string, first: string, second: string): boolean {
+  return (
+    name.length === first.length + 1 + second.length &&
+    unitAt(name, first.length) === 0x20 &&
+    name.startsWith(first) &&
+    name.endsWith(second)
+  );
 }
 
 /** A variant that has the family name at one end: the rest counts as the given name. */
@@ -142,14 +168,27 @@ function split(name: string, head: string): string[] {
   return [words.slice(0, count).join(" "), words.slice(count).join(" ")].filter((part) => part !== "");
 }
 
-/** What a name has that can be closed up. */
-const MAY_CLOSE = /[-'’\u2010\u2011\s]/;
+/** Whether a piece of a name has what can be closed up: a space, hyphen or apostrophe. */
+function mayClose(piece: string): boolean {
+  const { length } = piece;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(piece, i);
+    if (isTie(unit) || (classOf[unit] ?? 0) === CharClass.space) return true;
+  }
+  return false;
+}
+
+/** `-`, `'` and the signs of a hyphen and an apostrophe that print uses. */
+function isTie(unit: number): boolean {
+  return unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2010 || unit === 0x2011;
+}
 
 /** A given name without its hyphens and apostrophes: "Gyu-back" → "Gyuback", "Jae Myung" → "Jaemyung". */
 function closedUp(piece: string, parts: NameParts): string {
-  if (/[-'’\u2010\u2011]/.test(piece)) {
-    return piece.replace(/[-'’\u2010\u2011](\p{L})/gu, (_, letter: string) => letter.toLowerCase());
-  }
+  const { length } = piece;
+  let hasTie = false;
+  for (let i = 0; i < length; i++) hasTie ||= isTie(unitAt(piece, i));
+  if (hasTie) return withoutTies(piece);
   if (!piece.includes(" ")) return piece;
   const words = chunks(piece);
   const isShortGiven =
@@ -158,6 +197,23 @@ function closedUp(piece: string, parts: NameParts): string {
     ? words[0] + words[1]!.toLowerCase()
     : piece;
 }
+
+/** Each letter behind a tie made small and put in the tie's place. */
+function withoutTies(piece: string): string {
+  let joined = "";
+  let from = 0;
+  for (let i = 0; i < piece.length; i++) {
+    if (!isTie(unitAt(piece, i))) continue;
+    const letter = LETTER.exec(piece.slice(i + 1, i + 3))?.[0];
+    if (letter === undefined) continue;
+    joined += piece.slice(from, i) + letter.toLowerCase();
+    i += letter.length;
+    from = i + 1;
+  }
+  return joined + piece.slice(from);
+}
+
+const LETTER = /^\p{L}/u;
 
 function otherNumber(name: string): string | null {
   if (/(?:group|meeting|summit|dialogue|forum)$/i.test(name)) return `${name}s`;

@@ -3,7 +3,7 @@
  * the person after the first mention. What the record says holds; the rest is inferred from its scripts
  * and its hyphens, and where nothing tells, the last word is taken as the family name.
  */
-import { fold } from "../text/chars.ts";
+import { equalsFolded, fold, unitAt } from "../text/chars.ts";
 import type { Person } from "./model.ts";
 
 export interface NameParts {
@@ -20,12 +20,17 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const HANGUL = /^[\uac00-\ud7a3 ]+$/;
 
 export function namePartsOf(person: Person): NameParts {
-  const words = wordsOf(person.name).filter((word) => word.length > 4 || !GENERATION.test(word));
+  const all = wordsOf(person.name);
+  const words = all.some(isGeneration) ? all.filter((word) => !isGeneration(word)) : all;
   const scripts = scriptsOf(person);
   const family = person.familyName ?? inferredFamily(person, words, scripts);
-  const given = person.givenName ?? (family === null ? null : without(person.name, family));
+  const given = person.givenName ?? (family === null ? null : without(all, family));
   const short = shortForm(person, words, family, given, scripts);
   return { family, given, short, isTold: isTold(person, words, scripts) };
+}
+
+function isGeneration(word: string): boolean {
+  return word.length <= 4 && GENERATION.test(word);
 }
 
 const known = new WeakMap<Person, NameParts>();
@@ -62,7 +67,7 @@ function isTold(person: Person, words: readonly string[], scripts: number): bool
 
 function inferredFamily(person: Person, words: readonly string[], scripts: number): string | null {
   if (words.length < 2) return null;
-  if (person.givenName !== null) return without(person.name, person.givenName);
+  if (person.givenName !== null) return without(wordsOf(person.name), person.givenName);
   const first = words[0]!;
   const last = words[words.length - 1]!;
   if ((scripts & Script.vi) !== 0) return first;
@@ -87,29 +92,40 @@ function shortForm(
   return (scripts & Script.vi) !== 0 ? words[words.length - 1]! : family;
 }
 
-/** The words of `name` that are not those of `part`, in order; null when none remain. */
-function without(name: string, part: string): string | null {
+/** Those of the words that are not those of `part`, in order, as one text; null when none remain. */
+function without(words: readonly string[], part: string): string | null {
   const pieces = wordsOf(fold(part).replaceAll("-", " "));
-  const rest = wordsOf(name).filter((word) => {
-    const folded = fold(word);
-    return folded.includes("-")
-      ? !folded.split("-").every((piece) => pieces.includes(piece))
-      : !pieces.includes(folded);
-  });
-  return rest.length === 0 ? null : rest.join(" ");
+  let rest: string | null = null;
+  for (const word of words) if (!isMadeOf(word, pieces)) rest = rest === null ? word : `${rest} ${word}`;
+  return rest;
+}
+
+/** Whether the word is one of the folded pieces, or several with hyphens between them. */
+function isMadeOf(word: string, pieces: readonly string[]): boolean {
+  for (let start = 0; ; ) {
+    const hyphen = word.indexOf("-", start);
+    const end = hyphen === -1 ? word.length : hyphen;
+    if (!pieces.some((piece) => equalsFolded(piece, word, start, end))) return false;
+    if (hyphen === -1) return true;
+    start = hyphen + 1;
+  }
 }
 
 /** The words of a name: what white space parts. */
 export function wordsOf(name: string): string[] {
-  let isPlain = true;
-  let hasSpace = false;
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i);
+  const words: string[] = [];
+  const { length } = name;
+  let start = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(name, i);
     if (unit === 0x20) {
-      if (i === 0 || i + 1 === name.length || name.charCodeAt(i - 1) === 0x20) isPlain = false;
-      hasSpace = true;
-    } else if (unit < 0x20 || unit === 0xa0 || unit >= 0x1680) isPlain = false;
+      if (i > start) words.push(name.slice(start, i));
+      start = i + 1;
+    } else if (unit < 0x20 || unit === 0xa0 || unit >= 0x1680) {
+      return name.split(/\s+/).filter((word) => word !== "");
+    }
   }
-  if (!isPlain || name === "") return name.split(/\s+/).filter((word) => word !== "");
-  return hasSpace ? name.split(" ") : [name];
+  if (start === 0) return name === "" ? [] : [name];
+  if (start < length) words.push(name.slice(start));
+  return words;
 }

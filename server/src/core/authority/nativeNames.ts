@@ -3,6 +3,7 @@
  * A Korean or Chinese one is the first character, or two where a table has them; a Japanese one is inferred from the
  * length of the name, and where that leaves two ways, both are given.
  */
+import { unitAt } from "../text/chars.ts";
 import type { Person } from "./model.ts";
 
 const HANGUL = /^[\uac00-\ud7a3]+$/;
@@ -28,6 +29,7 @@ const JAPANESE_TRIPLE = list(
 
 /** The family names that may stand for the person before a title, in the letters of the register's own names. */
 export function nativeFamilies(person: Person): readonly string[] {
+  if (!hasNative(person)) return NONE;
   const told = [person.familyName, person.shortForm].filter(
     (one) => one !== null && isNative(one),
   ) as string[];
@@ -42,6 +44,25 @@ export function nativeFamilies(person: Person): readonly string[] {
     for (const family of familiesOf(name, isOneCharacter, isFamilyFirst(person))) families.add(family);
   }
   return [...families];
+}
+
+/** Shared: most people have none. */
+const NONE: readonly never[] = [];
+
+/** Whether any letter of the person's names may be Hangul, Han or Kana. */
+function hasNative({ name, familyName, shortForm, otherNames }: Person): boolean {
+  return (
+    mayBeNative(name) ||
+    (familyName !== null && mayBeNative(familyName)) ||
+    (shortForm !== null && mayBeNative(shortForm)) ||
+    otherNames.some((other) => mayBeNative(other.name))
+  );
+}
+
+function mayBeNative(name: string): boolean {
+  const { length } = name;
+  for (let i = 0; i < length; i++) if (unitAt(name, i) >= 0x3005) return true;
+  return false;
 }
 
 function isNative(name: string): boolean {

@@ -18,7 +18,8 @@ import {
 } from "./model.ts";
 import { endsBeforeStart } from "./registerDate.ts";
 
-type Read<T> = <V>(fields: Fields<V>, context: Context<V>) => Omit<T, keyof RegisterRecord>;
+/** Records are made whole: engines are slow with objects that are put together from others. */
+type Read<T> = <V>(id: string, fields: Fields<V>, context: Context<V>) => T;
 
 interface Context<V> {
   readonly reader: DataReader<V>;
@@ -46,7 +47,8 @@ const person: Kind<Person> = {
     "memberships",
     "not_same_as",
   ],
-  read: (fields, context) => ({
+  read: (id, fields, context) => ({
+    id,
     name: fields.text("name") ?? "",
     nameOrigin: nameOrigin(fields),
     familyName: fields.text("family_name"),
@@ -57,49 +59,75 @@ const person: Kind<Person> = {
     otherNames: otherNames(fields, "other_names", context),
     memberships: memberships(fields, context),
     notSameAs: fields.texts("not_same_as"),
+    sources: fields.sources(),
+    origin: fields.origin("id"),
+    overrides: NONE,
   }),
 };
 
 const organization: Kind<Organization> = {
   keys: ["id", "sources", "name", "other_names", "classification", "parent"],
-  read: (fields, context) => ({
+  read: (id, fields, context) => ({
+    id,
     name: fields.text("name") ?? "",
     nameOrigin: nameOrigin(fields),
     otherNames: otherNames(fields, "other_names", context),
     classification: fields.text("classification"),
     parent: fields.text("parent"),
+    sources: fields.sources(),
+    origin: fields.origin("id"),
+    overrides: NONE,
   }),
 };
 
 const post: Kind<Post> = {
   keys: ["id", "sources", "label", "other_labels", "organization", "country"],
-  read: (fields, context) => ({
+  read: (id, fields, context) => ({
+    id,
     label: fields.text("label") ?? "",
     otherLabels: otherNames(fields, "other_labels", context),
     organization: fields.text("organization"),
     country: fields.text("country"),
+    sources: fields.sources(),
+    origin: fields.origin("id"),
+    overrides: NONE,
   }),
 };
 
 const forum: Kind<Forum> = {
   keys: ["id", "sources", "name", "other_names", "parent"],
-  read: (fields, context) => ({
+  read: (id, fields, context) => ({
+    id,
     name: fields.text("name") ?? "",
     nameOrigin: nameOrigin(fields),
     otherNames: otherNames(fields, "other_names", context),
     parent: fields.text("parent"),
+    sources: fields.sources(),
+    origin: fields.origin("id"),
+    overrides: NONE,
   }),
 };
 
 const event: Kind<AuthorityEvent> = {
   keys: ["id", "sources", "forum", "name", "ordinal", "start_date", "end_date", "location"],
-  read: (fields) => ({
-    forum: fields.text("forum"),
-    name: fields.text("name"),
-    ordinal: fields.count("ordinal"),
-    ...term(fields),
-    location: fields.text("location"),
-  }),
+  read: (id, fields) => {
+    const forum = fields.text("forum");
+    const name = fields.text("name");
+    const ordinal = fields.count("ordinal");
+    const startDate = fields.date("start_date");
+    return {
+      id,
+      forum,
+      name,
+      ordinal,
+      startDate,
+      endDate: endDate(fields, startDate),
+      location: fields.text("location"),
+      sources: fields.sources(),
+      origin: fields.origin("id"),
+      overrides: NONE,
+    };
+  },
 };
 
 const KINDS: { readonly [S in Section]: Kind<RecordOf<S>> } = {
@@ -121,9 +149,8 @@ export function readRecord<V>(
   const fields = new Fields(reader, reporter, node, SECTION_NOUN[section], keys);
   const id = fields.requiredText("id");
   if (fields.isBad) return null;
-  const body = read(fields, { reader, reporter });
-  const sources = fields.sources();
-  return fields.isBad ? null : { id, ...body, sources, origin: fields.origin("id"), overrides: NONE };
+  const record = read(id, fields, { reader, reporter });
+  return fields.isBad ? null : record;
 }
 
 function nameOrigin<V>(fields: Fields<V>): Origin | null {
@@ -163,8 +190,10 @@ function otherNames<V>(
     const name = entry.requiredText(nameKey);
     const status = entry.choice("status", ["variant", "misspelling"]) ?? "variant";
     const lang = entry.text("lang");
-    const dates = term(entry);
-    if (!entry.isBad) names.push({ name, status, lang, ...dates, origin: entry.origin(nameKey) });
+    const startDate = entry.date("start_date");
+    const ends = endDate(entry, startDate);
+    if (!entry.isBad)
+      names.push({ name, status, lang, startDate, endDate: ends, origin: entry.origin(nameKey) });
   }
   return names;
 }
@@ -176,18 +205,18 @@ function memberships<V>(fields: Fields<V>, { reader, reporter }: Context<V>): re
   for (const node of nodes) {
     const entry = new Fields(reader, reporter, node, "membership", MEMBERSHIP_KEYS);
     const post = entry.requiredText("post");
-    const dates = term(entry);
+    const startDate = entry.date("start_date");
+    const ends = endDate(entry, startDate);
     const sources = entry.sources();
-    if (!entry.isBad) held.push({ post, ...dates, sources, origin: entry.origin("post") });
+    if (!entry.isBad) held.push({ post, startDate, endDate: ends, sources, origin: entry.origin("post") });
   }
   return held;
 }
 
-function term<V>(fields: Fields<V>): { startDate: string | null; endDate: string | null } {
-  const startDate = fields.date("start_date");
-  const endDate = fields.date("end_date");
-  if (endsBeforeStart(startDate, endDate)) {
-    fields.bad(fields.spanOf("end_date"), `end_date: ${endDate} is before the start_date ${startDate}.`);
-  }
-  return { startDate, endDate };
+/** The `end_date`, which must not lie before the start. */
+function endDate<V>(fields: Fields<V>, startDate: string | null): string | null {
+  const end = fields.date("end_date");
+  if (endsBeforeStart(startDate, end))
+    fields.bad(fields.spanOf("end_date"), `end_date: ${end} is before the start_date ${startDate}.`);
+  return end;
 }

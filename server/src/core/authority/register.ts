@@ -129,6 +129,7 @@ function* compile(authority: Authority): Generator<void, Compiled> {
     for (const label of [post.label, ...post.otherLabels.map((other) => other.name)])
       addWords(patterns.officeWords, label);
   }
+  patterns.settle();
   return { entities, patterns };
 }
 

@@ -3,12 +3,13 @@
  * A pattern says which tokens, in which case and with what between them, are a form of which entity.
  * It knows entities as numbers and nothing else of the register.
  */
-import { CharClass, classOf } from "../text/chars.ts";
-import { EMPTY_MASK } from "../text/mask.ts";
 import { Bearers } from "./bearers.ts";
 import { isCommonName } from "./commonNames.ts";
+import { Edges } from "./edges.ts";
+import { FormParts, PartShape } from "./formParts.ts";
 import { wordClass } from "./lexicon.ts";
-import { Gap, rawWord, Shape, Tokens, tokenize } from "./tokens.ts";
+import { Looks } from "./looks.ts";
+import { Gap, Shape } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 export const PatternRole = {
@@ -32,9 +33,9 @@ export interface NameForm {
   /** Whether a slip in this form may be looked for. */
   readonly slips: boolean;
   /** Whether the first part is the family name, behind which a comma may stand: "Marlow, Ann". */
-  readonly isFamilyFirst?: boolean;
+  readonly isFamilyFirst: boolean;
   /** Whether it is a family name in Hangul, Han or Kana letters, which names nobody without a title behind it. */
-  readonly isAddressed?: boolean;
+  readonly isAddressed: boolean;
 }
 
 /** What forms have in common that may stand in the same places; who bears one is asked of the set. */
@@ -62,9 +63,9 @@ export interface Pattern {
 const LONGEST_FORM = 30;
 
 /**
- * The trie and its patterns. `add` all forms first, those of one entity together; a text is matched with `step` from
- * `root`. Forms of several entities that agree in everything are one pattern: there are as many patterns as forms of
- * different looks, however many people are called Kim.
+ * The trie and its patterns. `add` all forms first, those of one entity together, then `settle`; a text is matched
+ * with `step` from `root`. Forms of several entities that agree in everything are one pattern: there are as many
+ * patterns as forms of different looks, however many people are called Kim.
  */
 export class PatternSet {
   readonly vocabulary = new Vocabulary();
@@ -78,65 +79,73 @@ export class PatternSet {
   readonly nativeRoot = 1;
   /** The words of forums' and organizations' forms. */
   readonly bodyWords = new Set<number>();
-  readonly #looks = new Map<number, Pattern[]>();
+  readonly #looks = new Looks();
   readonly #bearers = new Bearers();
+  readonly #edges = new Edges();
   #nodeCount = 2;
-  #edgeCount = 0;
-  #edgeNodes = new Int32Array(2048).fill(-1);
-  #edgeTokens = new Int32Array(2048);
-  #edgeTargets = new Int32Array(2048);
-  /** Per node: its first pattern + 1; per pattern: the next one of the same node + 1. */
+  /** Per node: its first pattern + 1; per pattern: the next one of the same node + 1, and the number of its look. */
   #firstPattern = new Int32Array(1024);
   readonly #nextPattern: number[] = [];
+  readonly #lookOf: number[] = [];
   /** Per node: its token, its first child and its next sibling (0: none; the root is nobody's child). */
   #tokenOf = new Int32Array(1024);
   #firstChild = new Int32Array(1024);
   #nextSibling = new Int32Array(1024);
   /** Per word: whether it can tell a form from other words; 0 where nobody asked yet. */
   #telling = new Uint8Array(1024);
-  readonly #scratch = new Tokens();
+  readonly #parts = new FormParts(this.vocabulary);
 
   /** Adds a form; forms without a token, or with too many, are left out. */
   add(form: NameForm): void {
     const { parts, kind } = form;
-    const text = parts.length === 1 ? parts[0]! : parts.join(" ");
-    const tokens = this.#scratch;
-    this.#tokenize(text, tokens);
-    if (tokens.count === 0 || tokens.count > LONGEST_FORM) return;
-    let node = form.isAddressed === true ? this.nativeRoot : this.root;
-    let capitals = 0;
-    let acronyms = 0;
-    let spoken = 0;
-    let rigid = 0;
-    let part = 0;
-    let border = parts[0]!.length + 1;
-    for (let i = 0; i < tokens.count; i++) {
-      const shape = tokens.shapes[i]!;
-      if ((shape & Shape.capital) !== 0) capitals |= 1 << i;
-      if (kind !== PatternKind.person && (shape & Shape.allCapitals) !== 0) {
-        acronyms |= 1 << i;
-        if (isSpoken(this.vocabulary.word(tokens.ids[i]!))) spoken |= 1 << i;
+    let node = form.isAddressed ? this.nativeRoot : this.root;
+    let length = 0;
+    const read = parts.map((part) => this.#parts.of(part));
+    for (const { count } of read) length += count;
+    if (length === 0 || length > LONGEST_FORM) return;
+    let [capitals, acronyms, spoken, rigid, raw] = [0, 0, 0, 0, false];
+    let isTelling = false;
+    let i = 0;
+    for (let part = 0; part < read.length; part++) {
+      const { count, ids, shapes } = read[part]!;
+      for (let k = 0; k < count; k++, i++) {
+        const id = ids[k]!;
+        const shape = shapes[k]!;
+        if (i === 0) raw = (shape & Shape.raw) !== 0;
+        else if (k === 0 && part > 0 && (shape & PartShape.atStart) !== 0) rigid |= 1 << i;
+        if ((shape & Shape.capital) !== 0) capitals |= 1 << i;
+        isTelling ||= (shape & PartShape.tied) !== 0 || this.#tells(id);
+        if (kind !== PatternKind.person) {
+          this.bodyWords.add(id);
+          if ((shape & Shape.allCapitals) !== 0) {
+            acronyms |= 1 << i;
+            if (isSpoken(this.vocabulary.word(id))) spoken |= 1 << i;
+          }
+        }
+        node = this.#extend(node, id);
       }
-      while (part < parts.length && tokens.starts[i]! > border) border += (parts[++part]?.length ?? 0) + 1;
-      if (i > 0 && tokens.starts[i] === border) rigid |= 1 << i;
-      if (kind !== PatternKind.person) this.bodyWords.add(tokens.ids[i]!);
-      node = this.#extend(node, tokens.ids[i]!);
     }
-    const isTelling = this.#isTelling(tokens);
-    const mayInvert = form.isFamilyFirst === true && isTelling && rigid !== 0;
-    this.#place(node, form.entity, {
+    isTelling &&= length > 1;
+    const mayInvert = form.isFamilyFirst && isTelling && rigid !== 0;
+    const look = this.#looks.numberOf({
       role: form.role,
       kind,
-      length: tokens.count,
+      length,
       capitals,
       acronyms,
       spoken,
       isTelling,
       rigid,
       comma: mayInvert ? 31 - Math.clz32(rigid & -rigid) : 0,
-      raw: (tokens.shapes[0]! & Shape.raw) !== 0,
+      raw,
       slips: form.slips,
     });
+    this.#place(node, form.entity, look);
+  }
+
+  /** All forms are there: lets go of what only `add` needs. */
+  settle(): void {
+    this.#parts.clear();
   }
 
   /** The entities that have one of the patterns, ascending, each once. */
@@ -165,11 +174,7 @@ export class PatternSet {
 
   /** The node that `token` leads to from `node`; -1 when no name goes on so. */
   step(node: number, token: number): number {
-    const mask = this.#edgeNodes.length - 1;
-    for (let slot = edgeHash(node, token) & mask; this.#edgeNodes[slot] !== -1; slot = (slot + 1) & mask) {
-      if (this.#edgeNodes[slot] === node && this.#edgeTokens[slot] === token) return this.#edgeTargets[slot]!;
-    }
-    return -1;
+    return this.#edges.target(node, token);
   }
 
   /** The first pattern that ends at `node`, -1 when there is none. */
@@ -195,33 +200,6 @@ export class PatternSet {
     return this.#tokenOf[node]!;
   }
 
-  /** The tokens of a form, each of whose words becomes a word of the vocabulary, signs and raw characters too. */
-  #tokenize(text: string, tokens: Tokens): void {
-    if (!isPlain(text)) {
-      for (const char of text.normalize("NFC")) {
-        const kind = classOf[char.charCodeAt(0)];
-        if (kind === CharClass.sign) this.vocabulary.add(char);
-        else if (kind === CharClass.raw || char.length === 2) this.vocabulary.add(rawWord(char));
-      }
-    }
-    tokenize(text, EMPTY_MASK, this.vocabulary, tokens, null);
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.ids[i] !== 0) continue;
-      const word = text.slice(tokens.starts[i], tokens.ends[i]);
-      // A word that stands twice in the form is known by the second time.
-      tokens.ids[i] = this.vocabulary.add(word);
-    }
-  }
-
-  #isTelling(tokens: Tokens): boolean {
-    if (tokens.count < 2) return false;
-    for (let i = 0; i < tokens.count; i++) {
-      if (i > 0 && tokens.gaps[i] === Gap.hyphen) return true;
-      if (this.#tells(tokens.ids[i]!)) return true;
-    }
-    return false;
-  }
-
   #tells(id: number): boolean {
     if (id >= this.#telling.length) {
       const grown = new Uint8Array(this.vocabulary.size * 2);
@@ -236,33 +214,21 @@ export class PatternSet {
   }
 
   /** Takes in that the entity has a pattern of that look at the node. */
-  #place(node: number, entity: number, look: Pattern): void {
+  #place(node: number, entity: number, look: number): void {
     for (let p = this.firstPattern(node); p >= 0; p = this.nextPattern(p)) {
-      if (!sameLook(this.patterns[p]!, look)) continue;
+      if (this.#lookOf[p] !== look) continue;
       this.#bearers.add(p, entity);
       return;
     }
     this.#nextPattern.push(this.#firstPattern[node]!);
-    this.#firstPattern[node] = this.patterns.push(this.#shared(look));
+    this.#lookOf.push(look);
+    this.#firstPattern[node] = this.patterns.push(this.#looks.looks[look]!);
     this.#bearers.add(this.patterns.length - 1, entity);
   }
 
-  #shared(look: Pattern): Pattern {
-    const key = (look.capitals << 10) ^ (look.rigid << 6) ^ (look.role << 5) ^ look.length;
-    const known = this.#looks.get(key);
-    if (known === undefined) {
-      this.#looks.set(key, [look]);
-      return look;
-    }
-    for (const one of known) if (sameLook(one, look)) return one;
-    known.push(look);
-    return look;
-  }
-
   #extend(node: number, token: number): number {
-    const known = this.step(node, token);
+    const known = this.#edges.target(node, token);
     if (known !== -1) return known;
-    if (++this.#edgeCount * 2 > this.#edgeNodes.length) this.#growEdges();
     const target = this.#nodeCount++;
     if (target === this.#firstPattern.length) {
       this.#firstPattern = doubled(this.#firstPattern);
@@ -273,27 +239,8 @@ export class PatternSet {
     this.#tokenOf[target] = token;
     this.#nextSibling[target] = this.#firstChild[node]!;
     this.#firstChild[node] = target;
-    this.#placeEdge(node, token, target);
+    this.#edges.add(node, token, target);
     return target;
-  }
-
-  #placeEdge(node: number, token: number, target: number): void {
-    const mask = this.#edgeNodes.length - 1;
-    let slot = edgeHash(node, token) & mask;
-    while (this.#edgeNodes[slot] !== -1) slot = (slot + 1) & mask;
-    this.#edgeNodes[slot] = node;
-    this.#edgeTokens[slot] = token;
-    this.#edgeTargets[slot] = target;
-  }
-
-  #growEdges(): void {
-    const [nodes, tokens, targets] = [this.#edgeNodes, this.#edgeTokens, this.#edgeTargets];
-    this.#edgeNodes = new Int32Array(nodes.length * 2).fill(-1);
-    this.#edgeTokens = new Int32Array(nodes.length * 2);
-    this.#edgeTargets = new Int32Array(nodes.length * 2);
-    for (let slot = 0; slot < nodes.length; slot++) {
-      if (nodes[slot] !== -1) this.#placeEdge(nodes[slot]!, tokens[slot]!, targets[slot]!);
-    }
   }
 }
 
@@ -330,35 +277,4 @@ function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
 /** Whether an acronym of these letters is no other word and can be read as one: a vowel, four letters or more. */
 function isSpoken(folded: string): boolean {
   return folded.length >= 4 && /[aeiou]/.test(folded.slice(0, 3)) && wordClass(folded) === 0;
-}
-
-/** Whether no unit is a sign, a character of a script without spaces or half of a pair. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf[unit];
-    if (kind === CharClass.raw || kind === CharClass.sign || (unit >= 0xd800 && unit <= 0xdfff)) return false;
-  }
-  return true;
-}
-
-function sameLook(a: Pattern, b: Pattern): boolean {
-  return (
-    a.role === b.role &&
-    a.kind === b.kind &&
-    a.length === b.length &&
-    a.capitals === b.capitals &&
-    a.acronyms === b.acronyms &&
-    a.spoken === b.spoken &&
-    a.isTelling === b.isTelling &&
-    a.rigid === b.rigid &&
-    a.comma === b.comma &&
-    a.raw === b.raw &&
-    a.slips === b.slips
-  );
-}
-
-function edgeHash(node: number, token: number): number {
-  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
 }

@@ -2,7 +2,7 @@
  * The words that names are made of, as dense ids, found from a text without making a string.
  * Words are compared folded (see `chars.ts`); British and American spellings share an id.
  */
-import { CharClass, classOf, fold, foldOf, foldTail, unitAt } from "../text/chars.ts";
+import { equalsFolded, fold, unitAt } from "../text/chars.ts";
 import { otherSpellings } from "./spelling.ts";
 import type { WordTable } from "./words.ts";
 
@@ -104,15 +104,4 @@ function hashOf(folded: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, unitAt(folded, i));
   return hash;
-}
-
-function equalsFolded(word: string, text: string, start: number, end: number): boolean {
-  let at = 0;
-  for (let i = start; i < end; i++) {
-    const unit = unitAt(text, i);
-    if (classOf[unit] === CharClass.ignorable) continue;
-    if (unitAt(word, at++) !== foldOf[unit]) return false;
-    if (foldTail[unit] !== 0 && unitAt(word, at++) !== foldTail[unit]) return false;
-  }
-  return at === word.length;
 }

@@ -144,6 +144,22 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Whether the stretch of the text folds to the word. */
+export function equalsFolded(word: string, text: string, start: number, end: number): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const unit = unitAt(text, i);
+    if (unit >= 0x61 && unit <= 0x7a) {
+      if (unitAt(word, at++) !== unit) return false;
+      continue;
+    }
+    if (classOf[unit] === CharClass.ignorable) continue;
+    if (unitAt(word, at++) !== foldOf[unit]) return false;
+    if (foldTail[unit] !== 0 && unitAt(word, at++) !== foldTail[unit]) return false;
+  }
+  return at === word.length;
+}
+
 /** Whether all units of the stretch are ASCII. */
 export function isAscii(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (unitAt(text, i) > 0x7f) return false;
