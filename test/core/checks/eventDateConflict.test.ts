@@ -42,6 +42,8 @@ const WRONG = [
   ["the edition's year", "The 2024 Coral Reef Summit was held on May 3, 2024."],
   ["the edition's year behind it", "The Coral Reef Summit 2024 opened on May 3, 2024."],
   ["near, without an edition", "The Coral Reef Summit was held on July 27, 2024."],
+  ["weeks away, without an edition", "The Coral Reef Summit was held on 20 August 2024."],
+  ["in the year of a numbered edition", "The Fjord Security Dialogue took place on 3 June 2025."],
   ["Korean", "제12차 협만안보대화가 2025년 11월 7일 베르겐에서 열렸다."],
   ["attended, with a participle", "She attended the 12th FSD held in Bergen on November 7, 2025."],
   ["a plan that holds", "The 12th Fjord Security Dialogue is scheduled for November 8, 2025."],

@@ -14,8 +14,11 @@ import type { SourceDocument } from "../text/document.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { DocumentCheck, Draft, Fix, Related } from "./finding.ts";
 
-/** An edition that is told by its date alone is the one that the register has so near. */
-const NEAR_DAYS = 10;
+/** An edition that is told by its date alone is the one that the register has so near; a numbered one, that of its year. */
+const NEAR_DAYS = 31;
+/** Of what sits more often than a register tells. */
+const NEAR_DAYS_SITTING = 10;
+const SITTING = /(?:assembly|board|cabinet|commission|committee|council|groups?|panel|parliament|team)$/i;
 
 export const eventDateConflict: DocumentCheck = {
   code: "event-date-conflict",
@@ -26,7 +29,8 @@ export const eventDateConflict: DocumentCheck = {
     return eventClaimsIn(analysis).flatMap((claim) => {
       if (!isWritten(document, claim) || isQuoted(document.text, document.mask, claim.date.start)) return [];
       const events = eventsOf(register, claim.forum);
-      const known = events.filter((event) => isMeant(event, claim, events));
+      const isSitting = SITTING.test(register.entity(claim.forum)?.name ?? "");
+      const known = events.filter((event) => isMeant(event, claim, events, isSitting));
       if (known.length > 0) {
         const days = known.map((event) => eventDays(event)!);
         if (days.some((held) => agrees(claim, held))) return [];
@@ -85,7 +89,12 @@ function isWritten({ text, mask }: SourceDocument, { date }: EventClaim): boolea
 }
 
 /** Whether the event is the edition that the claim is about. */
-function isMeant(event: AuthorityEvent, claim: EventClaim, all: readonly AuthorityEvent[]): boolean {
+function isMeant(
+  event: AuthorityEvent,
+  claim: EventClaim,
+  all: readonly AuthorityEvent[],
+  isSitting: boolean,
+): boolean {
   const days = eventDays(event);
   if (days === null) return false;
   const { ordinal: number, year } = claim.edition;
@@ -94,16 +103,19 @@ function isMeant(event: AuthorityEvent, claim: EventClaim, all: readonly Authori
     const inYear = all.filter((other) => eventDays(other)?.first.startsWith(`${year}`));
     return inYear.length === 1 && inYear[0] === event;
   }
-  const near = all.filter((other) => isNear(eventDays(other), claim));
+  const near = all.filter((other) => isNear(other, claim, isSitting));
   return near.length === 1 && near[0] === event;
 }
 
-function isNear(held: DateRange | null, claim: EventClaim): boolean {
+function isNear(event: AuthorityEvent, claim: EventClaim, isSitting: boolean): boolean {
+  const held = eventDays(event);
   const said = held === null ? null : saidDays(claim, held);
   if (held === null || said === null) return false;
   const [a, b] = [parseIso(held.first), parseIso(said.first)];
   if (a === null || b === null) return false;
-  return Math.abs(dayNumber(a.year, a.month, a.day) - dayNumber(b.year, b.month, b.day)) <= NEAR_DAYS;
+  if (event.ordinal !== null && !isSitting && a.year === b.year) return true;
+  const apart = Math.abs(dayNumber(a.year, a.month, a.day) - dayNumber(b.year, b.month, b.day));
+  return apart <= (isSitting ? NEAR_DAYS_SITTING : NEAR_DAYS);
 }
 
 /** Neither wholly elsewhere nor a stretch of which each has days that the other lacks. */

@@ -53,7 +53,18 @@ describe("dates that no calendar has", () => {
     ["12월 29일~12월 26일 열린다."],
     ["From 12 March 2025 to 3 March 2025."],
     ["February 14-10, 2026."],
+    ["The plan covers 2030–2026."],
+    ["A plan (2027–2024) said so."],
   ])("reversed: %s", (text) => expect(dates(text)[0]).toContain("reversed-range"));
+});
+
+describe("falling numbers that are no years of a range", () => {
+  test.each([
+    ["Call 2030-2026."],
+    ["See pages 2030–2026."],
+    ["Call 555 2030–2026."],
+    ["The dynasty lasted 1930–1900 BC."],
+  ])("%s", (text) => expect(dates(text).join()).not.toContain("reversed-range"));
 });
 
 describe("ranges that do not say their years go on into the next", () => {

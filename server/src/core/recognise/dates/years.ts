@@ -24,17 +24,21 @@ export function yearRange(t: Tokens, i: number): Draft | null {
   const last = digits === 4 ? yearAt(t, i + 2) : short;
   if (last === 0 || isCounted(t, i + 3) || Math.abs(last - first) > 150) return null;
   if (t.isMark(i + 1, 0x2f) && last !== first + 1) return null;
-  if (last <= first) {
-    const surely =
-      digits === 4 &&
-      last < first &&
-      first - last <= 50 &&
-      introducesYear(t, i - 1) &&
-      !t.isMark(i + 1, 0x2f);
-    if (!surely) return null;
-  }
+  if (last <= first && !(digits === 4 && isReversed(t, i, first - last))) return null;
   return { expr: { kind: "range", from: yearOf(first), to: yearOf(last) }, from: i, to: i + 3 };
 }
+
+/**
+ * Whether two years that fall by so many, at token `i`, were meant for a range: what introduces them says so, or the
+ * dash of ranges between years of our time. Those before Christ fall rightly.
+ */
+function isReversed(t: Tokens, i: number, by: number): boolean {
+  if (by < 1 || by > 50 || t.isMark(i + 1, 0x2f) || isEra(t, i + 3)) return false;
+  if (introducesYear(t, i - 1)) return true;
+  return t.isMark(i + 1, EN_DASH) && t.value(i + 2) >= 1900 && !t.isNumber(i - 1) && !isNumbered(t, i);
+}
+
+const EN_DASH = 0x2013;
 
 /** `1819 - 1890`, `1952 -- 1954`: two years with a dash that has spaces on both sides. */
 function spacedRange(t: Tokens, i: number, first: number): Draft | null {
