@@ -25,6 +25,7 @@ const WRONG = [
   ["the wrong year", "The 12th Fjord Security Dialogue took place in Bergen on November 4, 2024."],
   ["without a year", "The 12th Fjord Security Dialogue was held in Bergen on November 8."],
   ["a range that is shifted", "The 12th Fjord Security Dialogue was held from November 3 to 5, 2025."],
+  ["a range longer than its days", "The 12th Fjord Security Dialogue was held from November 3 to 7, 2025."],
   ["a wrong month", "The 12th Fjord Security Dialogue was held in October 2025."],
   ["with its abbreviation", "The 12th Fjord Security Dialogue (FSD) opened on November 3, 2025."],
   ["the date in front", "On November 7, 2025, the 12th Fjord Security Dialogue was held in Bergen."],
@@ -91,6 +92,7 @@ describe("contradicts nothing", () => {
     ["the right day", "The 12th Fjord Security Dialogue was held in Bergen on November 4, 2025."],
     ["one of its days", "She attended the 12th Fjord Security Dialogue in Bergen on November 5, 2025."],
     ["its month", "The 12th Fjord Security Dialogue was held in November 2025."],
+    ["days around an event of one day", "The 2024 Coral Reef Summit was held from July 27 to 28, 2024."],
     ["its days", "The 12th Fjord Security Dialogue was held from November 4 to 6, 2025."],
     ["ahead of it", "They met on November 2, 2025, ahead of the 12th Fjord Security Dialogue."],
     [

@@ -118,11 +118,19 @@ function isNear(event: AuthorityEvent, claim: EventClaim, isSitting: boolean): b
   return apart <= (isSitting ? NEAR_DAYS_SITTING : NEAR_DAYS);
 }
 
-/** Neither wholly elsewhere nor a stretch of which each has days that the other lacks. */
+/**
+ * Neither wholly elsewhere nor a stretch of which each has days that the other lacks. A stretch told by its two days is
+ * not longer than an event of several days either; of one that has a single day the register may know the main day alone.
+ */
 function agrees(claim: EventClaim, held: DateRange): boolean {
   const said = saidDays(claim, held);
-  if (said === null) return true;
-  return isWithin(said, held) || isWithin(held, said);
+  if (said === null || isWithin(said, held)) return true;
+  return isWithin(held, said) && (held.first === held.last || !isTwoDays(claim));
+}
+
+/** Whether the claim tells a first and a last day: `from June 4 to June 7`. */
+function isTwoDays({ date: { date } }: EventClaim): boolean {
+  return date.value!.split("/").every((side) => parseIso(side) !== null) && date.value!.length > 10;
 }
 
 /** The days of a claim; a year that it does not say is the event's. */

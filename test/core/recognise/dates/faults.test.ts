@@ -95,6 +95,10 @@ describe("what is no range", () => {
     ["They lived between 2000 and 1500 B.C.E.", ["2000 and 1500 B.C.E. → -1999/-1499"]],
     ["the 2017-18-19 protests", []],
     ["13/13/2013 errors", []],
+    ["ISBN 14-11-2025, ratio 14/11/2025, tel. 14-11-2025", []],
+    ["In October 32 soldiers fell.", ["October → 2025-10"]],
+    ["On October 32 of them left.", ["October → 2025-10"]],
+    ["By March 33 had joined.", ["March → 2026-03"]],
     ["2024/25/31", []],
     ["今年五六月", ["今年五六月 → 2025-05/2025-06"]],
   ])("%s", (text, expected) => expect(dates(text, "2025-12-29")).toEqual(expected));
@@ -135,4 +139,29 @@ describe("weekdays", () => {
     ["火曜日", "水曜日"],
     ["화", "수"],
   ])("written like %s", (like, expected) => expect(writeWeekday(2, like)).toBe(expected));
+});
+
+describe("a number above 31 behind a month", () => {
+  test.each([
+    ["The meeting is on October 32.", "October 32"],
+    ["October 32 was cold.", "October 32"],
+    ["It starts October 35 in Paris.", "October 35"],
+    ["They left on 32 October.", "32 October"],
+  ])("%s", (text, written) => expect(dates(text)).toEqual([`${written} → no-such-day`]));
+});
+
+describe("ranges in numbers", () => {
+  test.each([
+    ["The term ran 31/12/2025 – 01/12/2025.", ["31/12/2025 – 01/12/2025 → reversed-range"]],
+    ["It runs 01/12/2025 to 31/12/2025.", ["01/12/2025 to 31/12/2025 → 2025-12-01/2025-12-31"]],
+    ["It runs 14/11/2025-16/11/2025.", ["14/11/2025-16/11/2025 → 2025-11-14/2025-11-16"]],
+    [
+      "It runs 01/12/2025 – 31/12/2025; they met on 02/12/2025.",
+      ["01/12/2025 – 31/12/2025 → 2025-12-01/2025-12-31", "02/12/2025 → 2025-12-02"],
+    ],
+    [
+      "It runs 01/12/2025 – 05/12/2025.",
+      ["01/12/2025 → 2025-01-12 or 2025-12-01", "05/12/2025 → 2025-05-12 or 2025-12-05"],
+    ],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 });

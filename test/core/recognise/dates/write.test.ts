@@ -68,6 +68,8 @@ describe("the form of a text", () => {
     ["Tuesday, November 4, 2025", "month-first"],
     ["4 November 2025", "day-first"],
     ["Tuesday 4 Nov 2025", "day-first"],
+    ["04/11/25", "numeric"],
+    ["4 Nov '25", "day-first"],
     ["2025年11月4日", "nengappi"],
     ["2025년 11월 4일", "yeonwolil"],
     ["November 4", null],

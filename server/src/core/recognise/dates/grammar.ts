@@ -1,8 +1,7 @@
-/** The grammar's top: which of its parts reads the expression that begins at a token. */
-import { daysInMonth } from "../../text/civil.ts";
 import { type Draft, dayAt, over, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
-import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
+import { isMeant } from "./meant.ts";
 import { monthDay } from "./month-day.ts";
 import { bareMonth, dayLed, monthAt, monthLed, nightLed } from "./months.ts";
 import { numericDate } from "./numerals.ts";
@@ -10,8 +9,8 @@ import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
 import { counted, countedAhead, dayWord, isWhole, passingUnit, turnedUnit, yearEnd } from "./relative.ts";
 import { reported } from "./reports.ts";
-import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
-import type { DateExpr, Part, Turn } from "./types.ts";
+import { CAPITAL, Token, type Tokens } from "./tokens.ts";
+import type { Part, Turn } from "./types.ts";
 import { bareWeekday, weekdayBehind, weekdayLed, weekdayPairLed } from "./weekdays.ts";
 import { bareYear, century, decade, yearInWords, yearRange } from "./years.ts";
 
@@ -30,30 +29,6 @@ export function expressionAround(t: Tokens, i: number, floor: number, listed: bo
   }
   return null;
 }
-
-/**
- * Whether a day that no calendar has is meant as one: it bears a year or weekday, a preposition stands before it or
- * nothing hangs on behind it. `30 February invoices` is none.
- */
-function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean {
-  if (
-    weekday ||
-    !(isImpossible(expr) || (expr.kind === "range" && (isImpossible(expr.from) || isImpossible(expr.to))))
-  )
-    return true;
-  if (t.isDash(to) && t.glued(to) && t.isWord(to + 1) && t.word(to + 1) === Word.other) return false;
-  if (!t.isWord(to) || t.word(to) === Word.fn || t.isAnyFn(from - 1, MEANING)) return true;
-  for (let i = from; i < to; i++) if (t.flag(i, ORDINAL)) return true;
-  return t.isAnyOf(to, VERBS) || (t.isMark(to - 1, 0x2e) && t.flag(to, CAPITAL));
-}
-
-const VERBS = wordSet("is was will would has had");
-
-function isImpossible(expr: DateExpr): boolean {
-  return expr.kind === "day" && expr.year === null && expr.day > daysInMonth(2000, expr.month);
-}
-
-const MEANING = fnSet(Fn.on, Fn.by, Fn.since, Fn.until, Fn.from, Fn.before, Fn.after, Fn.between, Fn.dated);
 
 function mayPrecede(t: Tokens, i: number): boolean {
   if (t.kind(i) === Token.punctuation)

@@ -18,6 +18,7 @@ import {
 } from "./draft.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { dayList, endsList, listed } from "./lists.ts";
+import { isBeyond } from "./meant.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Part, Turn, Year } from "./types.ts";
 
@@ -68,7 +69,8 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
   const tail = yearTail(t, to) ?? shortYear(t, to);
   if (tail !== null) to = tail.to;
   else {
-    if (day > 31 || (second === null && isCounted(t, to) && !isDayOfThings(t, i, to))) return null;
+    if (day > 31 && (second !== null || !isBeyond(t, i, day, to))) return null;
+    if (second === null && isCounted(t, to) && !isDayOfThings(t, i, to)) return null;
     if (!t.flag(i, CAPITAL) && (isAmbiguousMonth(month) || short) && !t.flag(at, ORDINAL)) return null;
     if (followsName(t, i) && short && afterMonth(t, i) === i + 1) return null;
     if (monthAt(t, at + 1) > 0 && t.word(i) !== Word.month) return null;
@@ -166,7 +168,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   if (pointed && tail === null) return null;
   if (tail !== null) to = tail.to;
   else {
-    if (day > 31 || day === 0) return null;
+    if (day > 31 && !(second === 0 && t.isFn(i - 1, Fn.on) && isBeyond(t, i, day, to))) return null;
     if (isNumbered(t, i)) return { expr: { kind: "none" }, from: i, to };
     if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return { expr: { kind: "none" }, from: i, to: to + 1 };
     const marked = of || t.flag(last, ORDINAL);

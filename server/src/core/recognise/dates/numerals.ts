@@ -5,7 +5,7 @@
  */
 import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
 import { type Draft, dayPlace, endsAlone, isNumbered, startsAlone } from "./draft.ts";
-import { Fn, fnSet, Word } from "./lexicon.ts";
+import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
 import { PRONOUNS } from "./lists.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
@@ -37,6 +37,25 @@ function endsNumber(t: Tokens, i: number, mark: number): boolean {
   return endsAlone(t, i) || t.text.charCodeAt(t.ends[i]!) === 0x54;
 }
 
+/** Whether a word before token `i` says that the numbers are those of something else: `ISBN 14-11-2025`, `ratio 14/11/2025`. */
+function isNumberOf(t: Tokens, i: number): boolean {
+  const p = t.isMark(i - 1, POINT) || t.isMark(i - 1, 0x3a) ? i - 2 : i - 1;
+  return t.isAnyOf(p, NUMBERS);
+}
+
+const NUMBERS = wordSet(
+  "isbn issn doi ratio ratios tel telephone phone fax no number serial code version section paragraph article odds score",
+);
+
+/** The last day of a range that numbers from token `i` on write, with this mark between them. */
+export function numericEnd(t: Tokens, i: number): Draft | null {
+  const mark = t.value(i + 1);
+  if (!t.isNumber(i) || !t.isNumber(i + 2) || !t.isNumber(i + 4) || (mark !== HYPHEN && mark !== SLASH))
+    return null;
+  const whole = t.isMark(i + 1, mark) && t.isMark(i + 3, mark) && [1, 2, 3, 4].every((k) => t.glued(i + k));
+  return whole && endsNumber(t, i + 4, mark) ? threeNumbers(t, i, mark) : null;
+}
+
 function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   const [a, b, c] = [t.value(i), t.value(i + 2), t.value(i + 4)];
   const [la, lb, lc] = [t.digits(i), t.digits(i + 2), t.digits(i + 4)];
@@ -60,6 +79,7 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   const year = lc === 4 ? c : c < 70 ? 2000 + c : 1900 + c;
   if (year < 1000 || year > 2199) return null;
   if (mark === POINT) return b > 12 || isNumbered(t, i) ? null : day(year, b, i);
+  if (isNumberOf(t, i)) return { expr: NONE, from: i, to: i + 5 };
   if (a > 12 && b > 12) return isDated(t, i) ? { ...day(year, a, i + 2), dayNumber: null } : null;
   return inAnyOrder(t, i, year, i + 5);
 }

@@ -13,8 +13,8 @@ export function orderOf(
   if (configured !== "unknown") return configured;
   let order: DateOrder = "unknown";
   let written: ReadonlySet<string> | null = null;
-  for (const { expr, weekday } of parsed) {
-    if (expr.kind !== "numeric" || expr.first === expr.second) continue;
+  for (const { expr, weekday } of parsed.flatMap(parts)) {
+    if (expr.first === expr.second) continue;
     written ??= daysIn(parsed, noteDay);
     const shown = shownBy(expr, weekday?.day ?? null, written);
     if (shown === "unknown") continue;
@@ -22,6 +22,20 @@ export function orderOf(
     order = shown;
   }
   return order;
+}
+
+interface Part {
+  readonly expr: Numeric;
+  readonly weekday: ParsedDate["weekday"];
+}
+
+/** A numeric date, or both of a range. */
+function parts({ expr, weekday }: Pick<ParsedDate, "expr" | "weekday">): Part[] {
+  if (expr.kind === "numeric") return [{ expr, weekday }];
+  if (expr.kind !== "range") return [];
+  return [expr.from, expr.to].flatMap((end) =>
+    end.kind === "numeric" ? [{ expr: end, weekday: null }] : [],
+  );
 }
 
 /** The order in which a numeric date is a day at all, falls on its weekday, or is a day that the text writes out. */
@@ -48,7 +62,18 @@ function daysIn(parsed: readonly ParsedDate[], noteDay: string | null): Readonly
 }
 
 /** The day that a numeric date means, where its numbers, the text's order or its weekday tell; else the date as it is. */
-export function withOrder({ expr, weekday }: ParsedDate, order: DateOrder): DateExpr {
+export function withOrder(
+  { expr, weekday }: Pick<ParsedDate, "expr" | "weekday">,
+  order: DateOrder,
+): DateExpr {
+  if (expr.kind === "range") {
+    const shown = parts({ expr, weekday })
+      .map((end) => shownBy(end.expr, null, NONE))
+      .find((each) => each !== "unknown");
+    if (shown === undefined) return expr;
+    const day = (end: DateExpr): DateExpr => withOrder({ expr: end, weekday: null }, shown);
+    return { ...expr, from: day(expr.from), to: day(expr.to) };
+  }
   if (expr.kind !== "numeric") return expr;
   const { first, second, year } = expr;
   const monthFirst: DateExpr = { kind: "day", year, month: first, day: second };

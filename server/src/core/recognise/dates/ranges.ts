@@ -3,6 +3,7 @@ import { type Draft, isInitial, yearTail } from "./draft.ts";
 import { expressionAt } from "./grammar.ts";
 import { Fn, Word, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";
+import { numericEnd } from "./numerals.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -46,7 +47,8 @@ export function monthPair(t: Tokens, i: number): Draft | null {
 /** The range that begins with `first`, or `first` itself. */
 export function rangeFrom(t: Tokens, first: Draft): Draft {
   const { expr } = first;
-  if (expr.kind === "range" || expr.kind === "numeric" || expr.kind === "shift") return first;
+  if (expr.kind === "numeric") return numericRange(t, first);
+  if (expr.kind === "range" || expr.kind === "shift") return first;
   if (expr.kind === "none" || expr.kind === "nth" || expr.kind === "around" || first.more) return first;
   const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
   const comma = led && t.isMark(first.to, 0x2c) && "year" in expr && expr.year !== null;
@@ -66,6 +68,25 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const whole = { expr: inOneWeek(expr, second.expr), from: first.from, to: second.to, doubtful };
   if (expr.kind !== "day") return whole;
   return { ...whole, weekday: first.weekday ?? null, lastWeekday: second.weekday ?? null };
+}
+
+/** `01/12/2025 – 31/12/2025`, where one of its numbers tells the order of both; else the two are a date each. */
+function numericRange(t: Tokens, first: Draft): Draft {
+  const { expr, from, to } = first;
+  const dash = t.isDash(to) && t.glued(to) === t.glued(to + 1);
+  if (expr.kind !== "numeric" || expr.year === null || !(dash || isTo(t, to)) || isMoved(t, from - 1))
+    return first;
+  const second = numericEnd(t, to + 1);
+  if (second === null || second.expr.kind !== "numeric") return first;
+  const both = [expr, second.expr];
+  const dayFirst = both.some((day) => day.first > 12);
+  if (dayFirst === both.some((day) => day.second > 12)) return first;
+  return {
+    expr: { kind: "range", from: expr, to: second.expr },
+    from,
+    to: second.to,
+    weekday: first.weekday ?? null,
+  };
 }
 
 /**

@@ -31,7 +31,7 @@ export function writeDate(edtf: string, form: DateForm): string | null {
 }
 
 /** A day in numbers, largest first or last; the ISO form is its own. */
-const NUMERIC = /^(?:\d{4} ?([./-]) ?\d{1,2} ?\1 ?\d{1,2}\.?|\d{1,2} ?([./-]) ?\d{1,2} ?\2 ?\d{4})$/;
+const NUMERIC = /^(?:\d{4} ?([./-]) ?\d{1,2} ?\1 ?\d{1,2}\.?|\d{1,2} ?([./-]) ?\d{1,2} ?\2 ?(?:\d\d)?\d\d)$/;
 
 /** The form that the text of a date follows; null for others, and for one that leaves out its year. */
 export function formOfDate(surface: string): DateForm | "numeric" | null {
@@ -40,7 +40,7 @@ export function formOfDate(surface: string): DateForm | "numeric" | null {
   if (/\d{4}\s?년/.test(surface)) return "yeonwolil";
   const text = surface.replace(/^\p{L}{3,9},? (?=\p{L}|\d)/u, (lead) => (isMonth(lead) ? lead : ""));
   if (NUMERIC.test(text)) return "numeric";
-  if (!/\d{4}$/.test(text)) return null;
+  if (!/(?:\d{4}|['’]\d\d)$/.test(text)) return null;
   if (/^\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b/u.test(text)) return "month-first";
   return /^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}/u.test(text) ? "day-first" : null;
 }
