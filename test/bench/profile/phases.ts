@@ -42,7 +42,7 @@ const PHASES: readonly (readonly [name: string, file: RegExp])[] = [
     /^core\/recognise\/(?:slips?|neighbours)\.ts|^core\/link\/(?:slip|shortSlips|shortNeighbours|shortBearers|fullSlips)/,
   ],
   ["names: near", /^core\/recognise\/near\//],
-  ["names: unknown", /^core\/recognise\/unknownNames\.ts/],
+  ["names: unknown", /^core\/recognise\/unknown\//],
   ["dates", /^core\/recognise\/dates\//],
   ["dates of passages", /^core\/link\/passageDate\.ts/],
   ["events", /^core\/link\/(?:eventClaims|eventWords)\.ts/],

@@ -118,7 +118,29 @@ Sergei Brandtov and Sergey Brandtov's aide.
     ["a patronymic particle", "Khalid Osman Rashidov, then Khalid bin Osman Rashidov."],
     ["an initial", "Taro Morikawa, then Taro J. Morikawa."],
     ["a short form", "Taro Morikawa, then Morikawa."],
-    ["a family name cut to show how it is said", "Taro Morikawa (Taro Mori-kawa)."],
+    ["a family name cut to show how it is said", "Taro Morikawa; say Taro Mori-kawa."],
+    [
+      "a form behind the name in brackets",
+      "Sergei Brandtov (Sergey Brandtov) spoke; Sergei Brandtov / Sergey Brandtov.",
+    ],
+    ["a form that is spoken about", "Sergei Brandtov spoke. Sergey Brandtov is how the Herald writes him."],
+    ["the order on a card", "Taro Morikawa spoke. Morikawa Taro is the order on his card."],
+    [
+      "a form in another language",
+      "Recip Erdogmus (in Turkish: Recip Erdoğmuş). Recip Erdoğmuş is the Turkish form.",
+    ],
+    [
+      "what is also written so",
+      "Sergei Brandtov, also written Sergey Brandtov, often transliterated as Serhii Brandtov.",
+    ],
+    [
+      "what somebody is known as",
+      "Sergei Brandtov is also known as Sergey Brandtov, and signs himself as Serhii Brandtov.",
+    ],
+    [
+      "a spelling",
+      "Sergei Brandtov. The spelling Sergey Brandtov is older, as is the form “Serhii Brandtov”.",
+    ],
     ["a formal given name", "Joe Haldenby, then Joseph Haldenby and Joseph R. Haldenby."],
     ["a formal given name with a middle one", "Joe Haldenby, then Joseph Robinson Haldenby."],
     ["another script", "Taro Morikawa (森川太郎), Sergei Brandtov (Сергей Брандтов)."],

@@ -2,13 +2,14 @@
  * Whether two forms of one name are two ways of writing it. Forms are the words that count (see
  * `workspace/nameForms.ts`). A dropped part, an acronym or another order is no other spelling.
  */
-import { isCommonName, isEnglishName } from "../recognise/commonNames.ts";
 import { isFamiliarForm } from "../recognise/near/nicknames.ts";
-import { areAlike, areSpeltAlike, differByMarks } from "../recognise/romanisation.ts";
-import { otherSpellings } from "../recognise/spelling.ts";
-import { areVietnameseSyllables } from "../recognise/vietnamese.ts";
+import { areAlike, differByMarks } from "../recognise/romanisation.ts";
+import { haveMarksAsLetters, isOneForum, isOnePerson } from "../recognise/unknown/likeness.ts";
+import { standApart } from "../recognise/unknown/standing.ts";
 import { fold } from "../text/chars.ts";
 import { isAcronym } from "../workspace/nameForms.ts";
+import { isForumKey } from "../workspace/nameSummary.ts";
+import type { FormUse } from "../workspace/nameUses.ts";
 
 /** Two forms of a registered person. A single word is a short form: it conflicts by its marks alone. */
 export function personFormsConflict(left: string, right: string): boolean {
@@ -33,27 +34,19 @@ export function bodyFormsConflict(left: string, right: string): boolean {
   return ![...onlyA, ...onlyB].some(isAcronym);
 }
 
-/** Two names that nobody registered: all parts but one agree, and that one differs by romanisation or marks alone. */
-export function unknownFormsConflict(left: string, right: string): boolean {
-  const [a, b] = [left.split(" "), right.split(" ")];
-  if (haveMarksAsLetters(a, b)) return false;
-  if (a.length !== b.length) return isSplit(a, b) || isSplit(b, a);
-  const different = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
-  if (a.length < 2 || different.length !== 1) return false;
-  const [one, other] = [a[different[0]!]!, b[different[0]!]!];
-  if (squeezed([one]) === squeezed([other]) || otherSpellings(one).includes(other)) return true;
-  if (isEnglishName(one) && isEnglishName(other)) return false;
-  if (areAlike(one, other)) return true;
-  const isRare = a.every((word, i) => i === different[0] || !isCommonName(fold(word)));
-  return isRare && areSpeltAlike(one, other);
+/**
+ * Two ways of writing a name that nobody registered. One of them has to be told to be a name by more than its capitals,
+ * neither may stand as a place does, and nothing in the notes may tell that their bearers are two.
+ */
+export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse): boolean {
+  if (a.isPlace || b.isPlace || !(a.isTold || b.isTold)) return false;
+  if (!(isForumKey(key) ? isOneForum : isOnePerson)(a.words, b.words)) return false;
+  if (a.rivals.has(b.words) || b.rivals.has(a.words)) return false;
+  if (a.standings.length === 0 || b.standings.length === 0) return true;
+  return a.standings.some((one) => b.standings.some((other) => !standApart(one, other)));
 }
 
-/** Whether the names are Vietnamese and both have marks: then these tell two people apart, "Nguyễn Du" and "Nguyễn Dữ". */
-function haveMarksAsLetters(a: readonly string[], b: readonly string[]): boolean {
-  const isMarked = (words: readonly string[]): boolean =>
-    words.some((word) => fold(word) !== word.toLowerCase());
-  return isMarked(a) && isMarked(b) && areVietnameseSyllables(a) && areVietnameseSyllables(b);
-}
+export type UnknownUse = Pick<FormUse, "words" | "isPlace" | "isTold" | "rivals" | "standings">;
 
 /** "Joseph" and "Joe" are left out of both: a formal given name and a familiar one are no two spellings. */
 function withoutNicknames(a: string[], b: string[]): readonly [readonly string[], readonly string[]] {
@@ -61,12 +54,6 @@ function withoutNicknames(a: string[], b: string[]): readonly [readonly string[]
   if (familiar === undefined) return [a, b];
   const other = b.find((word) => isFamiliarForm(fold(familiar), fold(word)));
   return [a.filter((word) => word !== familiar), b.filter((word) => word !== other)];
-}
-
-/** "Kim Jong-un" and "Kim Jong Un". */
-function isSplit(hyphened: readonly string[], spaced: readonly string[]): boolean {
-  const pieces = hyphened.filter((word) => word.includes("-"));
-  return pieces.length === 1 && hyphened.join(" ").replace("-", " ") === spaced.join(" ");
 }
 
 function squeezed(words: readonly string[]): string {

@@ -9,7 +9,7 @@ import type { Entity } from "../authority/register.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
 import { authorizedWords, type NamePlace, orderOf } from "../workspace/nameSummary.ts";
-import type { NameUses, PlacedName } from "../workspace/nameUses.ts";
+import type { FormUse, NameUses, PlacedName } from "../workspace/nameUses.ts";
 import type { Draft, Related, RootCheck } from "./finding.ts";
 import { bodyFormsConflict, personFormsConflict, unknownFormsConflict } from "./formConflicts.ts";
 
@@ -25,8 +25,8 @@ interface Ranked {
   readonly isAuthorized: boolean;
   /** Authorized, and in the order of the authorized form. */
   readonly isInOrder: boolean;
-  readonly isPlace: boolean;
-  readonly isTold: boolean;
+  /** Over all notes, whether accepted or not. */
+  readonly use: FormUse;
   readonly count: number;
   /** Ascending by note, then start. */
   readonly first: readonly PlacedName[];
@@ -102,7 +102,7 @@ function verdictsFor(
   const stamp = names.stampOfKey(key);
   const known = byKey.get(key);
   if (known?.stamp === stamp && known.accept === accept && known.entity === entity) return known.verdicts;
-  const verdicts = verdictsOn(rankedForms(names, key, accepted, entity), entity);
+  const verdicts = verdictsOn(key, rankedForms(names, key, accepted, entity), entity);
   if (byKey.size >= MOST_JUDGED) byKey.clear();
   byKey.set(key, { stamp, accept, entity, verdicts });
   return verdicts;
@@ -128,8 +128,7 @@ function rankedForms(
         written: use.words === own.join(" ") ? entity!.name : inUse,
         isAuthorized: own.length > 0 && use.words.split(" ").every((word) => own.includes(word)),
         isInOrder: own.length > 0 && use.words === own.join(" "),
-        isPlace: use.isPlace,
-        isTold: use.isTold,
+        use,
         count: left.reduce((sum, [, count]) => sum + count, 0),
         first: use.first(MOST_RELATED, left.length < use.forms.size ? counts : undefined),
       },
@@ -151,11 +150,11 @@ function byRank(a: Ranked, b: Ranked): number {
 }
 
 /** Form → what it is to give way to. */
-function verdictsOn(forms: readonly Ranked[], entity: Entity | undefined): Map<string, Verdict> {
+function verdictsOn(key: string, forms: readonly Ranked[], entity: Entity | undefined): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   for (const [i, form] of forms.entries()) {
     if (form.isAuthorized) continue;
-    const winner = forms.slice(0, i).find((better) => isConflict(better, form, entity));
+    const winner = forms.slice(0, i).find((better) => isConflict(key, better, form, entity));
     if (winner === undefined) continue;
     const isTurned = (one: Ranked): boolean => one.isInOrder && bag(one.words) === bag(winner.words);
     const listed = winner.isInOrder ? undefined : forms.find(isTurned);
@@ -164,11 +163,8 @@ function verdictsOn(forms: readonly Ranked[], entity: Entity | undefined): Map<s
   return verdicts;
 }
 
-function isConflict(a: Ranked, b: Ranked, entity: Entity | undefined): boolean {
-  if (entity === undefined) {
-    const isName = !a.isPlace && !b.isPlace && (a.isTold || b.isTold);
-    return isName && unknownFormsConflict(a.words, b.words);
-  }
+function isConflict(key: string, a: Ranked, b: Ranked, entity: Entity | undefined): boolean {
+  if (entity === undefined) return unknownFormsConflict(key, a.use, b.use);
   if (entity.kind !== "person") return bodyFormsConflict(a.words, b.words);
   return personFormsConflict(a.words, b.words) && !(a.isAuthorized && isRightlyMarked(a, b));
 }

@@ -43,7 +43,7 @@ export function nameReport(snapshot: Snapshot): readonly ReportedName[] {
     const entity = key.startsWith("=") ? snapshot.register.entity(key.slice(1)) : undefined;
     const places = new Map<string, PlacedName[]>();
     const uses = names.formsOf(key);
-    for (const use of entity === undefined ? conflicting(uses) : uses) {
+    for (const use of entity === undefined ? conflicting(key, uses) : uses) {
       for (const place of use.places()) {
         const own = places.get(place.form);
         if (own === undefined) places.set(place.form, [place]);
@@ -64,11 +64,11 @@ export function nameReport(snapshot: Snapshot): readonly ReportedName[] {
 }
 
 /** Of unregistered names that sound alike, those that seem to be one name in several spellings. */
-function conflicting(uses: readonly FormUse[]): readonly FormUse[] {
-  const compared = uses.filter(({ isPlace }) => !isPlace).slice(0, MOST_COMPARED);
-  return compared.filter(({ words, isTold }) => {
-    return compared.some((other) => (isTold || other.isTold) && unknownFormsConflict(words, other.words));
-  });
+function conflicting(key: string, uses: readonly FormUse[]): readonly FormUse[] {
+  const compared = uses.slice(0, MOST_COMPARED);
+  return compared.filter((use) =>
+    compared.some((other) => use !== other && unknownFormsConflict(key, use, other)),
+  );
 }
 
 function formOf(form: string, places: readonly PlacedName[]): ReportedForm {

@@ -176,6 +176,14 @@ const LISTS = [
   yasuyuki yohei yoichi yoko yosuke yokoyama yoshi yoshiaki yoshida yoshie yoshihide yoshihiko yoshihiro yoshiki yoshiko
   yoshikawa yoshimi yoshimura yoshinori yoshio yoshitaka yoshiyuki yuichi yuichiro yuka yukari yuki yukiko yukio yumi
   yumiko yuriko yusuke yutaka yuto`,
+  // European and West African family names
+  `weber schmidt schmitt mueller muller moeller moller meier meyer maier mayer schneider fischer wagner hoffmann schulz
+  schultz schulze koch bauer richter klein wolf wolff schroeder neumann schwarz zimmermann braun hofmann hartmann lange
+  krause lehmann hansen hanson olsen olson jensen nielsen nilsen nilsson pedersen petersen peterson andersen anderson
+  andersson larsen larson larsson christensen kristensen sorensen lindberg svensson johansen johansson berg ivanov
+  ivanova petrov petrova popov popova sokolov sokolova smirnov volkov rossi ferrari bianchi romano dubois durand moreau
+  lefebvre leroy laurent novak nowak kowalski horvat popescu jansen janssen devries bakker visser diallo traore toure
+  keita camara sharma stephan steffen stephane`,
 ];
 
 /** Names that begin the names of things as often, since they are words, places or titles. */

@@ -11,13 +11,15 @@ import { isCommonName, isPersonName } from "./commonNames.ts";
  * syllable on a side. "Jong-un" has one on each.
  */
 export function isSpeltOut(part: string): boolean {
-  if (!/\p{L}-\p{Ll}/u.test(part)) return false;
+  if (!/\p{L}-\p{Ll}/u.test(part) || JAPANESE_TAIL.test(part)) return false;
   return fold(part)
     .split("-")
     .some((piece) => !ONE_SYLLABLE.test(piece));
 }
 
-const ONE_SYLLABLE = /^[^aeiouwy]{0,3}[aeiouwy]{1,4}[^aeiouwy]{0,2}$/;
+/** "Shin-ichi", "Jun-ichiro". */
+const JAPANESE_TAIL = /n-(?:ichi|ichiro|ichirou|ichirō|ya|yo)$/;
+const ONE_SYLLABLE = /^(?:wh|[^aeiouwy]{0,3})[aeiouwy]{1,4}[^aeiouwy]{0,2}$/;
 
 function isTwoSyllables(part: string): boolean {
   return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(part) && !isSpeltOut(part);
@@ -129,6 +131,11 @@ const GIVEN = new Set(
   zacarias zakir zbigniew zdenek zdenka zdravko zeljko zeynep zhanna zia zinaida zlatko zofia zoltan zsolt
   zsuzsanna zubayr zurab zuzana zuzanna zweli`.split(/\s+/),
 );
+
+/** Whether a folded word is a given name of the countries where English is not spoken. */
+export function isGivenNameAbroad(word: string): boolean {
+  return GIVEN.has(word);
+}
 
 /** Whether both are given names that people bear, each its own: "Inge" and "Inger", "Karel" and "Karol". Folded words. */
 export function areTwoGivenNames(a: string, b: string): boolean {

@@ -1,7 +1,8 @@
 /**
  * Whether two spellings of one part of a name differ by diacritics or romanisation alone: "Erdogan" and "Erdoğan",
  * "Müller" and "Mueller", "Sergei" and "Sergey". Only classes that seldom tell two people apart are here:
- * "Mohamed" and "Muhammad", "Terry" and "Terri", "Stephan" and "Stefan" are names of their own.
+ * "Mohamed" and "Muhammad", "Terry" and "Terri", "Stephan" and "Stefan" are names of their own; `near/spelling.ts`
+ * has the wider ones.
  */
 import { fold } from "../text/chars.ts";
 
@@ -20,52 +21,6 @@ const EXPANDED = /[äöüøåōū]/g;
 /** Russian and Ukrainian names in -y, by what stands before the ending; Latin names in -y and -i are others. */
 const SLAVIC_ENDING = /(sk|dmitr|yur|gen|tol|gor|tal|sil|aler|kad|nad)(?:i[iyj]?|y[iy]?)$/;
 
-/** Arabic given names in the spellings that newspapers have for them; each line is one name. */
-const ARABIC = new Map(
-  `muhammad mohammed mohamed mohammad mohamad muhammed muhamad mohamud
-  ahmad ahmed
-  husayn hussein husain hussain hossein husein hussien
-  hassan hasan
-  khalid khaled
-  yusuf yousef youssef yusef yousuf yousof
-  umar omar
-  uthman osman othman usman
-  abdullah abdallah abdulla
-  ibrahim ebrahim
-  ismail esmail ismael
-  sulayman suleiman sulaiman soliman suleyman
-  mustafa mostafa moustafa mustapha
-  mahmud mahmoud
-  faysal faisal feisal
-  tariq tarek tareq
-  walid waleed
-  karim kareem
-  rashid rasheed rachid
-  salim saleem
-  hamid hameed
-  qasim kassem qassem kasem qassim
-  zaynab zainab zeinab
-  fatima fatimah
-  aisha ayesha aicha
-  maryam mariam`
-    .split("\n")
-    .flatMap((line) => {
-      const [name = "", ...others] = line.trim().split(" ");
-      return [name, ...others].map((other) => [other, name] as const);
-    }),
-);
-
-/** Equal for any two spellings that `areAlike` or `areSpeltAlike` accepts, and for many more: a bucket to look for them in. */
-export function spellingBucket(part: string): string {
-  const folded = fold(part.normalize("NFC"));
-  return (ARABIC.get(folded) ?? folded)
-    .replace(/[^\p{L}]/gu, "")
-    .replace(/(?:ou|oh|oe|uu|ue|ae|aa)/g, (pair) => pair[0]!)
-    .replace(/ks/g, "x")
-    .replace(/[iyj]+/g, "i")
-    .replace(/^ie/, "e");
-}
-
 /** Whether two parts that are not the same are one in two spellings; case does not count. */
 export function areAlike(left: string, right: string): boolean {
   const [a, b] = [left.normalize("NFC").toLowerCase(), right.normalize("NFC").toLowerCase()];
@@ -73,20 +28,13 @@ export function areAlike(left: string, right: string): boolean {
   return differByMarks(a, b) || isExpanded(a, b) || isExpanded(b, a) || romanised(a) === romanised(b);
 }
 
-/**
- * Whether two spellings of a given name are often one name's, and sometimes two people's: "Mohammed" and "Muhammad",
- * "Dmytro" and "Dmitro". They tell nothing by themselves.
- */
-export function areSpeltAlike(left: string, right: string): boolean {
-  const [a, b] = [fold(left), fold(right)];
-  if (a === b) return false;
-  const name = ARABIC.get(a);
-  if (name !== undefined) return name === ARABIC.get(b);
-  return a.length > 4 && b.length > 4 && withOneI(a) === withOneI(b);
+/** Whether two folded spellings differ by i and y alone, as Russian and Ukrainian names do: "Dmytro", "Dmitro". */
+export function differByI(a: string, b: string): boolean {
+  return a !== b && a.length > 4 && b.length > 4 && withOneI(a) === withOneI(b);
 }
 
 function withOneI(part: string): string {
-  return part.replace(/(?<=[^aeiouy])[iy](?=[^aeiouy])/g, "i");
+  return part.replace(/[iy](?=[^aeiouy])/g, "i");
 }
 
 /** One has marks that the other leaves out. Where both have marks, they tell two names apart: "Hùng" and "Hưng". */
@@ -112,7 +60,10 @@ function romanised(part: string): string {
     .replace(/^y(?=e..)/, "")
     .replace(/^iu/, "yu")
     .replace(/ks/g, "x")
+    .replace(/sj(?=[aeiou])/g, "sy")
+    .replace(/^soe(?=[^aeiou])/, "su")
+    .replace(/iyy?(?:eh|ah?)$/, "iya")
     .replace(/(?<=.)(?:i[yj]?a|ya)/g, "ia")
-    .replace(/e[iyj]$/, "ei")
+    .replace(/([aeo])[iyj]$/, "$1i")
     .replace(SLAVIC_ENDING, "$1y");
 }

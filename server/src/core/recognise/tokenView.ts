@@ -6,6 +6,17 @@ import { CLASS_BITS } from "./words.ts";
 /** A line at least this long ends where the page did: a name may go on in the next one. A shorter one is a list's. */
 const WRAPPED_LINE = 40;
 
+/** The gap before token `i`, a line end within wrapped prose counted as a space. */
+export function gapInProse(text: string, tokens: Tokens, i: number): number {
+  const gap = tokens.gaps[i]!;
+  if (gap !== Gap.line || i === 0) return gap;
+  const end = tokens.ends[i - 1]!;
+  for (let at = end - 1; at > end - WRAPPED_LINE; at--) {
+    if (at < 0 || isLineEnd(text.charCodeAt(at))) return gap;
+  }
+  return Gap.space;
+}
+
 export class TokenView {
   readonly #text: string;
   readonly tokens: Tokens;
@@ -37,15 +48,9 @@ export class TokenView {
     return isInHeading(this.#headings, this.tokens.starts[i]!);
   }
 
-  /** The gap before token `i`, a line end within wrapped prose counted as a space. */
+  /** As `gapInProse`. */
   gapBefore(i: number): number {
-    const gap = this.tokens.gaps[i]!;
-    if (gap !== Gap.line || i === 0) return gap;
-    const end = this.tokens.ends[i - 1]!;
-    for (let at = end - 1; at > end - WRAPPED_LINE; at--) {
-      if (at < 0 || isLineEnd(this.#text.charCodeAt(at))) return gap;
-    }
-    return Gap.space;
+    return gapInProse(this.#text, this.tokens, i);
   }
 
   /** Whether the token is an initial of a name, not the end of "U.S.". */

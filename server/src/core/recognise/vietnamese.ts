@@ -8,7 +8,7 @@ import type { Span } from "../text/span.ts";
 const SYLLABLE = /^(?:ngh|ng|nh|gh|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 /** Letters that no other language with Latin letters has together: ă đ ơ ư and those with two marks. */
 const LETTERS = /[ăđơư\u1ea0-\u1ef9]/;
-const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}{1,7}(?![\p{L}\p{M}])/gu;
+const WORD = /(?<![\p{L}\p{M}])\p{L}{1,7}(?![\p{L}\p{M}])/gu;
 /** How far around a place its language is looked for, in UTF-16 units. */
 const AROUND = 120;
 
@@ -17,13 +17,18 @@ export function areVietnameseSyllables(parts: readonly string[]): boolean {
   return parts.every((part) => part.split("-").every((piece) => SYLLABLE.test(fold(piece))));
 }
 
-/** Whether the words around the span are Vietnamese: two small ones with letters of its own. */
+/** Whether the words around the span are Vietnamese: two with letters of its own, one of them with a small first letter. */
 export function standsInVietnamese(text: string, { start, end }: Span): boolean {
   const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
   if (isAscii(text, from, start) && isAscii(text, end, to)) return false;
   const around = `${text.slice(from, start)} | ${text.slice(end, to)}`;
-  let seen = 0;
-  for (const [word] of around.normalize("NFC").matchAll(SMALL_WORD))
-    if (LETTERS.test(word) && ++seen === 2) return true;
+  let small = 0;
+  let others = 0;
+  for (const [word] of around.normalize("NFC").matchAll(WORD)) {
+    if (!LETTERS.test(word.toLowerCase())) continue;
+    if (/^\p{Ll}/u.test(word)) small++;
+    else others++;
+    if (small > 0 && small + others > 1) return true;
+  }
   return false;
 }

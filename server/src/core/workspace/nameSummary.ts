@@ -1,7 +1,7 @@
 /**
  * What a note tells the checks that cross notes about its names: where each stands and in which form. Plain data, made
- * from the analysis alone, so that no text is read again. Left out are quotations, titles of works, link targets,
- * misspellings, acronyms, other scripts, and names that nobody or two could bear.
+ * from the analysis alone, so that no text is read again. Left out are quotations, titles of works, link targets, forms
+ * that the text speaks about, misspellings, acronyms, other scripts, and names that nobody or two could bear.
  */
 import type { Person } from "../authority/model.ts";
 import { knownPartsOf } from "../authority/nameParts.ts";
@@ -9,10 +9,11 @@ import type { Entity, Register } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
+import { isCitedForm, isGloss } from "../recognise/citedForm.ts";
 import { isInHeading } from "../recognise/headings.ts";
+import { outlineOf } from "../recognise/outline.ts";
 import { isSpeltOut } from "../recognise/personWords.ts";
-import { spellingBucket } from "../recognise/romanisation.ts";
-import { otherSpellings } from "../recognise/spelling.ts";
+import type { Standing } from "../recognise/unknown/standing.ts";
 import { areVietnameseSyllables, standsInVietnamese } from "../recognise/vietnamese.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
@@ -20,12 +21,13 @@ import { setApartIn } from "../text/setApart.ts";
 import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
 import { bodyWords, isAcronym, isCapitals, isLatin, personWords } from "./nameForms.ts";
+import { areToldApart } from "./namesakes.ts";
 
 export type NameOrderSeen = "family-first" | "given-first" | null;
 
 /** One place where a name stands. */
 export interface NamePlace extends Span {
-  /** Who is meant: `=id` of an entity, or `~` and what all spellings of an unregistered name have in common. */
+  /** Who is meant: `=id` of an entity, else `~` of a person or `~~` of a forum and what all spellings of the name have in common. */
   readonly key: string;
   /** As written, up to apostrophe style and white space. */
   readonly form: string;
@@ -39,6 +41,15 @@ export interface NamePlace extends Span {
   readonly isPlace: boolean;
   /** Registered, or told to be a name by more than its capitals. */
   readonly isTold: boolean;
+  /** Unregistered: what the words before it say of its bearer. */
+  readonly standing?: Standing;
+  /** Unregistered: the words of a name with the same key that the text tells apart from it. */
+  readonly rival?: string;
+}
+
+/** Whether a key is that of an unregistered forum; else it is an entity's or an unregistered person's. */
+export function isForumKey(key: string): boolean {
+  return key.startsWith("~~");
 }
 
 /** Ascending by start. */
@@ -48,12 +59,20 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
   const { text, mask } = document;
   const isSetApart = setApartIn(document);
   const places: NamePlace[] = [];
+  /** Key → the last place of it. */
+  const lastOf = new Map<string, NamePlace>();
+  const add = (place: NamePlace): void => {
+    const last = lastOf.get(place.key);
+    if (last !== undefined && isGloss(text, last, place)) return;
+    places.push(place);
+    lastOf.set(place.key, place);
+  };
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.kind === "organization" || !mayCount(mention)) continue;
     const entity = register.entity(mention.entity!);
     if (entity === undefined) continue;
     const written = formsOf(entity)(surfaceOf(text, mask, mention));
-    if (!written.isLatin || isSetApart(mention)) continue;
+    if (!written.isLatin || isSetApart(mention) || isCitedForm(text, mention)) continue;
     // Vietnamese text writes a Vietnamese name with its marks, whatever the other notes do.
     if (written.mayBeVietnamese && standsInVietnamese(text, mention)) continue;
     const { start, end, via } = mention;
@@ -61,17 +80,23 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if (reading === null) continue;
     const { key, form, words, order, isSingle } = reading;
     const isShort = via === "short-form" || isSingle;
-    places.push({ start, end, key, form, words, order, isShort, isPlace: false, isTold: true });
+    add({ start, end, key, form, words, order, isShort, isPlace: false, isTold: true });
   }
-  for (const { start, end, parts, isPlace, isTold, kind } of unknown) {
+  for (const { start, end, parts, isPlace, isTold, kind, standing } of unknown) {
     const span = { start, end };
     const { isLatin, mayBeVietnamese, isCounted, key, words } = (
       kind === "forum" ? unknownForum : unknownPerson
     )(parts.join(PARTING));
-    if (!isLatin || isSetApart(span)) continue;
+    if (!isLatin || isSetApart(span) || isCitedForm(text, span)) continue;
     if ((mayBeVietnamese && standsInVietnamese(text, span)) || !isCounted) continue;
     const form = ownPlainForm(surfaceOf(text, mask, span));
-    places.push({ start, end, key, form, words, order: null, isShort: false, isPlace, isTold });
+    const last = lastOf.get(key);
+    const isApart = last !== undefined && last.words !== words && areToldApart(text, last, span);
+    add({
+      ...{ start, end, key, form, words, order: null, isShort: false, isPlace, isTold },
+      ...(standing === null ? {} : { standing }),
+      ...(isApart ? { rival: last.words } : {}),
+    });
   }
   return places.sort((a, b) => a.start - b.start);
 }
@@ -105,7 +130,7 @@ function unknownForm(parts: readonly string[], isForum: boolean): UnknownForm {
     isLatin: isLatin(parts[0]!),
     mayBeVietnamese: areVietnameseSyllables(parts),
     isCounted: isForum || !parts.some(isSpeltOut),
-    key: `~${parts.map(isForum ? forumBucket : spellingBucket).join("")}`,
+    key: `${isForum ? "~~" : "~"}${outlineOf(parts)}`,
     words: ownCopy(words),
   };
 }
@@ -174,12 +199,6 @@ export function orderOf(form: string, person: Person): NameOrderSeen {
   const isFirst = words.startsWith(` ${fold(family)} `);
   const isLast = words.endsWith(` ${fold(family)} `);
   return isFirst === isLast ? null : isFirst ? "family-first" : "given-first";
-}
-
-/** British and American spellings of a word in one bucket. */
-function forumBucket(part: string): string {
-  const folded = fold(part);
-  return spellingBucket([folded, ...otherSpellings(folded)].sort()[0]!);
 }
 
 function mayCount({ entity, target, via }: NameMention): boolean {

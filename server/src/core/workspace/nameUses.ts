@@ -3,6 +3,7 @@
  * comparing which summary each note has now; what did not change is not looked at again. The answers depend on the
  * notes alone, not on the order in which they came.
  */
+import type { Standing } from "../recognise/unknown/standing.ts";
 import type { NamePlace, NameSummary } from "./nameSummary.ts";
 
 export interface PlacedName extends NamePlace {
@@ -16,6 +17,10 @@ export interface FormUse {
   readonly isShort: boolean;
   readonly isPlace: boolean;
   readonly isTold: boolean;
+  /** What the words before an unregistered name say of its bearers; in no promised order, each once. */
+  readonly standings: readonly Standing[];
+  /** The words of other forms that a text tells apart from this one. */
+  readonly rivals: ReadonlySet<string>;
   /** As written → in how many places; in no promised order. */
   readonly forms: ReadonlyMap<string, number>;
   /** The first places, ascending by note, then start; of those forms alone that `counts` lets through. */
@@ -133,14 +138,19 @@ export class NameUseIndex implements NameUses {
   }
 }
 
+const NOTHING: readonly Standing[] = [];
+const NO_RIVALS: ReadonlySet<string> = new Set();
+
 class Use implements FormUse {
   readonly words: string;
   readonly forms = new Map<string, number>();
   readonly #notes = new Map<string, NamePlace[]>();
   #first: { readonly most: number; readonly places: readonly PlacedName[] } | null = null;
+  #told = 0;
   #long = 0;
   #placeLike = 0;
-  #told = 0;
+  /** How many places say more of the bearer. */
+  #said = 0;
 
   constructor(words: string) {
     this.words = words;
@@ -158,6 +168,20 @@ class Use implements FormUse {
     return this.#told > 0;
   }
 
+  get standings(): readonly Standing[] {
+    if (this.#said === 0) return NOTHING;
+    const all = new Map<string, Standing>();
+    for (const { standing } of this.#all()) if (standing) all.set(JSON.stringify(standing), standing);
+    return [...all.values()];
+  }
+
+  get rivals(): ReadonlySet<string> {
+    if (this.#said === 0) return NO_RIVALS;
+    const all = new Set<string>();
+    for (const { rival } of this.#all()) if (rival) all.add(rival);
+    return all;
+  }
+
   first(most: number, counts?: (form: string) => boolean): readonly PlacedName[] {
     if (counts !== undefined) return this.#find(most, counts);
     if (this.#first?.most !== most) this.#first = { most, places: this.#find(most, () => true) };
@@ -166,6 +190,10 @@ class Use implements FormUse {
 
   *places(): Generator<PlacedName> {
     for (const [note, places] of this.#notes) for (const place of places) yield { ...place, note };
+  }
+
+  *#all(): Generator<NamePlace> {
+    for (const places of this.#notes.values()) yield* places;
   }
 
   #find(most: number, counts: (form: string) => boolean): readonly PlacedName[] {
@@ -200,7 +228,7 @@ class Use implements FormUse {
     this.#notes.delete(note);
   }
 
-  #count({ form, isShort, isPlace, isTold }: NamePlace, by: 1 | -1): void {
+  #count({ form, isShort, isPlace, isTold, standing, rival }: NamePlace, by: 1 | -1): void {
     this.#first = null;
     const count = (this.forms.get(form) ?? 0) + by;
     if (count === 0) this.forms.delete(form);
@@ -208,5 +236,6 @@ class Use implements FormUse {
     if (!isShort) this.#long += by;
     if (isPlace) this.#placeLike += by;
     if (isTold) this.#told += by;
+    if (standing || rival) this.#said += by;
   }
 }

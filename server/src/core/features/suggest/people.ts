@@ -10,7 +10,7 @@ import { isCountryWord } from "../../recognise/countries.ts";
 import { isCompoundTail, isGivenName, isRegionWord, WordClass, wordClass } from "../../recognise/lexicon.ts";
 import type { PatternSet } from "../../recognise/patterns.ts";
 import { Gap, Shape } from "../../recognise/tokens.ts";
-import { THING_HEADS } from "../../recognise/unknownNames.ts";
+import { THING_HEADS } from "../../recognise/unknown/person.ts";
 import { isAscii } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import { titleBeforeComma, titleBehind } from "./apposition.ts";

@@ -29,9 +29,7 @@ function keysOf(word: string): readonly string[] {
  * tell some names apart (Austin, Austen). A Japanese word is spelled by the rules of Japanese alone.
  */
 export function sameSpelling(a: string, b: string): "sure" | "likely" | null {
-  if (a === b) return "sure";
-  const group = CLASS_OF.get(a);
-  if (group !== undefined && group === CLASS_OF.get(b)) return "sure";
+  if (a === b || isListedSpelling(a, b)) return "sure";
   if (!isAlike(a, b)) return null;
   if (isJapanese(a) && isJapanese(b)) return japaneseKey(a) === japaneseKey(b) ? "sure" : null;
   if (!isVaried(a) || !isVaried(b)) return null;
@@ -65,9 +63,7 @@ const FIRST_LETTERS = ["ckqgx", "ct", "fph", "yeij", "szjdx", "ouw"];
  * names. Other letters are as often slips. `mayBeJapanese`: not where the rest of the name is none.
  */
 export function isRomanisation(a: string, b: string, mayBeJapanese = true): boolean {
-  if (a === b) return true;
-  const group = CLASS_OF.get(a);
-  if (group !== undefined && group === CLASS_OF.get(b)) return true;
+  if (a === b || isListedSpelling(a, b)) return true;
   if (mayBeJapanese && isJapanese(a) && isJapanese(b)) return japaneseKey(a) === japaneseKey(b);
   return russianKey(a) === russianKey(b);
 }
@@ -180,19 +176,30 @@ function japaneseKey(word: string): string {
     .replace(/m(?=[bmp])/g, "n");
 }
 
+/** Whether two folded words are listed as spellings of one name. */
+export function isListedSpelling(a: string, b: string): boolean {
+  const group = CLASS_OF.get(a);
+  return group !== undefined && group === CLASS_OF.get(b);
+}
+
+/** The spelling that stands for all that are listed with a folded word; the word itself where none are. */
+export function listedName(word: string): string {
+  return CLASS_OF.get(word)?.slice(1) ?? word;
+}
+
 /** Spellings of one name that no rule brings together, a name a line. */
 const CLASSES = `
-muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet
+muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet mohamud
 abdul abd ab abdel
 abdullah abdulla abdallah abdollah
 syed sayed sayyid sayid seyed sayyed saiyid saiyed
 ahmad ahmed ahmet achmad ahamad
-yusuf yusof yusoff yousef yousuf youssef yusup yosuf yussof yusoff
+yusuf yusof yusoff yousef yousuf youssef yusup yosuf yussof yusoff yusef yousof yousaf
 husain hussein hussain husayn husein hossain hossein husin hussin hussien husseyin
 hasan hassan hasson
 osman othman uthman usman ousman
-umar omar omer
-sulaiman suleiman soleiman solaiman sulayman suleyman
+umar omar omer oumar
+sulaiman suleiman soleiman solaiman sulayman suleyman soliman
 ibrahim ebrahim ibraheem
 ismail esmail ismael
 jaafar jafar jaffar jaafer djaafar
@@ -202,7 +209,7 @@ mahmud mahmood mahmoud mehmood mahmut
 khalid khaled
 rashid rasheed rachid
 nordin noordin nurdin nourdine noordine nuruddin
-kasim kassim qasim qassim qassem
+kasim kassim qasim qassim qassem kassem qasem
 razak razzak razaq razzaq
 noor nor nur nour
 alexander aleksandr alexandr aleksander oleksandr
@@ -210,9 +217,20 @@ dmitri dmitry dmitriy dimitri dimitry dmytro
 fyodor fedor feodor
 pyotr petr piotr
 mikhail mihail mikhael
-andrei andrey andrej
-sergei sergey serguei sergej
+andrei andrey andrej andrii andriy
+sergei sergey serguei sergej serhii serhiy sergii sergiy
 nikolai nikolay nikolaj nicolai
+faisal faysal feisal faysel
+tariq tarek tareq
+walid waleed
+karim kareem
+salim saleem
+hamid hameed
+zainab zaynab zeinab
+fatima fatimah fatemeh
+aisha ayesha aicha aishah
+maryam mariam
+yitzhak yitzchak itzhak izhak
 `;
 
 const CLASS_OF = new Map<string, string>();

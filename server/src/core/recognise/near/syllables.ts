@@ -4,8 +4,8 @@
  * Names in Han and Hangul letters are not looked at: they are linked by listing.
  */
 import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
-import { isKoreanFamily, koreanOutline, koreanReadings } from "./korean.ts";
-import { type NamePart, PartKind } from "./parts.ts";
+import { isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings } from "./korean.ts";
+import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 
 export interface SyllableName {
   /** Family name first. */
@@ -93,6 +93,39 @@ export function syllableKeys({ syllables }: SyllableName): string[] {
 export function isSameName(a: SyllableName, b: SyllableName): boolean {
   if (a.syllables.length !== b.syllables.length) return false;
   return isSameKorean(a.syllables, b.syllables) || isSameChinese(a, b);
+}
+
+/**
+ * Whether two names, as written words, are one Korean or Chinese name in two romanisations: a family name and two
+ * syllables. Each that differs is the syllable that the other spells, by the letter or because it can be no other:
+ * "jun" and "joon", "young" and "yeong"; but "sung" may be two.
+ */
+export function areSameSyllables(a: readonly string[], b: readonly string[]): boolean {
+  const [ours, theirs] = [a, b].map((words) => {
+    return readingsOf(words.join(" ")).flatMap((parts) => syllableNames(parts, false));
+  });
+  return ours!.some((one) => {
+    return theirs!.some(
+      (other) => one.syllables.length === 3 && isSameName(one, other) && isClear(one, other),
+    );
+  });
+}
+
+function isClear(a: SyllableName, b: SyllableName): boolean {
+  if (!isSameKorean(a.syllables, b.syllables)) return true;
+  return a.syllables.every((one, i) => {
+    const other = b.syllables[i]!;
+    if (one === other) return true;
+    const isPart = i === 0 ? (reading: string) => isKoreanFamily([reading]) : isNameSyllable;
+    const [own, theirs] = [koreanReadings(one), koreanReadings(other)];
+    if (onsetOf(one) === onsetOf(other) && own[0] === theirs[0] && isPart(own[0]!)) return true;
+    const names = new Set([...own, ...theirs].filter(isPart));
+    return names.size === 1;
+  });
+}
+
+function onsetOf(syllable: string): string {
+  return syllable.slice(0, syllable.search(/[aeiouyw]|$/));
 }
 
 function isKorean(syllables: readonly string[]): boolean {

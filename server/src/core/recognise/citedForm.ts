@@ -1,0 +1,106 @@
+/**
+ * Whether a text speaks about a form of a name instead of using it: "Morita Ken is the order on his card", "(in
+ * Vietnamese: Phạm Lân)", "also spelled Serhii". What is only spoken about is no way in which the note writes the
+ * name. English.
+ */
+import type { Span } from "../text/span.ts";
+
+/** How much of the text to either side is read, in UTF-16 units. */
+const REACH = 64;
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** What a form is called. */
+const FORMS = wordsOf(
+  `form forms spelling spellings order version variant rendering romanisation romanization transliteration transcription
+  typo misspelling misprint name way style`,
+);
+/** What is done to a form. */
+const SPELT = wordsOf(
+  `spelled spelt written romanised romanized transliterated transcribed rendered misspelled misspelt styled spells
+  spell spelling`,
+);
+/** Verbs with "as" behind them: "signs himself as". */
+const WRITES = wordsOf(
+  `writes write wrote signs signed sign lists listed prints printed prints gives given renders known puts put appears
+  styles called`,
+);
+const IS = wordsOf("is was are");
+const ADVERBS = wordsOf(
+  "also often sometimes only just simply merely usually still correctly wrongly actually",
+);
+const ARTICLES = wordsOf("the a an another one his her their its our my");
+const AS = wordsOf("as like");
+const HAS_IT = wordsOf("has have had writes write wrote spells spelled puts prefers prints gives");
+const OTHERWISE = wordsOf("aka alias nee formerly");
+const LANGUAGES = wordsOf(
+  `arabic bahasa bulgarian burmese cantonese chinese croatian czech danish dutch english finnish french georgian german
+  greek hebrew hindi hungarian indonesian italian japanese kazakh khmer korean lao latin lithuanian malay mandarin
+  norwegian persian pinyin polish portuguese romanian russian serbian slovak spanish swedish thai turkish ukrainian
+  vietnamese`,
+);
+
+export function isCitedForm(text: string, { start, end }: Span): boolean {
+  return isCitedBefore(text, start) || isCitedBehind(text, end);
+}
+
+/** Whether `form` stands behind `name` as another form of it: "Phan Van Giang (Phan Văn Giang)", "Sergei/Sergey Lavrov". */
+export function isGloss(text: string, name: Span, form: Span): boolean {
+  if (form.start - name.end > LONGEST_JOINT) return false;
+  return GLOSS.test(text.slice(name.end, form.start));
+}
+
+const GLOSS = /^ ?(?:[([/]|,? or )(?: ?(?:or|also) )? ?$/;
+const LONGEST_JOINT = 12;
+
+/** "… is how the Nation writes him", ", as the ministry has it". */
+function isCitedBehind(text: string, end: number): boolean {
+  let at = end;
+  while (CLOSING.includes(text[at] ?? " ") && text[at] !== undefined) at++;
+  if (text[at] === ",") at++;
+  // "is", "was", "are", "as", "in"
+  if (text[at] !== " " || !"iwa".includes(text[at + 1] ?? " ")) return false;
+  const behind = text.slice(at, at + REACH);
+  const stop = behind.search(/[.;:!?\n]/);
+  const [first = "", ...words] = wordsIn(stop === -1 ? behind : behind.slice(0, stop));
+  if (first === "as") return words.slice(0, 4).some((word) => HAS_IT.has(word));
+  if (first === "in") return words.slice(0, 3).some((word) => FORMS.has(word) && word !== "way");
+  if (!IS.has(first)) return false;
+  const verb = words.findIndex((word) => !ADVERBS.has(word));
+  const next = words[verb] ?? "";
+  if (next === "how" || SPELT.has(next)) return true;
+  return ARTICLES.has(next) && words.slice(verb + 1, verb + 4).some((word) => FORMS.has(word));
+}
+
+/** "also spelled …", "known as …", "(in Thai: …)". */
+function isCitedBefore(text: string, start: number): boolean {
+  let at = start;
+  while (OPENING.includes(text[at - 1] ?? "\n")) at--;
+  const isColon = text[at - 1] === ":" || text[at - 1] === ",";
+  if (isColon) at--;
+  let from = at;
+  while (from > 0 && at - from < REACH && isWordUnit(text.charCodeAt(from - 1))) from--;
+  const last = text.slice(from, at).toLowerCase();
+  if (SPELT.has(last) || OTHERWISE.has(last)) return true;
+  if (!AS.has(last) && !IS.has(last) && !FORMS.has(last) && !LANGUAGES.has(last)) return false;
+  const lead = text.slice(Math.max(0, from - REACH), from);
+  const before = wordsIn(lead.slice(Math.max(...[..."\n.;!?"].map((mark) => lead.lastIndexOf(mark))) + 1));
+  const previous = before[before.length - 1] ?? "";
+  if (LANGUAGES.has(last)) return isColon;
+  if (AS.has(last)) return before.slice(-3).some((word) => SPELT.has(word) || WRITES.has(word));
+  if (IS.has(last)) return FORMS.has(previous) && previous !== "name" && previous !== "way";
+  return last !== "name" && last !== "way" && last !== "style" && last !== "order";
+}
+
+const CLOSING = `"'”’»)*_`;
+const OPENING = ` "'“‘«(*_`;
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}

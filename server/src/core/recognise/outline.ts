@@ -1,0 +1,39 @@
+/**
+ * What all spellings of a name have in common: the kinds of its consonants in their order, vowels and marks left out.
+ * Many other names share it: it is a bucket to look for spellings in, and tells nothing by itself.
+ */
+import { fold } from "../text/chars.ts";
+import { listedName } from "./near/spelling.ts";
+
+/** Equal for any two spellings of a name that the checks could take for one, joined parts or not. */
+export function outlineOf(parts: readonly string[]): string {
+  const words = parts
+    .flatMap((part) =>
+      fold(part)
+        .replace(/['’]/g, "")
+        .split(/[^\p{L}]+/u),
+    )
+    .map(listedName);
+  const kinds = words
+    .map(consonantKinds)
+    .join("")
+    .replace(/(.)\1+/gu, "$1");
+  const [first = "", last = ""] = [words[0], words[words.length - 1]];
+  return `${/^[aeiouyw]/.test(first) ? "*" : ""}${kinds}${/[aiouyhwj]$/.test(last) ? "*" : ""}`;
+}
+
+/** A kind a letter: p for b, f and ph, t for d, k for g, c and q, s for all that hiss. */
+function consonantKinds(word: string): string {
+  return word
+    .replace(/^x/, "s")
+    .replace(/x/g, "ks")
+    .replace(/(?<=[bcfgklmnpqrstvxz])j|j$/g, "")
+    .replace(/t?ch|sh|zh|[jz]|c(?=[eiy])/g, "s")
+    .replace(/ph|[bf]/g, "p")
+    .replace(/d/g, "t")
+    .replace(/[gcq]/g, "k")
+    .replace(/m(?=p)/g, "n")
+    .replace(/r(?=[^aeiouy])/g, "")
+    .replace(/[aeiouyhw]+/g, "")
+    .replace(/ts/g, "s");
+}

@@ -1,0 +1,121 @@
+/**
+ * What stands around a run of capitalised words and tells that it is somebody's name: a title or calling before it or
+ * behind a comma, a verb of what people do, what only people have. English.
+ */
+import { Gap } from "../tokens.ts";
+import type { Part, Runs } from "./runs.ts";
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Titles that a name follows; others of the lexicon stand before things too: "National Security", "Former". */
+const TITLES = wordsOf(
+  `minister secretary president premier chancellor undersecretary ambassador governor senator congressman congresswoman
+  mayor king queen prince princess sultan commissioner adviser advisor envoy director administrator spokesperson
+  spokesman spokeswoman general gen admiral adm marshal colonel col major captain capt lieutenant brigadier commander
+  sergeant commodore chairman chairwoman mr mrs ms dr prof professor sir lord lady dame reverend rev father pope
+  cardinal bishop sheikh sheik dato datuk tan tun imam ayatollah lawmaker analyst author coach judge justice rep sen
+  gov diplomat economist researcher journalist`,
+);
+/** Callings and kin, written small before a name or behind a comma. */
+const CALLINGS = wordsOf(
+  `minister president premier chancellor ambassador governor senator mayor commissioner adviser advisor envoy director
+  administrator spokesperson spokesman spokeswoman general admiral marshal colonel major captain lieutenant brigadier
+  commander sergeant chairman chairwoman chairperson professor lawmaker analyst author coach judge diplomat economist
+  researcher journalist reporter correspondent columnist editor historian scholar scientist engineer lawyer attorney
+  broker banker trader businessman businesswoman entrepreneur negotiator delegate officer official
+  aide counsellor counselor translator interpreter secretary deputy legislator parliamentarian politician activist
+  dissident candidate nominee successor predecessor poet painter novelist writer singer actor actress director
+  striker footballer chef farmer fisherman student teacher musician composer photographer doctor physician cleric
+  priest bishop imam brother sister wife husband son daughter father mother widow cousin uncle aunt friend colleague
+  boss founder owner host moderator veteran soldier pilot skipper monk nun`,
+);
+/** What somebody does and things seldom do. */
+const SPEAKS = wordsOf(
+  `said says told tells added adds asked replied answered warned stressed argued argues insisted met tweeted spoke
+  speaks wrote writes phoned emailed texted smiled nodded laughed sighed shrugged wept bowed thanked thinks thought
+  believes hopes confirmed denied resigned retired died married apologised apologized recalled chaired moderated
+  remarked joked conceded commented whispered flew travelled traveled arrived bought drank ate slept sat stood waited
+  dined lunched knows knew agreed translated interpreted greeted who whose himself herself`,
+);
+/** What is done to people alone; they stand right before the name. */
+const MET = wordsOf(
+  "met told asked thanked phoned emailed texted interviewed greeted congratulated married says said",
+);
+/** "lunch with", "a call from". */
+const COMPANY = wordsOf(
+  "lunch dinner breakfast coffee tea drinks call calls phoned talked spoke chat interview conversation met",
+);
+const COMPANY_PREPOSITIONS = wordsOf("with from to");
+/** What people have, behind the s of a possessive. */
+const OWNED = wordsOf(
+  `office aide aides wife husband son daughter lawyer lawyers spokesman spokeswoman successor predecessor brother sister
+  father mother widow driver secretary staff deputy man woman people letter remarks speech book memoir face hand`,
+);
+/** How far behind a comma a calling may stand: "X, a senior diplomat". */
+const APPOSITION = 5;
+/** Letters of the verbs above. */
+const LONGEST_VERB = 11;
+
+/** Whether a part is a title that a name follows. */
+export function isTitleBefore(runs: Runs, before: Part | undefined): boolean {
+  return before !== undefined && TITLES.has(runs.word(before.last));
+}
+
+/** Whether the words next to a name from token `first` to token `last` tell that it is somebody's. */
+export function isToldAround(runs: Runs, first: number, last: number): boolean {
+  return isToldBefore(runs, first) || speaks(runs, last) || isToldBehind(runs, last);
+}
+
+/** Whether what somebody does stands behind token `last`. */
+export function speaks(runs: Runs, last: number): boolean {
+  const next = last + 1;
+  if (next >= runs.tokens.count) return false;
+  const gap = runs.gapBefore(next);
+  const isVerb = (word: string): boolean => SPEAKS.has(word);
+  if (gap === Gap.comma) return runs.word(next) === "who" || runs.word(next) === "whose";
+  if (gap !== Gap.space || runs.isCapital(next)) return false;
+  return runs.lengthOf({ first: next, last: next }) <= LONGEST_VERB && isVerb(runs.word(next));
+}
+
+function isToldBefore(runs: Runs, first: number): boolean {
+  if (first === 0 || runs.gapBefore(first) !== Gap.space) return false;
+  const before = runs.word(first - 1);
+  if (CALLINGS.has(before) || MET.has(before)) return true;
+  return (
+    COMPANY_PREPOSITIONS.has(before) &&
+    first > 1 &&
+    runs.gapBefore(first - 1) === Gap.space &&
+    COMPANY.has(runs.word(first - 2))
+  );
+}
+
+function isToldBehind(runs: Runs, last: number): boolean {
+  const next = last + 1;
+  if (next >= runs.tokens.count) return false;
+  const gap = runs.gapBefore(next);
+  if (gap === Gap.apostrophe) return runs.word(next) === "s" && OWNED.has(runs.word(next + 1));
+  if (gap !== Gap.comma) return false;
+  for (let i = next; i < next + APPOSITION && i < runs.tokens.count; i++) {
+    if (i > next && runs.gapBefore(i) !== Gap.space) return false;
+    if (!runs.isCapital(i) && CALLINGS.has(runs.word(i))) return true;
+  }
+  return false;
+}
+
+/** The folded words before token `first` that may say who somebody is: "the Polish minister", "Ukraine's". */
+export function wordsBefore(runs: Runs, first: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = first; i > 0 && words.length < MOST_BEFORE; i--) {
+    const gap = runs.gapBefore(i);
+    if (gap !== Gap.space && gap !== Gap.apostrophe) break;
+    const word = runs.word(i - 1);
+    if (gap === Gap.apostrophe) words.shift();
+    else if (!runs.isCapital(i - 1) && !CALLINGS.has(word) && word !== "s") break;
+    words.unshift(word);
+  }
+  return words;
+}
+
+const MOST_BEFORE = 5;

@@ -1,0 +1,76 @@
+/** Whether a run of capitalised words is the name of a meeting or body of people that the register does not know. */
+import { WordClass } from "../lexicon.ts";
+import type { PatternSet } from "../patterns.ts";
+import { Gap } from "../tokens.ts";
+import { isTitleWord } from "./person.ts";
+import type { Part, Runs } from "./runs.ts";
+import type { UnknownName } from "./unknownName.ts";
+
+/** What a forum's name ends in: "Shangri-La Dialogue". */
+const HEADS = new Set(
+  `forum dialogue dialog summit conference council meeting congress symposium colloquium roundtable assembly workshop
+  seminar consultations`.split(/\s+/),
+);
+/** What goes on behind the head: "Forum on Labour Mobility". */
+const JOINTS = new Set("on of for".split(" "));
+const MOST_PARTS = 9;
+const { office, rank, ordinary, calendar } = WordClass;
+const NO_PART = office | rank | ordinary | calendar;
+
+export class ForumFinder {
+  readonly #runs: Runs;
+  readonly #set: PatternSet;
+
+  constructor(runs: Runs, set: PatternSet) {
+    this.#runs = runs;
+    this.#set = set;
+  }
+
+  /** Whether a forum's head stands in the run, with nothing but ordinary words behind it. */
+  isForum(run: readonly Part[]): boolean {
+    return this.#headOf(run) !== -1;
+  }
+
+  /** A forum's name says more than what is met about: "Trans-Tasman Security Forum", not "Security Dialogue". */
+  forumIn(run: readonly Part[]): UnknownName | null {
+    const runs = this.#runs;
+    const head = this.#headOf(run);
+    let from = 0;
+    while (from < head && (runs.classOf(run[from]!) & (ordinary | calendar | rank)) !== 0) from++;
+    const own = run.slice(from, head + 1);
+    if (own.length < 2 || runs.isInitial(own[0]!.first)) return null;
+    if (!own.some((part) => runs.classOf(part) === 0 && !isTitleWord(this.#set, runs.word(part.first))))
+      return null;
+    const kept = head === run.length - 1 ? [...own, ...this.#rest(own[own.length - 1]!)] : own;
+    if (kept.length > MOST_PARTS) return null;
+    return {
+      start: runs.tokens.starts[kept[0]!.first]!,
+      end: runs.tokens.ends[kept[kept.length - 1]!.last]!,
+      parts: kept.map((part) => runs.written(part)),
+      isPlace: false,
+      isTold: true,
+      kind: "forum",
+      standing: null,
+    };
+  }
+
+  #headOf(run: readonly Part[]): number {
+    let last = run.length - 1;
+    while (last > 0 && !this.#isHead(run[last]!) && (this.#runs.classOf(run[last]!) & NO_PART) !== 0) last--;
+    return last > 0 && this.#isHead(run[last]!) ? last : -1;
+  }
+
+  #isHead({ first, last }: Part): boolean {
+    return first === last && HEADS.has(this.#runs.word(first));
+  }
+
+  /** "on Labour Mobility". */
+  #rest({ last }: Part): Part[] {
+    const runs = this.#runs;
+    const [joint, next] = [last + 1, last + 2];
+    if (next >= runs.tokens.count || !JOINTS.has(runs.word(joint))) return [];
+    if (runs.gapBefore(joint) !== Gap.space || runs.gapBefore(next) !== Gap.space) return [];
+    if (!runs.beginsPart(next) || runs.classOf({ first: next, last: next }) & calendar) return [];
+    return [{ first: joint, last: joint }, ...runs.from(next)];
+  }
+}

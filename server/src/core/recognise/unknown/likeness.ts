@@ -1,0 +1,99 @@
+/**
+ * Whether two names that nobody registered are one, spelled in two ways. There is no record to hold them against, so
+ * all parts but one have to agree, or to differ by marks alone, and what two people are called is no spelling.
+ * Words are in lower case, with their marks and hyphens, one between two spaces for each part of the name.
+ */
+import { fold } from "../../text/chars.ts";
+import { isCommonName, isEnglishName, isPersonName } from "../commonNames.ts";
+import { isListedSpelling, sameSpelling } from "../near/spelling.ts";
+import { areSameSyllables, isSyllabic } from "../near/syllables.ts";
+import { isGivenNameAbroad } from "../personWords.ts";
+import { areAlike, differByI, differByMarks } from "../romanisation.ts";
+import { otherSpellings } from "../spelling.ts";
+import { areVietnameseSyllables } from "../vietnamese.ts";
+
+export function isOnePerson(left: string, right: string): boolean {
+  const [a, b] = [left.split(" "), right.split(" ")];
+  if (a.length < 2 || b.length < 2 || haveMarksAsLetters(a, b)) return false;
+  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return true;
+  const at = onlyDifference(a, b);
+  if (at === null) return false;
+  const [one, other] = [a[at]!, b[at]!];
+  const others = a.filter((_, i) => i !== at).map((word) => fold(word));
+  if (areTwoNames(fold(one), fold(other))) return false;
+  if (areAlike(one, other) || areSameSyllables(a, b)) return true;
+  // "Ji-won" and "Ji-woon", "Yuxia" and "Youxia" are two names.
+  if ([...others, fold(one), fold(other)].every(isMadeOfSyllables)) return false;
+  return isRespelt(fold(one), fold(other), others);
+}
+
+/** Words of a forum's name mean something: they differ in American and British spelling, or as names of places do. */
+export function isOneForum(left: string, right: string): boolean {
+  const [a, b] = [left.split(" "), right.split(" ")];
+  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return true;
+  const at = onlyDifference(a, b);
+  if (at === null) return false;
+  const [one, other] = [a[at]!, b[at]!];
+  if (otherSpellings(one).includes(other) || (isDialogue(one) && isDialogue(other))) return true;
+  // The first word is a name more often than the others: "Kyiv Security Forum".
+  return at === 0 && (areAlike(one, other) || sameSpelling(fold(one), fold(other)) === "sure");
+}
+
+function isDialogue(word: string): boolean {
+  return word === "dialogue" || word === "dialog";
+}
+
+/**
+ * Whether the names are Vietnamese and both have marks: then these are letters that tell two people apart, "Nguyễn Du"
+ * and "Nguyễn Dữ".
+ */
+export function haveMarksAsLetters(a: readonly string[], b: readonly string[]): boolean {
+  const isMarked = (words: readonly string[]): boolean =>
+    words.some((word) => fold(word) !== word.toLowerCase());
+  return isMarked(a) && isMarked(b) && areVietnameseSyllables(a) && areVietnameseSyllables(b);
+}
+
+/** Where the only part stands that differs; null where none does, or several. */
+function onlyDifference(a: readonly string[], b: readonly string[]): number | null {
+  if (a.length !== b.length) return null;
+  const different = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  return different.length === 1 ? different[0]! : null;
+}
+
+function differInMarksAlone(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i] || differByMarks(word, b[i]!));
+}
+
+/** "Brian" and "Bryan" are two names in English, "Maya" and "Maia" elsewhere. */
+function areTwoNames(a: string, b: string): boolean {
+  if (a === b || isListedSpelling(a, b)) return false;
+  return isEnglishName(a) && isEnglishName(b);
+}
+
+/**
+ * Whether the differing words are spellings that often are one name's and sometimes two people's: the rest of the name
+ * has to be rare, or the words themselves.
+ */
+function isRespelt(a: string, b: string, others: readonly string[]): boolean {
+  const isRare = others.every((word) => !isCommonName(word));
+  if (differByI(a, b)) return isRare;
+  const sameness = sameSpelling(a, b);
+  if (sameness === null) return false;
+  if (isListedSpelling(a, b)) return others.some((word) => !isCommonName(word));
+  if (isKnown(a) && isKnown(b)) return false;
+  // "David Baron" and "David Barron" are two people as often.
+  const isOwn = !isCommonName(a) && !isCommonName(b) && !others.every(isEnglishName);
+  return sameness === "sure" ? isRare || isOwn : isRare && isOwn;
+}
+
+function isMadeOfSyllables(word: string): boolean {
+  return word.split("-").every(isSyllabic);
+}
+
+function isKnown(word: string): boolean {
+  return isPersonName(word) || isGivenNameAbroad(word);
+}
+
+function squeezed(words: string): string {
+  return words.replace(/[ -]/g, "");
+}

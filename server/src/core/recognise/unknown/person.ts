@@ -1,0 +1,163 @@
+/**
+ * Whether a run of capitalised words is the name of a person whom the register does not know. It would rather miss a
+ * name than take a thing for one: names in capitals or with an ordinary word in them ("Mark Young") are left out.
+ */
+import { isCommonName } from "../commonNames.ts";
+import { isCountryWord } from "../countries.ts";
+import {
+  isCityName,
+  isGivenName,
+  isPatronymicParticle,
+  isPlacePreposition,
+  isRegionWord,
+  isThingHead,
+  WordClass,
+} from "../lexicon.ts";
+import type { PatternSet } from "../patterns.ts";
+import { tellPerson } from "../personWords.ts";
+import { Gap } from "../tokens.ts";
+import { isTitleBefore, isToldAround, speaks, wordsBefore } from "./cues.ts";
+import type { Part, Runs } from "./runs.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import type { UnknownName } from "./unknownName.ts";
+
+const { office, rank, ordinary, calendar, body } = WordClass;
+const NO_PART = office | rank | ordinary | calendar;
+
+const PLACE_BEGINNINGS = new Set(
+  "san santa santo sao saint st new nova rio los las el la le les porto puerto port fort mount mt lake cape villa".split(
+    " ",
+  ),
+);
+/** Ordinary words that are written with marks or without: "Attaché". */
+const MARKED_WORDS = new Set(
+  `cafe naive resume facade cliche fiance fiancee protege communique detente elite entree premiere role regime attache
+  soiree decor matinee cooperation coordination coordinator reelection`.split(/\s+/),
+);
+/** What makes a thing or a place of a run: "Élysée Palace". Folded. */
+export const THING_HEADS: ReadonlySet<string> = new Set(
+  `palace castle cathedral church hall gate station temple shrine mosque monastery base camp strait sea ocean gulf
+  peninsula desert border region territory archipelago reef shoal port war crisis plan deal pact protocol convention
+  declaration formula process zeitung stiftung corridor gap plant system tribune review journal gazette magazine award festival championship line club
+  airlines airways energy telecom bank motors industries railway tour force forces warfare identification zone nuclear
+  violence strategy police cooperation english prosecutor`.split(/\s+/),
+);
+/** Ends of other names that may stand right before somebody's: "the United Nations Vasily Nebenzya". */
+const BEFORE_NAMES = new Set(
+  "nations administrator comptroller judge justice congresswoman congressman rep sen gov".split(" "),
+);
+
+export class PersonFinder {
+  readonly #runs: Runs;
+  readonly #set: PatternSet;
+
+  constructor(runs: Runs, set: PatternSet) {
+    this.#runs = runs;
+    this.#set = set;
+  }
+
+  /** The person that the run names, titles before it left out. */
+  personIn(run: readonly Part[]): UnknownName | null {
+    const runs = this.#runs;
+    let from = 0;
+    let to = run.length;
+    while (from < to && this.#isBefore(run[from]!)) from++;
+    while (to > from && (runs.classOf(run[to - 1]!) & NO_PART) !== 0) to--;
+    const kept = run.slice(from, to);
+    if (kept.length < 2 || runs.isInitial(kept[0]!.first)) return null;
+    if (run.slice(from).some((part, i) => this.#isThing(part) && !(i === 0 && this.#isFamily(kept))))
+      return null;
+    const head = runs.word(kept[0]!.first);
+    if (isThingHead(head) || PLACE_BEGINNINGS.has(head)) return null;
+    if (kept.some((part, i) => this.#isNoPart(part) && !this.#isInner(kept, i))) return null;
+    const parts = kept
+      .filter((part) => !runs.isInitial(part.first) && !this.#isPatronymic(part))
+      .map((part) => runs.written(part));
+    if (parts.length < 2 || parts.length > 4) return null;
+    const { first } = kept[0]!;
+    const { last } = kept[kept.length - 1]!;
+    const isTitled = isTitleBefore(runs, run[from - 1]);
+    const isTold =
+      parts.length < kept.length || isTitled || tellPerson(parts) || isToldAround(runs, first, last);
+    return {
+      start: runs.tokens.starts[first]!,
+      end: runs.tokens.ends[last]!,
+      parts,
+      isPlace: !isTitled && this.#isAfterPlacePreposition(first) && !this.#isOwner(last),
+      isTold,
+      kind: "person",
+      standing: this.#standing(first),
+    };
+  }
+
+  /** The folded word of a run that is one name behind titles, where a title or a verb tells that it is somebody's. */
+  somebodyIn(run: readonly Part[]): string | null {
+    const last = run[run.length - 1]!;
+    const before = run.slice(0, -1);
+    if (!speaks(this.#runs, last.last) && !isTitleBefore(this.#runs, before[before.length - 1])) return null;
+    if (!before.every((part) => this.#isBefore(part)) || this.#isNoPart(last)) return null;
+    return this.#runs.wordOf(last);
+  }
+
+  #standing(first: number): Standing | null {
+    const before = wordsBefore(this.#runs, first);
+    return before.length === 0 ? null : standingOf(before);
+  }
+
+  /** What makes a thing, a place or a body of a run. */
+  #isThing(part: Part): boolean {
+    return THING_HEADS.has(this.#runs.word(part.first)) || (this.#runs.classOf(part) & body) !== 0;
+  }
+
+  /** "Park" of "Park Jong-chon". */
+  #isFamily(kept: readonly Part[]): boolean {
+    const [family, given] = [kept[0]!, kept[1]!];
+    return isCommonName(this.#runs.wordOf(family)) && given.last === given.first + 1;
+  }
+
+  /** "bin"; not "Al-Khattabi". */
+  #isPatronymic({ first, last }: Part): boolean {
+    return first === last && isPatronymicParticle(this.#runs.word(first));
+  }
+
+  /** "Mar", "Jun" and "Nam" between two parts of a name. */
+  #isInner(kept: readonly Part[], i: number): boolean {
+    const part = kept[i]!;
+    if (i === 0 || i === kept.length - 1 || this.#runs.lengthOf(part) !== 3) return false;
+    return this.#runs.classOf(part) === calendar || this.#runs.wordOf(part) === "nam";
+  }
+
+  /** A title, a country or the first word of a sentence, before the name. */
+  #isBefore(part: Part): boolean {
+    const word = this.#runs.word(part.first);
+    if ((this.#runs.classOf(part) & NO_PART) !== 0 || this.#isTitle(word) || BEFORE_NAMES.has(word))
+      return true;
+    return isCountryWord(word) && !isGivenName(word);
+  }
+
+  #isNoPart(part: Part): boolean {
+    const word = this.#runs.word(part.first);
+    if (this.#isTitle(word) || isRegionWord(word) || isCityName(word)) return true;
+    return (this.#runs.classOf(part) & NO_PART) !== 0 || (isCountryWord(word) && !isGivenName(word));
+  }
+
+  #isTitle(word: string): boolean {
+    return MARKED_WORDS.has(word) || isTitleWord(this.#set, word);
+  }
+
+  /** "in Viktor Orbán's cabinet". */
+  #isOwner(last: number): boolean {
+    return last + 1 < this.#runs.tokens.count && this.#runs.tokens.gaps[last + 1] === Gap.apostrophe;
+  }
+
+  #isAfterPlacePreposition(first: number): boolean {
+    if (first === 0) return false;
+    const gap = this.#runs.tokens.gaps[first];
+    return (gap === Gap.space || gap === Gap.line) && isPlacePreposition(this.#runs.word(first - 1));
+  }
+}
+
+/** Whether a word is one of the titles that the register has. */
+export function isTitleWord(set: PatternSet, word: string): boolean {
+  return set.officeWords.has(word) || set.honorificWords.has(word);
+}

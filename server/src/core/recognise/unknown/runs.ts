@@ -1,0 +1,115 @@
+/** Runs of capitalised words, the stuff that names nobody registered are found in, part by part. */
+import { isAscii } from "../../text/chars.ts";
+import { WordClass, wordClass } from "../lexicon.ts";
+import { Gap, Shape, type Tokens } from "../tokens.ts";
+import { gapInProse } from "../tokenView.ts";
+import { foldedWord } from "../words.ts";
+
+/** A word of a run, or several that hyphens or apostrophes tie. Token indices. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What an apostrophe and small letters make of a word in English: "we're". */
+const CONTRACTED = new Set("re ve ll".split(" "));
+
+export class Runs {
+  readonly #text: string;
+  readonly tokens: Tokens;
+
+  constructor(text: string, tokens: Tokens) {
+    this.#text = text;
+    this.tokens = tokens;
+  }
+
+  beginsPart(i: number): boolean {
+    const shape = this.tokens.shapes[i]!;
+    const wanted = Shape.capital | Shape.small;
+    return (shape & wanted) === wanted && (shape & (Shape.digit | Shape.raw | Shape.target)) === 0;
+  }
+
+  /** Whether a run may begin at token `i`: a part that is tied to nothing before it. */
+  beginsRun(i: number): boolean {
+    return this.beginsPart(i) && !isTie(this.tokens.gaps[i]!);
+  }
+
+  /** The parts of the capitalised run that begins at `first`. */
+  from(first: number): Part[] {
+    const parts: Part[] = [];
+    for (let i = first; ; ) {
+      let last = i;
+      while (this.#isTied(last + 1)) last++;
+      parts.push({ first: i, last });
+      const next = last + 1;
+      if (next >= this.tokens.count) return parts;
+      const gap = this.gapBefore(next);
+      const follows = gap === Gap.space || (gap === Gap.period && this.isInitial(last));
+      if (!follows) return parts;
+      if (!this.beginsPart(next) && !this.isInitial(next) && !this.#isInnerParticle(next)) return parts;
+      i = next;
+    }
+  }
+
+  /** The gap before token `i`, a line end within wrapped prose counted as a space. */
+  gapBefore(i: number): number {
+    return gapInProse(this.#text, this.tokens, i);
+  }
+
+  isInitial(i: number): boolean {
+    const length = this.tokens.ends[i]! - this.tokens.starts[i]!;
+    return length === 1 && (this.tokens.shapes[i]! & Shape.capital) !== 0;
+  }
+
+  isCapital(i: number): boolean {
+    return (this.tokens.shapes[i]! & Shape.capital) !== 0;
+  }
+
+  /** Folded; empty where there is no such token. */
+  word(i: number): string {
+    if (i < 0 || i >= this.tokens.count) return "";
+    return foldedWord(this.#text, this.tokens.starts[i]!, this.tokens.ends[i]!);
+  }
+
+  /** The folded words of a part in one. */
+  wordOf({ first, last }: Part): string {
+    return foldedWord(this.#text, this.tokens.starts[first]!, this.tokens.ends[last]!);
+  }
+
+  /** Of a part's first word: "Độ" folds to an English word and is none, nor is "Jun" of "Jun'ichi" a month. */
+  classOf({ first, last }: Part): number {
+    if (!isAscii(this.#text, this.tokens.starts[first]!, this.tokens.ends[first]!)) return 0;
+    const kinds = wordClass(this.word(first));
+    return last > first ? kinds & ~WordClass.calendar : kinds;
+  }
+
+  lengthOf({ first, last }: Part): number {
+    return this.tokens.ends[last]! - this.tokens.starts[first]!;
+  }
+
+  written({ first, last }: Part): string {
+    return this.#text.slice(this.tokens.starts[first], this.tokens.ends[last]);
+  }
+
+  /** Whether token `i` belongs to the word before it: "Jong-un", "O'Brien", "Jun'ichi". */
+  #isTied(i: number): boolean {
+    if (i >= this.tokens.count) return false;
+    const gap = this.tokens.gaps[i]!;
+    if (!isTie(gap)) return false;
+    const shape = this.tokens.shapes[i]!;
+    if ((shape & (Shape.digit | Shape.raw | Shape.sign | Shape.target)) !== 0) return false;
+    if (gap === Gap.hyphen || (shape & Shape.capital) !== 0) return true;
+    return this.tokens.ends[i]! - this.tokens.starts[i]! > 1 && !CONTRACTED.has(this.word(i));
+  }
+
+  /** "bin", "van" between two capitalised words. */
+  #isInnerParticle(i: number): boolean {
+    if ((wordClass(this.word(i)) & WordClass.particle) === 0) return false;
+    const next = i + 1;
+    return next < this.tokens.count && this.tokens.gaps[next] === Gap.space && this.beginsPart(next);
+  }
+}
+
+function isTie(gap: number): boolean {
+  return gap === Gap.hyphen || gap === Gap.apostrophe;
+}

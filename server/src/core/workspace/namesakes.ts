@@ -1,0 +1,45 @@
+/** Whether a text tells two names apart that sound alike: both in one list, or one said to be no other. */
+import type { Span } from "../text/span.ts";
+
+/** More than this stands between names of which nothing is said. */
+const BETWEEN = 160;
+/** How much of a line before or behind a name is looked at. */
+const BESIDE = 60;
+const JOINT = /^(?:,|;| &|,? (?:and|und|et|y|e|og|och|dan|ve|or|nor)(?= ))/;
+const TOLD_APART =
+  /\b(?:not to be confused|no relation|not related|unrelated|namesake|not the same|another)\b/;
+/** What an item of a list tells of a name: nothing, or something behind a comma, bracket, colon or dash. */
+const ITEM_TAIL = /^[*_]{0,2}(?:$|\r$|[ \t]?[,(:–—-])/;
+const ITEM_HEAD = /^[ \t>]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]/;
+const ROW_HEAD = /^[ \t]{0,20}\|[ \t]*$/;
+const MOST_TITLE_WORDS = 4;
+
+/** `first` ends before `second` starts. */
+export function areToldApart(text: string, first: Span, second: Span): boolean {
+  if (second.start - first.end > BETWEEN) return false;
+  const between = text.slice(first.end, second.start);
+  const joint = JOINT.exec(between);
+  if (joint !== null && isTitle(between.slice(joint[0].length))) return true;
+  if (TOLD_APART.test(between) || TOLD_APART.test(text.slice(second.end, second.end + BESIDE))) return true;
+  const lines = between.split("\n");
+  if (lines.length !== 2) return false;
+  const [tail, head] = [lines[0]!, lines[1]!];
+  const own = text.slice(Math.max(0, first.start - BESIDE), first.start);
+  const ownHead = own.slice(own.lastIndexOf("\n") + 1);
+  if (ROW_HEAD.test(head)) return ROW_HEAD.test(ownHead);
+  return isItem(ownHead) && ITEM_TAIL.test(tail) && isItem(head);
+}
+
+/** Whether a line begins as an item of a list does, with nothing but a title before the name. */
+function isItem(head: string): boolean {
+  const mark = ITEM_HEAD.exec(head);
+  return mark !== null && isTitle(head.slice(mark[0].length));
+}
+
+/** Capitalised words, or an article and what follows it; or nothing. */
+function isTitle(written: string): boolean {
+  if (/[\n,;:.!?](?=\s)|\n/.test(written)) return false;
+  const words = written.split(/[ \t*_]/).filter((word) => word !== "");
+  if (words.length > MOST_TITLE_WORDS) return false;
+  return /^(?:the|a|an|his|her)$/.test(words[0] ?? "") || words.every((word) => /^\p{Lu}/u.test(word));
+}
