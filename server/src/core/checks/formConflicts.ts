@@ -4,7 +4,7 @@
  */
 import { isFamiliarForm } from "../recognise/near/nicknames.ts";
 import { areAlike, differByMarks } from "../recognise/romanisation.ts";
-import { haveMarksAsLetters, isOneForum, isOnePerson } from "../recognise/unknown/likeness.ts";
+import { haveMarksAsLetters, isOneForum, likenessOf } from "../recognise/unknown/likeness.ts";
 import { standApart } from "../recognise/unknown/standing.ts";
 import { fold } from "../text/chars.ts";
 import { isAcronym } from "../workspace/nameForms.ts";
@@ -40,8 +40,11 @@ export function bodyFormsConflict(left: string, right: string): boolean {
  */
 export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse): boolean {
   if (a.isPlace || b.isPlace || !(a.isTold || b.isTold)) return false;
-  if (!(isForumKey(key) ? isOneForum : isOnePerson)(a.words, b.words)) return false;
-  if (a.rivals.has(b.words) || b.rivals.has(a.words)) return false;
+  if (isForumKey(key)) return isOneForum(a.words, b.words);
+  const likeness = likenessOf(a.words, b.words);
+  if (likeness === null) return false;
+  const told = [a.rivals.get(b.words), b.rivals.get(a.words)];
+  if (told.includes("said") || (likeness === "likely" && told.includes("listed"))) return false;
   if (a.standings.length === 0 || b.standings.length === 0) return true;
   return a.standings.some((one) => b.standings.some((other) => !standApart(one, other)));
 }

@@ -19,7 +19,7 @@ const EXPANSIONS: Readonly<Record<string, readonly string[]>> = {
 const EXPANDED = /[äöüøåōū]/g;
 
 /** Russian and Ukrainian names in -y, by what stands before the ending; Latin names in -y and -i are others. */
-const SLAVIC_ENDING = /(sk|dmitr|yur|gen|tol|gor|tal|sil|aler|kad|nad)(?:i[iyj]?|y[iy]?)$/;
+const SLAVIC_ENDING = /(sk|dmitr|yur|gen|tol|gor|tal|sil|aler|kad|nad)(?:iy|[iy])$/;
 
 /** Whether two parts that are not the same are one in two spellings; case does not count. */
 export function areAlike(left: string, right: string): boolean {
@@ -65,5 +65,6 @@ function romanised(part: string): string {
     .replace(/iyy?(?:eh|ah?)$/, "iya")
     .replace(/(?<=.)(?:i[yj]?a|ya)/g, "ia")
     .replace(/([aeo])[iyj]$/, "$1i")
+    .replace(/(?<=[^aeiouy])(?:i[iyj]|y[iy])$/, "iy")
     .replace(SLAVIC_ENDING, "$1y");
 }

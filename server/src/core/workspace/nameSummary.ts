@@ -21,9 +21,14 @@ import { setApartIn } from "../text/setApart.ts";
 import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
 import { bodyWords, isAcronym, isCapitals, isLatin, personWords } from "./nameForms.ts";
-import { areToldApart } from "./namesakes.ts";
+import { type Apart, toldApart } from "./namesakes.ts";
 
 export type NameOrderSeen = "family-first" | "given-first" | null;
+
+export interface Rival {
+  readonly words: string;
+  readonly told: Apart;
+}
 
 /** One place where a name stands. */
 export interface NamePlace extends Span {
@@ -43,8 +48,8 @@ export interface NamePlace extends Span {
   readonly isTold: boolean;
   /** Unregistered: what the words before it say of its bearer. */
   readonly standing?: Standing;
-  /** Unregistered: the words of a name with the same key that the text tells apart from it. */
-  readonly rival?: string;
+  /** Unregistered: a name with the same key that the text tells apart from it. */
+  readonly rival?: Rival;
 }
 
 /** Whether a key is that of an unregistered forum; else it is an entity's or an unregistered person's. */
@@ -91,11 +96,11 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if ((mayBeVietnamese && standsInVietnamese(text, span)) || !isCounted) continue;
     const form = ownPlainForm(surfaceOf(text, mask, span));
     const last = lastOf.get(key);
-    const isApart = last !== undefined && last.words !== words && areToldApart(text, last, span);
+    const told = last === undefined || last.words === words ? null : toldApart(text, last, span);
     add({
       ...{ start, end, key, form, words, order: null, isShort: false, isPlace, isTold },
       ...(standing === null ? {} : { standing }),
-      ...(isApart ? { rival: last.words } : {}),
+      ...(told === null ? {} : { rival: { words: last!.words, told } }),
     });
   }
   return places.sort((a, b) => a.start - b.start);

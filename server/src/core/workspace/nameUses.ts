@@ -5,6 +5,7 @@
  */
 import type { Standing } from "../recognise/unknown/standing.ts";
 import type { NamePlace, NameSummary } from "./nameSummary.ts";
+import type { Apart } from "./namesakes.ts";
 
 export interface PlacedName extends NamePlace {
   readonly note: string;
@@ -19,8 +20,8 @@ export interface FormUse {
   readonly isTold: boolean;
   /** What the words before an unregistered name say of its bearers; in no promised order, each once. */
   readonly standings: readonly Standing[];
-  /** The words of other forms that a text tells apart from this one. */
-  readonly rivals: ReadonlySet<string>;
+  /** The words of other forms that a text tells apart from this one, and how. */
+  readonly rivals: ReadonlyMap<string, Apart>;
   /** As written → in how many places; in no promised order. */
   readonly forms: ReadonlyMap<string, number>;
   /** The first places, ascending by note, then start; of those forms alone that `counts` lets through. */
@@ -139,7 +140,7 @@ export class NameUseIndex implements NameUses {
 }
 
 const NOTHING: readonly Standing[] = [];
-const NO_RIVALS: ReadonlySet<string> = new Set();
+const NO_RIVALS: ReadonlyMap<string, Apart> = new Map();
 
 class Use implements FormUse {
   readonly words: string;
@@ -175,10 +176,11 @@ class Use implements FormUse {
     return [...all.values()];
   }
 
-  get rivals(): ReadonlySet<string> {
+  get rivals(): ReadonlyMap<string, Apart> {
     if (this.#said === 0) return NO_RIVALS;
-    const all = new Set<string>();
-    for (const { rival } of this.#all()) if (rival) all.add(rival);
+    const all = new Map<string, Apart>();
+    for (const { rival } of this.#all())
+      if (rival && all.get(rival.words) !== "said") all.set(rival.words, rival.told);
     return all;
   }
 

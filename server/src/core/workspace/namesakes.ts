@@ -1,4 +1,4 @@
-/** Whether a text tells two names apart that sound alike: both in one list, or one said to be no other. */
+/** How a text tells two names apart that sound alike: both in one list, or one said to be no other. */
 import type { Span } from "../text/span.ts";
 
 /** More than this stands between names of which nothing is said. */
@@ -7,20 +7,27 @@ const BETWEEN = 160;
 const BESIDE = 60;
 const JOINT = /^(?:,|;| &|,? (?:and|und|et|y|e|og|och|dan|ve|or|nor)(?= ))/;
 const TOLD_APART =
-  /\b(?:not to be confused|no relation|not related|unrelated|namesake|not the same|another)\b/;
+  /\b(?:not to be confused|no relation|not related|unrelated|namesakes?|not the same|a different)\b/;
 /** What an item of a list tells of a name: nothing, or something behind a comma, bracket, colon or dash. */
 const ITEM_TAIL = /^[*_]{0,2}(?:$|\r$|[ \t]?[,(:–—-])/;
 const ITEM_HEAD = /^[ \t>]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]/;
 const ROW_HEAD = /^[ \t]{0,20}\|[ \t]*$/;
 const MOST_TITLE_WORDS = 4;
 
-/** `first` ends before `second` starts. */
-export function areToldApart(text: string, first: Span, second: Span): boolean {
-  if (second.start - first.end > BETWEEN) return false;
+/** `said`: the text says so; `listed`: both are told in one list. */
+export type Apart = "said" | "listed";
+
+/** How the text tells two names apart; null where it does not. `first` ends before `second` starts. */
+export function toldApart(text: string, first: Span, second: Span): Apart | null {
+  if (second.start - first.end > BETWEEN) return null;
   const between = text.slice(first.end, second.start);
+  if (TOLD_APART.test(between) || TOLD_APART.test(text.slice(second.end, second.end + BESIDE))) return "said";
+  return areListed(text, first, between) ? "listed" : null;
+}
+
+function areListed(text: string, first: Span, between: string): boolean {
   const joint = JOINT.exec(between);
   if (joint !== null && isTitle(between.slice(joint[0].length))) return true;
-  if (TOLD_APART.test(between) || TOLD_APART.test(text.slice(second.end, second.end + BESIDE))) return true;
   const lines = between.split("\n");
   if (lines.length !== 2) return false;
   const [tail, head] = [lines[0]!, lines[1]!];

@@ -101,14 +101,21 @@ export function isSameName(a: SyllableName, b: SyllableName): boolean {
  * "jun" and "joon", "young" and "yeong"; but "sung" may be two.
  */
 export function areSameSyllables(a: readonly string[], b: readonly string[]): boolean {
-  const [ours, theirs] = [a, b].map((words) => {
-    return readingsOf(words.join(" ")).flatMap((parts) => syllableNames(parts, false));
-  });
-  return ours!.some((one) => {
-    return theirs!.some(
+  const theirs = syllableReadings(b);
+  return syllableReadings(a).some((one) => {
+    return theirs.some(
       (other) => one.syllables.length === 3 && isSameName(one, other) && isClear(one, other),
     );
   });
+}
+
+/** Whether written words are a family name and one or two syllables of Korean or Chinese. */
+export function isSyllableName(words: readonly string[]): boolean {
+  return syllableReadings(words).length > 0;
+}
+
+function syllableReadings(words: readonly string[]): SyllableName[] {
+  return readingsOf(words.join(" ")).flatMap((parts) => syllableNames(parts, false));
 }
 
 function isClear(a: SyllableName, b: SyllableName): boolean {

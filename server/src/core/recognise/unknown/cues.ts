@@ -37,8 +37,19 @@ const SPEAKS = wordsOf(
   speaks wrote writes phoned emailed texted smiled nodded laughed sighed shrugged wept bowed thanked thinks thought
   believes hopes confirmed denied resigned retired died married apologised apologized recalled chaired moderated
   remarked joked conceded commented whispered flew travelled traveled arrived bought drank ate slept sat stood waited
-  dined lunched knows knew agreed translated interpreted greeted who whose himself herself`,
+  dined lunched knows knew agreed disagreed translated interpreted greeted sent called listened yawned promised wanted
+  refused attended objected complained resigned stayed woke who whose himself herself`,
 );
+/** What is done to people, behind "was". */
+const DONE = wordsOf(
+  `thanked asked told invited elected reelected appointed sworn born arrested detained jailed quoted married killed
+  promoted sacked dismissed seated reappointed nominated succeeded hospitalised hospitalized buried`,
+);
+/** What people give and take: "gave a talk", "took the floor". */
+const GIVEN = wordsOf(
+  "talk speech interview lecture toast presentation keynote briefing floor minutes oath seat nod",
+);
+const GIVES = wordsOf("gave gives took takes held made delivered");
 /** What is done to people alone; they stand right before the name. */
 const MET = wordsOf(
   "met told asked thanked phoned emailed texted interviewed greeted congratulated married says said",
@@ -73,10 +84,13 @@ export function speaks(runs: Runs, last: number): boolean {
   const next = last + 1;
   if (next >= runs.tokens.count) return false;
   const gap = runs.gapBefore(next);
-  const isVerb = (word: string): boolean => SPEAKS.has(word);
   if (gap === Gap.comma) return runs.word(next) === "who" || runs.word(next) === "whose";
   if (gap !== Gap.space || runs.isCapital(next)) return false;
-  return runs.lengthOf({ first: next, last: next }) <= LONGEST_VERB && isVerb(runs.word(next));
+  if (runs.lengthOf({ first: next, last: next }) > LONGEST_VERB) return false;
+  const verb = runs.word(next);
+  if (verb === "was" || verb === "is") return DONE.has(runs.word(next + 1));
+  if (GIVES.has(verb)) return GIVEN.has(runs.word(next + 1)) || GIVEN.has(runs.word(next + 2));
+  return SPEAKS.has(verb);
 }
 
 function isToldBefore(runs: Runs, first: number): boolean {

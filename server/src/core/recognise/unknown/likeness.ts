@@ -6,25 +6,30 @@
 import { fold } from "../../text/chars.ts";
 import { isCommonName, isEnglishName, isPersonName } from "../commonNames.ts";
 import { isListedSpelling, sameSpelling } from "../near/spelling.ts";
-import { areSameSyllables, isSyllabic } from "../near/syllables.ts";
+import { areSameSyllables, isSyllableName } from "../near/syllables.ts";
 import { isGivenNameAbroad } from "../personWords.ts";
 import { areAlike, differByI, differByMarks } from "../romanisation.ts";
 import { otherSpellings } from "../spelling.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
 
-export function isOnePerson(left: string, right: string): boolean {
+/** `sure`: by marks, hyphens, or a romanisation that tells nobody apart; `likely`: by one that sometimes does. */
+export type Likeness = "sure" | "likely";
+
+/** Null where two people's names may differ so. */
+export function likenessOf(left: string, right: string): Likeness | null {
   const [a, b] = [left.split(" "), right.split(" ")];
-  if (a.length < 2 || b.length < 2 || haveMarksAsLetters(a, b)) return false;
-  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return true;
+  if (a.length < 2 || b.length < 2 || haveMarksAsLetters(a, b)) return null;
+  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return "sure";
   const at = onlyDifference(a, b);
-  if (at === null) return false;
+  if (at === null) return null;
   const [one, other] = [a[at]!, b[at]!];
   const others = a.filter((_, i) => i !== at).map((word) => fold(word));
-  if (areTwoNames(fold(one), fold(other))) return false;
-  if (areAlike(one, other) || areSameSyllables(a, b)) return true;
+  if (areTwoNames(fold(one), fold(other))) return null;
+  if (areAlike(one, other)) return "sure";
+  if (areSameSyllables(a, b)) return "likely";
   // "Ji-won" and "Ji-woon", "Yuxia" and "Youxia" are two names.
-  if ([...others, fold(one), fold(other)].every(isMadeOfSyllables)) return false;
-  return isRespelt(fold(one), fold(other), others);
+  if (isSyllableName(a) && isSyllableName(b)) return null;
+  return isRespelt(fold(one), fold(other), others) ? "likely" : null;
 }
 
 /** Words of a forum's name mean something: they differ in American and British spelling, or as names of places do. */
@@ -84,10 +89,6 @@ function isRespelt(a: string, b: string, others: readonly string[]): boolean {
   // "David Baron" and "David Barron" are two people as often.
   const isOwn = !isCommonName(a) && !isCommonName(b) && !others.every(isEnglishName);
   return sameness === "sure" ? isRare || isOwn : isRare && isOwn;
-}
-
-function isMadeOfSyllables(word: string): boolean {
-  return word.split("-").every(isSyllabic);
 }
 
 function isKnown(word: string): boolean {
