@@ -1,9 +1,9 @@
 /** Runs of capitalised words, the stuff that names nobody registered are found in, part by part. */
 import { isAscii } from "../../text/chars.ts";
-import { WordClass, wordClass } from "../lexicon.ts";
+import { WordClass } from "../lexicon.ts";
 import { Gap, Shape, type Tokens } from "../tokens.ts";
 import { gapInProse } from "../tokenView.ts";
-import { foldedWord } from "../words.ts";
+import { CLASS_BITS, foldedWord } from "../words.ts";
 
 /** A word of a run, or several that hyphens or apostrophes tie. Token indices. */
 export interface Part {
@@ -68,18 +68,19 @@ export class Runs {
   /** Folded; empty where there is no such token. */
   word(i: number): string {
     if (i < 0 || i >= this.tokens.count) return "";
-    return foldedWord(this.#text, this.tokens.starts[i]!, this.tokens.ends[i]!);
+    return this.tokens.word(this.#text, i);
   }
 
   /** The folded words of a part in one. */
   wordOf({ first, last }: Part): string {
+    if (first === last) return this.word(first);
     return foldedWord(this.#text, this.tokens.starts[first]!, this.tokens.ends[last]!);
   }
 
   /** Of a part's first word: "Độ" folds to an English word and is none, nor is "Jun" of "Jun'ichi" a month. */
   classOf({ first, last }: Part): number {
     if (!isAscii(this.#text, this.tokens.starts[first]!, this.tokens.ends[first]!)) return 0;
-    const kinds = wordClass(this.word(first));
+    const kinds = this.tokens.facts(this.#text, first) & CLASS_BITS;
     return last > first ? kinds & ~WordClass.calendar : kinds;
   }
 
@@ -104,7 +105,7 @@ export class Runs {
 
   /** "bin", "van" between two capitalised words. */
   #isInnerParticle(i: number): boolean {
-    if ((wordClass(this.word(i)) & WordClass.particle) === 0) return false;
+    if ((this.tokens.facts(this.#text, i) & WordClass.particle) === 0) return false;
     const next = i + 1;
     return next < this.tokens.count && this.tokens.gaps[next] === Gap.space && this.beginsPart(next);
   }
