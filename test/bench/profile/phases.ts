@@ -50,7 +50,10 @@ const PHASES: readonly (readonly [name: string, file: RegExp])[] = [
   ["summaries", /^core\/workspace\/(?:nameSummary|nameForms)\.ts/],
   ["names of all notes", /^core\/workspace\/nameUses\.ts/],
   ["checks: roles", /^core\/checks\/(?:role\w*|outdatedRole|mismatchedRole|titleLike)\.ts/],
-  ["checks: inconsistent-name", /^core\/checks\/(?:inconsistentName|formConflicts)\.ts/],
+  [
+    "checks: inconsistent-name",
+    /^core\/checks\/(?:inconsistentName|formConflicts|nameVerdicts|nameOrders|namePlaces)\.ts/,
+  ],
   ["checks: others", /^core\/checks\//],
   ["suppressions", /^core\/checks\/suppress/],
   ["report", /^cli\/(?:report|outcome)\.ts/],

@@ -268,6 +268,24 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
     ["Dmytro Kulebiak", "Dmitro Kulebiak"],
     ["President Gotvydas Nausmėda", "President Gotvydas Nausmeda"],
     ["Phan Van Gianh", "Phan Văn Gianh"],
+    ["Mevlüt Çavuşdan", "Mevlut Cavusdan"],
+    ["President Surasant Kongsir", "President Surasánt Kongsir"],
+    ["Mykhailo Hrytsenkiv", "Mykhaylo Hrytsenkiv"],
+    ["Oleksiy Danylchuk", "Oleksii Danylchuk"],
+    ["Saleumxay Kommasin", "Saleumxai Kommasin"],
+    ["President Sjafrie Samsudil", "President Syafrie Samsudil"],
+    ["Ryutaro Onishita", "Ryūtarō Ōnishita"],
+    ["Shinichi Kitagawara", "Shin-ichi Kitagawara"],
+    ["Choi Son-gwon", "Choe Son-gwon"],
+    ["Pak Jong-chon", "Park Jong-chon"],
+    ["Kim Yun-jae", "Kim Yoon-jae"],
+    ["Hor Nam Hong", "Hor Namhong"],
+    ["Kassym-Jomart Tolegen", "Kassym Jomart Tolegen"],
+    ["Abdul Rahman Ghazalid", "Abdulrahman Ghazalid"],
+    ["Yoav Gallantin", "Yoav Galantin"],
+    ["Raisina Dialogue", "Raisina Dialog"],
+    ["Cordovan Forum on Labour Mobility", "Cordovan Forum on Labor Mobility"],
+    ["Asia-Europe Meeting of Ports", "Asia Europe Meeting of Ports"],
   ])("%s and %s are one name", (first, second) =>
     loose(
       `//- /a.md\n${first} spoke, ${second} left.\n${markUnder(first, second)} inconsistent-name → ${withoutTitle(first)}*`,
@@ -317,6 +335,30 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "Élysée Palace and Elysee Palace; Naïve Bayes and Naive Bayes; Defence Attaché Webber and Attache Webber.",
     ],
     ["capitals", "Sergei LAVROV and SERGEY LAVROV."],
+    [
+      "two Korean names",
+      "Kim Ji-won spoke, Kim Ji-woon left; Lee Jung-jae spoke, Lee Choong-jae left; Park Sung-min spoke, Park Seung-min left.",
+    ],
+    ["two Chinese names", "Zhang Yuxia spoke, Zhang Youxia left; Wang Yi spoke, Wang Yu left."],
+    [
+      "family names that many bear",
+      "David Baron spoke, David Barron left; Anna Meyer spoke, Anna Meier left.",
+    ],
+    [
+      "namesakes in one list",
+      "We met Dmytro Kulebiak and Dmitro Kulebiak.\n\n- Fyodor Lukash, envoy\n- Fedor Lukash, envoy",
+    ],
+    ["namesakes whom the text tells apart", "Sergei Lavrov spoke. His namesake Sergey Lavrov left."],
+    [
+      "two posts, two countries",
+      "The poet Sergei Lavrov spoke. Foreign Minister Sergey Lavrov left. Polish envoy Dmytro Kulebiak, Ukraine's envoy Dmitro Kulebiak.",
+    ],
+    ["a place that somebody could be called", "He was in Khan Yunis, then near Khan Younis."],
+    ["a form that is spoken about", "Sergei Lavrov spoke. Sergey Lavrov is the spelling of the Herald."],
+    [
+      "what Vietnamese text writes with marks",
+      "Ho Chi Minh spoke.\n\n| Đỗ Trần Ngọc | Thành phố Hồ Chí Minh |",
+    ],
   ])("%s never conflict", (_, text) => loose(`//- /a.md\n${text}`));
 
   test("and a registered one are not compared", () =>
