@@ -40,6 +40,9 @@ describe("one slip", () => {
     ["with the family name last", "Jae-mynug Lee", "Lee Jae-myung"],
     ["behind a patronymic particle", "Mohamed Khaled bin Nordni", "Mohamed Khaled Nordin"],
     ["in all capitals", "PETE HEGESTH", "PETE HEGSETH"],
+    ["the first letter, beside two that agree", "Lee Jae-vyung", "Lee Jae-myung"],
+    ["a long vowel that is none", "Shinjiro Koizuumi", "Shinjiro Koizumi"],
+    ["an s before an apostrophe", "ASEAN Defence Minister' Meeting", "ASEAN Defence Ministers' Meeting"],
     ["in a forum", "Seoul Defnse Dialogue", "Seoul Defense Dialogue"],
     ["in a long forum", "ASEAN Defence Ministers' Meetng-Plus", "ASEAN Defence Ministers' Meeting-Plus"],
     ["in an organization", "Association of Southest Asian Nations", "ASEAN"],
@@ -61,6 +64,9 @@ persons:
   - { id: tan, name: Tan Bo Wei, name_order: family-first, memberships: [{ post: def, start_date: 2024-01-01 }] }
   - { id: lee, name: Lee Hyo-rin, name_order: family-first }
   - { id: ada, name: Ada Quill, memberships: [{ post: sec, start_date: 2024-01-01 }] }
+  - { id: kal, name: Ben Kalvaitis }
+  - { id: pol, name: Bart Zelewski }
+  - { id: way, name: Ada Caraway }
   - { id: ngo, name: Ngo Van Sau, family_name: Ngo, given_name: Van Sau }
   - { id: kang, name: Kang Dae-hyun, name_order: family-first }
 `;
@@ -73,7 +79,14 @@ persons:
     ["no Vietnamese syllable", "Then Ngo Vna Sau left.", ["Ngo Vna Sau → ngo misspelling"]],
     ["named before", "Ada Quill came. Aad Quill left.", ["Aad Quill → ada misspelling"]],
     ["named before, two letters", "Lee Hyo-rin came. Lee Hyo-rn left.", ["Lee Hyo-rn → lee misspelling"]],
+    [
+      "named before, the first letter",
+      "Ben Kalvaitis came. Ben Dalvaitis left.",
+      ["Ben Dalvaitis → kal misspelling"],
+    ],
     ["named before, swapped", "Ngo Van Sau came. Nog Van Sau left.", ["Nog Van Sau → ngo misspelling"]],
+    ["a Polish ending with a Russian one", "Bart Zelewskii left.", ["Bart Zelewskii → pol misspelling"]],
+    ["no Russian ending", "Ada Carawai left.", ["Ada Carawai → way misspelling"]],
     ["the title of the day", "Defence Minister Tan Bo Wie left.", ["Tan Bo Wie → tan misspelling"]],
     ["the title, and a common name", "Defence Minister Tang Bo Wei left.", ["Tang Bo Wei → tan misspelling"]],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
@@ -82,6 +95,7 @@ persons:
     ["nothing says so", "Aad Quill and Lee Hyo-ri left."],
     ["a common name, named before", "Ada Quill came. Ida Quill left. Tan Bo Wei and Tang Bo Wei met."],
     ["a vowel, named before", "Lee Hyo-rin came. Lee Hyo-ran left. Ngo Van Sau came. Ngo Van Seu left."],
+    ["the first letter, and not named", "Ben Dalvaitis left. Bart Zelewsky left."],
     ["a Korean syllable, named before", "Kang Dae-hyun came. Kang Da-hyun left."],
     ["a title of somebody else", "Ada Quill came. Foreign Minister Aad Quill left."],
     ["a title of another country", "Malaysian Defence Minister Tang Bo Wei left."],
@@ -144,6 +158,8 @@ Tomas Verhoeven came late. Then Verhoven said so.
     ["Vietnamese", "Tran Van Khuong came. Then Khunog left.", ["Khunog"]],
     ["a vowel within", "Nils Larsen came. Then Larsin left.", ["Larsin"]],
     ["letters turned round a third", "Tomas Verhoeven came. Then Vereohven left.", ["Vereohven"]],
+    ["a loose title that is not the bearer's", "Ilse Morello came. Minister Moerllo left.", ["Moerllo"]],
+    ["what somebody says", "- Ken Sorvu: yes\n- Sovru: no\n- Sorvvu: well", ["Sovru", "Sorvvu"]],
     ["of somebody with one name", "Wirandi came. Then Wirnadi left.", ["Wirnadi"]],
     ["a title alone", "Indonesia's Minister of Trade Wirnadi left.", ["Wirnadi"]],
     ["a title alone, and a short form", "Dutch Minister of Fisheries Verhoven left.", ["Verhoven"]],
@@ -193,6 +209,7 @@ Tomas Verhoeven came late. Then Verhoven said so.
     ["another Japanese name", "Daiki Moriwaka came. Then Morizaka left."],
     ["too short", "Mina Roe came. Then Reo left. The Ro and Roee left."],
     ["the beginning of a sentence", "Tomas Verhoeven came. Verhoven of all things."],
+    ["called after somebody", "Tomas Verhoeven came. The Verhoven Chair was his. The Verhoven Plan failed."],
     ["another of the family was named", "Nils Larsen came. Eva Larsen came. Then Lasren left."],
     ["small letters", "Tomas Verhoeven came. Then verhoven left."],
     ["an English word that begins a sentence", "Rosa Marbes came. Marble was laid."],

@@ -254,7 +254,8 @@ class Linker {
         const title = titleAt(token);
         if (title?.isSpouse === true) return "other";
         const fit = this.#fit(entity, title);
-        return fit === "conflict" ? "other" : fit === "current" || fit === "held" ? "own" : "none";
+        if (fit === "conflict") return isLoose(title!) ? "none" : "other";
+        return fit === "current" || fit === "held" ? "own" : "none";
       },
       holders: (token) => this.#holdersOf(titleAt(token)),
     };
@@ -480,6 +481,13 @@ function viaOf(register: Register, entities: readonly Entity[], surface: string)
   const statuses = entities.map((entity) => register.statusOf(entity, surface));
   for (const status of ["authorized", "variant"] as const) if (statuses.includes(status)) return status;
   return "misspelling";
+}
+
+/** "Minister", as presidents and deputies are called too. */
+function isLoose({ words, countries }: TitlePhrase): boolean {
+  return (
+    countries.length === 0 && words.length === 1 && (words[0] === "minister" || words[0] === "secretary")
+  );
 }
 
 function saysWho(fit: Fit): boolean {

@@ -114,7 +114,7 @@ export class ShortSlips {
     const pattern = register.patterns.patterns[bearer.pattern]!;
     const sides = [borders.left(token, token, pattern), borders.right(token, token, pattern)];
     if (sides.includes("name") || sides.includes("generation")) return "stranger";
-    if (sides.some((side) => side !== "free")) return "neither";
+    if (sides.some((side) => side !== "free") || this.#isModifier(token)) return "neither";
     const before = this.#wordBefore(token);
     // "Mrs" may be a man's wife, of whom nothing is known.
     if (before === "mrs" && bearer.isMan) return "stranger";
@@ -171,13 +171,26 @@ export class ShortSlips {
     return gaps[token] === Gap.break && (token + 1 >= count || gaps[token + 1] === Gap.break);
   }
 
-  /** "Verhoven said", "Verhoven then left". */
+  /** "Verhoven said", "Verhoven then left", "Verhoven: no". */
   #acts(token: number): boolean {
     const next = token + 1;
-    const { borders, tokens } = this.#scene;
+    const { text, borders, tokens } = this.#scene;
+    if (
+      tokens.gaps[token]! >= Gap.line &&
+      COLON.test(text.slice(tokens.ends[token]!, tokens.ends[token]! + 4))
+    )
+      return true;
     if (next >= tokens.count || borders.gapBefore(next) !== Gap.space || borders.isCapital(next))
       return false;
     return isDeed(borders.word(next));
+  }
+
+  /** "the Verhoven Chair": called after somebody else. */
+  #isModifier(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    if (next >= tokens.count || borders.gapBefore(next) !== Gap.space) return false;
+    return borders.isCapital(next) && !borders.inHeading(token);
   }
 
   /** "Verhoven of": what begins a sentence is a thing as often. */
@@ -214,6 +227,7 @@ export class ShortSlips {
   }
 }
 
+const COLON = /^\*{0,2}:/;
 const HEADED = new Set("of for in on at from between".split(" "));
 const ARTICLES = new Set("the a an".split(" "));
 const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;

@@ -75,7 +75,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   let least = 4;
   if (kind !== PatternKind.person) {
     if (slip === "omitted" || slip === "split") return true;
-    if (isPlural(written, word)) return false;
+    if (isPlural(written, word) && !slipped.isPossessive) return false;
     if (length < 3) least = 5;
   } else {
     if (slip === "omitted" || slip === "split" || isKnown || isRespelling(word, written)) return false;
@@ -91,6 +91,8 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
 }
 
+/** Letters of a word whose first one is another. */
+const LEAST_HEADLESS = 7;
 /** Letters in the other parts of a name in which a syllable is none. */
 const LEAST_BESIDE = 5;
 
@@ -162,9 +164,10 @@ export function evidenceFor(
   if (kind !== PatternKind.person || written.length < 2) return null;
   if (slip === "omitted" || slip === "split") return null;
   if (isPlural(word, written) || isRespelling(word, written)) return null;
-  if (word[0] !== written[0] && slip !== "swapped") return null;
-  if (isKnown) return "titled";
+  if (isKnown) return word[0] === written[0] || slip === "swapped" ? "titled" : null;
   if (sound === "broken") return "known";
+  if (word[0] !== written[0] && slip !== "swapped")
+    return slip === "replaced" && word.length >= LEAST_HEADLESS && !isCommonName(written) ? "known" : null;
   if (word.length < 3 && !isDoubled(word, written)) return sound === null ? null : "titled";
   const isOther = sound === "other" && (word.length < 4 || isVowelChange(slipped));
   const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
@@ -200,6 +203,8 @@ export interface Slipped {
   readonly isKnown: boolean;
   /** The token that was written. */
   readonly at: number;
+  /** Whether an apostrophe stands behind it, "Minister' Meeting". */
+  readonly isPossessive: boolean;
 }
 
 /** Whether the slip is one vowel for another in a short word: what near names of two people differ by. */

@@ -116,19 +116,23 @@ export class SlipIndex implements SlipFinder {
     if (k > first ? this.#set.firstChild(node) === 0 : !this.#isSecond(second)) return;
     const written = foldedWord(text, tokens.starts[k]!, tokens.ends[k]!);
     if (k > first) this.#join(text, tokens, first, node, k, written, found);
-    if (isOrdinary(wordClass(written))) return;
+    const isPossessive = k + 1 < tokens.count && tokens.gaps[k + 1] === Gap.apostropheSpace;
+    const isOneWord = isOrdinary(wordClass(written));
+    if (isOneWord && !isPossessive) return;
     const isKnown = tokens.ids[k] !== 0;
     for (const child of this.#childrenNear(node, written)) {
       if (k === first && this.#set.step(child, second) === -1) continue;
       const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
-      if (word[0] !== written[0] && word[0] !== written[1]) continue;
+      if (word[0] !== written[0] && word[0] !== written[1] && !isHeadless(word, written)) continue;
       if (Math.abs(word.length - written.length) > MOST_DIFFERENCE || word === written) continue;
       const slip =
         slipBetween(word, written) ??
         otherSpellings(word).map((one) => slipBetween(one, written))[0] ??
         (isOmission(word, written) ? "omitted" : null);
       if (slip === null) continue;
-      this.#walk(text, tokens, first, child, k + 1, { word, written, slip, isKnown, at: k }, found);
+      if (isOneWord && word !== `${written}s`) continue;
+      const slipped = { word, written, slip, isKnown, at: k, isPossessive };
+      this.#walk(text, tokens, first, child, k + 1, slipped, found);
     }
   }
 
@@ -149,7 +153,14 @@ export class SlipIndex implements SlipFinder {
     const id = word.length < LEAST_LETTERS ? 0 : this.#set.vocabulary.idOf(word);
     const child = id === 0 ? -1 : this.#set.step(node, id);
     if (child === -1) return;
-    const slipped: Slipped = { word, written: word, slip: "split", isKnown: false, at: k };
+    const slipped: Slipped = {
+      word,
+      written: word,
+      slip: "split",
+      isKnown: false,
+      at: k,
+      isPossessive: false,
+    };
     this.#walk(text, tokens, first, child, k + 2, slipped, found);
   }
 
@@ -292,6 +303,11 @@ function isInName(tokens: Tokens, i: number): boolean {
 
 function isNameGap(gap: number): boolean {
   return gap !== Gap.none && gap <= Gap.period;
+}
+
+/** Whether the first letter is another one, and nothing else: "Bammadov" for "Mammadov". */
+function isHeadless(word: string, written: string): boolean {
+  return word.length === written.length && word.length > 3 && word.endsWith(written.slice(1));
 }
 
 /** Whether a token is a word that no slip of a name should be seen in. */

@@ -69,9 +69,11 @@ export function isRomanisation(a: string, b: string, mayBeJapanese = true): bool
 }
 
 function russianKey(word: string): string {
+  // "-wski" is Polish: "-wskii" mixes two spellings.
+  const ending = word.includes("w") ? /(sk|ts?k)(?:y|i)$/ : /(sk|ts?k)(?:iy|yy|ii|yi|ij|y|i)$/;
   return word
-    .replace(/(sk|ts?k)(?:iy|yy|ii|yi|ij|y|i)$/, "$1i")
-    .replace(/([ae])[yj]$/, "$1i")
+    .replace(ending, "$1i")
+    .replace(/(e|[^w]a)[yj]$/, "$1i")
     .replace(/([rtnlv])(?:iy|ii|y)$/, "$1i")
     .replace(/^ye/, "e")
     .replace(/x/g, "ks");
@@ -162,7 +164,7 @@ function isRomajiVowel(char: string | undefined): boolean {
 function japaneseKey(word: string): string {
   return word
     .replace(/o(?:u|o|h(?![aiueoy]))/g, "o")
-    .replace(/uu/g, "u")
+    .replace(/(?<=^|[yhjkf])uu/g, "u")
     .replace(/tch/g, "tty")
     .replace(/shi/g, "si")
     .replace(/sh/g, "sy")
