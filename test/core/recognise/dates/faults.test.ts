@@ -29,6 +29,12 @@ describe("dates that no calendar has", () => {
     ["The 31 November.", "31 November", { kind: "no-such-day", lastDay: 30 }],
     ["On 31 November patrols left.", "31 November", { kind: "no-such-day", lastDay: 30 }],
     ["The 31 November 2025 patrols.", "31 November 2025", { kind: "no-such-day", lastDay: 30 }],
+    [
+      "From the 2nd to the 31st of November.",
+      "2nd to the 31st of November",
+      { kind: "no-such-day", lastDay: 30 },
+    ],
+    ["The fair: 28–31 September.", "28–31 September", { kind: "no-such-day", lastDay: 30 }],
     ["From January 31 to 29 they travel.", "January 31 to 29", { kind: "reversed-range" }],
     [
       "From November 5, 2025 to November 3, 2025.",
@@ -42,6 +48,9 @@ describe("dates that no calendar has", () => {
       [written, null, fault],
     ]);
   });
+
+  test("a range that ends on a leap day says no year that lacks it", () =>
+    expect(dates("Talks run from February 20 to 29.").join()).not.toContain("no-such-day"));
 
   test("a range over the turn of the year is not reversed", () =>
     expect(dates("From November to March they rest.")[0]).not.toContain("reversed"));

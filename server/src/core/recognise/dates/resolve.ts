@@ -57,16 +57,23 @@ function explicit(period: Period): Resolved {
 function resolveRange(from: DateExpr, to: DateExpr, anchors: Anchors): Resolved | null {
   const [a, b] = sharedYears(from, to);
   const found = resolve(a, anchors);
-  if (found === null || "fault" in found) return found;
+  if (found !== null && "fault" in found) return found;
   const yearless = lacksYear(a) && lacksYear(b);
+  if (found === null) return yearless ? faultOf(b, anchors) : null;
   const first = yearless ? inWhichItIs(found, a, b, anchors) : found;
   const end = yearless ? yearAfter(a, b, first.period) : b;
   const later = resolve(end, isCounted(end) ? anchors : following(anchors, first));
-  if (later === null || "fault" in later) return yearless ? null : later;
+  if (later === null || "fault" in later) return yearless ? faultOf(b, anchors) : later;
   if (later.period.last < first.period.first)
     return isCounted(b) ? null : { fault: { kind: "reversed-range" } };
   const basis = first.basis === "explicit" && hasYear(b) ? later.basis : first.basis;
   return { period: between(first.period, later.period), basis };
+}
+
+/** What is wrong with a date in any year; else null. */
+function faultOf(expr: DateExpr, anchors: Anchors): Resolved | null {
+  const found = resolve(expr, anchors);
+  return found !== null && "fault" in found ? found : null;
 }
 
 /** How many days before its anchor a range without years that was found ahead may have ended a year earlier to be that one. */
