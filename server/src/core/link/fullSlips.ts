@@ -70,7 +70,7 @@ export class FullSlips {
     if (!isWord(tokens, first)) return null;
     const known = this.#named.get(keyOf(text.slice(tokens.starts[first]!, tokens.starts[first]! + 1))) ?? [];
     const isTitled = mayBeTitle(borders, register, first - 1);
-    if ((known.length === 0 && !isTitled) || wordClass(borders.word(first)) !== 0) return null;
+    if ((known.length === 0 && !isTitled) || borders.classOf(first) !== 0) return null;
     const words = [borders.word(first)];
     for (let last = first + 1; last < tokens.count && words.length < LONGEST; last++) {
       if (!goesOn(borders, last) || !isWord(tokens, last, borders) || tokens.ends[last]! > end) break;
@@ -164,14 +164,21 @@ function keyOf(word: string): string {
 
 /** The names of a person that are of several words of Latin letters. */
 function namesOf(register: Register, entity: number): readonly FullName[] {
-  const { name, otherNames } = register.entities[entity]!.record as Person;
-  const variants = otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
-  return [name, ...variants].flatMap((one) => {
-    const words = fold(one).split(/[\s\-\u2010\u2011]+/);
-    return words.length > 1 && words.every((word) => /^\p{Script=Latin}+$/u.test(word))
-      ? [{ words, entity }]
-      : [];
-  });
+  return wordsOfNames(register.entities[entity]!.record as Person).map((words) => ({ words, entity }));
+}
+
+const namesByRecord = new WeakMap<Person, readonly (readonly string[])[]>();
+
+function wordsOfNames(person: Person): readonly (readonly string[])[] {
+  let names = namesByRecord.get(person);
+  if (names === undefined) {
+    const variants = person.otherNames.filter(({ status }) => status === "variant");
+    names = [person.name, ...variants.map(({ name }) => name)]
+      .map((name) => fold(name).split(/[\s\-\u2010\u2011]+/))
+      .filter((words) => words.length > 1 && words.every((word) => /^\p{Script=Latin}+$/u.test(word)));
+    namesByRecord.set(person, names);
+  }
+  return names;
 }
 
 function fullPatternOf({ patterns: set }: Register, entity: number): number {
@@ -187,7 +194,7 @@ function isFull({ kind, role, raw }: Pattern): boolean {
 function isWord(tokens: Tokens, i: number, borders: Borders | null = null): boolean {
   const shape = tokens.shapes[i]!;
   if ((shape & (Shape.raw | Shape.sign | Shape.digit | Shape.target)) !== 0) return false;
-  if ((shape & Shape.capital) !== 0) return borders === null || (wordClass(borders.word(i)) & NO_NAME) === 0;
+  if ((shape & Shape.capital) !== 0) return borders === null || (borders.facts(i) & NO_NAME) === 0;
   return borders !== null && borders.gapBefore(i) === Gap.hyphen;
 }
 

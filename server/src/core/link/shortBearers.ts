@@ -1,7 +1,7 @@
 /** The words that people are called by in running text, for whom a note names and for the holders of a post. */
 import type { Person } from "../authority/model.ts";
 import { knownPartsOf } from "../authority/nameParts.ts";
-import type { Register } from "../authority/register.ts";
+import type { Entity, Register } from "../authority/register.ts";
 import { foldedWord } from "../recognise/words.ts";
 import type { NameMention } from "./mention.ts";
 
@@ -39,8 +39,27 @@ export function bearersIn(
 
 const MR = /Mr\.?\s$/;
 
+/** What a person is called by: the word and the first pattern of it; null where it is no word of Latin letters. */
+interface Short {
+  readonly word: string;
+  readonly pattern: number;
+}
+
+const shortOf = new WeakMap<Entity, Short | null>();
+
 export function bearerFor(register: Register, id: string, first: number): Bearer | null {
-  const entity = register.numberOf(id)!;
+  const number = register.numberOf(id)!;
+  const entity = register.entities[number]!;
+  let short = shortOf.get(entity);
+  if (short === undefined) {
+    short = shortFor(register, number);
+    shortOf.set(entity, short);
+  }
+  if (short === null) return null;
+  return { word: short.word, pattern: short.pattern, entity: number, first, count: 0, isMan: false };
+}
+
+function shortFor(register: Register, entity: number): Short | null {
   const record = register.entities[entity]!.record as Person;
   // Somebody of one name is called by it.
   const short = knownPartsOf(record).short ?? record.name;
@@ -48,8 +67,11 @@ export function bearerFor(register: Register, id: string, first: number): Bearer
   const { patterns: set } = register;
   const word = foldedWord(short, 0, short.length);
   const node = set.step(set.root, set.vocabulary.idOf(word));
-  for (let p = node === -1 ? -1 : set.firstPattern(node); p >= 0; p = set.nextPattern(p)) {
-    if (set.isBorneBy([p], entity)) return { word, pattern: p, entity, first, count: 0, isMan: false };
-  }
+  for (
+    let pattern = node === -1 ? -1 : set.firstPattern(node);
+    pattern >= 0;
+    pattern = set.nextPattern(pattern)
+  )
+    if (set.isBorneBy([pattern], entity)) return { word, pattern };
   return null;
 }

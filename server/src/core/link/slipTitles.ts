@@ -1,7 +1,7 @@
 /** What the search for misspelt names asks of the titles before them. */
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
-import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { WordClass } from "../recognise/lexicon.ts";
 
 /** What a title before a word says: whether it is the bearer's own, somebody else's, or nothing. */
 export type TitleVerdict = "own" | "other" | "none";
@@ -17,8 +17,7 @@ export interface Titles {
 /** Whether the word at a token may end a title, as "Minister" does and "Minister of Trade". */
 export function mayBeTitle(borders: Borders, { patterns }: Register, i: number): boolean {
   if (i < 0) return false;
-  const word = borders.word(i);
-  return (wordClass(word) & TITLE) !== 0 || patterns.officeWords.has(word);
+  return (borders.facts(i) & TITLE) !== 0 || patterns.officeWords.has(borders.word(i));
 }
 
 const TITLE = WordClass.office | WordClass.rank;

@@ -5,9 +5,9 @@
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { hostWord, isTitleAbbreviation, titleWords } from "../authority/titles.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
-import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { WordClass } from "../recognise/lexicon.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
-import { fold } from "../text/chars.ts";
+import { WordTrait } from "../recognise/words.ts";
 import type { Span } from "../text/span.ts";
 
 export interface TitlePhrase extends Span {
@@ -72,7 +72,7 @@ export function phraseEndingAt(
   ownTitles: ReadonlySet<string>,
   reaches: (i: number) => boolean,
 ): TitlePhrase | null {
-  if (end < 0 || CONNECTORS.has(wordAt(text, tokens, end))) return null;
+  if (end < 0 || !mayEndPhrase(text, tokens, end, ownTitles)) return null;
   const words: string[] = [];
   let countries: readonly string[] = [];
   let [hasRank, isCourteous, isSpouse, isHedged, isAnd, isLed, isFormer] = [
@@ -89,8 +89,8 @@ export function phraseEndingAt(
   let i = end;
   for (let steps = 0; i >= 0 && steps < REACH; steps++) {
     if (!reaches(i) || (tokens.shapes[i]! & (Shape.raw | Shape.sign)) !== 0) break;
-    const word = wordAt(text, tokens, i);
-    const kind = wordClass(word);
+    const word = tokens.word(text, i);
+    const kind = tokens.facts(text, i);
     const isCapital = (tokens.shapes[i]! & Shape.capital) !== 0;
     const isOffice =
       (kind & WordClass.office) !== 0 || ownTitles.has(word) || isAbbreviation(tokens, i, word);
@@ -134,7 +134,7 @@ export function phraseEndingAt(
     i--;
   }
   if (start === -1) return null;
-  const lead = i >= 0 && reaches(i) ? wordAt(text, tokens, i) : "";
+  const lead = i >= 0 && reaches(i) ? tokens.word(text, i) : "";
   if (isHedge(lead)) [isHedged, isFormer] = [true, isFormer || FORMER.has(lead)];
   return {
     start,
@@ -149,10 +149,20 @@ export function phraseEndingAt(
   };
 }
 
+/** Whether the word of a token may be the last of a phrase: of a title, a rank, a country. Most are not. */
+function mayEndPhrase(text: string, tokens: Tokens, i: number, ownTitles: ReadonlySet<string>): boolean {
+  if ((tokens.facts(text, i) & LAST_WORDS) !== 0) return true;
+  const word = tokens.word(text, i);
+  if (CONNECTORS.has(word)) return false;
+  return ownTitles.has(word) || isFieldWord(word) || isTitleAbbreviation(word);
+}
+
+const LAST_WORDS = WordClass.office | WordClass.rank | WordClass.possessive | WordTrait.country;
+
 /** Whether a word of some field stands in a title: "Unification Minister", "Minister of Unification". */
 function isFieldHere(text: string, tokens: Tokens, i: number, words: readonly string[]): boolean {
   if (words.length > 0) return HEADS_OF_FIELDS.has(words[0]!) || isFieldWord(words[0]!);
-  const before = i > 0 && runsOn(tokens, i - 1) ? wordAt(text, tokens, i - 1) : "";
+  const before = i > 0 && runsOn(tokens, i - 1) ? tokens.word(text, i - 1) : "";
   return CONNECTORS.has(before);
 }
 
@@ -165,9 +175,9 @@ const NO_ENVOY = -2;
  */
 function envoyBefore(text: string, tokens: Tokens, i: number, reaches: (i: number) => boolean): number {
   let at = i;
-  if (at > 0 && reaches(at) && wordAt(text, tokens, at) === "the") at--;
-  if (at < 0 || !reaches(at) || wordAt(text, tokens, at) !== "to") return NOT_SENT;
-  return at > 0 && reaches(at - 1) && ENVOYS.has(wordAt(text, tokens, at - 1)) ? at - 1 : NO_ENVOY;
+  if (at > 0 && reaches(at) && tokens.word(text, at) === "the") at--;
+  if (at < 0 || !reaches(at) || tokens.word(text, at) !== "to") return NOT_SENT;
+  return at > 0 && reaches(at - 1) && ENVOYS.has(tokens.word(text, at - 1)) ? at - 1 : NO_ENVOY;
 }
 
 /** "PM" and its like; the time of day is none. */
@@ -182,16 +192,13 @@ function countryEndingAt(
   i: number,
 ): { codes: readonly string[]; words: number } | null {
   if ((tokens.shapes[i]! & Shape.capital) === 0) return null;
+  if ((tokens.facts(text, i) & WordTrait.country) === 0) return null;
   const words: string[] = [];
   for (let k = i; k >= 0 && words.length < 6; k--) {
-    words.unshift(wordAt(text, tokens, k));
+    words.unshift(tokens.word(text, k));
     if (k === 0 || !runsOn(tokens, k - 1)) break;
   }
   return countryAtEnd(words);
-}
-
-function wordAt(text: string, tokens: Tokens, i: number): string {
-  return fold(text.slice(tokens.starts[i], tokens.ends[i]));
 }
 
 /** Whether token `i` and the next one stand in one phrase; a full stop only after an abbreviation. */

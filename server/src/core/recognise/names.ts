@@ -2,7 +2,6 @@
  * Tokens → name matches: every place where a pattern of the set stands as a whole name.
  * One pass; the longest form from a place wins. Who is meant is for `link`, slips are for `slips.ts`.
  */
-import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { Borders, type Neighbour } from "./borders.ts";
 import { isPatronymicParticle } from "./lexicon.ts";
@@ -75,6 +74,11 @@ export function matchNames(
   const borders = new Borders(text, tokens, set, headings);
   let i = 0;
   while (i < tokens.count) {
+    // Most tokens are words in small letters that no name begins with.
+    if ((tokens.shapes[i]! & ASKED) === 0 && !set.begins(tokens.ids[i]!)) {
+      i++;
+      continue;
+    }
     const strangersBefore = strangers.length;
     const exact = tokens.ids[i] === 0 ? null : longestAt(text, tokens, set, i);
     const whole = exact === null ? null : wholeNames(exact, tokens, set, borders, strangers);
@@ -105,6 +109,9 @@ export function matchNames(
   return { names, strangers };
 }
 
+/** What a name that the set has no first word of may begin with. */
+const ASKED = Shape.capital | Shape.raw;
+
 function isBody({ patterns }: NameMatch, set: PatternSet): boolean {
   return set.patterns[patterns[0]!]!.kind !== PatternKind.person;
 }
@@ -133,10 +140,14 @@ interface Reading {
 function longestAt(text: string, tokens: Tokens, set: PatternSet, first: number): Reading[] | null {
   let node = set.step(set.root, tokens.ids[first]!);
   if (node === -1) return null;
-  const readings: Reading[] = [];
+  let readings: Reading[] | null = null;
   const path = [first];
   for (let last = first; ; ) {
-    collect(tokens, set, node, path, readings);
+    const reading = set.firstPattern(node) < 0 ? null : readingAt(tokens, set, node, path);
+    if (reading !== null) {
+      readings ??= [];
+      readings.push(reading);
+    }
     let next = last + 1;
     if (next >= tokens.count || tokens.gaps[next]! > Gap.comma) break;
     let target = tokens.ids[next] === 0 ? -1 : set.step(node, tokens.ids[next]!);
@@ -151,23 +162,18 @@ function longestAt(text: string, tokens: Tokens, set: PatternSet, first: number)
     last = next;
     path.push(next);
   }
-  return readings.length === 0 ? null : readings.reverse();
+  return readings?.reverse() ?? null;
 }
 
 function isParticle(text: string, tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!;
   const gap = tokens.gaps[i];
   if (length < 2 || length > 5 || (gap !== Gap.space && gap !== Gap.line)) return false;
-  return isPatronymicParticle(fold(text.slice(tokens.starts[i], tokens.ends[i])));
+  return isPatronymicParticle(tokens.word(text, i));
 }
 
-function collect(
-  tokens: Tokens,
-  set: PatternSet,
-  node: number,
-  path: readonly number[],
-  readings: Reading[],
-): void {
+/** The form that ends at a node, where its patterns agree with the text. */
+function readingAt(tokens: Tokens, set: PatternSet, node: number, path: readonly number[]): Reading | null {
   let full: number[] | null = null;
   let short: number[] | null = null;
   for (let p = set.firstPattern(node); p >= 0; p = set.nextPattern(p)) {
@@ -182,8 +188,8 @@ function collect(
     }
   }
   const patterns = full ?? short;
-  if (patterns === null) return;
-  readings.push({ first: path[0]!, last: path[path.length - 1]!, patterns: patterns.reverse() });
+  if (patterns === null) return null;
+  return { first: path[0]!, last: path[path.length - 1]!, patterns: patterns.reverse() };
 }
 
 /** Whether the tokens have the case and the gaps that the pattern asks for. */
@@ -255,6 +261,7 @@ function wholeNames(
 
 /** The pattern whose borders count: a person's, where a person and a body have one name. */
 function leading(patterns: readonly number[], set: PatternSet): Pattern {
+  if (patterns.length === 1) return set.patterns[patterns[0]!]!;
   const person = patterns.find((p) => set.patterns[p]!.kind === PatternKind.person);
   return set.patterns[person ?? patterns[0]!]!;
 }

@@ -93,6 +93,8 @@ export class PatternSet {
   #nextSibling = new Int32Array(1024);
   /** Per word: whether it can tell a form from other words; 0 where nobody asked yet. */
   #telling = new Uint8Array(1024);
+  /** Per word: 1 where a form begins with it; made when first asked for. */
+  #firstWords: Uint8Array | null = null;
   readonly #parts = new FormParts(this.vocabulary);
 
   /** Adds a form; forms without a token, or with too many, are left out. */
@@ -146,6 +148,20 @@ export class PatternSet {
   /** All forms are there: lets go of what only `add` needs. */
   settle(): void {
     this.#parts.clear();
+    this.#firstWords = null;
+  }
+
+  /** Whether a form begins with the token. */
+  begins(token: number): boolean {
+    this.#firstWords ??= this.#indexFirstWords();
+    return this.#firstWords[token] === 1;
+  }
+
+  #indexFirstWords(): Uint8Array {
+    const first = new Uint8Array(this.vocabulary.size);
+    for (let node = this.firstChild(this.root); node !== 0; node = this.nextSibling(node))
+      first[this.tokenOf(node)] = 1;
+    return first;
   }
 
   /** The entities that have one of the patterns, ascending, each once. */

@@ -53,7 +53,10 @@ export class SlipIndex implements SlipFinder {
     const shape = tokens.shapes[at]!;
     if ((shape & Shape.raw) !== 0 || at + 1 >= tokens.count || !isInName(tokens, at + 1)) return null;
     const isPlain = (shape & Shape.capital) !== 0 && (shape & Shape.digit) === 0;
-    if (!isPlain && !this.#set.bodyWords.has(tokens.ids[at]!)) return null;
+    const id = tokens.ids[at]!;
+    if (!isPlain && !this.#set.bodyWords.has(id)) return null;
+    // Neither may the word go on to the next nor may that be the second of a name.
+    if (!this.#set.begins(id) && !this.#isSecond(tokens.ids[at + 1]!)) return null;
     const found: NameMatch[] = [];
     this.#walk(text, tokens, at, this.#set.root, at, null, found);
     if (found.length === 0) return null;

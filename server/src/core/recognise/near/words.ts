@@ -1,14 +1,12 @@
 /**
  * What each capitalised word of a text can be in a name, found out once per word and kept: names come again and again.
  */
-import { CharClass, classOf, foldOf, foldTail } from "../../text/chars.ts";
 import { isCommonName } from "../commonNames.ts";
 import { isCountryWord } from "../countries.ts";
 import { isGivenName, WordClass, wordClass } from "../lexicon.ts";
 import type { PatternSet } from "../patterns.ts";
 import type { Tokens } from "../tokens.ts";
-import { HASH_SEED, hashUnit } from "../vocabulary.ts";
-import { foldedWord } from "../words.ts";
+import { MOST_WORDS, type WordTable } from "../words.ts";
 import { isKoreanFamily, koreanReadings } from "./korean.ts";
 import { isHonorific, isSmallPart } from "./parts.ts";
 import type { PeopleIndex } from "./people.ts";
@@ -36,45 +34,35 @@ const NO_PART =
   WordClass.calendar |
   WordClass.body |
   WordClass.possessive;
-/** Slots of the table of facts, a power of two; emptied when half full. */
-const SLOTS = 65_536;
+/** Not a flag of a word: says that its flags are known. */
+const ASKED = 128;
 
 export class WordBook {
   readonly #set: PatternSet;
   readonly #people: PeopleIndex;
-  /** Hash of a folded word → its flags. Two words with one hash are taken for one: at worst a name is missed. */
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #facts = new Uint8Array(SLOTS);
-  #kept = 0;
+  /** By the numbers of a table of words: flags, with `ASKED` once they are known. */
+  readonly #facts = new Uint8Array(MOST_WORDS);
+  #table: WordTable | null = null;
 
   constructor(set: PatternSet, people: PeopleIndex) {
     this.#set = set;
     this.#people = people;
   }
 
-  /** The flags of token `i`, found without making a string where the word was met before. */
+  /** The flags of token `i`. */
   factsAt(text: string, tokens: Tokens, i: number): number {
-    const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
-    let hash = HASH_SEED;
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (classOf[unit] === CharClass.ignorable) continue;
-      hash = hashUnit(hash, foldOf[unit]!);
-      if (foldTail[unit] !== 0) hash = hashUnit(hash, foldTail[unit]!);
+    const word = tokens.words[i]!;
+    if (word === 0) return this.#find(tokens.word(text, i));
+    if (this.#table !== tokens.table) {
+      this.#table = tokens.table;
+      this.#facts.fill(0);
     }
-    if (hash === 0) hash = 1;
-    let slot = hash & (SLOTS - 1);
-    for (; this.#hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
-      if (this.#hashes[slot] === hash) return this.#facts[slot]!;
-    const facts = this.#find(foldedWord(text, start, end));
-    if (++this.#kept * 2 > SLOTS) {
-      this.#hashes.fill(0);
-      this.#kept = 1;
-      slot = hash & (SLOTS - 1);
+    let facts = this.#facts[word]!;
+    if (facts === 0) {
+      facts = this.#find(tokens.word(text, i)) | ASKED;
+      this.#facts[word] = facts;
     }
-    this.#hashes[slot] = hash;
-    this.#facts[slot] = facts;
-    return facts;
+    return facts & ~ASKED;
   }
 
   #find(word: string): number {
