@@ -48,6 +48,13 @@ describe("a title on the line of a card", () => {
     "## Vikram Deshmukhwar\n\n{Finance Minister}\n\nHe spoke.",
     "H.E. Vikram Deshmukhwar\n{Minister of Finance}, India",
     "{Minister of Finance}, H.E. Vikram Deshmukhwar",
+    "{Finance Minister} H.E. Vikram Deshmukhwar arrived.",
+    "Name | Post\n--- | ---\nVikram Deshmukhwar | {Finance Minister}",
+    "Vikram Deshmukhwar [{Finance Minister}] arrived.",
+    "Vikram Deshmukhwar, now the {finance minister}, arrived.",
+    "Current {Finance Minister} Vikram Deshmukhwar arrived.",
+    "Our current {finance minister}, Vikram Deshmukhwar, arrived.",
+    "> [!note] {Finance Minister} Vikram Deshmukhwar arrives",
   ])("wrong: %s", (marked) => expect(found(plain(marked))).toBe(marked));
 
   test.each([
@@ -63,6 +70,11 @@ describe("a title on the line of a card", () => {
     "- Vikram Deshmukhwar\n  - questions for the Finance Minister",
     "- Lars Brekkhus\n  - Foreign Minister",
     "Vikram Deshmukhwar\n\nFinance Minister",
+    "Vikram Deshmukhwar [Finance Minister](https://example.org) arrived.",
+    "Vikram Deshmukhwar | Finance Minister | Carla Montenegro",
+    "> [!quote] Finance Minister Vikram Deshmukhwar arrives",
+    "Finance Minister Vikram Deshmukhwar (2010–2012) wrote books.",
+    "Not Finance Minister Vikram Deshmukhwar but his brother came.",
   ])("silent: %s", (text) => expect(found(text)).toBe(text));
 });
 

@@ -63,3 +63,12 @@ describe("blocks", () => {
     expect(quoted(`one ${"– ".repeat(9_000)}“two” three`, "plaintext")).toBe("two");
   });
 });
+
+describe("callouts", () => {
+  test.each([
+    ["the note's own words", "> [!note] one\n> two\n>\n> three", ""],
+    ["with a quotation in it", "> [!warning]- one “two” three", "two"],
+    ["of a quotation", "> [!quote] one\n> two", "quote one two"],
+    ["a block quote below one", "> [!tip] one\n\n> two", "two"],
+  ])("%s", (_, text, expected) => expect(quoted(text)).toBe(expected));
+});

@@ -6,7 +6,9 @@
 import type { Span } from "../text/span.ts";
 
 /** Titles that stay with a name for life. */
-const COURTESY = new Set("president governor ambassador secretary general senator chairman".split(" "));
+const COURTESY = new Set(
+  "president governor ambassador minister secretary general senator chairman".split(" "),
+);
 
 /** Whether the title, by itself or with a country, is one that former holders keep. `words` as `titleWords` gives them. */
 export function isCourtesy(words: readonly string[]): boolean {

@@ -113,7 +113,7 @@ function behindComma(
   return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
 }
 
-/** "Foreign Minister [[Ahn Gyu-back]]": the brackets part what stands next to each other. */
+/** "Foreign Minister [[Ahn Gyu-back]]", "Foreign Minister H.E. Ahn": the brackets and letters part what stands next to each other. */
 function beforeMarks(
   text: string,
   { start }: Place,
@@ -122,20 +122,23 @@ function beforeMarks(
 ): TitlePhrase | null {
   const from = Math.max(0, start - REACH);
   const gap = /(?<=\S)[*_]{0,3} $/.exec(text.slice(from, start));
-  if (gap === null || !text.slice(start, mention.start).includes("[")) return null;
+  if (gap === null || !/[[H]/.test(text.slice(start, mention.start))) return null;
   const lineStart = text.slice(from, start).lastIndexOf("\n") + 1;
   const title = titleAtEnd(text, { start: from + lineStart, end: from + gap.index }, ownTitles);
   return title?.office == null ? null : title;
 }
 
-/** "Ahn Gyu-back (Defense Minister, South Korea)" and "Irineo Espino (Philippines)". */
+/** "Ahn Gyu-back (Defense Minister, South Korea)", "Ahn Gyu-back [Defense Minister]" and "Irineo Espino (Philippines)". */
 function inParentheses(text: string, { end }: Place, ownTitles: ReadonlySet<string>): TitlePhrase | null {
-  const found = /^\s?\(([^()\n]{2,100})\)/.exec(text.slice(end, end + REACH));
+  const found = ENCLOSED.exec(text.slice(end, end + REACH));
   if (found === null) return null;
-  const start = end + found[0].indexOf("(") + 1;
-  const span = { start, end: start + found[1]!.length };
+  const start = end + found[0].search(/[([]/) + 1;
+  const span = { start, end: start + (found[1] ?? found[2]!).length };
   return countryTitle(text, span) ?? officeIn(text, span, ownTitles);
 }
+
+/** Brackets of a link are none of the text. */
+const ENCLOSED = /^\s?(?:\(([^()\n]{2,100})\)| ?\[([^[\]\n]{2,100})\](?![([:]))/;
 
 /** "South Korea's defence minister, Ahn Gyu-back, said": a whole clause's subject or object, and no list. */
 function beforeComma(
@@ -154,14 +157,14 @@ function beforeComma(
   const lead = text.slice(sentence.start, phrase.start);
   if (OF_ANOTHER.test(lead)) return null;
   const isDefinite =
-    /\bthe\s+$/i.test(lead) ||
-    phrase.countries.length > 0 ||
-    /^H\.? ?E\.? /.test(text.slice(start, start + 6));
-  const opening = lead.replace(/\bthe\s+$/i, "");
+    DEFINITE.test(lead) || phrase.countries.length > 0 || /^H\.? ?E\.? /.test(text.slice(start, start + 6));
+  const opening = lead.replace(DEFINITE, "");
   const isListed = /,\s*$/.test(opening) && !/^\s*,\s+\p{Ll}/u.test(after);
   if (!isDefinite || isListed || /\band\s+$/i.test(opening)) return null;
   return SUBORDINATE.test(lead) && !opening.includes(",") ? null : phrase;
 }
+
+const DEFINITE = /\b(?:the|our|its|their|his|her)\s+(?:(?:current|present|incumbent|sitting)\s+)?$/i;
 
 /** Whom the office before a comma has besides: "the national security adviser to the president, Jake Sullivan". */
 const OF_ANOTHER =

@@ -24,12 +24,14 @@ const HEDGES = new Set(
 const BODIES = new Set(
   "party union student company club faction council university league group board".split(" "),
 );
+/** Words that say that somebody is in office. */
+const OF_NOW = new Set("current sitting incumbent present longtime veteran".split(" "));
 /** "A President Ahn could" is one that may never be. */
-const INDEFINITE = new Set("a an any another no some".split(" "));
+const INDEFINITE = new Set("a an any another no not some".split(" "));
 /** A title that several share: who holds it is not said by it alone. */
 const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
 const FRAMES =
-  /\b(?:under|administration|era|then|at the time|back then|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|left office|took office|in office|memoirs?|(?:years|decades) (?:ago|earlier)|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
+  /\b(?:under|administration|era|then|at the time|back then|in (?:those|the old) days|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|left office|took office|in office|memoirs?|(?:years|decades) (?:ago|earlier)|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
 
 /** "Minister for Women and Sport" */
 const ONE_OF_TWO_FIELDS =
@@ -84,10 +86,12 @@ export function isPlainClaim(
 }
 
 /**
- * Whether title and name only stand side by side, each in a clause of its own: "when he was minister of tourism Ahn
- * lived there", "told the minister Ahn was late", "the minister Ahn once worked for".
+ * Whether what stands around title and name together takes the claim back: a term behind the name, "(2010–2012)", or
+ * that each is of a clause of its own: "when he was minister of tourism Ahn lived there", "told the minister Ahn was
+ * late", "the minister Ahn once worked for".
  */
-export function areTwo(text: string, title: Span, name: Span, sentence: Span): boolean {
+export function isTakenBack(text: string, title: Span, name: Span, sentence: Span): boolean {
+  if (TERM.test(text.slice(name.end, name.end + REACH))) return true;
   if (title.end > name.start) return false;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   if (SERVED_AS.test(lead)) return true;
@@ -96,6 +100,8 @@ export function areTwo(text: string, title: Span, name: Span, sentence: Span): b
   return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(after);
 }
 
+const TERM =
+  /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
 const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded)\s+the\s+$/i;
@@ -190,6 +196,7 @@ function continuesTitle(word: string): boolean {
   if (/[.,;:!?)\]"”]$/.test(word)) return false;
   // "Japan's", but not "Toyota's".
   if (/['’]s?$/.test(word) && countryAtEnd([plain.replace(/['’]s?$/, "")]) !== null) return false;
+  if (OF_NOW.has(plain)) return false;
   if (BODIES.has(plain) || /^\d+(?:st|nd|rd|th)$/.test(plain)) return true;
   if ((wordClass(plain) & (WordClass.ordinary | WordClass.possessive)) !== 0) return false;
   return /^\p{Lu}/u.test(word);

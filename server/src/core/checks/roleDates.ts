@@ -99,12 +99,17 @@ function blockStart(text: string, offset: number): number {
   let start = 0;
   for (const found of before.matchAll(isBelow ? /\n(?=\n)/g : /\n(?=[ \t]*(?:\n|[-*+|#>]|\d{1,3}[.)] ))/g))
     start = found.index + 1;
-  const above = before.slice(start, before.lastIndexOf("\n") + 1);
-  return ONE_A_LINE.test(above) ? from + start + above.length : from + start;
+  if (isBelow) return from + start;
+  const own = before.lastIndexOf("\n") + 1;
+  // Whoever ends each line with its sentence ends what is said with the line.
+  const isOneALine = before
+    .slice(start, own)
+    .split("\n")
+    .every((line) => line.trim() === "" || SENTENCE_END.test(line));
+  return isOneALine ? from + own : from + start;
 }
 
-/** Lines that each end a sentence: whoever writes so ends what is said with the line. */
-const ONE_A_LINE = /^(?:[^\n]*[.!?…。！？|]["”’')*_]{0,3}[ \t]*\r?\n)+$/;
+const SENTENCE_END = /[.!?…。！？|]["”’')*_]{0,3}\s*$/;
 
 function datesIn({ dates }: Analysis, { start, end }: Span): DateMentionLinked[] {
   let low = 0;

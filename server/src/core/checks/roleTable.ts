@@ -21,14 +21,15 @@ export function roleCells(
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase[] {
   const { text } = document;
-  if (!isRow(text, line)) return [];
+  const isOpen = !isRow(text, line);
+  if (isOpen && !text.slice(line.start, line.end).includes(" | ")) return [];
   const cells = cellsOf(text, line);
   const own = cells.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
   if (own === -1) return [];
   const { start, end } = withoutMarks(text, cells[own]!);
   if (start !== mention.start || end !== mention.end) return [];
   const heads = headsAbove(text, line);
-  if (heads === null && cells.length !== 2) return [];
+  if (heads === null && (isOpen || cells.length !== 2)) return [];
   const country = cells.findIndex((_, i) => i !== own && COUNTRY.test(heads?.[i] ?? ""));
   const affiliation =
     country === -1 || isShared(mentions, mention, line)

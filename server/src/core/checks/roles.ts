@@ -16,7 +16,7 @@ import { type NamedMention, namesIn } from "./mentions.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 import { actsNow, isOfTheseDays } from "./roleActs.ts";
 import { titlesAround } from "./roleClaims.ts";
-import { areTwo, isPlainClaim } from "./roleContext.ts";
+import { isPlainClaim, isTakenBack } from "./roleContext.ts";
 import { type ClaimDate, claimDateAt, datesAround, daysNear } from "./roleDates.ts";
 import { lineAt, withoutRows } from "./roleTable.ts";
 
@@ -68,7 +68,7 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
       if (title.office === null && title === named.mention.title) continue;
       const office = title.office ?? title;
       const date = claimDateAt(analysis, named.mention, office, sentence);
-      if (areTwo(text, title, named.mention, sentence)) continue;
+      if (isTakenBack(text, title, named.mention, sentence)) continue;
       if (
         isSetApart(office) ||
         !isPlainClaim(text, title, office, isOnOwnLine ? lineAt(text, title.start) : sentence, isListed)

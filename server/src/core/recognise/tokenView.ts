@@ -81,8 +81,8 @@ export class TokenView {
   }
 }
 
-/** Acronyms with full stops that stand before a name. */
-const ACRONYMS = new Set("us usa uk un eu uae dc rok prc drc dprk ussr".split(" "));
+/** Acronyms with full stops that stand before a name, His Excellency among them. */
+const ACRONYMS = new Set("us usa uk un eu uae dc rok prc drc dprk ussr he".split(" "));
 const LONGEST_ACRONYM = 4;
 
 function isLineEnd(unit: number): boolean {

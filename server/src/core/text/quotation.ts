@@ -1,5 +1,6 @@
 /**
- * Whether a place stands in somebody else's words: between quotation marks of its block, or in a block quote.
+ * Whether a place stands in somebody else's words: between quotation marks of its block, or in a block quote that is
+ * no callout ("> [!note]").
  * A quotation that its block does not close goes on to the block's end, as quotations of several paragraphs do.
  * Marks in code and other hidden stretches count for nothing; straight single marks are never told from apostrophes.
  */
@@ -58,18 +59,29 @@ function quotedIn(text: string, mask: ProseMask): Quoted {
     }
   };
   let blockStart = 0;
+  let lastEnd = 0;
   let hidden = 0;
+  let inCallout = false;
   for (let i = 0; i <= mask.starts.length; i++) {
     if (i < mask.starts.length && mask.kinds[i] !== MaskKind.block) continue;
     const blockEnd = i < mask.starts.length ? mask.starts[i]! : text.length;
     const quote = blockQuoteStart(text, blockStart);
-    if (quote !== null) add(quote + 1, blockEnd);
+    const above = text.slice(lastEnd, blockStart);
+    inCallout =
+      quote !== null &&
+      (CALLOUT.test(text.slice(quote, quote + LONGEST_MARKER)) || (inCallout && !BLANK.test(above)));
+    lastEnd = blockEnd;
+    if (quote !== null && !inCallout) add(quote + 1, blockEnd);
     else addMarked(text, mask, blockStart, blockEnd, hidden, add);
     blockStart = i < mask.starts.length ? mask.ends[i]! : text.length;
     hidden = i + 1;
   }
   return { text, starts, ends };
 }
+
+/** The mark of a callout, as Obsidian and GitHub have them; one of a quotation is a quotation. */
+const CALLOUT = /^>[ \t]*\[!(?!quote\b|cite\b)[\p{L}-]+\]/iu;
+const BLANK = /\n[ \t]*\r?\n/;
 
 /** Adds what stands between marks of one block; `next` is the first stretch of the mask that may lie in it. */
 function addMarked(

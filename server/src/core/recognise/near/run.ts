@@ -39,7 +39,7 @@ export function runAt(
   borders: Borders,
   book: WordBook,
 ): NameRun | null {
-  if (borders.isSpeakerLabel(at)) return null;
+  if (borders.isSpeakerLabel(at) || isAcronym(tokens, at, borders)) return null;
   const head = book.factsAt(text, tokens, at);
   if (!mayHead(tokens, at, head) || isInsideRun(text, tokens, at, borders, book)) return null;
   let last = at;
@@ -55,6 +55,13 @@ export function runAt(
   }
   if (last === at || (known === 0 && syllabic === 0)) return null;
   return { last, parts: partsOf(tokens, at, last, borders) };
+}
+
+/** "H.E." and "U.S.", which are no initials of the name behind them. */
+function isAcronym(tokens: Tokens, at: number, borders: Borders): boolean {
+  if (lengthOf(tokens, at) !== 1 || at + 1 >= tokens.count || borders.gapBefore(at + 1) !== Gap.period)
+    return false;
+  return lengthOf(tokens, at + 1) === 1 && !borders.isInitial(at + 1);
 }
 
 function mayHead(tokens: Tokens, at: number, facts: number): boolean {
@@ -108,7 +115,7 @@ function isInsideRun(text: string, tokens: Tokens, at: number, borders: Borders,
     case Gap.apostrophe:
       return true;
     case Gap.period:
-      return isCapital && lengthOf(tokens, before) === 1;
+      return isCapital && borders.isInitial(before);
     case Gap.hyphen:
       return isCapital && (book.factsAt(text, tokens, before) & WordFact.part) !== 0;
     case Gap.space:
