@@ -260,11 +260,16 @@ function isSameStep(a: DateExpr, b: DateExpr): boolean {
   );
 }
 
+/** `a week earlier`, `the previous day`: before the report where it has told of nothing else. */
+function looksBack(expr: DateExpr): boolean {
+  return expr.kind === "shift" && expr.by < 0;
+}
+
 function previous(view: Outlook, date: ParsedDate, place: Place, grain: Grain): Anchor | null {
   return (
     carried(view, place, grain, date.expr, true) ??
     view.dateline ??
     view.headings.findLast((anchor) => anchor !== null && anchor.period.grain <= grain) ??
-    null
+    (looksBack(date.expr) && !view.narrative ? view.note : null)
   );
 }

@@ -1,5 +1,6 @@
 import { type Draft, dayAt, over, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
+import { christmas, newYear } from "./holidays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { monthDay } from "./month-day.ts";
@@ -12,7 +13,7 @@ import { reported } from "./reports.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
 import { bareWeekday, weekdayBehind, weekdayLed, weekdayPairLed } from "./weekdays.ts";
-import { bareYear, century, decade, yearInWords, yearRange } from "./years.ts";
+import { bareYear, century, decade, yearInWords, yearOfThousands, yearRange } from "./years.ts";
 
 const PARTS: readonly Part[] = ["early", "mid", "late"];
 
@@ -90,7 +91,15 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
     case Word.echo:
       return nthWeekday(t, i) ?? turnedYearsPart(t, i) ?? turnedUnit(t, i) ?? turned(t, i);
     case Word.unit:
-      return weekOf(t, i, (at) => dayDate(t, at)) ?? reported(t, i) ?? yearEnd(t, i);
+      return (
+        weekOf(t, i, (at) => dayDate(t, at)) ??
+        reported(t, i) ??
+        yearEnd(t, i) ??
+        yearOfThousands(t, i) ??
+        newYear(t, i)
+      );
+    case Word.holiday:
+      return christmas(t, i);
     case Word.latest:
       return reported(t, i);
     case Word.part:

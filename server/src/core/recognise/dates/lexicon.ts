@@ -51,6 +51,8 @@ export const Word = {
   tens: 20,
   /** `latest`, of what is reported. */
   latest: 21,
+  /** `Christmas`. */
+  holiday: 22,
 } as const;
 
 const FUNCTION_WORDS =
@@ -209,6 +211,7 @@ add("fiscal financial", Word.fiscal, 0);
 add("twenties thirties forties fifties sixties seventies eighties nineties", Word.decade, 2, true);
 add("fy q1 q2 q3 q4 h1 h2", Word.code, 0);
 add("latest", Word.latest, 0, true);
+add("christmas", Word.holiday, 0, true);
 add(FUNCTION_WORDS, Word.fn, 1);
 codes[wordNumber("till")] = (Word.fn << 6) | Fn.until;
 codes[wordNumber("each")] = (Word.fn << 6) | Fn.every;

@@ -1,5 +1,5 @@
 /**
- * Days by their place in a month (`the first Monday of November`, `the last Friday of October 2025`) and weeks by one
+ * Days by their place in a month (`the first Monday of November`, `the last Friday of October 2025`, `the last week of May`) and weeks by one
  * of their days (`the week of November 3`). What recurs (`the first Monday of each month`) is read and left out.
  */
 import type { Draft } from "./draft.ts";
@@ -18,8 +18,10 @@ export function nthWeekday(t: Tokens, i: number): Draft | null {
   const index = indexAt(t, i);
   if (index === 0 || index > 5) return null;
   const weekday = weekdayAt(t, i + 1);
-  if (weekday === null || !(t.isFn(weekday.to, Fn.of) || t.isFn(weekday.to, Fn.in))) return null;
-  const at = weekday.to + 1;
+  const unit = weekday === null ? unitAt(t, i + 1) : null;
+  const behind = weekday?.to ?? i + 2;
+  if ((weekday === null && unit === null) || !(t.isFn(behind, Fn.of) || t.isFn(behind, Fn.in))) return null;
+  const at = behind + 1;
   if (t.isFn(at, Fn.every)) return { expr: { kind: "none" }, from: i, to: at + 1 };
   if (monthAt(t, at) === 0 || !t.flag(at, CAPITAL)) return null;
   const dated = monthLed(t, at);
@@ -31,7 +33,11 @@ export function nthWeekday(t: Tokens, i: number): Draft | null {
     dated !== null && dated.expr.kind === "month"
       ? dated.expr
       : ({ kind: "month", year: null, month: monthAt(t, at), part: null, turn: null } as const);
-  return { expr: { kind: "nth", index, weekday: weekday.day, month }, from: i, to };
+  return { expr: { kind: "nth", index, weekday: unit ?? weekday!.day, month }, from: i, to };
+}
+
+function unitAt(t: Tokens, i: number): "week" | "weekend" | null {
+  return t.is(i, WEEK) ? "week" : t.is(i, WEEKEND) ? "weekend" : null;
 }
 
 /** 1 to 31 for an ordinal, -1 for `last`, 0 for anything else. */
@@ -43,7 +49,7 @@ function indexAt(t: Tokens, i: number): number {
 
 /** `week of November 3`, `weekend of 8 November`; `day` reads the day at a token. */
 export function weekOf(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
-  const unit = t.is(i, WEEK) ? "week" : t.is(i, WEEKEND) ? "weekend" : null;
+  const unit = unitAt(t, i);
   if (unit === null || !t.isFn(i + 1, Fn.of) || t.is(i - 1, A)) return null;
   const date = day(i + 2);
   if (date === null || date.expr.kind !== "day" || date.more) return null;

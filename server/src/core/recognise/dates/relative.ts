@@ -119,7 +119,7 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
   if (aside && unit !== "half" && unit !== "decade" && unit !== "century")
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
-  if (unit !== "year" && unit !== "month") return null;
+  if (unit !== "year" && unit !== "month" && unit !== "week") return null;
   const ends = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, ENDS);
   const within =
     t.isFn(i - 1, Fn.in) &&

@@ -2,7 +2,16 @@
 import { civilOf, dayNumber, daysInMonth, weekdayOf } from "../../text/civil.ts";
 import type { Anchors, Resolved } from "./anchor-types.ts";
 import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyYear } from "./nearest.ts";
-import { between, dayPeriod, Grain, monthPeriod, monthsPeriod, type Period, yearPeriod } from "./period.ts";
+import {
+  between,
+  dayPeriod,
+  Grain,
+  monthPeriod,
+  monthsPeriod,
+  type Period,
+  shifted,
+  yearPeriod,
+} from "./period.ts";
 import type { DateBasis, DateExpr, Year } from "./types.ts";
 
 /** The year that is written or counted; null where it is missing or cannot be counted. */
@@ -69,6 +78,10 @@ export function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchor
   return at(month <= base.month - strict ? base.year : base.year - 1);
 }
 
+/** The first week of a month is the one that has most of its days in it. */
+const MID_WEEK = 3;
+const SATURDAY = 5;
+
 export function resolveNth(
   { index, weekday, month }: DateExpr & { kind: "nth" },
   anchors: Anchors,
@@ -76,11 +89,18 @@ export function resolveNth(
   const found = resolveMonth(month, anchors);
   if (found === null || "fault" in found) return found;
   const { first, last } = found.period;
+  if (weekday === "week") {
+    const middle = index < 0 ? last - MID_WEEK : first + MID_WEEK + (index - 1) * 7;
+    return middle > last ? null : { period: shifted(middle, "week", 0, null), basis: found.basis };
+  }
+  const named = weekday === "weekend" ? SATURDAY : weekday;
   const day =
     index < 0
-      ? last - ((weekdayOf(last) - weekday + 7) % 7)
-      : first + ((weekday - weekdayOf(first) + 7) % 7) + (index - 1) * 7;
-  return day > last ? null : { period: dayPeriod(day), basis: found.basis };
+      ? last - ((weekdayOf(last) - named + 7) % 7)
+      : first + ((named - weekdayOf(first) + 7) % 7) + (index - 1) * 7;
+  if (day > last) return null;
+  const period = weekday === "weekend" ? shifted(day, "weekend", 0, null) : dayPeriod(day);
+  return { period, basis: found.basis };
 }
 
 /** A month next to the time of speaking is that one, unless a word close to it says otherwise. */

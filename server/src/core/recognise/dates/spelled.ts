@@ -1,5 +1,5 @@
 /** Years in words, as they are said: `nineteen ninety-six`, `eighteen twelve`, `nineteen hundred`. */
-import { Word, wordNumber } from "./lexicon.ts";
+import { Fn, Word, wordNumber } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 
 const HUNDRED = wordNumber("hundred");
@@ -21,6 +21,20 @@ export function spelledYear(t: Tokens, i: number): { readonly year: number; read
   if (one > 0 && one < 10 && !t.isDash(next + 1)) return { year: century * 100 + tens + one, to: next + 1 };
   return hyphen ? null : { year: century * 100 + tens, to: at + 1 };
 }
+
+/** `two thousand`, `two thousand and ten`, from token `i` on. */
+export function spelledMillennium(
+  t: Tokens,
+  i: number,
+): { readonly year: number; readonly to: number } | null {
+  if (!t.is(i, TWO) || !t.is(i + 1, THOUSAND)) return null;
+  const at = t.isFn(i + 2, Fn.and) ? i + 3 : i + 2;
+  const more = t.word(at) === Word.cardinal && t.detail(at) > 1 && t.detail(at) < 21 ? t.detail(at) : 0;
+  return more === 0 ? { year: 2000, to: i + 2 } : { year: 2000 + more, to: at + 1 };
+}
+
+const TWO = wordNumber("two");
+const THOUSAND = wordNumber("thousand");
 
 /** `nineteen eighties`: its first year, and the token behind it. */
 export function spelledDecade(t: Tokens, i: number): { readonly first: number; readonly to: number } | null {

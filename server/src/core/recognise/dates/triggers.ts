@@ -65,6 +65,7 @@ function mayHoldDate(text: string, start: number, end: number, first: number): b
     case Word.latest:
       return isReport(text, end + 1);
     case Word.shortMonth:
+    case Word.holiday:
     case Word.weekday:
     case Word.dayWord:
     case Word.decade:
@@ -139,7 +140,8 @@ function unitMayBeDate(text: string, start: number, end: number): boolean {
   } else if (behind === 0x62 && text.charCodeAt(end + 7) === 0x2c && after(text, end) === BEFORE) return true;
   if (behind === 0x6f && after(text, end) === OF) return true;
   if (text.charCodeAt(end) === 0x2d && after(text, end) >> 6 === Word.ago) return true;
-  if (end - start === 4 && isYearEnd(text, end)) return true;
+  if (end - start === 4 && (isYearEnd(text, end) || isNewYear(text, end))) return true;
+  if (behind === 0x74 && text.startsWith("two thousand", end + 1)) return true;
   const before = wordBefore(text, start);
   const kind = before >> 6;
   if (before < 0 || kind === Word.turn || kind === Word.echo || kind === Word.ordinal || kind === Word.fiscal)
@@ -155,6 +157,13 @@ function unitMayBeDate(text: string, start: number, end: number): boolean {
 const FROM = (Word.fn << 6) | Fn.from;
 const AFTER = (Word.fn << 6) | Fn.after;
 const BEFORE = (Word.fn << 6) | Fn.before;
+
+/** What follows `New Year` in `New Year's Day` and `New Year's Eve`. */
+function isNewYear(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at + 1) === 0x73 && (text.startsWith(" Day", at + 2) || text.startsWith(" Eve", at + 2))
+  );
+}
 
 /** `year-end`, `year end`, `year's end`. */
 function isYearEnd(text: string, at: number): boolean {

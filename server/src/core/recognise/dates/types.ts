@@ -105,10 +105,10 @@ export type DateExpr =
       readonly ahead?: boolean;
     }
   | {
-      /** The `index`-th weekday of a month, 1 to 5; -1 is the last. */
+      /** The `index`-th weekday, week or weekend of a month, 1 to 5; -1 is the last. */
       readonly kind: "nth";
       readonly index: number;
-      readonly weekday: number;
+      readonly weekday: number | "week" | "weekend";
       readonly month: DateExpr & { readonly kind: "month" };
     }
   | {

@@ -5,7 +5,7 @@
 import { type Draft, isCounted, isNumbered, startsAlone, yearAt } from "./draft.ts";
 import { eraAt, eraDate } from "./eras.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { spelledDecade, spelledYear } from "./spelled.ts";
+import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 
@@ -89,6 +89,14 @@ export function yearInWords(t: Tokens, i: number): Draft | null {
   const teen = year.year % 100 < 20;
   const counted = isCounted(t, year.to) || (teen && (year.year % 100 === 0 || isThing(t, year.to)));
   return counted && !introducesYear(t, i - 1) ? null : { expr: yearOf(year.year), from: i, to: year.to };
+}
+
+const YEAR = wordNumber("year");
+
+/** `the year two thousand`, with `year` at token `i`. */
+export function yearOfThousands(t: Tokens, i: number): Draft | null {
+  const year = t.is(i, YEAR) ? spelledMillennium(t, i + 1) : null;
+  return year === null ? null : { expr: yearOf(year.year), from: i, to: year.to };
 }
 
 function isYear(t: Tokens, i: number, year: number): boolean {
