@@ -5,7 +5,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import { addOtherName, addRecord, newId } from "../core/authority/edit.ts";
+import { addOtherName, addRecord, type EditedFile, newId } from "../core/authority/edit.ts";
 import { addAlias } from "../core/authority/notes/edit.ts";
 import { ruleCodes } from "../core/checks/list.ts";
 import { type ConfigAddition, editConfig } from "../core/config/edit.ts";
@@ -27,12 +27,12 @@ export async function editFor(
   const { session, client } = handling;
   const { folder, snapshot } = asked;
   const { register } = snapshot;
-  const write = (
-    target: Target | Problem,
-    edit: (target: { name: string; text: string }) => YamlEditResult,
-  ) => {
+  const write = (target: Target | Problem, edit: (file: EditedFile) => YamlEditResult) => {
     if ("problem" in target) return target;
-    const result = edit({ name: target.name, text: target.text ?? "" });
+    const text = target.text ?? "";
+    const known = folder.loader.root.authorityFiles().get(target.uri);
+    const parsed = known?.text === text && known.isReadable ? known.authority : undefined;
+    const result = edit({ name: target.name, text, parsed });
     if ("edits" in result)
       return packed(client, target, result.edits, session.buffer(target.uri)?.version ?? null);
     return { problem: `${target.name} was not changed: ${result.problem.replace(/\.?$/, ".")}` };

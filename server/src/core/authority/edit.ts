@@ -4,8 +4,15 @@
  */
 import type { YamlNode } from "../text/data.ts";
 import { clip } from "../text/shortText.ts";
-import { type Choose, editYaml, type Written, type YamlEditResult } from "../text/yamlEdit/index.ts";
+import {
+  type Choose,
+  editYaml,
+  firstLineEnd,
+  type Written,
+  type YamlEditResult,
+} from "../text/yamlEdit/index.ts";
 import { writeYaml } from "../text/yamlWrite.ts";
+import { excerptOf } from "./excerpt.ts";
 import { assignIds } from "./import/ids.ts";
 import { type Authority, SECTIONS } from "./model.ts";
 import { parseAuthority } from "./parse.ts";
@@ -17,6 +24,8 @@ const SECTION = { person: "persons", forum: "forums", organization: "organizatio
 export interface EditedFile {
   readonly name: string;
   readonly text: string;
+  /** What the text was parsed to, where that is known: then only the record and its surroundings are read. */
+  readonly parsed?: Authority | undefined;
 }
 
 /** The id of a new record: the name in lower case with hyphens, made one that the register does not have. */
@@ -29,7 +38,7 @@ export function newId(name: string, authority: Authority): string {
 export function addRecord(file: EditedFile, kind: EntityKind, id: string, name: string): YamlEditResult {
   const section = SECTION[kind];
   const record = { id, name };
-  return edited(file, section, record, (root) => {
+  return edited(file, section, record, id, (root) => {
     if (indexOf(root, section, id) !== null)
       return { problem: `it has a record "${clip(id)}" that cannot be used` };
     return { kind: "append", path: [section], item: record };
@@ -43,7 +52,7 @@ export function addRecord(file: EditedFile, kind: EntityKind, id: string, name: 
 export function addOtherName(file: EditedFile, kind: EntityKind, id: string, name: string): YamlEditResult {
   const section = SECTION[kind];
   const record = { id, other_names: [name] };
-  return edited(file, section, record, (root) => {
+  return edited(file, section, record, id, (root) => {
     const index = indexOf(root, section, id);
     return index === null
       ? { kind: "append", path: [section], item: record }
@@ -53,14 +62,22 @@ export function addOtherName(file: EditedFile, kind: EntityKind, id: string, nam
 
 /** The edit, where a file with nothing but the record in it would be without fault. */
 function edited(
-  { name, text }: EditedFile,
+  { name, text, parsed }: EditedFile,
   section: string,
   record: Written,
+  id: string,
   choose: Choose,
 ): YamlEditResult {
   const [fault] = parseAuthority("", writeYaml({ [section]: [record] })).problems;
   if (fault !== undefined) return { problem: fault.message };
-  return editYaml(text, "authority", choose, { json: /\.json$/i.test(name) });
+  const json = /\.json$/i.test(name);
+  const excerpt = parsed === undefined ? null : excerptOf(text, parsed, id);
+  if (excerpt !== null) {
+    const result = editYaml(excerpt.text, "authority", choose, { json, eol: firstLineEnd(text) });
+    const edits = "edits" in result ? excerpt.restored(result.edits) : null;
+    if (edits !== null) return { edits };
+  }
+  return editYaml(text, "authority", choose, { json });
 }
 
 /** Where in its section the record with the id stands; null where it does not. */
