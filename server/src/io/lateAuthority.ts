@@ -1,9 +1,14 @@
 /**
- * Large authority files, read while nobody waits for them: parsed off this thread where the host can, and the register
- * made of them slice by slice. Until it is ready the register that there was serves. Small files of a small register
+ * Large authority files, read while nobody waits for them: YAML parsed off this thread where the host can, JSON and
+ * the register made slice by slice. Until it is ready the register that there was serves. Small files of a small register
  * are left to whoever asks, who then has the new register at once.
  */
-import { type ParsedAuthority, parseAuthority } from "../core/authority/parse.ts";
+import {
+  hasShortSteps,
+  type ParsedAuthority,
+  parseAuthority,
+  parseInSteps,
+} from "../core/authority/parse.ts";
 import type { Root } from "../core/workspace/root.ts";
 
 /** What a host gives that wants large files read late. */
@@ -52,18 +57,31 @@ export class LateAuthority {
     for (;;) {
       const text = this.#newest.get(id) ?? null;
       if (text === null) break;
-      const parsed = text.length < LARGE ? parseAuthority(id, text) : await this.#background.parse(id, text);
+      const parsed = await this.#parse(id, text);
       const newest = this.#newest.get(id) ?? null;
       // What serves until the new register is ready, where nobody has asked for one yet.
       this.#root.snapshot();
       if (newest !== null && this.#root.setAuthorityFile(id, "workspace", text, () => parsed)) {
-        for (const steps = this.#root.prepareRegister(); steps.next().done !== true; )
-          await this.#background.breathe();
+        await this.#finished(this.#root.prepareRegister());
         this.#background.onRegister();
       }
       if (this.#newest.get(id) === text) break;
     }
     this.#newest.delete(id);
+  }
+
+  /** JSON is read here, in short steps: to bring its records over from another thread would take longer. */
+  async #parse(id: string, text: string): Promise<ParsedAuthority> {
+    if (text.length < LARGE) return parseAuthority(id, text);
+    return hasShortSteps(id) ? this.#finished(parseInSteps(id, text)) : this.#background.parse(id, text);
+  }
+
+  async #finished<T>(steps: Generator<void, T>): Promise<T> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      await this.#background.breathe();
+    }
   }
 
   #isLarge(id: string, text: string): boolean {

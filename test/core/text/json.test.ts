@@ -83,3 +83,22 @@ describe("a key that an object has twice", () => {
     expect(found).toEqual(wanted);
   });
 });
+
+describe("long lists, whose items are parsed part by part,", () => {
+  const many = Array.from({ length: 9000 }, (_, i) => ({ id: `${i}`, tags: [`"],[{${i}`, null, { a: i }] }));
+
+  test("have the values that the engine's parser gives", () => {
+    const value = { first: many, note: "a", nested: { list: many.slice(0, 3) }, second: many.slice(5) };
+    for (const indent of [0, 2]) expect(readJson(JSON.stringify(value, null, indent)).value).toEqual(value);
+  });
+
+  test("count once where their key is written twice", () => {
+    const list = JSON.stringify(many);
+    for (const text of [`{"a":${list},"a":[1]}`, `{"a":[1],"a":${list}}`, `{"a":${list},"a":${list}}`]) {
+      const { value, lists } = readJson(text);
+      expect(value).toEqual(JSON.parse(text));
+      const [[items = [], ends = []] = []] = [...lists] as [unknown[], number[]][];
+      expect(items.map((_, i) => JSON.parse(text.slice(ends[2 * i], ends[2 * i + 1])))).toEqual(items);
+    }
+  });
+});

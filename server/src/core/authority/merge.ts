@@ -4,6 +4,7 @@
  * term, so that a running term can be ended there. In the result every record has its name and every reference leads to a record.
  */
 import { clip } from "../text/shortText.ts";
+import { finished } from "../text/steps.ts";
 import {
   type Authority,
   type AuthorityEvent,
@@ -37,10 +38,22 @@ const ENTITIES: readonly Section[] = ["persons", "organizations", "forums"];
  * problems are those that no file shows alone: an id twice in a layer, a record without a name anywhere,
  * an id that names nothing. What is wrong is left out of the register.
  */
-export function mergeAuthorities(layers: readonly (readonly Authority[])[]): {
-  authority: Authority;
-  problems: readonly AuthorityProblem[];
-} {
+export function mergeAuthorities(layers: Layers): Merged {
+  return finished(mergeInSteps(layers));
+}
+
+export type Layers = readonly (readonly Authority[])[];
+
+export interface Merged {
+  readonly authority: Authority;
+  readonly problems: readonly AuthorityProblem[];
+}
+
+/** Records between two steps. */
+const STEP = 2000;
+
+/** The same in steps. */
+export function* mergeInSteps(layers: Layers): Generator<void, Merged> {
   const problems: AuthorityProblem[] = [];
   const register: MutableAuthority = {
     persons: new Map(),
@@ -52,11 +65,12 @@ export function mergeAuthorities(layers: readonly (readonly Authority[])[]): {
   const said: RegisterRecord[] = [];
   for (const layer of layers) {
     for (const section of SECTIONS) {
-      for (const record of mergeSection(section, layer, register, problems)) said.push(record);
+      yield* mergeSection(section, layer, register, said, problems);
     }
   }
+  yield;
   requireNames(register, problems);
-  checkReferences(register, said, problems);
+  yield* checkReferences(register, said, problems);
   return { authority: register, problems };
 }
 
@@ -64,14 +78,14 @@ function report(problems: AuthorityProblem[], record: RegisterRecord, message: s
   problems.push({ file: record.origin.file, span: record.origin.focus, message });
 }
 
-/** Adds a layer's records of one section; returns those that were taken in. */
-function mergeSection(
+/** Adds a layer's records of one section; those that are taken in are `said`. */
+function* mergeSection(
   section: Section,
   layer: readonly Authority[],
   register: MutableAuthority,
+  said: RegisterRecord[],
   problems: AuthorityProblem[],
-): RegisterRecord[] {
-  const taken: RegisterRecord[] = [];
+): Generator<void> {
   const merged: Map<string, RegisterRecord> = register[section];
   const noun = SECTION_NOUN[section];
   // A file has each id once.
@@ -96,11 +110,10 @@ function mergeSection(
         inLayer?.set(record.id, record.origin.file);
         const below = merged.get(record.id);
         merged.set(record.id, below ? overlay(below, record) : record);
-        taken.push(record);
+        if (said.push(record) % STEP === 0) yield;
       }
     }
   }
-  return taken;
 }
 
 function otherBearer(section: Section, id: string, register: MutableAuthority): string | null {

@@ -4,8 +4,9 @@
  */
 import { type DataReader, jsonReader, yamlReader } from "../text/data.ts";
 import { didYouMean } from "../text/didYouMean.ts";
-import { readJson } from "../text/json.ts";
+import { readJsonInSteps } from "../text/json.ts";
 import { clip } from "../text/shortText.ts";
+import { finished } from "../text/steps.ts";
 import { readYaml } from "../text/yaml.ts";
 import { Reporter } from "./fields.ts";
 import {
@@ -33,20 +34,30 @@ export interface ParsedAuthority {
  * with a problem, the rest stays. An empty file is an empty register. Never throws.
  */
 export function parseAuthority(file: string, text: string): ParsedAuthority {
-  if (/\.json$/i.test(file)) {
-    const { value, root, lists, problem, repeats } = readJson(text);
+  return finished(parseInSteps(file, text));
+}
+
+/** Whether `parseInSteps` has short steps for the file; YAML is read in one. */
+export function hasShortSteps(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
+/** The same in steps. */
+export function* parseInSteps(file: string, text: string): Generator<void, ParsedAuthority> {
+  if (hasShortSteps(file)) {
+    const { value, root, lists, problem, repeats } = yield* readJsonInSteps(text);
     if (problem) return unreadable(file, problem);
     const faults = repeats.map((span) => {
       const key = clip(text.slice(span.start + 1, span.end - 1));
       return { span, message: `The key "${key}" is written twice here; the last one counts. Remove one.` };
     });
-    return readRoot(file, value, jsonReader(root, lists), faults);
+    return yield* readRoot(file, value, jsonReader(root, lists), faults);
   }
   const { root, problems } = readYaml(text, "authority");
   const [first] = problems;
   if (!root && first) return unreadable(file, { span: first, message: first.message });
   if (!root) return { authority: emptyAuthority, problems: [], isReadable: true };
-  return readRoot(
+  return yield* readRoot(
     file,
     root,
     yamlReader,
@@ -62,12 +73,15 @@ function unreadable(file: string, { span, message }: Fault): ParsedAuthority {
   return { authority: emptyAuthority, problems: reporter.problems, isReadable: false };
 }
 
-function readRoot<V>(
+/** Records between two steps. */
+const STEP = 200;
+
+function* readRoot<V>(
   file: string,
   root: V,
   reader: DataReader<V>,
   faults: readonly Fault[] = [],
-): ParsedAuthority {
+): Generator<void, ParsedAuthority> {
   const type = reader.typeOf(root);
   if (type === "null") return { authority: emptyAuthority, problems: [], isReadable: true };
   if (type !== "map") {
@@ -83,22 +97,25 @@ function readRoot<V>(
     forums: new Map(),
     events: new Map(),
   };
+  const found: { readonly section: Section; readonly value: V }[] = [];
   reader.eachPair(root, (key, value, keySpan) => {
     const section = SECTIONS.find((one) => one === key);
-    if (section) readSection(section, value, reader, reporter, sections[section]);
+    if (section) found.push({ section, value });
     else reporter.add(keySpan, `An authority file has no "${clip(key)}".${didYouMean(key, SECTIONS)}`);
   });
+  for (const { section, value } of found)
+    yield* readSection(section, value, reader, reporter, sections[section]);
   const problems = reporter.problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { authority: sections as unknown as Authority, problems, isReadable: true };
 }
 
-function readSection<V>(
+function* readSection<V>(
   section: Section,
   value: V,
   reader: DataReader<V>,
   reporter: Reporter,
   records: Map<string, RegisterRecord>,
-): void {
+): Generator<void> {
   const type = reader.typeOf(value);
   if (type === "null") return;
   if (type !== "list") {
@@ -108,14 +125,16 @@ function readSection<V>(
     );
     return;
   }
-  reader.eachRecord(value, (node) => {
+  let count = 0;
+  for (const node of reader.records(value)) {
+    if (++count % STEP === 0) yield;
     const record = readRecord(section, node, reader, reporter);
-    if (!record) return;
+    if (!record) continue;
     if (records.has(record.id)) {
       const message = `The ${SECTION_NOUN[section]} "${clip(record.id)}" is in this file twice; the first one counts.`;
       reporter.add(record.origin.focus, message);
     } else {
       records.set(record.id, record);
     }
-  });
+  }
 }

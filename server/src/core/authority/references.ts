@@ -17,16 +17,18 @@ import {
 /** Above so many ids nobody looks for a similar one: each look costs as much as there are ids. */
 const MOST_CANDIDATES = 2000;
 const MOST_SUGGESTIONS = 50;
+/** Records between two steps. */
+const STEP = 5000;
 
 /**
- * Removes references to unknown ids and circles of parents from the register, and reports each.
+ * Removes references to unknown ids and circles of parents from the register, and reports each; in steps.
  * @param said the records as the layers have them, so that a problem stands in the file that says it.
  */
-export function checkReferences(
+export function* checkReferences(
   register: MutableAuthority,
   said: readonly RegisterRecord[],
   problems: AuthorityProblem[],
-): void {
+): Generator<void> {
   let suggestions = 0;
   const check = (to: string, key: string, kinds: readonly Section[], origin: Origin): void => {
     if (leads(register, to, kinds)) return;
@@ -35,8 +37,11 @@ export function checkReferences(
     const message = `${key}: no ${noun} has the id "${clip(to)}".${hint}`;
     problems.push({ file: origin.file, span: origin.focus, message });
   };
-  for (const record of said) checkRecord(record, check);
-  removeDangling(register);
+  for (let i = 0; i < said.length; i++) {
+    checkRecord(said[i]!, check);
+    if (i % STEP === STEP - 1) yield;
+  }
+  yield* removeDangling(register);
   openCircles(register.organizations, problems);
   openCircles(register.forums, problems);
 }
@@ -68,9 +73,11 @@ function candidates(register: MutableAuthority, kinds: readonly Section[]): stri
   return kinds.flatMap((kind) => (register[kind].size > MOST_CANDIDATES ? [] : [...register[kind].keys()]));
 }
 
-function removeDangling(register: MutableAuthority): void {
+function* removeDangling(register: MutableAuthority): Generator<void> {
   const { persons, organizations, posts, forums, events } = register;
+  let count = 0;
   for (const [id, one] of persons) {
+    if (++count % STEP === 0) yield;
     if (one.memberships.length === 0 && one.notSameAs.length === 0) continue;
     const memberships = one.memberships.filter((term) => posts.has(term.post));
     const notSameAs = one.notSameAs.filter((other) => persons.has(other));

@@ -6,6 +6,7 @@ import { type KnownPeople, NearIndex } from "../recognise/near/finder.ts";
 import { PatternKind, PatternSet } from "../recognise/patterns.ts";
 import { SlipIndex } from "../recognise/slips.ts";
 import { plainForm } from "../text/chars.ts";
+import { finished } from "../text/steps.ts";
 import { bodyForms, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
 import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
@@ -36,7 +37,7 @@ export class Register {
   readonly slips: SlipIndex;
   readonly near: NearIndex;
   readonly holders: Holders;
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: ReadonlyMap<string, number>;
   readonly #bundledFiles: ReadonlySet<string>;
 
   /** @param bundledFiles the authority files that are the project's own, not the user's. */
@@ -45,10 +46,8 @@ export class Register {
     bundledFiles: ReadonlySet<string> = new Set(),
     compiled: Compiled = finished(compile(authority)),
   ) {
-    const { entities, patterns } = compiled;
-    entities.forEach(({ id }, number) => {
-      if (!this.#numbers.has(id)) this.#numbers.set(id, number);
-    });
+    const { entities, patterns, numbers } = compiled;
+    this.#numbers = numbers;
     this.authority = authority;
     this.#bundledFiles = bundledFiles;
     this.entities = entities;
@@ -63,9 +62,8 @@ export class Register {
     const register = new Register(authority, bundledFiles, yield* compile(authority));
     yield;
     yield* register.near.prepare();
-    register.slips.prepare();
-    yield;
-    register.patterns.patternsOf(0);
+    yield* register.slips.prepare();
+    yield* register.patterns.prepare();
     return register;
   }
 
@@ -103,16 +101,23 @@ export class Register {
 interface Compiled {
   readonly entities: readonly Entity[];
   readonly patterns: PatternSet;
+  /** By id. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** All forms of all names as patterns, in steps. */
 function* compile(authority: Authority): Generator<void, Compiled> {
   const entities: Entity[] = [];
+  const numbers = new Map<string, number>();
   const patterns = new PatternSet();
+  const take = (entity: Entity): void => {
+    if (!numbers.has(entity.id)) numbers.set(entity.id, entities.length);
+    entities.push(entity);
+  };
   for (const person of authority.persons.values()) {
     for (const form of personForms(person, entities.length)) patterns.add(form);
     for (const prefix of person.honorificPrefixes) addWords(patterns.honorificWords, prefix);
-    entities.push({ id: person.id, kind: "person", name: person.name, record: person });
+    take({ id: person.id, kind: "person", name: person.name, record: person });
     if (entities.length % STEP === 0) yield;
   }
   for (const [kind, records] of [
@@ -121,7 +126,7 @@ function* compile(authority: Authority): Generator<void, Compiled> {
   ] as const) {
     for (const record of records.values()) {
       for (const form of bodyForms(record, entities.length, PatternKind[kind])) patterns.add(form);
-      entities.push({ id: record.id, kind, name: record.name, record });
+      take({ id: record.id, kind, name: record.name, record });
       if (entities.length % STEP === 0) yield;
     }
   }
@@ -130,14 +135,7 @@ function* compile(authority: Authority): Generator<void, Compiled> {
       addWords(patterns.officeWords, label);
   }
   patterns.settle();
-  return { entities, patterns };
-}
-
-function finished<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return { entities, patterns, numbers };
 }
 
 /** Persons come first among the entities. */

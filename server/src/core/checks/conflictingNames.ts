@@ -11,7 +11,7 @@ import {
   type Person,
   SECTION_NOUN,
 } from "../authority/model.ts";
-import { nameKey } from "../authority/nameKey.ts";
+import { nameHash, nameKey } from "../authority/nameKey.ts";
 import { clip } from "../text/shortText.ts";
 import type { Check, Draft } from "./finding.ts";
 
@@ -72,28 +72,54 @@ function conflictsOf(authority: Authority, bundledFiles: ReadonlySet<string>): r
 
 /** The claims of each form that two records or more have, those of a record once. */
 function contested(authority: Authority): Claim[][] {
+  const hashes = hashesOf(authority);
+  const repeated = repeatedOf(hashes);
   const first = new Map<string, Claim>();
   const several = new Map<string, Claim[]>();
-  const add = (claim: Claim): void => {
-    const key = nameKey(claim.name);
+  let i = 0;
+  eachForm(authority, (name, record, section, origin) => {
+    if (!repeated.has(hashes[i++]!)) return;
+    const key = nameKey(name);
+    const claim = { record, section, name, origin: origin() };
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, claim);
       return;
     }
     const claims = several.get(key) ?? [before];
-    if (claims[claims.length - 1]!.record === claim.record) return;
+    if (claims[claims.length - 1]!.record === record) return;
     claims.push(claim);
     several.set(key, claims);
-  };
+  });
+  return [...several.values()];
+}
+
+/** Calls back for each form that a record claims. */
+function eachForm(
+  authority: Authority,
+  take: (name: string, record: Claim["record"], section: Claim["section"], origin: () => Origin) => void,
+): void {
   for (const section of ["persons", "organizations", "forums"] as const) {
     for (const record of authority[section].values()) {
-      add({ record, section, name: record.name, origin: record.nameOrigin ?? record.origin });
-      for (const { name, status, origin } of record.otherNames)
-        if (status === "variant") add({ record, section, name, origin });
+      take(record.name, record, section, () => record.nameOrigin ?? record.origin);
+      for (const other of record.otherNames)
+        if (other.status === "variant") take(other.name, record, section, () => other.origin);
     }
   }
-  return [...several.values()];
+}
+
+/** The hash of each form's key: few forms of a large register share one, so that few keys need be written out. */
+function hashesOf(authority: Authority): readonly number[] {
+  const hashes: number[] = [];
+  eachForm(authority, (name) => hashes.push(nameHash(name)));
+  return hashes;
+}
+
+function repeatedOf(hashes: readonly number[]): ReadonlySet<number> {
+  const sorted = Int32Array.from(hashes).sort();
+  const repeated = new Set<number>();
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i]!);
+  return repeated;
 }
 
 function areNamesakes(a: Claim, b: Claim): boolean {

@@ -54,27 +54,37 @@ export class Bearers {
 
   /** The patterns that the entity has, ascending. */
   patternsOf(entity: number): Int32Array {
-    this.#byEntity ??= this.#inverted();
-    const { starts, patterns } = this.#byEntity;
+    if (this.#byEntity === null) for (const _ of this.prepare());
+    const { starts, patterns } = this.#byEntity!;
     return patterns.subarray(starts[entity]!, starts[entity + 1]!);
   }
 
-  #inverted(): { readonly starts: Int32Array; readonly patterns: Int32Array } {
+  /** Makes ready, in steps, what `patternsOf` reads. */
+  *prepare(): Generator<void> {
+    if (this.#byEntity !== null) return;
     let size = 0;
     let last = -1;
     for (let pattern = 0; pattern < this.#count; pattern++) {
       const bearers = this.of(pattern);
       size += bearers.length;
       last = Math.max(last, bearers[bearers.length - 1]!);
+      if (pattern % STEP === STEP - 1) yield;
     }
     const starts = new Int32Array(last + 2);
-    for (let pattern = 0; pattern < this.#count; pattern++)
+    for (let pattern = 0; pattern < this.#count; pattern++) {
       for (const entity of this.of(pattern)) starts[entity + 1]!++;
+      if (pattern % STEP === STEP - 1) yield;
+    }
     for (let entity = 0; entity <= last; entity++) starts[entity + 1]! += starts[entity]!;
     const next = starts.slice();
     const patterns = new Int32Array(size);
-    for (let pattern = 0; pattern < this.#count; pattern++)
+    for (let pattern = 0; pattern < this.#count; pattern++) {
       for (const entity of this.of(pattern)) patterns[next[entity]!++] = pattern;
-    return { starts, patterns };
+      if (pattern % STEP === STEP - 1) yield;
+    }
+    this.#byEntity = { starts, patterns };
   }
 }
+
+/** Patterns between two steps. */
+const STEP = 20_000;

@@ -6,6 +6,9 @@
 import { otherSpellings } from "./spelling.ts";
 import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
 
+/** Words between two steps of the making. */
+const STEP = 2000;
+
 export class Neighbours {
   /** Chains of words by the hash of a spelling: heads by hash, then what follows; 0 ends a chain. */
   readonly #heads: Int32Array;
@@ -14,19 +17,28 @@ export class Neighbours {
   readonly #ids: Int32Array;
   #count = 1;
 
-  constructor(vocabulary: Vocabulary) {
-    let size = 1;
-    for (let id = 1; id < vocabulary.size; id++)
-      for (const word of spellingsOf(vocabulary.word(id))) size += word.length + 1;
+  private constructor(size: number) {
     let slots = 16;
     while (slots < size) slots *= 2;
     this.#heads = new Int32Array(slots);
     this.#next = new Int32Array(size);
     this.#hashes = new Int32Array(size);
     this.#ids = new Int32Array(size);
+  }
+
+  /** Those of all words of the vocabulary, in steps. */
+  static *inSteps(vocabulary: Vocabulary): Generator<void, Neighbours> {
+    let size = 1;
     for (let id = 1; id < vocabulary.size; id++)
+      for (const word of spellingsOf(vocabulary.word(id))) size += word.length + 1;
+    yield;
+    const neighbours = new Neighbours(size);
+    for (let id = 1; id < vocabulary.size; id++) {
+      if (id % STEP === 0) yield;
       for (const word of spellingsOf(vocabulary.word(id)))
-        for (let left = -1; left < word.length; left++) this.#add(hashWithout(word, left), id);
+        for (let left = -1; left < word.length; left++) neighbours.#add(hashWithout(word, left), id);
+    }
+    return neighbours;
   }
 
   /** The ids of the words near `written`, ascending, each once; the word itself may be among them. */

@@ -176,6 +176,11 @@ export class PatternSet {
     return false;
   }
 
+  /** Makes ready, in steps, what `patternsOf` reads; else it is made when somebody asks. */
+  prepare(): Generator<void> {
+    return this.#bearers.prepare();
+  }
+
   /** The patterns that the entity has, ascending. */
   patternsOf(entity: number): Int32Array {
     return this.#bearers.patternsOf(entity);

@@ -3,6 +3,7 @@
  * A slip is a letter dropped, added, swapped with its neighbour or replaced. It leaves out romanisation,
  * which is no slip, and single words, which are too easily somebody else.
  */
+import { finished } from "../text/steps.ts";
 import type { Borders } from "./borders.ts";
 import { isCommonName } from "./commonNames.ts";
 import { WordClass, wordClass } from "./lexicon.ts";
@@ -75,10 +76,12 @@ export class SlipIndex implements SlipFinder {
     return this.#set.bearersOf(patterns).length === 1;
   }
 
-  /** Builds the indexes now. */
-  prepare(): void {
-    this.#neighbours ??= new Neighbours(this.#set.vocabulary);
+  /** Builds the indexes in steps; else each is built when it is first asked. */
+  *prepare(): Generator<void> {
+    this.#neighbours ??= yield* Neighbours.inSteps(this.#set.vocabulary);
+    yield;
     this.#seconds ??= this.#indexSeconds();
+    yield;
   }
 
   #isWhole(match: NameMatch, borders: Borders): boolean {
@@ -179,7 +182,7 @@ export class SlipIndex implements SlipFinder {
   }
 
   #stepsNear(node: number, written: string): readonly number[] {
-    this.#neighbours ??= new Neighbours(this.#set.vocabulary);
+    this.#neighbours ??= finished(Neighbours.inSteps(this.#set.vocabulary));
     const children: number[] = [];
     for (const ids of [this.#neighbours.of(written), this.#longWordsLike(written)]) {
       for (const id of ids) {

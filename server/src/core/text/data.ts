@@ -41,8 +41,8 @@ export interface DataReader<V> {
   eachPair(value: V, take: (key: string, value: V, keySpan: Span) => void): void;
   /** The items of a list, nothing for anything else. */
   items(value: V): readonly V[];
-  /** Calls back for each item of a list of records. Within the call, `spanOf` tells of that record. */
-  eachRecord(value: V, take: (record: V) => void): void;
+  /** The items of a list of records. Until the next one is asked for, `spanOf` tells of the record. */
+  records(value: V): Iterable<V>;
   /** A string, number or boolean as its author wrote it; empty for anything else. */
   text(value: V): string;
   /** Where the value stands, else where the record around it does. */
@@ -58,9 +58,7 @@ export const yamlReader: DataReader<YamlNode> = {
     if (node.type === "map") for (const { key, value, keySpan } of node.entries) take(key, value, keySpan);
   },
   items: (node) => (node.type === "list" ? node.items : []),
-  eachRecord(node, take) {
-    if (node.type === "list") for (const item of node.items) take(item);
-  },
+  records: (node) => (node.type === "list" ? node.items : []),
   text: (node) => (node.type === "scalar" ? node.source : ""),
   spanOf: ({ start, end }) => ({ start, end }),
 };
@@ -84,12 +82,12 @@ export function jsonReader(
       for (const key of Object.keys(value)) take(key, (value as Record<string, unknown>)[key], around);
     },
     items: (value) => (Array.isArray(value) ? value : []),
-    eachRecord(value, take) {
+    *records(value) {
       if (!Array.isArray(value)) return;
       const ends = lists.get(value);
       for (let i = 0; i < value.length; i++) {
         if (ends) around = { start: ends[2 * i]!, end: ends[2 * i + 1]! };
-        take(value[i]);
+        yield value[i];
       }
       around = root;
     },

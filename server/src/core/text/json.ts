@@ -3,7 +3,9 @@
  * text for where the records stand and, if it does not parse, where it breaks. Only the items of the lists
  * in the outermost object get a span of their own: that is what a register of tens of thousands needs.
  */
+import { type JsonScan, scanJson } from "./jsonScan.ts";
 import type { Span } from "./span.ts";
+import { finished } from "./steps.ts";
 
 export interface JsonResult {
   /** Undefined when the text could not be read. */
@@ -20,7 +22,12 @@ export interface JsonResult {
 const LONGEST = 64_000_000;
 
 /** Reads a JSON text; never throws. An empty text is undefined without a problem. */
-export function readJson(original: string): JsonResult {
+export function readJson(text: string): JsonResult {
+  return finished(readJsonInSteps(text));
+}
+
+/** The same in steps of few milliseconds each. */
+export function* readJsonInSteps(original: string): Generator<void, JsonResult> {
   const lists = new Map<unknown, readonly number[]>();
   const failed = (problem: JsonResult["problem"]): JsonResult => ({
     value: undefined,
@@ -34,21 +41,53 @@ export function readJson(original: string): JsonResult {
     return failed({ span: { start: 0, end: 0 }, message });
   }
   const text = original.charCodeAt(0) === 0xfeff ? ` ${original.slice(1)}` : original;
-  const scan = scanJson(text);
+  const scan = yield* scanJson(text);
   if (scan.brokenAt !== null) return failed(scan.isEmpty ? null : broken(text, scan.brokenAt));
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = yield* valueIn(text, scan);
   } catch {
     return failed(broken(text, 0));
   }
   const { root, repeats } = scan;
-  if (typeof value !== "object" || value === null) return { value, root, lists, problem: null, repeats };
   for (const [name, ends] of scan.lists) {
-    const list: unknown = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : null;
-    if (Array.isArray(list) && list.length * 2 === ends.length) lists.set(list, ends);
+    const list = listOf(value, name);
+    if (list !== null && list.length * 2 === ends.length) lists.set(list, ends);
   }
   return { value, root, lists, problem: null, repeats };
+}
+
+/** UTF-16 units of items that are parsed at a time. */
+const PART = 100_000;
+
+/** The value of a text: the items of the outermost object's lists part by part, and the rest without them. */
+function* valueIn(text: string, { lists }: JsonScan): Generator<void, unknown> {
+  const large = [...lists].filter(([, ends]) => (ends[ends.length - 1] ?? 0) - (ends[0] ?? 0) > PART);
+  let rest = "";
+  let from = 0;
+  for (const [, ends] of large.sort(([, a], [, b]) => a[0]! - b[0]!)) {
+    rest += text.slice(from, ends[0]);
+    from = ends[ends.length - 1]!;
+  }
+  const value: unknown = JSON.parse(rest + text.slice(from));
+  for (const [name, ends] of large) {
+    const list = listOf(value, name);
+    for (let i = 0; list !== null && i < ends.length; ) {
+      const start = ends[i]!;
+      do i += 2;
+      while (i < ends.length && ends[i]! - start < PART);
+      yield;
+      for (const item of JSON.parse(`[${text.slice(start, ends[i - 1])}]`)) list.push(item);
+    }
+  }
+  return value;
+}
+
+/** The list that an object has under a key; null where it has none. */
+function listOf(value: unknown, name: string): unknown[] | null {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return null;
+  const list = (value as Record<string, unknown>)[name];
+  return Array.isArray(list) ? list : null;
 }
 
 function broken(text: string, at: number): JsonResult["problem"] {
@@ -58,205 +97,4 @@ function broken(text: string, at: number): JsonResult["problem"] {
   const point = text.codePointAt(at)!;
   const found = point < 0x20 ? "a control character" : String.fromCodePoint(point);
   return { span, message: `This JSON breaks here, at ${found}: a comma, colon, quote or bracket is wrong.` };
-}
-
-interface Scan {
-  /** The offset at which the text stops being JSON; null when all of it is. */
-  readonly brokenAt: number | null;
-  readonly isEmpty: boolean;
-  readonly root: Span;
-  /** By key of the outermost object: start and end of each item of the list there. */
-  readonly lists: ReadonlyMap<string, readonly number[]>;
-  readonly repeats: readonly Span[];
-}
-
-const MOST_REPEATS = 100;
-/** From so many keys on, an object is searched for a repeated one by a set. */
-const MANY_KEYS = 12;
-
-/** The keys of the objects that are open, as they are written. */
-class OpenKeys {
-  readonly repeats: Span[] = [];
-  readonly #text: string;
-  /** Start and end of each key, those of the innermost object last. */
-  #keys = new Int32Array(256);
-  #end = 0;
-  /** Where the keys of each open object begin, and bits of what its keys look like. */
-  #frames = new Int32Array(128);
-  #depth = 0;
-  /** Of objects with many keys, by their depth. */
-  readonly #names = new Map<number, { readonly names: Set<string>; upTo: number }>();
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  open(): void {
-    if (this.#depth === this.#frames.length) this.#frames = doubled(this.#frames);
-    this.#frames[this.#depth++] = this.#end;
-    this.#frames[this.#depth++] = 0;
-  }
-
-  close(): void {
-    if (this.#names.size > 0) this.#names.delete(this.#depth);
-    this.#depth -= 2;
-    this.#end = this.#frames[this.#depth]!;
-  }
-
-  add(start: number, end: number): void {
-    const seen = this.#frames[this.#depth - 1]!;
-    const bit =
-      1 << (this.#text.charCodeAt(start + 1) + 5 * this.#text.charCodeAt(end - 2) + 3 * (end - start));
-    if ((seen & bit) === 0) this.#frames[this.#depth - 1] = seen | bit;
-    else if (this.#has(start, end) && this.repeats.length < MOST_REPEATS) this.repeats.push({ start, end });
-    if (this.#end === this.#keys.length) this.#keys = doubled(this.#keys);
-    this.#keys[this.#end++] = start;
-    this.#keys[this.#end++] = end;
-  }
-
-  #has(start: number, end: number): boolean {
-    const keys = this.#keys;
-    const from = this.#frames[this.#depth - 2]!;
-    if (this.#end - from >= 2 * MANY_KEYS) return this.#hasAmongMany(from, start, end);
-    for (let i = from; i < this.#end; i += 2)
-      if (keys[i + 1]! - keys[i]! === end - start && this.#isSame(keys[i]!, start, end - start)) return true;
-    return false;
-  }
-
-  #hasAmongMany(from: number, start: number, end: number): boolean {
-    const known = this.#names.get(this.#depth) ?? { names: new Set(), upTo: from };
-    this.#names.set(this.#depth, known);
-    for (; known.upTo < this.#end; known.upTo += 2)
-      known.names.add(this.#text.slice(this.#keys[known.upTo], this.#keys[known.upTo + 1]));
-    return known.names.has(this.#text.slice(start, end));
-  }
-
-  #isSame(a: number, b: number, length: number): boolean {
-    for (let i = 0; i < length; i++)
-      if (this.#text.charCodeAt(a + i) !== this.#text.charCodeAt(b + i)) return false;
-    return true;
-  }
-}
-
-function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
-}
-
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-const OBJECT = 1;
-const LIST = 2;
-
-/** Walks over a JSON text by the grammar of RFC 8259, without recursion. */
-function scanJson(text: string): Scan {
-  const open: number[] = [];
-  const keys = new OpenKeys(text);
-  const lists = new Map<string, number[]>();
-  let items: number[] = [];
-  const rootStart = skipSpace(text, 0);
-  let end = rootStart;
-  let i = rootStart;
-  const stop = (at: number): Scan => ({
-    brokenAt: at,
-    isEmpty: rootStart >= text.length,
-    root: { start: rootStart, end },
-    lists,
-    repeats: keys.repeats,
-  });
-  /** Whether the innermost bracket has just been opened, so that it may close at once. */
-  let fresh = false;
-  for (;;) {
-    const unit = text.charCodeAt(i);
-    const container = open[open.length - 1];
-    let ended = -1;
-    if (fresh && ((container === OBJECT && unit === 125) || (container === LIST && unit === 93))) {
-      if (open.pop() === OBJECT) keys.close();
-      ended = i + 1;
-    } else {
-      if (container === OBJECT) {
-        if (unit !== 34) return stop(i);
-        const keyEnd = stringEnd(text, i);
-        if (keyEnd < 0) return stop(~keyEnd);
-        keys.add(i, keyEnd);
-        const colon = skipSpace(text, keyEnd);
-        if (text.charCodeAt(colon) !== 58) return stop(colon);
-        if (open.length === 1) {
-          items = [];
-          lists.set(keyOf(text, i, keyEnd), items);
-        }
-        i = skipSpace(text, colon + 1);
-      }
-      if (open.length === 2 && open[0] === OBJECT && open[1] === LIST) items.push(i);
-      const first = text.charCodeAt(i);
-      if (first === 123 || first === 91) {
-        open.push(first === 123 ? OBJECT : LIST);
-        if (first === 123) keys.open();
-        fresh = true;
-        i = skipSpace(text, i + 1);
-        continue;
-      }
-      ended = scalarEnd(text, i);
-      if (ended < 0) return stop(~ended);
-    }
-    for (;;) {
-      fresh = false;
-      if (open.length === 2 && items.length % 2 === 1) items.push(ended);
-      end = ended;
-      i = skipSpace(text, ended);
-      if (open.length === 0) {
-        return i < text.length
-          ? stop(i)
-          : { brokenAt: null, isEmpty: false, root: { start: rootStart, end }, lists, repeats: keys.repeats };
-      }
-      const next = text.charCodeAt(i);
-      if (next === 44) break;
-      if (next !== (open[open.length - 1] === OBJECT ? 125 : 93)) return stop(i);
-      if (open.pop() === OBJECT) keys.close();
-      ended = i + 1;
-    }
-    i = skipSpace(text, i + 1);
-  }
-}
-
-function skipSpace(text: string, from: number): number {
-  let i = from;
-  for (;;) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) return i;
-    i++;
-  }
-}
-
-/** The end of the string, number or literal at `at`; the complement of the offset where it is none. */
-function scalarEnd(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit === 34) return stringEnd(text, at);
-  for (const word of ["true", "false", "null"]) if (text.startsWith(word, at)) return at + word.length;
-  NUMBER.lastIndex = at;
-  return NUMBER.test(text) ? NUMBER.lastIndex : ~at;
-}
-
-function stringEnd(text: string, at: number): number {
-  for (let i = at + 1; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 34) return i + 1;
-    if (unit < 32) return ~i;
-    if (unit !== 92) continue;
-    const escaped = text.charAt(++i);
-    if (escaped === "u") {
-      for (let digit = 1; digit <= 4; digit++) if (!isHex(text.charCodeAt(i + digit))) return ~(i + digit);
-      i += 4;
-    } else if (escaped === "" || !'"\\/bfnrt'.includes(escaped)) return ~i;
-  }
-  return ~text.length;
-}
-
-function isHex(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 70) || (unit >= 97 && unit <= 102);
-}
-
-function keyOf(text: string, start: number, end: number): string {
-  const raw = text.slice(start + 1, end - 1);
-  return raw.includes("\\") ? String(JSON.parse(`"${raw}"`)) : raw;
 }

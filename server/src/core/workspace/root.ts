@@ -2,7 +2,7 @@
  * The host of one root: it takes changes of config, authority files, articles and notes, and hands out
  * immutable snapshots. Nothing is computed here that nobody asked for, and nothing twice.
  */
-import { mergeAuthorities } from "../authority/merge.ts";
+import { mergeInSteps } from "../authority/merge.ts";
 import { type Authority, type AuthorityProblem, emptyAuthority } from "../authority/model.ts";
 import type { EntityNote } from "../authority/notes/entityNote.ts";
 import { withEntityNotes } from "../authority/notes/layer.ts";
@@ -12,6 +12,7 @@ import type { Config } from "../config.ts";
 import { type Article, articleOf } from "../corpus/article.ts";
 import { type Analysis, type AnalysisOptions, analyse } from "../link/analyse.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { finished } from "../text/steps.ts";
 import { EntityNotes } from "./entityNotes.ts";
 import { type NameSummary, summarise } from "./nameSummary.ts";
 import { NameUseIndex, type NameUses } from "./nameUses.ts";
@@ -268,7 +269,7 @@ export class Root {
   #compile(): CompiledRegister {
     if (this.#compiled !== null) return this.#compiled;
     if (this.#kept !== null && this.#making !== null) return this.#kept;
-    const files = this.#mergeFiles();
+    const files = finished(this.#mergeFiles());
     const { authority, problems } = this.#withNotes(files);
     this.#useRegister({
       ...files,
@@ -279,7 +280,7 @@ export class Root {
   }
 
   *#compileInSteps(): Generator<void, CompiledRegister> {
-    const files = this.#mergeFiles();
+    const files = yield* this.#mergeFiles();
     yield;
     const { authority, problems } = this.#withNotes(files);
     yield;
@@ -292,7 +293,7 @@ export class Root {
     return withEntityNotes(files.authority, notes);
   }
 
-  #mergeFiles(): MergedFiles {
+  *#mergeFiles(): Generator<void, MergedFiles> {
     if (this.#merged === null) {
       const files = [...this.#authorityFiles]
         .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
@@ -300,7 +301,7 @@ export class Root {
       const layers = (["bundled", "workspace"] as const).map((layer) =>
         files.filter((file) => file.layer === layer),
       );
-      const merged = mergeAuthorities(layers.map((layer) => layer.map(({ authority }) => authority)));
+      const merged = yield* mergeInSteps(layers.map((layer) => layer.map(({ authority }) => authority)));
       const problems = [...layers.flat().flatMap((file) => file.problems), ...merged.problems];
       const bundledFiles = new Set<string>();
       for (const [id, { layer }] of this.#authorityFiles) if (layer === "bundled") bundledFiles.add(id);

@@ -2,6 +2,7 @@
  * Spellings that nobody listed: a run of words that can be only one registered person's name. Looks where no
  * pattern stands; slips are for `slips.ts`, titles that speak against the person for `link`.
  */
+import { finished } from "../../text/steps.ts";
 import type { Borders } from "../borders.ts";
 import { isCommonName } from "../commonNames.ts";
 import type { NameMatch, NearFinder } from "../names.ts";
@@ -41,6 +42,9 @@ const TELLING_COUNT = 200;
 const MOST_KEPT = 16_384;
 /** People whose names are kept as they are compared: those whom runs came near. */
 const MOST_NAMES_KEPT = 8_192;
+
+/** Patterns between two steps of the building. */
+const STEP = 10_000;
 
 export class NearIndex implements NearFinder {
   readonly #set: PatternSet;
@@ -134,7 +138,7 @@ export class NearIndex implements NearFinder {
     const people = new PeopleIndex();
     yield* people.build(this.#known.count, (person) => this.#known.names(person));
     this.#index = { people, book: new WordBook(this.#set, people) };
-    this.#patterns ??= this.#indexPatterns();
+    this.#patterns ??= yield* this.#indexPatterns();
   }
 
   #indexed(): { readonly people: PeopleIndex; readonly book: WordBook } {
@@ -149,16 +153,19 @@ export class NearIndex implements NearFinder {
 
   /** A full form of the person's: what a match says whom it means with. */
   #patternOf(person: number): number {
-    this.#patterns ??= this.#indexPatterns();
+    this.#patterns ??= finished(this.#indexPatterns());
     return this.#patterns[person]!;
   }
 
-  #indexPatterns(): Int32Array {
+  *#indexPatterns(): Generator<void, Int32Array> {
     const first = new Int32Array(this.#known.count).fill(-1);
-    this.#set.patterns.forEach(({ kind, role, raw }, i) => {
-      if (kind !== PatternKind.person || role !== PatternRole.full || raw) return;
+    const { patterns } = this.#set;
+    for (let i = 0; i < patterns.length; i++) {
+      if (i % STEP === STEP - 1) yield;
+      const { kind, role, raw } = patterns[i]!;
+      if (kind !== PatternKind.person || role !== PatternRole.full || raw) continue;
       for (const person of this.#set.bearersOf([i])) if (first[person] === -1) first[person] = i;
-    });
+    }
     return first;
   }
 }

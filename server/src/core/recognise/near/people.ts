@@ -56,9 +56,11 @@ export class PeopleIndex {
       }
     }
     starts[count] = length;
+    yield;
     this.#heads = new Int32Array(this.#ids.size + 1);
     for (let i = 0; i < length; i++) this.#heads[keys[i]! + 1]!++;
     for (let key = 0; key < this.#ids.size; key++) this.#heads[key + 1]! += this.#heads[key]!;
+    yield;
     const next = this.#heads.slice();
     this.#people = new Int32Array(length);
     for (let person = 0; person < count; person++) {
