@@ -269,6 +269,7 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
     ["President Gotvydas Nausmėda", "President Gotvydas Nausmeda"],
     ["Phan Van Gianh", "Phan Văn Gianh"],
     ["Mevlüt Çavuşdan", "Mevlut Cavusdan"],
+    ["Tarfun Gökçin", "Tarfun Gokcin"],
     ["President Surasant Kongsir", "President Surasánt Kongsir"],
     ["Mykhailo Hrytsenkiv", "Mykhaylo Hrytsenkiv"],
     ["Oleksiy Danylchuk", "Oleksii Danylchuk"],
@@ -339,6 +340,11 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "two Korean names",
       "Kim Ji-won spoke, Kim Ji-woon left; Lee Jung-jae spoke, Lee Choong-jae left; Park Sung-min spoke, Park Seung-min left.",
     ],
+    [
+      "marks on both sides of a name in two languages",
+      "Giải Nobel Hòa and Giải Nobel Hóa; Rákosi Máty and Rakósi Máty.",
+    ],
+    ["firms and numbers", "Société Générale and Societe Generale; Three Communiqués and Three Communiques."],
     ["two Chinese names", "Zhang Yuxia spoke, Zhang Youxia left; Wang Yi spoke, Wang Yu left."],
     [
       "family names that many bear",

@@ -1,6 +1,6 @@
 /** Shapes of one person's name, and the longer names and things that it is a part of; invented people of many cultures. */
 import { describe, expect, test } from "vitest";
-import { names } from "../../support/fixture.ts";
+import { mentions, names } from "../../support/fixture.ts";
 
 const REGISTER = `
 //- /authority.yaml
@@ -103,3 +103,58 @@ describe("initials", () => {
     ["Ahn Won-gyu came. Then S. G. Ahn spoke.", ["Ahn Won-gyu → won authorized"]],
   ])("%s", (note, found) => expect(names(note, REGISTER)).toEqual(found));
 });
+
+const HOMELY = `
+//- /authority.yaml
+persons:
+  - { id: zulf, name: Zulfan bin Harun, given_name: Zulfan, short_form: Zulfan }
+  - { id: broek, name: Pieter van den Broek, family_name: van den Broek, given_name: Pieter }
+  - { id: whit, name: Charles Whitcombe, family_name: Whitcombe, given_name: Charles }
+  - { id: jord, name: Amira Jordan, family_name: Jordan, given_name: Amira }
+  - { id: bank, name: Olivia Banks, family_name: Banks, given_name: Olivia }
+  - { id: hill, name: Jonas Hill, family_name: Hill, given_name: Jonas }
+forums:
+  - { id: pfc, name: Pacific Fisheries Council }
+`;
+
+test("a father's name is no family name: turned round, it is the son's", () =>
+  mentions(`${HOMELY}//- /a.md
+Zulfan bin Harun came, Zulfan Harun left; Harun Zulfan is a lawyer.
+^^^^^^^^^^^^^^^^ zulf
+                       ^^^^^^^^^^^^ zulf
+`));
+
+test("a month is a given name before a family name, unless it dates something", () =>
+  mentions(`${HOMELY}//- /a.md
+Charles Whitcombe came. In May Whitcombe left.
+^^^^^^^^^^^^^^^^^ whit
+                               ^^^^^^^^^ whit
+Pieter van den Broek came. Jan van den Broek is a farmer. May Whitcombe sang.
+^^^^^^^^^^^^^^^^^^^^ broek
+`));
+
+test("a country, a plural and a hill are nobody", () =>
+  mentions(`${HOMELY}//- /a.md
+Amira Jordan flew to Jordan. Jordan said it would. Ms Jordan left.
+^^^^^^^^^^^^ jord
+                                                      ^^^^^^ jord
+Olivia Banks chaired. Banks were shut. Banks was late.
+^^^^^^^^^^^^ bank
+                                       ^^^^^ bank
+Jonas Hill came. The Hill reported it; Hill did not.
+^^^^^^^^^^ hill
+                                       ^^^^ hill
+`));
+
+test("a thing that is called after somebody else hides nobody", () =>
+  mentions(`${HOMELY}//- /a.md
+Charles Whitcombe came. The Whitcombe Memorial was shut, Whitcombe Nai county wet. Whitcombe left.
+^^^^^^^^^^^^^^^^^ whit
+                                                                                   ^^^^^^^^^ whit
+`));
+
+test("a forum with a direction before its name is another one", () =>
+  mentions(`${HOMELY}//- /a.md
+The Pacific Fisheries Council met. South Pacific Fisheries Council is another.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ pfc
+`));

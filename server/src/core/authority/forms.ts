@@ -118,11 +118,16 @@ function otherGenerations(names: readonly string[]): string[] {
     .filter((name) => !names.includes(name));
 }
 
+/** "bin Harun": what follows a given name and is no family name. */
+const PATRONYMIC = /^(?:bin|binti|bte|bt|ibn|bint|anak) /i;
+
 /** The name as it stands and with family and given name the other way round, each as parts. */
 function orders(name: string, { family, given, isTold }: NameParts): string[][] {
   if (family === null || given === null) return [chunks(name)];
   // "Ahmad Abdullah" and "Abdullah Ahmad" are two people.
   if (!isTold && chunks(name).every((word) => isCommonName(fold(word)))) return [chunks(name)];
+  // Harun Zulfan may be the son of Zulfan bin Harun.
+  if (PATRONYMIC.test(family)) return [chunks(name)];
   const isGivenFirst = isJoined(name, given, family);
   if (isGivenFirst || isJoined(name, family, given)) {
     const [first, second] = isGivenFirst ? [given, family] : [family, given];

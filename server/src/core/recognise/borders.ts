@@ -24,6 +24,7 @@ import {
   WordClass,
   wordClass,
 } from "./lexicon.ts";
+import { isMonthOfName } from "./longerNames.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
@@ -68,6 +69,8 @@ export class Borders extends TokenView {
     if (gap === Gap.period) return this.isInitial(before) ? "name" : "free";
     if (gap === Gap.apostrophe) return "joined";
     if (gap !== Gap.space || this.isSpeakerLabel(before)) return "free";
+    if (pattern.kind !== PatternKind.person && DIRECTIONS.has(this.word(before)) && this.isCapital(before))
+      return "joined";
     if (pattern.kind === PatternKind.person) {
       if (this.#isThingBefore(before) || this.#isCampus(before, first, last)) return "joined";
       if (this.#isHonorificOfName(before, pattern, first, last)) return "name";
@@ -146,6 +149,8 @@ export class Borders extends TokenView {
     if (word === "u" && i < first && this.tokens.gaps[i + 1] === Gap.space) return false;
     if ((shape & Shape.capital) === 0)
       return i < first && (kind & WordClass.particle) !== 0 && this.#particleOfName(i);
+    const mayHaveMonth = pattern.kind === PatternKind.person && pattern.role === PatternRole.short;
+    if (mayHaveMonth && i === first - 1 && isMonthOfName(this, i)) return true;
     // "Park So-jin": a syllable that is a word too, with the next one tied to it.
     if (i > last && this.#isHyphenated(i)) return true;
     if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0)
@@ -301,6 +306,8 @@ export class Borders extends TokenView {
   }
 }
 
+/** What makes another body's name of one: "South Pacific Council". */
+const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
 /** Offices that are followed by "of" or "for" and their field. */
 const HAS_FIELD = new Set(["minister", "secretary"]);
 /** Second words of fields: "Marine Resources". */

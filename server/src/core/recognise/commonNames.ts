@@ -13,6 +13,11 @@ export function isPersonName(folded: string): boolean {
   return folded.length > 2 && telling.has(folded);
 }
 
+/** Whether the name is a word, a place or a title as well: "Hill", "Banks". */
+export function isWordToo(folded: string): boolean {
+  return wordsToo.has(folded);
+}
+
 /** Whether the word is a common name of English-speaking countries. */
 export function isEnglishName(folded: string): boolean {
   return english.has(folded);
@@ -187,9 +192,9 @@ const LISTS = [
 ];
 
 /** Names that begin the names of things as often, since they are words, places or titles. */
-const WORDS_TOO = `adelaide adobe amber angel april archer art austin autumn baker banks bar basil bell bill bob bond brook
+const WORDS_TOO = `adelaide adobe amber angel april archer art austin autumn baker bank banks bar basil bell bill bob bond brook
   brooks brown burns bush butler carter chambers chance chandler chapman chelsea chester church clay cliff
-  clifton cole cook cooper cristal cruz crystal daisy dale dallas dawn dean dolly don dora dot drake drew duke
+  clifton cole cook cooper cristal cruz crystal daisy dale dallas dawn day dean dolly don dora dot drake drew duke
   earl ella eve faith felicity fisher fleming flora florence ford foster fox francisco frank freeman gale gay
   gene georgia ginger glen grace grant gray green grey guy hall hart harvey haven hazel heath heather hill
   hilton holly honor hope houston hunt hunter iris ivory ivy jack jade jasmine jasper jefferson joy june

@@ -5,6 +5,7 @@
 import type { Span } from "../text/span.ts";
 import { Borders, type Neighbour } from "./borders.ts";
 import { isPatronymicParticle } from "./lexicon.ts";
+import { isThingName } from "./longerNames.ts";
 import { nativeShortAt } from "./nativeShort.ts";
 import type { NativeTitle } from "./nativeTitles.ts";
 import { gapAllowed, type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
@@ -252,9 +253,9 @@ function wholeNames(
     const end = tokens.ends[last]!;
     if (left === "free" && right === "free") return { start, end, first, last, patterns, slip: false };
     // A heading may put a capital to any word: its neighbours make no names there.
-    if (introducesStranger(left, right) && pattern.kind === PatternKind.person && !borders.inHeading(first)) {
+    if (!introducesStranger(left, right) || pattern.kind !== PatternKind.person) continue;
+    if (!borders.inHeading(first) && !isThingName(borders, first, last))
       strangers.push({ start, end, patterns });
-    }
   }
   return null;
 }

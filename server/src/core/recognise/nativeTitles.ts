@@ -90,6 +90,11 @@ justice minister|attorney general: 법무장관 법무부장관 법무부_장관
 minister of the environment|environment minister: 환경장관 환경부장관 환경부_장관 環境相 環境大臣 环境部长
 minister of agriculture|agriculture minister: 농림장관 農相 農水相 農林水産相 農林水産大臣 农业部长
 minister of economy|economy minister|trade minister|industry minister: 산업장관 산업부장관 経産相 経済産業相 経済産業大臣 経済相 商务部长 商務部長
+minister of internal affairs and communications|internal affairs minister: 総務相 総務大臣
+education minister|minister of education: 교육장관 교육부장관 교육부_장관 文科相 文部科学相 文部科学大臣 教育部长 教育部長
+health minister|minister of health: 복지부장관 복지부_장관 보건복지부_장관 厚労相 厚生労働相 厚生労働大臣 卫健委主任
+transport minister|minister of land, infrastructure and transport: 국토부장관 국토부_장관 국토교통부_장관 国交相 国土交通相 国土交通大臣 交通运输部长
+fisheries minister|minister of fisheries|maritime minister: 해수부장관 해수부_장관 해양수산부_장관 水産相 水産大臣
 chief cabinet secretary: 관방장관 官房長官 官房长官
 president: 대통령 大統領 总统 總統
 president|chairman: 주석 국가주석 主席 国家主席 國家主席

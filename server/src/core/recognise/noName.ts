@@ -2,6 +2,8 @@
  * Where a short form is no name but the word or the place that it looks like: "In May they met", "Article XI", "the
  * plant in Austin".
  */
+import { isWordToo } from "./commonNames.ts";
+import { countryAtEnd, isCountryWord } from "./countries.ts";
 import { isCityName, isTownPreposition, WordClass, wordClass } from "./lexicon.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
@@ -15,14 +17,28 @@ export function isNoName(view: TokenView, first: number, last: number): boolean 
   if ((view.tokens.shapes[first]! & Shape.allCapitals) !== 0 && /^[ivxlc]{2,4}$/.test(word))
     return !isAmongCapitals(view, first);
   if (isCityName(word) && isTownPreposition(before)) return true;
+  const isTitled = (wordClass(before) & (WordClass.office | WordClass.rank)) !== 0;
+  if (!isTitled && (isCountry(word) || (isWordToo(word) && DETERMINERS.has(before)))) return true;
+  if (isPlural(view, first, last, before)) return true;
   const kind = wordClass(word);
-  if (kind === 0) return false;
-  const title = wordClass(before) & (WordClass.office | WordClass.rank);
-  if (title !== 0) return false;
+  if (kind === 0 || isTitled) return false;
   if ((kind & WordClass.calendar) !== 0) return true;
   if ((kind & (WordClass.ordinary | WordClass.particle)) !== 0)
     return before === "" || view.inHeading(first) || isRepeated(view, first);
   return DETERMINERS.has(before) || ((kind & WordClass.body) !== 0 && isCapitalBefore(view, first, gap));
+}
+
+/** "Jordan", "Israel": somebody only behind a title. */
+function isCountry(word: string): boolean {
+  return isCountryWord(word) && countryAtEnd([word])?.kind === "name";
+}
+
+/** "Banks were shut": what one person does not do. */
+function isPlural(view: TokenView, first: number, last: number, before: string): boolean {
+  const after = last + 1;
+  if (after >= view.tokens.count || view.gapBefore(after) !== Gap.space) return false;
+  if (!view.word(first).endsWith("s") || !PLURAL.has(view.word(after))) return false;
+  return before !== "and" && view.gapBefore(first) !== Gap.comma;
 }
 
 /** A capitalised word right before: "Central Park" is no Park. */
@@ -43,6 +59,7 @@ function isRepeated(view: TokenView, i: number): boolean {
   return i + 1 < view.tokens.count && view.tokens.gaps[i + 1] === Gap.space && view.isCapital(i + 1);
 }
 
+const PLURAL = new Set("are were have".split(" "));
 const DETERMINERS = new Set("the a an this that his her its their our each every".split(" "));
 const SECTION_WORDS = new Set(
   "article chapter part section title annex appendix volume book act phase figure table".split(" "),

@@ -3,6 +3,7 @@
  * being read as another's. Each says what it lets through and whom it keeps apart.
  */
 import { isCommonName } from "../commonNames.ts";
+import { isPatronymicParticle } from "../lexicon.ts";
 import { areTwoGivenNames } from "../personWords.ts";
 import { type Alignment, align, type Pair } from "./align.ts";
 import { fullNamesOf, isNickname } from "./nicknames.ts";
@@ -57,9 +58,13 @@ function syllableFit(name: NearName, written: readonly NamePart[]): NearFit | nu
 }
 
 /** "Ahmad Abdullah" and "Abdullah Ahmad" are two people: where all words are given names, order tells. */
-function mayTurn({ parts, isTold }: NearName, written: readonly NamePart[]): boolean {
+function mayTurn({ parts, family, isTold }: NearName, written: readonly NamePart[]): boolean {
   if (written.length < 2 || written.some(({ kind }) => kind === PartKind.generation)) return false;
   if (written[1]!.tied && written.length === 2) return false;
+  // Harun Zulfan is not Zulfan bin Harun, but may be his son.
+  const isFathers = family.some(isPatronymicParticle) || (!isTold && family.length === 0);
+  if (isFathers && parts.some(({ kind, word }) => kind === PartKind.particle && isPatronymicParticle(word)))
+    return false;
   return isTold || !parts.every(({ word, kind }) => kind !== PartKind.name || isCommonName(word));
 }
 

@@ -12,20 +12,26 @@ import { areAlike, differByI, differByMarks } from "../romanisation.ts";
 import { otherSpellings } from "../spelling.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
 
-/** `sure`: by marks, hyphens, or a romanisation that tells nobody apart; `likely`: by one that sometimes does. */
-export type Likeness = "sure" | "likely";
+/**
+ * `marks`: one has marks that the other leaves out. `sure`: by hyphens, or a romanisation that tells nobody apart;
+ * `likely`: by one that sometimes does.
+ */
+export type Likeness = "marks" | "sure" | "likely";
 
 /** Null where two people's names may differ so. */
 export function likenessOf(left: string, right: string): Likeness | null {
   const [a, b] = [left.split(" "), right.split(" ")];
   if (a.length < 2 || b.length < 2 || haveMarksAsLetters(a, b)) return null;
-  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return "sure";
+  if (differInMarksAlone(a, b)) return "marks";
+  if (squeezed(left) === squeezed(right)) return "sure";
   const at = onlyDifference(a, b);
   if (at === null) return null;
   const [one, other] = [a[at]!, b[at]!];
   const others = a.filter((_, i) => i !== at).map((word) => fold(word));
   if (areTwoNames(fold(one), fold(other))) return null;
   if (areAlike(one, other)) return "sure";
+  // Marks on both sides are letters: "Hòa" and "Hóa".
+  if (fold(one) === fold(other)) return null;
   if (areSameSyllables(a, b)) return "likely";
   // "Ji-won" and "Ji-woon", "Yuxia" and "Youxia" are two names.
   if (isSyllableName(a) && isSyllableName(b)) return null;

@@ -25,9 +25,15 @@ const { office, rank, ordinary, calendar, body } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
 
 const PLACE_BEGINNINGS = new Set(
-  "san santa santo sao saint st new nova rio los las el la le les porto puerto port fort mount mt lake cape villa".split(
+  "san santa santo sao saint st new nova rio los las el la le les porto puerto port fort mount mt lake cape villa ile isla vila mato ciudad cote".split(
     " ",
   ),
+);
+/** What things and firms begin with in other languages, and numbers: "Société Générale", "Three Communiqués". */
+const THING_BEGINNINGS = new Set(
+  `societe compagnie banque banco credit caisse groupe grupo ecole jeune creme cafe chateau maison musee opera real
+  atletico deportivo club nouvelle nuevo nueva jardin camino encyclopaedia encyclopedia pokemon giai one two three four
+  five six seven eight nine ten`.split(/\s+/),
 );
 /** Ordinary words that are written with marks or without: "Attaché". */
 const MARKED_WORDS = new Set(
@@ -68,7 +74,7 @@ export class PersonFinder {
     if (run.slice(from).some((part, i) => this.#isThing(part) && !(i === 0 && this.#isFamily(kept))))
       return null;
     const head = runs.word(kept[0]!.first);
-    if (isThingHead(head) || PLACE_BEGINNINGS.has(head)) return null;
+    if (isThingHead(head) || PLACE_BEGINNINGS.has(head) || THING_BEGINNINGS.has(head)) return null;
     if (kept.some((part, i) => this.#isNoPart(part) && !this.#isInner(kept, i))) return null;
     const parts = kept
       .filter((part) => !runs.isInitial(part.first) && !this.#isPatronymic(part))
