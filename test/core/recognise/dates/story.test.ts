@@ -47,3 +47,28 @@ test("a season is the next one of the story", () =>
       null,
     ),
   ).toContain("autumn → 1809-09-01/1809-11-30"));
+
+const BATTLE =
+  "The battle was fought from September 1 to September 15, 1950. The army had crossed the river on August 5. On May 25 a " +
+  "convoy came. On June 28 they withdrew, and on August 31, 1950 they came back.";
+
+test("a text with few years that begins with one is a story", () =>
+  expect(dates(`${BATTLE} On September 3 the hill fell.`)).toContain("September 3 → 1950-09-03"));
+
+test("it goes on behind a heading", () =>
+  expect(dates(`${BATTLE}\n\n## Second day\n\nAt dawn on September 4 they left.`)).toContain(
+    "September 4 → 1950-09-04",
+  ));
+
+test("it is none where its days are those of the note", () =>
+  expect(
+    dates(
+      "In 1953 and 1954 they fought. On October 28 they met; on October 30 he left. On November 1 they signed. They meet again on November 5.",
+    ),
+  ).toContain("November 1 → 2025-11-01"));
+
+test("what did not come until a day came on it", () =>
+  expect(dates("In 1776 the fleet did not arrive until April 18.", null)).toContain("April 18 → 1776-04-18"));
+
+test("a division with a number is no day", () =>
+  expect(dates("In the first weeks of September the 2nd Division fought.")).toEqual(["September → 2025-09"]));

@@ -146,7 +146,7 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
   }
   if (base !== null && !(view.narrative && base.basis === "note")) return base;
   if (view.note === null) return goesOn(view, date, place, anchors);
-  const told = carried(view, place, Grain.year, date.expr);
+  const told = carried(view, place, Grain.year, date.expr, false, true);
   return told === null ? base : { ...told, story: true };
 }
 
@@ -216,7 +216,7 @@ const NAMED =
 /**
  * The date told last in this section that is fine enough, and that is not `but` told before in the same words. A year
  * that names a thing gives way to a day or month that the paragraph tells before it. `opened`: whether the end of
- * `until 1998` counts within its sentence.
+ * `until 1998` counts within its sentence. `onward`: whether the sections before count too.
  */
 function carried(
   view: Outlook,
@@ -224,13 +224,14 @@ function carried(
   coarsest: Grain,
   but: DateExpr | null = null,
   opened = false,
+  onward = false,
 ): Anchor | null {
   let named: Anchor | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
     const { date, period } = told;
     const here = told.place.paragraph === place.paragraph;
-    if (told.place.section !== place.section || (named !== null && !here)) return named;
+    if ((told.place.section !== place.section && !onward) || (named !== null && !here)) return named;
     if (told.place.heading > 0 || period.grain > coarsest) continue;
     const same = here && date.start >= place.sentence().start;
     if (date.open !== null && !(opened && same)) continue;

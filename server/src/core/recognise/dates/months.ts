@@ -43,7 +43,8 @@ export function monthLed(t: Tokens, i: number): Draft | null {
     t.isFn(next, Fn.the) && (t.flag(next + 1, ORDINAL) || t.word(next + 1) === Word.ordinal)
       ? next + 1
       : next;
-  const day = at === next && t.isMark(next, 0x2d) ? 0 : dayAt(t, at);
+  const numbered = at > next && t.isWord(at + 1) && t.flag(at + 1, CAPITAL) && t.word(at + 1) === Word.other;
+  const day = numbered || (at === next && t.isMark(next, 0x2d)) ? 0 : dayAt(t, at);
   if (day > 0 && !(t.word(at) === Word.ordinal && at === next && !capital)) {
     const draft = dayBehindMonth(t, i, month, at, day);
     if (draft !== null) return draft;

@@ -149,5 +149,18 @@ function isMoved(t: Tokens, i: number): boolean {
 export function openness(t: Tokens, from: number): "since" | "until" | null {
   const p = t.isFn(from - 1, Fn.the) ? from - 2 : from - 1;
   if (t.isFn(p, Fn.since)) return "since";
-  return t.word(p) === Word.fn && t.detail(p) === Fn.until ? "until" : null;
+  return t.word(p) === Word.fn && t.detail(p) === Fn.until && !isDenied(t, p) ? "until" : null;
+}
+
+/** How many words before `until` its verb's `not` may stand. */
+const NOT_BEFORE = 9;
+const NOT = wordSet("not never t");
+
+/** `did not arrive until April 18`: then it did. */
+function isDenied(t: Tokens, until: number): boolean {
+  for (let k = until - 1; k > until - NOT_BEFORE && k >= 0; k--) {
+    if (t.isAnyOf(k, NOT)) return true;
+    if (isInitial(t, k)) return false;
+  }
+  return false;
 }

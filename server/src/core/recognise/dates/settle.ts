@@ -5,6 +5,7 @@ import { type Anchor, FARTHEST, type Resolved } from "./anchor-types.ts";
 import { anchorsFor } from "./anchors.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { depthOfSection, type Place, placesOf } from "./layout.ts";
+import { isNarrative } from "./narrative.ts";
 import { orderOf, readingsOf, withOrder } from "./numeric-order.ts";
 import { type Outlook, standing, type Told } from "./outlook.ts";
 import { Grain, isoOf, type Period, shifted } from "./period.ts";
@@ -183,23 +184,6 @@ function datesHeading(text: string, { date, place, period }: Told): boolean {
 }
 
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
-
-/** Whether most years of the text lie well before the note, so that it tells a story of its own. */
-function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null): boolean {
-  if (note === null) return true;
-  const noteYear = Number(isoOf(note.period.first).slice(0, 4));
-  let old = 0;
-  let recent = 0;
-  let spoken = 0;
-  for (const { expr } of parsed) {
-    if (expr.kind === "weekday" || (expr.kind === "shift" && expr.from === "now")) spoken++;
-    else if ("year" in expr && typeof expr.year === "number") {
-      if (expr.year < noteYear - 1) old++;
-      else recent++;
-    }
-  }
-  return old >= 4 && old > 2 * (recent + spoken);
-}
 
 /** How many days from where it has its year from a day is surely of that year. */
 const SURELY_NEAR = 75;

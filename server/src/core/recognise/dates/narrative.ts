@@ -1,0 +1,54 @@
+/** Whether a text tells a story of its own, so that each of its dates leans on the one before and not on the note's. */
+import { civilOf, dayNumber } from "../../text/civil.ts";
+import type { Anchor } from "./anchor-types.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
+
+/** How many days from the note's a day without a year is one of its own time. */
+const OWN_TIME = 45;
+/** How many days without a year a story with few years has at least, and how many times those of the note's time. */
+const DAYS = 4;
+const TIMES = 4;
+
+interface Count {
+  /** Years well before the note's, others, and what is said as of the time of speaking. */
+  old: number;
+  recent: number;
+  spoken: number;
+  /** Days without a year, and those of them that lie near the note's. */
+  days: number;
+  near: number;
+}
+
+/**
+ * Where most years of the text lie well before the note's; of few years it is enough that the text begins with one of
+ * them, names no other, and that its many days are not those around the note's. A text without a date of its own is one.
+ */
+export function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null): boolean {
+  if (note === null) return true;
+  const { first } = note.period;
+  const count: Count = { old: 0, recent: 0, spoken: 0, days: 0, near: 0 };
+  let opens = false;
+  for (const { expr } of parsed) {
+    tally(count, expr, civilOf(first).year, first);
+    opens ||= count.old === 1 && count.recent + count.spoken + count.days === 0;
+  }
+  const { old, recent, spoken, days, near } = count;
+  if (old >= 4 && old > 2 * (recent + spoken)) return true;
+  return opens && old >= 2 && recent + spoken === 0 && days >= DAYS && days >= TIMES * near;
+}
+
+function tally(count: Count, expr: DateExpr, noteYear: number, note: number): void {
+  if (expr.kind === "range") {
+    const told = "year" in expr.to && expr.to.year !== null ? expr.to : expr.from;
+    tally(count, told, noteYear, note);
+  } else if (expr.kind === "weekday" || (expr.kind === "shift" && expr.from === "now")) count.spoken++;
+  else if (!("year" in expr)) return;
+  else if (typeof expr.year === "number") {
+    if (expr.year < noteYear - 1) count.old++;
+    else count.recent++;
+  } else if (expr.year === null && expr.kind === "day") {
+    count.days++;
+    const away = Math.abs(dayNumber(noteYear, expr.month, expr.day) - note);
+    if (Math.min(away, 365 - away) <= OWN_TIME) count.near++;
+  }
+}
