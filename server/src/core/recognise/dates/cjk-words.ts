@@ -70,6 +70,8 @@ export function cjkWordAt(text: string, at: number, limit: number): CjkWord | nu
 }
 
 const WEEKDAYS = ["月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"];
+/** What begins a weekday that begins with its sign or its letter. */
+const BEFORE_WEEKDAY = "月火水木金土日월화수목금토일周星礼";
 const WEEKDAY =
   /[月火水木金土日]曜(?:日|(?!大工|版))|[월화수목금토일]요일|(?:周|星期|礼拜)[一二三四五六日天]/y;
 /** `毎週金曜`, `매주 금요일`, `每周五` recur. */
@@ -83,6 +85,7 @@ export interface CjkWeekday {
 
 /** The weekday that begins at `at`: `金曜`, `金曜日`, `금요일`, `周五`; null if none. */
 export function cjkWeekdayAt(text: string, at: number, limit: number): CjkWeekday | null {
+  if (STARTS_WEEKDAY[text.charCodeAt(at)] !== 1) return null;
   WEEKDAY.lastIndex = at;
   const found = WEEKDAY.exec(text)?.[0];
   if (found === undefined || at + found.length > limit) return null;
@@ -96,16 +99,36 @@ export function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
-/** 1 for what begins a date with or without more; for what begins a weekday the code unit that must follow, or 2. */
-const BEGINS: Uint16Array = new Uint16Array(0x10000);
-for (const letter of "月火水木金土日") BEGINS[letter.charCodeAt(0)] = "曜".charCodeAt(0);
-for (const letter of "월화수목금토일") BEGINS[letter.charCodeAt(0)] = "요".charCodeAt(0);
-for (const unit of WORDS.keys()) BEGINS[unit] = 1;
-for (const letter of "０１２３４５６７８９〇一二三四五六七八九十令平昭大明次지周星礼")
-  BEGINS[letter.charCodeAt(0)] = 1;
+const STARTS_WEEKDAY: Uint8Array = new Uint8Array(0x10000);
+for (const letter of BEFORE_WEEKDAY) STARTS_WEEKDAY[letter.charCodeAt(0)] = 1;
+
+const DIGITS = "０１２３４５６７８９〇一二三四五六七八九十";
+/** What begins a date by two units: years of an era, weekdays, and what turns them. The relative words are added. */
+const BEGINNINGS = [
+  ..."令和 平成 昭和 大正 明治 次の 前の 다음 오는 다가 지난 星期 礼拜".split(" "),
+  ..."月火水木金土日".split("").map((letter) => `${letter}曜`),
+  ..."월화수목금토일".split("").map((letter) => `${letter}요`),
+  ..."一二三四五六日天".split("").map((letter) => `周${letter}`),
+  ...[...WORDS.values()].flatMap((words) => words.map(({ word }) => word.slice(0, 2))),
+];
+
+/** 1 for a unit that begins a date by itself, 2 for one that does with the next (`PAIRS`). */
+const BEGINS: Uint8Array = new Uint8Array(0x10000);
+/** Whether two units may begin a date: certain where they do not. */
+const PAIRS: Uint8Array = new Uint8Array(0x1000);
+for (const two of BEGINNINGS) {
+  BEGINS[two.charCodeAt(0)] = 2;
+  PAIRS[pairOf(two.charCodeAt(0), two.charCodeAt(1))] = 1;
+}
+for (const letter of DIGITS) BEGINS[letter.charCodeAt(0)] = 1;
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xfff;
+}
 
 /** Whether a date may begin at the character `unit` (not ASCII) at `at`. */
 export function mayBeginCjk(text: string, at: number, unit: number): boolean {
   const begins = BEGINS[unit]!;
-  return begins === 1 || (begins > 2 && text.charCodeAt(at + 1) === begins);
+  if (begins < 2) return begins === 1;
+  return at + 1 < text.length && PAIRS[pairOf(unit, text.charCodeAt(at + 1))] === 1;
 }

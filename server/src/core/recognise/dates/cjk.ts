@@ -36,13 +36,15 @@ export function cjkDate(text: string, at: number, limit: number): ParsedDate | n
     }
   }
   return (
-    (ERA.includes(text[at + 1]!) ? inNumbers(text, at, limit) : null) ??
+    (ERA_BEHIND[text.charCodeAt(at + 1)] === 1 ? inNumbers(text, at, limit) : null) ??
     relative(text, at, limit) ??
     weekdayFirst(text, at, limit)
   );
 }
 
-const ERA = "和成正治";
+/** The second signs of the eras: 令和, 平成, 昭和, 大正, 明治. */
+const ERA_BEHIND: Uint8Array = new Uint8Array(0x10000);
+for (const letter of "和成正治") ERA_BEHIND[letter.charCodeAt(0)] = 1;
 
 /** What the sign behind the number at `at` says that it counts; 0 if nothing. */
 function signBehind(text: string, at: number): number {
@@ -137,18 +139,20 @@ function relative(text: string, at: number, limit: number): ParsedDate | null {
   return placed(at, end, { kind: "shift", unit, by, from, part: null });
 }
 
-const TURNS: readonly (readonly [word: RegExp, turn: Turn])[] = [
-  [/次の|다음 |오는 |다가오는 /y, 1],
-  [/前の|지난 /y, -1],
+const TURNS: readonly (readonly [word: string, turn: Turn])[] = [
+  ["次の", 1],
+  ["다음 ", 1],
+  ["오는 ", 1],
+  ["다가오는 ", 1],
+  ["前の", -1],
+  ["지난 ", -1],
 ];
 
 /** A weekday, with what turns it before it (`次の金曜日`, `지난 수요일`) or its day behind it (`水曜日 2025年11月20日`). */
 function weekdayFirst(text: string, at: number, limit: number): ParsedDate | null {
   for (const [word, turn] of TURNS) {
-    word.lastIndex = at;
-    const before = word.exec(text);
-    if (before === null || isHangul(text.charCodeAt(at - 1))) continue;
-    const behind = at + before[0].length;
+    if (!text.startsWith(word, at) || isHangul(text.charCodeAt(at - 1))) continue;
+    const behind = at + word.length;
     const weekday = cjkWeekdayAt(text, behind, limit);
     if (weekday !== null) return onWeekday(at, behind, weekday, turn, null);
     const day = isHangul(text.charCodeAt(at)) ? dayInNumbers(text, behind, limit) : null;

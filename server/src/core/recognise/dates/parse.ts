@@ -35,17 +35,18 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
       at = limit;
       continue;
     }
+    const letter = text.charCodeAt(trigger);
     const parsed =
       cjkAt(text, trigger, limit) ??
       vietnameseAt(text, trigger, end, limit) ??
-      english(tokens, trigger, end, found);
+      (letter > 0x7f ? null : english(tokens, trigger, end, found));
     if (parsed !== null) {
       for (const date of parsed) if (date.expr.kind !== "none") found.push(date);
       end = parsed.at(-1)!.end;
       at = Math.max(end, trigger + 1);
       continue;
     }
-    names |= nameBearing(tokens, trigger);
+    if (letter <= 0x7f) names |= nameBearing(tokens, trigger);
     at = pastWord(text, trigger);
   }
   return names === 0
@@ -62,16 +63,14 @@ function cjkAt(text: string, at: number, limit: number): ParsedDate[] | null {
   return date === null ? null : [date];
 }
 
-/** What stands behind a day's number in Vietnamese: `3 tháng`, or what divides numbers. */
-const BEHIND_DAY = " /-.";
-
 function vietnameseAt(text: string, at: number, floor: number, limit: number): ParsedDate[] | null {
   const first = text.charCodeAt(at);
   if (first < 0x30 || first > 0x39) return null;
   const second = text.charCodeAt(at + 1);
   const behind = second >= 0x30 && second <= 0x39 ? at + 2 : at + 1;
-  if (!BEHIND_DAY.includes(text[behind] ?? "x")) return null;
-  const word = text.charCodeAt(behind) === 0x20;
+  const divider = text.charCodeAt(behind);
+  const word = divider === 0x20; // `3 tháng`
+  if (!word && divider !== 0x2f && divider !== 0x2d && divider !== 0x2e) return null;
   if (word ? !text.startsWith("tháng ", behind + 1) : at < 5 || text.charCodeAt(at - 1) > 0x28) return null;
   const date = vietnameseDate(text, at, floor, limit);
   return date === null ? null : [date];

@@ -36,7 +36,7 @@ function wordEnd(text: string, from: number, to: number): number {
     const unit = text.charCodeAt(i);
     const letter = unit | 0x20;
     if (!((letter >= 0x61 && letter <= 0x7a && unit < 0x80) || (unit >= 0x30 && unit <= 0x39))) {
-      if (unit < 0xc0 || !isWordUnit(unit) || mayBeginCjk(text, i, unit)) break;
+      if (unit < 0xc0 || !isWordUnit(unit)) break;
     }
     i++;
   }
