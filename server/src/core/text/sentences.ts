@@ -44,12 +44,14 @@ export function sentenceAt(text: string, mask: ProseMask, offset: number): Span 
     if (endsSentence(text, i, block.end)) {
       end = i + 1;
       to = i;
-      while (end < block.end && CLOSERS.includes(text[end]!)) end++;
+      while (end < block.end && isCloser(text.charCodeAt(end))) end++;
       break;
     }
   }
-  while (start < end && (isSpace(text.charCodeAt(start)) || CLOSERS.includes(text[start]!))) {
-    if (OPENING.includes(text[start]!) && !isSpace(text.charCodeAt(start + 1))) break;
+  while (start < end && (CLASSES[text.charCodeAt(start)]! & (SPACE | CLOSER)) !== 0) {
+    const unit = text.charCodeAt(start);
+    // Straight quotes close and open alike.
+    if ((unit === 0x22 || unit === 0x27) && !isSpace(text.charCodeAt(start + 1))) break;
     start++;
   }
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
@@ -68,22 +70,59 @@ export function sentenceEndsBetween(text: string, mask: ProseMask, from: number,
   return false;
 }
 
-const CLOSERS = "\"'”’)]»」』";
-/** Straight quotes close and open alike. */
-const OPENING = "\"'";
+/** The classes of code units: what may end a sentence, what may close behind its end, and white space. */
+const STOP = 1;
+const POINT = 2;
+const CLOSER = 4;
+const SPACE = 8;
+const CLASSES: Uint8Array = new Uint8Array(0x10000);
+for (const letter of "。！？") CLASSES[letter.charCodeAt(0)] = STOP;
+for (const letter of ".!?") CLASSES[letter.charCodeAt(0)] = POINT;
+for (const letter of "\"'”’)]»」』") CLASSES[letter.charCodeAt(0)] = CLOSER;
+for (const letter of " \t\n\r\xa0\u3000") CLASSES[letter.charCodeAt(0)] = SPACE;
 
 function endsSentence(text: string, at: number, blockEnd: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true; // 。！？
-  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
+  const kind = CLASSES[text.charCodeAt(at)]!;
+  if ((kind & (STOP | POINT)) === 0) return false;
+  return kind === STOP || pointEndsSentence(text, at, blockEnd);
+}
+
+/** Whether a sentence ends with the point, exclamation or question mark at `at`. */
+function pointEndsSentence(text: string, at: number, blockEnd: number): boolean {
   let next = at + 1;
-  while (next < blockEnd && CLOSERS.includes(text[next]!)) next++;
+  while (next < blockEnd && isCloser(text.charCodeAt(next))) next++;
   if (next < blockEnd && !isSpace(text.charCodeAt(next))) return false;
-  if (unit !== 0x2e) return true;
+  if (text.charCodeAt(at) !== 0x2e) return true;
   while (next < blockEnd && isSpace(text.charCodeAt(next))) next++;
-  const follower = text.slice(next, next + 2);
-  if (/^[\p{Ll}\d,;]/u.test(follower)) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+  return !goesOn(text, next) && !isAbbreviated(text, at);
+}
+
+/** Whether what stands at `at` begins no sentence: a small letter, a digit, a comma. */
+function goesOn(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2c || unit === 0x3b;
+  return SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+const SMALL = /^\p{Ll}/u;
+
+/** Whether the point at `at` is that of an abbreviation or an initial. */
+function isAbbreviated(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && start > at - 6 && isLetter(text.charCodeAt(start - 1))) start--;
+  // A long word is none; most sentences end with one.
+  return start > at - 5 && ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+}
+
+function isLetter(unit: number): boolean {
+  const letter = unit | 0x20;
+  return unit < 0x80 && letter >= 0x61 && letter <= 0x7a;
+}
+
+function isCloser(unit: number): boolean {
+  return CLASSES[unit] === CLOSER;
 }
 
 /** The block around an offset (within reach): up to the nearest stretches of the mask that end one, blank lines among them. */
@@ -112,5 +151,5 @@ export function stretchBefore(mask: ProseMask, offset: number): number {
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 0xa0 || unit === 0x3000;
+  return CLASSES[unit] === SPACE;
 }

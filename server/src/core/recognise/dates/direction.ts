@@ -77,28 +77,33 @@ add("had", Cue.had);
 add("not never", Cue.not);
 const table = new WordTable(listed);
 
-/** The words of one side of a date in the order of the text; filled anew for each question. */
+/**
+ * The words of one side of a date from the nearest on, taken up to where somebody asks; filled anew for each question.
+ */
 const words = {
+  text: "",
   starts: new Int32Array(WORDS),
   ends: new Int32Array(WORDS),
   cues: new Int32Array(WORDS),
   count: 0,
+  /** Where the next one is looked for, up to which offset, and which way. */
+  at: 0,
+  limit: 0,
+  onward: false,
 };
 
 /** 1 ahead, -1 back, 0 where nothing says it. `near`: only so many words before the date are asked; those behind it where no more than one is before. */
 export function directionOf(text: string, sentence: Span, date: Span, near = 0): -1 | 0 | 1 {
-  wordsBefore(text, Math.max(sentence.start, date.start - REACH), date.start);
-  const last = words.count - 1;
-  const least = near === 0 ? 0 : Math.max(0, words.count - near);
-  for (let i = last; i >= least; i--) {
-    if (i === last && words.cues[i]! & Cue.close && isOf(text, date.end)) continue;
-    const cue = i === last && words.cues[i]! & Cue.by ? cueOfBy(text, i) : cueOf(text, i, last - i);
+  begin(text, date.start, Math.max(sentence.start, date.start - REACH), false);
+  for (let i = 0; (near === 0 || i < near) && has(i); i++) {
+    if (i === 0 && words.cues[i]! & Cue.close && isOf(text, date.end)) continue;
+    const cue = i === 0 && words.cues[i]! & Cue.by ? cueOfBy() : cueOf(i, i);
     if (cue !== 0) return cue;
   }
-  if (near > 0 && words.count > 1) return 0;
-  wordsBehind(text, date.end, Math.min(sentence.end, date.end + REACH));
-  for (let i = 0; i < words.count; i++) {
-    const cue = cueOf(text, i, words.cues[i]! & Cue.close ? WORDS : 0);
+  if (near > 0 && has(1)) return 0;
+  begin(text, date.end, Math.min(sentence.end, date.end + REACH), true);
+  for (let i = 0; has(i); i++) {
+    const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
   }
   return 0;
@@ -111,52 +116,83 @@ function isOf(text: string, at: number): boolean {
 }
 
 /** `had filed their reports by Wednesday` looks back; else a term lies ahead. */
-function cueOfBy(text: string, by: number): -1 | 1 {
-  for (let i = by - 1; i >= 0; i--) {
+function cueOfBy(): -1 | 1 {
+  for (let i = 1; has(i); i++) {
     if (words.cues[i]! & Cue.had) return -1;
-    const cue = cueOf(text, i, by - i);
+    const cue = cueOf(i, i);
     if (cue > 0) return 1;
-    if (cue < 0) return i > 0 && words.cues[i - 1]! & Cue.had ? -1 : 1;
+    if (cue < 0) return cueAt(i + 1) & Cue.had ? -1 : 1;
   }
   return 1;
 }
 
-function wordsBefore(text: string, from: number, to: number): void {
-  let at = to;
-  let first = WORDS;
-  while (at > from && first > 0) {
-    const gap = Math.max(from, at - APART);
-    while (at > gap && !isLetter(text.charCodeAt(at - 1))) at--;
-    if (at === gap) break;
-    const end = at;
-    while (at > from && isLetter(text.charCodeAt(at - 1))) at--;
-    if (end > at && !isMay(text, at, end)) put(text, --first, at, end);
-  }
-  words.count = WORDS - first;
-  if (first === 0) return;
-  words.starts.copyWithin(0, first);
-  words.ends.copyWithin(0, first);
-  words.cues.copyWithin(0, first);
-}
-
-function wordsBehind(text: string, from: number, to: number): void {
-  let at = from;
+function begin(text: string, at: number, limit: number, onward: boolean): void {
+  words.text = text;
+  words.at = at;
+  words.limit = limit;
+  words.onward = onward;
   words.count = 0;
-  while (at < to && words.count < WORDS) {
-    const gap = Math.min(to, at + APART);
-    while (at < gap && !isLetter(text.charCodeAt(at))) at++;
-    if (at === gap) break;
-    const start = at;
-    while (at < to && isLetter(text.charCodeAt(at))) at++;
-    if (at > start && !isMay(text, start, at)) put(text, words.count++, start, at);
-  }
 }
 
-function put(text: string, i: number, start: number, end: number): void {
-  const from = text.charCodeAt(start - 1) === 0x27 && end - start === 2 ? start - 1 : start; // 'll
+/** Whether there is a word `i` on the side that is asked. */
+function has(i: number): boolean {
+  while (i >= words.count && words.count < WORDS) {
+    const found = words.onward ? takeBehind() : takeBefore();
+    if (!found) {
+      words.at = words.limit;
+      return false;
+    }
+  }
+  return i < words.count;
+}
+
+/** The cue of word `i`; 0 where there is none. */
+function cueAt(i: number): number {
+  return i >= 0 && has(i) ? words.cues[i]! : 0;
+}
+
+/** Takes the next word before; whether there is one. */
+function takeBefore(): boolean {
+  const { text, limit } = words;
+  let { at } = words;
+  while (at > limit) {
+    const gap = Math.max(limit, at - APART);
+    while (at > gap && !isLetter(text.charCodeAt(at - 1))) at--;
+    if (at === gap) return false;
+    const end = at;
+    while (at > limit && isLetter(text.charCodeAt(at - 1))) at--;
+    if (isMay(text, at, end)) continue;
+    words.at = at;
+    put(text, at, end);
+    return true;
+  }
+  return false;
+}
+
+/** Takes the next word behind; whether there is one. */
+function takeBehind(): boolean {
+  const { text, limit } = words;
+  let { at } = words;
+  while (at < limit) {
+    const gap = Math.min(limit, at + APART);
+    while (at < gap && !isLetter(text.charCodeAt(at))) at++;
+    if (at === gap) return false;
+    const start = at;
+    while (at < limit && isLetter(text.charCodeAt(at))) at++;
+    if (isMay(text, start, at)) continue;
+    words.at = at;
+    put(text, start, at);
+    return true;
+  }
+  return false;
+}
+
+function put(text: string, start: number, end: number): void {
+  const i = words.count++;
+  const joined = end - start === 2 && text.charCodeAt(start - 1) === 0x27; // 'll
   words.starts[i] = start;
   words.ends[i] = end;
-  words.cues[i] = table.at(text, from, end) || table.at(text, start, end);
+  words.cues[i] = (joined ? table.at(text, start - 1, end) : 0) || table.at(text, start, end);
 }
 
 function isLetter(unit: number): boolean {
@@ -169,33 +205,46 @@ function isMay(text: string, start: number, end: number): boolean {
   return end - start === 3 && text.charCodeAt(start) === 0x4d && text.startsWith("ay", start + 1);
 }
 
-function cueOf(text: string, i: number, distance: number): -1 | 0 | 1 {
+/** What word `i` says, `distance` words from the date. */
+function cueOf(i: number, distance: number): -1 | 0 | 1 {
   const cue = words.cues[i]!;
-  const before = i > 0 ? words.cues[i - 1]! : 0;
-  const next = i + 1 < words.count ? words.cues[i + 1]! : 0;
-  if (cue & Cue.set) return next & (Cue.to | Cue.for) ? 1 : -1;
+  // The words beside it in the order of the text.
+  const [earlier, later] = words.onward ? [i - 1, i + 1] : [i + 1, i - 1];
+  if (cue & Cue.set) return cueAt(later) & (Cue.to | Cue.for) ? 1 : -1;
   if (cue & Cue.linking) {
-    if (next & Cue.to || (i + 1 < words.count && endsWith(text, i + 1, 5, "ing"))) return 1;
-    return distance <= 3 && words.cues[words.count - 1]! & Cue.on && next & Cue.placing ? 1 : 0;
+    const next = cueAt(later);
+    if (next & Cue.to || (later >= 0 && has(later) && endsWith(later, 5, "ing"))) return 1;
+    return distance <= 3 && lastCue() & Cue.on && next & Cue.placing ? 1 : 0;
   }
-  if (cue & Cue.ahead && before & Cue.not) return 0;
-  if (cue & Cue.ahead) return cue & Cue.close && distance > 1 ? 0 : 1;
-  if (cue & Cue.participle && before & Cue.perfect) return -1;
-  const past = isPast(text, i, cue);
-  if ((cue & Cue.back || past) && before & Cue.be) return 1;
+  if (cue & Cue.ahead) {
+    if (cueAt(earlier) & Cue.not) return 0;
+    return cue & Cue.close && distance > 1 ? 0 : 1;
+  }
+  if (cue & Cue.participle && cueAt(earlier) & Cue.perfect) return -1;
+  const past = isPast(i, cue);
+  if (!past && (cue & Cue.back) === 0) return 0;
+  const before = cueAt(earlier);
+  if (before & Cue.be) return 1;
   if (cue & Cue.back) return -1;
-  if (!past || before & Cue.attributive) return 0;
-  return next & Cue.to && distance < 8 && cue & Cue.decided ? 1 : -1;
+  if (before & Cue.attributive) return 0;
+  return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to ? 1 : -1;
+}
+
+/** The cue of the last word in the order of the text. */
+function lastCue(): number {
+  if (!words.onward) return cueAt(0);
+  has(WORDS - 1);
+  return cueAt(words.count - 1);
 }
 
 /** Whether a word ends as past forms do; `need`, `exceed` and `united` are none. */
-function isPast(text: string, i: number, cue: number): boolean {
+function isPast(i: number, cue: number): boolean {
   if (cue & (Cue.past | Cue.notPast)) return (cue & Cue.past) !== 0;
-  return endsWith(text, i, 4, "ed") && !endsWith(text, i, 4, "eed");
+  return endsWith(i, 4, "ed") && !endsWith(i, 4, "eed");
 }
 
 /** Whether a word of more than so many letters has an ending, in small letters. */
-function endsWith(text: string, i: number, more: number, ending: string): boolean {
+function endsWith(i: number, more: number, ending: string): boolean {
   const end = words.ends[i]!;
-  return end - words.starts[i]! > more && text.startsWith(ending, end - ending.length);
+  return end - words.starts[i]! > more && words.text.startsWith(ending, end - ending.length);
 }
