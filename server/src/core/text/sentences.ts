@@ -4,6 +4,7 @@
  */
 import { MaskKind, type ProseMask } from "./mask.ts";
 import type { Span } from "./span.ts";
+import { unitsOf } from "./units.ts";
 
 /** How far a search goes before it gives up and cuts: a sentence longer than this is not prose. */
 const LONGEST = 4_000;
@@ -30,9 +31,10 @@ export function sentenceAt(text: string, mask: ProseMask, offset: number): Span 
   if (last !== undefined && last.from <= offset && offset <= last.to && last.text === text)
     return last.sentence;
   const block = blockAround(text, mask, offset);
+  const units = unitsOf(text);
   let start = block.start;
   for (let i = Math.min(offset, block.end) - 1; i >= block.start; i--) {
-    if (endsSentence(text, i, block.end)) {
+    if (endsSentence(text, units, i, block.end)) {
       start = i + 1;
       break;
     }
@@ -41,20 +43,20 @@ export function sentenceAt(text: string, mask: ProseMask, offset: number): Span 
   let end = block.end;
   let to = end - 1;
   for (let i = Math.max(offset, block.start); i < block.end; i++) {
-    if (endsSentence(text, i, block.end)) {
+    if (endsSentence(text, units, i, block.end)) {
       end = i + 1;
       to = i;
-      while (end < block.end && isCloser(text.charCodeAt(end))) end++;
+      while (end < block.end && isCloser(units[end]!)) end++;
       break;
     }
   }
-  while (start < end && (CLASSES[text.charCodeAt(start)]! & (SPACE | CLOSER)) !== 0) {
-    const unit = text.charCodeAt(start);
+  while (start < end && (CLASSES[units[start]!]! & (SPACE | CLOSER)) !== 0) {
+    const unit = units[start]!;
     // Straight quotes close and open alike.
-    if ((unit === 0x22 || unit === 0x27) && !isSpace(text.charCodeAt(start + 1))) break;
+    if ((unit === 0x22 || unit === 0x27) && !isSpace(units[start + 1]!)) break;
     start++;
   }
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > start && isSpace(units[end - 1]!)) end--;
   const sentence = { start, end };
   if (from <= offset && offset <= to && to - from < LONGEST_KEPT)
     lastAsked.set(mask, { text, from, to, sentence });
@@ -66,7 +68,8 @@ export function sentenceEndsBetween(text: string, mask: ProseMask, from: number,
   if (to - from > LONGEST) return true;
   const block = blockAround(text, mask, from);
   if (block.end < to) return true;
-  for (let i = from; i < to; i++) if (endsSentence(text, i, block.end)) return true;
+  const units = unitsOf(text);
+  for (let i = from; i < to; i++) if (endsSentence(text, units, i, block.end)) return true;
   return false;
 }
 
@@ -81,26 +84,26 @@ for (const letter of ".!?") CLASSES[letter.charCodeAt(0)] = POINT;
 for (const letter of "\"'”’)]»」』") CLASSES[letter.charCodeAt(0)] = CLOSER;
 for (const letter of " \t\n\r\xa0\u3000") CLASSES[letter.charCodeAt(0)] = SPACE;
 
-function endsSentence(text: string, at: number, blockEnd: number): boolean {
-  const kind = CLASSES[text.charCodeAt(at)]!;
+function endsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {
+  const kind = CLASSES[units[at]!]!;
   if ((kind & (STOP | POINT)) === 0) return false;
-  return kind === STOP || pointEndsSentence(text, at, blockEnd);
+  return kind === STOP || pointEndsSentence(text, units, at, blockEnd);
 }
 
 /** Whether a sentence ends with the point, exclamation or question mark at `at`. */
-function pointEndsSentence(text: string, at: number, blockEnd: number): boolean {
+function pointEndsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {
   let next = at + 1;
-  while (next < blockEnd && isCloser(text.charCodeAt(next))) next++;
-  if (next < blockEnd && !isSpace(text.charCodeAt(next))) return false;
-  if (text.charCodeAt(at) !== 0x2e) return true;
-  while (next < blockEnd && isSpace(text.charCodeAt(next))) next++;
-  return !goesOn(text, next) && !isAbbreviated(text, at);
+  while (next < blockEnd && isCloser(units[next]!)) next++;
+  if (next < blockEnd && !isSpace(units[next]!)) return false;
+  if (units[at]! !== 0x2e) return true;
+  while (next < blockEnd && isSpace(units[next]!)) next++;
+  return !goesOn(text, units, next) && !isAbbreviated(text, units, at);
 }
 
 /** Whether what stands at `at` begins no sentence: a small letter, a digit, a comma. */
-function goesOn(text: string, at: number): boolean {
+function goesOn(text: string, units: Uint16Array, at: number): boolean {
   if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
+  const unit = units[at]!;
   if (unit < 0x80)
     return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2c || unit === 0x3b;
   return SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
@@ -109,9 +112,9 @@ function goesOn(text: string, at: number): boolean {
 const SMALL = /^\p{Ll}/u;
 
 /** Whether the point at `at` is that of an abbreviation or an initial. */
-function isAbbreviated(text: string, at: number): boolean {
+function isAbbreviated(text: string, units: Uint16Array, at: number): boolean {
   let start = at;
-  while (start > 0 && start > at - 6 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && start > at - 6 && isLetter(units[start - 1]!)) start--;
   // A long word is none; most sentences end with one.
   return start > at - 5 && ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }

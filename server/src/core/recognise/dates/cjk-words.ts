@@ -127,8 +127,8 @@ function pairOf(first: number, second: number): number {
 }
 
 /** Whether a date may begin at the character `unit` (not ASCII) at `at`. */
-export function mayBeginCjk(text: string, at: number, unit: number): boolean {
+export function mayBeginCjk(units: Uint16Array, at: number, unit: number): boolean {
   const begins = BEGINS[unit]!;
   if (begins < 2) return begins === 1;
-  return at + 1 < text.length && PAIRS[pairOf(unit, text.charCodeAt(at + 1))] === 1;
+  return PAIRS[pairOf(unit, units[at + 1]!)] === 1;
 }

@@ -3,6 +3,7 @@
  * Words nearest before the date count first, then those behind it. No parse of tense: a short list and the ending -ed.
  */
 import type { Span } from "../../text/span.ts";
+import { standsAt, unitsOf } from "../../text/units.ts";
 import { WordTable } from "./word-table.ts";
 
 /** How many units of text, and how many words, are looked at on each side, and how far apart two words may be. */
@@ -81,7 +82,7 @@ const table = new WordTable(listed);
  * The words of one side of a date from the nearest on, taken up to where somebody asks; filled anew for each question.
  */
 const words = {
-  text: "",
+  units: new Uint16Array(0) as Uint16Array,
   starts: new Int32Array(WORDS),
   ends: new Int32Array(WORDS),
   cues: new Int32Array(WORDS),
@@ -94,14 +95,16 @@ const words = {
 
 /** 1 ahead, -1 back, 0 where nothing says it. `near`: only so many words before the date are asked; those behind it where no more than one is before. */
 export function directionOf(text: string, sentence: Span, date: Span, near = 0): -1 | 0 | 1 {
-  begin(text, date.start, Math.max(sentence.start, date.start - REACH), false);
+  const units = unitsOf(text);
+  words.units = units;
+  begin(date.start, Math.max(sentence.start, date.start - REACH), false);
   for (let i = 0; (near === 0 || i < near) && has(i); i++) {
-    if (i === 0 && words.cues[i]! & Cue.close && isOf(text, date.end)) continue;
+    if (i === 0 && words.cues[i]! & Cue.close && isOf(units, date.end)) continue;
     const cue = i === 0 && words.cues[i]! & Cue.by ? cueOfBy() : cueOf(i, i);
     if (cue !== 0) return cue;
   }
   if (near > 0 && has(1)) return 0;
-  begin(text, date.end, Math.min(sentence.end, date.end + REACH), true);
+  begin(date.end, Math.min(sentence.end, date.end + REACH), true);
   for (let i = 0; has(i); i++) {
     const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
@@ -110,9 +113,9 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
 }
 
 /** Whether the date has something, so that what stands before it sets no term: `before Friday's talks`. */
-function isOf(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
-  return (mark === 0x27 || mark === 0x2019) && text.charCodeAt(at + 1) === 0x73;
+function isOf(units: Uint16Array, at: number): boolean {
+  const mark = units[at]!;
+  return (mark === 0x27 || mark === 0x2019) && units[at + 1]! === 0x73;
 }
 
 /** `had filed their reports by Wednesday` looks back; else a term lies ahead. */
@@ -126,8 +129,7 @@ function cueOfBy(): -1 | 1 {
   return 1;
 }
 
-function begin(text: string, at: number, limit: number, onward: boolean): void {
-  words.text = text;
+function begin(at: number, limit: number, onward: boolean): void {
   words.at = at;
   words.limit = limit;
   words.onward = onward;
@@ -153,17 +155,17 @@ function cueAt(i: number): number {
 
 /** Takes the next word before; whether there is one. */
 function takeBefore(): boolean {
-  const { text, limit } = words;
+  const { units, limit } = words;
   let { at } = words;
   while (at > limit) {
     const gap = Math.max(limit, at - APART);
-    while (at > gap && !isLetter(text.charCodeAt(at - 1))) at--;
+    while (at > gap && !isLetter(units[at - 1]!)) at--;
     if (at === gap) return false;
     const end = at;
-    while (at > limit && isLetter(text.charCodeAt(at - 1))) at--;
-    if (isMay(text, at, end)) continue;
+    while (at > limit && isLetter(units[at - 1]!)) at--;
+    if (isMay(units, at, end)) continue;
     words.at = at;
-    put(text, at, end);
+    put(units, at, end);
     return true;
   }
   return false;
@@ -171,28 +173,28 @@ function takeBefore(): boolean {
 
 /** Takes the next word behind; whether there is one. */
 function takeBehind(): boolean {
-  const { text, limit } = words;
+  const { units, limit } = words;
   let { at } = words;
   while (at < limit) {
     const gap = Math.min(limit, at + APART);
-    while (at < gap && !isLetter(text.charCodeAt(at))) at++;
+    while (at < gap && !isLetter(units[at]!)) at++;
     if (at === gap) return false;
     const start = at;
-    while (at < limit && isLetter(text.charCodeAt(at))) at++;
-    if (isMay(text, start, at)) continue;
+    while (at < limit && isLetter(units[at]!)) at++;
+    if (isMay(units, start, at)) continue;
     words.at = at;
-    put(text, start, at);
+    put(units, start, at);
     return true;
   }
   return false;
 }
 
-function put(text: string, start: number, end: number): void {
+function put(units: Uint16Array, start: number, end: number): void {
   const i = words.count++;
-  const joined = end - start === 2 && text.charCodeAt(start - 1) === 0x27; // 'll
+  const joined = end - start === 2 && units[start - 1]! === 0x27; // 'll
   words.starts[i] = start;
   words.ends[i] = end;
-  words.cues[i] = (joined ? table.at(text, start - 1, end) : 0) || table.at(text, start, end);
+  words.cues[i] = (joined ? table.at(units, start - 1, end) : 0) || table.at(units, start, end);
 }
 
 function isLetter(unit: number): boolean {
@@ -201,8 +203,8 @@ function isLetter(unit: number): boolean {
 }
 
 /** The month; the verb is written small. */
-function isMay(text: string, start: number, end: number): boolean {
-  return end - start === 3 && text.charCodeAt(start) === 0x4d && text.startsWith("ay", start + 1);
+function isMay(units: Uint16Array, start: number, end: number): boolean {
+  return end - start === 3 && units[start]! === 0x4d && standsAt(units, start + 1, "ay");
 }
 
 /** What word `i` says, `distance` words from the date. */
@@ -246,5 +248,5 @@ function isPast(i: number, cue: number): boolean {
 /** Whether a word of more than so many letters has an ending, in small letters. */
 function endsWith(i: number, more: number, ending: string): boolean {
   const end = words.ends[i]!;
-  return end - words.starts[i]! > more && words.text.startsWith(ending, end - ending.length);
+  return end - words.starts[i]! > more && standsAt(words.units, end - ending.length, ending);
 }

@@ -45,8 +45,8 @@ export function isCounted(t: Tokens, i: number): boolean {
 /** Whether a word of four letters or more has the ending of a plural: `troops`; not `class`, `status` and `crisis`. */
 function isPlural(t: Tokens, i: number): boolean {
   const end = t.ends[i]!;
-  if (end - t.starts[i]! < 4 || (t.text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
-  const before = t.text.charCodeAt(end - 2) | 0x20;
+  if (end - t.starts[i]! < 4 || (t.units[end - 1]! | 0x20) !== 0x73) return false;
+  const before = t.units[end - 2]! | 0x20;
   return before !== 0x73 && before !== 0x69 && before !== 0x75;
 }
 
@@ -102,8 +102,7 @@ export function startsAlone(t: Tokens, i: number): boolean {
 
 export function endsAlone(t: Tokens, i: number): boolean {
   if (!t.glued(i + 1)) return true;
-  if (t.isWord(i + 1))
-    return t.word(i + 1) === Word.possessive || t.text.charCodeAt(t.starts[i + 1]!) > 0x2fff;
+  if (t.isWord(i + 1)) return t.word(i + 1) === Word.possessive || t.units[t.starts[i + 1]!]! > 0x2fff;
   const mark = String.fromCharCode(t.value(i + 1));
   if (mark === "%" || mark === "°") return false;
   if (".,:/".includes(mark)) return !(t.glued(i + 2) && t.isNumber(i + 2));

@@ -141,10 +141,10 @@ export function wordSet(list: string): number {
   return set;
 }
 
-/** The number of the word over `[start, end)`, in any case; 0 for any that is not listed. */
-export function numberAt(text: string, start: number, end: number): number {
+/** The number of the word over `[start, end)` of a text's units, in any case; 0 for any that is not listed. */
+export function numberAt(units: Uint16Array, start: number, end: number): number {
   table ??= new WordTable(numbers);
-  return table.at(text, start, end);
+  return table.at(units, start, end);
 }
 
 /** The packed code of a word: class in the bits from 6 on, value in the low six; 0 where it is no word of dates. */
@@ -217,8 +217,8 @@ codes[wordNumber("till")] = (Word.fn << 6) | Fn.until;
 codes[wordNumber("each")] = (Word.fn << 6) | Fn.every;
 
 /** The packed code (`codeOf`) of the word over `[start, end)`, in any case; 0 for any that is no word of dates. */
-export function codeAt(text: string, start: number, end: number): number {
-  return codes[numberAt(text, start, end)]!;
+export function codeAt(units: Uint16Array, start: number, end: number): number {
+  return codes[numberAt(units, start, end)]!;
 }
 
 /** Full month names that are also words or people's names. */

@@ -1,5 +1,6 @@
 /** From a text to the date expressions in it, ascending and disjoint; nothing is resolved here. */
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
+import { standsAt, unitsOf } from "../../text/units.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
@@ -8,6 +9,7 @@ import { monthPair, openness, rangeFrom } from "./ranges.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
 import { nextTrigger } from "./triggers.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
+import { isDigit, isWordUnit } from "./units.ts";
 import { vietnameseDate } from "./vietnamese.ts";
 
 /** Reused from text to text: parsing keeps nothing of it. */
@@ -16,6 +18,7 @@ const tokens = new Tokens();
 export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
   const found: ParsedDate[] = [];
   tokens.read(text, mask);
+  const { units } = tokens;
   /** Months that the text bears as names: bit `1 << month`. */
   let names = 0;
   let at = 0;
@@ -30,15 +33,15 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
       }
       limit = mask.starts[stretch]!;
     } else if (stretch < mask.starts.length) limit = mask.ends[stretch]!;
-    const trigger = nextTrigger(text, at, limit);
+    const trigger = nextTrigger(units, at, limit);
     if (trigger < 0) {
       at = limit;
       continue;
     }
-    const letter = text.charCodeAt(trigger);
+    const letter = units[trigger]!;
     const parsed =
-      cjkAt(text, trigger, limit) ??
-      vietnameseAt(text, trigger, end, limit) ??
+      cjkAt(text, units, trigger, limit) ??
+      vietnameseAt(text, units, trigger, end, limit) ??
       (letter > 0x7f ? null : english(tokens, trigger, end, found));
     if (parsed !== null) {
       for (const date of parsed) if (date.expr.kind !== "none") found.push(date);
@@ -47,31 +50,35 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
       continue;
     }
     if (letter <= 0x7f) names |= nameBearing(tokens, trigger);
-    at = pastWord(text, trigger);
+    at = pastWord(units, trigger);
   }
   return names === 0
     ? found
     : found.filter(({ doubtful }) => ((names >> doubtful) & 1) === 0 || doubtful === 0);
 }
 
-function cjkAt(text: string, at: number, limit: number): ParsedDate[] | null {
+function cjkAt(text: string, units: Uint16Array, at: number, limit: number): ParsedDate[] | null {
   let i = at;
-  while (i < at + 5 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++;
-  if (text.charCodeAt(i) === 32) i++;
-  if (text.charCodeAt(i) < 0x2e80 || i >= text.length) return null;
+  while (i < at + 5 && isDigit(units[i]!)) i++;
+  if (units[i] === 32) i++;
+  if (units[i]! < 0x2e80) return null;
   const date = cjkDate(text, at, limit);
   return date === null ? null : [date];
 }
 
-function vietnameseAt(text: string, at: number, floor: number, limit: number): ParsedDate[] | null {
-  const first = text.charCodeAt(at);
-  if (first < 0x30 || first > 0x39) return null;
-  const second = text.charCodeAt(at + 1);
-  const behind = second >= 0x30 && second <= 0x39 ? at + 2 : at + 1;
-  const divider = text.charCodeAt(behind);
+function vietnameseAt(
+  text: string,
+  units: Uint16Array,
+  at: number,
+  floor: number,
+  limit: number,
+): ParsedDate[] | null {
+  if (!isDigit(units[at]!)) return null;
+  const behind = isDigit(units[at + 1]!) ? at + 2 : at + 1;
+  const divider = units[behind];
   const word = divider === 0x20; // `3 tháng`
   if (!word && divider !== 0x2f && divider !== 0x2d && divider !== 0x2e) return null;
-  if (word ? !text.startsWith("tháng ", behind + 1) : at < 5 || text.charCodeAt(at - 1) > 0x28) return null;
+  if (word ? !standsAt(units, behind + 1, "tháng ") : at < 5 || units[at - 1]! > 0x28) return null;
   const date = vietnameseDate(text, at, floor, limit);
   return date === null ? null : [date];
 }
@@ -109,7 +116,7 @@ const YEAR_BEHIND_MARKUP =
 
 /** The year that stands behind the end of a date's emphasis or link: `**November 1**, 2018`. The mention ends before it. */
 function withYearBehindMarkup(text: string, end: number, expr: DateExpr): DateExpr {
-  const mark = text.charCodeAt(end);
+  const mark = unitsOf(text)[end];
   if (mark !== 0x2a && mark !== 0x5f && mark !== 0x5d) return expr;
   const found = YEAR_BEHIND_MARKUP.exec(text.slice(end, end + 320));
   if (found === null) return expr;
@@ -142,12 +149,8 @@ function nameBearing(t: Tokens, at: number): number {
   return t.isWord(i - 1) && t.flag(i - 1, CAPITAL) && t.word(i - 1) === Word.other ? 1 << t.detail(i) : 0;
 }
 
-function pastWord(text: string, at: number): number {
+function pastWord(units: Uint16Array, at: number): number {
   let i = at + 1;
-  for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const letter = unit | 0x20;
-    if (!((unit < 0x80 && letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) break;
-  }
+  while (units[i]! < 0x80 && isWordUnit(units[i]!)) i++;
   return i;
 }

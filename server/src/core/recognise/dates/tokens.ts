@@ -5,6 +5,7 @@
  */
 import { EMPTY_MASK, MaskKind, type ProseMask } from "../../text/mask.ts";
 import { stretchBefore } from "../../text/sentences.ts";
+import { unitsOf } from "../../text/units.ts";
 import { codeAt, codeOf, numberAt, setsOf, Word } from "./lexicon.ts";
 import { isDigit, isSpace, isWordUnit } from "./units.ts";
 
@@ -51,6 +52,7 @@ const AHEAD = 64;
 
 export class Tokens {
   text = "";
+  units: Uint16Array = new Uint16Array(0);
   #mask: ProseMask = EMPTY_MASK;
   readonly starts: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
   readonly ends: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
@@ -67,6 +69,7 @@ export class Tokens {
   /** Begins with another text; the tokens of the one before are gone. */
   read(text: string, mask: ProseMask): void {
     this.text = text;
+    this.units = unitsOf(text);
     this.#mask = mask;
     this.#drop();
     this.#next = 0;
@@ -190,7 +193,7 @@ export class Tokens {
 
   #restart(offset: number): void {
     let from = Math.max(0, offset - BEHIND);
-    while (from > 0 && from < offset && isWordUnit(this.text.charCodeAt(from - 1))) from++;
+    while (from > 0 && from < offset && isWordUnit(this.units[from - 1]!)) from++;
     this.#drop();
     this.#next = from;
     this.#stretch = stretchBefore(this.#mask, from);
@@ -217,7 +220,7 @@ export class Tokens {
   }
 
   #make(): void {
-    const { text } = this;
+    const { units } = this;
     const { starts, ends, kinds } = this.#mask;
     let at = this.#next;
     let spaced = 0;
@@ -237,13 +240,13 @@ export class Tokens {
         spaced = SPACED << FLAGS;
         continue;
       }
-      if (at >= text.length) {
+      if (at >= this.text.length) {
         this.#over = true;
         return;
       }
-      const unit = text.charCodeAt(at);
+      const unit = units[at]!;
       if (!isSpace(unit)) break;
-      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) {
+      if (unit === 10 || (unit === 13 && units[at + 1]! !== 10)) {
         if (++lineEnds > 1) {
           this.#push(at, at + 1, Token.edge, 0);
           return;
@@ -252,7 +255,7 @@ export class Tokens {
       at++;
       spaced = SPACED << FLAGS;
     }
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (isDigit(unit)) {
       this.#number(at, spaced);
       return;
@@ -262,8 +265,8 @@ export class Tokens {
       return;
     }
     if (unit === 0x27 || unit === 0x2019) {
-      const after = text.charCodeAt(at + 1) | 0x20;
-      if (spaced === 0 && after === 0x73 && !isWordUnit(text.charCodeAt(at + 2)) && this.#end > FIRST) {
+      const after = units[at + 1]! | 0x20;
+      if (spaced === 0 && after === 0x73 && !isWordUnit(units[at + 2]!) && this.#end > FIRST) {
         this.#push(at, at + 2, (Word.possessive << CLASS) | Token.word, Word.possessive);
         return;
       }
@@ -273,25 +276,25 @@ export class Tokens {
   }
 
   #number(start: number, spaced: number): void {
-    const { text } = this;
+    const { units } = this;
     let at = start;
     let value = 0;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+    for (; ; at++) {
+      const unit = units[at]!;
       if (!isDigit(unit)) break;
       if (at - start < 9) value = value * 10 + unit - 0x30;
     }
     if (at - start > 9) value = -1;
     let end = at;
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    const unit = units[at]!;
     if (unit < 0x80 && isWordUnit(unit)) {
-      while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-      const suffix = suffixAt(text, at, end);
+      while (isWordUnit(units[end]!)) end++;
+      const suffix = suffixAt(units, at, end);
       if (suffix !== 0) {
         this.#push(start, end, (suffix << FLAGS) | spaced | Token.number, value);
         return;
       }
-      const isTime = unit === 0x54 && isDigit(text.charCodeAt(at + 1));
+      const isTime = unit === 0x54 && isDigit(units[at + 1]!);
       if (!isTime) {
         this.#push(start, end, spaced | Token.word, Word.other);
         return;
@@ -302,28 +305,28 @@ export class Tokens {
   }
 
   #word(start: number, spaced: number): void {
-    const { text } = this;
+    const { units } = this;
     let end = start + 1;
-    while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-    const first = text.charCodeAt(start);
+    while (isWordUnit(units[end]!)) end++;
+    const first = units[start]!;
     const capital = first >= 0x41 && first <= 0x5a ? CAPITAL << FLAGS : 0;
-    if (end - start === 6 && (first | 0x20) === 0x74 && text.charCodeAt(end) === 0x2d) {
+    if (end - start === 6 && (first | 0x20) === 0x74 && units[end]! === 0x2d) {
       let whole = end + 1;
-      while (isWordUnit(text.charCodeAt(whole))) whole++;
-      if (codeAt(text, start, whole) !== 0) end = whole;
+      while (isWordUnit(units[whole]!)) whole++;
+      if (codeAt(units, start, whole) !== 0) end = whole;
     }
-    const number = numberAt(text, start, end);
+    const number = numberAt(units, start, end);
     const code = codeOf(number);
     this.#push(start, end, (number << NUMBER) | (code << CODE) | capital | spaced | Token.word, code >> 6);
   }
 }
 
 /** `PLURAL` or `ORDINAL` where the letters over `[start, end)` behind a number make it one; else 0. */
-function suffixAt(text: string, start: number, end: number): number {
+function suffixAt(units: Uint16Array, start: number, end: number): number {
   if (end - start > 2) return 0;
-  const first = text.charCodeAt(start) | 0x20;
+  const first = units[start]! | 0x20;
   if (end - start === 1) return first === 0x73 ? PLURAL : 0;
-  const second = text.charCodeAt(start + 1) | 0x20;
+  const second = units[start + 1]! | 0x20;
   const ordinal =
     second === 0x74
       ? first === 0x73

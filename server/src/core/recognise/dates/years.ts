@@ -140,10 +140,10 @@ function isPlain(t: Tokens, i: number, year: number, noun: boolean): boolean {
 
 /** Whether a word has no capital. */
 function isSmall(t: Tokens, i: number): boolean {
-  const { text } = t;
+  const { text, units } = t;
   const end = t.ends[i]!;
   for (let at = t.starts[i]!; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (unit >= 0x41 && unit <= 0x5a) return false;
     if (unit > 0x7f) {
       const rest = text.slice(at, end);
