@@ -37,9 +37,11 @@ export function cardTitles(
   at: Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase[] {
+  // In running text more words follow: what most names fail is asked first.
+  if (!REST.test(text.slice(mention.end, at.end))) return [];
   const line = lineOf(text, at);
   if (!HONORIFIC.test(text.slice(line.value.start, Math.max(line.value.start, mention.start)))) return [];
-  if (mention.start < line.value.start || !REST.test(text.slice(mention.end, line.end))) return [];
+  if (mention.start < line.value.start) return [];
   const titled = line.label === "" ? below(text, line) : NAMES.test(line.label) ? ofCard(text, line) : null;
   const title = titled === null ? null : titleIn(text, withoutStop(text, titled.value), ownTitles);
   return title?.office == null ? [] : [title];

@@ -76,17 +76,22 @@ interface Place extends Span {
 
 function placeOf(text: string, mention: Span): Place {
   const from = Math.max(0, mention.start - REACH);
-  const after = text.slice(mention.end, mention.end + REACH);
   let { start } = mention;
   while (start > from && "*_[".includes(text[start - 1]!)) start--;
-  start -= EXCELLENCY.exec(text.slice(from, start))?.[0].length ?? 0;
-  // Its own script in parentheses goes with the name.
-  const end =
-    mention.end +
-    /^(?:\]\([^()\s]*\)|[*_\]])*(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u.exec(after)![0].length;
-  return { start, end, line: lineAt(text, mention.start) };
+  start -= EXCELLENCY.exec(text.slice(Math.max(from, start - LONGEST_EXCELLENCY), start))?.[0].length ?? 0;
+  return { start, end: mention.end + lengthBehind(text, mention.end), line: lineAt(text, mention.start) };
 }
 
+/** How long the marks behind a name are that go with it, and its own script in parentheses. */
+function lengthBehind(text: string, end: number): number {
+  const first = text[end] === " " ? text[end + 1] : text[end];
+  if (first === undefined || !"]*_(（".includes(first)) return 0;
+  return BEHIND.exec(text.slice(end, end + REACH))![0].length;
+}
+
+const BEHIND = /^(?:\]\([^()\s]*\)|[*_\]])*(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u;
+/** In units, with one before it. */
+const LONGEST_EXCELLENCY = 16;
 /** What goes with the name in front of it. */
 const EXCELLENCY = /(?<![\p{L}.])(?:H\. ?E\.|HE) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
 
@@ -96,6 +101,7 @@ function behindComma(
   { start, end, line }: Place,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
+  if (text[end] !== ",") return null;
   const opening = /^,\s+/.exec(text.slice(end, end + 4));
   // A comma before the name too: more likely a list than an apposition.
   if (opening === null || /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
@@ -130,6 +136,7 @@ function beforeMarks(
 
 /** "Ahn Gyu-back (Defense Minister, South Korea)", "Ahn Gyu-back [Defense Minister]" and "Irineo Espino (Philippines)". */
 function inParentheses(text: string, { end }: Place, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+  if (!isBracket(text[end]) && !isBracket(text[end + 1]) && !isBracket(text[end + 2])) return null;
   const found = ENCLOSED.exec(text.slice(end, end + REACH));
   if (found === null) return null;
   const start = end + found[0].search(/[([]/) + 1;
@@ -147,6 +154,7 @@ function beforeComma(
   sentence: Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
+  if (isLetter(text, start - 2)) return null;
   const from = Math.max(sentence.start, start - REACH);
   const comma = /,\s+$/.exec(text.slice(from, start));
   const after = text.slice(end, end + 12);
@@ -181,6 +189,7 @@ function predicate(
   sentence: Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
+  if (text[end] === " " && isLetter(text, end + 1) && !"iw".includes(text[end + 1]!)) return null;
   const verb = /^,?\s+(?:who\s+)?is\s+(?:now\s+|currently\s+)?(?!not\b|no\b)/.exec(text.slice(end, end + 40));
   if (verb === null || DOUBT.test(text.slice(sentence.start, end))) return null;
   const from = end + verb[0].length;
@@ -203,6 +212,7 @@ function labels(
   { start, end, line }: Place,
   ownTitles: ReadonlySet<string>,
 ): (TitlePhrase | null)[] {
+  if (endsInWord(text, line.start, start)) return [];
   const head = line.start + LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
   const before = text.slice(head, start);
   const after = text.slice(end, line.end);
@@ -217,6 +227,23 @@ function labels(
   const colon = /[*_]*\s*(?::|[\u2013\u2014]|\s-)[*_]*\s+[*_[]*$/.exec(before);
   if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return [];
   return [officeIn(text, { start: head, end: head + colon.index }, ownTitles)];
+}
+
+/** Whether the line up to the name, but for marks and white space, ends in a letter that is no sign of its head: what most do. */
+function endsInWord(text: string, from: number, start: number): boolean {
+  let last = start - 1;
+  while (last >= from && " *_[".includes(text[last]!)) last--;
+  return last >= from && isLetter(text, last) && text[last] !== "x" && text[last] !== "X";
+}
+
+/** Whether a letter of ASCII stands there. */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isBracket(char: string | undefined): boolean {
+  return char === "(" || char === "[";
 }
 
 /** What most texts in front of a name fail and is quickly seen: whether they end in a colon or dash and white space. */

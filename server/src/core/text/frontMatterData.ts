@@ -30,7 +30,7 @@ const PLAIN_DATE_KEYS = ["date", "published", "created"];
 
 /** The day, as `YYYY-MM-DD`, that the front matter gives the text; null when it gives none. */
 export function frontMatterDate(text: string, content: Span): string | null {
-  for (const key of [...dateKeysIn(text, content), ...PLAIN_DATE_KEYS]) {
+  for (const key of dateKeysIn(text, content)) {
     const value = frontMatterField(text, content, key);
     const day = value === null ? null : dayOf(value);
     if (day !== null) return day;
@@ -48,7 +48,7 @@ export interface FalseDate extends Span {
 /** The values of date keys that have the form of a day and that no calendar has, ascending; placeholders are left out. */
 export function falseFrontMatterDates(text: string, content: Span): FalseDate[] {
   const found = new Map<number, FalseDate>();
-  for (const key of [...dateKeysIn(text, content), ...PLAIN_DATE_KEYS]) {
+  for (const key of dateKeysIn(text, content)) {
     const value = frontMatterField(text, content, key);
     const day = value === null ? null : partsOf(value);
     if (day === null || !isFalse(day)) continue;
@@ -66,11 +66,15 @@ function isFalse({ year, month, day }: CivilDate): boolean {
   return !(month === 2 && day === 29 && year < 1923 && year % 4 === 0);
 }
 
-/** The keys at the start of a line that may carry a day, as written, the first to be asked first. */
-function dateKeysIn(text: string, content: Span): string[] {
+/** The keys that may carry a day, those at the start of a line as written, the first to be asked first. */
+function dateKeysIn(text: string, content: Span): Iterable<string> {
   const found: { key: string; order: number }[] = [];
   for (let start = content.start; start < content.end; ) {
     const end = lineEnd(text, start, content.end);
+    if (!isLetter(text.charCodeAt(start))) {
+      start = nextLine(text, end);
+      continue;
+    }
     const key = /^[A-Za-z][\w -]{0,40}(?=:)/
       .exec(text.slice(start, Math.min(end, start + 44)))?.[0]
       .trimEnd();
@@ -78,7 +82,13 @@ function dateKeysIn(text: string, content: Span): string[] {
     if (key !== undefined && order !== undefined) found.push({ key, order });
     start = nextLine(text, end);
   }
-  return found.sort((a, b) => a.order - b.order).map(({ key }) => key);
+  const inner = text.slice(content.start, content.end);
+  const plain = PLAIN_DATE_KEYS.filter((key) => inner.startsWith("{") || inner.includes(key));
+  return new Set([...found.sort((a, b) => a.order - b.order).map(({ key }) => key), ...plain]);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 /**
