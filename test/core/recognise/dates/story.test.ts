@@ -72,3 +72,18 @@ test("what did not come until a day came on it", () =>
 
 test("a division with a number is no day", () =>
   expect(dates("In the first weeks of September the 2nd Division fought.")).toEqual(["September → 2025-09"]));
+
+test("a year told aside does not carry a story away", () =>
+  expect(
+    dates(
+      "The league of 1803 held. In October 1805 the campaign began. On 5 November 1805 they met. On 9 November he crossed. He had served since his youth; in 1753 his uncle fell. On 11 November they left.",
+    ),
+  ).toContain("11 November → 1805-11-11"));
+
+test("a later year carries it on", () =>
+  expect(
+    dates("On 20 June 1942 the port fell. In 1943 the army came back. On 5 July it landed.", null),
+  ).toContain("5 July → 1943-07-05"));
+
+test("somebody's last year is none of the calendar", () =>
+  expect(dates("The moon was in its last quarter. In his last year in office he fell ill.")).toEqual([]));

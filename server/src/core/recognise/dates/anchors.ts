@@ -5,6 +5,7 @@
  */
 
 import { type Anchor, type Anchors, FARTHEST } from "./anchor-types.ts";
+import { carried, carriedOn, isNaming, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
 import type { Place } from "./layout.ts";
@@ -146,7 +147,7 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
   }
   if (base !== null && !(view.narrative && base.basis === "note")) return base;
   if (view.note === null) return goesOn(view, date, place, anchors);
-  const told = carried(view, place, Grain.year, date.expr, false, true);
+  const told = carriedOn(view, date, place);
   return told === null ? base : { ...told, story: true };
 }
 
@@ -207,58 +208,6 @@ function laterPart(view: Outlook, place: Place, base: Anchor | null): Anchor | n
     if (isPastDeed(view, view.told[i]!)) return { period, basis: "section" };
   }
   return null;
-}
-
-/** A year that only names a thing: `the pact of 1932`. */
-const NAMED =
-  /\b(?:the|its|their|an?) (?!summer|spring|autumn|fall|winter|end|beginning|start|middle|course|close|rest|half|part|night|year)[a-z]{3,20} of $/;
-
-/**
- * The date told last in this section that is fine enough, and that is not `but` told before in the same words. A year
- * that names a thing gives way to a day or month that the paragraph tells before it. `opened`: whether the end of
- * `until 1998` counts within its sentence. `onward`: whether the sections before count too.
- */
-function carried(
-  view: Outlook,
-  place: Place,
-  coarsest: Grain,
-  but: DateExpr | null = null,
-  opened = false,
-  onward = false,
-): Anchor | null {
-  let named: Anchor | null = null;
-  for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
-    const told = view.told[i]!;
-    const { date, period } = told;
-    const here = told.place.paragraph === place.paragraph;
-    if ((told.place.section !== place.section && !onward) || (named !== null && !here)) return named;
-    if (told.place.heading > 0 || period.grain > coarsest) continue;
-    const same = here && date.start >= place.sentence().start;
-    if (date.open !== null && !(opened && same)) continue;
-    if (but !== null && isSameStep(date.expr, but)) continue;
-    if (named !== null && period.grain > Grain.month) continue;
-    const anchor: Anchor = { period, basis: same ? "sentence" : "section" };
-    if (named !== null || !isNaming(view, told)) return anchor;
-    named = anchor;
-  }
-  return named;
-}
-
-function isNaming({ text }: Outlook, { date, place }: Told): boolean {
-  if (date.expr.kind !== "year") return false;
-  return NAMED.test(text.slice(Math.max(place.sentence().start, date.start - 32), date.start));
-}
-
-/** Whether both are `a year earlier`, or one of them `a year ago`: then both look back from the same date. */
-function isSameStep(a: DateExpr, b: DateExpr): boolean {
-  return (
-    a.kind === "shift" &&
-    b.kind === "shift" &&
-    (a.from === b.from || (a.unit === "year" && a.by === -1)) &&
-    a.unit === b.unit &&
-    a.by === b.by &&
-    a.by < 0
-  );
 }
 
 /** `a week earlier`, `the previous day`: before the report where it has told of nothing else. */

@@ -56,11 +56,20 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   }
   if (unit === "half" || (unit === "day" && !definite && by === 0)) return null;
   if (!definite && by !== 0 && t.isFn(i - 1, Fn.the)) return null;
+  if (!definite && by < 0 && isOwned(t, i - 1)) return null;
   if (!definite) return unit === "day" ? null : shift(unit, by, "now", i, to);
   // "over the past year" is a duration, "the next day" counts from the day just told of.
   if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
   return unit === "day" || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
 }
+
+/** Whether token `i` says whose it is: `his last year` in office, the moon in `its last quarter`. */
+function isOwned(t: Tokens, i: number): boolean {
+  return t.isAnyFn(i, OWNERS) || t.word(i) === Word.possessive || t.is(i, HER);
+}
+
+const OWNERS = fnSet(Fn.its, Fn.his, Fn.their, Fn.our);
+const HER = wordNumber("her");
 
 const DURING = fnSet(Fn.in, Fn.for, Fn.within, Fn.during, Fn.throughout);
 

@@ -1,0 +1,81 @@
+/** Which of the dates that a text has told of carries over to the next one: the last that is fine enough and no aside. */
+import { civilOf, dayNumber } from "../../text/civil.ts";
+import { type Anchor, FARTHEST } from "./anchor-types.ts";
+import type { Place } from "./layout.ts";
+import type { Outlook, Told } from "./outlook.ts";
+import { Grain } from "./period.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
+
+/** How many years ahead of a story a year is one of another. */
+const LATER_YEARS = 10;
+/** How many days after the one told of last a story goes on, at most. */
+const NEXT_DAYS = 62;
+
+/**
+ * The date that a story told of last. A year by itself in a sentence before, earlier than the story's or much later, is
+ * an aside where the day plainly follows the day that was told before it.
+ */
+export function carriedOn(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
+  const told = carried(view, place, Grain.year, date.expr, false, true);
+  const expr = date.expr.kind === "range" ? date.expr.from : date.expr;
+  if (told === null || told.basis === "sentence" || told.period.grain !== Grain.year || expr.kind !== "day")
+    return told;
+  const before = carried(view, place, Grain.month, date.expr, false, true);
+  if (before === null) return told;
+  const [aside, year] = [told, before].map(({ period }) => civilOf(period.first).year) as [number, number];
+  if (aside >= year && aside <= year + LATER_YEARS) return told;
+  const days = dayNumber(year, expr.month, expr.day) - before.period.first;
+  return days >= 0 && days <= NEXT_DAYS ? before : told;
+}
+
+/** A year that only names a thing: `the pact of 1932`. */
+const NAMED =
+  /\b(?:the|its|their|an?) (?!summer|spring|autumn|fall|winter|end|beginning|start|middle|course|close|rest|half|part|night|year)[a-z]{3,20} of $/;
+
+/**
+ * The date told last in this section that is fine enough, and that is not `but` told before in the same words. A year
+ * that names a thing gives way to a day or month that the paragraph tells before it. `opened`: whether the end of
+ * `until 1998` counts within its sentence. `onward`: whether the sections before count too.
+ */
+export function carried(
+  view: Outlook,
+  place: Place,
+  coarsest: Grain,
+  but: DateExpr | null = null,
+  opened = false,
+  onward = false,
+): Anchor | null {
+  let named: Anchor | null = null;
+  for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
+    const told = view.told[i]!;
+    const { date, period } = told;
+    const here = told.place.paragraph === place.paragraph;
+    if ((told.place.section !== place.section && !onward) || (named !== null && !here)) return named;
+    if (told.place.heading > 0 || period.grain > coarsest) continue;
+    const same = here && date.start >= place.sentence().start;
+    if (date.open !== null && !(opened && same)) continue;
+    if (but !== null && isSameStep(date.expr, but)) continue;
+    if (named !== null && period.grain > Grain.month) continue;
+    const anchor: Anchor = { period, basis: same ? "sentence" : "section" };
+    if (named !== null || !isNaming(view, told)) return anchor;
+    named = anchor;
+  }
+  return named;
+}
+
+export function isNaming({ text }: Outlook, { date, place }: Told): boolean {
+  if (date.expr.kind !== "year") return false;
+  return NAMED.test(text.slice(Math.max(place.sentence().start, date.start - 32), date.start));
+}
+
+/** Whether both are `a year earlier`, or one of them `a year ago`: then both look back from the same date. */
+export function isSameStep(a: DateExpr, b: DateExpr): boolean {
+  return (
+    a.kind === "shift" &&
+    b.kind === "shift" &&
+    (a.from === b.from || (a.unit === "year" && a.by === -1)) &&
+    a.unit === b.unit &&
+    a.by === b.by &&
+    a.by < 0
+  );
+}
