@@ -101,6 +101,44 @@ describe("fields of office", () => {
   ])("silent: %s", (text) => expect(found(text)).toBe(text));
 });
 
+describe("offices of a city", () => {
+  const CITY = `
+//- /authority.yaml
+organizations: [{ id: city, name: City of Brackwater }, { id: port, name: Port of Brackwater }]
+posts:
+  - { id: mayor, label: Mayor, organization: city }
+  - { id: works, label: Director of Public Works, organization: city }
+  - { id: money, label: City Comptroller, other_labels: [Comptroller], organization: city }
+  - { id: pilot, label: Harbour Master, organization: port }
+persons:
+  - { id: dag, name: Dagny Ferreira, memberships: [{ post: works, start_date: 2024-01-10 }] }
+  - { id: ton, name: Tonio Quispe, memberships: [{ post: mayor, start_date: 2016-01-01, end_date: 2023-12-31 }] }
+`;
+  const marked = (note: string): string => {
+    const { root } = fixture(CITY);
+    root.setNote("/2025-11-20.md", documentOf("/2025-11-20.md", note));
+    return findingsOf(root.snapshot(), "/2025-11-20.md")
+      .map(({ code, start, end }) => `${code} ${note.slice(start, end)}`)
+      .join();
+  };
+
+  test.each([
+    ["Comptroller Dagny Ferreira opened.", "mismatched-role Comptroller"],
+    ["Dagny Ferreira, the Mayor, nodded.", "mismatched-role Mayor"],
+    ["Fire Chief Dagny Ferreira will chair the panel.", "mismatched-role Fire Chief"],
+    ["Dagny Ferreira, the Police Commissioner, nodded.", "mismatched-role Police Commissioner"],
+    ["The current Mayor is Tonio Quispe.", "outdated-role Mayor"],
+  ])("wrong: %s", (note, finding) => expect(marked(note)).toBe(finding));
+
+  test.each([
+    "Harbour Master Dagny Ferreira opened.",
+    "Director Dagny Ferreira opened. Public Works Director Dagny Ferreira opened.",
+    "Governor Dagny Ferreira opened. Colonel Dagny Ferreira opened.",
+    "The fire chief met Dagny Ferreira. Is the Mayor Dagny Ferreira?",
+    "Mayor Tonio Quispe, as the doormen still call him, says nothing.",
+  ])("silent: %s", (note) => expect(marked(note)).toBe(""));
+});
+
 describe("a family name under a title of another office", () => {
   test.each([
     "Baek Do-hyun arrived. {Foreign Minister} Baek spoke.",

@@ -78,18 +78,29 @@ export function namesPost(words: readonly string[], post: Post): boolean {
   });
 }
 
-const labelled = new WeakMap<Authority, ReadonlySet<string>>();
+const byLabel = new WeakMap<Authority, ReadonlyMap<string, readonly Post[]>>();
+
+/** The posts of which the words, as `titleWords` gives them, are a label. */
+export function postsLabelled(words: readonly string[], authority: Authority): readonly Post[] {
+  let known = byLabel.get(authority);
+  if (known === undefined) {
+    const posts = new Map<string, Post[]>();
+    for (const post of authority.posts.values()) {
+      for (const key of new Set(labelsOf(post).map((label) => label.join(" ")))) {
+        const same = posts.get(key);
+        if (same === undefined) posts.set(key, [post]);
+        else same.push(post);
+      }
+    }
+    byLabel.set(authority, posts);
+    known = posts;
+  }
+  return known.get(words.join(" ")) ?? [];
+}
 
 /** Whether the words are, one by one, the label of some post. */
 export function isLabel(title: string, authority: Authority): boolean {
-  let known = labelled.get(authority);
-  if (known === undefined) {
-    known = new Set(
-      [...authority.posts.values()].flatMap((post) => labelsOf(post).map((label) => label.join(" "))),
-    );
-    labelled.set(authority, known);
-  }
-  return known.has(titleWords(title).join(" "));
+  return postsLabelled(titleWords(title), authority).length > 0;
 }
 
 /** Whether a label has no receiving country, or one that the word may mean. */

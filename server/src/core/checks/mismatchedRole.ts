@@ -6,9 +6,10 @@
  */
 
 import { isFieldWord, isNearField } from "../authority/fieldsOfOffice.ts";
+import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { isThroughout, type Tenure } from "../authority/terms.ts";
-import { isHostWord, receivesOne, titleWords } from "../authority/titles.ts";
+import { isHostWord, postsLabelled, receivesOne, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
@@ -38,14 +39,16 @@ export const mismatchedRole: DocumentCheck = {
     return claimedRoles(analysis, context).flatMap((claim) => {
       const { named, title, office, date, posts } = claim;
       const abroad = isAbroad(claim);
-      if (posts.length > 0 || !isClear(text, claim, abroad)) return [];
+      if (posts.length > 0 || !isClear(text, claim, abroad, context.register.authority)) return [];
       const held = postsHeld(claim, "yes");
       if (!abroad && (held.some(({ post }) => isGeneric(post.label)) || mayBeEarlier(text, claim, held)))
         return [];
       const [now] = held;
       if (
         !abroad &&
-        (now === undefined || !isTitleAlone(text, claim, held) || !isOfThen(claim, held, analysis))
+        (now === undefined ||
+          !isTitleAlone(text, claim, held, context.register.authority) ||
+          !isOfThen(claim, held, analysis))
       )
         return [];
       if (abroad && title.office !== null && now === undefined && !isOfField(claim)) return [];
@@ -95,6 +98,7 @@ function isClear(
   text: string,
   { title, tenures, isNow, date, named: { mention } }: ClaimedRole,
   abroad: boolean,
+  authority: Authority,
 ): boolean {
   const { words } = title;
   if (title.hasRank && !CALLING.test(text.slice(title.start, title.office?.start))) return false;
@@ -102,7 +106,7 @@ function isClear(
   if (title.office === null) return title.countries.length > 0;
   const isHead = words.some((word) => HEADS.has(word))
     ? words.some((word) => !LOOSE.has(word))
-    : isHeldHead(words, tenures);
+    : isHeldHead(words, tenures) || isOfficeOfItsOwn(words, tenures, authority);
   if (!isHead) return false;
   if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
@@ -114,6 +118,36 @@ function isClear(
       date?.isOfEvent === true ||
       !tenures.some(({ post }) => titleWords(post.label).includes("president")))
   );
+}
+
+/** Offices of cities and states that nobody has as a courtesy or beside another. */
+const OFFICES = new Set(
+  [
+    "city clerk",
+    "fire chief",
+    "police chief",
+    "police commissioner",
+    "attorney general",
+    "chief justice",
+  ].map((title) => titleWords(title).join(" ")),
+);
+
+function isOfficeOfItsOwn(
+  words: readonly string[],
+  tenures: readonly Tenure[],
+  authority: Authority,
+): boolean {
+  return OFFICES.has(words.join(" ")) || isOtherPost(words, tenures, authority);
+}
+
+/** Whether the title is the label of another post of the register, of an organization or country of the person's own. */
+function isOtherPost(words: readonly string[], tenures: readonly Tenure[], authority: Authority): boolean {
+  return postsLabelled(words, authority).some(({ organization, country }) => {
+    if (organization === null && country === null) return false;
+    return tenures.some(({ post }) => {
+      return organization === null ? post.country === country : post.organization === organization;
+    });
+  });
 }
 
 /** Whether the person's own posts have that office, of whatever known field: "Trade Commissioner" of one of transport. */
@@ -139,9 +173,13 @@ function isTitleAlone(
   text: string,
   { title, office, date, tenures }: ClaimedRole,
   held: readonly Tenure[],
+  authority: Authority,
 ): boolean {
   if (title.office === null || date === null || date.value.length < 7) return false;
   if (tenures.some(({ membership }) => membership.startDate === null)) return false;
+  const { words } = title;
+  if (!words.some((word) => HEADS.has(word)) && isOfficeOfItsOwn(words, tenures, authority))
+    return !held.some(({ post }) => words.some((word) => titleWords(post.label).includes(word)));
   const isJoint = /\band\b/.test(text.slice(office.start, office.end));
   return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure, isJoint)));
 }

@@ -100,8 +100,12 @@ function behind(text: string, end: number): string {
   return text
     .slice(end, end + REACH)
     .replace(/^["”’*_\]]*(?:\([^()\n]{0,60}\))?/, "")
-    .replace(/^ ?\([^()\n]{0,60}\)|^, [^,.;\n]{1,60},(?= \p{Ll})/u, "");
+    .replace(/^ ?\([^()\n]{0,60}\)|^, [^,.;\n]{1,60},(?= \p{Ll})/u, "")
+    .replace(WITH_ANOTHER, "");
 }
+
+/** "… and Prime Minister Sanae Takaichi will meet" */
+const WITH_ANOTHER = /^ and(?: the)?(?: \p{Lu}[\p{L}.'’-]*){1,7}(?= \p{Ll})/u;
 
 const ADVERB = "(?:also |now |today |still |personally |then |\\p{Ll}+ly )?";
 const NOW = new RegExp(`^ ${ADVERB}(?:is|are|will|shall|wants|isn['’]t)\\b`, "u");

@@ -50,6 +50,7 @@ export function titlesAround(
   ];
   const stated = [
     predicate(text, place, sentence, ownTitles),
+    subject(text, place, sentence, ownTitles),
     ...labels(text, place, ownTitles),
     ...(format === "markdown" ? roleCells(analysis, mention, place.line, ownTitles) : []),
   ];
@@ -199,6 +200,25 @@ function predicate(
   if (stretch === undefined || text[from + stretch.length] === "?") return null;
   return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
 }
+
+/** "The current Finance Minister is Ahn Gyu-back." */
+function subject(
+  text: string,
+  { start }: Place,
+  sentence: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const from = Math.max(sentence.start, start - REACH);
+  const verb = /\s+(?:is|remains)\s+(?:now\s+|currently\s+|still\s+)?$/.exec(text.slice(from, start));
+  if (verb === null || text[sentence.end - 1] === "?") return null;
+  const phrase = titleAtEnd(text, { start: from, end: from + verb.index }, ownTitles);
+  if (phrase?.office == null) return null;
+  const lead = text.slice(sentence.start, phrase.start);
+  return WHOLE_SUBJECT.test(lead) ? phrase : null;
+}
+
+const WHOLE_SUBJECT =
+  /^\W*(?:(?:And|But|So|Today|Now),? )?(?:(?:the|our|its|their|my)\s+)?(?:(?:current|present|sitting|incumbent)\s+)?$/i;
 
 /** What takes a predicate back: "It is not true that …", "Is … ?". */
 const DOUBT =

@@ -91,19 +91,22 @@ export function isPlainClaim(
  * late", "the minister Ahn once worked for".
  */
 export function isTakenBack(text: string, title: Span, name: Span, sentence: Span): boolean {
-  if (TERM.test(text.slice(name.end, name.end + REACH))) return true;
+  const behind = text.slice(name.end, name.end + REACH);
+  if (TERM.test(behind) || CALLED_SO.test(behind)) return true;
   if (title.end > name.start) return false;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  if (SERVED_AS.test(lead)) return true;
-  const after = text.slice(name.end, name.end + REACH);
-  if (TOLD_THE.test(lead)) return FINITE.test(after);
-  return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(after);
+  if (SERVED_AS.test(lead) || (IS_THE.test(lead) && behind.startsWith("?"))) return true;
+  if (TOLD_THE.test(lead)) return FINITE.test(behind);
+  return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(behind);
 }
 
 const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
+/** "Mayor Quintero, as the doormen still call him". */
+const CALLED_SO = /^, as [^,.;\n]{1,40}\bcall(?:s|ed)?\b/;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
+const IS_THE = /^\W*(?:is|was)\s+(?:the\s+)?$/i;
 const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded)\s+the\s+$/i;
 const FINITE = /^\s+(?:was|is|had|has|would|will|could|might|may|did|does)\b/;
 const WORKED_FOR = /^\s+(?:once|had|used to|later|never|long)\s/;

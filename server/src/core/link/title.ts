@@ -36,8 +36,9 @@ export function readingsOf({ words, readings }: TitlePhrase): readonly (readonly
 
 /** How many tokens before a name are looked at. */
 const REACH = 12;
+const CHIEFS_OF = new Set(["fire", "police"]);
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
-const HEADS_OF_FIELDS = new Set("minister secretary".split(" "));
+const HEADS_OF_FIELDS = new Set("minister secretary commissioner".split(" "));
 const COURTESY = new Set("mr mrs ms miss mx dr hon honourable honorable excellency sir dame".split(" "));
 const ENVOYS = new Set("ambassador ambassadors envoy commissioner representative consul".split(" "));
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
@@ -93,7 +94,10 @@ export function phraseEndingAt(
     const kind = tokens.facts(text, i);
     const isCapital = (tokens.shapes[i]! & Shape.capital) !== 0;
     const isOffice =
-      (kind & WordClass.office) !== 0 || ownTitles.has(word) || isAbbreviation(tokens, i, word);
+      (kind & WordClass.office) !== 0 ||
+      ownTitles.has(word) ||
+      isAbbreviation(tokens, i, word) ||
+      isOfChief(text, tokens, i, word, words);
     const country = countryEndingAt(text, tokens, i);
     if (country !== null && (!isOffice || isCapital)) {
       const host = envoyBefore(text, tokens, i - country.words, reaches);
@@ -178,6 +182,12 @@ function envoyBefore(text: string, tokens: Tokens, i: number, reaches: (i: numbe
   if (at > 0 && reaches(at) && tokens.word(text, at) === "the") at--;
   if (at < 0 || !reaches(at) || tokens.word(text, at) !== "to") return NOT_SENT;
   return at > 0 && reaches(at - 1) && ENVOYS.has(tokens.word(text, at - 1)) ? at - 1 : NO_ENVOY;
+}
+
+/** "Fire Chief", "Police Chief": each word of it; other chiefs are ranks. */
+function isOfChief(text: string, tokens: Tokens, i: number, word: string, words: readonly string[]): boolean {
+  if (CHIEFS_OF.has(word)) return words[0] === "chief";
+  return word === "chief" && i > 0 && tokens.gaps[i] === Gap.space && CHIEFS_OF.has(tokens.word(text, i - 1));
 }
 
 /** "PM" and its like; the time of day is none. */

@@ -190,7 +190,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     king queen prince princess emperor sultan speaker commissioner adviser advisor envoy attorney parliamentary
     permanent international environment agriculture forestry fisheries trade economy economic industry health
     education justice labour labor transport energy home treasury war veterans cabinet director representative
-    representatives councillor counselor spokesperson unification external petroleum infrastructure tourism`,
+    representatives councillor counselor comptroller treasurer clerk sheriff spokesperson unification external petroleum infrastructure tourism`,
   ],
   [
     WordClass.rank,
