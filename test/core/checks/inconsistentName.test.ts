@@ -144,6 +144,10 @@ Sergei Brandtov and Sergey Brandtov's aide.
     ["a formal given name", "Joe Haldenby, then Joseph Haldenby and Joseph R. Haldenby."],
     ["a formal given name with a middle one", "Joe Haldenby, then Joseph Robinson Haldenby."],
     ["another script", "Taro Morikawa (森川太郎), Sergei Brandtov (Сергей Брандтов)."],
+    [
+      "emphasis on a part of the name",
+      "Taro Morikawa, *Taro* Morikawa, Taro **Morikawa**, [Taro](https://example.org/t) Morikawa.",
+    ],
     ["capitals for emphasis", "Taro Morikawa, TARO MORIKAWA, Taro MORIKAWA; Park Do-hun, PARK Do-hun."],
     ["a heading's capitals", "# Park Do-Hun Speaks\n\nPark Do-hun spoke."],
     ["a quotation", "Sergei Brandtov was called “Sergey Brandtov” there."],
@@ -270,6 +274,8 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
     ["Phan Van Gianh", "Phan Văn Gianh"],
     ["Mevlüt Çavuşdan", "Mevlut Cavusdan"],
     ["Tarfun Gökçin", "Tarfun Gokcin"],
+    ["Omar Abdul-Rahman", "Omar Abdel-Rahman"],
+    ["Thérèse Mukamana", "Therese Mukamana"],
     ["President Surasant Kongsir", "President Surasánt Kongsir"],
     ["Mykhailo Hrytsenkiv", "Mykhaylo Hrytsenkiv"],
     ["Oleksiy Danylchuk", "Oleksii Danylchuk"],
@@ -345,6 +351,8 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "Giải Nobel Hòa and Giải Nobel Hóa; Rákosi Máty and Rakósi Máty.",
     ],
     ["firms and numbers", "Société Générale and Societe Generale; Three Communiqués and Three Communiques."],
+    ["the tones of a Chinese name", "Deng Xiaobing spoke. Dèng Xiǎobíng said so."],
+    ["places in Vietnam and China", "Hong Kong said so. Hồng Kông said so. The Tam Giang and the Tầm Giang."],
     ["two Chinese names", "Zhang Yuxia spoke, Zhang Youxia left; Wang Yi spoke, Wang Yu left."],
     [
       "family names that many bear",

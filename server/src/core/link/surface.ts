@@ -15,19 +15,34 @@ export function surfaceOf(text: string, mask: ProseMask, { start, end }: Span): 
     from = Math.max(from, Math.min(mask.ends[i]!, end));
   }
   surface += text.slice(from, end);
-  return /\s/.test(surface) ? surface.replace(/\s+/g, " ") : surface;
+  const words = MARKUP.test(surface) ? surface.replace(EACH_MARKUP, "") : surface;
+  return /\s/.test(words) ? words.replace(/\s+/g, " ") : words;
 }
 
-/** Whether the only white space there is single spaces: what most mentions are. */
+/** Emphasis and brackets around a part of the name: "**Ahn** Gyu-back". */
+const MARKUP = /[*_~[\]]/;
+const EACH_MARKUP = /[*_~[\]]/g;
+
+/** Whether the only white space there is single spaces, and no markup: what most mentions are. */
 function isPlain(text: string, start: number, end: number): boolean {
   let before = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x20 || (unit === 0x20 && before === 0x20) || (unit >= 0x80 && /\s/.test(text[i]!)))
+    if (
+      unit < 0x20 ||
+      isMarkup(unit) ||
+      (unit === 0x20 && before === 0x20) ||
+      (unit >= 0x80 && /\s/.test(text[i]!))
+    )
       return false;
     before = unit;
   }
   return true;
+}
+
+/** * [ ] _ ~ */
+function isMarkup(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5b || unit === 0x5d || unit === 0x5f || unit === 0x7e;
 }
 
 function hasStretch(mask: ProseMask, start: number, end: number): boolean {

@@ -11,6 +11,7 @@ import type { NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { isCitedForm, isGloss } from "../recognise/citedForm.ts";
 import { isInHeading } from "../recognise/headings.ts";
+import { isPinyinWithTones } from "../recognise/near/chinese.ts";
 import { outlineOf } from "../recognise/outline.ts";
 import { isSpeltOut } from "../recognise/personWords.ts";
 import type { Standing } from "../recognise/unknown/standing.ts";
@@ -134,7 +135,7 @@ function unknownForm(parts: readonly string[], isForum: boolean): UnknownForm {
   return {
     isLatin: isLatin(parts[0]!),
     mayBeVietnamese: areVietnameseSyllables(parts),
-    isCounted: isForum || !parts.some(isSpeltOut),
+    isCounted: isForum || (!parts.some(isSpeltOut) && !isPinyinWithTones(parts)),
     key: `${isForum ? "~~" : "~"}${outlineOf(parts)}`,
     words: ownCopy(words),
   };

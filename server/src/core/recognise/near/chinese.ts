@@ -2,6 +2,7 @@
  * Chinese syllables: pinyin, and what a syllable in Wade-Giles without its apostrophes, or in the mixed spelling of
  * passports from Taiwan, may be in pinyin. No Cantonese or Hokkien.
  */
+import { fold } from "../../text/chars.ts";
 
 /** Initial → finals that occur with it; "-" stands for none. */
 const SYLLABLES = `
@@ -118,4 +119,25 @@ function cut(syllable: string): { initial: string; final: string } {
   let i = 0;
   while (i < syllable.length && !"aeiou".includes(syllable[i]!) && !(i > 0 && syllable[i] === "y")) i++;
   return { initial: syllable.slice(0, i), final: syllable.slice(i) };
+}
+
+/**
+ * Whether words are Chinese with the tones marked, as dictionaries write them beside Han letters: "Dèng Xiǎopíng". It
+ * says how a name is spoken, and is no other spelling of it.
+ */
+export function isPinyinWithTones(words: readonly string[]): boolean {
+  const written = words.join(" ").normalize("NFC").toLowerCase();
+  if (!TONED.test(written) || OTHER_MARKS.test(written)) return false;
+  return words.every((word) => cutsToPinyin(fold(word).replace(/[^a-z]/g, "")));
+}
+
+const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+const OTHER_MARKS = /[^\p{ASCII}āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/u;
+
+function cutsToPinyin(word: string): boolean {
+  if (isPinyin(word)) return true;
+  if (word.length > 12) return false;
+  for (let i = 1; i < word.length; i++)
+    if (isPinyin(word.slice(0, i)) && isPinyin(word.slice(i))) return true;
+  return false;
 }

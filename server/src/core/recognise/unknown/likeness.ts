@@ -26,13 +26,20 @@ export function likenessOf(left: string, right: string): Likeness | null {
   if (squeezed(left) === squeezed(right)) return "sure";
   const at = onlyDifference(a, b);
   if (at === null) return null;
-  const [one, other] = [a[at]!, b[at]!];
-  const others = a.filter((_, i) => i !== at).map((word) => fold(word));
+  if (areSameSyllables(a, b)) return "likely";
+  const [ours, theirs] = [a[at]!.split("-"), b[at]!.split("-")];
+  const piece = onlyDifference(ours, theirs);
+  const [one, other] = piece === null ? [a[at]!, b[at]!] : [ours[piece]!, theirs[piece]!];
+  const rest = [
+    ...a.filter((_, i) => i !== at),
+    ...(piece === null ? [] : ours.filter((_, i) => i !== piece)),
+  ];
+  const others = rest.map((word) => fold(word));
+  if (isServantOf(fold(one)) && isServantOf(fold(other))) return "sure";
   if (areTwoNames(fold(one), fold(other))) return null;
   if (areAlike(one, other)) return "sure";
   // Marks on both sides are letters: "Hòa" and "Hóa".
   if (fold(one) === fold(other)) return null;
-  if (areSameSyllables(a, b)) return "likely";
   // "Ji-won" and "Ji-woon", "Yuxia" and "Youxia" are two names.
   if (isSyllableName(a) && isSyllableName(b)) return null;
   return isRespelt(fold(one), fold(other), others) ? "likely" : null;
@@ -95,6 +102,11 @@ function isRespelt(a: string, b: string, others: readonly string[]): boolean {
   // "David Baron" and "David Barron" are two people as often.
   const isOwn = !isCommonName(a) && !isCommonName(b) && !others.every(isEnglishName);
   return sameness === "sure" ? isRare || isOwn : isRare && isOwn;
+}
+
+/** "Abdul", "Abdel": the servant of, which no two names differ by. */
+function isServantOf(word: string): boolean {
+  return isListedSpelling(word, "abdul");
 }
 
 function isKnown(word: string): boolean {

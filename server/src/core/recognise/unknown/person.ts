@@ -29,6 +29,7 @@ const PLACE_BEGINNINGS = new Set(
     " ",
   ),
 );
+const ARTICLES = new Set(["the", "a", "an"]);
 /** What things and firms begin with in other languages, and numbers: "Société Générale", "Three Communiqués". */
 const THING_BEGINNINGS = new Set(
   `societe compagnie banque banco credit caisse groupe grupo ecole jeune creme cafe chateau maison musee opera real
@@ -75,6 +76,8 @@ export class PersonFinder {
       return null;
     const head = runs.word(kept[0]!.first);
     if (isThingHead(head) || PLACE_BEGINNINGS.has(head) || THING_BEGINNINGS.has(head)) return null;
+    if (this.#isBehindArticle(kept[0]!.first)) return null;
+    if (head === "hong" && runs.word(kept[1]!.first) === "kong") return null;
     if (kept.some((part, i) => this.#isNoPart(part) && !this.#isInner(kept, i))) return null;
     const parts = kept
       .filter((part) => !runs.isInitial(part.first) && !this.#isPatronymic(part))
@@ -149,6 +152,11 @@ export class PersonFinder {
 
   #isTitle(word: string): boolean {
     return MARKED_WORDS.has(word) || isTitleWord(this.#set, word);
+  }
+
+  /** "the Tam Giang": no person has an article right before the name. */
+  #isBehindArticle(first: number): boolean {
+    return first > 0 && this.#runs.gapBefore(first) === Gap.space && ARTICLES.has(this.#runs.word(first - 1));
   }
 
   /** "in Viktor Orbán's cabinet". */
