@@ -32,7 +32,7 @@ export function bearersIn(
     }
     if (bearer === null) continue;
     if (foldedWord(text, start, end).includes(bearer.word)) bearer.count++;
-    if (MR.test(text.slice(Math.max(0, start - 4), start))) bearer.isMan = true;
+    if (!bearer.isMan && MR.test(text.slice(Math.max(0, start - 4), start))) bearer.isMan = true;
   }
   return [...byId.values()].filter((bearer) => bearer !== null);
 }

@@ -15,12 +15,7 @@ export function neighbourhood(bearers: readonly Bearer[]): ReadonlyMap<string, r
   return index;
 }
 
-export function nearIn(
-  bearers: readonly Bearer[],
-  index: ReadonlyMap<string, readonly Bearer[]>,
-  word: string,
-): readonly Bearer[] {
-  if (!bearers.some((bearer) => mayShare(bearer.word, word))) return [];
+export function nearIn(index: ReadonlyMap<string, readonly Bearer[]>, word: string): readonly Bearer[] {
   const near = new Set<Bearer>();
   for (const key of keysOf(word)) for (const bearer of index.get(key) ?? []) near.add(bearer);
   return [...near];
@@ -38,7 +33,7 @@ export function mayBegin(letters: number, text: string, at: number): boolean {
 }
 
 /** Whether two words may have a key in common, as their lengths and the letters in them tell. */
-function mayShare(a: string, b: string): boolean {
+export function mayShare(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const [inA, inB] = [lettersIn(a), lettersIn(b)];
   return isAtMostOne(inA & ~inB) && isAtMostOne(inB & ~inA);

@@ -17,7 +17,7 @@ import { type NearMiss, nearMiss } from "../recognise/slip.ts";
 import { Gap } from "../recognise/tokens.ts";
 import type { NameMention } from "./mention.ts";
 import { type Bearer, bearerFor, bearersIn } from "./shortBearers.ts";
-import { firstLettersOf, mayBegin, nearIn, neighbourhood } from "./shortNeighbours.ts";
+import { firstLettersOf, mayBegin, mayShare, nearIn, neighbourhood } from "./shortNeighbours.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { isAddress, mayBeTitle } from "./slipTitles.ts";
 
@@ -57,7 +57,8 @@ export class ShortSlips {
   readonly #scene: Scene;
   readonly #mentions: readonly NameMention[];
   readonly #bearers: readonly Bearer[];
-  readonly #index: ReadonlyMap<string, readonly Bearer[]>;
+  /** Made when a word is met that may be near one of them: in most notes none is. */
+  #index: ReadonlyMap<string, readonly Bearer[]> | null = null;
   readonly #letters: number;
   readonly #answers = new Map<string, Meant | null>();
   readonly #found = new Map<string, Sighting[]>();
@@ -68,7 +69,6 @@ export class ShortSlips {
     this.#scene = scene;
     this.#mentions = mentions;
     this.#bearers = bearersIn(scene.text, scene.register, mentions);
-    this.#index = neighbourhood(this.#bearers);
     this.#letters = firstLettersOf(this.#bearers);
   }
 
@@ -83,7 +83,7 @@ export class ShortSlips {
     if (this.#refused.has(word)) return;
     let meant = this.#answers.get(word);
     if (meant === undefined) {
-      meant = mayBeSlip(word, register) ? meantBy(word, nearIn(this.#bearers, this.#index, word)) : null;
+      meant = mayBeSlip(word, register) ? meantBy(word, this.#near(word)) : null;
       this.#answers.set(word, meant);
     }
     if (meant === null && isTitled && mayBeSlip(word, register))
@@ -93,6 +93,12 @@ export class ShortSlips {
     const judged = this.#judge(sighting, word, mention);
     if (judged === "stranger") this.#refused.add(word);
     else if (judged === "slip") this.#found.set(word, [...(this.#found.get(word) ?? []), sighting]);
+  }
+
+  #near(word: string): readonly Bearer[] {
+    if (!this.#bearers.some((bearer) => mayShare(bearer.word, word))) return [];
+    this.#index ??= neighbourhood(this.#bearers);
+    return nearIn(this.#index, word);
   }
 
   /** What of the words met is a slip, now that all of them are known. */

@@ -34,12 +34,11 @@ export class WordTable {
   /** By id: what is known of the word by itself. Of id 0, nothing. */
   readonly facts = new Uint16Array(MOST_WORDS);
   readonly #words: string[] = [""];
-  readonly #hashes = new Int32Array(MOST_WORDS);
   /** Folded units of all words, end to end; those of word `id` end where the next one's begin. */
   #units = new Uint16Array(32_768);
   readonly #starts = new Int32Array(MOST_WORDS + 1);
-  /** Ids by hash, open-addressed, a power of two. */
-  #slots = new Int32Array(FIRST_SLOTS);
+  /** By hash, open-addressed: pairs of hash and id, a power of two of them. */
+  #slots = new Int32Array(FIRST_SLOTS * 2);
 
   get isFull(): boolean {
     return this.count > (MOST_WORDS * 3) / 4;
@@ -53,12 +52,11 @@ export class WordTable {
   /** The id of the word at `[start, end)`, whose folded units have this hash (`hashUnit`). A new word is taken in. */
   idAt(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const hashes = this.#hashes;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      if (hashes[id] === hash && this.#isWord(id, text, start, end)) return id;
-      slot = (slot + 1) & mask;
+    const mask = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+    for (let id = slots[slot + 1]!; id !== 0; id = slots[slot + 1]!) {
+      if (slots[slot] === hash && this.#isWord(id, text, start, end)) return id;
+      slot = (slot + 2) & mask;
     }
     return this.#add(text, start, end, hash);
   }
@@ -83,10 +81,9 @@ export class WordTable {
     if (this.count === MOST_WORDS || end - start > 2 * LONGEST) return 0;
     const word = ownCopy(folded(text, start, end));
     if (word === "" || word.length > LONGEST) return 0;
-    if (this.count * 2 > this.#slots.length) this.#rehash();
+    if (this.count * 4 > this.#slots.length) this.#rehash();
     const id = this.count++;
     this.#words.push(word);
-    this.#hashes[id] = hash;
     this.facts[id] = factsOf(word);
     const from = this.#starts[id]!;
     if (from + word.length > this.#units.length) this.#units = doubled(this.#units);
@@ -97,15 +94,18 @@ export class WordTable {
   }
 
   #place(id: number, hash: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = id;
+    const mask = this.#slots.length - 2;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+    while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = id;
   }
 
   #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let id = 1; id < this.count; id++) this.#place(id, this.#hashes[id]!);
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2)
+      if (before[slot + 1] !== 0) this.#place(before[slot + 1]!, before[slot]!);
   }
 }
 
