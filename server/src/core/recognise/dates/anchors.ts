@@ -71,7 +71,7 @@ class PassageAnchors implements Anchors {
 
 function now(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
   const base = standing(view);
-  if (base === null && isToday(date.expr)) return null;
+  if (isToday(date.expr) && (base === null || (view.narrative && base.basis === "note"))) return null;
   const spoken = inSentence(
     view,
     place,

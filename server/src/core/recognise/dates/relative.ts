@@ -28,8 +28,20 @@ export function dayWord(t: Tokens, i: number): Draft | null {
   const by = t.detail(i) - 1;
   const further = by < 0 ? t.isFn(i - 1, Fn.before) : by > 0 && t.isFn(i - 1, Fn.after);
   if (further && t.is(i - 2, DAY) && t.isFn(i - 3, Fn.the)) return shift("day", by * 2, "now", i - 3, i + 1);
+  if (isAge(t, i)) return null;
   return shift("day", by, "now", i, i + 1);
 }
+
+/** Whether the age is meant and no day: `today's world`, `the leaders of tomorrow`. */
+function isAge(t: Tokens, i: number): boolean {
+  if (t.word(i + 1) === Word.possessive) return t.isAnyOf(i + 2, AGES);
+  return t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, AGES);
+}
+
+const AGES = wordSet(
+  "world society societies youth youths generation generations age era children people leaders men women citizens " +
+    "standards climate environment",
+);
 
 /** `last week`, `this month`, `next year`; `the next day`, `the same day`, `the previous year`. */
 export function turnedUnit(t: Tokens, i: number): Draft | null {
