@@ -3,14 +3,12 @@
  * Looks at neighbours only: `Chung Dong-young` is not Dong, `Shin Bet` not Shin, `Ahn-led` is Ahn.
  */
 
-import { isAscii } from "../text/chars.ts";
 import { isCountryWord } from "./countries.ts";
 import {
   isCityName,
   isCompoundHead,
   isCompoundTail,
   isFamilyParticle,
-  isGivenName,
   isHangulTail,
   isHonorificTail,
   isPatronymicParticle,
@@ -22,7 +20,6 @@ import {
   isTownTail,
   isUniversity,
   WordClass,
-  wordClass,
 } from "./lexicon.ts";
 import { isMonthOfName } from "./longerNames.ts";
 import { isHonorific } from "./near/parts.ts";
@@ -30,6 +27,7 @@ import { isNoName } from "./noName.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { TokenView } from "./tokenView.ts";
+import { CLASS_BITS, WordTrait } from "./words.ts";
 
 /**
  * `free`: the match ends here. `name`: the neighbour is a part of a longer name of somebody.
@@ -143,8 +141,9 @@ export class Borders extends TokenView {
     const shape = this.tokens.shapes[i]!;
     if ((shape & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return false;
     const word = this.word(i);
+    const facts = this.facts(i);
     // "Độ" folds to an English word and is none.
-    const kind = isAscii(this.#text, this.tokens.starts[i]!, this.tokens.ends[i]!) ? wordClass(word) : 0;
+    const kind = (shape & Shape.marked) === 0 ? facts : 0;
     // "U Aung Win"
     if (word === "u" && i < first && this.tokens.gaps[i + 1] === Gap.space) return false;
     if ((shape & Shape.capital) === 0)
@@ -156,7 +155,7 @@ export class Borders extends TokenView {
     if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0)
       return false;
     if (this.#set.officeWords.has(word) || this.#set.honorificWords.has(word)) return false;
-    if (isCountryWord(word) && !isGivenName(word)) return false;
+    if ((facts & COUNTRY) === WordTrait.country) return false;
     if ((kind & WordClass.body) !== 0) return i > last;
     if ((kind & WordClass.ordinary) !== 0) return false;
     if (this.#isBearer(i)) {
@@ -221,8 +220,9 @@ export class Borders extends TokenView {
     const shape = this.tokens.shapes[i]!;
     if ((shape & (Shape.raw | Shape.sign | Shape.digit | Shape.allCapitals)) !== 0) return false;
     const word = this.word(i);
-    const isCountry = isCountryWord(word) && !isGivenName(word);
-    return wordClass(word) === 0 && !isCountry && !this.#set.officeWords.has(word);
+    const facts = this.facts(i);
+    const isCountry = (facts & COUNTRY) === WordTrait.country;
+    return (facts & CLASS_BITS) === 0 && !isCountry && !this.#set.officeWords.has(word);
   }
 
   #joinsNames(i: number): boolean {
@@ -242,9 +242,7 @@ export class Borders extends TokenView {
     const next = i + 1;
     if (next >= this.tokens.count || this.tokens.gaps[next] !== Gap.hyphen) return false;
     const isShort = this.tokens.ends[i]! - this.tokens.starts[i]! <= 5;
-    return (
-      isShort && !this.isCapital(next) && wordClass(this.word(next)) === 0 && !isCompoundTail(this.word(next))
-    );
+    return isShort && !this.isCapital(next) && this.classOf(next) === 0 && !isCompoundTail(this.word(next));
   }
 
   /** "Koizumi-san", "Ahn-ssi"; not behind a short last part: "Kim Jong-san" may have it in his given name. */
@@ -318,6 +316,8 @@ const FIELD_NOUNS = new Set(
 );
 const MOST_FIELDS = 3;
 
+/** Alone, without the second: a country's word that nobody is called by. */
+const COUNTRY = WordTrait.country | WordTrait.givenName;
 /** "and" in Portuguese and Spanish, which joins two family names of one person, too. */
 const AND = new Set(["e", "y"]);
 /** "& Sons": a firm that is called after somebody. */

@@ -6,7 +6,7 @@
 import { finished } from "../text/steps.ts";
 import type { Borders } from "./borders.ts";
 import { isCommonName } from "./commonNames.ts";
-import { WordClass, wordClass } from "./lexicon.ts";
+import { WordClass } from "./lexicon.ts";
 import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
 import { soundOf } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
@@ -23,7 +23,6 @@ import {
 } from "./slip.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
-import { foldedWord } from "./words.ts";
 
 /** In letters, between the word and a slip in one of its spellings: "programme" and "progrm". */
 const MOST_DIFFERENCE = 3;
@@ -120,17 +119,17 @@ export class SlipIndex implements SlipFinder {
     if (length < 2 || (tokens.shapes[k]! & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return;
     const second = k > first ? 0 : (tokens.ids[k + 1] ?? 0);
     if (k > first ? this.#set.firstChild(node) === 0 : !this.#isSecond(second)) return;
-    const written = foldedWord(text, tokens.starts[k]!, tokens.ends[k]!);
+    const written = tokens.word(text, k);
     if (k > first) this.#join(text, tokens, first, node, k, written, found);
     const isPossessive = k + 1 < tokens.count && tokens.gaps[k + 1] === Gap.apostropheSpace;
-    const isOneWord = isOrdinary(wordClass(written));
+    const isOneWord = isOrdinary(tokens.facts(text, k));
     if (isOneWord && !isPossessive) return;
     const isKnown = tokens.ids[k] !== 0;
     for (const child of this.#childrenNear(node, written)) {
       if (k === first && this.#set.step(child, second) === -1) continue;
       const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
-      if (word[0] !== written[0] && word[0] !== written[1] && !isHeadless(word, written)) continue;
       if (Math.abs(word.length - written.length) > MOST_DIFFERENCE || word === written) continue;
+      if (word[0] !== written[0] && word[0] !== written[1] && !isHeadless(word, written)) continue;
       const slip =
         slipBetween(word, written) ??
         otherSpellings(word).map((one) => slipBetween(one, written))[0] ??
@@ -155,8 +154,11 @@ export class SlipIndex implements SlipFinder {
     const next = k + 1;
     // "Co-operation" is no slip.
     if (head.length < 3 || next >= tokens.count || !isNameGap(tokens.gaps[next]!)) return;
-    const word = head + foldedWord(text, tokens.starts[next]!, tokens.ends[next]!);
-    const id = word.length < LEAST_LETTERS ? 0 : this.#set.vocabulary.idOf(word);
+    const tail = tokens.word(text, next);
+    const length = head.length + tail.length;
+    if (length < LEAST_LETTERS || !this.#hasChildOf(node, length)) return;
+    const word = head + tail;
+    const id = this.#set.vocabulary.idOf(word);
     const child = id === 0 ? -1 : this.#set.step(node, id);
     if (child === -1) return;
     const slipped: Slipped = {
@@ -168,6 +170,18 @@ export class SlipIndex implements SlipFinder {
       isPossessive: false,
     };
     this.#walk(text, tokens, first, child, k + 2, slipped, found);
+  }
+
+  /** Whether a name may go on from a node with a word of about so many letters; of many children one may. */
+  #hasChildOf(node: number, length: number): boolean {
+    const set = this.#set;
+    let count = 0;
+    for (let child = set.firstChild(node); child !== 0; child = set.nextSibling(child)) {
+      if (++count > FEW) return true;
+      const difference = set.vocabulary.word(set.tokenOf(child)).length - length;
+      if (difference <= MOST_DIFFERENCE && difference >= -MOST_DIFFERENCE) return true;
+    }
+    return false;
   }
 
   /** The children of a node that the word may have been meant as, among others. */
