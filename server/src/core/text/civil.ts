@@ -104,8 +104,11 @@ export function parseIso(text: string): CivilDate | null {
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is given; `-YYYY` before the year 0. */
 export function printIso(year: number, month?: number, day?: number): string {
-  let text = (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
-  if (month !== undefined) text += `-${String(month).padStart(2, "0")}`;
-  if (day !== undefined) text += `-${String(day).padStart(2, "0")}`;
+  let text = year > 999 ? `${year}` : (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
+  if (month !== undefined) text += JOINED[month] ?? `-${month}`;
+  if (day !== undefined) text += JOINED[day] ?? `-${day}`;
   return text;
 }
+
+/** Months and days as they follow a hyphen. */
+const JOINED: readonly string[] = Array.from({ length: 100 }, (_, i) => `-${String(i).padStart(2, "0")}`);

@@ -9,8 +9,13 @@ import { unitsOf } from "./units.ts";
 /** How far a search goes before it gives up and cuts: a sentence longer than this is not prose. */
 const LONGEST = 4_000;
 
-const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:\p{L}|U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Adm|Sen|Rep|Gov|Sgt|Capt|Maj|Hon|St|No|vs|Inc|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  "Mr Mrs Ms Dr Prof Gen Lt Col Adm Sen Rep Gov Sgt Capt Maj Hon St No vs Inc Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(
+    " ",
+  ),
+);
+/** One of them, or an initial, behind a letter or sign that is not ASCII. */
+const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:\\p{L}|${[...ABBREVIATIONS].join("|")})$`, "u");
 
 /** A sentence with the offsets `[from, to]` that ask for it. */
 interface Asked {
@@ -115,8 +120,12 @@ const SMALL = /^\p{Ll}/u;
 function isAbbreviated(text: string, units: Uint16Array, at: number): boolean {
   let start = at;
   while (start > 0 && start > at - 6 && isLetter(units[start - 1]!)) start--;
-  // A long word is none; most sentences end with one.
-  return start > at - 5 && ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+  const length = at - start;
+  if (length > 4) return false;
+  const before = start === 0 ? 0 : units[start - 1]!;
+  if (before > 0x7f) return ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+  if (length === 0 || (before >= 0x30 && before <= 0x39)) return false;
+  return length === 1 || ABBREVIATIONS.has(text.slice(start, at));
 }
 
 function isLetter(unit: number): boolean {

@@ -30,6 +30,9 @@ test.each([
   ["2년 전 합의했다.", ["2년 전 → 2023"]],
   ["双方下周三会谈。", ["下周三 → 2025-11-05"]],
   ["上个月29日会谈。", ["上个月29日 → 2025-10-29"]],
+  // The sign before the number begins other dates, and here none.
+  ["日本2022年贸易逆差创新高。", ["2022年 → 2022"]],
+  ["原本10月出发的团退订。", ["10月 → 2025-10"]],
 ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 
 test.each([
@@ -43,4 +46,5 @@ test.each([
   "3일간 열린다. 5일 만에 끝났다. 2박 3일 일정. 3일 연속.",
   "매주 금요일 열린다. 5일 이내 제출.",
   "이날 양측은 합의했다.",
+  "前4月增长18.7%，首4月也是。",
 ])("no date: %s", (text) => expect(dates(text)).toEqual([]));

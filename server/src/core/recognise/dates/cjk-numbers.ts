@@ -65,7 +65,10 @@ export function numbered(text: string, at: number, limit: number, counted: Year)
     return placed(at, end, expr);
   }
   if (fiscal !== undefined) return null;
-  if (day === null) return monthAndMore(text, at, end, limit, year, month);
+  if (day === null) {
+    if (year === null && FIRST_MONTHS.includes(text.charAt(at - 1) || " ")) return null;
+    return monthAndMore(text, at, end, limit, year, month);
+  }
   if (day < 1 || day > 99) return null;
   return dayAndMore(
     text,
@@ -76,6 +79,9 @@ export function numbered(text: string, at: number, limit: number, counted: Year)
     placeOfDay(text, end, dayText!, day),
   );
 }
+
+/** What counts months before their number: `前4月`, the first four of the year. */
+const FIRST_MONTHS = "前首";
 
 function monthAndMore(
   text: string,

@@ -6,6 +6,7 @@ import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParsedDate } from "./types.ts";
+import { isDigit } from "./units.ts";
 
 /** The surroundings of a date. */
 export class Place {
@@ -118,6 +119,7 @@ const LONGEST_DATELINE = 60;
 
 /** A line that begins with a place in capitals, perhaps its country, then the date, then an agency, a dash or a colon. */
 function isDateline(text: string, date: Span): boolean {
+  if (!mayEndDateline(text, date.end)) return false;
   if (!/^\*{0,2}(?:, \d{4})? ?(?:\(|--|[-—–:/])/.test(text.slice(date.end, date.end + 12))) return false;
   const from = Math.max(0, date.start - LONGEST_DATELINE);
   const before = text.slice(from, date.start);
@@ -127,3 +129,13 @@ function isDateline(text: string, date: Span): boolean {
     before.slice(lineEnd + 1),
   );
 }
+
+/** Whether a dateline's date may end at an offset, told by one unit or two: most dates go on otherwise. */
+function mayEndDateline(text: string, at: number): boolean {
+  const unit = text[at];
+  if (unit === " ") return BEHIND_DATELINE.includes(text[at + 1] ?? " ");
+  if (unit === ",") return text[at + 1] === " " && isDigit(text.charCodeAt(at + 2));
+  return unit === "*" || BEHIND_DATELINE.includes(unit ?? " ");
+}
+
+const BEHIND_DATELINE = "(-—–:/";
