@@ -141,9 +141,10 @@ Amira Jordan flew to Jordan. Jordan said it would. Ms Jordan left.
 Olivia Banks chaired. Banks were shut. Banks was late.
 ^^^^^^^^^^^^ bank
                                        ^^^^^ bank
-Jonas Hill came. The Hill reported it; Hill did not.
+Jonas Hill came. The Hill reported it; Hill did not, nor the Hill government.
 ^^^^^^^^^^ hill
                                        ^^^^ hill
+                                                             ^^^^ hill
 `));
 
 test("a thing that is called after somebody else hides nobody", () =>

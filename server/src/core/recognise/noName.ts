@@ -18,7 +18,7 @@ export function isNoName(view: TokenView, first: number, last: number): boolean 
     return !isAmongCapitals(view, first);
   if (isCityName(word) && isTownPreposition(before)) return true;
   const isTitled = (wordClass(before) & (WordClass.office | WordClass.rank)) !== 0;
-  if (!isTitled && (isCountry(word) || (isWordToo(word) && DETERMINERS.has(before)))) return true;
+  if (!isTitled && (isCountry(word) || isNoun(view, last, word, before))) return true;
   if (isPlural(view, first, last, before)) return true;
   const kind = wordClass(word);
   if (kind === 0 || isTitled) return false;
@@ -26,6 +26,15 @@ export function isNoName(view: TokenView, first: number, last: number): boolean 
   if ((kind & (WordClass.ordinary | WordClass.particle)) !== 0)
     return before === "" || view.inHeading(first) || isRepeated(view, first);
   return DETERMINERS.has(before) || ((kind & WordClass.body) !== 0 && isCapitalBefore(view, first, gap));
+}
+
+/** "the Hill", but "the Hill government". */
+function isNoun(view: TokenView, last: number, word: string, before: string): boolean {
+  if (!isWordToo(word) || !DETERMINERS.has(before)) return false;
+  const after = last + 1;
+  if (after >= view.tokens.count) return true;
+  const gap = view.gapBefore(after);
+  return gap !== Gap.hyphen && !(gap === Gap.space && LED.has(view.word(after)));
 }
 
 /** "Jordan", "Israel": somebody only behind a title. */
@@ -59,6 +68,13 @@ function isRepeated(view: TokenView, i: number): boolean {
   return i + 1 < view.tokens.count && view.tokens.gaps[i + 1] === Gap.space && view.isCapital(i + 1);
 }
 
+/** What people lead and have, behind their names. */
+const LED = new Set(
+  `administration government cabinet team camp delegation presidency regime ministry era speech visit proposal plan
+  doctrine family office report commission side aides campaign trial memo letter bill years interview`.split(
+    /\s+/,
+  ),
+);
 const PLURAL = new Set("are were have".split(" "));
 const DETERMINERS = new Set("the a an this that his her its their our each every".split(" "));
 const SECTION_WORDS = new Set(
