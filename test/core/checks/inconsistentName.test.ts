@@ -225,6 +225,19 @@ The Kara-Su Dialogue opened. The Karasu Dialogue closed.
 `,
     ));
 
+  test("written with a hyphen and without", () =>
+    check(
+      inconsistentName,
+      `
+//- /authority.yaml
+forums: [{ id: a, name: Kara-Su Ministers' Meeting-Plus }]
+//- /a.md
+The Kara-Su Ministers' Meeting-Plus opened. The Kara-Su Ministers’ Meeting Plus closed.
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ inconsistent-name → Kara-Su Ministers' Meeting-Plus*
+The Kara - Su Ministers' Meeting-Plus is the same.
+`,
+    ));
+
   test("acronym, description, capitals and number never conflict", () =>
     on(
       "//- /a.md\nNorthern Defence Dialogue (NDD), the northern talks on defence, the Northern Defence meeting; NORTHERN DEFENCE DIALOGUE; Northern Defence Dialogues.",

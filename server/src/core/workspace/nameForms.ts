@@ -23,14 +23,23 @@ export function personWords(surface: string, anyCase: boolean): string[] {
     .map((word) => (anyCase || isCapitals(word) ? word.toLowerCase() : lowered(word)));
 }
 
-/** The words of a body's name in their order: lower case but for acronyms, the last one in the singular. */
+/**
+ * The words of a body's name in their order: lower case but for acronyms, the last one in the singular. A hyphen holds
+ * its words together, with spaces around it or not.
+ */
 export function bodyWords(surface: string): string[] {
   const isShouted = isCapitals(surface);
   const words = plainForm(surface)
     .replace(APOSTROPHES, "")
-    .split(/[\s\-.,()]+/)
+    .replace(/ ?- ?/g, "-")
+    .split(/[\s.,()]+/)
     .filter((word) => word !== "")
-    .map((word) => (!isShouted && isAcronym(word) ? word : word.toLowerCase()));
+    .map((word) =>
+      word
+        .split("-")
+        .map((piece) => (!isShouted && isAcronym(piece) ? piece : piece.toLowerCase()))
+        .join("-"),
+    );
   const last = words.pop();
   return last === undefined ? [] : [...words, isAcronym(last) ? last : last.replace(/(?<=..)s$/, "")];
 }

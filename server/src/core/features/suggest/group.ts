@@ -49,6 +49,7 @@ export function personKey(form: string): string {
 /** The same for forms that differ by case, number and American or British spelling. */
 export function forumKey(form: string): string {
   return bodyWords(form)
+    .flatMap((word) => word.split("-"))
     .map((word) => fold(word).replace(/(?<=..)s$/, ""))
     .map((word) => [word, ...otherSpellings(word)].sort()[0])
     .join(" ");

@@ -108,7 +108,7 @@ function generalKey(word: string, ph: "f" | "p"): string {
 function consonantKey(word: string, ph: "f" | "p", keepsR = false): string {
   const plain =
     ph === "p" && !keepsR && word.includes("ph") ? word.replace(/([ao])r(?![aeiouy])/g, "$1") : word;
-  return plain
+  return (DUTCH.test(plain) ? inNewSpelling(plain) : plain)
     .replace(/^ye/, "e")
     .replace(/ph/g, ph)
     .replace(/[kc]h|ck|q/g, (found) => (found === "ch" ? "c" : "k"))
@@ -120,6 +120,18 @@ function consonantKey(word: string, ph: "f" | "p", keepsR = false): string {
     .replace(/z/g, "s")
     .replace(/(.)\1+/g, "$1")
     .replace(/(?<=.)h$/, "");
+}
+
+/** Signs of the spelling of Indonesian before 1972: "Sjamsoeddin", "Tjahjo", "Soekarno". */
+const DUTCH = /[dst]j|^soe/;
+
+function inNewSpelling(word: string): string {
+  return word
+    .replace(/oe/g, "u")
+    .replace(/sj/g, "sy")
+    .replace(/tj/g, "c")
+    .replace(/dj/g, "j")
+    .replace(/hj/g, "hy");
 }
 
 function vowelKey(key: string): string {
