@@ -92,3 +92,11 @@ test("a story's today is no day", () =>
   expect(
     dates("In 1805 and 1806 they fought; in 1807 they rested, in 1808 they left. It is a museum today."),
   ).toContain("today → ?"));
+
+test("a weekday may fit the year that the text names again and again", () =>
+  expect(
+    dates(
+      "In 1944 they landed. In 1944 they fought on, to the end of 1944.\n\nMen of then came.\n\nIt would open on Tuesday the 6th of June.",
+      "2024-06-06",
+    ),
+  ).toContain("Tuesday the 6th of June → 1944-06-06"));

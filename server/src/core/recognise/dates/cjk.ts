@@ -67,8 +67,12 @@ function inNumbers(text: string, at: number, limit: number): ParsedDate | null {
   const second = numbered(text, first.end + joint[0].length, limit, null);
   if (second === null || second.expr.kind !== first.expr.kind) return first;
   if (first.expr.kind === "year" && isEarlier(second.expr, first.expr)) return first; // a year that was moved up
+  if (joint[0].includes("에서") && MOVED.test(text.slice(second.end, second.end + 3))) return first;
   return placed(first.start, second.end, { kind: "range", from: first.expr, to: second.expr });
 }
+
+/** `1월 8일에서 1월 5일로`: what was moved from one to the other. */
+const MOVED = /^(?:으로|로)(?!부터)/;
 
 function isEarlier(a: DateExpr, b: DateExpr): boolean {
   return (

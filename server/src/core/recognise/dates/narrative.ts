@@ -52,3 +52,18 @@ function tally(count: Count, expr: DateExpr, noteYear: number, note: number): vo
     if (Math.min(away, 365 - away) <= OWN_TIME) count.near++;
   }
 }
+
+/** How often a text names its theme's year at least, and how many times as often as any other. */
+const NAMED = 3;
+const MORE = 2;
+
+/** The year that a text names again and again, as a speech on a day of remembrance does; null where none stands out. */
+export function themeYear(parsed: readonly ParsedDate[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { expr } of parsed)
+    if ("year" in expr && typeof expr.year === "number")
+      counts.set(expr.year, (counts.get(expr.year) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < NAMED || first[1] < MORE * (second?.[1] ?? 0)) return null;
+  return first[0];
+}

@@ -66,6 +66,8 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
     dayNumber: dayPlace(t, at, t.value(at)),
   });
   if (la === 4) {
+    if (mark === POINT && t.isMark(i + 5, HYPHEN) && t.glued(i + 5) && t.isWord(i + 6) && t.glued(i + 6))
+      return null;
     if (a < 1000 || a > 2199 || lb > 2 || lc > 2 || b === 0 || c === 0) return null;
     const padded = lb === 2 && lc === 2;
     if (b > 12 && b === (a % 100) + 1 && (c === b + 1 || mark === SLASH))

@@ -22,6 +22,8 @@ export interface Outlook {
   readonly note: Anchor | null;
   /** Whether the text tells of a past of its own, so that each date leans on the one before. */
   readonly narrative: boolean;
+  /** The year that the text names again and again; looked for when it is asked for, 0 where none stands out. */
+  theme?: number;
   readonly told: Told[];
   /** The dates of the headings above, by depth, and of the last dateline since. */
   readonly headings: (Anchor | null)[];

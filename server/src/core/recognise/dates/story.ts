@@ -6,6 +6,7 @@ import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, FARTHEST, type Resolved } from "./anchor-types.ts";
 import { CLOSE, lends } from "./anchors.ts";
 import type { Place } from "./layout.ts";
+import { themeYear } from "./narrative.ts";
 import { SAME_STORY } from "./nearest.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { dayPeriod, Grain } from "./period.ts";
@@ -112,7 +113,8 @@ export function fittingWeekday(
 
 /**
  * The note's year; years either side where the day lies far from the note; the years of the paragraph, with those
- * either side where they are not the note's; the year told last before the paragraph, and those of headings.
+ * either side where they are not the note's; the year told last before the paragraph, those of headings, and the one
+ * that the text names again and again.
  */
 function yearsOf(
   view: Outlook,
@@ -127,6 +129,8 @@ function yearsOf(
   const own = base === null ? null : civilOf(base.period.first).year;
   if (view.note !== null) years.add(civilOf(view.note.period.first).year);
   if (own !== null) years.add(own);
+  view.theme ??= themeYear(parsed) ?? 0;
+  if (view.theme > 0) years.add(view.theme);
   if (own !== null && Math.abs(found - base!.period.first) >= DISTANT) years.add(own - 1).add(own + 1);
   let earlier = false;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {

@@ -19,7 +19,7 @@ export function vietnameseDate(text: string, at: number, floor: number, limit: n
   NUMBERS.lastIndex = at;
   const found = inWords ?? NUMBERS.exec(text);
   if (found === null || at + found[0].length > limit) return null;
-  const led = LED.exec(text.slice(Math.max(floor, at - BEFORE), at));
+  const led = weekdayBefore(text.slice(Math.max(floor, at - BEFORE), at));
   if (inWords === null && led === null) return null;
   if (
     led === null &&
@@ -42,6 +42,16 @@ export function vietnameseDate(text: string, at: number, floor: number, limit: n
     { start, end: start + led[1]!.length, day: weekdayNamed(led[1]!) },
     dayNumber,
   );
+}
+
+/** What may stand before `thứ 5` where it is a weekday; behind a thing, as in `kỳ họp thứ 5`, it counts that thing. */
+const OPENS = /(?:^|[^\p{L} ] ?|(?:^| )(?:vào|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|và|là|ngày) )$/iu;
+
+/** The weekday and what parts it from the day at the end of a text. */
+function weekdayBefore(before: string): RegExpExecArray | null {
+  const led = LED.exec(before);
+  if (led === null || !/\d$/.test(led[1]!)) return led;
+  return OPENS.test(before.slice(0, before.length - led[1]!.length - led[2]!.length)) ? led : null;
 }
 
 function weekdayNamed(words: string): number {

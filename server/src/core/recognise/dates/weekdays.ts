@@ -30,9 +30,15 @@ export function weekdayLed(t: Tokens, i: number, day: (at: number) => Draft | nu
   const at = t.isMark(weekday.to, 0x2c) || opens ? weekday.to + 1 : weekday.to;
   const the = t.isFn(at, Fn.the) ? at + 1 : at;
   const date = day(the);
+  if (weekday.to === i + 1 && the === i + 1 && isGivenName(t, i)) return null;
   if (date === null || (date.expr.kind !== "day" && date.expr.kind !== "numeric")) return null;
   const to = opens && isClosing(t, date.to) ? date.to + 1 : opens ? -1 : date.to;
   return to < 0 ? null : over(date, i, to, date.expr, place(weekday));
+}
+
+/** Whether an abbreviated weekday is a name behind another: `Hoài Thu 09/04/2016`. */
+function isGivenName(t: Tokens, i: number): boolean {
+  return t.word(i) === Word.shortWeekday && followsName(t, i) && !t.isMark(i - 1, 0x2c);
 }
 
 /** Two weekdays with their days behind them: `Tuesday and Wednesday, Nov. 4-5`. */
