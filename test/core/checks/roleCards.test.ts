@@ -95,6 +95,9 @@ describe("fields of office", () => {
     "When he was minister of tourism Vikram Deshmukhwar lived in Goa.",
     "Minister of Petroleum Resources and Trade Ayodele Okonjimi answered.",
     "Minister of Energy and Trade Ayodele Okonjimi answered.",
+    "Lift your glass to the health of Minister Vikram Deshmukhwar.",
+    "With Vikram Deshmukhwar and Lars Brekkhus, Finance Minister\nMontenegro and others spoke.",
+    "Vikram Deshmukhwar, Defence Minister\nRin Tachibanaki, Foreign Minister",
     "They told the finance minister Vikram Deshmukhwar was late.",
     "The finance minister Vikram Deshmukhwar once worked for is gone.",
     "Toyota's President Vikram Deshmukhwar is a namesake.",
@@ -112,6 +115,7 @@ posts:
   - { id: pilot, label: Harbour Master, organization: port }
 persons:
   - { id: dag, name: Dagny Ferreira, memberships: [{ post: works, start_date: 2024-01-10 }] }
+  - { id: hed, name: Hedda Kaas, memberships: [{ post: pilot, start_date: 2021-05-01, end_date: 2025-05-31 }] }
   - { id: ton, name: Tonio Quispe, memberships: [{ post: mayor, start_date: 2016-01-01, end_date: 2023-12-31 }] }
 `;
   const marked = (note: string): string => {
@@ -128,6 +132,7 @@ persons:
     ["Fire Chief Dagny Ferreira will chair the panel.", "mismatched-role Fire Chief"],
     ["Dagny Ferreira, the Police Commissioner, nodded.", "mismatched-role Police Commissioner"],
     ["The current Mayor is Tonio Quispe.", "outdated-role Mayor"],
+    ["Harbour Master Hedda Kaas inspects the crane today.", "outdated-role Harbour Master"],
   ])("wrong: %s", (note, finding) => expect(marked(note)).toBe(finding));
 
   test.each([
@@ -165,6 +170,9 @@ describe("days of the note", () => {
     "They met in May 2022. Today {Fisheries Minister} Lars Brekkhus opened the hall.",
     "Next week {Fisheries Minister} Lars Brekkhus will receive the fleet.",
     "In March 2022, Fisheries Minister Lars Brekkhus answered.\nIn March 2021, {Fisheries Minister} Lars Brekkhus answered.",
+    "The letter that {Fisheries Minister} Lars Brekkhus signed on 17 June 2025 is lost.",
+    "They met {Fisheries Minister} Lars Brekkhus on 17 June 2025.",
+    "Lars Brekkhus is {Fisheries Minister} now.",
     "Back in March 2021 {Fisheries Minister} Lars Brekkhus thanked the crew.",
     "- [x] write to them\n| Rin Tachibanaki | invited | 2025-12-09 |\nOn May 4, 2021 {Fisheries Minister} Lars Brekkhus signed it.",
     "They had met on 22 May 2021.\nJapan's {Finance Minister} Rin Tachibanaki took the floor.",
@@ -173,6 +181,8 @@ describe("days of the note", () => {
   test.each([
     "In May 2022 they met. Fisheries Minister Lars Brekkhus received the guests.",
     "Fisheries Minister Lars Brekkhus retired; Minister Lars Brekkhus stays in the cabinet.",
+    "The letter that Fisheries Minister Lars Brekkhus signed on 17 June 2024 is lost.",
+    "The book quotes Fisheries Minister Lars Brekkhus at length.",
     "The note of May 2022 from Fisheries Minister Lars Brekkhus was read this morning.",
     "The next Fisheries Minister Lars Brekkhus names will be young.",
   ])("silent: %s", (text) => expect(found(text)).toBe(text));

@@ -5,7 +5,7 @@
 import { type KnownPeople, NearIndex } from "../recognise/near/finder.ts";
 import { PatternKind, PatternSet } from "../recognise/patterns.ts";
 import { SlipIndex } from "../recognise/slips.ts";
-import { plainForm } from "../text/chars.ts";
+import { fold, plainForm } from "../text/chars.ts";
 import { finished } from "../text/steps.ts";
 import { bodyForms, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
@@ -164,6 +164,9 @@ function matchesFolded(names: readonly OtherName[], plain: string): FormStatus |
   return equal.length > 0 ? "misspelling" : null;
 }
 
+/** The words of the title, spelled one way and as they stand there: "harbor" and "harbour". */
 function addWords(words: Set<string>, title: string): void {
   for (const word of titleWords(title)) words.add(word);
+  for (const word of fold(title).split(/[^\p{L}\p{N}]+/u))
+    if (word.length > 3 && !words.has(word) && titleWords(word).length === 1) words.add(word);
 }

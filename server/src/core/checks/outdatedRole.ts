@@ -9,7 +9,7 @@ import type { DateRange } from "../authority/terms.ts";
 import { readingsOf } from "../link/title.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { actedLately, actsInOffice, isCourtesy, isListed, tellsOfNow } from "./roleActs.ts";
+import { actedLately, actsInOffice, isCourtesy, isListed, said, tellsOfNow } from "./roleActs.ts";
 import { tellsOfPast } from "./roleContext.ts";
 import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
 import { titleLike } from "./titleLike.ts";
@@ -39,6 +39,12 @@ function isMeantNow(
   return (
     isNative || isNow || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days))
   );
+}
+
+/** Whether a clause tells what somebody said after a term who keeps its title: "In 2023, President … said". */
+function isSaidBetween(text: string, { title, named: { mention }, date, posts }: ClaimedRole): boolean {
+  if (!readingsOf(title).some(isCourtesy)) return false;
+  return posts.some(({ membership }) => isOver(membership, date!.days)) && said(text, mention);
 }
 
 /** Whether the title is no more than "Minister" or "Secretary". */
@@ -78,7 +84,7 @@ export const outdatedRole: DocumentCheck = {
       // Who holds another post now, or held this one only later, has no right to it in any language.
       const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
       if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
-      if (!date.isOfEvent && !isMeantNow(text, claim)) return [];
+      if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim)) return [];
       const then = now === undefined ? "" : `; then ${roleText(now)}`;
       const newText = now === undefined ? null : titleLike(written, now, date);
       return [

@@ -84,6 +84,13 @@ export function acted(text: string, { end }: Pick<Span, "end">, isWide = false):
   return verb !== undefined && !OF_A_LIFE.has(verb);
 }
 
+/** Whether the clause goes on with what its bearer said or wrote. */
+export function said(text: string, { end }: Pick<Span, "end">): boolean {
+  return /^\s+(?:said|stated|told|wrote|posted|tweeted|claimed|argued|announced|declared|warned|promised|vowed)\b/.test(
+    text.slice(end, end + REACH),
+  );
+}
+
 const PAST_VERB =
   /^\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)?(\p{Ll}{2,}ed|took|made|wrote|read|sent|brought|sat|stood|sought|shook|drew|put|set|paid|saw|heard|drove|thanked|withdrew)\b/u;
 const OF_A_LIFE = new Set(

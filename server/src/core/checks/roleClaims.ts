@@ -107,6 +107,7 @@ function behindComma(
   // A comma before the name too: more likely a list than an apposition.
   if (opening === null || /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   const from = end + opening[0].length;
+  if (isWrapped(text, line, start, from)) return null;
   const rest = text.slice(from, Math.min(line.end, from + REACH)).replace(/[*_.;\s]+$/, "");
   const withCountry = officeIn(text, { start: from, end: from + rest.length }, ownTitles);
   if (withCountry !== null) return withCountry;
@@ -119,6 +120,21 @@ function behindComma(
   if (further !== null && isFieldWord(fold(further[1]!))) return null;
   return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
 }
+
+/**
+ * Whether what stands from there on to the end of the line may go on in the next one: "President Biden, Prime Minister"
+ * over "Trudeau". A line that its name begins is one of a list.
+ */
+function isWrapped(text: string, line: Span, name: number, from: number): boolean {
+  const next = /^\r?\n[ \t]*(\p{L})/u.exec(text.slice(line.end, line.end + LONGEST_INDENT))?.[1];
+  if (next === undefined || /[,;.()|\u2013\u2014]/.test(text.slice(from, line.end))) return false;
+  const head = LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
+  return (
+    /\p{Ll}/u.test(next) || !/^(?:[*_[]*|[\p{L} ]{2,24}:[*_ [[]*)$/u.test(text.slice(line.start + head, name))
+  );
+}
+
+const LONGEST_INDENT = 12;
 
 /** "Foreign Minister [[Ahn Gyu-back]]", "Foreign Minister H.E. Ahn": the brackets and letters part what stands next to each other. */
 function beforeMarks(
@@ -198,7 +214,8 @@ function predicate(
     text.slice(from, Math.min(sentence.end, from + REACH)),
   )?.[0];
   if (stretch === undefined || text[from + stretch.length] === "?") return null;
-  return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
+  const { length } = stretch.replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
+  return officeIn(text, { start: from, end: from + length }, ownTitles);
 }
 
 /** "The current Finance Minister is Ahn Gyu-back." */

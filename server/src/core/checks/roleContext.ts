@@ -95,6 +95,12 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   if (TERM.test(behind) || CALLED_SO.test(behind)) return true;
   if (title.end > name.start) return false;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  // "Ahn Gyu-back, Defense Minister" over "Shinjiro Koizumi, …"
+  if (
+    /^[*_[\s]*\n[*_[\s]*$/.test(text.slice(title.end, name.start)) &&
+    /[,:(|\t\u2013\u2014]\s*(?:the\s+)?$/i.test(lead)
+  )
+    return true;
   if (SERVED_AS.test(lead) || (IS_THE.test(lead) && behind.startsWith("?"))) return true;
   if (TOLD_THE.test(lead)) return FINITE.test(behind);
   return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(behind);
@@ -139,15 +145,18 @@ export function tellsOfPast(
   isNative: boolean,
 ): boolean {
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
+  if (!isNative && DEPICTS.test(lead)) return true;
   if (isNative) return !isTopic(text, Math.max(end, name.end));
   const passive = /(\S+)\s+\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
   if (passive !== null && !BE.test(passive[1]!)) return true;
   if (ENDED.test(text.slice(name.end, name.end + REACH))) return true;
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
+  // What a clause says of its own day is held against that day, whatever it is a part of.
+  if (date?.isOfEvent === true) return false;
   if (RELATIVE.test(lead) || DEEDS_OF.test(lead)) return true;
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (DEEDS.test(text.slice(name.end, name.end + REACH))) return true;
-  const heading = date?.isOfEvent === true ? null : headingAbove(mask.headings, start);
+  const heading = headingAbove(mask.headings, start);
   return heading !== null && PAST.test(text.slice(heading.start, heading.end));
 }
 
@@ -165,6 +174,9 @@ const TOPIC =
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE =
   /(?:\b(?:since|when|after|before|while|during|until|once|which|whom|how|why)|(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\bthat)\s+(?:the\s+)?$/i;
+/** What books, films and pictures do. */
+const DEPICTS =
+  /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
 /** The end of a term, or of a life, is told with the title of it. */
 const ENDED =
   /^\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;

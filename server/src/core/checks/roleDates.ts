@@ -28,7 +28,7 @@ export function claimDateAt(
   const told = datesIn(analysis, sentence).filter(isTold);
   const event =
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
-    told.find((date) => isDayOfDeed(document.text, date, mention));
+    told.find((date) => isDayOfDeed(document.text, date, office, mention));
   if (event !== undefined) return passage(event, "sentence", true);
   const row = tableRowAt(document, mention.start);
   const inRow = row === null ? undefined : nearest(datesIn(analysis, row).filter(isTold), mention.start);
@@ -180,10 +180,20 @@ function isLentForLife(text: string, office: Span): boolean {
 const OPENING =
   /^[\s\p{P}]*(?:(?:(?:back|again|already|only|still|early|late)\s+)?(?:on|in)\s+|as\s+of\s+|(?:in|at)\s+(?:a|an|the|his|her)\s+\p{L}+\s+(?:on|of)\s+|speaking\s+on\s+)?$/iu;
 
-/** Whether the name's own clause goes on with what its bearer did and the date: "Minister … said on 3 March 2023". */
-function isDayOfDeed(text: string, { start }: DateMentionLinked, { end }: Pick<Span, "end">): boolean {
+/**
+ * Whether the name's own clause goes on with what its bearer did and the date, "Minister … said on 3 March 2023", or
+ * with the day alone: "met Minister … on 3 March 2023".
+ */
+function isDayOfDeed(
+  text: string,
+  { start, date }: DateMentionLinked,
+  office: Span,
+  { end }: Pick<Span, "end">,
+): boolean {
   if (start < end || start - end > 100) return false;
-  return acted(text, { end }) && WAY.test(text.slice(end, start));
+  const way = text.slice(end, start);
+  if (way === " on " && date.value!.length === 10) return office.start < end;
+  return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(way);
 }
 
 /** Whom or where, and "on" or "in". */

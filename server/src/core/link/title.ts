@@ -76,7 +76,8 @@ export function phraseEndingAt(
   if (end < 0 || !mayEndPhrase(text, tokens, end, ownTitles)) return null;
   const words: string[] = [];
   let countries: readonly string[] = [];
-  let [hasRank, isCourteous, isSpouse, isHedged, isAnd, isLed, isFormer] = [
+  let [hasRank, isCourteous, isSpouse, isHedged, isAnd, isLed, isFormer, isOf] = [
+    false,
     false,
     false,
     false,
@@ -112,6 +113,7 @@ export function phraseEndingAt(
       if (countries.length > 0 || (start !== -1 && isAnd)) break;
       countries = country.codes;
       isLed = words.length > 0;
+      isOf = false;
       i -= country.words;
       start = tokens.starts[i + 1]!;
       continue;
@@ -119,10 +121,13 @@ export function phraseEndingAt(
     const isPossessive = (kind & WordClass.possessive) !== 0 && tokens.gaps[i] === Gap.apostrophe;
     if (isPossessive || CONNECTORS.has(word)) {
       isAnd = word === "and";
+      isOf = word === "of";
       i--;
       continue;
     }
     const isField = !isOffice && isFieldWord(word) && isFieldHere(text, tokens, i, words);
+    // "the good health of President …"
+    if (isOf && words.length > 0 && word !== "state" && isFieldWord(word)) break;
     // "who finance Russian President …": the field stands behind the country or in nothing.
     if (isLed && (isField || isFieldWord(word))) break;
     if (!isOffice && !isField && (kind & WordClass.rank) === 0) break;
@@ -133,7 +138,7 @@ export function phraseEndingAt(
     } else if (COURTESY.has(word)) isCourteous = true;
     else hasRank = true;
     if (SPOUSE.has(word)) isSpouse = true;
-    isAnd = false;
+    [isAnd, isOf] = [false, false];
     start = tokens.starts[i]!;
     i--;
   }
