@@ -78,7 +78,8 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     if (isPlural(written, word) && !slipped.isPossessive) return false;
     if (length < 3) least = 5;
   } else {
-    if (slip === "omitted" || slip === "split" || isKnown || isRespelling(word, written)) return false;
+    if (slip === "omitted" || slip === "split" || isKnown || isOtherSystem(word, written, beside.others))
+      return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
     if (isCommonName(written) || areTwoGivenNames(word, written)) return false;
@@ -106,7 +107,8 @@ export interface Beside {
   readonly sound: Sound | null;
   /** Whether one of the other words is long and in no list of names that many bear. */
   readonly isRare: boolean;
-  /** Of the other words. */
+  /** The other words, and how many letters they have. */
+  readonly others: readonly string[];
   readonly letters: number;
 }
 
@@ -158,12 +160,12 @@ const GENDERED = /(?:[sc]k[aáiy]|[oe]va|ina|ná)$/;
 export function evidenceFor(
   slipped: Slipped,
   { kind, length }: Pattern,
-  { sound }: Beside,
+  { sound, others }: Beside,
 ): "known" | "titled" | null {
   const { word, written, slip, isKnown } = slipped;
   if (kind !== PatternKind.person || written.length < 2) return null;
   if (slip === "omitted" || slip === "split") return null;
-  if (isPlural(word, written) || isRespelling(word, written)) return null;
+  if (isPlural(word, written) || isOtherSystem(word, written, others)) return null;
   if (isKnown) return word[0] === written[0] || slip === "swapped" ? "titled" : null;
   if (sound === "broken") return "known";
   if (word[0] !== written[0] && slip !== "swapped")
@@ -180,6 +182,16 @@ function isDoubled(word: string, written: string): boolean {
   let at = 0;
   while (word[at] === written[at]) at++;
   return at > 0 && written[at] === written[at - 1];
+}
+
+/**
+ * Whether both are one name under two romanisations. Not where the others have the letters that this one lacks: "ph"
+ * in one part of a Thai name, and "p" for it in the other, is no system.
+ */
+function isOtherSystem(word: string, written: string, others: readonly string[]): boolean {
+  if (!isRespelling(word, written)) return false;
+  const lost = ["ph", "th"].find((pair) => word.split(pair).length > written.split(pair).length);
+  return lost === undefined || ![written, ...others].some((one) => one.includes(lost));
 }
 
 /** Whether both are one name under two romanisations: "Cheol" and "Chol", "Nattaphon" and "Nattapon". */

@@ -308,6 +308,7 @@ function besideOf({ word, written }: Slipped, others: readonly string[], letters
   return {
     sound: soundOf([word, ...others], word, written),
     isRare: others.some((other) => other.length >= LEAST_RARE && !isCommonName(other)),
+    others,
     letters,
   };
 }

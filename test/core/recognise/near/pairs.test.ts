@@ -91,8 +91,8 @@ Joseph Entulu Anak Belaun = Joseph Entulu Belaun
 `,
   "Thai and Vietnamese": `
 Nattaphon Narkphanit = Natthaphon Nakphanit
-Nattaphon Narkphanit = Nattaphon Narkpanit
-Nattaphon Narkphanit = Nattapon Narkphanit
+Nattaphon Narkphanit = Nattapon Narkpanit
+Nattaphon Narkphanit = Natthaphon Narkphanit
 Phan Văn Giang = Phan Van Giang
 Natthawut Saikua = Nattawut Saikua
 `,

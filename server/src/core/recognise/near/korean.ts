@@ -33,6 +33,16 @@ export function koreanReadings(syllable: string): readonly string[] {
   return readings;
 }
 
+/**
+ * The readings without those of McCune-Reischauer's vowels: of a syllable in a name that has others in Revised
+ * Romanization, "Beom-chol".
+ */
+export function revisedReadings(syllable: string): readonly string[] {
+  const { vowel } = cut(syllable);
+  const readings = koreanReadings(syllable);
+  return vowel === "o" || vowel === "yo" ? readings.filter((one) => !one.includes("eo")) : readings;
+}
+
 export function isKoreanFamily(readings: readonly string[]): boolean {
   return readings.some((reading) => FAMILIES.has(reading));
 }

@@ -4,7 +4,7 @@
  * Names in Han and Hangul letters are not looked at: they are linked by listing.
  */
 import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
-import { isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings } from "./korean.ts";
+import { isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings, revisedReadings } from "./korean.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 
 export interface SyllableName {
@@ -89,10 +89,10 @@ export function syllableKeys({ syllables }: SyllableName): string[] {
   return keys;
 }
 
-/** Whether two names are one in two romanisations. */
-export function isSameName(a: SyllableName, b: SyllableName): boolean {
-  if (a.syllables.length !== b.syllables.length) return false;
-  return isSameKorean(a.syllables, b.syllables) || isSameChinese(a, b);
+/** Whether two names, a registered and a written one, are one in two romanisations that are not mixed. */
+export function isSameName(own: SyllableName, other: SyllableName): boolean {
+  if (own.syllables.length !== other.syllables.length) return false;
+  return isSameKorean(own.syllables, other.syllables) || isSameChinese(own, other);
 }
 
 /**
@@ -141,9 +141,11 @@ function isKorean(syllables: readonly string[]): boolean {
   );
 }
 
-function isSameKorean(a: readonly string[], b: readonly string[]): boolean {
-  if (!isKorean(a) || !isKorean(b)) return false;
-  return a.every((one, i) => shares(koreanReadings(one), koreanReadings(b[i]!)));
+function isSameKorean(own: readonly string[], other: readonly string[]): boolean {
+  if (!isKorean(own) || !isKorean(other)) return false;
+  const isRevised = other.some((one) => one.includes("eo"));
+  const readingsOf = isRevised ? revisedReadings : koreanReadings;
+  return own.every((one, i) => one === other[i] || shares(koreanReadings(one), readingsOf(other[i]!)));
 }
 
 /**
