@@ -3,6 +3,7 @@
  * the person after the first mention. What the record says holds; the rest is inferred from its scripts
  * and its hyphens, and where nothing tells, the last word is taken as the family name.
  */
+import { isSyllable } from "../recognise/near/syllables.ts";
 import { equalsFolded, fold, unitAt } from "../text/chars.ts";
 import type { Person } from "./model.ts";
 
@@ -62,7 +63,12 @@ function scriptsOf({ otherNames }: Person): number {
 
 function isTold(person: Person, words: readonly string[], scripts: number): boolean {
   if (person.familyName !== null || person.givenName !== null || person.nameOrder !== null) return true;
-  return scripts !== 0 || words[words.length - 1]?.includes("-") === true;
+  return scripts !== 0 || isTwoSyllables(words[words.length - 1] ?? "");
+}
+
+/** "Gyu-back", a given name; not "Owusu-Darko", the name of a family. */
+function isTwoSyllables(word: string): boolean {
+  return word.includes("-") && fold(word).split("-").every(isSyllable);
 }
 
 function inferredFamily(person: Person, words: readonly string[], scripts: number): string | null {
@@ -75,7 +81,7 @@ function inferredFamily(person: Person, words: readonly string[], scripts: numbe
     return person.nameOrder === "given-first" || (scripts & Script.ko) !== 0 ? first : last;
   if (person.nameOrder !== null) return person.nameOrder === "family-first" ? first : last;
   const koreanOrChinese = (scripts & (Script.ko | Script.zh | Script.hangul)) !== 0;
-  return koreanOrChinese || (words.length === 2 && last.includes("-")) ? first : last;
+  return koreanOrChinese || (words.length === 2 && isTwoSyllables(last)) ? first : last;
 }
 
 function shortForm(

@@ -49,9 +49,9 @@ function draft(
   ];
 }
 
-/** "[sic]" behind it: the writer knows. */
+/** "[sic]" behind it, or a hyphen where a speaker breaks off: the writer knows. */
 function isOwnedUp(text: string, end: number): boolean {
-  return /^["”'’*_]{0,3} ?[([]sic\b/i.test(text.slice(end, end + 9));
+  return /^(?:["”'’*_]{0,3} ?\\?[([]sic\b|-(?:$|[^\p{L}\p{N}]))/iu.test(text.slice(end, end + 9));
 }
 
 function fixesFor(

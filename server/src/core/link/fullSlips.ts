@@ -1,8 +1,10 @@
 /**
- * Full names with two slips in them, "Lyod Austin", "Nathaphon Narkpanit": looked for only where the note names the
+ * Full names with two slips in them, "Lyod Austin", "Nathaphon Narkpanit", and family names of several words with one,
+ * "Owusu-Dakro": looked for only where the note names the
  * person elsewhere, or his title stands in front, and never in a word that is somebody's name.
  */
 import type { Person } from "../authority/model.ts";
+import { knownPartsOf } from "../authority/nameParts.ts";
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
@@ -10,17 +12,18 @@ import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { soundOf } from "../recognise/near/sounds.ts";
 import { isJapaneseEnding } from "../recognise/near/spelling.ts";
 import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts";
-import { editsBetween } from "../recognise/slip.ts";
+import { areTwoNames, editsBetween } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitle } from "./slipTitles.ts";
 
-/** A name in full, as folded words. */
+/** A name of several words, folded, and how many slips make another of it. */
 interface FullName {
   readonly words: readonly string[];
   readonly entity: number;
+  readonly slips: number;
 }
 
 /** Where a name may lie: from a token on, and between two offsets of the text. */
@@ -37,6 +40,7 @@ const LONGEST = 5;
 const LEAST_TWICE = 5;
 const LEAST_ONCE = 4;
 const LEAST_LETTERS = 10;
+const LEAST_FAMILY = 7;
 
 export class FullSlips {
   readonly #scene: Scene;
@@ -70,7 +74,8 @@ export class FullSlips {
     if (!isWord(tokens, first)) return null;
     const known = this.#named.get(keyOf(text.slice(tokens.starts[first]!, tokens.starts[first]! + 1))) ?? [];
     const isTitled = mayBeTitle(borders, register, first - 1);
-    if ((known.length === 0 && !isTitled) || borders.classOf(first) !== 0) return null;
+    const kind = borders.classOf(first) & ~WordClass.particle;
+    if ((known.length === 0 && !isTitled) || kind !== 0) return null;
     const words = [borders.word(first)];
     for (let last = first + 1; last < tokens.count && words.length < LONGEST; last++) {
       if (!goesOn(borders, last) || !isWord(tokens, last, borders) || tokens.ends[last]! > end) break;
@@ -100,7 +105,7 @@ function slipAt(
   for (const name of names) {
     if (name.words.length > words.length) continue;
     const written = words.slice(0, name.words.length);
-    if (!isMeant(tokens, first, name.words, written)) continue;
+    if (!isMeant(tokens, first, name, written)) continue;
     entities.add(name.entity);
     length = Math.max(length, written.length);
   }
@@ -117,25 +122,38 @@ function slipAt(
 function isMeant(
   tokens: Tokens,
   first: number,
-  words: readonly string[],
+  { words, slips: wanted }: FullName,
   written: readonly string[],
 ): boolean {
+  const isJapanese = words.every(isJapaneseEnding);
   let slips = 0;
   let letters = 0;
   for (let k = 0; k < words.length; k++) {
     const [word, other] = [words[k]!, written[k]!];
     letters += word.length;
     if (word === other) continue;
-    const edits = editsBetween(word, other, MOST_SLIPS - slips);
+    const edits = editsBetween(word, other, wanted - slips);
     if (edits === null || word[0] !== other[0]) return false;
     slips += edits;
     if (word.length < (edits === 1 ? LEAST_ONCE : LEAST_TWICE)) return false;
     // Somebody else's name: of the register, of many, of as good a sound.
     if (tokens.ids[first + k] !== 0 || isCommonName(other) || wordClass(other) !== 0) return false;
     if (soundOf(words, word, other) === "other") return false;
-    if (isJapaneseEnding(word) && isJapaneseEnding(other)) return false;
+    if (isJapanese && isJapaneseEnding(other)) return false;
+    if (areTwoNames(word, other) || (edits > 1 && isExchanged(word, other))) return false;
   }
-  return slips === MOST_SLIPS && letters >= LEAST_LETTERS;
+  return slips === wanted && letters >= (wanted === MOST_SLIPS ? LEAST_LETTERS : LEAST_FAMILY);
+}
+
+/** Whether letters side by side gave way to others, as in another name: "Rakhmetov" and "Rakhmanov". */
+function isExchanged(word: string, other: string): boolean {
+  const shorter = Math.min(word.length, other.length);
+  let head = 0;
+  while (head < shorter && word[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && word.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const [own, written] = [word.slice(head, word.length - tail), other.slice(head, other.length - tail)];
+  return own !== "" && written !== "" && ![...own].some((letter) => written.includes(letter));
 }
 
 /** First letter → the names in full of those whom the note names. */
@@ -162,23 +180,30 @@ function keyOf(word: string): string {
   return fold(word.slice(0, 1));
 }
 
-/** The names of a person that are of several words of Latin letters. */
+/** The names of a person that are of several words of Latin letters, in full and what running text calls them. */
 function namesOf(register: Register, entity: number): readonly FullName[] {
-  return wordsOfNames(register.entities[entity]!.record as Person).map((words) => ({ words, entity }));
+  return namesOfRecord(register.entities[entity]!.record as Person).map((name) => ({ ...name, entity }));
 }
 
-const namesByRecord = new WeakMap<Person, readonly (readonly string[])[]>();
+const namesByRecord = new WeakMap<Person, readonly Omit<FullName, "entity">[]>();
 
-function wordsOfNames(person: Person): readonly (readonly string[])[] {
+function namesOfRecord(person: Person): readonly Omit<FullName, "entity">[] {
   let names = namesByRecord.get(person);
   if (names === undefined) {
     const variants = person.otherNames.filter(({ status }) => status === "variant");
-    names = [person.name, ...variants.map(({ name }) => name)]
-      .map((name) => fold(name).split(/[\s\-\u2010\u2011]+/))
-      .filter((words) => words.length > 1 && words.every((word) => /^\p{Script=Latin}+$/u.test(word)));
+    const full = [person.name, ...variants.map(({ name }) => name)];
+    const { short } = knownPartsOf(person);
+    names = [
+      ...full.map((name) => ({ words: wordsOf(name), slips: MOST_SLIPS })),
+      ...(short === null || short === person.name ? [] : [{ words: wordsOf(short), slips: 1 }]),
+    ].filter(({ words }) => words.length > 1 && words.every((word) => /^\p{Script=Latin}+$/u.test(word)));
     namesByRecord.set(person, names);
   }
   return names;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(/[\s\-\u2010\u2011'\u2019]+/);
 }
 
 function fullPatternOf({ patterns: set }: Register, entity: number): number {
@@ -202,5 +227,5 @@ const NO_NAME = WordClass.ordinary | WordClass.office | WordClass.rank | WordCla
 
 function goesOn(borders: Borders, i: number): boolean {
   const gap = borders.gapBefore(i);
-  return gap === Gap.space || gap === Gap.hyphen;
+  return gap === Gap.space || gap === Gap.hyphen || gap === Gap.apostrophe;
 }

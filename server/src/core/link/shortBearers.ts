@@ -12,6 +12,8 @@ export interface Bearer {
   /** Where the first mention stands, -1 where there is none, and how many have the word. */
   readonly first: number;
   count: number;
+  /** Whether it is all of the bearer's name. */
+  readonly isWhole: boolean;
   /** Whether the note calls the bearer "Mr". */
   isMan: boolean;
 }
@@ -43,6 +45,8 @@ const MR = /Mr\.?\s$/;
 interface Short {
   readonly word: string;
   readonly pattern: number;
+  /** Whether it is all of the name. */
+  readonly isWhole: boolean;
 }
 
 const shortOf = new WeakMap<Entity, Short | null>();
@@ -56,7 +60,7 @@ export function bearerFor(register: Register, id: string, first: number): Bearer
     shortOf.set(entity, short);
   }
   if (short === null) return null;
-  return { word: short.word, pattern: short.pattern, entity: number, first, count: 0, isMan: false };
+  return { ...short, entity: number, first, count: 0, isMan: false };
 }
 
 function shortFor(register: Register, entity: number): Short | null {
@@ -72,6 +76,6 @@ function shortFor(register: Register, entity: number): Short | null {
     pattern >= 0;
     pattern = set.nextPattern(pattern)
   )
-    if (set.isBorneBy([pattern], entity)) return { word, pattern };
+    if (set.isBorneBy([pattern], entity)) return { word, pattern, isWhole: short === record.name };
   return null;
 }

@@ -43,7 +43,7 @@ const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
   addressed: { clear: 3, sure: 4, likely: 5 },
   acting: { clear: 4, sure: 4, likely: 5 },
   within: { clear: 4, sure: 5 },
-  open: { clear: 5, sure: 6 },
+  open: { clear: 5, sure: 8 },
   alone: { clear: 4, sure: 6 },
   first: { clear: 5, sure: 6 },
 };
@@ -131,6 +131,7 @@ export class ShortSlips {
     if (!isIntroduced || needsTitle) return "neither";
     if (isPlacePreposition(before)) return "stranger";
     const standing = this.#standing(token, before, mention);
+    if (standing === "open" && miss !== "clear" && bearer.isWhole) return "neither";
     const length = Math.min(word.length, bearer.word.length);
     if (length < (LEAST[standing][miss] ?? Number.POSITIVE_INFINITY)) return "neither";
     if (standing === "addressed") return "slip";
@@ -249,7 +250,8 @@ function mayBeSlip(word: string, { patterns: set }: Register): boolean {
 function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
   const near = bearers.flatMap((bearer): Meant[] => {
     const kind = nearMiss(bearer.word, word);
-    const miss = kind === "doubtful" && isNoJapanese(bearer.word, word) ? "likely" : kind;
+    const miss =
+      kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;
     if (miss === null || isRomanisation(bearer.word, word) || areAlike(bearer.word, word)) return [];
     return [{ bearer, miss, needsTitle: isOtherJapanese(bearer.word, word) }];
   });

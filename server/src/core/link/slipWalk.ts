@@ -54,5 +54,5 @@ function hasNeighbour({ tokens }: Scene, i: number): boolean {
 }
 
 function isTied(gap: number): boolean {
-  return gap === Gap.space || gap === Gap.line || gap === Gap.hyphen;
+  return gap === Gap.space || gap === Gap.line || gap === Gap.hyphen || gap === Gap.apostrophe;
 }

@@ -3,7 +3,9 @@
  * Which names a text has, and what agrees around the word, is for `slips.ts`.
  */
 import { isCommonName } from "./commonNames.ts";
+import { areTwoJapaneseFamilies } from "./near/japaneseFamilies.ts";
 import type { Sound } from "./near/sounds.ts";
+import { isRomaji } from "./near/spelling.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames } from "./personWords.ts";
 import { consonants } from "./words.ts";
@@ -77,9 +79,11 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     if (slip === "omitted" || slip === "split") return true;
     if (isPlural(written, word) && !slipped.isPossessive) return false;
     if (length < 3) least = 5;
+    if (slip === "replaced" && length > 2 && word.length >= 5) return true;
   } else {
     if (slip === "omitted" || slip === "split" || isKnown || isOtherSystem(word, written, beside.others))
       return false;
+    if (areTwoNames(word, written)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
     if (isCommonName(written) || areTwoGivenNames(word, written)) return false;
@@ -90,6 +94,17 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   if (word[0] !== written[0]) return false;
   if (slip === "replaced") return word.length >= least;
   return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
+}
+
+/** Whether both words are names of their own: of a man and a woman, or of two Japanese families. */
+export function areTwoNames(word: string, written: string): boolean {
+  return isGendered(word, written) || areTwoJapaneseFamilies(word, written);
+}
+
+/** "Nurlan" and "Nurlana", "Petrov" and "Petrova". */
+function isGendered(word: string, written: string): boolean {
+  const [short, long] = word.length < written.length ? [word, written] : [written, word];
+  return long === `${short}a` && !/[aeiouy]$/.test(short) && !isRomaji(long);
 }
 
 /** Letters of a word whose first one is another. */
@@ -115,12 +130,13 @@ export interface Beside {
 /**
  * How a word standing alone is one slip from a family name, by what else it may be: `clear`, letters swapped, or one
  * doubled that names seldom double, as no other family is called; `likely`, one vowel for another in a short word;
- * `doubtful`, one in an ending, as often another family's name; `sure`, any other slip. Null for another first letter and for a plural.
+ * `doubtful`, one in an ending, or another first letter, as often another family's name; `sure`, any other slip. Null for a plural.
  */
 export function nearMiss(word: string, written: string): NearMiss | null {
   const slip = slipBetween(word, written) ?? (isTurned(word, written) ? "swapped" : null);
   if (slip === null || (`${word}s` === written && !word.endsWith("s"))) return null;
-  if (word[0] !== written[0] && slip !== "swapped") return null;
+  if (word[0] !== written[0] && slip !== "swapped")
+    return slip === "replaced" && word.length > 4 ? "doubtful" : null;
   const isTwice = isDoubled(word, written);
   if (word.length < 4 && !isTwice && slip !== "swapped") return null;
   // Ostrowski and Ostrowska, Petrov and Petrova: of one family, not one person.
@@ -166,10 +182,15 @@ export function evidenceFor(
   if (kind !== PatternKind.person || written.length < 2) return null;
   if (slip === "omitted" || slip === "split") return null;
   if (isPlural(word, written) || isOtherSystem(word, written, others)) return null;
+  if (areTwoNames(word, written)) return isGendered(word, written) ? null : "titled";
   if (isKnown) return word[0] === written[0] || slip === "swapped" ? "titled" : null;
   if (sound === "broken") return "known";
   if (word[0] !== written[0] && slip !== "swapped")
-    return slip === "replaced" && word.length >= LEAST_HEADLESS && !isCommonName(written) ? "known" : null;
+    return slip !== "replaced" || isCommonName(written)
+      ? null
+      : word.length < LEAST_HEADLESS
+        ? "titled"
+        : "known";
   if (word.length < 3 && !isDoubled(word, written)) return sound === null ? null : "titled";
   const isOther = sound === "other" && (word.length < 4 || isVowelChange(slipped));
   const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));

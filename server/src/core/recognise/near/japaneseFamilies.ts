@@ -10,6 +10,19 @@ export function mayBeJapaneseFamily(word: string): boolean {
   return WHOLE.has(word);
 }
 
+/** Whether two words are family names of their own, as their endings tell: "Kurokawa" and "Kurosawa". */
+export function areTwoJapaneseFamilies(a: string, b: string): boolean {
+  return a !== b && hasCommonEnding(a) && hasCommonEnding(b);
+}
+
+function hasCommonEnding(word: string): boolean {
+  const found = COMMON_ENDING.exec(word);
+  return found !== null && HEADS.has(word.slice(0, found.index));
+}
+
+const COMMON_ENDING =
+  /(?<=..)(?:[kg]awa|[sz]awa|[sz]aki|moto|yama|mura|[sj]hima|jima|[hb]ara|oka|[td]a|no|mori|naka|[hb]ashi|[bh]ayashi|[gk]uchi|kubo|matsu|ura|mizu)$/;
+
 const HEADS = new Set(
   `a ai aka aki ama ao ara ari asa ashi chi da do ebi eda emi en endo fuji fuka fuku funa furu futa haga hagi hama hana
   hara hari hase hashi hata haya hayashi higa higashi hino hira hiro hon hori hoshi hoso ichi ii ike iki ima ina ino

@@ -176,7 +176,7 @@ function isRomajiVowel(char: string | undefined): boolean {
 function japaneseKey(word: string): string {
   return word
     .replace(/o(?:u|o|h(?![aiueoy]))/g, "o")
-    .replace(/(?<=^|[yhjkf])uu/g, "u")
+    .replace(/(?<=^|[yhj])uu/g, "u")
     .replace(/tch/g, "tty")
     .replace(/shi/g, "si")
     .replace(/sh/g, "sy")
