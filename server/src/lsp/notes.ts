@@ -201,12 +201,20 @@ export class Notes {
     return this.#set(uri, document, this.#isRecord(uri));
   }
 
-  /** Takes what no newer text overtook: first all of it, then one by one into the index of notes. */
+  /**
+   * Takes what no newer text overtook: first all of it, then one by one into the index of notes. Authority records
+   * come before the rest and without a pause: each makes the register anew for whoever asks in between.
+   */
   async #takeAll(readings: readonly Reading[], slices: Slices): Promise<void> {
     const { root } = this.#loader;
-    const current = readings.filter(({ uri, turn }) => this.#turns.get(uri) === turn);
+    const records = new Set(readings.filter((reading) => this.#holdsRecord(reading)));
+    const current: Reading[] = [];
     let changesRegister = false;
-    for (const { uri, document, isUnreadable } of current) {
+    for (const reading of [...records, ...readings.filter((one) => !records.has(one))]) {
+      if (!records.has(reading)) await slices.breathe();
+      const { uri, turn, document, isUnreadable } = reading;
+      if (this.#turns.get(uri) !== turn) continue;
+      current.push(reading);
       if (isUnreadable) this.#unreadable.add(uri);
       else this.#unreadable.delete(uri);
       if (root.setNote(uri, document, this.#isRecord(uri))) changesRegister = true;
@@ -216,6 +224,10 @@ export class Notes {
       root.index(uri);
       await slices.breathe();
     }
+  }
+
+  #holdsRecord({ uri, document }: Reading): boolean {
+    return document !== null && this.#isRecord(uri) && entityNoteOf(document) !== null;
   }
 
   /** Of notes that a walk comes upon. */
