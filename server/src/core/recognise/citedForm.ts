@@ -60,8 +60,8 @@ function isCitedBehind(text: string, end: number): boolean {
   let at = end;
   while (CLOSING.includes(text[at] ?? " ") && text[at] !== undefined) at++;
   if (text[at] === ",") at++;
-  // "is", "was", "are", "as", "in"
   if (text[at] !== " " || !"iwa".includes(text[at + 1] ?? " ")) return false;
+  if (!BEHIND.test(text.slice(at, at + 5))) return false;
   const behind = text.slice(at, at + REACH);
   const stop = behind.search(/[.;:!?\n]/);
   const [first = "", ...words] = wordsIn(stop === -1 ? behind : behind.slice(0, stop));
@@ -94,6 +94,8 @@ function isCitedBefore(text: string, start: number): boolean {
   return last !== "name" && last !== "way" && last !== "style" && last !== "order";
 }
 
+/** What the words behind a cited form begin with. */
+const BEHIND = /^ (?:is|was|are|as|in)(?![a-z])/i;
 const CLOSING = `"'”’»)*_`;
 const OPENING = ` "'“‘«(*_`;
 
