@@ -6,7 +6,6 @@ import { isFamiliarForm } from "../recognise/near/nicknames.ts";
 import { areAlike, differByMarks } from "../recognise/romanisation.ts";
 import { haveMarksAsLetters, isOneForum, likenessOf } from "../recognise/unknown/likeness.ts";
 import { standApart } from "../recognise/unknown/standing.ts";
-import { areVietnameseSyllables } from "../recognise/vietnamese.ts";
 import { fold } from "../text/chars.ts";
 import { isAcronym } from "../workspace/nameForms.ts";
 import { isForumKey } from "../workspace/nameSummary.ts";
@@ -37,15 +36,13 @@ export function bodyFormsConflict(left: string, right: string): boolean {
 
 /**
  * Two ways of writing a name that nobody registered. One of them has to be told to be a name by more than its
- * capitals, unless they differ by marks alone, which things other than Vietnamese ones seldom do; neither may stand as a place does, and nothing in the notes may tell that their bearers are two.
+ * capitals, neither may stand as a place does, and nothing in the notes may tell that their bearers are two.
  */
 export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse): boolean {
-  if (a.isPlace || b.isPlace) return false;
+  if (a.isPlace || b.isPlace || !(a.isTold || b.isTold)) return false;
   if (isForumKey(key)) return isOneForum(a.words, b.words);
   const likeness = likenessOf(a.words, b.words);
   if (likeness === null) return false;
-  const needsCue = likeness !== "marks" || areVietnameseSyllables(a.words.split(" "));
-  if (needsCue && !a.isTold && !b.isTold) return false;
   const told = [a.rivals.get(b.words), b.rivals.get(a.words)];
   if (told.includes("said") || (likeness === "likely" && told.includes("listed"))) return false;
   if (a.standings.length === 0 || b.standings.length === 0) return true;

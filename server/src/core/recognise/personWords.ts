@@ -129,7 +129,23 @@ const GIVEN = new Set(
   yannick yaroslav yaroslava yasir yasmin yegor yemi yevgeni yevgenia yevgeniy yevgeniya yevhen yewande yigal
   yingluck yitzhak yoav yolanda yordan yossi youssef yousuf yoweri ysabel yulian yuliya yurii yuriy yury yusril
   zacarias zakir zbigniew zdenek zdenka zdravko zeljko zeynep zhanna zia zinaida zlatko zofia zoltan zsolt
-  zsuzsanna zubayr zurab zuzana zuzanna zweli`.split(/\s+/),
+  zsuzsanna zubayr zurab zuzana zuzanna zweli
+  abdulrazaq adaeze agata aikaterini aissatou aivar aizhan alassane algirdas alicja anjali ansis
+  arash arben ardita arvidas aurore babajide bahram baiba bakhodir bakhtiyar batbold benoit
+  bertrand besnik bjorg bozhena burcu cedric chatchawan cheikh chukwuma clemence coralie cuauhtemoc
+  dainius daulet defne delphine despoina dilnoza dilshod edona eirik elodie enkhbayar ermanno
+  ettore eulalia evangelos evaristo fabrizio farzaneh fermin folarin gaelle gennaro gervasio ginevra
+  golnaz gulnora guntis gwenael hakon hallgrimur hernando hlaing hossein ifunanya iluminada ingibjorg
+  itzel jasur javad jonina kadiatou kagiso kavya kehinde kersti kestutis khin kinga
+  kittisak konstantinos krystyna ladan lakshmi leocadio lerato liisa loick ludovica maelle mahsa
+  malwina masoumeh meenakshi mevlut mieczyslaw mindaugas mirela munkhbat ngozichukwu nirmal nnamdi nodira
+  nomcebo olafur olusola oluwatobi otabek otgonbayar ottavio ozgur parviz pooja pornthip prakash
+  raffaella raghunath ragnvald ramachandran ramatoulaye ratchanee refilwe rimantas ritu rosalba selcuk severine
+  seydina sherzod shirin shobha shpend sigurdur sindre siriporn sivakumar siyabonga snezhana soheil
+  solene solfrid somporn stavros sukru suparat surasant taiwo tayfun tebogo temitope thanasis
+  thandar thandeka therese thiha thitinan thordur tiziana tolga tserendorj ulugbek urve valdrin
+  vasiliki venkatesh vytautas wannapa ximena xochitl yann yerlan youssouf zahra zulema zygimantas
+  zygmunt`.split(/\s+/),
 );
 
 /** Whether a folded word is a given name of the countries where English is not spoken. */

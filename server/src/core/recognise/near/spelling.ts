@@ -231,8 +231,10 @@ dmitri dmitry dmitriy dimitri dimitry dmytro
 fyodor fedor feodor
 pyotr petr piotr
 mikhail mihail mikhael
-andrei andrey andrej andrii andriy
-sergei sergey serguei sergej serhii serhiy sergii sergiy
+andrei andrey andrej
+sergei sergey serguei sergej
+andrii andriy
+serhii serhiy sergii sergiy
 nikolai nikolay nikolaj nicolai
 faisal faysal feisal faysel
 tariq tarek tareq

@@ -12,18 +12,14 @@ import { areAlike, differByI, differByMarks } from "../romanisation.ts";
 import { otherSpellings } from "../spelling.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
 
-/**
- * `marks`: one has marks that the other leaves out. `sure`: by hyphens, or a romanisation that tells nobody apart;
- * `likely`: by one that sometimes does.
- */
-export type Likeness = "marks" | "sure" | "likely";
+/** `sure`: by marks, hyphens, or a romanisation that tells nobody apart; `likely`: by one that sometimes does. */
+export type Likeness = "sure" | "likely";
 
 /** Null where two people's names may differ so. */
 export function likenessOf(left: string, right: string): Likeness | null {
   const [a, b] = [left.split(" "), right.split(" ")];
   if (a.length < 2 || b.length < 2 || haveMarksAsLetters(a, b)) return null;
-  if (differInMarksAlone(a, b)) return "marks";
-  if (squeezed(left) === squeezed(right)) return "sure";
+  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return "sure";
   const at = onlyDifference(a, b);
   if (at === null) return null;
   if (areSameSyllables(a, b)) return "likely";
