@@ -34,6 +34,8 @@ describe("not dates", () => {
     "They meet every second Tuesday of March and on the last Monday of each month.",
     "On the second Tuesday he left.",
     "In 2019 BC had a drought.",
+    "They pushed past winter's limits.",
+    "It would be the first time in three years, the lowest in 15 years.",
     "In today's world they are the leaders of tomorrow.",
     "Christmas Island sent Father Christmas a Christmas card before Christmas dinner.",
     "Two thousand people came.",

@@ -37,6 +37,7 @@ describe("against the note's date, Sunday 2025-11-02", () => {
     ["His share before Friday's talks was small.", "Friday → 2025-10-31"],
     ["It should be in place by year-end.", "year-end → 2025"],
     ["A summary of today's talks.", "today → 2025-11-02"],
+    ["It was held between October 15 and 19 among experts.", "October 15 and 19 → 2025-10-15/2025-10-19"],
     ["A week earlier they had met.", "A week earlier → 2025-10-20/2025-10-26"],
     ["He left earlier in the week.", "the week → 2025-10-27/2025-11-02"],
     ["It rains in the last week of November.", "last week of November → 2025-11-24/2025-11-30"],

@@ -88,6 +88,11 @@ test("a later year carries it on", () =>
 test("somebody's last year is none of the calendar", () =>
   expect(dates("The moon was in its last quarter. In his last year in office he fell ill.")).toEqual([]));
 
+test("the previous week is the one before the week told of", () =>
+  expect(
+    dates("The rate fell last week, a survey showed Friday, from the previous week.", "2025-12-29"),
+  ).toContain("the previous week → 2025-12-15/2025-12-21"));
+
 test("a story's today is no day", () =>
   expect(
     dates("In 1805 and 1806 they fought; in 1807 they rested, in 1808 they left. It is a museum today."),

@@ -215,8 +215,27 @@ function looksBack(expr: DateExpr): boolean {
   return expr.kind === "shift" && expr.by < 0;
 }
 
+const GRAINS: Readonly<Record<string, Grain>> = { week: Grain.week, month: Grain.month };
+/** How many dates before `the previous week` may be told since the week that it is before. */
+const SINCE = 4;
+
+/** The week or month that the paragraph told of, where the one before it is meant: not the day on which somebody said so. */
+function sameUnit(view: Outlook, { expr }: ParsedDate, place: Place): Anchor | null {
+  if (expr.kind !== "shift" || expr.by !== -1 || expr.from !== "previous") return null;
+  const grain = GRAINS[expr.unit];
+  for (let i = view.told.length - 1; i >= 0 && i >= view.told.length - SINCE; i--) {
+    const { place: there, period, date } = view.told[i]!;
+    if (there.paragraph !== place.paragraph) return null;
+    if (period.grain === grain && date.open === null && !isSameStep(date.expr, expr))
+      return { period, basis: date.start >= place.sentence().start ? "sentence" : "section" };
+    if (date.expr.kind !== "weekday") return null;
+  }
+  return null;
+}
+
 function previous(view: Outlook, date: ParsedDate, place: Place, grain: Grain): Anchor | null {
   return (
+    sameUnit(view, date, place) ??
     carried(view, place, grain, date.expr, true) ??
     view.dateline ??
     view.headings.findLast((anchor) => anchor !== null && anchor.period.grain <= grain) ??

@@ -159,6 +159,7 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   if (echo && from === i && !t.is(i, THAT) && t.detail(i) !== 0) return null;
   const more = t.word(i + 1) === Word.turn && t.detail(i + 1) !== 1;
   const at = more ? i + 2 : i + 1;
+  if (t.is(at - 1, PAST) && !more && from === i && !t.isFn(i - 1, Fn.the)) return null; // "past winter's limits"
   const turn = (t.detail(at - 1) - 1) as Turn;
   if (t.glued(at)) return null;
   if (echo && t.word(at) === Word.shortWeekday) return null;
@@ -173,6 +174,7 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   return month === null ? null : fromEcho(month, echo && from < i, from, t.is(i, THAT));
 }
 
+const PAST = wordNumber("past");
 const THAT = wordNumber("that");
 
 function fromEcho(draft: Draft, echo: boolean, from: number, that: boolean): Draft {

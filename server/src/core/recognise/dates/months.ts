@@ -17,7 +17,7 @@ import {
   yearTail,
 } from "./draft.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { dayList, endsList, listed } from "./lists.ts";
+import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond } from "./meant.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Part, Turn, Year } from "./types.ts";
@@ -64,7 +64,7 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
   else if (t.flag(i, CAPITAL)) {
     const list = dayList(t, at, t.isFn(i - 1, Fn.between));
     const year = list === null ? null : yearTail(t, list.to);
-    if (list !== null && (year !== null || endsList(t, list.to)))
+    if (list !== null && (year !== null || isBetween(t, i, list) || endsList(t, list.to)))
       return listed(t, list, year?.year ?? null, month, i, year?.to ?? list.to);
   }
   const tail = yearTail(t, to) ?? shortYear(t, to);
@@ -79,6 +79,11 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
   const year = tail === null ? yearOfAttacks(t, month, day, to) : tail.year;
   const expr = days(year, month, true, day, second === null ? 0 : second.day);
   return { expr, from: i, to, dayNumber: second === null ? dayPlace(t, at, day) : null };
+}
+
+/** `between December 15 and 19`: nothing else can be what is between. */
+function isBetween(t: Tokens, month: number, { at, joined }: DayList): boolean {
+  return joined && at.length === 2 && t.isFn(month - 1, Fn.between);
 }
 
 /** `on November 1 troops …`, `the October 7 attacks`: a plural behind the day is not counted by it. */

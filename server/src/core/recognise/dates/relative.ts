@@ -110,6 +110,9 @@ export function counted(t: Tokens, i: number): Draft | null {
   return shift(unit, by, t.detail(i + 2) === 0 ? "now" : "previous", i, i + 3);
 }
 
+/** What stands before a stretch that lies behind: `for the first time in three years`. */
+const FIRSTS = wordSet("time times once twice most least lowest highest largest biggest best worst first");
+
 /** `in two weeks`, `within a month`: a date where the passage looks ahead, else a duration; the preposition stays outside. */
 export function countedAhead(t: Tokens, i: number): Draft | null {
   const count = countAt(t, i + 1);
@@ -119,6 +122,7 @@ export function countedAhead(t: Tokens, i: number): Draft | null {
   const unit = UNITS[t.detail(i + 2)]!;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
   if (t.word(i + 3) === Word.ago || t.word(i + 3) === Word.possessive || t.isFn(i + 3, Fn.or)) return null;
+  if (t.isFn(i + 3, Fn.since) || t.isAnyOf(i - 1, FIRSTS) || t.word(i - 1) === Word.ordinal) return null;
   if (t.isDash(i + 3) || t.isFn(i + 3, Fn.of)) return null;
   return {
     expr: { kind: "shift", unit, by: count, from: "now", part: null, ahead: true },
