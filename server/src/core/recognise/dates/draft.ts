@@ -85,17 +85,26 @@ export function isNumbered(t: Tokens, i: number): boolean {
   return t.isAnyOf(t.isMark(i - 1, 0x2e) ? i - 2 : i - 1, NUMBERED);
 }
 
-const MONEY_AND_NUMBERS = "$€£¥₩#@\\=&";
+/** What marks mean that are glued to a number. */
+const Beside = { amount: 1, joint: 2, more: 4, measure: 8 } as const;
+const BESIDE: Uint8Array = new Uint8Array(0x10000);
+for (const [marks, meaning] of [
+  ["$€£¥₩#@\\=&", Beside.amount],
+  [".,:/+-–", Beside.joint],
+  [".,:/", Beside.joint | Beside.more],
+  ["%°", Beside.measure],
+] as const)
+  for (const mark of marks) BESIDE[mark.charCodeAt(0)] = meaning;
 
 /** Whether nothing before the number token `i` makes it a part of a decimal, a time, a version, a sum of money. */
 export function startsAlone(t: Tokens, i: number): boolean {
   if (!t.glued(i)) return true;
   if (t.isNumber(i - 1)) return false;
   if (t.isWord(i - 1)) return false;
-  const mark = String.fromCharCode(t.value(i - 1));
-  if (MONEY_AND_NUMBERS.includes(mark)) return false;
-  if (mark === "-" && t.word(i - 2) === Word.part) return true;
-  if (!".,:/+-–".includes(mark) || !t.glued(i - 1)) return true;
+  const beside = BESIDE[t.value(i - 1)]!;
+  if (beside & Beside.amount) return false;
+  if (t.isMark(i - 1, 0x2d) && t.word(i - 2) === Word.part) return true;
+  if ((beside & Beside.joint) === 0 || !t.glued(i - 1)) return true;
   if (t.isDash(i - 1) && (t.word(i - 2) === Word.month || t.word(i - 2) === Word.shortMonth)) return true; // "30 October–1 November"
   return !t.isNumber(i - 2) && !t.isWord(i - 2);
 }
@@ -103,10 +112,9 @@ export function startsAlone(t: Tokens, i: number): boolean {
 export function endsAlone(t: Tokens, i: number): boolean {
   if (!t.glued(i + 1)) return true;
   if (t.isWord(i + 1)) return t.word(i + 1) === Word.possessive || t.units[t.starts[i + 1]!]! > 0x2fff;
-  const mark = String.fromCharCode(t.value(i + 1));
-  if (mark === "%" || mark === "°") return false;
-  if (".,:/".includes(mark)) return !(t.glued(i + 2) && t.isNumber(i + 2));
-  return true;
+  const beside = BESIDE[t.value(i + 1)]!;
+  if (beside & Beside.more) return !(t.glued(i + 2) && t.isNumber(i + 2));
+  return (beside & Beside.measure) === 0;
 }
 
 /** The day of the month that token `i` writes, in digits or as an ordinal; 0 if none. Up to 99: a wrong day is one too. */

@@ -1,4 +1,4 @@
-import { type Draft, dayAt, over, yearAt, yearShift } from "./draft.ts";
+import { type Draft, dayAt, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
 import { christmas, newYear } from "./holidays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
@@ -10,7 +10,7 @@ import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
 import { counted, countedAhead, dayWord, isWhole, passingUnit, turnedUnit, yearEnd } from "./relative.ts";
 import { reported } from "./reports.ts";
-import { CAPITAL, Token, type Tokens } from "./tokens.ts";
+import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
 import { bareWeekday, weekdayBehind, weekdayLed, weekdayPairLed } from "./weekdays.ts";
 import { bareYear, century, decade, yearInWords, yearOfThousands, yearRange } from "./years.ts";
@@ -58,6 +58,8 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
   if (t.kind(i) === Token.number) {
     const era = eraDate(t, i);
     if (era !== null) return era;
+    // Only an ordinal may be glued to what stands before it.
+    if (t.glued(i) && !t.flag(i, ORDINAL) && !startsAlone(t, i)) return null;
     const date = nthWeekday(t, i) ?? numericDate(t, i) ?? dayLed(t, i) ?? nightLed(t, i);
     if (date !== null) return weekdayBehind(t, date);
     return (

@@ -118,7 +118,11 @@ function lentYear(
     if (other.kind !== expr.kind || next.start - parsed[at]!.end > 8) return null;
     if (places[i]!.paragraph !== places[at + 1]!.paragraph) return null;
     if (other.month < last.month) turns++;
-    if (!LIST_JOINT.test(text.slice(parsed[at]!.end, next.start))) return null;
+    if (
+      next.start - parsed[at]!.end < SHORTEST_JOINT ||
+      !LIST_JOINT.test(text.slice(parsed[at]!.end, next.start))
+    )
+      return null;
     if (typeof other.year === "number") return other.year - turns;
     if (other.year !== null) return null;
     last = other;
@@ -126,6 +130,8 @@ function lentYear(
   return null;
 }
 
+/** A comma and a space. */
+const SHORTEST_JOINT = 2;
 const LIST_JOINT = /^(?:,|,? (?:and|or|&)) (?:on )?$/;
 
 /**
