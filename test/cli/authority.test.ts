@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run, runJson } from "../support/cli.ts";
 import { tempWorkspace } from "../support/tempWorkspace.ts";
@@ -278,11 +278,11 @@ posts:
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test("exit 2 on more than 64 MB, before it is read as JSON", async () => {
+  test("exit 2 on more than 256 MB, before it is read as JSON", async () => {
     const workspace = tempWorkspace({ "rest.json": "" });
-    writeFileSync(workspace.pathOf("rest.json"), Buffer.alloc(64_000_001, " "));
+    truncateSync(workspace.pathOf("rest.json"), 256_000_001);
     const { code, stderr } = await run(["authority", "import", "rest.json"], { cwd: workspace.path });
-    expect([code, stderr]).toEqual([2, expect.stringContaining("rest.json: more than 64 MB")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("rest.json: more than 256 MB")]);
   });
 
   test("escape sequences of a source are shown, not sent", async () => {

@@ -13,7 +13,7 @@ import { type Command, UsageError } from "./arguments.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** All files of one import together: JSON takes several times as much memory. */
-const LARGEST_IMPORT = 64_000_000;
+const LARGEST_IMPORT = 256_000_000;
 /** What `parseAuthority` reads of a `.json` file. */
 const LARGEST_RESULT = 64_000_000;
 const MOST_MESSAGES = 20;

@@ -29,12 +29,25 @@ export class FormParts {
   readonly #vocabulary: Vocabulary;
   readonly #scratch = new Tokens();
   readonly #parts = new Map<string, FormPart>();
+  /** The last few that were asked for, those of one name as a rule. */
+  readonly #recentTexts: (string | null)[] = [null, null, null, null];
+  readonly #recent: FormPart[] = [];
+  #next = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
   of(text: string): FormPart {
+    for (let i = 0; i < 4; i++) if (this.#recentTexts[i] === text) return this.#recent[i]!;
+    const part = this.#known(text);
+    this.#recentTexts[this.#next] = text;
+    this.#recent[this.#next] = part;
+    this.#next = (this.#next + 1) & 3;
+    return part;
+  }
+
+  #known(text: string): FormPart {
     let part = this.#parts.get(text);
     if (part === undefined) {
       part = this.#read(text);
@@ -47,6 +60,7 @@ export class FormParts {
   /** Lets go of what was kept. */
   clear(): void {
     this.#parts.clear();
+    this.#recentTexts.fill(null);
   }
 
   #read(text: string): FormPart {

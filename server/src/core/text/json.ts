@@ -21,13 +21,13 @@ export interface JsonResult {
 
 const LONGEST = 64_000_000;
 
-/** Reads a JSON text; never throws. An empty text is undefined without a problem. */
-export function readJson(text: string): JsonResult {
-  return finished(readJsonInSteps(text));
+/** Reads a JSON text of at most `longest` UTF-16 units; never throws. An empty text is undefined without a problem. */
+export function readJson(text: string, longest = LONGEST): JsonResult {
+  return finished(readJsonInSteps(text, longest));
 }
 
 /** The same in steps of few milliseconds each. */
-export function* readJsonInSteps(original: string): Generator<void, JsonResult> {
+export function* readJsonInSteps(original: string, longest = LONGEST): Generator<void, JsonResult> {
   const lists = new Map<unknown, readonly number[]>();
   const failed = (problem: JsonResult["problem"]): JsonResult => ({
     value: undefined,
@@ -36,8 +36,8 @@ export function* readJsonInSteps(original: string): Generator<void, JsonResult> 
     problem,
     repeats: [],
   });
-  if (original.length > LONGEST) {
-    const message = `More than ${LONGEST} characters are not read here. Split the file.`;
+  if (original.length > longest) {
+    const message = `More than ${longest} characters are not read here. Split the file.`;
     return failed({ span: { start: 0, end: 0 }, message });
   }
   const text = original.charCodeAt(0) === 0xfeff ? ` ${original.slice(1)}` : original;

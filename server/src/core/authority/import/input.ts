@@ -18,10 +18,10 @@ export interface ImportInput {
 
 /**
  * Reads a text: one JSON value or one on each line, as dumps have them (`[` and `]` on lines of their own and commas
- * at the ends are passed over). Never throws.
+ * at the ends are passed over). How long a text may be is for the caller to decide. Never throws.
  */
 export function readInput(file: string, text: string): ImportInput {
-  const { value, problem } = readJson(text);
+  const { value, problem } = readJson(text, Number.POSITIVE_INFINITY);
   if (problem === null && value !== undefined)
     return { document: { file, value, isLines: false }, problems: [] };
   const lines = readLines(file, text);

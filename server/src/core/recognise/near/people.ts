@@ -3,6 +3,7 @@
  * hashes, with a list of people for each. Two keys with one hash only make a candidate more, which the comparison of
  * the names then refuses.
  */
+import { IntMap } from "../intMap.ts";
 import { HASH_SEED, hashUnit } from "../vocabulary.ts";
 import { fullNamesOf } from "./nicknames.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
@@ -21,7 +22,7 @@ const MOST_KEPT = 65_536;
 
 export class PeopleIndex {
   /** Hash of a key → its number. */
-  readonly #ids = new Map<number, number>();
+  readonly #ids = new IntMap();
   readonly #keysOfWord = new Map<string, readonly number[]>();
   /** Key → where its people begin in `#people`; ascending. */
   #heads = new Int32Array(1);
@@ -46,7 +47,7 @@ export class PeopleIndex {
         for (const parts of readingsOf(name)) {
           for (const hashes of [...this.#hashesByWord(parts), nameHashes(parts)]) {
             for (const hash of hashes) {
-              const id = this.#add(hash);
+              const id = this.#ids.add(hash);
               if (isAmong(keys, starts[person]!, length, id)) continue;
               if (length === keys.length) keys = doubled(keys);
               keys[length++] = id;
@@ -71,7 +72,7 @@ export class PeopleIndex {
 
   /** Whether somebody has this word in a name, in any spelling. */
   knows(word: string): boolean {
-    return this.#wordHashes(word).some((hash) => this.#ids.has(hash));
+    return this.#wordHashes(word).some((hash) => this.#ids.get(hash) !== -1);
   }
 
   /** How many people have a name with this word, in any spelling. */
@@ -79,7 +80,7 @@ export class PeopleIndex {
     let most = 0;
     for (const key of spellingKeys(word)) {
       const id = this.#ids.get(hashOf(key));
-      if (id !== undefined) most = Math.max(most, this.#size(id));
+      if (id !== -1) most = Math.max(most, this.#size(id));
     }
     return most;
   }
@@ -93,7 +94,7 @@ export class PeopleIndex {
     const found = new Set<number>();
     for (const hash of nameHashes(parts)) {
       const id = this.#ids.get(hash);
-      if (id !== undefined && this.#size(id) <= MOST_LISTED)
+      if (id !== -1 && this.#size(id) <= MOST_LISTED)
         for (const person of this.#listed(id)) found.add(person);
     }
     const names = parts.filter(({ kind }) => kind !== PartKind.light);
@@ -115,7 +116,7 @@ export class PeopleIndex {
   #groupsOf(parts: readonly NamePart[]): { readonly ids: readonly number[]; readonly size: number }[] {
     const groups: { ids: number[]; size: number }[] = [];
     for (const hashes of this.#hashesByWord(parts)) {
-      const ids = hashes.flatMap((hash) => this.#ids.get(hash) ?? []);
+      const ids = hashes.map((hash) => this.#ids.get(hash)).filter((id) => id !== -1);
       if (ids.length > 0) groups.push({ ids, size: ids.reduce((so, id) => so + this.#size(id), 0) });
     }
     return groups.sort((a, b) => a.size - b.size);
@@ -162,15 +163,6 @@ export class PeopleIndex {
       this.#keysOfWord.set(word, hashes);
     }
     return hashes;
-  }
-
-  #add(hash: number): number {
-    let id = this.#ids.get(hash);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(hash, id);
-    }
-    return id;
   }
 }
 
