@@ -208,7 +208,9 @@ function isBareCountry(prefix: string): boolean {
 /** Whether the word right before a title is a part of a longer one, or of the name of another body. */
 function continuesTitle(word: string): boolean {
   const plain = bare(word);
-  if (/[.,;:!?)\]"”]$/.test(word)) return false;
+  if (/[.,;:!?)\]"”][*_]*$/.test(word)) return false;
+  // Demonyms of lands that are no countries: "Faroese", "Scottish".
+  if (/[a-z](?:ese|ish|ian|ean)$/.test(plain)) return false;
   // "Japan's", but not "Toyota's".
   if (/['’]s?$/.test(word) && countryAtEnd([plain.replace(/['’]s?$/, "")]) !== null) return false;
   if (OF_NOW.has(plain)) return false;

@@ -81,10 +81,18 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
         );
       });
       const acts =
-        isNow || actsNow(text, named.mention) || isOfTheseDays(text, title, named.mention, sentence);
+        isNow ||
+        isSaidNow(text, title, named.mention) ||
+        actsNow(text, named.mention) ||
+        isOfTheseDays(text, title, named.mention, sentence);
       yield { named, person, title, office, date, isNow: acts, isStated, sentence, posts, tenures };
     }
   }
+}
+
+/** "Ahn, currently Defense Minister," */
+function isSaidNow(text: string, title: Span, name: Span): boolean {
+  return /^,?\s*\(?(?:now|currently|presently|today)\s/.test(text.slice(name.end, title.start));
 }
 
 /** The posts that the person held on the claim's date, by what the register knows. */

@@ -98,11 +98,16 @@ function endsSentence(text: string, units: Uint16Array, at: number, blockEnd: nu
 /** Whether a sentence ends with the point, exclamation or question mark at `at`. */
 function pointEndsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {
   let next = at + 1;
-  while (next < blockEnd && isCloser(units[next]!)) next++;
+  while (next < blockEnd && (isCloser(units[next]!) || isEmphasis(units[next]!))) next++;
   if (next < blockEnd && !isSpace(units[next]!)) return false;
   if (units[at]! !== 0x2e) return true;
   while (next < blockEnd && isSpace(units[next]!)) next++;
   return !goesOn(text, units, next) && !isAbbreviated(text, units, at);
+}
+
+/** Closes what ends with its own full stop: "**12 May.** They met." */
+function isEmphasis(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f;
 }
 
 /** Whether what stands at `at` begins no sentence: a small letter, a digit, a comma. */
