@@ -12,7 +12,7 @@ import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { soundOf } from "../recognise/near/sounds.ts";
 import { isJapaneseEnding } from "../recognise/near/spelling.ts";
 import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts";
-import { areTwoNames, editsBetween } from "../recognise/slip.ts";
+import { areTwoNames, editsBetween, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
 import type { NameMention } from "./mention.ts";
@@ -140,20 +140,9 @@ function isMeant(
     if (tokens.ids[first + k] !== 0 || isCommonName(other) || wordClass(other) !== 0) return false;
     if (soundOf(words, word, other) === "other") return false;
     if (isJapanese && isJapaneseEnding(other)) return false;
-    if (areTwoNames(word, other) || (edits > 1 && isExchanged(word, other))) return false;
+    if (areTwoNames(word, other) || (edits > 1 && !isShuffled(word, other))) return false;
   }
   return slips === wanted && letters >= (wanted === MOST_SLIPS ? LEAST_LETTERS : LEAST_FAMILY);
-}
-
-/** Whether letters side by side gave way to others, as in another name: "Rakhmetov" and "Rakhmanov". */
-function isExchanged(word: string, other: string): boolean {
-  const shorter = Math.min(word.length, other.length);
-  let head = 0;
-  while (head < shorter && word[head] === other[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && word.at(-1 - tail) === other.at(-1 - tail)) tail++;
-  const [own, written] = [word.slice(head, word.length - tail), other.slice(head, other.length - tail)];
-  return own !== "" && written !== "" && ![...own].some((letter) => written.includes(letter));
 }
 
 /** First letter → the names in full of those whom the note names. */

@@ -72,7 +72,7 @@ const GIVEN = new Set(
   hardeep harjit harri harsh hassane hatem hedwig hege heikki heiko heitor helene helge hemant hendrik henri
   henrik henrique henryk hernan heydar hicham hichem hilda hilde hina hitoshi holger horacio horst hosni
   houcine hubertus hugues humberto humza husnu ibrahima idriss idrissa ieva ifeoma ignacio ignas igors ihor
-  iker ildar ildiko ilham ilir ilkka illia illya ilona ilse ilze imee imre inara ineta ingebjorg ingeborg ingrida ingvild
+  iker ildar ildiko ilham ilir ilkka illia illya ilona ilse ilze imee imre inara ineta liina roshan roshni ingebjorg ingeborg ingrida ingvild
   inna inocencio ioana ioannis ionut irakli irina iryna isabelle isaias ishaq ismaila ismet issa issoufou
   istvan itziar iveta ivica ivo iwona izabella jaak jaakko jacek jacinda jadwiga jagdish jakob jakub jalen jana
   janez janis janja janne janos janusz jarek jari jarmo jaroslav jaroslava jaroslaw jasna jayant jeanine jelena

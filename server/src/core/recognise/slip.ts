@@ -54,6 +54,39 @@ export function editsBetween(word: string, written: string, most: number): numbe
   return edits > most ? null : edits;
 }
 
+/**
+ * Whether two words have the same letters but for some dropped, or some doubled, or differ by what is doubled:
+ * "Carribean". A letter for another makes another name sooner: "Rakhmetov", "Rakhmanov".
+ */
+export function isShuffled(word: string, written: string): boolean {
+  if (isDoubledElsewhere(word, written)) return true;
+  const extra = without(written, word);
+  return (
+    extra === "" || (without(word, written) === "" && [...extra].every((letter) => word.includes(letter)))
+  );
+}
+
+/** Whether letters are doubled in one that stand once in the other, and nothing else. */
+export function isDoubledElsewhere(word: string, written: string): boolean {
+  return word !== written && squeezed(word) === squeezed(written);
+}
+
+function squeezed(word: string): string {
+  return word.replace(/(.)\1/g, "$1");
+}
+
+/** The letters of a word that the other lacks, each as often as it is left over. */
+function without(word: string, other: string): string {
+  const left = [...other];
+  let rest = "";
+  for (const letter of word) {
+    const at = left.indexOf(letter);
+    if (at === -1) rest += letter;
+    else left.splice(at, 1);
+  }
+  return rest;
+}
+
 /** Whether two letters side by side, or three, are left out of a long word: not an ending that makes another word. */
 export function isOmission(word: string, written: string): boolean {
   const missing = word.length - written.length;
@@ -107,8 +140,6 @@ function isGendered(word: string, written: string): boolean {
   return long === `${short}a` && !/[aeiouy]$/.test(short) && !isRomaji(long);
 }
 
-/** Letters of a word whose first one is another. */
-const LEAST_HEADLESS = 7;
 /** Letters in the other parts of a name in which a syllable is none. */
 const LEAST_BESIDE = 5;
 
@@ -186,11 +217,7 @@ export function evidenceFor(
   if (isKnown) return word[0] === written[0] || slip === "swapped" ? "titled" : null;
   if (sound === "broken") return "known";
   if (word[0] !== written[0] && slip !== "swapped")
-    return slip !== "replaced" || isCommonName(written)
-      ? null
-      : word.length < LEAST_HEADLESS
-        ? "titled"
-        : "known";
+    return slip === "replaced" && !isCommonName(written) ? "titled" : null;
   if (word.length < 3 && !isDoubled(word, written)) return sound === null ? null : "titled";
   const isOther = sound === "other" && (word.length < 4 || isVowelChange(slipped));
   const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));

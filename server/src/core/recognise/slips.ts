@@ -15,6 +15,7 @@ import { PatternKind, type PatternSet } from "./patterns.ts";
 import {
   type Beside,
   evidenceFor,
+  isDoubledElsewhere,
   isOmission,
   isPlausible,
   isVowelChange,
@@ -133,7 +134,7 @@ export class SlipIndex implements SlipFinder {
       const slip =
         slipBetween(word, written) ??
         otherSpellings(word).map((one) => slipBetween(one, written))[0] ??
-        (isOmission(word, written) ? "omitted" : null);
+        (isOmission(word, written) || isDoubledElsewhere(word, written) ? "omitted" : null);
       if (slip === null) continue;
       if (isOneWord && word !== `${written}s`) continue;
       const slipped = { word, written, slip, isKnown, at: k, isPossessive };
