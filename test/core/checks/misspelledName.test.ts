@@ -83,6 +83,7 @@ persons:
     ["no Vietnamese syllable", "Then Ngo Vna Sau left.", ["Ngo Vna Sau → ngo misspelling"]],
     ["named before", "Ada Quill came. Aad Quill left.", ["Aad Quill → ada misspelling"]],
     ["named before, two letters", "Lee Hyo-rin came. Lee Hyo-rn left.", ["Lee Hyo-rn → lee misspelling"]],
+    ["the title behind it", "Ada Zuill, Trade Secretary, left.", ["Ada Zuill → ada misspelling"]],
     ["the title, and the first letter", "Trade Secretary Ada Zuill left.", ["Ada Zuill → ada misspelling"]],
     ["named before, swapped", "Ngo Van Sau came. Nog Van Sau left.", ["Nog Van Sau → ngo misspelling"]],
     ["a Polish ending with a Russian one", "Bart Zelewskii left.", ["Bart Zelewskii → pol misspelling"]],

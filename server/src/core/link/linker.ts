@@ -121,7 +121,8 @@ class Linker {
     const entities =
       match.bearer === undefined ? register.patterns.bearersOf(match.patterns) : [match.bearer];
     if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, title)) return null;
-    if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, title)) {
+    const said = match.evidence === undefined ? null : (title ?? this.#titleBehind(match, entities));
+    if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
       for (const stranger of match.strangers ?? []) this.meetStranger(stranger);
       return null;
