@@ -117,6 +117,8 @@ const numbers = new Map<string, number>();
 const codes = new Uint16Array(CAPACITY);
 const sets = new Int32Array(CAPACITY);
 let setCount = 0;
+/** Whether a listed word begins with these three letters (`key3`); shorter ones are not asked. */
+const LISTED: Uint8Array = new Uint8Array(1 << 15);
 /** Made with the first look-up, when every file has added its words. */
 let table: WordTable | null = null;
 
@@ -126,6 +128,7 @@ export function wordNumber(word: string): number {
   if (number === undefined) {
     number = numbers.size + 1;
     numbers.set(word, number);
+    LISTED[key3(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
     table = null;
   }
   return number;
@@ -143,6 +146,7 @@ export function wordSet(list: string): number {
 
 /** The number of the word over `[start, end)` of a text's units, in any case; 0 for any that is not listed. */
 export function numberAt(units: Uint16Array, start: number, end: number): number {
+  if (end - start > 2 && LISTED[key3(units[start]!, units[start + 1]!, units[start + 2]!)] === 0) return 0;
   table ??= new WordTable(numbers);
   return table.at(units, start, end);
 }
