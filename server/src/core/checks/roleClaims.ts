@@ -14,10 +14,11 @@ import { countryAtEnd } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { cardTitles } from "./roleCards.ts";
+import { predicate, subject } from "./rolePredicate.ts";
 import { lineAt, roleCells } from "./roleTable.ts";
 
 /** How far around a name a title may reach. */
-const REACH = 120;
+export const REACH = 120;
 
 /**
  * A title that stands around a name. `isStated` where it is said of the bearer and not only used: between commas, in
@@ -71,7 +72,7 @@ export function titlesAround(
 }
 
 /** A name with the marks around it, and the line that it stands in. */
-interface Place extends Span {
+export interface Place extends Span {
   readonly line: Span;
 }
 
@@ -199,48 +200,6 @@ const OF_ANOTHER =
 const SUBORDINATE =
   /^\W*(?:after|before|when|while|with|in|at|during|following|on|as|since|asked|besides|despite|like|unlike|for|to|from|by|under|alongside|together|according|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;
 
-/** "Ahn Gyu-back is South Korea's defense minister." and "Ahn Gyu-back, who is the defense minister,". */
-function predicate(
-  text: string,
-  { end }: Place,
-  sentence: Span,
-  ownTitles: ReadonlySet<string>,
-): TitlePhrase | null {
-  if (text[end] === " " && isLetter(text, end + 1) && !"iw".includes(text[end + 1]!)) return null;
-  const verb = /^,?\s+(?:who\s+)?is\s+(?:now\s+|currently\s+)?(?!not\b|no\b)/.exec(text.slice(end, end + 40));
-  if (verb === null || DOUBT.test(text.slice(sentence.start, end))) return null;
-  const from = end + verb[0].length;
-  const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}/.exec(
-    text.slice(from, Math.min(sentence.end, from + REACH)),
-  )?.[0];
-  if (stretch === undefined || text[from + stretch.length] === "?") return null;
-  const { length } = stretch.replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
-  return officeIn(text, { start: from, end: from + length }, ownTitles);
-}
-
-/** "The current Finance Minister is Ahn Gyu-back." */
-function subject(
-  text: string,
-  { start }: Place,
-  sentence: Span,
-  ownTitles: ReadonlySet<string>,
-): TitlePhrase | null {
-  const from = Math.max(sentence.start, start - REACH);
-  const verb = /\s+(?:is|remains)\s+(?:now\s+|currently\s+|still\s+)?$/.exec(text.slice(from, start));
-  if (verb === null || text[sentence.end - 1] === "?") return null;
-  const phrase = titleAtEnd(text, { start: from, end: from + verb.index }, ownTitles);
-  if (phrase?.office == null) return null;
-  const lead = text.slice(sentence.start, phrase.start);
-  return WHOLE_SUBJECT.test(lead) ? phrase : null;
-}
-
-const WHOLE_SUBJECT =
-  /^\W*(?:(?:And|But|So|Today|Now),? )?(?:(?:the|our|its|their|my)\s+)?(?:(?:current|present|sitting|incumbent)\s+)?$/i;
-
-/** What takes a predicate back: "It is not true that …", "Is … ?". */
-const DOUBT =
-  /^\W*is\b|\b(?:if|whether|suppose|not|never|no|nobody|false|untrue|wrong|den(?:y|ies|ied)|rumou?rs?|claims?|myth|as though|when|once)\b/i;
-
 const LINE_HEAD = /^[\s>]*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:\[[ x]\]\s+)?/i;
 
 /** "Foreign Minister: Sugiono" and "Sugiono – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
@@ -274,7 +233,7 @@ function endsInWord(text: string, from: number, start: number): boolean {
 }
 
 /** Whether a letter of ASCII stands there. */
-function isLetter(text: string, at: number): boolean {
+export function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) | 0x20;
   return unit >= 0x61 && unit <= 0x7a;
 }
@@ -335,7 +294,7 @@ function countryBefore(text: string, at: number): { start: number; codes: readon
 }
 
 /** As `titleIn`, of titles that have an office. */
-function officeIn(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+export function officeIn(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
   const title = titleIn(text, span, ownTitles);
   return title?.office == null ? null : title;
 }
