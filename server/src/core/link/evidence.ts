@@ -5,6 +5,7 @@
 import type { Authority, Membership, Person } from "../authority/model.ts";
 import { type DateRange, heldIn, tenuresOf } from "../authority/terms.ts";
 import { namesPost, tellsPost } from "../authority/titles.ts";
+import type { LinkInput } from "./linkInput.ts";
 import { readingsOf, type TitlePhrase } from "./title.ts";
 
 /**
@@ -14,6 +15,16 @@ import { readingsOf, type TitlePhrase } from "./title.ts";
 export type Fit = "current" | "held" | "country" | "neutral" | "conflict";
 
 const RANK: Readonly<Record<Fit, number>> = { conflict: 0, neutral: 1, country: 2, held: 3, current: 4 };
+
+/** What `title` says of an entity, a number of the compiled set; nothing of one that is no person. */
+export function entityFit(
+  { register, daysAt }: Pick<LinkInput, "register" | "daysAt">,
+  entity: number,
+  title: TitlePhrase | null,
+): Fit {
+  const { kind, record } = register.entities[entity]!;
+  return kind === "person" ? fitOf(record as Person, title, daysAt, register.authority) : "neutral";
+}
 
 /** What `title` says of the person on the days that its passage speaks of. */
 export function fitOf(

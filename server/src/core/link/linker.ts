@@ -3,39 +3,26 @@
  * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
  */
 import type { Person } from "../authority/model.ts";
-import type { Entity, Register } from "../authority/register.ts";
-import { type DateRange, tenuresOf } from "../authority/terms.ts";
-import { Borders } from "../recognise/borders.ts";
+import { tenuresOf } from "../authority/terms.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import { isHonorific, type NativeTitle, nativeTitleAt } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
-import { Shape, type Tokens } from "../recognise/tokens.ts";
-import { fold } from "../text/chars.ts";
-import type { ProseMask } from "../text/mask.ts";
+import { Shape } from "../recognise/tokens.ts";
 import { sentenceEndsBetween } from "../text/sentences.ts";
 import { addressPhrases, lastOfFamily, mayBeCalled, otherReading } from "./address.ts";
 import { mayContradict } from "./contradiction.ts";
-import { compareFits, type Fit, fitOf } from "./evidence.ts";
+import { compareFits, entityFit, type Fit } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
-import type { NameMention, Via } from "./mention.ts";
+import type { LinkInput } from "./linkInput.ts";
+import type { NameMention } from "./mention.ts";
+import { mentionOf } from "./mentionOf.ts";
+import { Named } from "./named.ts";
 import { nativeTitle } from "./nativeTitle.ts";
 import { isOfOtherPost } from "./otherPost.ts";
-import type { NameSlip } from "./slipScene.ts";
-import type { Titles } from "./slipTitles.ts";
-import { nameSlips } from "./slipWalk.ts";
-import { surfaceOf } from "./surface.ts";
+import { slipMentions } from "./slipMentions.ts";
 import { type TitlePhrase, titleBefore } from "./title.ts";
 import { titleBehind } from "./titleText.ts";
-
-export interface LinkInput {
-  readonly text: string;
-  readonly mask: ProseMask;
-  readonly tokens: Tokens;
-  readonly register: Register;
-  /** The days that a title at the place is held against, null where nothing tells them; asked for where it matters. */
-  readonly daysAt: (offset: number) => DateRange | null;
-}
 
 /** Links every match that can be linked; a short form without a bearer is dropped. */
 export function linkNames(matches: NameMatches, input: LinkInput): readonly NameMention[] {
@@ -52,7 +39,7 @@ export function linkNames(matches: NameMatches, input: LinkInput): readonly Name
   while (stranger < matches.strangers.length) linker.meetStranger(matches.strangers[stranger++]!);
   const late = [...linker.linkHeadlines(), ...linker.linkContradicted()];
   const inOrder = late.length === 0 ? mentions : merged(mentions, late);
-  const slips = linker.linkSlips(inOrder);
+  const slips = slipMentions(input, linker.named, inOrder);
   return withoutForeignAcronyms(
     slips.length === 0 ? inOrder : merged(inOrder, slips),
     input.text,
@@ -64,9 +51,6 @@ function merged(mentions: readonly NameMention[], more: readonly NameMention[]):
   return [...mentions, ...more].sort((left, right) => left.start - right.start);
 }
 
-/** So many are looked at where a title stands before a word that may be a slip. */
-const MOST_HOLDERS = 256;
-
 interface Short {
   readonly match: NameMatch;
   readonly title: TitlePhrase | null;
@@ -74,19 +58,12 @@ interface Short {
 
 class Linker {
   readonly #input: LinkInput;
-  /** Entity → where it was last named in full. */
-  readonly #introduced = new Map<number, number>();
+  /** Who was named in what was linked so far. */
+  readonly named: Named;
   /** Entities that a full name was linked to. */
   readonly #settled = new Set<number>();
   /** Entity → titles without an office that stood behind its name in full. */
   readonly #called = new Map<number, Set<string>>();
-  /** Pattern → those who have it and were named in full. */
-  readonly #namedBy = new Map<number, number[]>();
-  /** Pattern → where somebody unregistered was last named whose name has that form in it. */
-  readonly #strangers = new Map<number, number>();
-  /** Pattern → where such somebody was first named. */
-  readonly #firstStrangers = new Map<number, number>();
-
   /** Short forms in headings whose bearer the text had not introduced. */
   readonly #headlines: Short[] = [];
   /** Short forms whose title speaks against the one bearer whom the text had named. */
@@ -94,13 +71,11 @@ class Linker {
 
   constructor(input: LinkInput) {
     this.#input = input;
+    this.named = new Named(input.register.patterns);
   }
 
-  meetStranger(stranger: StrangerMatch): void {
-    for (const pattern of stranger.patterns) {
-      this.#strangers.set(pattern, stranger.start);
-      if (!this.#firstStrangers.has(pattern)) this.#firstStrangers.set(pattern, stranger.start);
-    }
+  meetStranger({ patterns, start }: StrangerMatch): void {
+    this.named.meetStranger(patterns, start);
   }
 
   link(match: NameMatch): NameMention | null {
@@ -132,7 +107,7 @@ class Linker {
         ? entities
         : this.#bearersOf(entities, title ?? this.#titleBehind(match, entities));
     // Where two could bear a full name, its short form is as open.
-    for (const bearer of bearers) this.#introduce(bearer, match.start);
+    for (const bearer of bearers) this.named.introduce(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
     if (isNative && bearers.length === 1) this.#hearCalled(match.end, bearers[0]!);
     return this.#mention(match, bearers, title);
@@ -140,7 +115,7 @@ class Linker {
 
   /** The title behind a short form that the text leaves open, or whose bearer it has not named. */
   #titleBehindShort(match: NameMatch): TitlePhrase | null {
-    const known = this.#namedAmong(match.patterns);
+    const known = this.named.among(match.patterns);
     if (known.length === 1) return null;
     const title = this.#titleBehind(match, known);
     return known.length > 0 || title === null || this.#titled(match.patterns, title).length > 0
@@ -163,7 +138,7 @@ class Linker {
   #linkAddressed(match: NameMatch, address: NativeTitle): NameMention | null {
     const other = otherReading(this.#input.text.slice(match.start, match.end));
     const [title, fit] = this.#bestReading(match.patterns, addressPhrases(address));
-    const isKnown = this.#namedAmong(match.patterns).length > 0;
+    const isKnown = this.named.among(match.patterns).length > 0;
     if (other === "never" || (other === "seldom" && !saysWho(fit))) return null;
     if (!isKnown && (other !== null || title.words.length < 2)) return null;
     if (isKnown && address.offices.length === 0 && !this.#mayBeCalled(match, address)) return null;
@@ -187,10 +162,10 @@ class Linker {
   #mayBeCalled({ patterns, start, end }: NameMatch, address: NativeTitle): boolean {
     const { text, register } = this.#input;
     const title = text.slice(address.start, address.end);
-    const known = this.#namedAmong(patterns);
+    const known = this.named.among(patterns);
     if (isHonorific(title)) {
       const last = lastOfFamily(text, start, text.slice(start, end));
-      return known.some((entity) => this.#introduced.get(entity)! >= last);
+      return known.some((entity) => this.named.last(entity) >= last);
     }
     return known.some((entity) => {
       const { kind, record } = register.entities[entity]!;
@@ -224,63 +199,25 @@ class Linker {
   #isBorneOut(near: NonNullable<NameMatch["near"]>, entity: number, title: TitlePhrase | null): boolean {
     const fit = this.#fit(entity, title);
     if (fit === "conflict") return false;
-    return near !== "likely" || saysWho(fit) || this.#introduced.has(entity);
+    return near !== "likely" || saysWho(fit) || this.named.has(entity);
   }
 
   /** Whether a slip that says too little by itself is one of this person's name. */
   #isSlip(evidence: "known" | "titled", entity: number, title: TitlePhrase | null): boolean {
     const fit = this.#fit(entity, title);
     if (fit === "conflict") return false;
-    if (evidence === "known") return fit === "current" || fit === "held" || this.#introduced.has(entity);
+    if (evidence === "known") return fit === "current" || fit === "held" || this.named.has(entity);
     return fit === "current" && (title!.words.length > 1 || title!.countries.length > 0);
   }
 
   /** A headline names people before its text introduces them: links those that only one of them can be. */
   linkHeadlines(): NameMention[] {
     return this.#headlines.flatMap(({ match, title }) => {
-      const named = this.#namedAmong(match.patterns);
-      const isOpen = named.length !== 1 || this.#hasStrangersOf(match.patterns);
+      const named = this.named.among(match.patterns);
+      const isOpen = named.length !== 1 || this.named.hasStrangersOf(match.patterns);
       if (isOpen || this.#fit(named[0]!, title) === "conflict") return [];
       return [this.#mention(match, named, title)];
     });
-  }
-
-  /** Misspelt short forms, and full names with two slips, of people whom `mentions` or a title name. */
-  linkSlips(mentions: readonly NameMention[]): NameMention[] {
-    const { text, mask, tokens, register } = this.#input;
-    const titleAt = (token: number): TitlePhrase | null =>
-      titleBefore(text, tokens, token, register.patterns.officeWords);
-    const titles: Titles = {
-      verdict: (entity, token) => {
-        const title = titleAt(token);
-        if (title?.isSpouse === true) return "other";
-        const fit = this.#fit(entity, title);
-        if (fit === "conflict") return isLoose(title!) ? "none" : "other";
-        return fit === "current" || fit === "held" ? "own" : "none";
-      },
-      holders: (token) => this.#holdersOf(titleAt(token)),
-    };
-    const borders = new Borders(text, tokens, register.patterns, mask.headings);
-    // A slip in a family name alone is of whoever of that name the note has named by then.
-    const isOpen = ({ first, last, entity }: NameSlip): boolean =>
-      first === last && this.#isStrangerNamed(entity, tokens.starts[first]!);
-    return nameSlips({ text, tokens, register, borders, titles }, mentions)
-      .filter((slip) => !isOpen(slip))
-      .map((slip) => this.#slipMention(slip, titleAt(slip.first)));
-  }
-
-  #slipMention({ first, last, pattern, entity }: NameSlip, title: TitlePhrase | null): NameMention {
-    const { tokens } = this.#input;
-    const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
-    return this.#mention({ ...span, first, last, patterns: [pattern], slip: true }, [entity], title);
-  }
-
-  /** Those who held then what a title names that says which post it is; none where they may be many. */
-  #holdersOf(title: TitlePhrase | null): readonly number[] {
-    if (title === null || title.words.length === 0) return [];
-    if (title.words.length === 1 && title.countries.length === 0) return [];
-    const holders = this.#input.register.holders.fewerThan(MOST_HOLDERS, title.words) ?? [];
-    return holders.filter((entity) => this.#fit(entity, title) === "current");
   }
 
   /** Keeps a family name whose title is another's than its one bearer's, until the text has named everybody. */
@@ -296,57 +233,10 @@ class Linker {
   /** Family names with the title of somebody else whom neither the text nor the register knows. */
   linkContradicted(): NameMention[] {
     return this.#contradicted.flatMap(({ match, title }) => {
-      const named = this.#namedAmong(match.patterns);
-      if (named.length !== 1 || this.#hasStrangersOf(match.patterns)) return [];
+      const named = this.named.among(match.patterns);
+      if (named.length !== 1 || this.named.hasStrangersOf(match.patterns)) return [];
       return [this.#mention(match, named, title)];
     });
-  }
-
-  #introduce(entity: number, at: number): void {
-    if (!this.#introduced.has(entity)) {
-      for (const pattern of this.#input.register.patterns.patternsOf(entity)) {
-        const named = this.#namedBy.get(pattern);
-        if (named === undefined) this.#namedBy.set(pattern, [entity]);
-        else named.push(entity);
-      }
-    }
-    this.#introduced.set(entity, at);
-  }
-
-  /** Those who have one of the patterns and were named in full, ascending. */
-  #namedAmong(patterns: readonly number[]): readonly number[] {
-    if (patterns.length === 1) {
-      const known = this.#namedBy.get(patterns[0]!) ?? [];
-      if (known.length < 2) return [...known];
-    }
-    const named = new Set(patterns.flatMap((pattern) => this.#namedBy.get(pattern) ?? []));
-    return [...named].sort((a, b) => a - b);
-  }
-
-  /** Whether somebody was named who has a form of anybody with one of the patterns. */
-  #hasStrangersOf(patterns: readonly number[]): boolean {
-    const set = this.#input.register.patterns;
-    for (const stranger of this.#strangers.keys()) {
-      if (patterns.includes(stranger)) return true;
-      if (set.bearersOf([stranger]).some((entity) => set.isBorneBy(patterns, entity))) return true;
-    }
-    return false;
-  }
-
-  /** Where somebody else with a form of the entity was last named; -1 where nobody was. */
-  #strangerOf(entity: number): number {
-    let last = -1;
-    if (this.#strangers.size === 0) return last;
-    for (const pattern of this.#input.register.patterns.patternsOf(entity))
-      last = Math.max(last, this.#strangers.get(pattern) ?? -1);
-    return last;
-  }
-
-  /** Whether somebody else with a form of the entity was named before an offset. */
-  #isStrangerNamed(entity: number, before: number): boolean {
-    if (this.#firstStrangers.size === 0) return false;
-    const own = this.#input.register.patterns.patternsOf(entity);
-    return own.some((pattern) => (this.#firstStrangers.get(pattern) ?? before) < before);
   }
 
   /**
@@ -355,7 +245,7 @@ class Linker {
    * sentence, bears it too. Without an introduction only a title that names a post held on the day will do.
    */
   #linkShort(match: NameMatch, title: TitlePhrase | null): NameMention | null {
-    const known = this.#namedAmong(match.patterns);
+    const known = this.named.among(match.patterns);
     const titled = this.#titled(match.patterns, title);
     const isSomebodyElse = titled.length === 1 && !known.includes(titled[0]!);
     if (known.length === 0 || isSomebodyElse) return this.#linkUnknown(match, titled, title);
@@ -387,24 +277,24 @@ class Linker {
 
   /** A short form that nobody whom the text named can bear; a stranger of that name bears the title sooner. */
   #linkUnknown(match: NameMatch, current: readonly number[], title: TitlePhrase | null): NameMention | null {
-    const titled = current.filter((entity) => this.#strangerOf(entity) === -1 || title!.countries.length > 0);
+    const titled = current.filter(
+      (entity) => this.named.strangerOf(entity) === -1 || title!.countries.length > 0,
+    );
     if (titled.length !== 1) {
       if (isInHeading(this.#input.mask.headings, match.start)) this.#headlines.push({ match, title });
       return null;
     }
-    this.#introduce(titled[0]!, match.start);
+    this.named.introduce(titled[0]!, match.start);
     return this.#mention(match, titled, title);
   }
 
   /** The candidates that are left when the last one named in full is preferred. */
   #lastNamed(entities: readonly number[]): readonly number[] {
-    const byRecency = [...entities].sort((a, b) => this.#introduced.get(b)! - this.#introduced.get(a)!);
+    const byRecency = [...entities].sort((a, b) => this.named.last(b) - this.named.last(a));
     const [latest, ...others] = byRecency;
-    const at = this.#introduced.get(latest!)!;
+    const at = this.named.last(latest!);
     const { text, mask } = this.#input;
-    const rivals = others.filter(
-      (other) => !sentenceEndsBetween(text, mask, this.#introduced.get(other)!, at),
-    );
+    const rivals = others.filter((other) => !sentenceEndsBetween(text, mask, this.named.last(other), at));
     return rivals.length === 0 ? [latest!] : [latest!, ...rivals].sort((a, b) => a - b);
   }
 
@@ -414,9 +304,9 @@ class Linker {
    */
   #isOvershadowed(entity: number, title: TitlePhrase | null): boolean {
     if (title?.isSpouse === true) return true;
-    const stranger = this.#strangerOf(entity);
+    const stranger = this.named.strangerOf(entity);
     if (stranger === -1) return false;
-    const at = this.#introduced.get(entity)!;
+    const at = this.named.last(entity);
     if (stranger > at || (title?.hasRank === true && title.words.length === 0)) return true;
     return !sentenceEndsBetween(this.#input.text, this.#input.mask, stranger, at);
   }
@@ -438,57 +328,12 @@ class Linker {
   }
 
   #fit(entity: number, title: TitlePhrase | null): Fit {
-    const { register, daysAt } = this.#input;
-    const { kind, record } = register.entities[entity]!;
-    return kind === "person" ? fitOf(record as Person, title, daysAt, register.authority) : "neutral";
+    return entityFit(this.#input, entity, title);
   }
 
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {
-    const { register, text, mask } = this.#input;
-    const entities = bearers
-      .map((bearer) => register.entities[bearer]!)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const entity = entities[0]!;
-    const surface = surfaceOf(text, mask, match);
-    const slip = match.slip && !entities.some((one) => isRespaced(one, surface));
-    const role = register.patterns.patterns[match.patterns[0]!]!.role;
-    return {
-      start: match.start,
-      end: match.end,
-      kind: entity.kind,
-      entity: entities.length === 1 ? entity.id : null,
-      candidates: entities.length === 1 ? null : entities.map(({ id }) => id),
-      via: slip
-        ? "misspelling"
-        : role === PatternRole.short
-          ? "short-form"
-          : viaOf(register, entities, surface),
-      title,
-      slip,
-      target: (this.#input.tokens.shapes[match.first]! & Shape.target) !== 0,
-    };
+    return mentionOf(this.#input, match, bearers, title);
   }
-}
-
-/** Whether the surface has the letters of a listed form of a body in other spaces and hyphens: "South East Asian". */
-function isRespaced({ kind, record, name }: Entity, surface: string): boolean {
-  if (kind === "person") return false;
-  const letters = (form: string): string => fold(form).replace(/[^\p{L}\p{N}+]/gu, "");
-  const own = letters(surface);
-  return [name, ...record.otherNames.map((other) => other.name)].some((form) => letters(form) === own);
-}
-
-function viaOf(register: Register, entities: readonly Entity[], surface: string): Via {
-  const statuses = entities.map((entity) => register.statusOf(entity, surface));
-  for (const status of ["authorized", "variant"] as const) if (statuses.includes(status)) return status;
-  return "misspelling";
-}
-
-/** "Minister", as presidents and deputies are called too. */
-function isLoose({ words, countries }: TitlePhrase): boolean {
-  return (
-    countries.length === 0 && words.length === 1 && (words[0] === "minister" || words[0] === "secretary")
-  );
 }
 
 function saysWho(fit: Fit): boolean {

@@ -1,0 +1,53 @@
+/** A match and those who may bear it → the mention that goes out, and by which of their forms it is known. */
+import type { Entity, Register } from "../authority/register.ts";
+import type { NameMatch } from "../recognise/names.ts";
+import { PatternRole } from "../recognise/patterns.ts";
+import { Shape } from "../recognise/tokens.ts";
+import { fold } from "../text/chars.ts";
+import type { LinkInput } from "./linkInput.ts";
+import type { NameMention, Via } from "./mention.ts";
+import { surfaceOf } from "./surface.ts";
+import type { TitlePhrase } from "./title.ts";
+
+/** Of one bearer or, where nothing decides, of several: numbers of the compiled set, at least one. */
+export function mentionOf(
+  { text, mask, tokens, register }: LinkInput,
+  match: NameMatch,
+  bearers: readonly number[],
+  title: TitlePhrase | null,
+): NameMention {
+  const entities = bearers.map((bearer) => register.entities[bearer]!).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entity = entities[0]!;
+  const surface = surfaceOf(text, mask, match);
+  const slip = match.slip && !entities.some((one) => isRespaced(one, surface));
+  const role = register.patterns.patterns[match.patterns[0]!]!.role;
+  return {
+    start: match.start,
+    end: match.end,
+    kind: entity.kind,
+    entity: entities.length === 1 ? entity.id : null,
+    candidates: entities.length === 1 ? null : entities.map(({ id }) => id),
+    via: slip
+      ? "misspelling"
+      : role === PatternRole.short
+        ? "short-form"
+        : viaOf(register, entities, surface),
+    title,
+    slip,
+    target: (tokens.shapes[match.first]! & Shape.target) !== 0,
+  };
+}
+
+/** Whether the surface has the letters of a listed form of a body in other spaces and hyphens: "South East Asian". */
+function isRespaced({ kind, record, name }: Entity, surface: string): boolean {
+  if (kind === "person") return false;
+  const letters = (form: string): string => fold(form).replace(/[^\p{L}\p{N}+]/gu, "");
+  const own = letters(surface);
+  return [name, ...record.otherNames.map((other) => other.name)].some((form) => letters(form) === own);
+}
+
+function viaOf(register: Register, entities: readonly Entity[], surface: string): Via {
+  const statuses = entities.map((entity) => register.statusOf(entity, surface));
+  for (const status of ["authorized", "variant"] as const) if (statuses.includes(status)) return status;
+  return "misspelling";
+}

@@ -1,0 +1,64 @@
+/**
+ * Misspelt family names, and full names with two slips, of people whom a text's mentions or a title name: what the
+ * walk over the tokens finds, with the titles of the text, as mentions.
+ */
+import { Borders } from "../recognise/borders.ts";
+import { entityFit } from "./evidence.ts";
+import type { LinkInput } from "./linkInput.ts";
+import type { NameMention } from "./mention.ts";
+import { mentionOf } from "./mentionOf.ts";
+import type { Named } from "./named.ts";
+import type { NameSlip } from "./slipScene.ts";
+import type { Titles } from "./slipTitles.ts";
+import { nameSlips } from "./slipWalk.ts";
+import { type TitlePhrase, titleBefore } from "./title.ts";
+
+/** So many are looked at where a title stands before a word that may be a slip. */
+const MOST_HOLDERS = 256;
+
+/** Ascending, none of them in one of `mentions`, which ascend; `named` knows the whole text. */
+export function slipMentions(
+  input: LinkInput,
+  named: Named,
+  mentions: readonly NameMention[],
+): NameMention[] {
+  const { text, mask, tokens, register } = input;
+  const titleAt = (token: number): TitlePhrase | null =>
+    titleBefore(text, tokens, token, register.patterns.officeWords);
+  const titles: Titles = {
+    verdict: (entity, token) => {
+      const title = titleAt(token);
+      if (title?.isSpouse === true) return "other";
+      const fit = entityFit(input, entity, title);
+      if (fit === "conflict") return isLoose(title!) ? "none" : "other";
+      return fit === "current" || fit === "held" ? "own" : "none";
+    },
+    holders: (token) => holdersOf(input, titleAt(token)),
+  };
+  const borders = new Borders(text, tokens, register.patterns, mask.headings);
+  // A slip in a family name alone is of whoever of that name the note has named by then.
+  const isOpen = ({ first, last, entity }: NameSlip): boolean =>
+    first === last && named.isStrangerNamed(entity, tokens.starts[first]!);
+  return nameSlips({ text, tokens, register, borders, titles }, mentions)
+    .filter((slip) => !isOpen(slip))
+    .map(({ first, last, pattern, entity }) => {
+      const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
+      const match = { ...span, first, last, patterns: [pattern], slip: true };
+      return mentionOf(input, match, [entity], titleAt(first));
+    });
+}
+
+/** Those who held then what a title names that says which post it is; none where they may be many. */
+function holdersOf(input: LinkInput, title: TitlePhrase | null): readonly number[] {
+  if (title === null || title.words.length === 0) return [];
+  if (title.words.length === 1 && title.countries.length === 0) return [];
+  const holders = input.register.holders.fewerThan(MOST_HOLDERS, title.words) ?? [];
+  return holders.filter((entity) => entityFit(input, entity, title) === "current");
+}
+
+/** "Minister", as presidents and deputies are called too. */
+function isLoose({ words, countries }: TitlePhrase): boolean {
+  return (
+    countries.length === 0 && words.length === 1 && (words[0] === "minister" || words[0] === "secretary")
+  );
+}
