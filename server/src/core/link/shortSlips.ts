@@ -43,7 +43,7 @@ const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
   addressed: { clear: 3, sure: 4, likely: 5 },
   acting: { clear: 4, sure: 4, likely: 5 },
   within: { clear: 4, sure: 5 },
-  open: { clear: 5, sure: 8 },
+  open: { clear: 5, sure: 6 },
   alone: { clear: 4, sure: 6 },
   first: { clear: 5, sure: 6 },
 };
