@@ -69,6 +69,19 @@ posts: [{ id: m, label: Minister }]
     ]);
   });
 
+  test("terms whose first day nobody knows are two where they ended on two days, else one", () => {
+    const unknown = (end: string) => ({
+      [`${end}.yaml`]: `persons: [{ id: b, name: Bea Low, memberships: [{ post: m${end} }] }]\n`,
+    });
+    const endsOf = (...ends: string[]): unknown[] => {
+      const { authority } = merge(bundled, ...ends.map(unknown));
+      return authority.persons.get("b")!.memberships.map(({ endDate }) => endDate);
+    };
+    expect(endsOf(", end_date: 2001", ", end_date: 2010")).toEqual(["2001", "2010"]);
+    expect(endsOf("", ", end_date: 2010")).toEqual(["2010"]);
+    expect(endsOf(", end_date: 2001", "")).toEqual(["2001"]);
+  });
+
   test("a record that only adds needs no name", () => {
     const { authority, problems } = merge(bundled, {
       "own.yaml": "persons:\n- { id: a, other_names: [Ann O.] }\n",

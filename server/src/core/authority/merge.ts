@@ -147,13 +147,24 @@ export function overlay<R extends RegisterRecord>(below: R, above: R): R {
 function appendTerms(below: readonly Membership[], above: readonly Membership[]): readonly unknown[] {
   const rest = new Set(above);
   const told = below.map((term) => {
-    const again = above.find(({ post, startDate }) => post === term.post && startDate === term.startDate);
+    const again = above.find((other) => isSameTerm(term, other));
     if (again === undefined) return term;
     rest.delete(again);
     const sources = append(term.sources, again.sources);
     return { ...term, endDate: again.endDate ?? term.endDate, sources, origin: again.origin };
   });
   return append(told, [...rest]);
+}
+
+/** Of terms whose first day nobody knows those are two that ended on two days. */
+function isSameTerm(below: Membership, above: Membership): boolean {
+  if (below.post !== above.post || below.startDate !== above.startDate) return false;
+  return (
+    below.startDate !== null ||
+    below.endDate === null ||
+    above.endDate === null ||
+    below.endDate === above.endDate
+  );
 }
 
 /** Both lists, what the upper one repeats word for word once. */

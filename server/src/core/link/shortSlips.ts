@@ -63,6 +63,8 @@ export class ShortSlips {
   readonly #answers = new Map<string, Meant | null>();
   readonly #found = new Map<string, Sighting[]>();
   readonly #refused = new Set<string>();
+  /** Word → whether it stands in the note with a small letter, as far as that was asked. */
+  readonly #written = new Map<string, boolean>();
 
   /** `mentions` say whom the note names; ascending. */
   constructor(scene: Scene, mentions: readonly NameMention[]) {
@@ -92,7 +94,11 @@ export class ShortSlips {
     const sighting = { token, ...meant };
     const judged = this.#judge(sighting, word, mention);
     if (judged === "stranger") this.#refused.add(word);
-    else if (judged === "slip") this.#found.set(word, [...(this.#found.get(word) ?? []), sighting]);
+    else if (judged === "slip") {
+      const sightings = this.#found.get(word);
+      if (sightings === undefined) this.#found.set(word, [sighting]);
+      else sightings.push(sighting);
+    }
   }
 
   #near(word: string): readonly Bearer[] {
@@ -225,13 +231,21 @@ export class ShortSlips {
 
   /** Whether the word stands in the note with a small letter: then it is one. */
   #isWritten(word: string): boolean {
-    const { text } = this.#scene;
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length, at + word.length + 1);
-      if (!LETTER.test(around)) return true;
+    let isWritten = this.#written.get(word);
+    if (isWritten === undefined) {
+      isWritten = isWrittenIn(this.#scene.text, word);
+      this.#written.set(word, isWritten);
     }
-    return false;
+    return isWritten;
   }
+}
+
+function isWrittenIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length, at + word.length + 1);
+    if (!LETTER.test(around)) return true;
+  }
+  return false;
 }
 
 const COLON = /^\*{0,2}:/;

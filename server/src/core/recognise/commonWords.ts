@@ -97,7 +97,7 @@ const words = new Set(
   email embargo embassies embed embedded embody embrace emerge emergency emergent emoji emotional empathy emphasis
   empirical employ employee empower empty emulate enabled enabler enables enact enclave encompass encounter encrypted
   endanger endeavor endeavour endemic endpoint endure enemy energetic enforce engine enjoy enough enrich entail enter
-  entire entirety entitled entourage entropy entry epaselect epidemic episode epistemic equal equip equipped ergonomic
+  entire entirety entitled entourage entropy entry epidemic episode epistemic equal equip equipped ergonomic
   erode error escalate escape espionage essay essential estate estimate ethical ethos euros eurozone evacuate evade
   evals evaluate event eventual everybody everyday everyone evidenced evident evolve exact examine example exceed
   excellent except excerpt excess excessive excited exclude excuse execute exempt exercise exert exhibit exile exist
@@ -140,28 +140,28 @@ const words = new Set(
   lifeline lifelong lifestyle lifetime light likened likewise limbo linear linkage liquefied liquid listen listeria
   literacy literary lithium littoral livestock loaded loads lobby local localhost localised locate locked logged logic
   logical login longest longtime looms loophole loops loose losses loved lover loves lowest loyal loyalty lucky
-  lucrative lunar lunch luxury machine machinery macro magazines magnet magnetic magnitude mailto mainland makeup
+  lucrative lunar lunch luxury machine machinery macro magazines magnet magnetic magnitude mainland makeup
   males malign malware manage managers mandate mandatory maneuver manifest manifesto manner manoeuvre manpower manual
   mapped margin marginal maritime market marriage martial masks massacre massive master mastery match material
   materiel maternal mature maximise maximize maximum mayhem meals means meantime measure mechanics median mediator
   medical medicines medieval medium member memoir memory mental merchant merge merit message messy metadata metal
   metaphor method metric midnight midst midterm migrants migrate milestone militant military militia million minds
   mindset mineral minimal minimise minimize minimum minor minute miracle mirror mismatch missile mistake mistaken
-  mistrust misuse mitigate mixed mixture mnews mobile mobilise mobilize model moderate moderator modern modernise
+  mistrust misuse mitigate mixed mixture mobile mobilise mobilize model moderate moderator modern modernise
   modernize modes modest modify modular module momentum monarchy money monitor monolith monorepo moral morale mortgage
   mother motifs motivate motive mourn mouse mouth moved moves movie multi multiple multitude multiyear municipal
   murder muscle music musical muted mutual myriad myself mystery myths naive narcotics narrative narrow nascent
   natural nature naval navies navigate nearby nearest necessary needed needs negative neglect negotiate neighbor
   network neural neutral newest newfound newspaper newsroom nexus niche nickel night nightmare ninth niobium nodes
   noise nominal nonprofit normal normative nostalgia notice novel novelty nowadays nowhere nuanced nuclear numerical
-  nurse nytimes object objective obligated obscure obsessed obsidian obsolete obstacle obtain occupy occur occurred
+  nurse object objective obligated obscure obsessed obsidian obsolete obstacle obtain occupy occur occurred
   oceans offenses offensive offline offset offshore oldest onboard online onset onshore opaque openai operate
   operative operator opponent opposite opted optical optimal optimism optimize optional orbit orbital organ organic
   organize origin original originate ought ourselves outage outbound outbreak outcome outdated outdoor outlet output
   outrage outreach outright outset outsource outweigh overall overcome overdue overhaul overhead overlap overlook
   overnight override overrun oversaw overseas oversee overseen oversight overt overthrow overturn overwhelm oxygen
   package packed paint paired pairs pandemic panel panelists panic paper paperwork parade paradigm paradoxes paragraph
-  parallel paralysis paramount pardon parent parental parlinfo parse partial partisan partner passage passenger
+  parallel paralysis paramount pardon parent parental parse partial partisan partner passage passenger
   passive passport password paste patch patchwork patent paths pathway patient patriotic patrol patronage pattern
   pause paycheck payload payroll peace peacetime peaked peers penalty penetrate perceive percent perfect perform
   perimeter period periodic periphery permit permitted persist personal personnel persuade pertinent pervasive phase
@@ -171,7 +171,7 @@ const words = new Set(
   policy political politics polls pools poorer poorest popular populism populist portal portfolio portray posed poses
   positive possess posture postwar potent potential poultry pound poured poverty powder power practical practice
   pragmatic precedent precise precursor predators predatory predict prefer preferred pregnancy pregnant prejudice
-  premature premise premium preserve pressrel pressure prestige pretend pretext pretty prevail prevalent preview
+  premature premise premium preserve pressure prestige pretend pretext pretty prevail prevalent preview
   prewar pride primacy primary principal principle print prior prison privacy private privilege proactive probe
   problem procedure proceed process processor proclaim procure produce product profile profit profound prognosis
   programme programs progress prohibit project prolific prominent promote prompt prone proof propelled proper property
@@ -239,5 +239,5 @@ const words = new Set(
   wherein wherever whichever whilst whoever whole wholesale wicked widen widget width wield wildfire wildlife
   willpower window winds winner wiped wisdom wished wishes withdrawn withdrew withhold withstand witnessed witnesses
   woman women wonder workflow workforce workload workplace workspace world worldview worldwide worse worsen worst
-  worth worthy wouldn wound wrapped wrong yards yield youngest yourself youtu zombie zones`.split(/\s+/),
+  worth worthy wouldn wound wrapped wrong yards yield youngest yourself zombie zones`.split(/\s+/),
 );

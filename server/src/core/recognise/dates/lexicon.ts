@@ -127,6 +127,7 @@ export function wordNumber(word: string): number {
   let number = numbers.get(word);
   if (number === undefined) {
     number = numbers.size + 1;
+    if (number >= CAPACITY) throw new RangeError("More words of dates than their numbers have bits for.");
     numbers.set(word, number);
     LISTED[key3(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
     table = null;
@@ -134,8 +135,12 @@ export function wordNumber(word: string): number {
   return number;
 }
 
-/** A set of words (in lower case, a space between two), for `Tokens.isAnyOf`; there may be 31 sets. */
+/** How many sets there may be: a bit for each. */
+const MOST_SETS = 32;
+
+/** A set of words (in lower case, a space between two), for `Tokens.isAnyOf`. To be asked for while the files are loaded. */
 export function wordSet(list: string): number {
+  if (setCount === MOST_SETS) throw new RangeError("More sets of words of dates than there are bits.");
   const set = 1 << setCount++;
   for (const word of list.split(" ")) {
     const number = wordNumber(word);

@@ -13,21 +13,21 @@ export interface Standing {
   readonly countries: readonly string[];
 }
 
-const HEADS: Readonly<Record<string, string>> = Object.fromEntries([
+const HEADS: ReadonlyMap<string, string> = new Map([
   ...`minister president chancellor governor senator mayor king queen prince princess sultan judge pope cardinal bishop imam
     poet painter novelist singer actor actress goalkeeper striker footballer chef farmer fisherman student teacher
     musician composer dancer artist sculptor architect pianist violinist dentist nurse baker`
     .split(/\s+/)
-    .map((word) => [word, word]),
+    .map((word) => [word, word] as const),
   ["secretary", "minister"],
   ["premier", "minister"],
 ]);
 
-const FIELDS: Readonly<Record<string, string>> = Object.fromEntries([
+const FIELDS: ReadonlyMap<string, string> = new Map([
   ...`foreign finance interior justice health education trade agriculture environment economy transport energy labour
     home culture tourism fisheries`
     .split(/\s+/)
-    .map((word) => [word, word]),
+    .map((word) => [word, word] as const),
   ["defence", "defence"],
   ["defense", "defence"],
   ["labor", "labour"],
@@ -39,8 +39,8 @@ const FIELDS: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** `before`: the folded words before the name, in order. */
 export function standingOf(before: readonly string[]): Standing | null {
-  const heads = before.flatMap((word) => HEADS[word] ?? []);
-  const fields = before.flatMap((word) => FIELDS[word] ?? []);
+  const heads = before.flatMap((word) => HEADS.get(word) ?? []);
+  const fields = before.flatMap((word) => FIELDS.get(word) ?? []);
   let countries: readonly string[] = [];
   for (let end = before.length; end > 0 && countries.length === 0; end--)
     countries = countryAtEnd(before.slice(0, end))?.codes ?? [];
