@@ -12,12 +12,14 @@ export function mayBeJapaneseFamily(word: string): boolean {
 
 /** Whether two words are family names of their own, as their endings tell: "Kurokawa" and "Kurosawa". */
 export function areTwoJapaneseFamilies(a: string, b: string): boolean {
-  return a !== b && hasCommonEnding(a) && hasCommonEnding(b);
+  const [ending, other] = [commonEnding(a), commonEnding(b)];
+  return ending !== null && other !== null && ending !== other;
 }
 
-function hasCommonEnding(word: string): boolean {
+/** The common ending of a word that a known head stands before; else null. */
+function commonEnding(word: string): string | null {
   const found = COMMON_ENDING.exec(word);
-  return found !== null && HEADS.has(word.slice(0, found.index));
+  return found !== null && HEADS.has(word.slice(0, found.index)) ? found[0] : null;
 }
 
 const COMMON_ENDING =
