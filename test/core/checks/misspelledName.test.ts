@@ -71,6 +71,8 @@ persons:
   - { id: way, name: Ada Caraway }
   - { id: ruk, name: Haruko Kurokawa, family_name: Kurokawa }
   - { id: dil, name: Elmir Nazimov }
+  - { id: lis, name: Larissa Quovell }
+  - { id: zul, name: Zulfia Rakhmetova }
   - { id: ngo, name: Ngo Van Sau, family_name: Ngo, given_name: Van Sau }
   - { id: kang, name: Kang Dae-hyun, name_order: family-first }
 `;
@@ -88,6 +90,7 @@ persons:
     ["named before, swapped", "Ngo Van Sau came. Nog Van Sau left.", ["Nog Van Sau → ngo misspelling"]],
     ["a Polish ending with a Russian one", "Bart Zelewskii left.", ["Bart Zelewskii → pol misspelling"]],
     ["no Russian ending", "Ada Carawai left.", ["Ada Carawai → way misspelling"]],
+    ["a last a left out, and nobody's name", "Lariss Quovell left.", ["Lariss Quovell → lis misspelling"]],
     ["the title of the day", "Defence Minister Tan Bo Wie left.", ["Tan Bo Wie → tan misspelling"]],
     ["the title, and a common name", "Defence Minister Tang Bo Wei left.", ["Tang Bo Wei → tan misspelling"]],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
@@ -97,6 +100,7 @@ persons:
     ["a common name, named before", "Ada Quill came. Ida Quill left. Tan Bo Wei and Tang Bo Wei met."],
     ["a vowel, named before", "Lee Hyo-rin came. Lee Hyo-ran left. Ngo Van Sau came. Ngo Van Seu left."],
     ["another Japanese family, named before", "Haruko Kurokawa came. Haruko Kurosawa left."],
+    ["a man's family name", "Zulfia Rakhmetova came. Zulfia Rakhmetov left."],
     ["a woman's name", "Elmir Nazimov came. Elmira Nazimov and Elmir Nazimova left."],
     ["the first letter, named before", "Ben Kalvaitis came. Ben Dalvaitis left. Bart Zelewsky left."],
     ["a Korean syllable, named before", "Kang Dae-hyun came. Kang Da-hyun left."],

@@ -7,7 +7,7 @@ import { areTwoJapaneseFamilies } from "./near/japaneseFamilies.ts";
 import type { Sound } from "./near/sounds.ts";
 import { isRomaji } from "./near/spelling.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
-import { areTwoGivenNames } from "./personWords.ts";
+import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { consonants } from "./words.ts";
 
 /** `omitted`: letters side by side are left out of a long word, "Consultive"; `split`: a word written as two. */
@@ -134,11 +134,14 @@ export function areTwoNames(word: string, written: string): boolean {
   return isGendered(word, written) || areTwoJapaneseFamilies(word, written);
 }
 
-/** "Nurlan" and "Nurlana", "Petrov" and "Petrova". */
+/** "Nurlan" written "Nurlana", "Petrova" written "Petrov"; not "Melissa" written "Meliss", which nobody is called. */
 function isGendered(word: string, written: string): boolean {
-  const [short, long] = word.length < written.length ? [word, written] : [written, word];
-  return long === `${short}a` && !/[aeiouy]$/.test(short) && !isRomaji(long);
+  if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !isRomaji(written);
+  if (word !== `${written}a` || /[aeiouy]$/.test(written) || isRomaji(word)) return false;
+  return FAMILY_OF_MEN.test(written) || isCommonName(written) || isGivenNameAbroad(written);
 }
+
+const FAMILY_OF_MEN = /.(?:ov|ev|yov|in|yn)$/;
 
 /** Letters in the other parts of a name in which a syllable is none. */
 const LEAST_BESIDE = 5;
