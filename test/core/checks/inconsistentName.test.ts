@@ -381,6 +381,7 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "We met Dmytro Kulebiak and Dmitro Kulebiak.\n\n- Fyodor Lukash, envoy\n- Fedor Lukash, envoy",
     ],
     ["namesakes whom the text tells apart", "Sergei Lavrov spoke. His namesake Sergey Lavrov left."],
+    ["one more of a kind", "Mariam Kulebiak spoke; Maryam Kulebiak, another delegate, left."],
     [
       "two posts, two countries",
       "The poet Sergei Lavrov spoke. Foreign Minister Sergey Lavrov left. Polish envoy Dmytro Kulebiak, Ukraine's envoy Dmitro Kulebiak.",

@@ -42,6 +42,8 @@ describe("a title on the line of a card", () => {
     "Name: Vikram Deshmukhwar\nPost: {Finance Minister}",
     "**Name:** Rin Tachibanaki (橘木凛)\n**Country:** Japan\n**Role:** {Minister of Finance}",
     "Role: {Finance Minister}\nName: Vikram Deshmukhwar",
+    "Name: Carla Montenegro\nPost: Finance Minister\nName: Vikram Deshmukhwar\nPost: {Finance Minister}",
+    "Post: Finance Minister\nName: Carla Montenegro\nPost: {Finance Minister}\nName: Vikram Deshmukhwar",
     "- Name: Vikram Deshmukhwar\n- Position: {Finance Minister}, India",
     "- Lars Brekkhus\n  - {Fisheries Minister}",
     "1. **Lars Brekkhus**\n   - Role: {Fisheries Minister}\n   - likes tea",
@@ -63,6 +65,8 @@ describe("a title on the line of a card", () => {
     "Name: Vikram Deshmukhwar\nPost: former Finance Minister",
     "Post: Defence Minister\nName: Vikram Deshmukhwar\nPost: Finance Minister\nName: Carla Montenegro",
     "Name: Vikram Deshmukhwar\nName: Carla Montenegro\nPost: Finance Minister",
+    "Name: Carla Montenegro\nPost: Finance Minister\nName: Vikram Deshmukhwar\nPost: Defence Minister",
+    "Name: Carla Montenegro\nPost: Finance Minister\nName: Vikram Deshmukhwar",
     "Name: Vikram Deshmukhwar\nMet: Finance Minister",
     "- Vikram Deshmukhwar\n- Finance Minister",
     "- Vikram Deshmukhwar\n  - Finance Minister Carla Montenegro",
@@ -75,6 +79,7 @@ describe("a title on the line of a card", () => {
     "> [!quote] Finance Minister Vikram Deshmukhwar arrives",
     "Finance Minister Vikram Deshmukhwar (2010–2012) wrote books.",
     "Not Finance Minister Vikram Deshmukhwar but his brother came.",
+    "Finance Minister Vikram Deshmukhwar? Never.",
   ])("silent: %s", (text) => expect(found(text)).toBe(text));
 });
 

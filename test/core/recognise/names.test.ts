@@ -188,6 +188,12 @@ describe("forums and organizations", () => {
     ]);
   });
 
+  test.each(["Sixth", "Twelfth", "Twenty-Fifth", "Third Annual", "Inaugural"])("so does %s", (edition) => {
+    expect(names(`The ${edition} Security Consultative Meeting opened.`)).toEqual([
+      "Security Consultative Meeting → scm authorized",
+    ]);
+  });
+
   test("small letters are no acronym", () => {
     expect(names("An scm client and some apec gum.")).toEqual([]);
   });

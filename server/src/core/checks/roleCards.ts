@@ -20,6 +20,8 @@ const HONORIFIC = /^[*_[]{0,4}(?:H\.?E\.?[ \t]+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t
 const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*$/;
 /** How many lines of a card are looked at on either side. */
 const MOST_LINES = 6;
+/** Of cards with nothing between them. */
+const MOST_CARD_LINES = 60;
 
 interface Line extends Span {
   /** How far it is indented, its signs counted. */
@@ -50,21 +52,34 @@ export function cardTitles(
 /** The line of the post in a card whose lines all have labels: below the name's, or above it where cards begin with it. */
 function ofCard(text: string, name: Line): Line | null {
   const above: Line[] = [];
-  for (
-    let line = previous(text, name);
-    line !== null && above.length < MOST_LINES;
-    line = previous(text, line)
-  ) {
+  let line = previous(text, name);
+  for (; line !== null && above.length < MOST_LINES; line = previous(text, line)) {
     if (line.label === "" || NAMES.test(line.label)) break;
     above.push(line);
   }
   const isPost = ({ label }: Line): boolean => POSTS.test(label);
   const first = above.at(-1);
-  if (first !== undefined && isPost(first)) return above.filter(isPost).length === 1 ? first : null;
-  let line = next(text, name);
+  if (first !== undefined && isPost(first)) {
+    // Of cards with nothing between them each begins as the first does.
+    const opening = line !== null && NAMES.test(line.label) ? openingOf(text, line) : first;
+    if (opening === null) return null;
+    if (!NAMES.test(opening.label)) return above.filter(isPost).length === 1 ? first : null;
+  }
+  line = next(text, name);
   for (let n = 0; line !== null && n < MOST_LINES; n++, line = next(text, line)) {
     if (line.label === "" || NAMES.test(line.label)) return null;
     if (isPost(line)) return line;
+  }
+  return null;
+}
+
+/** The first of the lines with labels that a line is one of; null where they are too many to look at. */
+function openingOf(text: string, line: Line): Line | null {
+  let first = line;
+  for (let n = 0; n < MOST_CARD_LINES; n++) {
+    const above = previous(text, first);
+    if (above === null || above.label === "") return first;
+    first = above;
   }
   return null;
 }

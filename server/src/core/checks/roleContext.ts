@@ -112,7 +112,8 @@ const TERM =
 const CALLED_SO = /^, as [^,.;\n]{1,40}\bcall(?:s|ed)?\b/;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
-const IS_THE = /^\W*(?:is|was)\s+(?:the\s+)?$/i;
+/** The beginning of a question that is but a title and a name. */
+const IS_THE = /^\W*(?:(?:is|was)\s+(?:the\s+)?)?$/i;
 const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded)\s+the\s+$/i;
 const FINITE = /^\s+(?:was|is|had|has|would|will|could|might|may|did|does)\b/;
 const WORKED_FOR = /^\s+(?:once|had|used to|later|never|long)\s/;

@@ -237,6 +237,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     such same only own even just also too very again still already almost always never ever often sometimes soon now
     then there here today yesterday tomorrow tonight meanwhile later earlier afterwards afterward moreover
     furthermore however therefore thus hence instead otherwise nevertheless nonetheless indeed perhaps maybe
+    sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+    nineteenth twentieth thirtieth annual inaugural biennial triennial upcoming
     rather quite last next first second third fourth fifth final previous recent recently early late mid following
     according due given despite notwithstanding can could should would shall must might is are was were be been
     being am do does did done has have had having say says said saying tell tells told telling ask asks asked

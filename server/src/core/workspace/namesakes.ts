@@ -8,6 +8,8 @@ const BESIDE = 60;
 const JOINT = /^(?:,|;| &|,? (?:and|und|et|y|e|og|och|dan|ve|or|nor)(?= ))/;
 const TOLD_APART =
   /\b(?:not to be confused|no relation|not related|unrelated|namesakes?|not the same|a different)\b/;
+/** "…, another delegate": than the one before. */
+const ONE_MORE = /^,? (?:another|a second)\b/;
 /** What an item of a list tells of a name: nothing, or something behind a comma, bracket, colon or dash. */
 const ITEM_TAIL = /^[*_]{0,2}(?:$|\r$|[ \t]?[,(:–—-])/;
 const ITEM_HEAD = /^[ \t>]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]/;
@@ -21,7 +23,8 @@ export type Apart = "said" | "listed";
 export function toldApart(text: string, first: Span, second: Span): Apart | null {
   if (second.start - first.end > BETWEEN) return null;
   const between = text.slice(first.end, second.start);
-  if (TOLD_APART.test(between) || TOLD_APART.test(text.slice(second.end, second.end + BESIDE))) return "said";
+  const behind = text.slice(second.end, second.end + BESIDE);
+  if (TOLD_APART.test(between) || TOLD_APART.test(behind) || ONE_MORE.test(behind)) return "said";
   return areListed(text, first, between) ? "listed" : null;
 }
 
