@@ -73,6 +73,9 @@ describe("falling numbers that are no years of a range", () => {
     ["See pages 2030–2026."],
     ["Call 555 2030–2026."],
     ["The dynasty lasted 1930–1900 BC."],
+    ["Deaths dropped from 1987 to 1970."],
+    ["The number of ships fell sharply from 2010 to 1985."],
+    ["A cut, from 2010 to 1985, is planned."],
   ])("%s", (text) => expect(dates(text).join()).not.toContain("reversed-range"));
 });
 

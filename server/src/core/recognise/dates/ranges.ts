@@ -60,7 +60,11 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const second = expressionAt(t, the, and);
   if (second === null || second.expr.kind !== expr.kind) return first;
   if (expr.kind === "year" && !led && dash) return first;
-  if (expr.kind === "year" && second.expr.kind === "year" && !isStretch(expr.year, second.expr.year))
+  if (
+    expr.kind === "year" &&
+    second.expr.kind === "year" &&
+    !isStretch(expr.year, second.expr.year, isFall(t, first.from - 1))
+  )
     return { expr: { kind: "none" }, from: first.from, to: second.to };
   if (!mayEnd(expr, second.expr, dash && !t.glued(at), led)) return first;
   if (isMoved(t, first.from - 1)) return first;
@@ -114,10 +118,20 @@ function mayEnd(from: DateExpr, to: DateExpr, spaced: boolean, led: boolean): bo
 /** How far back a range of years may run and be a slip; others are numbers or years before our era. */
 const SLIP = 30;
 
-function isStretch(from: Year, to: Year): boolean {
+function isStretch(from: Year, to: Year, falls: boolean): boolean {
   if (typeof from !== "number" || typeof to !== "number" || to >= from) return true;
-  return from < 2100 && to > 1900 && from - to <= SLIP;
+  return !falls && from < 2100 && to > 1900 && from - to <= SLIP;
 }
+
+/** Whether `from` at token `i` tells how far an amount falls: `dropped from 2010 to 1985`, `a fall, from 2010 to 1985`. */
+function isFall(t: Tokens, i: number): boolean {
+  return t.isFn(i, Fn.from) && [1, 2, 3].some((back) => t.isAnyOf(i - back, FALLS));
+}
+
+const FALLS = wordSet(
+  "fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decrease decreased " +
+    "decreasing shrank shrunk shrinking sank sunk cut cuts down reduced reduction lowered slid slipped plunged dwindled",
+);
 
 /** `Monday to Wednesday next week`: the week is that of both, and the end counts from the beginning. */
 function inOneWeek(from: DateExpr, to: DateExpr): DateExpr {
