@@ -71,6 +71,7 @@ describe("falling numbers that are no years of a range", () => {
   test.each([
     ["Call 2030-2026."],
     ["See pages 2030–2026."],
+    ["Seats 2030–2026."],
     ["Call 555 2030–2026."],
     ["The dynasty lasted 1930–1900 BC."],
     ["Deaths dropped from 1987 to 1970."],

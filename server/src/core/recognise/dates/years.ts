@@ -35,7 +35,9 @@ export function yearRange(t: Tokens, i: number): Draft | null {
 function isReversed(t: Tokens, i: number, by: number): boolean {
   if (by < 1 || by > 50 || t.isMark(i + 1, 0x2f) || isEra(t, i + 3)) return false;
   if (introducesYear(t, i - 1)) return true;
-  return t.isMark(i + 1, EN_DASH) && t.value(i + 2) >= 1900 && !t.isNumber(i - 1) && !isNumbered(t, i);
+  if (!t.isMark(i + 1, EN_DASH) || t.value(i + 2) < 1900) return false;
+  // "Seats 2030–2026", "Lot 1990–1985": what has a capital there has a number, as a rule.
+  return !t.isNumber(i - 1) && !t.flag(i - 1, CAPITAL) && !isNumbered(t, i);
 }
 
 const EN_DASH = 0x2013;
