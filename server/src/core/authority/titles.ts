@@ -125,6 +125,17 @@ function isTelling(word: string, label: readonly string[]): boolean {
   return true;
 }
 
+/** Words of the titles of those who stand below the head of a ministry. */
+export const JUNIOR_WORDS: readonly string[] =
+  "deputy vice assistant state senior junior under undersecretary associate parliamentary permanent".split(
+    " ",
+  );
+
+/** Whether the words of a title are no more than "Minister" or "Secretary", as presidents and deputies are called too. */
+export function isLooseTitle(words: readonly string[]): boolean {
+  return words.length === 1 && (words[0] === "minister" || words[0] === "secretary");
+}
+
 const labelCache = new WeakMap<Post, readonly (readonly string[])[]>();
 
 function labelsOf(post: Post): readonly (readonly string[])[] {

@@ -9,7 +9,7 @@ import { isFieldWord, isNearField } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { isThroughout, type Tenure } from "../authority/terms.ts";
-import { isHostWord, postsLabelled, receivesOne, titleWords } from "../authority/titles.ts";
+import { isHostWord, JUNIOR_WORDS, postsLabelled, receivesOne, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
@@ -24,11 +24,7 @@ const HEADS = new Set(["minister", "secretary", "president", "prime", "chancello
 const LOOSE = new Set(["minister", "secretary", "ambassador"]);
 /** A word of many fields. */
 const AFFAIRS = "affairs";
-const JUNIOR = new Set(
-  "deputy vice assistant state senior junior under undersecretary associate parliamentary permanent first second".split(
-    " ",
-  ),
-);
+const JUNIOR = new Set([...JUNIOR_WORDS, "first", "second"]);
 
 export const mismatchedRole: DocumentCheck = {
   code: "mismatched-role",

@@ -6,6 +6,7 @@
 import { type Membership, UNKNOWN_DATE } from "../authority/model.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
 import type { DateRange } from "../authority/terms.ts";
+import { isLooseTitle } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
@@ -47,11 +48,6 @@ function isSaidBetween(text: string, { title, named: { mention }, date, posts }:
   return posts.some(({ membership }) => isOver(membership, date!.days)) && said(text, mention);
 }
 
-/** Whether the title is no more than "Minister" or "Secretary". */
-function isLoose(words: readonly string[]): boolean {
-  return words.length === 1 && (words[0] === "minister" || words[0] === "secretary");
-}
-
 /** What says that somebody is in office. */
 const SITTING = /\b(?:sitting|current|incumbent)\b/i;
 
@@ -79,7 +75,7 @@ export const outdatedRole: DocumentCheck = {
       const held = postsHeld(claim, "yes");
       const [now] = held;
       // Who has another post is loosely a minister still.
-      if (now !== undefined && readingsOf(claim.title).every(isLoose)) return [];
+      if (now !== undefined && readingsOf(claim.title).every(isLooseTitle)) return [];
       const isNative = claim.title.readings !== undefined;
       // Who holds another post now, or held this one only later, has no right to it in any language.
       const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));

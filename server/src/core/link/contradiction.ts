@@ -6,15 +6,12 @@
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority, Person } from "../authority/model.ts";
 import { type DateRange, isThroughout, tenuresOf } from "../authority/terms.ts";
+import { JUNIOR_WORDS } from "../authority/titles.ts";
 import type { TitlePhrase } from "./title.ts";
 
 const HEADS = new Set(["minister", "secretary"]);
 /** Those who have the field of a minister besides the minister. */
-const JUNIOR = new Set(
-  "vice deputy assistant under undersecretary associate parliamentary permanent senior junior state former shadow".split(
-    " ",
-  ),
-);
+const JUNIOR = new Set([...JUNIOR_WORDS, "former", "shadow"]);
 
 export function mayContradict(
   person: Person,

@@ -2,6 +2,7 @@
  * Misspelt family names, and full names with two slips, of people whom a text's mentions or a title name: what the
  * walk over the tokens finds, with the titles of the text, as mentions.
  */
+import { isLooseTitle } from "../authority/titles.ts";
 import { Borders } from "../recognise/borders.ts";
 import { entityFit } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
@@ -56,9 +57,6 @@ function holdersOf(input: LinkInput, title: TitlePhrase | null): readonly number
   return holders.filter((entity) => entityFit(input, entity, title) === "current");
 }
 
-/** "Minister", as presidents and deputies are called too. */
 function isLoose({ words, countries }: TitlePhrase): boolean {
-  return (
-    countries.length === 0 && words.length === 1 && (words[0] === "minister" || words[0] === "secretary")
-  );
+  return countries.length === 0 && isLooseTitle(words);
 }
