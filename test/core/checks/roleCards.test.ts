@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "../../../server/src/core/checks/index.ts";
 import { documentOf, fixture } from "../../support/fixture.ts";
+import { markedRoles, plain } from "../../support/roles.ts";
 
 const REGISTER = `
 //- /authority.yaml
@@ -22,20 +23,7 @@ persons:
   - { id: baek, name: Baek Do-hyun, family_name: Baek, name_order: family-first, memberships: [{ post: kr-mnd, start_date: 2025-07-25 }] }
 `;
 
-/** The note of 2025-11-20 with each finding about roles in braces. */
-function found(note: string, path = "/2025-11-20.md"): string {
-  const { root } = fixture(REGISTER);
-  root.setNote(path, documentOf(path, note));
-  let text = note;
-  for (const { code, start, end } of [...findingsOf(root.snapshot(), path)].reverse()) {
-    if (code.endsWith("-role")) text = `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`;
-  }
-  return text;
-}
-
-function plain(marked: string): string {
-  return marked.replace(/[{}]/g, "");
-}
+const found = (note: string, path?: string): string => markedRoles(REGISTER, note, path);
 
 describe("a title on the line of a card", () => {
   test.each([

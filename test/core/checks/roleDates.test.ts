@@ -1,7 +1,6 @@
 /** Which date a title is held against, and when one that is over is a courtesy or told of the past: no finding then. */
 import { describe, expect, test } from "vitest";
-import { findingsOf } from "../../../server/src/core/checks/index.ts";
-import { documentOf, fixture } from "../../support/fixture.ts";
+import { markedRoles, plain } from "../../support/roles.ts";
 
 const REGISTER = `
 //- /authority.yaml
@@ -27,20 +26,7 @@ persons:
   - { id: veli, name: Veli Rautakorpi, family_name: Rautakorpi, memberships: [{ post: fi-gov, start_date: 2023-06-20 }] }
 `;
 
-/** The note, of 2025-11-20 where it has no path of its own, with each finding about roles in braces. */
-function found(note: string, path = "/2025-11-20.md"): string {
-  const { root } = fixture(REGISTER);
-  root.setNote(path, documentOf(path, note));
-  let text = note;
-  for (const { code, start, end } of [...findingsOf(root.snapshot(), path)].reverse()) {
-    if (code.endsWith("-role")) text = `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`;
-  }
-  return text;
-}
-
-function plain(marked: string): string {
-  return marked.replace(/[{}]/g, "");
-}
+const found = (note: string, path?: string): string => markedRoles(REGISTER, note, path);
 
 describe("a date of the clause", () => {
   test.each([

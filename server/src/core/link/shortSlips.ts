@@ -4,12 +4,13 @@
  * is a name known to many, stands in somebody's full name, comes clearly more often than the right one, or may be an
  * ordinary word; and the less the place says that it is somebody's name, the longer and the plainer the slip has to be.
  */
+
 import type { Register } from "../authority/register.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
 import { isCommonWord } from "../recognise/commonWords.ts";
 import { isCountryWord } from "../recognise/countries.ts";
 import { isDeed } from "../recognise/deeds.ts";
-import { isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
+import { ARTICLES, isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
 import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { areAlike } from "../recognise/romanisation.ts";
@@ -250,7 +251,6 @@ function isWrittenIn(text: string, word: string): boolean {
 
 const COLON = /^\*{0,2}:/;
 const HEADED = new Set("of for in on at from between".split(" "));
-const ARTICLES = new Set("the a an".split(" "));
 const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 

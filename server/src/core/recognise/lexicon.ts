@@ -36,6 +36,8 @@ export function isPatronymicParticle(folded: string): boolean {
   return PATRONYMIC.has(folded);
 }
 
+export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
 /** Words of countries and capitals that people are called by too: "Jordan Shin". */
 export function isGivenName(folded: string): boolean {
   return GIVEN_NAMES.has(folded);

@@ -1,5 +1,5 @@
 /** What the words around a form say of the longer name that they make with it: a thing's, or somebody's who is called after a month. */
-import { isPlaceNoun } from "./lexicon.ts";
+import { ARTICLES, isPlaceNoun } from "./lexicon.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 
@@ -29,7 +29,6 @@ export function isMonthOfName(view: TokenView, i: number): boolean {
   return !isNumber && !BEFORE_MONTHS.has(view.word(i - 1));
 }
 
-const ARTICLES = new Set(["the", "a", "an"]);
 /** Months that people are called by; others are family names at most. */
 const GIVEN_MONTHS = new Set("jan april may june august".split(" "));
 /** What stands before a month that dates something. */

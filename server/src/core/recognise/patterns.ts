@@ -3,6 +3,7 @@
  * A pattern says which tokens, in which case and with what between them, are a form of which entity.
  * It knows entities as numbers and nothing else of the register.
  */
+import { doubled } from "../text/doubled.ts";
 import { Bearers } from "./bearers.ts";
 import { isCommonName } from "./commonNames.ts";
 import { Edges } from "./edges.ts";
@@ -287,12 +288,6 @@ export function gapAllowed(pattern: Pattern, i: number, gap: number, previousLen
     default:
       return false;
   }
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length * 2);
-  grown.set(array);
-  return grown;
 }
 
 /** Whether an acronym of these letters is no other word and can be read as one: a vowel, four letters or more. */

@@ -3,7 +3,9 @@
  * around it is found out when it is first met, and is a bit after that: no stage makes a string of a token, folds it
  * and asks sets about it again.
  */
+
 import { CharClass, classOf, fold, foldOf, foldTail, isAscii, unitAt } from "../text/chars.ts";
+import { doubled } from "../text/doubled.ts";
 import { ownCopy } from "../text/shortText.ts";
 import { isCommonName } from "./commonNames.ts";
 import { isCountryWord } from "./countries.ts";
@@ -153,12 +155,6 @@ function hashAt(text: string, start: number, end: number): number {
 function folded(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   return isAscii(text, start, end) ? word.toLowerCase() : fold(word);
-}
-
-function doubled(array: Uint16Array): Uint16Array<ArrayBuffer> {
-  const grown = new Uint16Array(array.length * 2);
-  grown.set(array);
-  return grown;
 }
 
 /** The word with a sign for each of its vowels: equal where two words differ by vowels alone. */

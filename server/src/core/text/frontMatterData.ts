@@ -2,8 +2,10 @@
  * What notes and articles say of themselves in their front matter. Asked for every note of a workspace, so
  * a `key: value` on a line of its own is found by looking at that line; YAML is read only for the rest.
  */
+
 import { type CivilDate, isCivil, printIso } from "./civil.ts";
 import type { YamlNode } from "./data.ts";
+import { isLetter } from "./prose/units.ts";
 import type { Span } from "./span.ts";
 import { readYaml } from "./yaml.ts";
 import { plainValue } from "./yamlScalar.ts";
@@ -85,10 +87,6 @@ function dateKeysIn(text: string, content: Span): Iterable<string> {
   const inner = text.slice(content.start, content.end);
   const plain = PLAIN_DATE_KEYS.filter((key) => inner.startsWith("{") || inner.includes(key));
   return new Set([...found.sort((a, b) => a.order - b.order).map(({ key }) => key), ...plain]);
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 /**

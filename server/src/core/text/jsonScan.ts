@@ -2,6 +2,7 @@
  * One pass over a JSON text: whether it is JSON and where not, where the items of the lists in its outermost object
  * stand, and which keys an object has twice. It makes no values.
  */
+import { doubled } from "./doubled.ts";
 import type { Span } from "./span.ts";
 
 export interface JsonScan {
@@ -80,12 +81,6 @@ class OpenKeys {
       if (this.#text.charCodeAt(a + i) !== this.#text.charCodeAt(b + i)) return false;
     return true;
   }
-}
-
-function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
 }
 
 /** UTF-16 units between two steps. */

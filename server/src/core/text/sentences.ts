@@ -2,7 +2,9 @@
  * Sentences, found around an offset when somebody asks, never for a whole text at once.
  * Not a linguistic segmenter: it knows terminators, initials and the abbreviations of news English.
  */
+
 import { MaskKind, type ProseMask } from "./mask.ts";
+import { isLetter } from "./prose/units.ts";
 import type { Span } from "./span.ts";
 import { unitsOf } from "./units.ts";
 
@@ -131,11 +133,6 @@ function isAbbreviated(text: string, units: Uint16Array, at: number): boolean {
   if (before > 0x7f) return ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
   if (length === 0 || (before >= 0x30 && before <= 0x39)) return false;
   return length === 1 || ABBREVIATIONS.has(text.slice(start, at));
-}
-
-function isLetter(unit: number): boolean {
-  const letter = unit | 0x20;
-  return unit < 0x80 && letter >= 0x61 && letter <= 0x7a;
 }
 
 function isCloser(unit: number): boolean {

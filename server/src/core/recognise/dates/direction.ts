@@ -2,6 +2,7 @@
  * Whether a passage looks ahead or back, from the words around a date: `will`, `ahead of`, `set to`, `met`, `said`.
  * Words nearest before the date count first, then those behind it. No parse of tense: a short list and the ending -ed.
  */
+import { isLetter } from "../../text/prose/units.ts";
 import type { Span } from "../../text/span.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
 import { WordTable } from "./word-table.ts";
@@ -195,11 +196,6 @@ function put(units: Uint16Array, start: number, end: number): void {
   words.starts[i] = start;
   words.ends[i] = end;
   words.cues[i] = (joined ? table.at(units, start - 1, end) : 0) || table.at(units, start, end);
-}
-
-function isLetter(unit: number): boolean {
-  const letter = unit | 0x20;
-  return unit < 0x80 && letter >= 0x61 && letter <= 0x7a;
 }
 
 /** The month; the verb is written small. */

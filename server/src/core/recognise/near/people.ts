@@ -3,6 +3,7 @@
  * hashes, with a list of people for each. Two keys with one hash only make a candidate more, which the comparison of
  * the names then refuses.
  */
+import { doubled } from "../../text/doubled.ts";
 import { IntMap } from "../intMap.ts";
 import { HASH_SEED, hashUnit } from "../vocabulary.ts";
 import { fullNamesOf } from "./nicknames.ts";
@@ -187,10 +188,4 @@ function nameHashes(parts: readonly NamePart[]): number[] {
 function isAmong(keys: Int32Array, from: number, to: number, key: number): boolean {
   for (let i = from; i < to; i++) if (keys[i] === key) return true;
   return false;
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length * 2);
-  grown.set(array);
-  return grown;
 }

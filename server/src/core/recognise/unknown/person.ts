@@ -2,9 +2,11 @@
  * Whether a run of capitalised words is the name of a person whom the register does not know. It would rather miss a
  * name than take a thing for one: names in capitals or with an ordinary word in them ("Mark Young") are left out.
  */
+
 import { isCommonName } from "../commonNames.ts";
 import { isCountryWord } from "../countries.ts";
 import {
+  ARTICLES,
   isCityName,
   isGivenName,
   isPatronymicParticle,
@@ -29,7 +31,6 @@ const PLACE_BEGINNINGS = new Set(
     " ",
   ),
 );
-const ARTICLES = new Set(["the", "a", "an"]);
 /** What things and firms begin with in other languages, and numbers: "Société Générale", "Three Communiqués". */
 const THING_BEGINNINGS = new Set(
   `societe compagnie banque banco credit caisse groupe grupo ecole jeune creme cafe chateau maison musee opera real
