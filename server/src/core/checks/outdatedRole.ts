@@ -2,7 +2,6 @@
  * `outdated-role`: a title that the person held, but not on the date that the passage speaks of, nor on any other
  * that it may. On the title without article, country and name. Never where the end of the term is unknown.
  */
-
 import { type Membership, UNKNOWN_DATE } from "../authority/model.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
 import type { DateRange } from "../authority/terms.ts";

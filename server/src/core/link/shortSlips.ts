@@ -4,7 +4,6 @@
  * is a name known to many, stands in somebody's full name, comes clearly more often than the right one, or may be an
  * ordinary word; and the less the place says that it is somebody's name, the longer and the plainer the slip has to be.
  */
-
 import type { Register } from "../authority/register.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
 import { isCommonWord } from "../recognise/commonWords.ts";

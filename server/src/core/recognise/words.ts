@@ -3,7 +3,6 @@
  * around it is found out when it is first met, and is a bit after that: no stage makes a string of a token, folds it
  * and asks sets about it again.
  */
-
 import { CharClass, classOf, fold, foldOf, foldTail, isAscii, unitAt } from "../text/chars.ts";
 import { doubled } from "../text/doubled.ts";
 import { ownCopy } from "../text/shortText.ts";

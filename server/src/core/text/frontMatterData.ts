@@ -2,7 +2,6 @@
  * What notes and articles say of themselves in their front matter. Asked for every note of a workspace, so
  * a `key: value` on a line of its own is found by looking at that line; YAML is read only for the rest.
  */
-
 import { type CivilDate, isCivil, printIso } from "./civil.ts";
 import type { YamlNode } from "./data.ts";
 import { isLetter } from "./prose/units.ts";

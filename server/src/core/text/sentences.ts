@@ -2,7 +2,6 @@
  * Sentences, found around an offset when somebody asks, never for a whole text at once.
  * Not a linguistic segmenter: it knows terminators, initials and the abbreviations of news English.
  */
-
 import { MaskKind, type ProseMask } from "./mask.ts";
 import { isLetter } from "./prose/units.ts";
 import type { Span } from "./span.ts";

@@ -2,7 +2,6 @@
  * Whether a run of capitalised words is the name of a person whom the register does not know. It would rather miss a
  * name than take a thing for one: names in capitals or with an ordinary word in them ("Mark Young") are left out.
  */
-
 import { isCommonName } from "../commonNames.ts";
 import { isCountryWord } from "../countries.ts";
 import {
