@@ -1,9 +1,11 @@
 // Builds the bundles of dist/: the extension, the language server and the command line.
-// Each is one file that runs with no node_modules beside it. `--watch` rebuilds on change; names (`extension`,
+// None needs node_modules beside it. The server and the command line are a `….main.js` each and a small file that
+// runs it with V8's code of it, which is kept beside it for the Node that builds. `--watch` rebuilds on change; names (`extension`,
 // `server`, `cli`) build those alone.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { build, context } from "esbuild";
+import { warmUp } from "./scripts/warmUp.mjs";
 
 const watch = process.argv.includes("--watch");
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -21,23 +23,29 @@ const common = {
   logLevel: "warning",
 };
 
+const start = { entryPoints: ["server/src/io/codeCache.ts"], banner: { js: "#!/usr/bin/env node" } };
 const bundles = [
   { entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  {
-    entryPoints: ["server/src/lsp/main.ts"],
-    outfile: "dist/server.js",
-    banner: { js: "#!/usr/bin/env node" },
-  },
+  { ...start, outfile: "dist/server.js" },
+  { entryPoints: ["server/src/lsp/main.ts"], outfile: "dist/server.main.js" },
   { entryPoints: ["server/src/io/authorityWorker.ts"], outfile: "dist/authorityWorker.js" },
-  { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...start, outfile: "dist/cli.js" },
+  { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.main.js" },
 ];
 
 for (const name of names) {
-  if (bundles.some(({ outfile }) => outfile === `dist/${name}.js`)) continue;
+  if (bundles.some((bundle) => nameOf(bundle) === name)) continue;
   console.error(`There is no bundle "${name}".`);
   process.exit(1);
 }
-const isNamed = ({ outfile }) => names.length === 0 || names.some((name) => outfile === `dist/${name}.js`);
+
+function nameOf({ outfile }) {
+  return outfile.replace(/^dist\/|(?:\.main)?\.js$/g, "");
+}
+
+function isNamed(bundle) {
+  return names.length === 0 || names.includes(nameOf(bundle));
+}
 
 /** Parses the bundled authority files once, here, and not at every start: `dist/seeds.json`. */
 async function bakeSeeds() {
@@ -71,3 +79,5 @@ for (const bundle of bundles.filter(isNamed)) {
   await writeFile(bundle.outfile.replace(/\.js$/, ".meta.json"), JSON.stringify(metafile));
   await bundling.dispose();
 }
+if (!watch)
+  for (const name of ["server", "cli"].filter((name) => isNamed({ outfile: name }))) await warmUp(name);

@@ -11,7 +11,8 @@ let server: LanguageServer | null = null;
 
 export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel("Rapporteur", { log: true });
-  server = new LanguageServer(context.asAbsolutePath("dist/server.js"), output);
+  const storage = context.globalStorageUri.fsPath;
+  server = new LanguageServer(context.asAbsolutePath("dist/server.js"), storage, output);
   context.subscriptions.push(output, registerCommands(server, output), createStatusBarItem(server));
   void server.restart();
 }

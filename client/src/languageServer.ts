@@ -27,6 +27,7 @@ const MOST_BROKEN_MESSAGES = 3;
 
 export class LanguageServer {
   readonly #module: string;
+  readonly #storage: string;
   readonly #output: LogOutputChannel;
   readonly #stateChange = new EventEmitter<ServerState>();
   #client: LanguageClient | null = null;
@@ -37,9 +38,13 @@ export class LanguageServer {
 
   readonly onDidChangeState = this.#stateChange.event;
 
-  /** @param module the absolute path of the server's bundle */
-  constructor(module: string, output: LogOutputChannel) {
+  /**
+   * @param module the absolute path of the server's bundle
+   * @param storage the folder where the server may keep compiled code, see `codeCache.ts`
+   */
+  constructor(module: string, storage: string, output: LogOutputChannel) {
     this.#module = module;
+    this.#storage = storage;
     this.#output = output;
   }
 
@@ -131,8 +136,9 @@ export class LanguageServer {
   }
 
   #server(): ServerOptions {
-    const run = { module: this.#module, transport: TransportKind.ipc };
-    return { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } } };
+    const options = { env: { RAPPORTEUR_CODE_CACHE: this.#storage } };
+    const run = { module: this.#module, transport: TransportKind.ipc, options };
+    return { run, debug: { ...run, options: { ...options, execArgv: ["--nolazy", "--inspect=6009"] } } };
   }
 
   /** It crashed, or could not be started: another takes its place, since such a client starts no second time. */

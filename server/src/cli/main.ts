@@ -16,6 +16,8 @@ import { Stopwatch } from "./stats.ts";
 import { suggestRecords } from "./suggest.ts";
 import { Targets } from "./targets.ts";
 
+const MANY_NOTES = 500;
+
 async function run(words: readonly string[]): Promise<Outcome> {
   const command = parseCommand(words);
   if (command === "help") return { output: HELP, exitCode: 0 };
@@ -41,6 +43,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
     (count) => progress.tell("Reading notes", count, null),
   );
   const notes = await watch.timeLong("reading", () => targets.find(readStdin)).finally(() => progress.end());
+  if (notes.length > MANY_NOTES) collectEarly();
   const refused = (await targets.loaders()).flatMap((loader) => refusals(loader, targets));
   if (refused.length > 0) throw new UsageError([...new Set(refused)].join("\n"));
   if (command.name === "check") {
@@ -53,15 +56,20 @@ async function run(words: readonly string[]): Promise<Outcome> {
   return explain(command, targets, note, place);
 }
 
+/**
+ * A long run goes through much and keeps little: what it leaves behind is to be collected before it piles up. By
+ * default the engine lets the heap grow to four times what is kept. A short run does without, since code compiled
+ * under other flags is refused (see `codeCache.ts`).
+ */
+function collectEarly(): void {
+  setFlagsFromString("--heap-growing-percent=50");
+}
+
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
-
-// A run goes through much and keeps little: what it leaves behind is to be collected before it piles up. By default the
-// engine lets the heap grow to four times what is kept.
-setFlagsFromString("--heap-growing-percent=50");
 
 // A reader that has seen enough (`| head`) is no fault.
 for (const stream of [process.stdout, process.stderr]) {
