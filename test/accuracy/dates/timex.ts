@@ -3,7 +3,14 @@
  * weekends, quarters, halves, seasons. `early May` is May with a modifier, which is not compared. A range is two
  * expressions, each with its end, divided where its text has the joint.
  */
-import { civilOf, dayNumber, isCivil, parseIso, weekdayOf } from "../../../server/src/core/text/civil.ts";
+import {
+  civilOf,
+  dayNumber,
+  isCivil,
+  mondayOf,
+  parseIso,
+  weekdayOf,
+} from "../../../server/src/core/text/civil.ts";
 import type { Span } from "../../../server/src/core/text/span.ts";
 import type { Timex } from "./timeml.ts";
 
@@ -42,8 +49,18 @@ export function timexesOf(text: string, mention: Span & { readonly value: string
     return [{ start, end, type: "DATE", value: name }];
   }
   return [
-    { start, end: start + joint.start, type: "DATE", value: nameOf(sides[0]!) },
-    { start: start + joint.end, end, type: "DATE", value: nameOf(sides[1]!) },
+    {
+      start,
+      end: start + joint.start,
+      type: "DATE",
+      value: wholeOf(sides[0]!, text.slice(start, start + joint.start)),
+    },
+    {
+      start: start + joint.end,
+      end,
+      type: "DATE",
+      value: wholeOf(sides[1]!, text.slice(start + joint.end, end)),
+    },
   ];
 }
 
@@ -56,13 +73,26 @@ function jointIn(written: string): Span | null {
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
-/** The closed end of `since early September` is a day, of `until late 1990` a month, of `the early 1980s` a year: what they are parts of. */
+/**
+ * One end of a stretch is all that EDTF tells of `since early September` (a day), `until late 1990` (a month) or `since
+ * the fall of 2015` (a day): they are September, 1990 and the fall.
+ */
 function wholeOf(edtf: string, written: string): string {
   if (/0s\b|ies\b/.test(written) && edtf.length === 4) return edtf.slice(0, 3);
-  return /\b(?:early|mid|middle|late)\b/i.test(written)
-    ? edtf.slice(0, edtf.length === 10 ? 7 : 4)
-    : nameOf(edtf);
+  const day = parseIso(edtf);
+  if (/\b(?:early|mid|middle|late)\b/i.test(written)) {
+    if (!SEASON.test(written)) return edtf.slice(0, edtf.length === 10 ? 7 : 4);
+  }
+  if (day === null) return nameOf(edtf);
+  if (SEASON.test(written))
+    return `${day.year - (day.month < 3 ? 1 : 0)}-${["WI", "SP", "SU", "FA", "WI"][Math.floor(day.month / 3)]}`;
+  if (/\bweek\b/i.test(written)) return isoWeek(mondayOf(dayNumber(day.year, day.month, day.day)));
+  if (/\bquarter\b|\bQ\d/i.test(written)) return `${day.year}-Q${Math.ceil(day.month / 3)}`;
+  if (/\bhalf\b|\bH\d/i.test(written)) return `${day.year}-H${Math.ceil(day.month / 6)}`;
+  return nameOf(edtf);
 }
+
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i;
 
 function nameOf(edtf: string): string {
   if (edtf.startsWith("-") || edtf === "0000") return nameBefore(edtf);

@@ -42,6 +42,14 @@ describe("not dates", () => {
     "He has 490 bc books.",
     "He acted in August Wilson's plays.",
     "He saw the 31 April patrols.",
+    "Those that fall victim to it, and leaves that fall early.",
+    "Modes (1002, 1003, 1004), a seed equal to 1337, sleep(1000), 1000+ shops and 1024-bit keys.",
+    "The updates come on Patch Tuesday.",
+    "They are usually sent Monday through Friday, at noon on Tuesday and Wednesday of every week.",
+    "These are the busiest days of the week.",
+    "Temperatures fell into the 40s; men in their early twenties, a woman in her mid-30s.",
+    "Shots were heard at around 2130 (BST) and at 2100 GMT.",
+    "The feature is used by at least 2000 clerks.",
   ])("%s", (text) => expect(dates(text)).toEqual([]));
 
   test("a name that the text bears elsewhere is no weak month", () =>

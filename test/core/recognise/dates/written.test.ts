@@ -52,10 +52,26 @@ describe("days, months and years as written", () => {
     ["On *November 1*, 1800 troops came.", "November 1 → 2025-11-01"],
     ["They met on 4 Nov 2025, Tuesday.", "4 Nov 2025, Tuesday → 2025-11-04"],
     ["They met on Nov. 4, a Tuesday.", "Nov. 4, a Tuesday → 2025-11-04"],
+    ["Signed on November 1,2025 in Rome.", "November 1,2025 → 2025-11-01"],
+    ["It has run since at least 2002.", "2002 → 2002/.."],
+    ["It was known until about 1990.", "1990 → ../1990"],
+    ["2021 will see more of it.", "2021 → 2021"],
+    ["For many, 2017 was a poor year.", "2017 → 2017"],
+    ["As 1945 began, they fled.", "1945 → 1945"],
+    ["Two 2021 campaigns were theirs.", "2021 → 2021"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test("a list of years is a list of years", () =>
     expect(dates("In 2017, 2019 and 2021 they met.")).toEqual(["2017 → 2017", "2019 → 2019", "2021 → 2021"]));
+  test("two years of one thing are two", () =>
+    expect(dates("It was like the 2019 and 2020 floods.")).toEqual(["2019 → 2019", "2020 → 2020"]));
+  test("months that are words and names are months beside another", () =>
+    expect(dates("It rained in March and April, through May and into June.")).toEqual([
+      "March → 2025-03",
+      "April → 2025-04",
+      "May → 2025-05",
+      "June → 2025-06",
+    ]));
   test("a fiscal year of no known country is about the year of its name", () =>
     expect(dates("The budget for fiscal 2025 grew.")).toEqual(["fiscal 2025 → 2025"]));
   test("a line break within a date is a space", () =>

@@ -8,8 +8,8 @@ import { standsAt, unitsOf } from "../../text/units.ts";
 import { WordTable } from "./word-table.ts";
 
 /** How many units of text, and how many words, are looked at on each side, and how far apart two words may be. */
-const REACH = 120;
-const WORDS = 14;
+const REACH = 150;
+const WORDS = 18;
 const APART = 24;
 
 const Cue = {
@@ -40,6 +40,20 @@ const Cue = {
   by: 131072,
   had: 262144,
   not: 524288,
+  /** `may`, and what lies behind `may have`. */
+  modal: 1 << 20,
+  /** `can`, which looks nowhere. */
+  able: 1 << 21,
+  /** A verb that looks ahead, and a thing behind an article or an adjective: `the start`, `the final vote`. */
+  noun: 1 << 22,
+  /** What lies behind it in time is over: `after the June attack`. */
+  after: 1 << 23,
+  /** What is done for a stretch that ends later: `extended it through June`. */
+  lasting: 1 << 24,
+  until: 1 << 25,
+  through: 1 << 26,
+  /** May stand between `by` and its day: `by early May`, `until at least Monday`. */
+  slim: 1 << 27,
 } as const;
 
 const listed = new Map<string, number>();
@@ -47,12 +61,24 @@ function add(words: string, cue: number): void {
   for (const word of words.split(" ")) listed.set(word, (listed.get(word) ?? Cue.known) | cue);
 }
 add(
-  "will shall would could may might should must can 'll ahead upcoming scheduled slated planned plans planning expects " +
+  "will shall would could may might should must 'll ahead upcoming scheduled slated planned plans planning expects " +
     "expected due hopes poised tomorrow next forthcoming begins opens start starts arrives deadline fly flies depart " +
     "departs takes before by until through meet meets begin visit visits vote votes travels",
   Cue.ahead,
 );
 add("before by until through next", Cue.close);
+add("would could may might should must", Cue.modal);
+add("can cannot", Cue.able);
+add("vote visit start begin meet fly depart", Cue.noun);
+add("after following", Cue.after);
+add(
+  "extended funded suspended closed booked renewed delayed postponed kept contracted signed valid guaranteed continue " +
+    "continued runs run lasts last extends continues adjourned shelved frozen barred banned leased",
+  Cue.lasting,
+);
+add("until", Cue.until);
+add("through", Cue.through);
+add("next early late mid middle about least around end", Cue.slim);
 add("is are", Cue.linking);
 add("on in at", Cue.placing);
 add(
@@ -99,15 +125,48 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
   const units = unitsOf(text);
   words.units = units;
   begin(date.start, Math.max(sentence.start, date.start - REACH), false);
+  let over = false;
+  const isMonth = isLetter(units[date.end - 1]!);
   for (let i = 0; (near === 0 || i < near) && has(i); i++) {
-    if (i === 0 && words.cues[i]! & Cue.close && isOf(units, date.end)) continue;
-    const cue = i === 0 && words.cues[i]! & Cue.by ? cueOfBy() : cueOf(i, i);
+    const cues = words.cues[i]!;
+    if (i === 0 && cues & Cue.close) {
+      if (isOf(units, date.end)) continue;
+      if (near === 0 && words.starts[i] === sentence.start && cues & (Cue.by | Cue.until))
+        return hasBehind(date, sentence, Cue.back) ? -1 : 1; // "By December, it had …"
+    }
+    const term = i === 0 ? cues & (isMonth ? Cue.by | Cue.through : Cue.by) : 0;
+    const cue = term & Cue.by ? cueOfBy() : term !== 0 ? cueOfThrough() : cueOf(i, i);
     if (cue !== 0) return cue;
+    over ||= i < 2 && (cues & Cue.after) !== 0;
   }
+  if (over) return -1;
   if (near > 0 && has(1)) return 0;
   begin(date.end, Math.min(sentence.end, date.end + REACH), true);
   for (let i = 0; has(i); i++) {
     const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
+    if (cue !== 0) return cue;
+  }
+  return 0;
+}
+
+/** How many words behind `By December,` its verb may stand. */
+const VERB_BEHIND = 6;
+
+/** Whether one of the next words behind a date is of this kind. */
+function hasBehind(date: Span, sentence: Span, kind: number): boolean {
+  begin(date.end, Math.min(sentence.end, date.end + REACH), true);
+  for (let i = 0; i < VERB_BEHIND && has(i); i++) {
+    if (words.cues[i]! & kind) return true;
+    if (words.cues[i]! & Cue.ahead) return false;
+  }
+  return false;
+}
+
+/** `extended the ban through June` looks ahead, `was seen through June` back. */
+function cueOfThrough(): -1 | 0 | 1 {
+  for (let i = 1; has(i); i++) {
+    if (words.cues[i]! & Cue.lasting) return 1;
+    const cue = cueOf(i, i);
     if (cue !== 0) return cue;
   }
   return 0;
@@ -210,22 +269,36 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   const [earlier, later] = words.onward ? [i - 1, i + 1] : [i + 1, i - 1];
   if (cue & Cue.set) return cueAt(later) & (Cue.to | Cue.for) ? 1 : -1;
   if (cue & Cue.linking) {
+    if (words.units[words.starts[i]! + 1]! < 0x5b) return 0; // "IS"
     const next = cueAt(later);
     if (next & Cue.to || (later >= 0 && has(later) && endsWith(later, 5, "ing"))) return 1;
     return distance <= 3 && lastCue() & Cue.on && next & Cue.placing ? 1 : 0;
   }
   if (cue & Cue.ahead) {
     if (cueAt(earlier) & Cue.not) return 0;
-    return cue & Cue.close && distance > 1 ? 0 : 1;
+    if (cue & Cue.noun && isThing(i, earlier)) return 0;
+    if (cue & Cue.modal && cueAt(later) & Cue.perfect) return cueAt(2 * later - i) & Cue.to ? 1 : -1;
+    if ((cue & Cue.close) === 0 || distance === 0) return 1;
+    return distance === 1 && cueAt(later) & (Cue.attributive | Cue.slim) ? 1 : 0;
   }
+  if (cue & Cue.perfect && cueAt(later) & Cue.to) return 1; // "have to win"
   if (cue & Cue.participle && cueAt(earlier) & Cue.perfect) return -1;
   const past = isPast(i, cue);
   if (!past && (cue & Cue.back) === 0) return 0;
   const before = cueAt(earlier);
-  if (before & Cue.be) return 1;
+  if (before & Cue.be) return cueAt(2 * earlier - i) & Cue.able ? 0 : 1;
   if (cue & Cue.back) return -1;
   if (before & Cue.attributive) return 0;
   return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to ? 1 : -1;
+}
+
+/** Whether a word that may be a verb is a thing: `the start`, `its 60-vote majority`. */
+function isThing(i: number, earlier: number): boolean {
+  const start = words.starts[i]!;
+  if (words.units[start - 1] === 0x2d) return true;
+  if (earlier < 0 || !has(earlier)) return false;
+  const before = words.cues[earlier]!;
+  return (before & Cue.attributive) !== 0 || endsWith(earlier, 4, "al") || endsWith(earlier, 3, "ey");
 }
 
 /** The cue of the last word in the order of the text. */

@@ -113,7 +113,8 @@ export function endsAlone(t: Tokens, i: number): boolean {
   if (!t.glued(i + 1)) return true;
   if (t.isWord(i + 1)) return t.word(i + 1) === Word.possessive || t.units[t.starts[i + 1]!]! > 0x2fff;
   const beside = BESIDE[t.value(i + 1)]!;
-  if (beside & Beside.more) return !(t.glued(i + 2) && t.isNumber(i + 2));
+  if (beside & Beside.more)
+    return !(t.glued(i + 2) && t.isNumber(i + 2)) || (t.isMark(i + 1, 0x2c) && t.digits(i + 2) === 4); // "20,2021"
   return (beside & Beside.measure) === 0;
 }
 
@@ -175,6 +176,15 @@ export function yearShift(
   const from = kind === Word.echo || (j > i && t.detail(j) === 2) ? "previous" : "now";
   return { year: { shift: t.detail(j) - 1, from }, to: j + 2 };
 }
+
+/** The token before what hedges a date, where token `p` stands before it: `since at least 2002`, `in about 1870`; else `p`. */
+export function beforeHedge(t: Tokens, p: number): number {
+  if (t.is(p, LEAST)) return t.isFn(p - 1, Fn.at) ? p - 2 : p;
+  return t.isAnyOf(p, HEDGES) ? p - 1 : p;
+}
+
+const LEAST = wordNumber("least");
+const HEDGES = wordSet("about roughly approximately probably perhaps possibly");
 
 /** Whether token `i` begins a sentence or a line as far as the tokens tell. */
 export function isInitial(t: Tokens, i: number): boolean {

@@ -1,7 +1,7 @@
-import { type Draft, dayAt, over, startsAlone, yearAt, yearShift } from "./draft.ts";
+import { type Draft, dayAt, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
 import { christmas, newYear } from "./holidays.ts";
-import { Fn, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
+import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { monthDay } from "./month-day.ts";
 import { bareMonth, dayLed, monthAt, monthLed, nightLed } from "./months.ts";
@@ -76,7 +76,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
     case Word.month:
     case Word.shortMonth: {
       const date = monthLed(t, i);
-      return date === null ? bareMonth(t, i, null, null) : weekdayBehind(t, date);
+      return date === null ? bareMonth(t, i, null, null, listed) : weekdayBehind(t, date);
     }
     case Word.weekday:
     case Word.shortWeekday:
@@ -163,7 +163,7 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   const at = more ? i + 2 : i + 1;
   if (t.is(at - 1, PAST) && !more && from === i && !t.isFn(i - 1, Fn.the)) return null; // "past winter's limits"
   const turn = (t.detail(at - 1) - 1) as Turn;
-  if (t.glued(at)) return null;
+  if (t.glued(at) || (t.is(i, THAT) && isFalling(t, i))) return null;
   if (echo && t.word(at) === Word.shortWeekday) return null;
   const dated = echo ? null : weekdayLed(t, at, (k) => dayDate(t, k));
   if (dated !== null) return { ...dated, from };
@@ -178,6 +178,15 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
 
 const PAST = wordNumber("past");
 const THAT = wordNumber("that");
+
+/** Whether `that` at token `i` is what falls: `those that fall victim`, `leaves that fall early`. */
+function isFalling(t: Tokens, i: number): boolean {
+  return t.is(i + 1, FALL) && (isCounted(t, i - 1) || t.isAnyOf(i - 1, THOSE) || t.isAnyOf(i + 2, FALLING));
+}
+
+const FALL = wordNumber("fall");
+const THOSE = wordSet("those anyone everything all things stars");
+const FALLING = wordSet("victim prey short under into outside below apart behind within foul");
 
 function fromEcho(draft: Draft, echo: boolean, from: number, that: boolean): Draft {
   const { expr } = draft;

@@ -115,7 +115,9 @@ export const UNITS = [
 const CAPACITY = 1024;
 const numbers = new Map<string, number>();
 const codes = new Uint16Array(CAPACITY);
+/** The sets of each word, a bit for each set: the first ones, and the others, whose numbers are below zero. */
 const sets = new Int32Array(CAPACITY);
+const moreSets = new Int32Array(CAPACITY);
 let setCount = 0;
 /** Whether a listed word begins with these three letters (`key3`); shorter ones are not asked. */
 const LISTED: Uint8Array = new Uint8Array(1 << 15);
@@ -135,18 +137,21 @@ export function wordNumber(word: string): number {
   return number;
 }
 
-/** How many sets there may be: a bit for each. */
-const MOST_SETS = 32;
+/** How many sets there may be, and how many of them the first ones are. */
+const MOST_SETS = 62;
+const FIRST_SETS = 31;
 
 /** A set of words (in lower case, a space between two), for `Tokens.isAnyOf`. To be asked for while the files are loaded. */
 export function wordSet(list: string): number {
   if (setCount === MOST_SETS) throw new RangeError("More sets of words of dates than there are bits.");
-  const set = 1 << setCount++;
+  const index = setCount++;
+  const bank = index < FIRST_SETS ? sets : moreSets;
+  const bit = 1 << (index % FIRST_SETS);
   for (const word of list.split(" ")) {
     const number = wordNumber(word);
-    sets[number] = sets[number]! | set;
+    bank[number] = bank[number]! | bit;
   }
-  return set;
+  return index < FIRST_SETS ? bit : -bit;
 }
 
 /** The number of the word over `[start, end)` of a text's units, in any case; 0 for any that is not listed. */
@@ -161,9 +166,9 @@ export function codeOf(number: number): number {
   return codes[number]!;
 }
 
-/** The sets that a word belongs to. */
-export function setsOf(number: number): number {
-  return sets[number]!;
+/** Whether a word belongs to a set. */
+export function isInSet(number: number, set: number): boolean {
+  return set > 0 ? (sets[number]! & set) !== 0 : (moreSets[number]! & -set) !== 0;
 }
 
 /** Whether a word with these three first letters (low five bits each) may be or hold a date's core. */

@@ -233,12 +233,15 @@ function joinedDay(t: Tokens, i: number, day: number): Draft | null {
   return { expr: { kind: "day", year, month, day }, from: i, to: i + 5, dayNumber: dayPlace(t, i, day) };
 }
 
-/** A month with nothing but its surroundings to say that it is one: `in May`, `North Korea's October disclosure`. */
-export function bareMonth(t: Tokens, i: number, part: Part | null, turn: Turn): Draft | null {
+/**
+ * A month with nothing but its surroundings to say that it is one: `in May`, `North Korea's October disclosure`.
+ * `listed`: another month stands before it in a list.
+ */
+export function bareMonth(t: Tokens, i: number, part: Part | null, turn: Turn, listed = false): Draft | null {
   const month = monthAt(t, i);
   if (month === 0) return null;
   const to = afterMonth(t, i);
-  const sure = part !== null || turn !== null ? 1 : monthEvidence(t, i, month, to);
+  const sure = part !== null || turn !== null ? 1 : monthEvidence(t, i, month, to, listed);
   if (sure === 0 || (turn !== null && !t.flag(i, CAPITAL) && isAmbiguousMonth(month))) return null;
   return {
     expr: { kind: "month", year: null, month, part, turn },
@@ -249,7 +252,7 @@ export function bareMonth(t: Tokens, i: number, part: Part | null, turn: Turn): 
 }
 
 /** 0: not a month; 1: a month; 2: a month unless the text knows the word as a name. */
-function monthEvidence(t: Tokens, i: number, month: number, to: number): 0 | 1 | 2 {
+function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: boolean): 0 | 1 | 2 {
   const p = i - 1;
   const strong =
     t.isFn(p, Fn.in) ||
@@ -257,7 +260,7 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number): 0 | 1 |
     t.isFn(p, Fn.until) ||
     t.isFn(p, Fn.during) ||
     t.isFn(p, Fn.throughout);
-  const weak = t.isAnyFn(p, WEAK) || t.isDash(p);
+  const weak = t.isAnyFn(p, WEAK) || t.isDash(p) || t.is(p, INTO);
   const determined =
     t.word(p) === Word.possessive ||
     t.isAnyFn(p, DETERMINERS) ||
@@ -273,7 +276,7 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number): 0 | 1 |
   if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;
   if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;
   if (weak && !t.isDash(p)) return nextCapital ? 0 : 2;
-  if (isListedMonth(t, i, to)) return 2;
+  if ((listed && !nextCapital) || isListedMonth(t, i, to)) return 2;
   return determined && nextNoun ? 2 : 0;
 }
 
@@ -292,6 +295,7 @@ function isSureMonth(t: Tokens, i: number): boolean {
   return t.word(i) === Word.month && t.flag(i, CAPITAL) && !isAmbiguousMonth(t.detail(i));
 }
 
+const INTO = wordNumber("into");
 const WEAK = fnSet(
   Fn.by,
   Fn.of,

@@ -128,18 +128,15 @@ function withYear(expr: DateExpr, year: number): DateExpr {
   return (expr.kind === "day" || expr.kind === "month") && expr.year === null ? { ...expr, year } : expr;
 }
 
-/** Whether token `i` goes on with a list of years that the previous date began: `2017, 2019 and 2021`. */
+/** Whether token `i` goes on with a list of years or months that the previous date began: `2017, 2019 and 2021`. */
 function isListed(t: Tokens, i: number, previous: ParsedDate): boolean {
   let p = i - 1;
   if (t.isFn(p, Fn.and) || t.isFn(p, Fn.or)) p--;
   if (t.isMark(p, 0x2c)) p--;
   const { kind } = previous.expr;
-  return (
-    p < i - 1 &&
-    p >= 0 &&
-    t.ends[p] === previous.end &&
-    (kind === "year" || (kind === "month" && previous.expr.year !== null))
-  );
+  if (p >= i - 1 || p < 0 || t.ends[p] !== previous.end) return false;
+  if (kind === "month") return previous.expr.year !== null || !t.isNumber(i);
+  return kind === "year" && t.isNumber(i);
 }
 
 /** The bit of a month whose name stands behind a capitalised word that is none of dates: `Theresa May`. */

@@ -1,5 +1,5 @@
 /** Ranges of two expressions (`from May to July`, `Nov 7, 2025 – Nov 9, 2025`) and dates open at one end (`since June`). */
-import { type Draft, isInitial, yearTail } from "./draft.ts";
+import { beforeHedge, type Draft, isInitial, yearTail } from "./draft.ts";
 import { expressionAt } from "./grammar.ts";
 import { Fn, Word, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";
@@ -161,7 +161,7 @@ function isMoved(t: Tokens, i: number): boolean {
 
 /** Whether `since` or `until` opens the date at one end. */
 export function openness(t: Tokens, from: number): "since" | "until" | null {
-  const p = t.isFn(from - 1, Fn.the) ? from - 2 : from - 1;
+  const p = beforeHedge(t, t.isFn(from - 1, Fn.the) ? from - 2 : from - 1);
   if (t.isFn(p, Fn.since)) return "since";
   return t.word(p) === Word.fn && t.detail(p) === Fn.until && !isDenied(t, p) ? "until" : null;
 }

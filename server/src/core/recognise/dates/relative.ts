@@ -145,7 +145,8 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
   if (unit !== "year" && unit !== "month" && unit !== "week") return null;
-  const ends = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, ENDS);
+  const days = t.word(i - 2) === Word.units && !t.isAnyOf(i - 3, WHICH) && !PLACED.has(t.word(i - 3));
+  const ends = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, ENDS) && !days; // "the busiest days of the week"
   const within =
     t.isFn(i - 1, Fn.in) &&
     (t.word(i - 2) === Word.part || (t.word(i - 2) === Word.ago && t.detail(i - 2) > 0));
@@ -164,6 +165,8 @@ const WEEKENDING = fnSet(
   Fn.after,
   Fn.of,
 );
+const WHICH = wordSet("final closing opening remaining waning");
+const PLACED: ReadonlySet<number> = new Set([Word.turn, Word.ordinal, Word.cardinal, Word.part]);
 const ENDS = wordSet("end beginning start close rest remainder months weeks days");
 
 /** Whether token `i` says that all of a unit is meant: `the full year`. */

@@ -6,7 +6,7 @@
 import { EMPTY_MASK, MaskKind, type ProseMask } from "../../text/mask.ts";
 import { stretchBefore } from "../../text/sentences.ts";
 import { unitsOf } from "../../text/units.ts";
-import { codeAt, codeOf, numberAt, setsOf, Word } from "./lexicon.ts";
+import { codeAt, codeOf, isInSet, numberAt, Word } from "./lexicon.ts";
 import { isDigit, isSpace, isWordUnit } from "./units.ts";
 
 export const Token = { edge: 0, number: 1, word: 2, punctuation: 3 } as const;
@@ -146,7 +146,7 @@ export class Tokens {
   /** Whether token `i` is one of a set of words (`wordSet`), in any case. */
   isAnyOf(i: number, set: number): boolean {
     const bits = this.#at(i);
-    return (bits & 3) === Token.word && (setsOf(bits >>> NUMBER) & set) !== 0;
+    return (bits & 3) === Token.word && isInSet(bits >>> NUMBER, set);
   }
 
   /** Whether token `i` is this punctuation (a code unit). */

@@ -3,7 +3,7 @@
  * Sets (`every Tuesday`, `Mondays`) and names (`Black Friday`, `Sunday Times`) are none.
  */
 import type { Span } from "../../text/span.ts";
-import { type Draft, followsName, over } from "./draft.ts";
+import { type Draft, followsName, isInitial, over } from "./draft.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { turnedUnit } from "./relative.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
@@ -97,7 +97,7 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   if (short && t.isWord(weekday.to) && t.flag(weekday.to, CAPITAL)) return null;
   if (turn === null && isName(t, i, weekday.to)) return null;
   if (t.word(i - 1) === Word.ordinal || t.flag(i - 1, ORDINAL)) return null;
-  if (turn === null && t.is(i - 1, A) && t.isFn(i - 2, Fn.on)) return null;
+  if (turn === null && ((t.is(i - 1, A) && t.isFn(i - 2, Fn.on)) || isHabit(t, i, weekday.to))) return null;
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
   const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
@@ -115,9 +115,23 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   };
 }
 
+/** How many words before a weekday the adverb of a habit may stand. */
+const HABIT_BEFORE = 7;
+
+/** Whether the day comes again and again: `usually meets on Friday`, `on Tuesday and Wednesday of every week`. */
+function isHabit(t: Tokens, i: number, to: number): boolean {
+  const pair = t.isAnyFn(to, JOINTS) || t.isFn(to, Fn.or) ? weekdayAt(t, to + 1) : null;
+  const of = pair === null ? to : pair.to;
+  if (t.isFn(of, Fn.of) && t.isFn(of + 1, Fn.every)) return true;
+  for (let k = i - 1; k > i - HABIT_BEFORE && !isInitial(t, k + 1); k--)
+    if (t.isAnyOf(k, HABITS)) return true;
+  return false;
+}
+
+const HABITS = wordSet("typically usually normally generally regularly ordinarily");
 const A = wordNumber("a");
 const NAMING = wordSet(
-  "black good bloody super ash cyber palm holy maundy giving casual shrove fat girl man stormy remembrance easter ruby",
+  "black good bloody super ash cyber patch palm holy maundy giving casual shrove fat girl man stormy remembrance easter ruby",
 );
 const PAPERS = wordSet("times mirror telegraph express post herald mail sun star night addams league school");
 const IDIOMS = wordSet("driver drivers best roast school painter");

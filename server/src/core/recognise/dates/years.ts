@@ -2,7 +2,16 @@
  * Years by themselves: `in 2024`, `(2024)`, `the 2024 election`, `2024–2027`, `2024-27`, `the 1990s`, `21st century`.
  * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
  */
-import { type Draft, isCounted, isNumbered, startsAlone, yearAt } from "./draft.ts";
+import {
+  beforeHedge,
+  type Draft,
+  isCounted,
+  isInitial,
+  isMeasure,
+  isNumbered,
+  startsAlone,
+  yearAt,
+} from "./draft.ts";
 import { eraAt, eraDate } from "./eras.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
@@ -57,12 +66,16 @@ export function bareYear(t: Tokens, i: number, listed: boolean): Draft | null {
   const dated = eraDate(t, i);
   if (dated !== null || t.digits(i) === 2) return dated ?? shortYear(t, i);
   const year = yearAt(t, i);
-  if (year === 0 || !startsAlone(t, i) || (t.isDash(i + 1) && t.glued(i + 1) && t.isNumber(i + 2)))
-    return null;
+  if (year === 0 || !startsAlone(t, i)) return null;
+  if (t.glued(i + 1) && ((t.isDash(i + 1) && goesOn(t, i + 2, year)) || t.isMark(i + 1, 0x2b))) return null;
   if (isEra(t, i + 1) || (t.isNumber(i + 2) && isEra(t, i + 3))) return null;
-  return (listed && !isCounted(t, i + 1)) || isYear(t, i, year)
-    ? { expr: yearOf(year), from: i, to: i + 1 }
-    : null;
+  const joined = listed && (!isCounted(t, i + 1) || (year % 100 !== 0 && t.isAnyFn(i - 1, CENTURY_JOINTS)));
+  return joined || isYear(t, i, year) ? { expr: yearOf(year), from: i, to: i + 1 } : null;
+}
+
+/** Whether what a hyphen joins to a number, at token `i`, makes it none of a year: `1990-95`, `1024-bit`. */
+function goesOn(t: Tokens, i: number, year: number): boolean {
+  return t.isNumber(i) || (year < 1700 && t.glued(i) && t.isWord(i) && !t.flag(i, CAPITAL));
 }
 
 /** The last year that two digits put into this century; the next ones are of the last. */
@@ -104,14 +117,18 @@ export function yearOfThousands(t: Tokens, i: number): Draft | null {
 function isYear(t: Tokens, i: number, year: number): boolean {
   const p = i - 1;
   const counted = isCounted(t, i + 1);
+  if (t.isAnyOf(t.isMark(i + 1, 0x28) ? i + 2 : i + 1, CLOCKS)) return false;
+  const hedged = beforeHedge(t, p);
+  if (hedged < p) return year >= 1700 && year % 100 !== 0 && !counted && t.isAnyFn(hedged, HEDGEABLE);
   if (t.isMark(p, 0x28) && (t.isMark(i + 1, 0x29) || t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x3b)))
-    return true;
-  if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return true;
+    return year >= 1700 || !(t.isNumber(i + 2) || (t.glued(p) && t.isWord(p - 1))); // "(1002, 1003)", "sleep(1000)"
+  if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return year >= 1700 || !t.isNumber(p - 1);
   if (t.isFn(p, Fn.between) && t.isFn(i + 1, Fn.and) && isCounted(t, i + 3)) return false;
   if (introducesYear(t, p))
     return !counted || (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since)));
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
   if (later > year && later - year <= 150 && !isCounted(t, i + 3)) return true;
+  if (year >= 1700 && year < 2100 && isSubject(t, i)) return true;
   const noun = isThing(t, i + 1);
   const listed = (t.isFn(i + 1, Fn.and) || t.isFn(i + 1, Fn.or)) && yearAt(t, i + 2) > 0 && isThing(t, i + 3);
   const modern = year >= 1700 && year < 2100;
@@ -123,8 +140,25 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (t.isAnyOf(p, LIVED)) return !noun;
   if (t.kind(p) === 0)
     return modern && (t.isMark(i + 1, 0x3a) || t.isDash(i + 1) || (t.kind(i + 1) === 0 && t.has(i + 1)));
-  return modern && !counted && isPlain(t, i, year, noun);
+  const named = t.word(p) === Word.cardinal && t.detail(p) > 1; // "two 2021 campaigns"
+  if (named && noun && year >= 1900 && year % 50 !== 0) return !isMeasure(t, i + 1);
+  return modern && (!counted || (determines(t, p - 1) && !isMeasure(t, i + 1))) && isPlain(t, i, year, noun);
 }
+
+/** What tells that four digits before it are a time of day. */
+const CLOCKS = wordSet("gmt bst utc est edt cet cest local hours hrs");
+const HEDGEABLE = fnSet(Fn.since, Fn.until, Fn.in, Fn.from, Fn.before, Fn.after);
+
+/** Whether a year is what its clause tells of: `2021 will see`, `For many, 2017 was`, `as 1945 began`. */
+function isSubject(t: Tokens, i: number): boolean {
+  if (!t.isAnyOf(i + 1, DEEDS)) return false;
+  return isInitial(t, i) || t.isMark(i - 1, 0x2c) || t.isAnyOf(i - 1, CONJUNCTIONS) || t.isFn(i - 1, Fn.as);
+}
+
+const DEEDS = wordSet(
+  "will saw was marked brought ended began has promises continues proved remains started is ends begins marks brings",
+);
+const CONJUNCTIONS = wordSet("when while that because if whether and but");
 
 /** A year behind a plain word: `his failed 1996 campaign`, `well into 1990`, `bonds due 1993`; no amount, number or hour. */
 function isPlain(t: Tokens, i: number, year: number, noun: boolean): boolean {
@@ -157,7 +191,7 @@ function isSmall(t: Tokens, i: number): boolean {
 
 const PLAIN = fnSet(Fn.and, Fn.or, Fn.until, Fn.on);
 const AMOUNTS = wordSet(
-  "about some nearly almost over under than least most approximately roughly only just exactly another total estimated " +
+  "about some nearly almost remaining other others over under than least most approximately roughly only just exactly another total estimated " +
     "additional extra further these those all other code port line flight bus train model channel extension serial step " +
     "limit size width height weight cost costs worth price score killed killing least up",
 );
@@ -170,8 +204,10 @@ function introducesYear(t: Tokens, p: number): boolean {
   if (kind === Word.unit || kind === Word.units) return t.isAnyOf(p, YEARS);
   if (t.is(p, THAN)) return t.word(p - 1) === Word.ago;
   if (t.isFn(p, Fn.as)) return t.word(p - 1) === Word.part || t.isAnyOf(p - 1, BACK);
-  return t.isAnyFn(p, YEAR_PREPOSITIONS);
+  return t.isAnyFn(p, YEAR_PREPOSITIONS) && !t.is(p - 1, EQUAL);
 }
+
+const EQUAL = wordNumber("equal");
 
 /** `as recently as 2019`, `as far back as 1950`. */
 const BACK = wordSet("recently back soon");
@@ -220,6 +256,7 @@ function determines(t: Tokens, p: number): boolean {
 
 /** `1990s`, `the 90s`, `'90s`, `the nineties`. */
 export function decade(t: Tokens, i: number): Draft | null {
+  if (isAge(t, i - 1)) return null;
   if (t.word(i) === Word.decade) {
     if (!t.isFn(i - 1, Fn.the) && t.word(i - 1) !== Word.part) return null;
     return { expr: { kind: "decade", first: 1900 + t.detail(i) * 10, part: null }, from: i, to: i + 1 };
@@ -231,9 +268,31 @@ export function decade(t: Tokens, i: number): Draft | null {
   if (t.digits(i) === 4 && value >= 1000 && value < 2200 && value % 10 === 0 && whole)
     return { expr: { kind: "decade", first: value, part: null }, from: i, to: i + 1 };
   const quoted = t.isMark(i - 1, 0x27) || t.isMark(i - 1, 0x2019);
-  if (t.digits(i) !== 2 || value % 10 !== 0 || value < 20 || !(quoted || named)) return null;
+  if (t.digits(i) !== 2 || value % 10 !== 0 || value < 20 || !(quoted || (named && !isHeat(t, i))))
+    return null;
   return { expr: { kind: "decade", first: 1900 + value, part: null }, from: quoted ? i - 1 : i, to: i + 1 };
 }
+
+/** Whether token `p` ends `in his early`, `in their mid-`: what follows are years of age. */
+function isAge(t: Tokens, p: number): boolean {
+  const part = t.isDash(p) ? p - 1 : p;
+  return t.word(part) === Word.part && (t.isAnyFn(part - 1, OWNERS) || t.is(part - 1, HER));
+}
+
+const OWNERS = fnSet(Fn.its, Fn.his, Fn.their, Fn.our);
+const HER = wordNumber("her");
+
+/** How many words before degrees what is measured may stand. */
+const MEASURED_BEFORE = 9;
+
+/** Whether degrees are told: `temperatures in the 40s`. */
+function isHeat(t: Tokens, i: number): boolean {
+  if (t.isAnyOf(i + 1, HEAT)) return true;
+  for (let k = i - 1; k > i - MEASURED_BEFORE && t.kind(k) !== 0; k--) if (t.isAnyOf(k, HEAT)) return true;
+  return false;
+}
+
+const HEAT = wordSet("temperature temperatures highs lows degrees winds readings fahrenheit celsius");
 
 /** `21st century`, `the nineteenth century`, `the 19th and early 20th centuries`. */
 export function century(t: Tokens, i: number): Draft | null {
