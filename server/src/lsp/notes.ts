@@ -28,6 +28,8 @@ interface Reading {
   readonly turn: number;
   /** Null where there is none, or none that can be read. */
   readonly document: SourceDocument | null;
+  /** Whether it is an authority record if its front matter says so; of notes that a walk comes upon. */
+  readonly mayBeRecord: boolean;
   readonly isUnreadable: boolean;
 }
 
@@ -137,7 +139,7 @@ export class Notes {
     await this.#preparePassages(slices);
     if (folder === null || run !== this.#walks) return;
     this.#seen = new Set();
-    const readings: Reading[] = [];
+    const [records, others]: [Reading[], Reading[]] = [[], []];
     const enters = (at: string, names: ReadonlySet<string>): boolean => {
       if (at === "" || !names.has(CONFIG_NAME)) return true;
       onNested(joined(folder, at));
@@ -153,14 +155,11 @@ export class Notes {
         this.#open.has(uri) || this.#asked.has(uri)
           ? null
           : await this.#reading(uri, (path) => this.#fs.read(path));
-      if (reading !== null) {
-        readings.push(reading);
-        if (reading.document !== null) entityNoteOf(reading.document);
-      }
+      if (reading !== null) (holdsRecord(reading) ? records : others).push(reading);
       await slices.breathe();
     }
     if (run !== this.#walks) return;
-    await this.#takeAll(readings, slices);
+    await this.#takeAll(records, others, slices);
     if (run !== this.#walks) return;
     const gone = this.known().filter((uri) => !this.#seen.has(uri) && !this.#open.has(uri));
     if (gone.map((uri) => this.forget(uri)).includes("everything")) await this.#reindex();
@@ -174,9 +173,13 @@ export class Notes {
     await this.#preparePassages(slices);
     for (const note of this.#loader.root.snapshot().noteIds()) {
       if (run !== this.#passes) return;
-      this.#loader.root.index(note);
-      await slices.breathe();
+      await this.#index(note, slices);
     }
+  }
+
+  async #index(note: string, slices: Slices): Promise<void> {
+    await slices.breathe();
+    for (const _ of this.#loader.root.indexInSteps(note)) await slices.breathe();
   }
 
   async #preparePassages(slices: Slices): Promise<void> {
@@ -192,47 +195,37 @@ export class Notes {
     if (this.#turns.get(uri) !== turn) return null;
     const text = bytes === null ? null : decodeUtf8(bytes);
     const document = text === null ? null : documentOf(uri, path, text);
-    return { uri, turn, document, isUnreadable: bytes !== null && text === null };
+    const mayBeRecord = document !== null && this.#loader.mayBeRecord(path);
+    return { uri, turn, document, mayBeRecord, isUnreadable: bytes !== null && text === null };
   }
 
-  #take({ uri, document, isUnreadable }: Reading): NoteChange {
+  #take({ uri, document, mayBeRecord, isUnreadable }: Reading): NoteChange {
     if (isUnreadable) this.#unreadable.add(uri);
     else this.#unreadable.delete(uri);
-    return this.#set(uri, document, this.#isRecord(uri));
+    return this.#set(uri, document, mayBeRecord);
   }
 
   /**
    * Takes what no newer text overtook: first all of it, then one by one into the index of notes. Authority records
    * come before the rest and without a pause: each makes the register anew for whoever asks in between.
    */
-  async #takeAll(readings: readonly Reading[], slices: Slices): Promise<void> {
-    const { root } = this.#loader;
-    const records = new Set(readings.filter((reading) => this.#holdsRecord(reading)));
-    const current: Reading[] = [];
+  async #takeAll(records: readonly Reading[], others: readonly Reading[], slices: Slices): Promise<void> {
+    const current: string[] = [];
     let changesRegister = false;
-    for (const reading of [...records, ...readings.filter((one) => !records.has(one))]) {
-      if (!records.has(reading)) await slices.breathe();
-      const { uri, turn, document, isUnreadable } = reading;
-      if (this.#turns.get(uri) !== turn) continue;
-      current.push(reading);
+    const take = ({ uri, turn, document, mayBeRecord, isUnreadable }: Reading): void => {
+      if (this.#turns.get(uri) !== turn) return;
+      current.push(uri);
       if (isUnreadable) this.#unreadable.add(uri);
       else this.#unreadable.delete(uri);
-      if (root.setNote(uri, document, this.#isRecord(uri))) changesRegister = true;
+      if (this.#loader.root.setNote(uri, document, mayBeRecord)) changesRegister = true;
+    };
+    for (const reading of records) take(reading);
+    for (const reading of others) {
+      await slices.breathe();
+      take(reading);
     }
     if (changesRegister) return this.#reindex();
-    for (const { uri } of current) {
-      root.index(uri);
-      await slices.breathe();
-    }
-  }
-
-  #holdsRecord({ uri, document }: Reading): boolean {
-    return document !== null && this.#isRecord(uri) && entityNoteOf(document) !== null;
-  }
-
-  /** Of notes that a walk comes upon. */
-  #isRecord(uri: string): boolean {
-    return this.#loader.mayBeRecord(pathOf(uri)!);
+    for (const uri of current) await this.#index(uri, slices);
   }
 
   #set(uri: string, document: SourceDocument | null, isRecord: boolean): NoteChange {
@@ -252,6 +245,10 @@ export class Notes {
     this.#turns.set(uri, turn);
     return turn;
   }
+}
+
+function holdsRecord({ document, mayBeRecord }: Reading): boolean {
+  return document !== null && mayBeRecord && entityNoteOf(document) !== null;
 }
 
 /** An open document as the core takes it: plain text where the editor says so, else Markdown. */

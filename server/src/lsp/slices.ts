@@ -4,6 +4,8 @@
  */
 
 const SLICE_MS = 5;
+/** A message takes so many turns from one pipe to the other: it is read, handed on, answered, and its answer sent. */
+const TURNS_OF_A_MESSAGE = 3;
 /** So many turns what waits may take before a slice: where there is always something, the work goes on nevertheless. */
 const MOST_TURNS = 20;
 
@@ -20,9 +22,10 @@ export class Slices {
   /** Resolves at once within a slice, else after everything that waits has had its turn. */
   async breathe(): Promise<void> {
     if (performance.now() - this.#began < SLICE_MS) return;
-    let turns = 0;
-    do await new Promise((resolve) => setImmediate(resolve));
-    while (this.#isAwaited() && ++turns < MOST_TURNS);
+    for (let turns = 0, quiet = 0; quiet < TURNS_OF_A_MESSAGE && turns < MOST_TURNS; turns++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      quiet = this.#isAwaited() ? 0 : quiet + 1;
+    }
     this.#began = performance.now();
   }
 }

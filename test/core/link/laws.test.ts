@@ -7,7 +7,7 @@ import { parseAuthority } from "../../../server/src/core/authority/parse.ts";
 import { Register } from "../../../server/src/core/authority/register.ts";
 import { documentChecks } from "../../../server/src/core/checks/list.ts";
 import { defaultConfig } from "../../../server/src/core/config.ts";
-import { analyse } from "../../../server/src/core/link/analyse.ts";
+import { analyse, analyseInSteps } from "../../../server/src/core/link/analyse.ts";
 import { readSeeds } from "../../support/bundled.ts";
 import { documentOf } from "../../support/fixture.ts";
 
@@ -103,6 +103,22 @@ describe("any text", () => {
         expect(JSON.stringify(analysed(note).mentions)).toBe(first);
       }),
       { seed: 20251106, numRuns: 100 },
+    );
+  });
+
+  test("is read the same in steps while another is read", () => {
+    fc.assert(
+      fc.property(text, text, (note, other) => {
+        const steps = analyseInSteps(documentOf("/note.md", note), register, OPTIONS);
+        for (let step = steps.next(); ; step = steps.next()) {
+          if (step.done === true) {
+            expect(JSON.stringify(step.value.mentions)).toBe(JSON.stringify(analysed(note).mentions));
+            break;
+          }
+          analysed(other);
+        }
+      }),
+      { seed: 20251122, numRuns: 60 },
     );
   });
 });

@@ -55,7 +55,8 @@ type Change =
   | { kind: "note" | "article"; id: string; text: string | null }
   | { kind: "authority"; id: string; text: string | null }
   | { kind: "config"; config: Config }
-  | { kind: "ask"; id: string; which: "all" | "ready" };
+  | { kind: "ask"; id: string; which: "all" | "ready" }
+  | { kind: "index"; id: string };
 
 const textOrNone = fc.option(fc.constantFrom(...TEXTS, ...ENTITY_TEXTS), { nil: null, freq: 5 });
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -72,6 +73,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     id: fc.constantFrom(...NOTES),
     which: fc.constantFrom("all" as const, "ready" as const),
   }),
+  fc.record({ kind: fc.constant("index" as const), id: fc.constantFrom(...NOTES) }),
 );
 
 type FindingsOf = (snapshot: Snapshot, id: string, which: "all") => readonly Finding[];
@@ -100,6 +102,8 @@ class Files {
   /** In what it last read well, and what it has now. */
   readonly authority = new Map<string, { good: string | null; text: string }>();
   config: Config = defaultConfig;
+  /** Notes that are being indexed, a step with each change. */
+  readonly background: Generator<void>[] = [];
 
   fresh(): Root {
     const root = new Root(this.config);
@@ -123,7 +127,10 @@ function layerOf(id: string): Layer {
 }
 
 function apply(root: Root, files: Files, one: Change): void {
-  if (one.kind === "ask") {
+  for (const steps of files.background) steps.next();
+  if (one.kind === "index") {
+    files.background.push(root.indexInSteps(one.id));
+  } else if (one.kind === "ask") {
     root.snapshot().analysis(one.id);
     findingsOf(root.snapshot(), one.id, one.which);
     root.index(one.id);
@@ -244,6 +251,17 @@ test("those who ask for notes that are ready wait for none", () => {
   const before = count("ready");
   root.index("/a.md");
   expect([before, count("ready"), count("all")]).toEqual([0, 1, 1]);
+});
+
+test("a note that changes while it is indexed is left to the next round", () => {
+  const root = new Root(defaultConfig);
+  root.setAuthorityFile("/one.yaml", "workspace", REGISTERS[1]!);
+  root.setNote("/a.md", documentOf("/a.md", "Shin Won-sik"));
+  const steps = root.indexInSteps("/a.md");
+  steps.next();
+  root.setNote("/a.md", documentOf("/a.md", "Nobody"));
+  for (const _ of steps);
+  expect(root.snapshot().notesMentioning("won-sik")).toEqual([]);
 });
 
 test("a snapshot tells the same after later changes", () => {

@@ -11,6 +11,7 @@ import type { UnknownName } from "../recognise/unknown/unknownName.ts";
 import { unknownNames } from "../recognise/unknown/unknownNames.ts";
 import { parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { finished } from "../text/steps.ts";
 import { linkNames } from "./linker.ts";
 import type { DateMentionLinked, Mention } from "./mention.ts";
 import { titleDaysAt } from "./passageDate.ts";
@@ -34,26 +35,37 @@ export interface AnalysisOptions {
   readonly dateOrder: DateOrder;
 }
 
-/** Reused from call to call: the pipeline is synchronous and keeps nothing of it. */
-const tokens = new Tokens();
+/** Free for the next analysis; one that stops between two steps has its own meanwhile. */
+const spare: Tokens[] = [];
 
 export function analyse(document: SourceDocument, register: Register, options: AnalysisOptions): Analysis {
+  return finished(analyseInSteps(document, register, options));
+}
+
+/** The same, a stage at a time. */
+export function* analyseInSteps(
+  document: SourceDocument,
+  register: Register,
+  options: AnalysisOptions,
+): Generator<void, Analysis> {
   const { text, mask } = document;
+  const { patterns, slips, near } = register;
   const date = document.ownDate ?? options.date;
-  tokenize(text, mask, register.patterns.vocabulary, tokens);
-  const matches = matchNames(text, tokens, register.patterns, mask.headings, register.slips, register.near);
-  const found = recogniseDates(text, mask, date === null ? null : parseIso(date), options.dateOrder).map(
-    asMention,
-  );
+  yield;
+  const tokens = spare.pop() ?? new Tokens();
+  tokenize(text, mask, patterns.vocabulary, tokens);
+  yield;
+  const matches = matchNames(text, tokens, patterns, mask.headings, slips, near);
+  yield;
+  const day = date === null ? null : parseIso(date);
+  const found = recogniseDates(text, mask, day, options.dateOrder).map(asMention);
+  yield;
   const dated = { document, date, dates: found };
-  const names = linkNames(matches, {
-    text,
-    mask,
-    tokens,
-    register,
-    daysAt: (offset) => titleDaysAt(dated, offset),
-  });
-  const unknown = unknownNames(text, tokens, register.patterns, mask.headings, names);
+  const daysAt = (offset: number) => titleDaysAt(dated, offset);
+  const names = linkNames(matches, { text, mask, tokens, register, daysAt });
+  yield;
+  const unknown = unknownNames(text, tokens, patterns, mask.headings, names);
+  spare.push(tokens);
   const mentions = mergeLongest(names, found);
   return { document, date, mentions, dates: mentions.filter((mention) => mention.kind === "date"), unknown };
 }

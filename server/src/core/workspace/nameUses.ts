@@ -53,6 +53,8 @@ export class NameUseIndex implements NameUses {
   /** When the places of a key changed last, as a count of changes. */
   readonly #stamps = new Map<string, number>();
   #changes = 0;
+  /** The change that took everything out. */
+  #cleared = 0;
 
   /** How many notes have a summary. */
   get size(): number {
@@ -70,6 +72,14 @@ export class NameUseIndex implements NameUses {
     }
     if (seen.size === this.#summaries.size) return;
     for (const note of [...this.#summaries.keys()]) if (!seen.has(note)) this.#remove(note);
+  }
+
+  /** Forgets all notes. */
+  clear(): void {
+    this.#summaries.clear();
+    this.#keys.clear();
+    this.#stamps.clear();
+    this.#cleared = ++this.#changes;
   }
 
   /** Takes in one note as it is now; null where it has no summary. */
@@ -102,7 +112,7 @@ export class NameUseIndex implements NameUses {
   }
 
   stampOfKey(key: string): number {
-    return this.#stamps.get(key) ?? 0;
+    return this.#stamps.get(key) ?? this.#cleared;
   }
 
   #add(note: string, summary: NameSummary): void {

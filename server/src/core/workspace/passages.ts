@@ -15,24 +15,29 @@ export interface Passage {
 }
 
 export class PassageIndex {
-  readonly #passages: ReadonlyMap<string, readonly Passage[]>;
-  readonly #articleCounts: ReadonlyMap<string, number>;
+  readonly #passages = new Map<string, readonly Passage[]>();
+  readonly #articleCounts = new Map<string, number>();
   readonly #claims = new Map<string, SourceClaim[]>();
 
-  /** `analyse` gives the analysis of an article's document. */
-  constructor(articles: readonly Article[], analyse: (article: Article) => Analysis) {
-    const passages = new Map<string, Passage[]>();
-    const counts = new Map<string, number>();
+  /** An article a step; `analyse` gives the analysis of an article's document. */
+  static *inSteps(
+    articles: readonly Article[],
+    analyse: (article: Article) => Analysis,
+  ): Generator<void, PassageIndex> {
+    const index = new PassageIndex();
     for (const article of [...articles].sort(byRecency)) {
-      const analysis = analyse(article);
-      collectClaims(this.#claims, article, analysis);
-      for (const [entity, own] of passagesOf(article, analysis)) {
-        counts.set(entity, (counts.get(entity) ?? 0) + 1);
-        passages.set(entity, withCopies(passages.get(entity) ?? [], own));
-      }
+      index.#add(article, analyse(article));
+      yield;
     }
-    this.#passages = passages;
-    this.#articleCounts = counts;
+    return index;
+  }
+
+  #add(article: Article, analysis: Analysis): void {
+    collectClaims(this.#claims, article, analysis);
+    for (const [entity, own] of passagesOf(article, analysis)) {
+      this.#articleCounts.set(entity, this.articleCount(entity) + 1);
+      this.#passages.set(entity, withCopies(this.of(entity), own));
+    }
   }
 
   /** Latest article first, then id, then position; a sentence that several articles share once. */

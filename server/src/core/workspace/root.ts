@@ -10,7 +10,7 @@ import { type ParsedAuthority, parseAuthority } from "../authority/parse.ts";
 import { Register } from "../authority/register.ts";
 import type { Config } from "../config.ts";
 import { type Article, articleOf } from "../corpus/article.ts";
-import { type Analysis, type AnalysisOptions, analyse } from "../link/analyse.ts";
+import { type Analysis, type AnalysisOptions, analyse, analyseInSteps } from "../link/analyse.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { finished } from "../text/steps.ts";
 import { EntityNotes } from "./entityNotes.ts";
@@ -201,28 +201,36 @@ export class Root {
     return this.#snapshot;
   }
 
-  /** Makes the index of passages ready, an article a step; for the background, which may stop between two steps. */
+  /** Makes the index of passages ready; for the background, which may stop between two steps. */
   *preparePassages(): Generator<void> {
     const { version } = this.#articles;
     const { register } = this.snapshot();
     const articles = this.snapshot().articles();
-    for (const { document } of articles) {
-      this.#analyse(document, register);
-      yield;
-    }
+    if (this.#readyPassages(register) !== null) return;
+    for (const { document } of articles) yield* this.#analyseInSteps(document, register);
+    const index = yield* PassageIndex.inSteps(articles, ({ document }) => this.#analyse(document, register));
     const isCurrent = register === this.#compiled?.register && version === this.#articles.version;
-    if (isCurrent) this.#passageIndex(register, articles);
+    if (isCurrent) this.#passages = { register, version, index };
   }
 
-  /** Analyses a note and takes it into the index of notes; for the background, one note at a time. */
+  /** Analyses a note and takes it into the index of notes, and its names into theirs. */
   index(note: string): void {
+    finished(this.indexInSteps(note));
+  }
+
+  /** The same for the background, which may stop between two steps: what changed meanwhile is left to others. */
+  *indexInSteps(note: string): Generator<void> {
     const document = this.#notes.get(note);
     if (document === undefined) return;
-    const { mentions } = this.#analyse(document, this.#compile().register);
+    const { register } = this.#compile();
+    const { mentions } = yield* this.#analyseInSteps(document, register);
+    if (this.#notes.get(note) !== document || this.#compile().register !== register) return;
     const entities = new Set<string>();
     for (const mention of mentions)
       if (mention.kind !== "date" && mention.entity !== null) entities.add(mention.entity);
     this.#noteIndex.set(note, entities);
+    yield;
+    this.snapshot().names("ready");
   }
 
   /**
@@ -262,6 +270,7 @@ export class Root {
     this.#kept = null;
     this.#making = null;
     this.#noteIndex.clear();
+    this.#nameUses.clear();
     this.#staleNames = null;
     this.#snapshot = null;
   }
@@ -312,19 +321,44 @@ export class Root {
 
   #analyse(document: SourceDocument, register: Register): Analysis {
     const options = this.#analysisOptions();
+    return (
+      this.#memoOf(document, register, options)?.analysis ??
+      this.#keep(document, register, options, analyse(document, register, options))
+    );
+  }
+
+  *#analyseInSteps(document: SourceDocument, register: Register): Generator<void, Analysis> {
+    const options = this.#analysisOptions();
+    const ready = this.#memoOf(document, register, options)?.analysis ?? null;
+    if (ready !== null) return ready;
+    const analysis = yield* analyseInSteps(document, register, options);
+    return (
+      this.#memoOf(document, register, options)?.analysis ?? this.#keep(document, register, options, analysis)
+    );
+  }
+
+  /** What is known of a document under this register and these options. */
+  #memoOf(document: SourceDocument, register: Register, options: AnalysisOptions): Memo | null {
     const memo = this.#memos.get(document);
-    const isCurrent = memo?.register === register && sameOptions(memo.options, options);
-    if (isCurrent && memo.analysis !== null) return memo.analysis;
-    const analysis = analyse(document, register, options);
-    this.#memos.set(document, { register, options, analysis, names: isCurrent ? memo.names : null });
-    if (!isCurrent) this.#staleNames?.add(document.id);
+    return memo?.register === register && sameOptions(memo.options, options) ? memo : null;
+  }
+
+  #keep(
+    document: SourceDocument,
+    register: Register,
+    options: AnalysisOptions,
+    analysis: Analysis,
+  ): Analysis {
+    const memo = this.#memoOf(document, register, options);
+    this.#memos.set(document, { register, options, analysis, names: memo?.names ?? null });
+    if (memo === null) this.#staleNames?.add(document.id);
     return analysis;
   }
 
   /** The names of a document that is analysed already; null for one that is not. */
   #readyNames(document: SourceDocument, register: Register): NameSummary | null {
-    const memo = this.#memos.get(document);
-    if (memo?.register !== register || !sameOptions(memo.options, this.#analysisOptions())) return null;
+    const memo = this.#memoOf(document, register, this.#analysisOptions());
+    if (memo === null) return null;
     if (memo.analysis !== null) memo.names ??= summarise(memo.analysis, register);
     return memo.names;
   }
@@ -372,7 +406,9 @@ export class Root {
   #passageIndex(register: Register, articles: readonly Article[]): PassageIndex {
     const ready = this.#readyPassages(register);
     if (ready !== null) return ready;
-    const index = new PassageIndex(articles, ({ document }) => this.#analyse(document, register));
+    const index = finished(
+      PassageIndex.inSteps(articles, ({ document }) => this.#analyse(document, register)),
+    );
     this.#passages = { register, version: this.#articles.version, index };
     return index;
   }
