@@ -62,6 +62,7 @@ describe("a slip in a short part, or in one that many are called by, where the t
 posts:
   - { id: def, label: Minister of Defence, other_labels: [Defence Minister], country: SG }
   - { id: sec, label: Trade Secretary }
+  - { id: ports, label: Minister of Ports }
 persons:
   - { id: tan, name: Tan Bo Wei, name_order: family-first, memberships: [{ post: def, start_date: 2024-01-01 }] }
   - { id: lee, name: Lee Hyo-rin, name_order: family-first }
@@ -70,7 +71,7 @@ persons:
   - { id: pol, name: Bart Zelewski }
   - { id: way, name: Ada Caraway }
   - { id: ruk, name: Haruko Kurokawa, family_name: Kurokawa }
-  - { id: dil, name: Elmir Nazimov }
+  - { id: dil, name: Elmir Nazimov, memberships: [{ post: ports, start_date: 2024-01-01 }] }
   - { id: lis, name: Larissa Quovell }
   - { id: zul, name: Zulfia Rakhmetova }
   - { id: ngo, name: Ngo Van Sau, family_name: Ngo, given_name: Van Sau }
@@ -93,6 +94,24 @@ persons:
     ["a last a left out, and nobody's name", "Lariss Quovell left.", ["Lariss Quovell → lis misspelling"]],
     ["the title of the day", "Defence Minister Tan Bo Wie left.", ["Tan Bo Wie → tan misspelling"]],
     ["the title, and a common name", "Defence Minister Tang Bo Wei left.", ["Tang Bo Wei → tan misspelling"]],
+    ["the title, and an English word", "Defence Minister Tan Bo We left.", ["Tan Bo We → tan misspelling"]],
+    ["the title, and a first letter", "Defence Minister Tan Ko Wei left.", ["Tan Ko Wei → tan misspelling"]],
+    [
+      "the title, and a woman's name",
+      "Minister of Ports Elmira Nazimov left.",
+      ["Elmira Nazimov → dil misspelling"],
+    ],
+    [
+      "the title in the next cell",
+      "| Zda Quill | Trade Secretary |\n|---|---|",
+      ["Zda Quill → ada misspelling"],
+    ],
+    [
+      "the title in the cell before",
+      "| Trade Secretary | Zda Quill |\n|---|---|",
+      ["Zda Quill → ada misspelling"],
+    ],
+    ["the title behind a dash", "- Zda Quill – Trade Secretary", ["Zda Quill → ada misspelling"]],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
 
   test.each([
@@ -106,6 +125,8 @@ persons:
     ["a Korean syllable, named before", "Kang Dae-hyun came. Kang Da-hyun left."],
     ["a title of somebody else", "Ada Quill came. Foreign Minister Aad Quill left."],
     ["a title of another country", "Malaysian Defence Minister Tang Bo Wei left."],
+    ["a small word", "Defence Minister Tan bo we left."],
+    ["another's title in the next cell", "| Zda Quill | Defence Minister |\n|---|---|"],
   ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
 
   test("who it is not is a stranger", () => {
@@ -179,6 +200,8 @@ Tomas Verhoeven came late. Then Verhoven said so.
     ["what somebody says", "- Ken Sorvu: yes\n- Sovru: no\n- Sorvvu: well", ["Sovru", "Sorvvu"]],
     ["of somebody with one name", "Wirandi came. Then Wirnadi left.", ["Wirnadi"]],
     ["a title alone", "Indonesia's Minister of Trade Wirnadi left.", ["Wirnadi"]],
+    ["a title behind it", "Then Wirnadi, Minister of Trade, left.", ["Wirnadi"]],
+    ["a title in the next cell", "| Wirnadi | Minister of Trade, Indonesia |\n|---|---|", ["Wirnadi"]],
     ["a title alone, and a short form", "Dutch Minister of Fisheries Verhoven left.", ["Verhoven"]],
     ["a title, and the bearer later", "Minister Verhoven left. Tomas Verhoeven spoke.", ["Verhoven"]],
     ["a vowel behind the bearer's title", "Ken Sorvu came. Fisheries Minister Sirvu left.", ["Sirvu"]],
@@ -263,6 +286,7 @@ persons:
     ["two letters of an ending", "Nikos Papageorgiou came. Nikos Papageorgas left.", null],
     ["two letters of a long word", "Nikos Papageorgiou came. Nikos Papageogriu left.", "Nikos Papageogriu"],
     ["behind the title", "Thai Minister of Energy Thanpahon Narkpraist spoke.", "Thanpahon Narkpraist"],
+    ["before the title", "Thanpahon Narkpraist (Minister of Energy) spoke.", "Thanpahon Narkpraist"],
     ["before the person is named", "Greta Hloloawy left. Greta Holloway came.", "Greta Hloloawy"],
     ["in three words", "Greta Holloway came. Greta Hollway Bradnt left.", "Greta Hollway Bradnt"],
     ["nobody named", "Greta Hloloawy left.", null],
@@ -293,6 +317,7 @@ forums:
   - { id: groups, name: ABCM+ Working Groups }
   - { id: fort, name: talks at Fort Halley }
   - { id: carib, name: Caribbean Ports Forum }
+  - { id: lanes, name: Talks on Sea Lanes in Asia }
 `;
 
   test.each([
@@ -304,6 +329,7 @@ forums:
     ["Carribean Ports Forum", "Caribbean Ports Forum"],
     ["Shangri-La Dialog", "Shangri-La Dialogue"],
     ["Shangrila Dialouge", "Shangri-La Dialogue"],
+    ["Talks on See Lanes in Asia", "Talks on Sea Lanes in Asia"],
   ])("%s", (written, meant) => {
     expect(fixed(`${REGISTER}//- /note.md\nThe ${written} met.`)).toBe(`The ${meant} met.`);
   });

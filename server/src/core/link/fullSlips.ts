@@ -17,7 +17,7 @@ import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
-import { mayBeTitle } from "./slipTitles.ts";
+import { mayBeTitled } from "./slipTitles.ts";
 
 /** A name of several words, folded, and how many slips make another of it. */
 interface FullName {
@@ -73,19 +73,21 @@ export class FullSlips {
     const { text, tokens, borders, register, titles } = this.#scene;
     if (!isWord(tokens, first)) return null;
     const known = this.#named.get(keyOf(text.slice(tokens.starts[first]!, tokens.starts[first]! + 1))) ?? [];
-    const isTitled = mayBeTitle(borders, register, first - 1);
     const kind = borders.classOf(first) & ~WordClass.particle;
-    if ((known.length === 0 && !isTitled) || kind !== 0) return null;
+    if (kind !== 0) return null;
     const words = [borders.word(first)];
     for (let last = first + 1; last < tokens.count && words.length < LONGEST; last++) {
       if (!goesOn(borders, last) || !isWord(tokens, last, borders) || tokens.ends[last]! > end) break;
       words.push(borders.word(last));
     }
     if (words.length < 2 || first + words.length <= token) return null;
-    const holders = isTitled ? titles.holders(first) : [];
+    const place = { first, last: first + words.length - 1 };
+    const isTitled = mayBeTitled(borders, register, place);
+    if (known.length === 0 && !isTitled) return null;
+    const holders = isTitled ? titles.holders(place) : [];
     const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
     const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words });
-    return slip === null || titles.verdict(slip.entity, first) === "other" ? null : slip;
+    return slip === null || titles.verdict(slip.entity, slip) === "other" ? null : slip;
   }
 }
 

@@ -22,6 +22,7 @@ import { nativeTitle } from "./nativeTitle.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { slipMentions } from "./slipMentions.ts";
 import { type TitlePhrase, titleBefore } from "./title.ts";
+import { titleBeside } from "./titleBeside.ts";
 import { titleBehind } from "./titleText.ts";
 
 /** Links every match that can be linked; a short form without a bearer is dropped. */
@@ -96,7 +97,7 @@ class Linker {
     const entities =
       match.bearer === undefined ? register.patterns.bearersOf(match.patterns) : [match.bearer];
     if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, title)) return null;
-    const said = match.evidence === undefined ? null : (title ?? this.#titleBehind(match, entities));
+    const said = match.evidence === undefined ? null : (title ?? this.#titleBeside(match, entities));
     if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
       for (const stranger of match.strangers ?? []) this.meetStranger(stranger);
@@ -121,6 +122,12 @@ class Linker {
     return known.length > 0 || title === null || this.#titled(match.patterns, title).length > 0
       ? title
       : null;
+  }
+
+  /** The title beside a name that may be a slip of one of several people's, unless none of them held it. */
+  #titleBeside(match: NameMatch, entities: readonly number[]): TitlePhrase | null {
+    const title = titleBeside(this.#input.text, match, this.#input.register.patterns.officeWords);
+    return entities.some((entity) => saysWho(this.#fit(entity, title))) ? title : null;
   }
 
   /** The title behind the name, unless none of several held it: roles are for the checks. */

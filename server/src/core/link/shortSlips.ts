@@ -19,7 +19,7 @@ import type { NameMention } from "./mention.ts";
 import { type Bearer, bearerFor, bearersIn } from "./shortBearers.ts";
 import { firstLettersOf, mayBegin, mayShare, nearIn, neighbourhood } from "./shortNeighbours.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
-import { isAddress, mayBeTitle } from "./slipTitles.ts";
+import { isAddress, mayBeTitled } from "./slipTitles.ts";
 
 /** Who may be meant by a word, how, and whether a title must say so too. */
 interface Meant {
@@ -79,7 +79,8 @@ export class ShortSlips {
     const { text, tokens, borders, register, titles } = this.#scene;
     const start = tokens.starts[token]!;
     if (tokens.ends[token]! - start < SHORTEST) return;
-    const isTitled = mayBeTitle(borders, register, token - 1);
+    const place = { first: token, last: token };
+    const isTitled = mayBeTitled(borders, register, place);
     if (!isTitled && !mayBegin(this.#letters, text, start)) return;
     const word = borders.word(token);
     if (this.#refused.has(word)) return;
@@ -89,7 +90,7 @@ export class ShortSlips {
       this.#answers.set(word, meant);
     }
     if (meant === null && isTitled && mayBeSlip(word, register))
-      meant = holderMeant(word, titles.holders(token), register);
+      meant = holderMeant(word, titles.holders(place), register);
     if (meant === null) return;
     const sighting = { token, ...meant };
     const judged = this.#judge(sighting, word, mention);
@@ -130,7 +131,7 @@ export class ShortSlips {
     const before = this.#wordBefore(token);
     // "Mrs" may be a man's wife, of whom nothing is known.
     if (before === "mrs" && bearer.isMan) return "stranger";
-    const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, token);
+    const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
     if (title === "other") return "stranger";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
     const isIntroduced = bearer.first < tokens.starts[token]! || borders.inHeading(token);

@@ -10,9 +10,10 @@ import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import type { Named } from "./named.ts";
 import type { NameSlip } from "./slipScene.ts";
-import type { Titles } from "./slipTitles.ts";
+import { mayStandBeside, type Place, type Titles } from "./slipTitles.ts";
 import { nameSlips } from "./slipWalk.ts";
 import { type TitlePhrase, titleBefore } from "./title.ts";
+import { titleBeside } from "./titleBeside.ts";
 
 /** So many are looked at where a title stands before a word that may be a slip. */
 const MOST_HOLDERS = 256;
@@ -26,17 +27,27 @@ export function slipMentions(
   const { text, mask, tokens, register } = input;
   const titleAt = (token: number): TitlePhrase | null =>
     titleBefore(text, tokens, token, register.patterns.officeWords);
+  const borders = new Borders(text, tokens, register.patterns, mask.headings);
+  const besideOf = (place: Place): TitlePhrase | null => {
+    const name = { start: tokens.starts[place.first]!, end: tokens.ends[place.last]! };
+    return mayStandBeside(borders, register, place)
+      ? titleBeside(text, name, register.patterns.officeWords)
+      : null;
+  };
   const titles: Titles = {
-    verdict: (entity, token) => {
-      const title = titleAt(token);
+    verdict: (entity, place) => {
+      const title = titleAt(place.first);
       if (title?.isSpouse === true) return "other";
       const fit = entityFit(input, entity, title);
       if (fit === "conflict") return isLoose(title!) ? "none" : "other";
-      return fit === "current" || fit === "held" ? "own" : "none";
+      if (fit === "current" || fit === "held") return "own";
+      return entityFit(input, entity, besideOf(place)) === "current" ? "own" : "none";
     },
-    holders: (token) => holdersOf(input, titleAt(token)),
+    holders: (place) => {
+      const before = holdersOf(input, titleAt(place.first));
+      return before.length > 0 ? before : holdersOf(input, besideOf(place));
+    },
   };
-  const borders = new Borders(text, tokens, register.patterns, mask.headings);
   // A slip in a family name alone is of whoever of that name the note has named by then.
   const isOpen = ({ first, last, entity }: NameSlip): boolean =>
     first === last && named.isStrangerNamed(entity, tokens.starts[first]!);

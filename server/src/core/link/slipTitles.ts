@@ -2,17 +2,44 @@
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { WordClass } from "../recognise/lexicon.ts";
+import { Gap } from "../recognise/tokens.ts";
 
 /** What a title before a word says: whether it is the bearer's own, somebody else's, or nothing. */
 export type TitleVerdict = "own" | "other" | "none";
 
 /** What is known of the titles in a text. */
 export interface Titles {
-  /** Of the title before a token, for an entity. */
-  verdict(entity: number, token: number): TitleVerdict;
-  /** The entities whose title of the day stands before a token in full; none where too many hold it. */
-  holders(token: number): readonly number[];
+  /** Of the title before or beside a name, for an entity. */
+  verdict(entity: number, name: Place): TitleVerdict;
+  /** The entities whose title of the day stands there in full; none where too many hold it. */
+  holders(name: Place): readonly number[];
 }
+
+/** Indices of the first and last token of a name. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a title may stand before a name or beside it. */
+export function mayBeTitled(borders: Borders, register: Register, { first, last }: Place): boolean {
+  return mayBeTitle(borders, register, first - 1) || mayStandBeside(borders, register, { first, last });
+}
+
+/** Whether a title may stand behind a name, or in a cell before it. */
+export function mayStandBeside(borders: Borders, register: Register, { first, last }: Place): boolean {
+  const { tokens } = borders;
+  const behind = last + 1 < tokens.count ? tokens.gaps[last + 1]! : Gap.space;
+  if (behind >= Gap.comma || behind === Gap.spacedHyphen)
+    for (let i = last + 1; i <= last + REACH && i < tokens.count; i++)
+      if (mayBeTitle(borders, register, i)) return true;
+  if (tokens.gaps[first] === Gap.break)
+    for (let i = first - 1; i >= first - REACH; i--) if (mayBeTitle(borders, register, i)) return true;
+  return false;
+}
+
+/** In tokens: "the Lithuanian Energy Minister". */
+const REACH = 4;
 
 /** Whether the word at a token may end a title, as "Minister" does and "Minister of Trade". */
 export function mayBeTitle(borders: Borders, { patterns }: Register, i: number): boolean {

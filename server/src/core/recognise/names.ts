@@ -31,6 +31,8 @@ export interface NameMatch extends Span {
   readonly bearer?: number;
   /** Of a slip that says too little by itself: what must bear it out. */
   readonly evidence?: "known" | "titled";
+  /** Of such a slip: whether it may be another romanisation, which an unlisted spelling is sooner. */
+  readonly isRespelt?: boolean;
   /** What else it is if nothing bears that out: an unlisted spelling of the same person's name. */
   readonly otherwise?: NameMatch;
   /** Who was met if nothing bears it out. */
@@ -93,6 +95,7 @@ export function matchNames(
     const open = listed?.evidence === undefined || !isOneName(listed, found, set) ? null : listed;
     const isOpenSlip = found === null && open !== null;
     const met = isOpenSlip ? strangers.slice(strangersBefore) : [];
+    if (isOpenSlip) met.push(...strangersInside(open, text, tokens, set, borders));
     // A registered person's own name makes no stranger of a form inside it.
     if (found !== null || isOpenSlip) strangers.length = strangersBefore;
     const isRaw = (tokens.shapes[i]! & Shape.raw) !== 0;
@@ -120,7 +123,7 @@ function isBody({ patterns }: NameMatch, set: PatternSet): boolean {
 /** Whether an unlisted spelling, if there is one, says the same as a slip, and is not as right as the listed one. */
 function isOneName(slip: NameMatch, unlisted: NameMatch | null, set: PatternSet): boolean {
   if (unlisted === null) return true;
-  if (unlisted.near === "romanised" && !slip.isSwap) return false;
+  if ((unlisted.near === "romanised" || slip.isRespelt === true) && !slip.isSwap) return false;
   const isSame = slip.first === unlisted.first && slip.last === unlisted.last;
   return isSame && set.isBorneBy(slip.patterns, unlisted.bearer!);
 }
@@ -258,6 +261,22 @@ function wholeNames(
       strangers.push({ start, end, patterns });
   }
   return null;
+}
+
+/** Who is met in the later words of a slip that nothing bears out: the Quill of "Ida Quill". */
+function strangersInside(
+  { first, last }: NameMatch,
+  text: string,
+  tokens: Tokens,
+  set: PatternSet,
+  borders: Borders,
+): readonly StrangerMatch[] {
+  const met: StrangerMatch[] = [];
+  for (let i = first + 1; i <= last; i++) {
+    const readings = tokens.ids[i] === 0 ? null : longestAt(text, tokens, set, i);
+    if (readings !== null) wholeNames(readings, tokens, set, borders, met);
+  }
+  return met;
 }
 
 /** The pattern whose borders count: a person's, where a person and a body have one name. */

@@ -109,13 +109,17 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   if (isPlural(word, written)) return false;
   let least = 4;
   if (kind !== PatternKind.person) {
+    const isLong = length >= LONG_NAME && beside.letters >= LEAST_AROUND;
+    // "Minister' Meeting" is no other word; "Black See Grain Initiative" can be nothing else.
+    if (slipped.isOrdinary && !(word === `${written}s` ? slipped.isPossessive : isLong)) return false;
     if (slip === "omitted" || slip === "split") return true;
     if (isPlural(written, word) && !slipped.isPossessive) return false;
+    if (isLong) return !NUMERAL.test(word);
     if (length < 3) least = 5;
     if (slip === "replaced" && length > 2 && word.length >= 5) return true;
   } else {
-    if (slip === "omitted" || slip === "split" || isKnown || isOtherSystem(word, written, beside.others))
-      return false;
+    if (slip === "omitted" || slip === "split" || isKnown) return false;
+    if (slipped.isOrdinary || isOtherSystem(word, written, beside.others, beside.sound)) return false;
     if (areTwoNames(word, written)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
@@ -128,6 +132,12 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   if (slip === "replaced") return word.length >= least;
   return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
 }
+
+/** Words of a body's name, and letters of the others, of which no other body has all but one. */
+const LONG_NAME = 4;
+const LEAST_AROUND = 15;
+
+const NUMERAL = /^[ivx]+$/;
 
 /** Whether both words are names of their own: of a man and a woman, or of two Japanese families. */
 export function areTwoNames(word: string, written: string): boolean {
@@ -204,24 +214,22 @@ const GENDERED = /(?:[sc]k[aáiy]|[oe]va|ina|ná)$/;
 
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
- * `known`, a title of the person's or the note's having named them; `titled`, nothing less than the title of the day.
- * Null where nothing would do.
+ * `known`, a title of the person's or the note's having named them; `titled`, nothing less than the title of the day,
+ * under which nobody else has a name so near. Null where nothing would do.
  */
 export function evidenceFor(
   slipped: Slipped,
   { kind, length }: Pattern,
   { sound, others }: Beside,
 ): "known" | "titled" | null {
-  const { word, written, slip, isKnown } = slipped;
+  const { word, written, slip, isKnown, isOrdinary } = slipped;
   if (kind !== PatternKind.person || written.length < 2) return null;
-  if (slip === "omitted" || slip === "split") return null;
-  if (isPlural(word, written) || isOtherSystem(word, written, others)) return null;
-  if (areTwoNames(word, written)) return isGendered(word, written) ? null : "titled";
-  if (isKnown) return word[0] === written[0] || slip === "swapped" ? "titled" : null;
+  if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
+  if (isKnown || isOrdinary || isOtherSystem(word, written, others, sound) || areTwoNames(word, written))
+    return "titled";
   if (sound === "broken") return "known";
-  if (word[0] !== written[0] && slip !== "swapped")
-    return slip === "replaced" && !isCommonName(written) ? "titled" : null;
-  if (word.length < 3 && !isDoubled(word, written)) return sound === null ? null : "titled";
+  if ((word[0] !== written[0] && slip !== "swapped") || (word.length < 3 && !isDoubled(word, written)))
+    return "titled";
   const isOther = sound === "other" && (word.length < 4 || isVowelChange(slipped));
   const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
   return isName && !(slip === "swapped" && length > 2) ? "titled" : "known";
@@ -239,22 +247,27 @@ function isDoubled(word: string, written: string): boolean {
  * Whether both are one name under two romanisations. Not where the others have the letters that this one lacks: "ph"
  * in one part of a Thai name, and "p" for it in the other, is no system.
  */
-function isOtherSystem(word: string, written: string, others: readonly string[]): boolean {
-  if (!isRespelling(word, written)) return false;
+export function isOtherSystem(
+  word: string,
+  written: string,
+  others: readonly string[],
+  sound: Sound | null,
+): boolean {
+  if (!isRespelling(word, written, sound)) return false;
   const lost = ["ph", "th"].find((pair) => word.split(pair).length > written.split(pair).length);
   return lost === undefined || ![written, ...others].some((one) => one.includes(lost));
 }
 
 /** Whether both are one name under two romanisations: "Cheol" and "Chol", "Nattaphon" and "Nattapon". */
-function isRespelling(word: string, written: string): boolean {
-  return romanised(word) === romanised(written);
+function isRespelling(word: string, written: string, sound: Sound | null): boolean {
+  const isSyllabic = sound !== null;
+  return romanised(word, isSyllabic) === romanised(written, isSyllabic);
 }
 
-function romanised(word: string): string {
-  return word
-    .replace(/eo|ou/g, "o")
-    .replace(/eu/g, "u")
-    .replace(/([pst])h(?=[^h])/g, "$1");
+/** Vowels of two letters are those of Korean syllables. */
+function romanised(word: string, isSyllabic: boolean): string {
+  const plain = word.replace(/([pst])h(?=[^h])/g, "$1");
+  return isSyllabic ? plain.replace(/eo|ou/g, "o").replace(/eu/g, "u") : plain;
 }
 
 /** A word of a name and what was written for it. */
@@ -264,6 +277,8 @@ export interface Slipped {
   readonly slip: Slip;
   /** Whether the written word is a part of another name of the set. */
   readonly isKnown: boolean;
+  /** Whether the written word is one that stands in any text: "Then" for "Thein". */
+  readonly isOrdinary: boolean;
   /** The token that was written. */
   readonly at: number;
   /** Whether an apostrophe stands behind it, "Minister' Meeting". */

@@ -17,6 +17,7 @@ import {
   evidenceFor,
   isDoubledElsewhere,
   isOmission,
+  isOtherSystem,
   isPlausible,
   isVowelChange,
   type Slipped,
@@ -124,7 +125,6 @@ export class SlipIndex implements SlipFinder {
     if (k > first) this.#join(text, tokens, first, node, k, written, found);
     const isPossessive = k + 1 < tokens.count && tokens.gaps[k + 1] === Gap.apostropheSpace;
     const isOneWord = isOrdinary(tokens.facts(text, k));
-    if (isOneWord && !isPossessive) return;
     const isKnown = tokens.ids[k] !== 0;
     for (const child of this.#childrenNear(node, written)) {
       if (k === first && this.#set.step(child, second) === -1) continue;
@@ -136,8 +136,7 @@ export class SlipIndex implements SlipFinder {
         otherSpellings(word).map((one) => slipBetween(one, written))[0] ??
         (isOmission(word, written) || isDoubledElsewhere(word, written) ? "omitted" : null);
       if (slip === null) continue;
-      if (isOneWord && word !== `${written}s`) continue;
-      const slipped = { word, written, slip, isKnown, at: k, isPossessive };
+      const slipped = { word, written, slip, isKnown, isOrdinary: isOneWord, at: k, isPossessive };
       this.#walk(text, tokens, first, child, k + 1, slipped, found);
     }
   }
@@ -167,6 +166,7 @@ export class SlipIndex implements SlipFinder {
       written: word,
       slip: "split",
       isKnown: false,
+      isOrdinary: false,
       at: k,
       isPossessive: false,
     };
@@ -225,9 +225,11 @@ export class SlipIndex implements SlipFinder {
     agreeing -= written.length;
     const others = path.filter((i) => i !== slipped.at).map((i) => this.#set.vocabulary.word(tokens.ids[i]!));
     let beside: Beside | null = null;
+    const isSmallWord = slipped.isOrdinary && (tokens.shapes[slipped.at]! & Shape.capital) === 0;
     for (let p = this.#set.firstPattern(node); p >= 0; p = this.#set.nextPattern(p)) {
       const pattern = this.#set.patterns[p]!;
       if (!pattern.slips || pattern.length < 2) continue;
+      if (isSmallWord && pattern.kind === PatternKind.person) continue;
       const isSplit = slipped.slip === "split";
       if (isSplit && (pattern.kind === PatternKind.person || path.length !== pattern.length + 1)) continue;
       if (agreeing < LEAST_AGREEING || !(isSplit || agrees(pattern, tokens, path))) continue;
@@ -251,12 +253,12 @@ export class SlipIndex implements SlipFinder {
     if (patterns.length === 0) return;
     const start = tokens.starts[first]!;
     const end = tokens.ends[last]!;
-    const isSwap = slipped.slip === "swapped";
-    found.push(
-      evidence === undefined
-        ? { start, end, first, last, patterns, slip: true, isSwap }
-        : { start, end, first, last, patterns, slip: true, isSwap, evidence },
-    );
+    const match = { start, end, first, last, patterns, slip: true, isSwap: slipped.slip === "swapped" };
+    if (evidence === undefined) found.push(match);
+    else {
+      const isRespelt = isOtherSystem(word, written, others, beside!.sound);
+      found.push({ ...match, evidence, isRespelt });
+    }
   }
 
   /** Long words of forums and organizations that letters may be left out of: never the first three. */
@@ -329,7 +331,7 @@ function isNameGap(gap: number): boolean {
 
 /** Whether the first letter is another one, and nothing else: "Bammadov" for "Mammadov". */
 function isHeadless(word: string, written: string): boolean {
-  return word.length === written.length && word.length > 3 && word.endsWith(written.slice(1));
+  return word.length === written.length && word.length > 1 && word.endsWith(written.slice(1));
 }
 
 /** Whether a token is a word that no slip of a name should be seen in. */
