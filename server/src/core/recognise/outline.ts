@@ -33,7 +33,7 @@ function consonantKinds(word: string): string {
     .replace(/d/g, "t")
     .replace(/[gcq]/g, "k")
     .replace(/m(?=p)/g, "n")
-    .replace(/r(?=[^aeiouy])/g, "")
-    .replace(/[aeiouyhw]+/g, "")
+    .replace(/r(?=[^aeiouy]|$)/g, "")
+    .replace(/[aeiouyhwə]+/g, "")
     .replace(/ts/g, "s");
 }

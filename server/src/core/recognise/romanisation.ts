@@ -6,17 +6,28 @@
  */
 import { fold } from "../text/chars.ts";
 
-/** Letters that are written as two where there is no key for them. */
+/** What letters are written as where there is no key for them, beside the letter without its mark. */
 const EXPANSIONS: Readonly<Record<string, readonly string[]>> = {
   ä: ["ae"],
   ö: ["oe"],
+  ő: ["oe"],
   ü: ["ue"],
+  ű: ["ue"],
   ø: ["oe"],
   å: ["aa"],
   ō: ["ou", "oh"],
   ū: ["uu"],
+  ə: ["a", "e"],
+  đ: ["dj"],
+  ç: ["ch"],
+  č: ["ch"],
+  ć: ["ch"],
+  š: ["sh"],
+  ş: ["sh"],
+  ș: ["sh"],
+  ž: ["zh"],
+  ğ: ["gh"],
 };
-const EXPANDED = /[äöüøåōū]/g;
 
 /** Russian and Ukrainian names in -y, by what stands before the ending; Latin names in -y and -i are others. */
 const SLAVIC_ENDING = /(sk|dmitr|yur|gen|tol|gor|tal|sil|aler|kad|nad)(?:iy|[iy])$/;
@@ -25,7 +36,12 @@ const SLAVIC_ENDING = /(sk|dmitr|yur|gen|tol|gor|tal|sil|aler|kad|nad)(?:iy|[iy]
 export function areAlike(left: string, right: string): boolean {
   const [a, b] = [left.normalize("NFC").toLowerCase(), right.normalize("NFC").toLowerCase()];
   if (a === b) return false;
-  return differByMarks(a, b) || isExpanded(a, b) || isExpanded(b, a) || romanised(a) === romanised(b);
+  return differByMarks(a, b) || differByKeys(a, b) || romanised(a) === romanised(b);
+}
+
+/** One has letters with marks for which the other has two plain ones: "Müller" and "Mueller". In lower case. */
+export function differByKeys(a: string, b: string): boolean {
+  return isExpanded(a, b) || isExpanded(b, a);
 }
 
 /** Whether two folded spellings differ by i and y alone, as Russian and Ukrainian names do: "Dmytro", "Dmitro". */
@@ -44,14 +60,17 @@ export function differByMarks(left: string, right: string): boolean {
   return a !== b && plainA === plainB && (plainA === a || plainB === b);
 }
 
+/** Whether letters of `marked` stand in `plain` as two, the others without their marks. */
 function isExpanded(marked: string, plain: string): boolean {
-  return [0, 1].some((which) => {
-    const written = marked.replace(EXPANDED, (letter) => {
-      const ways = EXPANSIONS[letter]!;
-      return ways[Math.min(which, ways.length - 1)]!;
-    });
-    return written !== marked && fold(written) === plain;
-  });
+  let ends = [0];
+  for (const letter of marked) {
+    const ways = [fold(letter), ...(EXPANSIONS[letter] ?? [])];
+    ends = ends.flatMap((end) =>
+      ways.flatMap((way) => (plain.startsWith(way, end) ? [end + way.length] : [])),
+    );
+    if (ends.length === 0) return false;
+  }
+  return marked !== plain && fold(marked) !== plain && ends.includes(plain.length);
 }
 
 function romanised(part: string): string {

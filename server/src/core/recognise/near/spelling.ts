@@ -211,7 +211,7 @@ ahmad ahmed ahmet achmad ahamad
 yusuf yusof yusoff yousef yousuf youssef yusup yosuf yussof yusoff yusef yousof yousaf
 husain hussein hussain husayn husein hossain hossein husin hussin hussien husseyin
 hasan hassan hasson
-osman othman uthman usman ousman
+osman othman uthman usman ousman ousmane
 umar omar omer oumar
 sulaiman suleiman soleiman solaiman sulayman suleyman soliman
 ibrahim ebrahim ibraheem
@@ -247,6 +247,10 @@ fatima fatimah fatemeh
 aisha ayesha aicha aishah
 maryam mariam
 yitzhak yitzchak itzhak izhak
+musa moussa mousa moosa
+nuri nouri noori
+said saeed saed
+riyad riad
 `;
 
 const CLASS_OF = new Map<string, string>();

@@ -29,7 +29,8 @@ const CALLINGS = wordsOf(
   dissident candidate nominee successor predecessor poet painter novelist writer singer actor actress director
   striker footballer chef farmer fisherman student teacher musician composer photographer doctor physician cleric
   priest bishop imam brother sister wife husband son daughter father mother widow cousin uncle aunt friend colleague
-  boss founder owner host moderator veteran soldier pilot skipper monk nun`,
+  boss founder owner host moderator veteran soldier pilot skipper monk nun goalkeeper dancer artist sculptor architect
+  pianist violinist dentist nurse baker`,
 );
 /** What somebody does and things seldom do. */
 const SPEAKS = wordsOf(
@@ -59,6 +60,13 @@ const COMPANY = wordsOf(
   "lunch dinner breakfast coffee tea drinks call calls phoned talked spoke chat interview conversation met",
 );
 const COMPANY_PREPOSITIONS = wordsOf("with from to");
+/** What people write and give, and what befalls them: "the slides of", "a letter to", "the arrest of". */
+const WORKS = wordsOf(
+  `letter letters email emails mail message memo reply paper slides talk speech remarks lecture essay article column book
+  thesis memoir photo portrait signature profile biography resignation appointment dismissal arrest death birth funeral
+  wedding birthday widow son daughter wife husband brother sister handwriting presentation toast`,
+);
+const WORK_PREPOSITIONS = wordsOf("of by from to");
 /** What people have, behind the s of a possessive. */
 const OWNED = wordsOf(
   `office aide aides wife husband son daughter lawyer lawyers spokesman spokeswoman successor predecessor brother sister
@@ -97,25 +105,41 @@ function isToldBefore(runs: Runs, first: number): boolean {
   if (first === 0 || runs.gapBefore(first) !== Gap.space) return false;
   const before = runs.word(first - 1);
   if (CALLINGS.has(before) || MET.has(before)) return true;
+  if (first === 1 || runs.gapBefore(first - 1) !== Gap.space) return false;
+  const noun = runs.word(first - 2);
   return (
-    COMPANY_PREPOSITIONS.has(before) &&
-    first > 1 &&
-    runs.gapBefore(first - 1) === Gap.space &&
-    COMPANY.has(runs.word(first - 2))
+    (COMPANY_PREPOSITIONS.has(before) && COMPANY.has(noun)) ||
+    (WORK_PREPOSITIONS.has(before) && WORKS.has(noun))
   );
 }
 
 function isToldBehind(runs: Runs, last: number): boolean {
   const next = last + 1;
   if (next >= runs.tokens.count) return false;
-  const gap = runs.gapBefore(next);
-  if (gap === Gap.apostrophe) return runs.word(next) === "s" && OWNED.has(runs.word(next + 1));
-  if (gap !== Gap.comma) return false;
+  if (runs.gapBefore(next) !== Gap.apostrophe) return callingBehind(runs, last) !== -1;
+  return runs.word(next) === "s" && OWNED.has(runs.word(next + 1));
+}
+
+/** The token of the calling behind a comma behind token `last`; -1 where there is none. */
+function callingBehind(runs: Runs, last: number): number {
+  const next = last + 1;
   for (let i = next; i < next + APPOSITION && i < runs.tokens.count; i++) {
-    if (i > next && runs.gapBefore(i) !== Gap.space) return false;
-    if (!runs.isCapital(i) && CALLINGS.has(runs.word(i))) return true;
+    if (runs.gapBefore(i) !== (i === next ? Gap.comma : Gap.space)) return -1;
+    if (!runs.isCapital(i) && CALLINGS.has(runs.word(i))) return i;
   }
-  return false;
+  return -1;
+}
+
+/** The folded words behind a comma that may say who somebody is: "X, the Polish minister", "X, ambassador of Kenya". */
+export function wordsBehind(runs: Runs, last: number): readonly string[] {
+  const calling = callingBehind(runs, last);
+  if (calling === -1) return [];
+  const words: string[] = [];
+  for (let i = last + 1; i <= calling; i++) words.push(runs.word(i));
+  const [of, land] = [calling + 1, calling + 2];
+  if (runs.word(of) === "of" && runs.gapBefore(of) === Gap.space && runs.isCapital(land))
+    words.push(runs.word(land));
+  return words;
 }
 
 /** The folded words before token `first` that may say who somebody is: "the Polish minister", "Ukraine's". */

@@ -11,6 +11,11 @@ const HEADS = new Set(
   `forum dialogue dialog summit conference council meeting congress symposium colloquium roundtable assembly workshop
   seminar consultations`.split(/\s+/),
 );
+/** What is met about: "Cyber Security Council" is no name. */
+const TOPICS = new Set(
+  `cyber cybersecurity biosecurity nanotechnology biotechnology healthcare childcare farming offshore maritime aerospace
+  landuse wildlife wellbeing fintech startup startups`.split(/\s+/),
+);
 /** What goes on behind the head: "Forum on Labour Mobility". */
 const JOINTS = new Set("on of for".split(" "));
 const MOST_PARTS = 9;
@@ -38,9 +43,8 @@ export class ForumFinder {
     let from = 0;
     while (from < head && (runs.classOf(run[from]!) & (ordinary | calendar | rank)) !== 0) from++;
     const own = run.slice(from, head + 1);
-    if (own.length < 2 || runs.isInitial(own[0]!.first)) return null;
-    if (!own.some((part) => runs.classOf(part) === 0 && !isTitleWord(this.#set, runs.word(part.first))))
-      return null;
+    if (own.length < 2 || runs.isInitialPart(own[0]!)) return null;
+    if (!own.some((part) => runs.classOf(part) === 0 && !this.#isTopic(runs.word(part.first)))) return null;
     const kept = head === run.length - 1 ? [...own, ...this.#rest(own[own.length - 1]!)] : own;
     if (kept.length > MOST_PARTS) return null;
     return {
@@ -52,6 +56,10 @@ export class ForumFinder {
       kind: "forum",
       standing: null,
     };
+  }
+
+  #isTopic(word: string): boolean {
+    return TOPICS.has(word) || isTitleWord(this.#set, word);
   }
 
   #headOf(run: readonly Part[]): number {

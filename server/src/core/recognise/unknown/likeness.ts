@@ -8,9 +8,12 @@ import { isCommonName, isEnglishName, isPersonName } from "../commonNames.ts";
 import { isListedSpelling, sameSpelling } from "../near/spelling.ts";
 import { areSameSyllables, isSyllableName } from "../near/syllables.ts";
 import { isGivenNameAbroad } from "../personWords.ts";
-import { areAlike, differByI, differByMarks } from "../romanisation.ts";
+import { areAlike, differByI, differByKeys, differByMarks } from "../romanisation.ts";
 import { otherSpellings } from "../spelling.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
+
+/** "El-Sherif", "Al-Sherif". */
+const ARABIC_ARTICLES = new Set(["al", "el", "ul", "il"]);
 
 /** `sure`: by marks, hyphens, or a romanisation that tells nobody apart; `likely`: by one that sometimes does. */
 export type Likeness = "sure" | "likely";
@@ -19,7 +22,7 @@ export type Likeness = "sure" | "likely";
 export function likenessOf(left: string, right: string): Likeness | null {
   const [a, b] = [left.split(" "), right.split(" ")];
   if (a.length < 2 || b.length < 2 || haveMarksAsLetters(a, b)) return null;
-  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return "sure";
+  if (areSameButForMarks(left, right)) return "sure";
   const at = onlyDifference(a, b);
   if (at === null) return null;
   if (areSameSyllables(a, b)) return "likely";
@@ -32,6 +35,7 @@ export function likenessOf(left: string, right: string): Likeness | null {
   ];
   const others = rest.map((word) => fold(word));
   if (isServantOf(fold(one)) && isServantOf(fold(other))) return "sure";
+  if (piece === 0 && ARABIC_ARTICLES.has(one) && ARABIC_ARTICLES.has(other)) return "sure";
   if (areTwoNames(fold(one), fold(other))) return null;
   if (areAlike(one, other)) return "sure";
   // Marks on both sides are letters: "Hòa" and "Hóa".
@@ -44,17 +48,30 @@ export function likenessOf(left: string, right: string): Likeness | null {
 /** Words of a forum's name mean something: they differ in American and British spelling, or as names of places do. */
 export function isOneForum(left: string, right: string): boolean {
   const [a, b] = [left.split(" "), right.split(" ")];
-  if (squeezed(left) === squeezed(right) || differInMarksAlone(a, b)) return true;
+  if (areSameButForMarks(left, right)) return true;
   const at = onlyDifference(a, b);
   if (at === null) return false;
   const [one, other] = [a[at]!, b[at]!];
   if (otherSpellings(one).includes(other) || (isDialogue(one) && isDialogue(other))) return true;
+  if (areOneCity(one, other)) return true;
   // The first word is a name more often than the others: "Kyiv Security Forum".
   return at === 0 && (areAlike(one, other) || sameSpelling(fold(one), fold(other)) === "sure");
 }
 
 function isDialogue(word: string): boolean {
   return word === "dialogue" || word === "dialog";
+}
+
+/** Cities with a Ukrainian and a Russian name. */
+const CITIES = [
+  ["kyiv", "kiev"],
+  ["odesa", "odessa"],
+  ["kharkiv", "kharkov"],
+  ["lviv", "lvov"],
+];
+
+function areOneCity(a: string, b: string): boolean {
+  return CITIES.some((city) => city.includes(a) && city.includes(b));
 }
 
 /**
@@ -74,8 +91,15 @@ function onlyDifference(a: readonly string[], b: readonly string[]): number | nu
   return different.length === 1 ? different[0]! : null;
 }
 
-function differInMarksAlone(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i] || differByMarks(word, b[i]!));
+/** Hyphens and spaces do not count: "Jean-Noël", "Jean Noel". */
+function areSameButForMarks(left: string, right: string): boolean {
+  const [one, other] = [squeezed(left), squeezed(right)];
+  if (one === other || differByMarks(one, other)) return true;
+  const [a, b] = [left.split(" "), right.split(" ")];
+  return (
+    a.length === b.length &&
+    a.every((word, i) => word === b[i] || differByMarks(word, b[i]!) || differByKeys(word, b[i]!))
+  );
 }
 
 /** "Brian" and "Bryan" are two names in English, "Maya" and "Maia" elsewhere. */
@@ -92,12 +116,26 @@ function isRespelt(a: string, b: string, others: readonly string[]): boolean {
   const isRare = others.every((word) => !isCommonName(word));
   if (differByI(a, b)) return isRare;
   const sameness = sameSpelling(a, b);
-  if (sameness === null) return false;
   if (isListedSpelling(a, b)) return others.some((word) => !isCommonName(word));
   if (isKnown(a) && isKnown(b)) return false;
   // "David Baron" and "David Barron" are two people as often.
   const isOwn = !isCommonName(a) && !isCommonName(b) && !others.every(isEnglishName);
-  return sameness === "sure" ? isRare || isOwn : isRare && isOwn;
+  if (sameness === "sure" || differBySounds(a, b)) return isRare || isOwn;
+  return sameness === "likely" && isRare && isOwn;
+}
+
+/** "Ghalibaf" and "Qalibaf", "Zhaparov" and "Japarov", "Wongsa" and "Vongsa", "Kovalyov" and "Kovalev". */
+function differBySounds(a: string, b: string): boolean {
+  return a !== b && a.length > 4 && b.length > 4 && soundsOf(a) === soundsOf(b);
+}
+
+function soundsOf(word: string): string {
+  return word
+    .replace(/gh/g, "q")
+    .replace(/^d?zh/, "j")
+    .replace(/^w/, "v")
+    .replace(/sch(?=[aeiou])/g, "shch")
+    .replace(/(?<=[bdfghklmnprstvz])yo(?=[vmrldt]|n(?!g))/g, "e");
 }
 
 /** "Abdul", "Abdel": the servant of, which no two names differ by. */

@@ -14,10 +14,12 @@ import {
   isThingHead,
   WordClass,
 } from "../lexicon.ts";
+import { isSyllabic, isSyllable } from "../near/syllables.ts";
 import type { PatternSet } from "../patterns.ts";
 import { tellPerson } from "../personWords.ts";
 import { Gap } from "../tokens.ts";
-import { isTitleBefore, isToldAround, speaks, wordsBefore } from "./cues.ts";
+import { areVietnameseSyllables } from "../vietnamese.ts";
+import { isTitleBefore, isToldAround, speaks, wordsBefore, wordsBehind } from "./cues.ts";
 import type { Part, Runs } from "./runs.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { UnknownName } from "./unknownName.ts";
@@ -71,16 +73,18 @@ export class PersonFinder {
     while (from < to && this.#isBefore(run[from]!)) from++;
     while (to > from && (runs.classOf(run[to - 1]!) & NO_PART) !== 0) to--;
     const kept = run.slice(from, to);
-    if (kept.length < 2 || runs.isInitial(kept[0]!.first)) return null;
+    if (kept.length < 2 || runs.isInitialPart(kept[0]!)) return null;
     if (run.slice(from).some((part, i) => this.#isThing(part) && !(i === 0 && this.#isFamily(kept))))
       return null;
     const head = runs.word(kept[0]!.first);
-    if (isThingHead(head) || PLACE_BEGINNINGS.has(head) || THING_BEGINNINGS.has(head)) return null;
+    if (isThingHead(head) || PLACE_BEGINNINGS.has(head) || THING_BEGINNINGS.has(head)) {
+      if (head !== "le" || !areVietnameseSyllables(kept.map((part) => runs.written(part)))) return null;
+    }
     if (this.#isBehindArticle(kept[0]!.first)) return null;
     if (head === "hong" && runs.word(kept[1]!.first) === "kong") return null;
     if (kept.some((part, i) => this.#isNoPart(part) && !this.#isInner(kept, i))) return null;
     const parts = kept
-      .filter((part) => !runs.isInitial(part.first) && !this.#isPatronymic(part))
+      .filter((part) => !runs.isInitialPart(part) && !this.#isPatronymic(part))
       .map((part) => runs.written(part));
     if (parts.length < 2 || parts.length > 4) return null;
     const { first } = kept[0]!;
@@ -95,7 +99,7 @@ export class PersonFinder {
       isPlace: !isTitled && this.#isAfterPlacePreposition(first) && !this.#isOwner(last),
       isTold,
       kind: "person",
-      standing: this.#standing(first),
+      standing: this.#standing(first, last),
     };
   }
 
@@ -108,20 +112,22 @@ export class PersonFinder {
     return this.#runs.wordOf(last);
   }
 
-  #standing(first: number): Standing | null {
-    const before = wordsBefore(this.#runs, first);
-    return before.length === 0 ? null : standingOf(before);
+  #standing(first: number, last: number): Standing | null {
+    const words = [...wordsBehind(this.#runs, last), ...wordsBefore(this.#runs, first)];
+    return words.length === 0 ? null : standingOf(words);
   }
 
   /** What makes a thing, a place or a body of a run. */
   #isThing(part: Part): boolean {
-    return THING_HEADS.has(this.#runs.word(part.first)) || (this.#runs.classOf(part) & body) !== 0;
+    return THING_HEADS.has(this.#runs.headOf(part)) || (this.#runs.classOf(part) & body) !== 0;
   }
 
-  /** "Park" of "Park Jong-chon". */
+  /** "Park" of "Park Jong-chon", "Park Jong Chon" and "Park Jongchon". */
   #isFamily(kept: readonly Part[]): boolean {
-    const [family, given] = [kept[0]!, kept[1]!];
-    return isCommonName(this.#runs.wordOf(family)) && given.last === given.first + 1;
+    const [family, ...given] = kept.map((part) => this.#runs.wordOf(part));
+    if (!isCommonName(family!)) return false;
+    if (kept[1]!.last === kept[1]!.first + 1) return true;
+    return given.length === 1 ? isSyllabic(given[0]!) && !isSyllable(given[0]!) : given.every(isSyllable);
   }
 
   /** "bin"; not "Al-Khattabi". */
@@ -138,14 +144,14 @@ export class PersonFinder {
 
   /** A title, a country or the first word of a sentence, before the name. */
   #isBefore(part: Part): boolean {
-    const word = this.#runs.word(part.first);
+    const word = this.#runs.headOf(part);
     if ((this.#runs.classOf(part) & NO_PART) !== 0 || this.#isTitle(word) || BEFORE_NAMES.has(word))
       return true;
     return isCountryWord(word) && !isGivenName(word);
   }
 
   #isNoPart(part: Part): boolean {
-    const word = this.#runs.word(part.first);
+    const word = this.#runs.headOf(part);
     if (this.#isTitle(word) || isRegionWord(word) || isCityName(word)) return true;
     return (this.#runs.classOf(part) & NO_PART) !== 0 || (isCountryWord(word) && !isGivenName(word));
   }

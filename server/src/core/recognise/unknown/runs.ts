@@ -1,6 +1,6 @@
 /** Runs of capitalised words, the stuff that names nobody registered are found in, part by part. */
 import { isAscii } from "../../text/chars.ts";
-import { WordClass } from "../lexicon.ts";
+import { isFamilyParticle, WordClass } from "../lexicon.ts";
 import { Gap, Shape, type Tokens } from "../tokens.ts";
 import { gapInProse } from "../tokenView.ts";
 import { CLASS_BITS, foldedWord } from "../words.ts";
@@ -13,6 +13,12 @@ export interface Part {
 
 /** What an apostrophe and small letters make of a word in English: "we're". */
 const CONTRACTED = new Set("re ve ll".split(" "));
+/** The article of Arabic names as it stands before a hyphen. */
+const ARABIC_ARTICLES = new Set(
+  "al el ul il ad ud ed ar ur er as us es ash esh ush at ut az uz an un en".split(" "),
+);
+/** "de la", "van der", "bin al-". */
+const MOST_PARTICLES = 2;
 
 export class Runs {
   readonly #text: string;
@@ -46,7 +52,12 @@ export class Runs {
       const gap = this.gapBefore(next);
       const follows = gap === Gap.space || (gap === Gap.period && this.isInitial(last));
       if (!follows) return parts;
-      if (!this.beginsPart(next) && !this.isInitial(next) && !this.#isInnerParticle(next)) return parts;
+      if (!this.beginsPart(next) && !this.isInitial(next)) {
+        const particles = this.#particlesFrom(next);
+        if (particles === 0) return parts;
+        for (i = next; i < next + particles - 1; i++) parts.push({ first: i, last: i });
+        continue;
+      }
       i = next;
     }
   }
@@ -56,9 +67,14 @@ export class Runs {
     return gapInProse(this.#text, this.tokens, i);
   }
 
+  /** Whether token `i` is a single capital; the O of "O'Brien" is one. */
   isInitial(i: number): boolean {
     const length = this.tokens.ends[i]! - this.tokens.starts[i]!;
     return length === 1 && (this.tokens.shapes[i]! & Shape.capital) !== 0;
+  }
+
+  isInitialPart({ first, last }: Part): boolean {
+    return first === last && this.isInitial(first);
   }
 
   isCapital(i: number): boolean {
@@ -71,15 +87,21 @@ export class Runs {
     return this.tokens.word(this.#text, i);
   }
 
+  /** The folded word that a part begins with; empty where that is the O of "O'Brien". */
+  headOf({ first, last }: Part): string {
+    return last > first && this.isInitial(first) ? "" : this.word(first);
+  }
+
   /** The folded words of a part in one. */
   wordOf({ first, last }: Part): string {
     if (first === last) return this.word(first);
     return foldedWord(this.#text, this.tokens.starts[first]!, this.tokens.ends[last]!);
   }
 
-  /** Of a part's first word: "Độ" folds to an English word and is none, nor is "Jun" of "Jun'ichi" a month. */
+  /** Of a part's first word: "Độ" folds to an English word and is none, nor are "Jun" of "Jun'ichi" and the O of "O'Brien". */
   classOf({ first, last }: Part): number {
     if (!isAscii(this.#text, this.tokens.starts[first]!, this.tokens.ends[first]!)) return 0;
+    if (last > first && this.isInitial(first)) return 0;
     const kinds = this.tokens.facts(this.#text, first) & CLASS_BITS;
     return last > first ? kinds & ~WordClass.calendar : kinds;
   }
@@ -103,11 +125,20 @@ export class Runs {
     return this.tokens.ends[i]! - this.tokens.starts[i]! > 1 && !CONTRACTED.has(this.word(i));
   }
 
-  /** "bin", "van" between two capitalised words. */
-  #isInnerParticle(i: number): boolean {
-    if ((this.tokens.facts(this.#text, i) & WordClass.particle) === 0) return false;
-    const next = i + 1;
-    return next < this.tokens.count && this.tokens.gaps[next] === Gap.space && this.beginsPart(next);
+  /** How many tokens from `first` on, small ones, join two capitalised words: "bin", "van der", the al of "al-Naimi"; or 0. */
+  #particlesFrom(first: number): number {
+    for (let i = first; i < first + MOST_PARTICLES && i + 1 < this.tokens.count; i++) {
+      const gap = this.tokens.gaps[i + 1]!;
+      if (gap === Gap.hyphen)
+        return ARABIC_ARTICLES.has(this.word(i)) && this.isCapital(i + 1) ? i - first + 1 : 0;
+      if (gap !== Gap.space || !this.#isParticle(i)) return 0;
+      if (this.beginsPart(i + 1)) return i - first + 1;
+    }
+    return 0;
+  }
+
+  #isParticle(i: number): boolean {
+    return (this.tokens.facts(this.#text, i) & WordClass.particle) !== 0 || isFamilyParticle(this.word(i));
   }
 }
 
