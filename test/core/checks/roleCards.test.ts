@@ -166,7 +166,7 @@ describe("days of the note", () => {
     "The letter that {Fisheries Minister} Lars Brekkhus signed on 17 June 2025 is lost.",
     "**12 May.** On 12 May 2025 {Fisheries Minister} Lars Brekkhus refused it.",
     "**2 Sept.** {Fisheries Minister} Lars Brekkhus inspects the crane today.",
-    "Faroese {Fisheries Minister} Lars Brekkhus inspects the crane today.",
+    "Cornish {Fisheries Minister} Lars Brekkhus inspects the crane today.",
     "They met {Fisheries Minister} Lars Brekkhus on 17 June 2025.",
     "Lars Brekkhus is {Fisheries Minister} now.",
     "Back in March 2021 {Fisheries Minister} Lars Brekkhus thanked the crew.",

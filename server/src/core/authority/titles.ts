@@ -73,10 +73,18 @@ export function namesPost(words: readonly string[], post: Post): boolean {
   if (!tellsPost(words)) return false;
   return labelsOf(post).some((label) => {
     const bag = new Set(label);
-    if (!words.every((word) => (isHostWord(word) ? receivesOne(word, label) : bag.has(word)))) return false;
+    const isNamed = (word: string): boolean =>
+      isHostWord(word)
+        ? receivesOne(word, label)
+        : bag.has(word) || (word === CHIEF && CHIEFS.some((head) => bag.has(head)));
+    if (!words.every(isNamed)) return false;
     return label.every((word) => !isTelling(word, label) || words.includes(word));
   });
 }
+
+/** "Defense chief": whoever is at the head of a ministry or of the armed forces. */
+const CHIEF = "chief";
+const CHIEFS = ["minister", "secretary"];
 
 const byLabel = new WeakMap<Authority, ReadonlyMap<string, readonly Post[]>>();
 

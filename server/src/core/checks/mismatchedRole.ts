@@ -24,6 +24,27 @@ const HEADS = new Set(["minister", "secretary", "president", "prime", "chancello
 const LOOSE = new Set(["minister", "secretary", "ambassador"]);
 /** A word of many fields. */
 const AFFAIRS = "affairs";
+/** Words of titles that are of no field: "Secretary-General", "Chief Secretary". */
+const OF_NO_FIELD = new Set(["general", "chief", "executive"]);
+/** Titles that say enough by themselves, said of somebody whose post leaves no time for them. */
+const ALONE = new Set(
+  [
+    "ambassador",
+    "governor",
+    "speaker",
+    "bishop",
+    "archbishop",
+    "rector",
+    "chief justice",
+    "director general",
+    "secretary general",
+  ].map((title) => titleWords(title).join(" ")),
+);
+const FULL_TIME = new Set(
+  "minister secretary president prime chancellor ambassador governor speaker bishop archbishop rector justice coach".split(
+    " ",
+  ),
+);
 const JUNIOR = new Set([...JUNIOR_WORDS, "first", "second"]);
 
 export const mismatchedRole: DocumentCheck = {
@@ -35,7 +56,8 @@ export const mismatchedRole: DocumentCheck = {
     return claimedRoles(analysis, context).flatMap((claim) => {
       const { named, title, office, date, posts } = claim;
       const abroad = isAbroad(claim);
-      if (posts.length > 0 || !isClear(text, claim, abroad, context.register.authority)) return [];
+      if (claim.isEntry || posts.length > 0 || !isClear(text, claim, abroad, context.register.authority))
+        return [];
       const held = postsHeld(claim, "yes");
       if (!abroad && (held.some(({ post }) => isGeneric(post.label)) || mayBeEarlier(text, claim, held)))
         return [];
@@ -90,12 +112,14 @@ function mayBeEarlier(
 const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+and\s+$/i;
 
 /** Whether the title names one full office of which the register's silence says something. */
-function isClear(
-  text: string,
-  { title, tenures, isNow, date, named: { mention } }: ClaimedRole,
-  abroad: boolean,
-  authority: Authority,
-): boolean {
+function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: Authority): boolean {
+  const {
+    title,
+    tenures,
+    isNow,
+    date,
+    named: { mention },
+  } = claim;
   const { words } = title;
   if (title.hasRank && !CALLING.test(text.slice(title.start, title.office?.start))) return false;
   if (mention.via === "short-form" && (abroad || words.length < 2)) return false;
@@ -103,7 +127,8 @@ function isClear(
   const isHead = words.some((word) => HEADS.has(word))
     ? words.some((word) => !LOOSE.has(word))
     : isHeldHead(words, tenures) || isOfficeOfItsOwn(words, tenures, authority);
-  if (!isHead) return false;
+  const isChief = abroad && words.includes("chief") && words.some(isFieldWord);
+  if (!isHead && !isChief && !isAlone(claim)) return false;
   if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
@@ -114,6 +139,16 @@ function isClear(
       date?.isOfEvent === true ||
       !tenures.some(({ post }) => titleWords(post.label).includes("president")))
   );
+}
+
+/** Whether the title stands for a whole office, and the person holds one that nobody has beside it. */
+function isAlone(claim: ClaimedRole): boolean {
+  const { title, isStated, isNow, named } = claim;
+  if (named.mention.via === "short-form" || !ALONE.has(title.words.join(" "))) return false;
+  const heads = postsHeld(claim, "yes").map(({ post }) => titleWords(post.label));
+  // Who was an envoy once is greeted as one, but no minister is.
+  if (title.words[0] === "ambassador" && heads.some((own) => own.includes("minister"))) return true;
+  return (isStated || isNow) && heads.some((own) => own.some((word) => FULL_TIME.has(word)));
 }
 
 /** Offices of cities and states that nobody has as a courtesy or beside another. */
@@ -174,8 +209,12 @@ function isTitleAlone(
   if (title.office === null || date === null || date.value.length < 7) return false;
   if (tenures.some(({ membership }) => membership.startDate === null)) return false;
   const { words } = title;
-  if (!words.some((word) => HEADS.has(word)) && isOfficeOfItsOwn(words, tenures, authority))
-    return !held.some(({ post }) => words.some((word) => titleWords(post.label).includes(word)));
+  const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));
+  if (isOther || (!words.some((word) => HEADS.has(word)) && OFFICES.has(words.join(" ")))) {
+    const telling = words.filter((word) => !OF_NO_FIELD.has(word));
+    const isShared = held.some(({ post }) => telling.some((word) => titleWords(post.label).includes(word)));
+    if (!isShared || !words.some((word) => HEADS.has(word))) return !isShared;
+  }
   const isJoint = /\band\b/.test(text.slice(office.start, office.end));
   return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure, isJoint)));
 }
@@ -219,7 +258,11 @@ function sharesField(words: readonly string[], tenure: Tenure, isJoint = false):
     if (own.length > 1 && own.length + more.length === words.length && !more.some((word) => JUNIOR.has(word)))
       return true;
     const field = words.filter(
-      (word) => !HEADS.has(word) && word !== AFFAIRS && (!JUNIOR.has(word) || word === "state"),
+      (word) =>
+        !HEADS.has(word) &&
+        word !== AFFAIRS &&
+        !OF_NO_FIELD.has(word) &&
+        (!JUNIOR.has(word) || word === "state"),
     );
     if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own);
     const isOwn = (word: string): boolean =>

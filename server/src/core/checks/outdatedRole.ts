@@ -80,6 +80,8 @@ export const outdatedRole: DocumentCheck = {
       const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
       if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
       if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim)) return [];
+      if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
+        return [];
       const then = now === undefined ? "" : `; then ${roleText(now)}`;
       const newText = now === undefined ? null : titleLike(written, now, date);
       return [

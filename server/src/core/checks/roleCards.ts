@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 import { lineAt } from "./roleTable.ts";
 
 /** What stands in front of the text of a line: white space, a sign of a list or a heading, emphasis. */
-const HEAD = /^(?:[ \t>]|\d{1,3}[.)][ \t]|[-*+•][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;
+const HEAD = /^(?:[ \t>]|\d{1,3}[.)][ \t]|[-*+•:][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;
 const LABEL = /^[*_]{0,3}([\p{L} ]{2,24}?)[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*/u;
 const NAMES =
   /^(?:(?:full|official) )?(?:names?|who|person|guest|speaker|official|contact|interviewee|host)$/i;
@@ -89,6 +89,7 @@ function below(text: string, name: Line): Line | null {
   const isHeading = name.head.includes("#");
   const line = next(text, name) ?? (isHeading ? next(text, { end: name.end + 1 }) : null);
   if (line === null || (line.label !== "" && !POSTS.test(line.label))) return null;
+  if (line.head.startsWith(":")) return name.head.trim() === "" ? line : null;
   const isItem = /[-*+•\d]/.test(name.head);
   if (isItem) return isDeeper(line.head, name.head) ? line : null;
   return isHeading || line.head.trim() === name.head.trim() ? line : null;

@@ -48,14 +48,15 @@ const NATIVE_FRAMES =
   /当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/;
 
 /**
- * Whether the title at that place claims a post of its own for now. `sentence` is the one that it stands in, `isListed`
- * knows the titles of posts whose name is longer than one field: "Minister for Europe and Foreign Affairs".
+ * Whether the title at that place claims a post of its own for now. `sentence` is the one that it stands in, `isStated`
+ * says that marks or a verb set it apart, `isListed` knows the titles of posts whose name is longer than one field: "Minister for Europe and Foreign Affairs".
  */
 export function isPlainClaim(
   text: string,
   title: TitlePhrase,
   office: Span,
   sentence: Span,
+  isStated: boolean,
   isListed: (title: string) => boolean,
 ): boolean {
   const frame = frameOf(text, title, office, sentence);
@@ -69,7 +70,8 @@ export function isPlainClaim(
   if (PLURAL.test(written)) return false;
   if (FRAMES.test(frame)) return false;
   const lead = text.slice(sentence.start, title.start);
-  const isPlace = title.countries.length > 0 && isBareCountry(text.slice(title.start, office.start));
+  const isPlace =
+    !isStated && title.countries.length > 0 && isBareCountry(text.slice(title.start, office.start));
   if (isPlace && !/^\W*(?:the\s+)?$/i.test(lead)) return false;
   const reach = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   const before = reach.slice(Math.max(...[..."：:;,()[]|"].map((mark) => reach.lastIndexOf(mark))) + 1);

@@ -25,7 +25,7 @@ export function claimDateAt(
   sentence: Span,
 ): ClaimDate | null {
   const { document } = analysis;
-  const told = datesIn(analysis, sentence).filter(isTold);
+  const told = toldIn(analysis, sentence);
   const event =
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
     told.find((date) => isDayOfDeed(document.text, date, office, mention));
@@ -124,11 +124,21 @@ function datesIn({ dates }: Analysis, { start, end }: Span): DateMentionLinked[]
   return found;
 }
 
+/** The dates of the stretch that have their year and are no longer than one. */
+export function toldIn(analysis: Analysis, span: Span): DateMentionLinked[] {
+  return datesIn(analysis, span).filter(isTold);
+}
+
 /** Whether the year stands there and the date is no longer than a year. */
 function isTold({ date: { value, basis } }: DateMentionLinked): boolean {
   if (basis !== "explicit" || value === null) return false;
   const days = daysOf(value);
   return days !== null && !isLong(days);
+}
+
+/** The date as one that the claim's own clause tells. */
+export function dateOfClause(date: DateMentionLinked): ClaimDate {
+  return passage(date, "sentence", true);
 }
 
 function passage({ date }: DateMentionLinked, basis: PassageDate["basis"], isOfEvent = false): ClaimDate {
@@ -188,12 +198,22 @@ function isDayOfDeed(
   text: string,
   { start, date }: DateMentionLinked,
   office: Span,
-  { end }: Pick<Span, "end">,
+  mention: Pick<Span, "end">,
 ): boolean {
+  const end = office.start < mention.end ? mention.end : office.end + closingOf(text, office.end);
   if (start < end || start - end > 100) return false;
   const way = text.slice(end, start);
   if (way === " on " && date.value!.length === 10) return office.start < end;
   return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(way);
+}
+
+/** How long what closes a title behind a name is, its country among it: the comma of "Ahn, the Defense Minister, arrived". */
+function closingOf(text: string, end: number): number {
+  return (
+    /^(?: of (?:the )?\p{Lu}[\p{L} ]{1,30}?|, \p{Lu}[\p{L} ]{1,30}?)?[*_]{0,3}[,)](?= )/u.exec(
+      text.slice(end, end + 48),
+    )?.[0].length ?? 0
+  );
 }
 
 /** Whom or where, and "on" or "in". */

@@ -1,8 +1,15 @@
-/** Titles that a sentence says of a name with "is": "Ahn Gyu-back is the minister", "The minister is Ahn Gyu-back". */
+/**
+ * Titles that a sentence says of a name: "Ahn Gyu-back is the minister", "who serves as minister", "The minister is Ahn
+ * Gyu-back", "As minister, Ahn Gyu-back chairs", and for a day, "On 3 May 2024 Ahn Gyu-back was minister". Spans of
+ * years, "since" and "until" are left out.
+ */
+import type { Analysis } from "../link/analyse.ts";
+import type { DateMentionLinked } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
-import { titleAtEnd } from "../link/titleText.ts";
+import { officeIn, titleAtEnd } from "../link/titleText.ts";
 import type { Span } from "../text/span.ts";
-import { isLetter, officeIn, type Place, REACH } from "./roleClaims.ts";
+import { toldIn } from "./roleDates.ts";
+import { isLetter, type Place, REACH } from "./rolePlace.ts";
 
 /** "Ahn Gyu-back is South Korea's defense minister." and "Ahn Gyu-back, who is the defense minister,". */
 export function predicate(
@@ -11,8 +18,8 @@ export function predicate(
   sentence: Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
-  if (text[end] === " " && isLetter(text, end + 1) && !"iw".includes(text[end + 1]!)) return null;
-  const verb = /^,?\s+(?:who\s+)?is\s+(?:now\s+|currently\s+)?(?!not\b|no\b)/.exec(text.slice(end, end + 40));
+  if (text[end] === " " && isLetter(text, end + 1) && !"iwrsnc".includes(text[end + 1]!)) return null;
+  const verb = IS.exec(text.slice(end, end + LONGEST_VERB));
   if (verb === null || DOUBT.test(text.slice(sentence.start, end))) return null;
   const from = end + verb[0].length;
   const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}/.exec(
@@ -22,6 +29,79 @@ export function predicate(
   const { length } = stretch.replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
   return officeIn(text, { start: from, end: from + length }, ownTitles);
 }
+
+const LONGEST_VERB = 48;
+const IS =
+  /^,?\s+(?:who\s+)?(?:(?:now|currently|still)\s+)?(?:is\s+(?:(?:now|currently|still)\s+)?(?:serving\s+as\s+)?|remains\s+|serves\s+as\s+)(?!not\b|no\b)/;
+
+/** A title that a sentence gives to somebody for the day that it tells. */
+export interface TitleOfDay {
+  readonly title: TitlePhrase;
+  readonly day: DateMentionLinked;
+  /** Whether the day is said to be the first: "became", "was sworn in as". */
+  readonly isEntry: boolean;
+}
+
+/** "On 3 May 2024, Ahn Gyu-back was Defense Minister.", "Ahn Gyu-back became Defense Minister in May 2024." */
+export function predicateOfDay(
+  analysis: Analysis,
+  { start, end }: Place,
+  sentence: Span,
+  ownTitles: ReadonlySet<string>,
+): TitleOfDay | null {
+  const { text } = analysis.document;
+  if (text[end] !== " " || !"wsbt".includes(text[end + 1]!)) return null;
+  const verb = WAS.exec(text.slice(end, end + LONGEST_VERB));
+  if (verb === null || DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?")
+    return null;
+  const [day, other] = toldIn(analysis, sentence);
+  if (day === undefined || other !== undefined) return null;
+  const from = end + verb[0].length;
+  let to: number;
+  if (day.end <= start) {
+    const isOpening = /^\W*(?:(?:on|in)\s+)?$/i.test(text.slice(sentence.start, day.start));
+    if (!isOpening || !/^,?\s+$/.test(text.slice(day.end, start))) return null;
+    to = from + /^[^,;.()!?\u2013\u2014|]{0,120}/.exec(text.slice(from, sentence.end))![0].length;
+  } else {
+    const on = /\s+(?:on|in)\s+$/.exec(text.slice(from, day.start));
+    if (on === null || !/^(?:[.,;)]|\s+and\b|\s*$)/.test(text.slice(day.end, day.end + 8))) return null;
+    to = from + on.index;
+  }
+  const title = officeIn(text, { start: from, end: to }, ownTitles);
+  return title === null ? null : { title, day, isEntry: verb[1] !== undefined };
+}
+
+const WAS =
+  /^\s+(?:was\s+(?:(?:still|already|then|also)\s+)?(?:serving\s+as\s+)?(?!sworn|named|appointed)|served\s+as\s+|(was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+)/;
+
+/** "As Defense Minister, Ahn Gyu-back chairs", "Ahn Gyu-back, in his capacity as Defense Minister, signs". */
+export function inCapacity(
+  text: string,
+  { start, end }: Place,
+  sentence: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (text[end] === ",") {
+    const as = AS_BEHIND.exec(text.slice(end, end + LONGEST_VERB));
+    if (as === null) return null;
+    const from = end + as[0].length;
+    const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}(?=,)/.exec(
+      text.slice(from, Math.min(sentence.end, from + REACH)),
+    );
+    return stretch === null
+      ? null
+      : officeIn(text, { start: from, end: from + stretch[0].length }, ownTitles);
+  }
+  if (text[start - 2] !== ",") return null;
+  const from = Math.max(sentence.start, start - REACH);
+  const phrase = titleAtEnd(text, { start: from, end: start - 2 }, ownTitles);
+  if (phrase?.office == null) return null;
+  return AS_BEFORE.test(text.slice(sentence.start, phrase.start)) ? phrase : null;
+}
+
+const AS_BEHIND = /^,\s+(?:in\s+(?:his|her|their|the)\s+(?:capacity|role)\s+(?:as|of)|as)\s+(?:the\s+)?/;
+/** At the beginning of a sentence, or behind its date. */
+const AS_BEFORE = /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)as\s+(?:the\s+)?$/iu;
 
 /** "The current Finance Minister is Ahn Gyu-back." */
 export function subject(

@@ -2,9 +2,8 @@
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
-import { titleIn, withoutMarks } from "../link/titleText.ts";
+import { countryTitle, titleIn, withoutMarks } from "../link/titleText.ts";
 import type { Span } from "../text/span.ts";
-import { countryTitle } from "./roleClaims.ts";
 
 const POST = /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b/i;
 const COUNTRY = /^(?:country|nation|nationality|state|for|delegation|affiliation)$/i;

@@ -3,11 +3,13 @@
  * `mismatched-role` share. Left alone are titles that are hedged ("former", "acting", "-elect"), that stand in
  * somebody else's words, and those of people of whom the register knows no post.
  */
+import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Person } from "../authority/model.ts";
 import { type DateRange, daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
 import { isLabel, namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
+import { officeIn } from "../link/titleText.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import { setApartIn } from "../text/setApart.ts";
 import type { Span } from "../text/span.ts";
@@ -15,9 +17,9 @@ import type { CheckContext, Draft } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 import { actsNow, isOfTheseDays } from "./roleActs.ts";
-import { titlesAround } from "./roleClaims.ts";
+import { type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
-import { type ClaimDate, claimDateAt, datesAround, daysNear } from "./roleDates.ts";
+import { type ClaimDate, claimDateAt, dateOfClause, datesAround, daysNear } from "./roleDates.ts";
 import { lineAt, withoutRows } from "./roleTable.ts";
 
 /** A title that a passage gives to a person. */
@@ -33,6 +35,8 @@ export interface ClaimedRole {
   readonly isNow: boolean;
   /** Whether it is said of the bearer and not only used: between commas, by a label, a table or "is". */
   readonly isStated: boolean;
+  /** Whether it is said that the term began on the date: "became", "was sworn in as". */
+  readonly isEntry: boolean;
   /** The person's posts that the title can name, in a country that it allows. */
   readonly posts: readonly Tenure[];
   /** All posts of the person that the register knows. */
@@ -60,18 +64,28 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
     if (tenures.length === 0) continue;
     const sentence = withoutRows(text, sentenceAt(text, mask, named.mention.start), named.mention);
     const around = titlesAround(analysis, named.mention, sentence, officeWords, tenures);
-    const before = { title: named.mention.title, isStated: false, isNow: false, isOnOwnLine: false };
-    for (const { title, isStated, isNow, isOnOwnLine } of [before, ...around]) {
-      if (title === null || title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost)))
-        continue;
+    for (const { title, isStated, isNow, isOnOwnLine, day, isEntry, needsDay } of inParts(
+      text,
+      around,
+      officeWords,
+      isListed,
+    )) {
+      if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) continue;
       // In front of a name a country by itself is a place as often.
       if (title.office === null && title === named.mention.title) continue;
       const office = title.office ?? title;
-      const date = claimDateAt(analysis, named.mention, office, sentence);
+      const date = day === null ? claimDateAt(analysis, named.mention, office, sentence) : dateOfClause(day);
       if (isTakenBack(text, title, named.mention, sentence)) continue;
       if (
         isSetApart(office) ||
-        !isPlainClaim(text, title, office, isOnOwnLine ? lineAt(text, title.start) : sentence, isListed)
+        !isPlainClaim(
+          text,
+          title,
+          office,
+          isOnOwnLine ? lineAt(text, title.start) : sentence,
+          isStated,
+          isListed,
+        )
       )
         continue;
       const posts = tenures.filter(({ post }) => {
@@ -85,9 +99,43 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
         isSaidNow(text, title, named.mention) ||
         actsNow(text, named.mention) ||
         isOfTheseDays(text, title, named.mention, sentence);
-      yield { named, person, title, office, date, isNow: acts, isStated, sentence, posts, tenures };
+      if (needsDay && date?.isOfEvent !== true && !acts) continue;
+      yield { isEntry, named, person, title, office, date, isNow: acts, isStated, sentence, posts, tenures };
     }
   }
+}
+
+/** The titles, of two posts in one each by itself: "Deputy Prime Minister and Defense Minister". */
+function inParts(
+  text: string,
+  around: readonly TitleAround[],
+  ownTitles: ReadonlySet<string>,
+  isListed: (title: string) => boolean,
+): TitleAround[] {
+  return around.flatMap((one) => {
+    const { title } = one;
+    if (title.office === null || title.readings !== undefined || title.isHedged) return [one];
+    const { start, end } = title.office;
+    const written = text.slice(start, end);
+    const and = written.indexOf(" and ");
+    if (and === -1 || isListed(written)) return [one];
+    const parts = [
+      { start, end: start + and },
+      { start: start + and + AND.length, end },
+    ].map((part) => officeIn(text, part, ownTitles));
+    if (!parts.every((part) => part !== null && !part.hasRank && hasHead(part.words))) return [one];
+    const { countries } = title;
+    return parts.map((part, i) => {
+      return { ...one, title: { ...part!, countries, start: i === 0 ? title.start : part!.start } };
+    });
+  });
+}
+
+const AND = " and ";
+
+/** Whether the words have that of an office besides those of fields: "Tourism" of a "Minister of Culture and Tourism" has none. */
+function hasHead(words: readonly string[]): boolean {
+  return tellsPost(words.filter((word) => !isFieldWord(word)));
 }
 
 /** "Ahn, currently Defense Minister," */

@@ -36,7 +36,14 @@ export function readingsOf({ words, readings }: TitlePhrase): readonly (readonly
 
 /** How many tokens before a name are looked at. */
 const REACH = 12;
-const CHIEFS_OF = new Set(["fire", "police"]);
+/** What a "chief" behind it makes an office of. */
+const CHIEFS_OF = new Set(["fire", "police", "defense", "defence"]);
+/** What a "general" behind it makes an office of, and no rank: "Secretary-General". */
+const GENERALS = new Set(
+  "secretary director prosecutor procurator attorney solicitor consul governor auditor comptroller inspector surgeon vicar".split(
+    " ",
+  ),
+);
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const HEADS_OF_FIELDS = new Set("minister secretary commissioner".split(" "));
 const COURTESY = new Set("mr mrs ms miss mx dr hon honourable honorable excellency sir dame".split(" "));
@@ -98,7 +105,8 @@ export function phraseEndingAt(
       (kind & WordClass.office) !== 0 ||
       ownTitles.has(word) ||
       isAbbreviation(tokens, i, word) ||
-      isOfChief(text, tokens, i, word, words);
+      isOfChief(text, tokens, i, word, words) ||
+      isOfGeneral(text, tokens, i, word);
     const country = countryEndingAt(text, tokens, i);
     if (country !== null && (!isOffice || isCapital)) {
       const host = envoyBefore(text, tokens, i - country.words, reaches);
@@ -189,10 +197,17 @@ function envoyBefore(text: string, tokens: Tokens, i: number, reaches: (i: numbe
   return at > 0 && reaches(at - 1) && ENVOYS.has(tokens.word(text, at - 1)) ? at - 1 : NO_ENVOY;
 }
 
-/** "Fire Chief", "Police Chief": each word of it; other chiefs are ranks. */
+/** "Fire Chief", "defense chief": each word of it; other chiefs are ranks. */
 function isOfChief(text: string, tokens: Tokens, i: number, word: string, words: readonly string[]): boolean {
   if (CHIEFS_OF.has(word)) return words[0] === "chief";
   return word === "chief" && i > 0 && tokens.gaps[i] === Gap.space && CHIEFS_OF.has(tokens.word(text, i - 1));
+}
+
+/** The "General" of a "Secretary-General". */
+function isOfGeneral(text: string, tokens: Tokens, i: number, word: string): boolean {
+  if (word !== "general" || i === 0) return false;
+  const gap = tokens.gaps[i]!;
+  return (gap === Gap.space || gap === Gap.hyphen) && GENERALS.has(tokens.word(text, i - 1));
 }
 
 /** "PM" and its like; the time of day is none. */

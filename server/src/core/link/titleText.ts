@@ -74,6 +74,28 @@ export function countryIn(words: string): readonly string[] | null {
     : null;
 }
 
+/** As `titleIn`, of titles that have an office. */
+export function officeIn(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+  const title = titleIn(text, span, ownTitles);
+  return title?.office == null ? null : title;
+}
+
+/** A country by itself as the title of somebody; null for anything else. */
+export function countryTitle(text: string, { start, end }: Span): TitlePhrase | null {
+  const countries = countryIn(text.slice(start, end));
+  if (countries === null) return null;
+  return {
+    start,
+    end,
+    office: null,
+    isHedged: false,
+    words: [],
+    countries,
+    hasRank: false,
+    isSpouse: false,
+  };
+}
+
 /** The stretch without white space, emphasis and the brackets of links at its ends. */
 export function withoutMarks(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];

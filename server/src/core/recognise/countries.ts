@@ -5,10 +5,10 @@
  *
  * A capital is a city that news names for a government, by constitution or by custom. Left out: abbreviations
  * of two letters but US, UK and EU; capitals that read as other words once folded (Malé, Victoria); other
- * languages; territories, but for those whose name ends in that of a country (Northern Ireland, Inner Mongolia).
+ * languages; the states of federations, but for those of Australia, Canada and Germany that are no other words.
  */
 import { fold } from "../text/chars.ts";
-import { COUNTRY_TABLE, NO_COUNTRY } from "./countryTable.ts";
+import { COUNTRY_TABLE, NO_COUNTRY, TERRITORY_TABLE } from "./countryTable.ts";
 
 export interface Country {
   /** As ISO 3166-1 alpha-2 has it, in capitals. */
@@ -22,6 +22,8 @@ export type CountryWordKind = "name" | "demonym" | "capital";
 export interface CountryWords {
   /** One code, or each that the words may mean: KR and KP for "korean". Their order says nothing. */
   readonly codes: readonly string[];
+  /** The code of the territory that is meant; `codes` has that of its state too. */
+  readonly territory?: string;
   /** How many of the last words were taken, at least one; an article before them is not among them. */
   readonly words: number;
   readonly kind: CountryWordKind;
@@ -58,8 +60,8 @@ export function isCountryWord(word: string): boolean {
 
 /** Words inside names and capitals that tell nothing by themselves. */
 const COMMON_WORDS = new Set(
-  `& a abu al and au bandar d de e el es george ha i john la marshall n nay nur of p port r saint san santa santo sao
-  seri solomon sri st tel the u`.split(/\s+/),
+  `& a abu al and au bandar cook d de e el es george ha hong i john la lower marshall n nay nur of p pago port prince
+  puerto r saint san santa santo sao seri sint solomon sri st tel the turks u virgin wallis`.split(/\s+/),
 );
 
 const KINDS: readonly CountryWordKind[] = ["name", "name", "demonym", "capital"];
@@ -68,6 +70,7 @@ const NO_PLURAL = /(?:[cs]h|c|s|ese|y|hm[ae]n|sm[ae]n|wom[ae]n)$/;
 
 interface Phrase extends CountryWords {
   readonly codes: string[];
+  territory?: string;
 }
 
 const countries = new Map<string, Country>();
@@ -76,21 +79,26 @@ const lastWords = new Set<string>();
 const leadingWords = new Set<string>();
 let longest = 0;
 
-for (const line of COUNTRY_TABLE.trim().split("\n")) {
-  const code = line.slice(0, 2);
-  countries.set(code, { code, name: line.slice(3, line.indexOf("|")) });
-  line
-    .slice(3)
-    .split("|")
-    .forEach((list, column) => {
-      const kind = KINDS[column]!;
-      for (const form of formsOf(list)) {
-        add(form, kind, code);
-        if (kind === "demonym" && !NO_PLURAL.test(form)) add(`${form}s`, kind, code);
-      }
-    });
-}
+for (const line of COUNTRY_TABLE.trim().split("\n")) addLine(line, line.slice(0, 2), null);
+for (const line of TERRITORY_TABLE.trim().split("\n"))
+  addLine(line.slice(3), line.slice(3, 5), line.slice(0, 2));
 for (const form of formsOf(NO_COUNTRY)) add(form, "name", null);
+
+function addLine(line: string, state: string, territory: string | null): void {
+  const columns = line.slice(3).split("|");
+  const code = territory ?? state;
+  countries.set(code, { code, name: columns[0]! });
+  columns.forEach((list, column) => {
+    const kind = KINDS[column]!;
+    for (const form of formsOf(list)) {
+      const isPlural = kind === "demonym" && !NO_PLURAL.test(form);
+      for (const one of isPlural ? [form, `${form}s`] : [form]) {
+        add(one, kind, code);
+        if (territory !== null) add(one, kind, state, territory);
+      }
+    }
+  });
+}
 
 /** The forms of a list, folded, their words parted by single spaces. */
 function formsOf(list: string): readonly string[] {
@@ -101,14 +109,14 @@ function formsOf(list: string): readonly string[] {
   return plain.split(",").map((form) => form.trim());
 }
 
-function add(form: string, kind: CountryWordKind, code: string | null): void {
-  put(form.startsWith("the ") ? form.slice(4) : form, kind, code);
-  if (form.startsWith("saint ")) add(`st ${form.slice(6)}`, kind, code);
-  if (form.includes(" and ")) put(form.replace(" and ", " & "), kind, code);
+function add(form: string, kind: CountryWordKind, code: string | null, territory?: string): void {
+  put(form.startsWith("the ") ? form.slice(4) : form, kind, code, territory);
+  if (form.startsWith("saint ")) add(`st ${form.slice(6)}`, kind, code, territory);
+  if (form.includes(" and ")) put(form.replace(" and ", " & "), kind, code, territory);
 }
 
 /** A phrase keeps the kind it was given first. */
-function put(form: string, kind: CountryWordKind, code: string | null): void {
+function put(form: string, kind: CountryWordKind, code: string | null, territory?: string): void {
   let phrase = phrases.get(form);
   if (phrase === undefined) {
     const words = form.split(" ");
@@ -117,6 +125,7 @@ function put(form: string, kind: CountryWordKind, code: string | null): void {
     if (code !== null) note(words);
   }
   if (code !== null && !phrase.codes.includes(code)) phrase.codes.push(code);
+  if (territory !== undefined) phrase.territory = territory;
 }
 
 function note(words: readonly string[]): void {

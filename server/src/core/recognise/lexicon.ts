@@ -171,7 +171,7 @@ const HANGUL_TAILS =
   );
 const PATRONYMIC = new Set("bin binti bte bt ibn ben bint anak haji hajah al el".split(" "));
 const GIVEN_NAMES = new Set(
-  "jordan chad georgia israel paris sofia santiago kingston london holland finn dane jose vincent lucia louis costa sierra".split(
+  "jordan chad georgia israel paris sofia santiago kingston london holland finn dane jose vincent lucia louis costa sierra kong rico jersey".split(
     " ",
   ),
 );

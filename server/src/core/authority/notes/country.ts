@@ -25,7 +25,7 @@ function readCountry(text: string): { code: string; isDemonym: boolean } | null 
     .filter((word) => word !== "");
   if (words[0] === "the") words.shift();
   const found = countryAtEnd(words);
-  if (found === null || found.kind === "capital" || found.words !== words.length || found.codes.length !== 1)
-    return null;
-  return { code: found.codes[0]!, isDemonym: found.kind === "demonym" };
+  if (found === null || found.kind === "capital" || found.words !== words.length) return null;
+  const only = found.territory ?? (found.codes.length === 1 ? found.codes[0]! : null);
+  return only === null ? null : { code: only, isDemonym: found.kind === "demonym" };
 }

@@ -1,0 +1,122 @@
+/**
+ * Titles next to a name that marks part from it: "Ahn Gyu-back, the defense minister,", "The defense minister, Ahn
+ * Gyu-back, said", "Ahn Gyu-back (Defense Minister)", "Foreign Minister [[Ahn Gyu-back]]". What could as well be a
+ * list of people is left out.
+ */
+import { isFieldWord } from "../authority/fieldsOfOffice.ts";
+import type { TitlePhrase } from "../link/title.ts";
+import { countryTitle, officeIn, titleAtEnd } from "../link/titleText.ts";
+import { fold } from "../text/chars.ts";
+import type { Span } from "../text/span.ts";
+import { isLetter, LINE_HEAD, type Place, REACH } from "./rolePlace.ts";
+
+/** "Ahn Gyu-back, the defense minister," and "Ahn Gyu-back, Minister of Defense, South Korea" at the end of a line. */
+export function behindComma(
+  text: string,
+  { start, end, line }: Place,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (text[end] !== ",") return null;
+  const opening = /^,\s+/.exec(text.slice(end, end + 4));
+  // A comma before the name too: more likely a list than an apposition.
+  if (opening === null || /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const from = end + opening[0].length;
+  if (isWrapped(text, line, start, from)) return null;
+  const rest = text.slice(from, Math.min(line.end, from + REACH)).replace(/[*_.;\s]+$/, "");
+  const withCountry = officeIn(text, { start: from, end: from + rest.length }, ownTitles);
+  if (withCountry !== null) return withCountry;
+  const stretch = /^(?:U\.[SKN]\.|[^,;.()\u2013\u2014|])+/.exec(text.slice(from, from + REACH))?.[0];
+  if (stretch === undefined) return null;
+  const closing = text.slice(from + stretch.length, from + stretch.length + 2);
+  if (!/^(?:$|[,;.)\u2013\u2014|])/.test(closing)) return null;
+  // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
+  const further = /^,\s+(\p{Lu}\p{L}+)/u.exec(text.slice(from + stretch.length, from + stretch.length + 30));
+  if (further !== null && isFieldWord(fold(further[1]!))) return null;
+  return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
+}
+
+/**
+ * Whether what stands from there on to the end of the line may go on in the next one: "President Biden, Prime Minister"
+ * over "Trudeau". A line that its name begins is one of a list.
+ */
+function isWrapped(text: string, line: Span, name: number, from: number): boolean {
+  const next = /^\r?\n[ \t]*(\p{L})/u.exec(text.slice(line.end, line.end + LONGEST_INDENT))?.[1];
+  if (next === undefined || /[,;.()|\u2013\u2014]/.test(text.slice(from, line.end))) return false;
+  const head = LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
+  return (
+    /\p{Ll}/u.test(next) || !/^(?:[*_[]*|[\p{L} ]{2,24}:[*_ [[]*)$/u.test(text.slice(line.start + head, name))
+  );
+}
+
+const LONGEST_INDENT = 12;
+
+/** "Foreign Minister [[Ahn Gyu-back]]", "Foreign Minister H.E. Ahn": the brackets and letters part what stands next to each other. */
+export function beforeMarks(
+  text: string,
+  { start }: Place,
+  mention: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const from = Math.max(0, start - REACH);
+  const gap = /(?<=\S)[*_]{0,3} $/.exec(text.slice(from, start));
+  if (gap === null || !/[[H]/.test(text.slice(start, mention.start))) return null;
+  const lineStart = text.slice(from, start).lastIndexOf("\n") + 1;
+  const title = titleAtEnd(text, { start: from + lineStart, end: from + gap.index }, ownTitles);
+  return title?.office == null ? null : title;
+}
+
+/** "Ahn Gyu-back (Defense Minister, South Korea)", "Ahn Gyu-back [Defense Minister]" and "Irineo Espino (Philippines)". */
+export function inParentheses(
+  text: string,
+  { end }: Place,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (!isBracket(text[end]) && !isBracket(text[end + 1]) && !isBracket(text[end + 2])) return null;
+  const found = ENCLOSED.exec(text.slice(end, end + REACH));
+  if (found === null) return null;
+  const start = end + found[0].search(/[([]/) + 1;
+  const span = { start, end: start + (found[1] ?? found[2]!).length };
+  return countryTitle(text, span) ?? officeIn(text, span, ownTitles);
+}
+
+/** Brackets of a link are none of the text. */
+const ENCLOSED = /^\s?(?:\(([^()\n]{2,100})\)| ?\[([^[\]\n]{2,100})\](?![([:]))/;
+
+/** "South Korea's defence minister, Ahn Gyu-back, said": a whole clause's subject or object, and no list. */
+export function beforeComma(
+  text: string,
+  { start, end }: Place,
+  sentence: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (isLetter(text, start - 2)) return null;
+  const from = Math.max(sentence.start, start - REACH);
+  const comma = /,\s+$/.exec(text.slice(from, start));
+  const after = text.slice(end, end + 12);
+  if (comma === null || !/^\s*(?:,(?!\s*(?:and|or|&|who|whose|whom|with|as)\b)|[.;)]|$)/.test(after))
+    return null;
+  const phrase = titleAtEnd(text, { start: from, end: from + comma.index }, ownTitles);
+  if (phrase?.office == null) return null;
+  const lead = text.slice(sentence.start, phrase.start);
+  if (OF_ANOTHER.test(lead)) return null;
+  const isDefinite =
+    DEFINITE.test(lead) || phrase.countries.length > 0 || /^H\.? ?E\.? /.test(text.slice(start, start + 6));
+  const opening = lead.replace(DEFINITE, "");
+  const isListed = /,\s*$/.test(opening) && !/^\s*,\s+\p{Ll}/u.test(after);
+  if (!isDefinite || isListed || /\band\s+$/i.test(opening)) return null;
+  return SUBORDINATE.test(lead) && !opening.includes(",") ? null : phrase;
+}
+
+const DEFINITE = /\b(?:the|our|its|their|his|her)\s+(?:(?:current|present|incumbent|sitting)\s+)?$/i;
+
+/** Whom the office before a comma has besides: "the national security adviser to the president, Jake Sullivan", "the wife of". */
+const OF_ANOTHER =
+  /\b(?:advis[eo]rs?|aides?|assistants?|counsell?ors?|counsel|envoys?|deput(?:y|ies)|secretar(?:y|ies)|wi(?:fe|dow|dower)|husband|sons?|daughters?|brothers?|sisters?|mother|father|cousin|nephew|niece|in-law|friends?|colleagues?|guests?|rivals?|all(?:y|ies)|predecessor|successor|spokes\p{L}{3,9}|chief|staff|representatives?)\s+(?:to|for|of)\s+(?:the\s+)?$/iu;
+
+/** Words that open a clause which the comma may end: "After the call with the minister, Ahn spoke". */
+const SUBORDINATE =
+  /^\W*(?:after|before|when|while|with|in|at|during|following|on|as|since|asked|besides|despite|like|unlike|for|to|from|by|under|alongside|together|according|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;
+
+function isBracket(char: string | undefined): boolean {
+  return char === "(" || char === "[";
+}

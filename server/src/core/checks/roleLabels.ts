@@ -1,0 +1,89 @@
+/** Titles that share a line with a name and nothing else, "Foreign Minister: Sugiono", and those with commas in them. */
+import type { Tenure } from "../authority/terms.ts";
+import { titleWords } from "../authority/titles.ts";
+import type { TitlePhrase } from "../link/title.ts";
+import { officeIn } from "../link/titleText.ts";
+import { countryAtEnd } from "../recognise/countries.ts";
+import { fold } from "../text/chars.ts";
+import { isLetter, LINE_HEAD, type Place } from "./rolePlace.ts";
+
+/** "Foreign Minister: Sugiono" and "Sugiono – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
+export function labels(
+  text: string,
+  { start, end, line }: Place,
+  ownTitles: ReadonlySet<string>,
+): (TitlePhrase | null)[] {
+  if (endsInWord(text, line.start, start)) return [];
+  const head = line.start + LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
+  const before = text.slice(head, start);
+  const after = text.slice(end, line.end);
+  if (/^[*_\s]*$/.test(before)) {
+    const dash = /^[*_]*\s*(?::|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
+    if (dash === null) return [];
+    const from = end + dash[0].length;
+    const stretch = text.slice(from, line.end).replace(/[.;\s]+$/, "");
+    return [officeIn(text, { start: from, end: from + stretch.length }, ownTitles)];
+  }
+  if (!mayEndLabel(before)) return [];
+  const colon = /[*_]*\s*(?::|[\u2013\u2014]|\s-)[*_]*\s+[*_[]*$/.exec(before);
+  if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return [];
+  return [officeIn(text, { start: head, end: head + colon.index }, ownTitles)];
+}
+
+/** Whether the line up to the name, but for marks and white space, ends in a letter that is no sign of its head: what most do. */
+function endsInWord(text: string, from: number, start: number): boolean {
+  let last = start - 1;
+  while (last >= from && " *_[".includes(text[last]!)) last--;
+  return last >= from && isLetter(text, last) && text[last] !== "x" && text[last] !== "X";
+}
+
+/** What most texts in front of a name fail and is quickly seen: whether they end in a colon or dash and white space. */
+function mayEndLabel(before: string): boolean {
+  let end = before.length;
+  while (end > 0 && "*_[".includes(before[end - 1]!)) end--;
+  const marks = end;
+  while (end > 0 && /\s/.test(before[end - 1]!)) end--;
+  if (end === marks) return false;
+  while (end > 0 && "*_".includes(before[end - 1]!)) end--;
+  return end > 0 && ":-\u2013\u2014".includes(before[end - 1]!);
+}
+
+/** The person's own titles with a comma in them, right before the name or behind a comma, as the register has them. */
+export function longLabels(text: string, { start, end }: Place, tenures: readonly Tenure[]): TitlePhrase[] {
+  return tenures.flatMap(({ post }) => {
+    if (!post.label.includes(",")) return [];
+    const { length } = post.label;
+    const gap = /,?\s+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+    const comma = /^,\s+(?:the\s+)?/.exec(text.slice(end, end + 8))?.[0].length;
+    const places = [start - gap - length, ...(comma === undefined ? [] : [end + comma])];
+    return places
+      .filter((at) => at >= 0 && text.slice(at, at + length) === post.label)
+      .map((at): TitlePhrase => {
+        const office = { start: at, end: at + length };
+        const country = countryBefore(text, at);
+        return {
+          start: country?.start ?? at,
+          end: office.end,
+          office,
+          words: titleWords(post.label),
+          countries: country?.codes ?? [],
+          isHedged: false,
+          hasRank: false,
+          isSpouse: false,
+        };
+      });
+  });
+}
+
+/** "Lithuanian " and "Lithuania's " in front of a place. */
+function countryBefore(text: string, at: number): { start: number; codes: readonly string[] } | null {
+  const words = /(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s$/u.exec(
+    text.slice(Math.max(0, at - 40), at),
+  )?.[0];
+  if (words === undefined) return null;
+  const folded = fold(words.replace(/(?:['’]s?)?\s$/, "")).split(/[\s.-]+/);
+  const country = countryAtEnd(folded.filter((word) => word !== ""));
+  if (country === null) return null;
+  const own = new RegExp(`(?:\\S+\\s){${country.words}}$`).exec(words);
+  return own === null ? null : { start: at - own[0].length, codes: country.codes };
+}

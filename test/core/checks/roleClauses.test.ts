@@ -1,0 +1,134 @@
+/** Titles that a clause gives by its verb or its date, and those of two posts at once; affiliations of territories. */
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../../server/src/core/checks/index.ts";
+import { documentOf, fixture } from "../../support/fixture.ts";
+
+const REGISTER = `
+//- /authority.yaml
+organizations:
+  - { id: wfo, name: World Fisheries Organization }
+  - { id: port, name: Port of Alban }
+posts:
+  - { id: jp-for, label: Minister for Foreign Affairs, other_labels: [Foreign Minister], country: JP }
+  - { id: jp-def, label: Minister of Defense, other_labels: [Defense Minister], country: JP }
+  - { id: se-dpm, label: Deputy Prime Minister, country: SE }
+  - { id: se-def, label: Minister for Defence, other_labels: [Defence Minister], country: SE }
+  - { id: se-cult, label: Minister of Culture and Tourism, country: SE }
+  - { id: pt-def, label: Minister of National Defence, other_labels: [Defence Minister], country: PT }
+  - { id: pt-for, label: Minister of Foreign Affairs, other_labels: [Foreign Minister], country: PT }
+  - { id: fo-pm, label: Prime Minister, country: FO }
+  - { id: hk-sec, label: Secretary for Security, country: CN }
+  - { id: wfo-sg, label: Secretary-General, organization: wfo }
+  - { id: wfo-dg, label: Director-General, organization: wfo }
+  - { id: harbour, label: Harbour Master, organization: port }
+persons:
+  - { id: mizu, name: Haruto Mizukoshi, family_name: Mizukoshi, memberships: [{ post: jp-for, start_date: 2021-10-04, end_date: 2024-09-30 }, { post: jp-def, start_date: 2024-10-01 }] }
+  - { id: lind, name: Maja Lindhagen, family_name: Lindhagen, memberships: [{ post: se-dpm, start_date: 2022-10-18 }, { post: se-def, start_date: 2022-10-18 }] }
+  - { id: mell, name: Karin Mellqvist, memberships: [{ post: se-cult, start_date: 2022-10-18 }] }
+  - { id: teles, name: Inês Telesforo, family_name: Telesforo, memberships: [{ post: pt-def, start_date: 2020-03-01, end_date: 2023-06-30 }, { post: pt-for, start_date: 2023-07-01 }] }
+  - { id: joen, name: Hanus Joensuni, family_name: Joensuni, memberships: [{ post: fo-pm, start_date: 2022-12-22 }] }
+  - { id: lau, name: Lau Kwok-hei, family_name: Lau, memberships: [{ post: hk-sec, start_date: 2022-07-01 }] }
+  - { id: sand, name: Arjun Sandilya, memberships: [{ post: wfo-sg, start_date: 2024-01-01 }] }
+  - { id: tull, name: Desmond Tullock, memberships: [{ post: harbour, start_date: 2019-04-01 }] }
+`;
+
+/** The note of 2025-11-20 with each finding of a role in braces. */
+function found(note: string): string {
+  const { root } = fixture(REGISTER);
+  const path = "/2025-11-20.md";
+  root.setNote(path, documentOf(path, note));
+  let text = note;
+  for (const { code, start, end } of [...findingsOf(root.snapshot(), path)].reverse())
+    if (code.endsWith("-role")) text = `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`;
+  return text;
+}
+
+const plain = (marked: string): string => marked.replace(/[{}]/g, "");
+const finds = (marked: string): void => expect(found(plain(marked))).toBe(marked);
+
+describe("a verb that says a title of somebody", () => {
+  test.each([
+    "Haruto Mizukoshi remains {Foreign Minister}.",
+    "Haruto Mizukoshi serves as {Foreign Minister}.",
+    "Haruto Mizukoshi, who serves as {foreign minister}, will call.",
+    "Haruto Mizukoshi is still {Foreign Minister}.",
+    "As {Foreign Minister}, Haruto Mizukoshi chairs the session tomorrow.",
+    "Haruto Mizukoshi, in his capacity as {Foreign Minister}, signs tomorrow.",
+    "Haruto Mizukoshi\n: {Foreign Minister}",
+  ])("wrong: %s", finds);
+
+  test.each([
+    "Haruto Mizukoshi serves as Defense Minister.",
+    "Haruto Mizukoshi remains a Foreign Minister at heart.",
+    "As Foreign Minister, Haruto Mizukoshi had signed it.",
+    "Haruto Mizukoshi, as Foreign Minister, signed it.",
+    "Nobody believes that Haruto Mizukoshi remains Foreign Minister.",
+    "The wife of the Foreign Minister, Haruto Mizukoshi, came.",
+  ])("right: %s", finds);
+});
+
+describe("a title for a day", () => {
+  test.each([
+    "On 3 May 2025, Haruto Mizukoshi was {Foreign Minister}.",
+    "Haruto Mizukoshi was serving as {Foreign Minister} on 3 May 2025.",
+    "On 3 May 2025, as {Foreign Minister}, Haruto Mizukoshi opened the hall.",
+    "Haruto Mizukoshi, the {Foreign Minister}, opened the hall on 3 May 2025.",
+    "Haruto Mizukoshi became {Defense Minister} on 3 March 2023.",
+    "In 2021, Haruto Mizukoshi took over as {Defense Minister}.",
+  ])("wrong: %s", finds);
+
+  test.each([
+    "On 3 May 2024, Haruto Mizukoshi was Foreign Minister.",
+    "Haruto Mizukoshi was Foreign Minister until 3 May 2025.",
+    "Haruto Mizukoshi was not Foreign Minister on 3 May 2025.",
+    "Was Haruto Mizukoshi Foreign Minister on 3 May 2025?",
+    "If Haruto Mizukoshi was Foreign Minister on 3 May 2025, so was I.",
+    "Haruto Mizukoshi was sworn in as Defense Minister on 27 September 2024.",
+    "Haruto Mizukoshi became Minister of Culture on 3 March 2023.",
+  ])("right: %s", finds);
+});
+
+describe("two posts in one title", () => {
+  test.each([
+    "Deputy Prime Minister and {Foreign Minister} Maja Lindhagen spoke.",
+    "Maja Lindhagen, Deputy Prime Minister and {Minister of Finance}, spoke.",
+    "{Defence Minister} and Minister of Foreign Affairs Inês Telesforo spoke.",
+    "{Danish Deputy Prime Minister} and {Defence Minister} Maja Lindhagen spoke.",
+  ])("wrong: %s", finds);
+
+  test.each([
+    "Deputy Prime Minister and Defence Minister Maja Lindhagen spoke.",
+    "Minister of Culture and Tourism Karin Mellqvist spoke.",
+    "Former Deputy Prime Minister and Foreign Minister Maja Lindhagen spoke.",
+  ])("right: %s", finds);
+});
+
+describe("affiliations", () => {
+  test.each([
+    "{Faroese Defense Minister} Haruto Mizukoshi spoke.",
+    "{Hong Kong's Defense Minister}, Haruto Mizukoshi, spoke.",
+    "| Haruto Mizukoshi | {Greenland Defense Minister} |",
+    "{Catalan Defense Minister} Haruto Mizukoshi spoke.",
+    "{Norwegian Prime Minister} Hanus Joensuni spoke.",
+    "{Seoul's defense chief}, Haruto Mizukoshi, spoke.",
+  ])("wrong: %s", finds);
+
+  test.each([
+    "Faroese Prime Minister Hanus Joensuni spoke.",
+    "Tórshavn's prime minister, Hanus Joensuni, spoke.",
+    "Hong Kong Secretary for Security Lau Kwok-hei spoke.",
+    "Tokyo's defense chief, Haruto Mizukoshi, spoke.",
+  ])("right: %s", finds);
+});
+
+describe("a title that leaves no room for another", () => {
+  test.each([
+    "{Ambassador} Haruto Mizukoshi spoke.",
+    "Haruto Mizukoshi is now {Governor}.",
+    "{Director-General} Arjun Sandilya is here.",
+    "{Secretary-General} Desmond Tullock is here.",
+    "{Defence chief} Inês Telesforo arrives tomorrow.",
+  ])("wrong: %s", finds);
+
+  test.each(["Governor Haruto Mizukoshi spoke.", "Ambassador Desmond Tullock spoke."])("right: %s", finds);
+});
