@@ -10,7 +10,9 @@ import { isHonorific, type NativeTitle, nativeTitleAt } from "../recognise/nativ
 import { PatternRole } from "../recognise/patterns.ts";
 import { Shape } from "../recognise/tokens.ts";
 import { sentenceEndsBetween } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
 import { addressPhrases, lastOfFamily, mayBeCalled, otherReading } from "./address.ts";
+import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import { mayContradict } from "./contradiction.ts";
 import { compareFits, entityFit, type Fit } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
@@ -70,6 +72,9 @@ class Linker {
   /** Short forms whose title speaks against the one bearer whom the text had named. */
   readonly #contradicted: Short[] = [];
 
+  /** The last full name that was linked. */
+  #latest: (Span & { readonly entities: readonly number[] }) | null = null;
+
   constructor(input: LinkInput) {
     this.#input = input;
     this.named = new Named(input.register.patterns);
@@ -96,7 +101,13 @@ class Linker {
     }
     const entities =
       match.bearer === undefined ? register.patterns.bearersOf(match.patterns) : [match.bearer];
-    if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, title)) return null;
+    if (match.near !== undefined) {
+      if (!this.#isBorneOut(match.near, entities[0]!, title)) return null;
+      if (this.#isAnothers(match, entities[0]!, title)) {
+        this.meetStranger(match);
+        return null;
+      }
+    }
     const said = match.evidence === undefined ? null : (title ?? this.#titleBeside(match, entities));
     if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
@@ -111,6 +122,7 @@ class Linker {
     for (const bearer of bearers) this.named.introduce(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
     if (isNative && bearers.length === 1) this.#hearCalled(match.end, bearers[0]!);
+    this.#latest = { entities: bearers, start: match.start, end: match.end };
     return this.#mention(match, bearers, title);
   }
 
@@ -207,6 +219,14 @@ class Linker {
     const fit = this.#fit(entity, title);
     if (fit === "conflict") return false;
     return near !== "likely" || saysWho(fit) || this.named.has(entity);
+  }
+
+  /** Whether the text introduces a name that is spelled nearly as the person's as somebody else's. */
+  #isAnothers(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
+    if (saysWho(this.#fit(entity, title))) return false;
+    const { text, register } = this.#input;
+    const own = this.#latest?.entities.includes(entity) ? this.#latest : null;
+    return isAnothers(text, match, own, () => bearerOf(register.entities[entity]!, register.authority));
   }
 
   /** Whether a slip that says too little by itself is one of this person's name. */

@@ -116,3 +116,26 @@ test.each([
   const register = `//- /authority.yaml\npersons:\n  - { id: p, name: ${name}, family_name: ${family} }\n${CROWD}\n`;
   expect(names(`${other} left.`, register)).toEqual([]);
 });
+
+describe("words that introduce somebody else", () => {
+  test.each([
+    "Sergei Lavrov and Sergey Lavrov lunched.",
+    "Sergei Lavrov met Sergey Lavrov.",
+    "Sergei Lavrov (not Sergey Lavrov) spoke.",
+    "Sergei Lavrov came with his cousin Sergey Lavrov.",
+    "Sergei Lavrov came. Sergey Lavrov, no relation, left.",
+    "Sergei Lavrov came. Professor Sergey Lavrov left.",
+    "Sergei Lavrov came. Sergey Lavrov, a jazz pianist, left.",
+    "Sergei Lavrov came. Sergey Lavrov of Shinhan left.",
+    "Sergei Lavrov came. Sergey Lavrov of the University of Turin left.",
+    "Sergei Lavrov came. Sergey Lavrov of Bulgaria left.",
+  ])("%s", (note) => expect(names(note, POSTS)).toEqual(["Sergei Lavrov → lavrov authorized"]));
+
+  test.each([
+    "Sergey Lavrov of Russia left.",
+    "Sergey Lavrov of the Unity Party left.",
+    "Sergey Lavrov of the MID left.",
+    "Sergey Lavrov, a veteran diplomat, left.",
+    "A speech of Sergey Lavrov of March 2024.",
+  ])("not: %s", (note) => expect(names(note, POSTS)).toEqual(["Sergey Lavrov → lavrov variant"]));
+});

@@ -1,0 +1,101 @@
+/**
+ * Whether the words next to a name introduce it as somebody else's than the person's whose name is spelled nearly so:
+ * kin ("his cousin X"), the person's own name joined to it ("X and Y"), a body or place that is not theirs ("X of
+ * Shinhan"), a calling that is no office ("X, a pianist", "Professor X"). English; titles of office are weighed in
+ * `evidence.ts`.
+ */
+import type { Authority, Person } from "../authority/model.ts";
+import type { Entity } from "../authority/register.ts";
+import { tenuresOf } from "../authority/terms.ts";
+import { countryAtEnd } from "../recognise/countries.ts";
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { fold } from "../text/chars.ts";
+import type { Span } from "../text/span.ts";
+
+/** What is known of the person whom the name may mean. */
+export interface Bearer {
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+  /** Folded words of the person's posts and bodies. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function bearerOf({ kind, record }: Entity, authority: Authority): Bearer {
+  const tenures = kind === "person" ? tenuresOf(record as Person, authority) : [];
+  const names = tenures.flatMap(({ post }) => {
+    const body = post.organization === null ? undefined : authority.organizations.get(post.organization);
+    const bodies = body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];
+    return [post.label, ...post.otherLabels.map(({ name }) => name), ...bodies];
+  });
+  return {
+    countries: tenures.flatMap(({ post }) => post.country ?? []),
+    words: new Set(names.flatMap((name) => fold(name).match(/\p{L}{3,}/gu) ?? [])),
+  };
+}
+
+/** How much of the text to either side is read, in UTF-16 units. */
+const REACH = 80;
+
+const KIN =
+  "(?:(?:half-|step-?|twin )?(?:brother|sister)|cousin|nephew|niece|uncle|aunt|father|mother|son|daughter|husband|wife|widow|namesake|grandson|granddaughter)";
+const KIN_BEFORE = new RegExp(`(?:\\b(?:his|her|their|whose)|['’]s) (?:\\p{Ll}+ )?${KIN},? $`, "u");
+const KIN_BEHIND = new RegExp(
+  `^,? (?:(?:(?:his|her|their|whose) |an? |no )(?:\\p{Ll}+ )?${KIN}|no relation)\\b`,
+  "u",
+);
+const NOT_BEFORE = /(?:\bnot to be confused with|\bnot|\bunlike|\banother|\ba certain) $/;
+const CALLINGS =
+  "(?:professor|prof|reporter|correspondent|journalist|coach|pianist|violinist|singer|actor|actress|dancer|poet|novelist|painter|goalkeeper|striker|footballer|student|teacher|nurse|lawyer|attorney|analyst|researcher|economist|historian|scholar|author|writer|editor|columnist|photographer|chef|farmer|fisherman|musician|composer|engineer|scientist|architect|dentist|baker|waiter|driver|barber|cyclist|sprinter|boxer|skier|fan|tourist|resident|translator|interpreter)";
+const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])${CALLINGS}\\.? $`, "iu");
+const CALLING_BEHIND = new RegExp(
+  `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?${CALLINGS}(?![\\p{L}-])`,
+  "u",
+);
+const JOINT = /^(?:,? (?:and|met|meets|nor)|, not|,| \(not) $/;
+const MOST_BEHIND_OF = 5;
+/** Words of bodies that people in office belong to besides. */
+const OF_STATE = new Set(
+  `party ministry department office cabinet government republic kingdom state states parliament assembly senate house
+  congress council union committee commission commonwealth federation army navy force forces staff coalition alliance
+  bloc front democrats liberals conservatives greens labour labor people national`.split(/\s+/),
+);
+const NEXT_WORD = /[\p{L}\p{M}'’-]+(?: |(?![\p{L}\p{M}'’-]))/guy;
+const LINKS = new Set(["the", "of", "and", "for", "de", "la", "in", "on"]);
+
+/**
+ * `own`: the place where the text named the person last before, if it did. `bearer` is asked only where a body or a
+ * place stands behind the name.
+ */
+export function isAnothers(text: string, name: Span, own: Span | null, bearer: () => Bearer): boolean {
+  const before = text.slice(Math.max(0, name.start - REACH), name.start);
+  const behind = text.slice(name.end, name.end + REACH);
+  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || NOT_BEFORE.test(before)) return true;
+  if (CALLING_BEFORE.test(before) || CALLING_BEHIND.test(behind)) return true;
+  if (
+    own !== null &&
+    own.end <= name.start &&
+    JOINT.test(text.slice(own.end, Math.min(name.start, own.end + REACH)))
+  )
+    return true;
+  return isOfAnother(behind, bearer);
+}
+
+/** "of Shinhan", "of the University of Turin": neither a country, a party nor a body of theirs. */
+function isOfAnother(behind: string, bearer: () => Bearer): boolean {
+  if (!behind.startsWith(" of ")) return false;
+  const words: string[] = [];
+  for (const [word] of behind.slice(4).matchAll(NEXT_WORD)) {
+    if (/^\p{Lu}/u.test(word)) words.push(word.trim());
+    else if (!LINKS.has(word.trim())) break;
+    if (words.length === MOST_BEHIND_OF) break;
+  }
+  if (words.length === 0 || words.some((word) => /\p{Lu}{2}/u.test(word))) return false;
+  const folded = words.map((word) => fold(word));
+  if (folded.some((word) => OF_STATE.has(word) || (wordClass(word) & WordClass.calendar) !== 0)) return false;
+  const { countries, words: own } = bearer();
+  if (folded.some((word) => own.has(word))) return false;
+  const country = countryAtEnd(folded);
+  if (country !== null && country.words === folded.length)
+    return countries.length > 0 && !country.codes.some((code) => countries.includes(code));
+  return true;
+}
