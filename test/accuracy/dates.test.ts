@@ -47,6 +47,7 @@ test.each([
   ["early September", "2023-09-01/..", "early September=2023-09"],
   ["the early 1980s", "1980/..", "the early 1980s=198"],
   ["fall 2015", "2015-09-01/..", "fall 2015=2015-FA"],
+  ["winter of 1937–38", "1937-12-01/1938-02-28", "winter of 1937–38=1937-WI"],
   ["winter 2015", "../2016-02-29", "winter 2015=2015-WI"],
   ["the second week of June 2016", "2016-06-06/..", "the second week of June 2016=2016-W23"],
   ["the third quarter", "../2016-09-30", "the third quarter=2016-Q3"],

@@ -43,7 +43,9 @@ export function timexesOf(text: string, mention: Span & { readonly value: string
   const { start, end, value } = mention;
   if (value === null) return [{ start, end, type: "DATE", value: "" }];
   const sides = value.split("/").filter((side) => side !== "..");
-  const joint = sides.length === 2 && !value.includes("..") ? jointIn(text.slice(start, end)) : null;
+  const whole = SEASON_OF_YEARS.test(text.slice(start, end)); // "the winter of 1937–38"
+  const joint =
+    sides.length === 2 && !value.includes("..") && !whole ? jointIn(text.slice(start, end)) : null;
   if (joint === null) {
     const name = value.includes("..") ? wholeOf(sides[0]!, text.slice(start, end)) : nameOf(value);
     return [{ start, end, type: "DATE", value: name }];
@@ -92,6 +94,7 @@ function wholeOf(edtf: string, written: string): string {
   return nameOf(edtf);
 }
 
+const SEASON_OF_YEARS = /^[^0-9]*\bwinter(?: of)? \d{4}[-–/]\d{2,4}$/i;
 const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i;
 
 function nameOf(edtf: string): string {

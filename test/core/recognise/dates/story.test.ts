@@ -105,3 +105,49 @@ test("a weekday may fit the year that the text names again and again", () =>
       "2024-06-06",
     ),
   ).toContain("Tuesday the 6th of June → 1944-06-06"));
+
+test.each([
+  [
+    "that month at the end of a sentence",
+    "It fell on 26 April 1937, the port that June.",
+    "that June → 1937-06",
+  ],
+  ["that very day", "It fell on 19 October 1950. That very day others came.", "That very day → 1950-10-19"],
+  [
+    "the very same day",
+    "It fell on 19 October 1950. The very same day others came.",
+    "The very same day → 1950-10-19",
+  ],
+  ["the next month", "He came in April 1632 and was king the next month.", "the next month → 1632-05"],
+  [
+    "what had been done before does not lead the story",
+    "The revolt began on July 17, 1936. Elections in February had brought them to power. By the end of the month the south was lost.",
+    "the month → 1936-07",
+  ],
+  [
+    "a winter's months and days are those of both its years",
+    "In the winter of 1937–38 it was won and lost: taken on January 8, given up in February.",
+    "January 8 → 1938-01-08",
+  ],
+  [
+    "months behind a winter are of its second year",
+    "In the winter of 1937–38 it was lost. In April they reached the sea.",
+    "April → 1938-04",
+  ],
+])("%s", (_, text, expected) => expect(dates(text, null)).toContain(expected));
+
+test("what is counted from a day long before the month told of is none", () =>
+  expect(
+    dates(
+      "The war began on 23 May 1618. In August 1619 they chose him. Two days later he was crowned.",
+      null,
+    ),
+  ).toEqual(["23 May 1618 → 1618-05-23", "August 1619 → 1619-08"]));
+
+test("a year that something is compared with lends nothing", () =>
+  expect(dates("Costs rose from a year ago under the pact effective June 1.")).toContain(
+    "June 1 → 2025-06-01",
+  ));
+
+test("a summer that a pronoun follows is one", () =>
+  expect(dates("Throughout the summer he wrote.")).toEqual(["summer → 2025-06-01/2025-08-31"]));

@@ -5,7 +5,7 @@
  */
 
 import { type Anchor, type Anchors, FARTHEST } from "./anchor-types.ts";
-import { carried, carriedOn, isNaming, isSameStep } from "./carried.ts";
+import { carried, carriedOn, isAside, isNaming, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
 import type { Place } from "./layout.ts";
@@ -158,19 +158,22 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
  */
 function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
   const weekday = date.weekday !== null || date.expr.kind === "weekday";
+  let aside: Anchor | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
     const { section, paragraph } = told.place;
-    if (section !== place.section || paragraph < place.paragraph - (weekday ? 0 : 1)) return null;
+    if (section !== place.section || paragraph < place.paragraph - (weekday ? 0 : 1)) return aside;
     if (told.place.heading > 0 || told.date.open !== null || isSameStep(told.date.expr, date.expr)) continue;
     const { period, basis } = told;
     if (period.grain > (date.expr.kind === "weekday" ? Grain.day : Grain.year)) continue;
     if (basis === "explicit" && lends(view, told) === "never") continue;
-    if (period.grain > Grain.month && anchors.direction() > 0) return null;
+    if (period.grain > Grain.month && anchors.direction() > 0) return aside;
     const same = paragraph === place.paragraph && told.date.start >= place.sentence().start;
-    return { period, basis: same ? "sentence" : "section", story: true };
+    const anchor: Anchor = { period, basis: same ? "sentence" : "section", story: true };
+    if (aside !== null || same || !isAside(view, i)) return anchor;
+    aside = anchor;
   }
-  return null;
+  return aside;
 }
 
 /** Only what is written in full lends, and `this year`. */

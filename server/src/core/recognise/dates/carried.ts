@@ -3,7 +3,7 @@ import { civilOf, dayNumber } from "../../text/civil.ts";
 import { type Anchor, FARTHEST } from "./anchor-types.ts";
 import type { Place } from "./layout.ts";
 import type { Outlook, Told } from "./outlook.ts";
-import { Grain } from "./period.ts";
+import { Grain, type Period } from "./period.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many years ahead of a story a year is one of another. */
@@ -46,22 +46,48 @@ export function carried(
   onward = false,
 ): Anchor | null {
   let named: Anchor | null = null;
+  let aside: Anchor | null = null;
+  let later: Period | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
     const { date, period } = told;
     const here = told.place.paragraph === place.paragraph;
-    if ((told.place.section !== place.section && !onward) || (named !== null && !here)) return named;
-    if (told.place.heading > 0 || period.grain > coarsest) continue;
+    if ((told.place.section !== place.section && !onward) || (named !== null && !here)) break;
+    if (told.place.heading > 0) continue;
+    if (period.grain > coarsest) {
+      if (date.open === null) later ??= period;
+      continue;
+    }
     const same = here && date.start >= place.sentence().start;
     if (date.open !== null && !(opened && same)) continue;
     if (but !== null && isSameStep(date.expr, but)) continue;
-    if (named !== null && period.grain > Grain.month) continue;
+    if ((named ?? aside) !== null && period.grain > Grain.month) continue;
+    if (coarsest === Grain.day && later !== null && later.first > period.last + SAME_DAYS) break;
     const anchor: Anchor = { period, basis: same ? "sentence" : "section" };
-    if (named !== null || !isNaming(view, told)) return anchor;
-    named = anchor;
+    if (named === null && isNaming(view, told)) named = anchor;
+    else if (aside === null && !same && isAside(view, i)) aside = anchor;
+    else return anchor;
   }
-  return named;
+  return named ?? aside;
 }
+
+/** How many days after a day the month or year told of since may begin, where a day counted from it is meant still. */
+const SAME_DAYS = 31;
+
+/** Whether the date told as number `i` steps back from the story: `Elections in February had brought them to power.` */
+export function isAside({ text, told }: Outlook, i: number): boolean {
+  const { period, place } = told[i]!;
+  const before = told[i - 1];
+  if (before === undefined || before.place.section !== place.section) return false;
+  if (before.period.grain > Grain.month || period.last >= before.period.first) return false;
+  const { start, end } = place.sentence();
+  return PLUPERFECT.test(text.slice(start, Math.min(end, start + LONGEST)));
+}
+
+/** How much of a sentence is looked at. */
+const LONGEST = 400;
+const PLUPERFECT =
+  /\bhad (?:been |not |already |just |long |also |only |earlier |previously )?(?!some|one|none)[a-z]{1,12}(?:ed|en|wn|un|nt|pt|ght|ld|ft|ung|ome|one|ade)\b/;
 
 export function isNaming({ text }: Outlook, { date, place }: Told): boolean {
   if (date.expr.kind !== "year") return false;

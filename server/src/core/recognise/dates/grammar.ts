@@ -41,7 +41,8 @@ function mayPrecede(t: Tokens, i: number): boolean {
   const kind = t.word(i);
   if (kind === Word.unit)
     return t.isFn(i + 1, Fn.of) || t.word(i - 1) === Word.fiscal || t.word(i + 1) === Word.possessive;
-  if (kind === Word.other) return t.word(i + 1) === Word.unit && isWhole(t, i);
+  if (kind === Word.other)
+    return (t.word(i + 1) === Word.unit && isWhole(t, i)) || (t.is(i, VERY) && t.word(i - 1) !== Word.other);
   return (
     (kind >= Word.turn && kind <= Word.ago) ||
     kind === Word.fiscal ||
@@ -171,7 +172,8 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   if (draft !== null) return fromEcho(draft, echo && from < i, from, t.is(i, THAT));
   // "this November 7" names the day by itself.
   if (monthLed(t, at) !== null) return null;
-  if (echo && from === i && !t.flag(i, CAPITAL) && isAmbiguousMonth(monthAt(t, at))) return null;
+  if (echo && from === i && !t.flag(i, CAPITAL) && isAmbiguousMonth(monthAt(t, at)) && !ends(t, at + 1))
+    return null; // "said that May would"
   const month = bareMonth(t, at, null, turn);
   return month === null ? null : fromEcho(month, echo && from < i, from, t.is(i, THAT));
 }
@@ -179,12 +181,18 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
 const PAST = wordNumber("past");
 const THAT = wordNumber("that");
 
+/** Whether a sentence or a clause ends before token `i`. */
+function ends(t: Tokens, i: number): boolean {
+  return t.kind(i) === Token.edge || t.isMark(i, 0x2e) || t.isMark(i, 0x3b);
+}
+
 /** Whether `that` at token `i` is what falls: `those that fall victim`, `leaves that fall early`. */
 function isFalling(t: Tokens, i: number): boolean {
   return t.is(i + 1, FALL) && (isCounted(t, i - 1) || t.isAnyOf(i - 1, THOSE) || t.isAnyOf(i + 2, FALLING));
 }
 
 const FALL = wordNumber("fall");
+const VERY = wordNumber("very");
 const THOSE = wordSet("those anyone everything all things stars");
 const FALLING = wordSet("victim prey short under into outside below apart behind within foul");
 

@@ -16,6 +16,7 @@ const ORIGIN =
   /\b(?:[Bb]orn|[Ff]ounded|[Ee]stablished|[Cc]reated|[Bb]uilt|[Dd]ated|[Uu]nlike|[Ss]ince|[Tt]han|[Uu]ntil|[Tt]ill)(?: (?:in|on|back|early|late|of|at|the|[A-Z][a-z]{1,20})){0,5} $/;
 const BEHIND = /\b(?:by|before|after|following)(?: the| a)? $/i;
 const OPENER = /^(?:After|Following|Before|Until|Since|Unlike)\b/;
+const COMPARED = /\b(?:than|from|compared (?:with|to)|versus|against) $/i;
 const DETERMINER = /(?:\b(?:the|its|his|her|their|our|an?|this)|['’]s?) $/i;
 
 /** How the date lends within its sentence and behind it. */
@@ -23,7 +24,8 @@ export function lendingOf(text: string, sentence: Span, date: ParsedDate): Lendi
   const { start, end, expr } = date;
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const behind = text.slice(end, end + 2);
-  if (expr.kind === "shift" && expr.by !== 0 && /^['’]/.test(behind)) return "never";
+  if (expr.kind === "shift" && expr.by !== 0 && (/^['’]/.test(behind) || COMPARED.test(before)))
+    return "never";
   if (expr.kind === "year" || expr.kind === "month") {
     if (before.endsWith("(") && behind.startsWith(")")) return "never";
     if (/^ [a-z]/.test(behind) && DETERMINER.test(before)) return "never";

@@ -28,8 +28,8 @@ export function nearestDay(
   anchors: Pick<Anchors, "direction" | "directionNear">,
 ): number | null {
   const from = civilOf(anchor.first).year;
-  if (anchor.grain >= Grain.season) return isCivil(from, month, day) ? dayNumber(from, month, day) : null;
-  if (story === true && isCivil(from, month, day)) {
+  if (anchor.grain > Grain.season) return isCivil(from, month, day) ? dayNumber(from, month, day) : null;
+  if ((story === true || anchor.grain === Grain.season) && isCivil(from, month, day)) {
     const shift = storyYear(
       dayNumber(from, month, day) - anchor.first,
       NEXT_MONTHS * 30,

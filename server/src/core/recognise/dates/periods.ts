@@ -1,6 +1,7 @@
 /** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`, `FY 2026-27`. */
 import { type Draft, isInitial, yearAt, yearTail } from "./draft.ts";
 import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
+import { PRONOUNS } from "./lists.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn, Year } from "./types.ts";
 
@@ -166,8 +167,8 @@ export function fiscalYear(t: Tokens, i: number): Draft | null {
 /** Whether a season without a year is a stretch of time: `in the spring`, `over the summer`; no thing of it follows. */
 function isSpan(t: Tokens, i: number): boolean {
   if (t.flag(i, CAPITAL) || t.isDash(i + 1)) return false;
-  if (t.isWord(i + 1) && t.word(i + 1) !== Word.fn && !(t.isFn(i - 2, Fn.in) && isInitial(t, i - 2)))
-    return false;
+  const opens = t.isAnyFn(i - 2, SPANNING) && isInitial(t, i - 2);
+  if (t.isWord(i + 1) && t.word(i + 1) !== Word.fn && !opens && !t.isAnyOf(i + 1, PRONOUNS)) return false;
   if (t.isFn(i + 1, Fn.of)) return false;
   const parted = t.word(i - 1) === Word.part;
   const p = parted ? i - 2 : i - 1;

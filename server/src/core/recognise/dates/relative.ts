@@ -9,6 +9,7 @@ import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
 
 const DAY = wordNumber("day");
+const VERY = wordNumber("very");
 const END = wordNumber("end");
 const NEXT = wordNumber("next");
 const SAME = wordNumber("same");
@@ -47,6 +48,7 @@ const AGES = wordSet(
 export function turnedUnit(t: Tokens, i: number): Draft | null {
   const definite = t.isFn(i, Fn.the);
   let at = definite ? i + 1 : i;
+  if (definite && t.is(at, VERY) && t.is(at + 1, SAME)) at++;
   const kind = t.word(at);
   if (kind !== Word.turn && kind !== Word.echo) return null;
   let by = t.detail(at) - 1;
@@ -56,7 +58,7 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (kind === Word.turn && t.word(at + 1) === Word.turn && t.detail(at + 1) !== 1) {
     at++; // "this coming week", "this past year"
     by = t.detail(at) - 1;
-  } else if (that && t.is(at + 1, SAME)) at++;
+  } else if (that && (t.is(at + 1, SAME) || t.is(at + 1, VERY))) at++;
   const to = at + 2;
   if (t.word(at + 1) !== Word.unit || (t.glued(to) && t.isDash(to)) || t.flag(at + 1, CAPITAL)) return null;
   const unit = UNITS[t.detail(at + 1)]!;
@@ -72,7 +74,8 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (!definite) return unit === "day" ? null : shift(unit, by, "now", i, to);
   // "over the past year" is a duration, "the next day" counts from the day just told of.
   if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
-  return unit === "day" || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
+  const ends = !t.isWord(to) && !t.isFn(i - 1, Fn.over) && !t.isFn(i - 1, Fn.of); // "entered Munich the next month."
+  return unit === "day" || ends || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
 }
 
 /** Whether token `i` says whose it is: `his last year` in office, the moon in `its last quarter`. */

@@ -65,7 +65,9 @@ export function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchor
   if (anchor === null) return null;
   const base = civilOf(anchor.period.first);
   const at = (year: number): Resolved => ({ period: monthPeriod(year, month, part), basis: anchor.basis });
-  if (expr.turn === 0 || anchor.period.grain >= Grain.season) return at(base.year);
+  if (expr.turn === 0 || anchor.period.grain > Grain.season) return at(base.year);
+  if (anchor.period.grain === Grain.season)
+    return at(base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12));
   const strict = expr.turn === null ? 0 : 1;
   if (anchor.story === true && !anchors.ends && expr.turn === null)
     return at(base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12));

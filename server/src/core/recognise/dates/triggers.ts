@@ -145,6 +145,7 @@ function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean 
   const kind = before >> 6;
   if (before < 0 || kind === Word.turn || kind === Word.echo || kind === Word.ordinal || kind === Word.fiscal)
     return true;
+  if (before === 0 && end - start === 3) return standsAt(units, start - 5, "very ");
   if (before === 0 && end - start === 4)
     return standsAt(units, start - 5, "full ") || standsAt(units, start - 6, "whole ");
   if (before !== THE && kind !== Word.cardinal) return false;
