@@ -4,6 +4,7 @@
  * the names then refuses.
  */
 import { doubled } from "../../text/doubled.ts";
+import { kept } from "../../text/kept.ts";
 import { IntMap } from "../intMap.ts";
 import { HASH_SEED, hashUnit } from "../vocabulary.ts";
 import { fullNamesOf } from "./nicknames.ts";
@@ -41,19 +42,32 @@ export class PeopleIndex {
     const starts = new Int32Array(count + 1);
     let keys = new Int32Array(Math.max(16, count * 8));
     let length = 0;
+    /** Parts of names are shared by all who have them. */
+    const idsOfPart = new Map<NamePart, readonly number[]>();
     for (let person = 0; person < count; person++) {
-      starts[person] = length;
+      const from = length;
+      starts[person] = from;
       if (person % STEP === STEP - 1) yield;
-      for (const name of namesOf(person)) {
-        for (const parts of readingsOf(name)) {
-          for (const hashes of [...this.#hashesByWord(parts), nameHashes(parts)]) {
-            for (const hash of hashes) {
-              const id = this.#ids.add(hash);
-              if (isAmong(keys, starts[person]!, length, id)) continue;
-              if (length === keys.length) keys = doubled(keys);
-              keys[length++] = id;
+      const take = (id: number): void => {
+        for (let i = from; i < length; i++) if (keys[i] === id) return;
+        if (length === keys.length) keys = doubled(keys);
+        keys[length++] = id;
+      };
+      const names = namesOf(person);
+      for (let n = 0; n < names.length; n++) {
+        for (const parts of readingsOf(names[n]!)) {
+          for (let i = 0; i < parts.length; i++) {
+            const part = parts[i]!;
+            let ids = idsOfPart.get(part);
+            if (ids === undefined) {
+              ids = tells(part) ? this.#wordHashes(part.word).map((hash) => this.#ids.add(hash)) : [];
+              idsOfPart.set(part, ids);
             }
+            for (let k = 0; k < ids.length; k++) take(ids[k]!);
+            if (i > 0 && areJoined(parts[i - 1]!, part))
+              for (const hash of joinedHashes(parts[i - 1]!, part)) take(this.#ids.add(hash));
           }
+          for (const hash of nameHashes(parts)) take(this.#ids.add(hash));
         }
       }
     }
@@ -146,11 +160,8 @@ export class PeopleIndex {
   #hashesByWord(parts: readonly NamePart[]): (readonly number[])[] {
     const words: (readonly number[])[] = [];
     for (let i = 0; i < parts.length; i++) {
-      const { word, kind } = parts[i]!;
-      // Particles, honorifics and initials tell nobody from anybody.
-      if (kind === PartKind.name || kind === PartKind.light) words.push(this.#wordHashes(word));
-      if (i > 0 && areJoined(parts[i - 1]!, parts[i]!))
-        words.push(spellingKeys(parts[i - 1]!.word + word).map(hashOf));
+      if (tells(parts[i]!)) words.push(this.#wordHashes(parts[i]!.word));
+      if (i > 0 && areJoined(parts[i - 1]!, parts[i]!)) words.push(joinedHashes(parts[i - 1]!, parts[i]!));
     }
     return words;
   }
@@ -159,7 +170,7 @@ export class PeopleIndex {
     let hashes = this.#keysOfWord.get(word);
     if (hashes === undefined) {
       const names = fullNamesOf(word).map((name) => `~${name}`);
-      hashes = [...spellingKeys(word), ...names].map(hashOf);
+      hashes = [...keyHashes(word), ...names.map(hashOf)];
       if (this.#keysOfWord.size >= MOST_KEPT) this.#keysOfWord.clear();
       this.#keysOfWord.set(word, hashes);
     }
@@ -167,10 +178,22 @@ export class PeopleIndex {
   }
 }
 
+/** Particles, honorifics and initials tell nobody from anybody. */
+function tells({ kind }: NamePart): boolean {
+  return kind === PartKind.name || kind === PartKind.light;
+}
+
 /** Neighbouring syllables may be written as one word: "Gyu-back", "Gyuback". */
 function areJoined(one: NamePart, two: NamePart): boolean {
   if (one.kind !== PartKind.name || two.kind !== PartKind.name) return false;
   return two.tied || (isSyllable(one.word) && isSyllable(two.word));
+}
+
+/** The hashes of a word's spelling keys. */
+const keyHashes = kept(MOST_KEPT, (word): readonly number[] => spellingKeys(word).map(hashOf));
+
+function joinedHashes(one: NamePart, two: NamePart): readonly number[] {
+  return keyHashes(one.word + two.word);
 }
 
 /** Hashes of keys of words are even, those of keys of whole names odd. */
@@ -180,12 +203,11 @@ function hashOf(key: string): number {
   return (hash & 0x3fffffff) << 1;
 }
 
-/** The keys under which all romanisations of a Korean or Chinese name meet. */
-function nameHashes(parts: readonly NamePart[]): number[] {
-  return syllableNames(parts, false).flatMap((name) => syllableKeys(name).map((key) => hashOf(key) | 1));
-}
+const NONE: readonly never[] = [];
 
-function isAmong(keys: Int32Array, from: number, to: number, key: number): boolean {
-  for (let i = from; i < to; i++) if (keys[i] === key) return true;
-  return false;
+/** The keys under which all romanisations of a Korean or Chinese name meet. */
+function nameHashes(parts: readonly NamePart[]): readonly number[] {
+  const names = syllableNames(parts, false);
+  if (names.length === 0) return NONE;
+  return names.flatMap((name) => syllableKeys(name).map((key) => hashOf(key) | 1));
 }

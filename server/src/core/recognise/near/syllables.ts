@@ -3,6 +3,7 @@
  * syllables, apart, hyphenated or joined. A single syllable is spelled like too many others to be compared alone.
  * Names in Han and Hangul letters are not looked at: they are linked by listing.
  */
+import { kept } from "../../text/kept.ts";
 import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
 import { isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings, revisedReadings } from "./korean.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
@@ -19,7 +20,7 @@ export interface SyllableName {
  * hyphen or a joined given name shows which part that is; `isFamilyFirst` forbids the second.
  */
 export function syllableNames(parts: readonly NamePart[], isFamilyFirst: boolean): SyllableName[] {
-  if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.kind !== PartKind.name)) return [];
+  if (parts.length < 2 || parts.length > 3 || !mayBeSyllables(parts)) return [];
   const words = parts.map((part) => part.word);
   const isTied = parts.length === 3 && (parts[1]!.tied || parts[2]!.tied);
   const names: SyllableName[] = [];
@@ -29,7 +30,6 @@ export function syllableNames(parts: readonly NamePart[], isFamilyFirst: boolean
   };
   const [first = "", second = "", third = ""] = words;
   if (parts.length === 3) {
-    if (!words.every(isSyllable)) return [];
     if (!parts[1]!.tied) add(first, [second, third], parts[2]!.tied);
     if (!isFamilyFirst && parts[1]!.tied && !parts[2]!.tied) add(third, [first, second], true);
     if (!isFamilyFirst && !isTied) add(third, [first, second], false);
@@ -41,9 +41,24 @@ export function syllableNames(parts: readonly NamePart[], isFamilyFirst: boolean
   return names;
 }
 
+/** Whether all parts are names, and all of three or one of two read as a syllable. */
+function mayBeSyllables(parts: readonly NamePart[]): boolean {
+  let count = 0;
+  for (let i = 0; i < parts.length; i++) {
+    if (parts[i]!.kind !== PartKind.name) return false;
+    if (isSyllable(parts[i]!.word)) count++;
+  }
+  return count > 0 && (parts.length === 2 || count === 3);
+}
+
+/** Words of which is kept how they read: the same given names come again and again. */
+const MOST_KEPT = 32_768;
+
 /** A word as one syllable or as two. */
-function cuts(word: string): string[][] {
-  const all = isSyllable(word) ? [[word]] : [];
+const cuts = kept(MOST_KEPT, cutsOf);
+
+function cutsOf(word: string): readonly (readonly string[])[] {
+  const all: string[][] = isSyllable(word) ? [[word]] : [];
   if (word.length > MOST_LETTERS * 2) return all;
   for (let i = 1; i < word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)];
@@ -58,7 +73,9 @@ export function isSyllabic(word: string): boolean {
 }
 
 /** Whether a folded word reads as one syllable of a Korean or Chinese name. */
-export function isSyllable(word: string): boolean {
+export const isSyllable: (word: string) => boolean = kept(MOST_KEPT, readsAsSyllable);
+
+function readsAsSyllable(word: string): boolean {
   if (!hasOneVowel(word)) return false;
   return koreanReadings(word).length > 0 || isPinyin(word) || wadeGilesReadings(word).length > 0;
 }
@@ -82,12 +99,25 @@ const VOWELS = "aeiouyw";
 
 /** Keys under which all spellings of a name meet in an index; empty where it is neither Korean nor Chinese. */
 export function syllableKeys({ syllables }: SyllableName): string[] {
+  const outlines = syllables.map(outlinesOf);
   const keys: string[] = [];
-  if (isKorean(syllables)) keys.push(`k ${syllables.map(koreanOutline).join(" ")}`);
-  if (syllables.every((one) => isPinyin(one) || wadeGilesReadings(one).length > 0))
-    keys.push(`c ${syllables.map(chineseOutline).join(" ")}`);
+  if (outlines[0]!.isKoreanFamily && outlines.every(({ korean }) => korean !== null))
+    keys.push(`k${outlines.map(({ korean }) => korean).join("")}`);
+  if (outlines.every(({ chinese }) => chinese !== null))
+    keys.push(`c${outlines.map(({ chinese }) => chinese).join("")}`);
   return keys;
 }
+
+/** The outlines of a syllable in either language, a space before each; null where it is none. */
+const outlinesOf = kept(MOST_KEPT, (syllable) => {
+  const readings = koreanReadings(syllable);
+  const isChinese = isPinyin(syllable) || wadeGilesReadings(syllable).length > 0;
+  return {
+    isKoreanFamily: isKoreanFamily(readings),
+    korean: readings.length > 0 ? ` ${koreanOutline(syllable)}` : null,
+    chinese: isChinese ? ` ${chineseOutline(syllable)}` : null,
+  };
+});
 
 /** Whether two names, a registered and a written one, are one in two romanisations that are not mixed. */
 export function isSameName(own: SyllableName, other: SyllableName): boolean {
