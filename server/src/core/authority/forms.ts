@@ -3,32 +3,25 @@
  * follows from it by rule (order, hyphen or space in a given name, singular or plural of a forum's head).
  * Romanisation systems and slips are not forms.
  */
-import { isCommonName } from "../recognise/commonNames.ts";
 import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
-import { CharClass, classOf, equalsFolded, fold, unitAt } from "../text/chars.ts";
 import type { Forum, Organization, Person } from "./model.ts";
-import { wordsOf as chunks, type NameParts, namePartsOf } from "./nameParts.ts";
+import { type WordParts, wordPartsOf } from "./nameParts.ts";
+import { areSame, NameWords, textOf, type Words } from "./nameWords.ts";
 import { nativeFamilies } from "./nativeNames.ts";
-
-/** Letters of scripts written without spaces: such names have no order, hyphens or slips to derive. */
-const RAW =
-  /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 
 /** The hyphen of "Shangri-La", where words follow; not that of "ASEAN-Japan" or "ADMM-Plus". */
 const INNER_HYPHEN = /(?<=^|[^-\p{L}])(\p{Lu}\p{Ll}+)[-\u2010\u2011](\p{L}\p{Ll}{1,3})(?= \p{L})/gu;
 
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
-export function personForms(person: Person, entity: number): NameForm[] {
-  const parts = namePartsOf(person);
+/** @param words those of other names of the register, where there are any. */
+export function personForms(person: Person, entity: number, words: NameWords = new NameWords()): NameForm[] {
+  const own = words.of(person.name);
+  const parts = wordPartsOf(person, own, words);
+  const { family } = parts;
   const forms: NameForm[] = [];
-  const family = parts.family === null ? null : fold(parts.family);
-  const add = (pieces: readonly string[], role: PatternRole, slips: boolean): void => {
-    const [first = ""] = pieces;
-    const isFamilyFirst =
-      pieces.length > 1 &&
-      family !== null &&
-      (first === parts.family || equalsFolded(family, first, 0, first.length));
+  const add = (pieces: readonly Words[], role: PatternRole, slips: boolean): void => {
+    const isFamilyFirst = pieces.length > 1 && family !== null && areFoldedSame(family, pieces[0]!);
     forms.push({
       parts: pieces,
       entity,
@@ -39,37 +32,35 @@ export function personForms(person: Person, entity: number): NameForm[] {
       isAddressed: false,
     });
   };
-  const listed = [person.name];
-  for (const other of person.otherNames) if (other.status === "variant") listed.push(other.name);
-  const names = listed.length === 1 ? listed : [...listed, ...otherGenerations(listed)];
+  const names = [own];
+  for (const other of person.otherNames) if (other.status === "variant") names.push(words.of(other.name));
+  if (names.length > 1) addOtherGenerations(names, words);
+  let mayBeNative = false;
   for (const name of names) {
-    if (RAW.test(name)) {
+    mayBeNative ||= name.some(isNative);
+    if (name.some(isRaw)) {
       add([name], PatternRole.full, false);
       continue;
     }
     for (const pieces of orders(name, parts)) {
       add(pieces, PatternRole.full, true);
-      if (!pieces.some(mayClose)) continue;
-      const closed = pieces.map((piece) => closedUp(piece, parts));
-      if (closed.some((piece, i) => piece !== pieces[i])) add(closed, PatternRole.full, true);
+      const closed = closedPieces(pieces, parts, words);
+      if (closed !== null) add(closed, PatternRole.full, true);
     }
   }
   for (const other of person.otherNames) {
-    if (other.status === "misspelling") add(chunks(other.name), PatternRole.full, false);
+    if (other.status !== "misspelling") continue;
+    const name = words.of(other.name);
+    mayBeNative ||= name.some(isNative);
+    add(apart(name), PatternRole.full, false);
   }
-  const families = nativeFamilies(person);
-  if (
-    parts.short !== null &&
-    parts.short.length > 1 &&
-    !names.includes(parts.short) &&
-    !families.includes(parts.short)
-  ) {
-    add([parts.short], PatternRole.short, false);
-  }
+  mayBeNative ||= family?.some(isNative) === true || parts.short?.some(isNative) === true;
+  const families = mayBeNative ? nativeFamilies(person) : NONE;
+  if (isShortForm(parts.short, names, families)) add([parts.short], PatternRole.short, false);
   const { short: role } = PatternRole;
-  for (const family of families)
+  for (const one of families)
     forms.push({
-      parts: [family],
+      parts: [words.of(one)],
       entity,
       role,
       kind: PatternKind.person,
@@ -80,15 +71,60 @@ export function personForms(person: Person, entity: number): NameForm[] {
   return forms;
 }
 
-export function bodyForms(body: Forum | Organization, entity: number, kind: PatternKind): NameForm[] {
+/** Shared: most people have none. */
+const NONE: readonly never[] = [];
+
+function isRaw(word: Words[number]): boolean {
+  return word.isRaw;
+}
+
+function isNative(word: Words[number]): boolean {
+  return word.mayBeNative;
+}
+
+function isShortForm(
+  short: Words | null,
+  names: readonly Words[],
+  families: readonly string[],
+): short is Words {
+  if (short === null || (short.length === 1 && short[0]!.text.length === 1)) return false;
+  for (const name of names) if (areSame(name, short)) return false;
+  return families.length === 0 || !families.includes(textOf(short));
+}
+
+function areFoldedSame(a: Words, b: Words): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && a[i]!.folded !== b[i]!.folded) return false;
+  return true;
+}
+
+/** Each word as a part of its own. */
+function apart(words: Words): readonly Words[] {
+  return words.map(({ alone }) => alone);
+}
+
+export function bodyForms(
+  body: Forum | Organization,
+  entity: number,
+  kind: PatternKind,
+  words: NameWords = new NameWords(),
+): NameForm[] {
   const forms: NameForm[] = [];
   const add = (form: string, slips: boolean): void => {
     const { full: role } = PatternRole;
-    forms.push({ parts: [form], entity, role, kind, slips, isFamilyFirst: false, isAddressed: false });
+    forms.push({
+      parts: [words.of(form)],
+      entity,
+      role,
+      kind,
+      slips,
+      isFamilyFirst: false,
+      isAddressed: false,
+    });
   };
   for (const other of [{ name: body.name, status: "variant" as const }, ...body.otherNames]) {
     const listed = other.status === "variant";
-    add(other.name, listed && !RAW.test(other.name));
+    add(other.name, listed && !words.of(other.name).some(isRaw));
     const joined = listed ? other.name.replace(INNER_HYPHEN, "$1$2") : other.name;
     const respelt = listed ? otherHyphen(other.name) : other.name;
     for (const form of new Set([joined, respelt])) if (form !== other.name) add(form, form === joined);
@@ -105,29 +141,31 @@ function otherHyphen(name: string): string {
 }
 
 /**
- * Where a variant ends in a "III" that the authorized form lacks, the other forms with it. Never the other way:
+ * Where a variant ends in a "III" that the authorized form lacks, adds the other forms with it. Never the other way:
  * without his "Sr.", the father is the son.
  */
-function otherGenerations(names: readonly string[]): string[] {
-  const [authorized = "", ...others] = names;
-  const suffix = others.map((name) => GENERATION.exec(name)?.[0]).find((found) => found !== undefined);
-  if (suffix === undefined || GENERATION.test(authorized)) return [];
-  return names
-    .filter((name) => !GENERATION.test(name) && !RAW.test(name))
-    .map((name) => name + suffix)
-    .filter((name) => !names.includes(name));
+function addOtherGenerations(listed: Words[], words: NameWords): void {
+  const [authorized, ...others] = listed;
+  if (authorized === undefined || endsInGeneration(authorized) || !others.some(endsInGeneration)) return;
+  const names = listed.map(textOf);
+  const suffix = names.map((name) => GENERATION.exec(name)?.[0]).find((found) => found !== undefined)!;
+  for (const [i, name] of names.entries()) {
+    if (endsInGeneration(listed[i]!) || listed[i]!.some(isRaw) || names.includes(name + suffix)) continue;
+    listed.push(words.of(name + suffix));
+  }
 }
 
-/** "bin Harun": what follows a given name and is no family name. */
-const PATRONYMIC = /^(?:bin|binti|bte|bt|ibn|bint|anak) /i;
+function endsInGeneration(name: Words): boolean {
+  return name[name.length - 1]?.isGeneration === true && GENERATION.test(textOf(name));
+}
 
 /** The name as it stands and with family and given name the other way round, each as parts. */
-function orders(name: string, { family, given, isTold }: NameParts): string[][] {
-  if (family === null || given === null) return [chunks(name)];
+function orders(name: Words, { family, given, isTold }: WordParts): (readonly Words[])[] {
+  if (family === null || given === null) return [apart(name)];
   // "Ahmad Abdullah" and "Abdullah Ahmad" are two people.
-  if (!isTold && chunks(name).every((word) => isCommonName(fold(word)))) return [chunks(name)];
+  if (!isTold && name.every(({ isCommon }) => isCommon)) return [apart(name)];
   // Harun Zulfan may be the son of Zulfan bin Harun.
-  if (PATRONYMIC.test(family)) return [chunks(name)];
+  if (family.length > 1 && family[0]!.isPatronymic) return [apart(name)];
   const isGivenFirst = isJoined(name, given, family);
   if (isGivenFirst || isJoined(name, family, given)) {
     const [first, second] = isGivenFirst ? [given, family] : [family, given];
@@ -136,99 +174,74 @@ function orders(name: string, { family, given, isTold }: NameParts): string[][] 
       [second, first],
     ];
   }
-  const key = wordsKey(name);
-  const [familyKey, givenKey] = [wordsKey(family), wordsKey(given)];
-  if (key === `${familyKey} ${givenKey}`.trim())
-    return [split(name, family), split(`${given} ${family}`, given)];
-  if (key === `${givenKey} ${familyKey}`.trim())
-    return [split(name, given), split(`${family} ${given}`, family)];
+  const key = keyOf(name);
+  const [familyKey, givenKey] = [keyOf(family), keyOf(given)];
+  if (key === `${familyKey} ${givenKey}`.trim()) return [cut(name, family.length), [given, family]];
+  if (key === `${givenKey} ${familyKey}`.trim()) return [cut(name, given.length), [family, given]];
   return reversedTail(name, family);
 }
 
-/** Whether the name is the two parts with a space between them. */
-function isJoined(name: string, first: string, second: string): boolean {
-  return (
-    name.length === first.length + 1 + second.length &&
-    unitAt(name, first.length) === 0x20 &&
-    name.startsWith(first) &&
-    name.endsWith(second)
-  );
+/** Whether the name is the two parts, one behind the other. */
+function isJoined(name: Words, first: Words, second: Words): boolean {
+  if (name.length !== first.length + second.length) return false;
+  for (let i = 0; i < name.length; i++)
+    if (name[i] !== (i < first.length ? first[i] : second[i - first.length])) return false;
+  return true;
 }
 
 /** A variant that has the family name at one end: the rest counts as the given name. */
-function reversedTail(name: string, family: string): string[][] {
-  const words = chunks(name);
-  const last = words[words.length - 1]!;
-  const first = words[0]!;
-  if (words.length < 2) return [words];
-  if (fold(last) === fold(family)) return [words, [last, ...words.slice(0, -1)]];
-  if (fold(first) === fold(family)) return [words, [...words.slice(1), first]];
-  return [words];
+function reversedTail(name: Words, family: Words): (readonly Words[])[] {
+  const pieces = apart(name);
+  if (name.length < 2 || family.length > 1) return [pieces];
+  const last = pieces[pieces.length - 1]!;
+  const first = pieces[0]!;
+  if (areFoldedSame(last, family)) return [pieces, [last, ...pieces.slice(0, -1)]];
+  if (areFoldedSame(first, family)) return [pieces, [...pieces.slice(1), first]];
+  return [pieces];
 }
 
-/** `name` cut behind as many words as `head` has. */
-function split(name: string, head: string): string[] {
-  const words = chunks(name);
-  const count = chunks(head).length;
-  return [words.slice(0, count).join(" "), words.slice(count).join(" ")].filter((part) => part !== "");
+/** The name cut behind so many words. */
+function cut(name: Words, count: number): readonly Words[] {
+  return [name.slice(0, count), name.slice(count)].filter((piece) => piece.length > 0);
 }
 
-/** Whether a piece of a name has what can be closed up: a space, hyphen or apostrophe. */
-function mayClose(piece: string): boolean {
-  const { length } = piece;
-  for (let i = 0; i < length; i++) {
-    const unit = unitAt(piece, i);
-    if (isTie(unit) || (classOf[unit] ?? 0) === CharClass.space) return true;
+/** The pieces without hyphens and apostrophes, and a given name of two short words as one; null where that changes none. */
+function closedPieces(pieces: readonly Words[], parts: WordParts, words: NameWords): readonly Words[] | null {
+  let closed: Words[] | null = null;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = closedUp(pieces[i]!, parts, words);
+    if (piece === pieces[i]) continue;
+    closed ??= pieces.slice();
+    closed[i] = piece;
   }
-  return false;
+  return closed;
 }
 
-/** `-`, `'` and the signs of a hyphen and an apostrophe that print uses. */
-function isTie(unit: number): boolean {
-  return unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2010 || unit === 0x2011;
-}
-
-/** A given name without its hyphens and apostrophes: "Gyu-back" → "Gyuback", "Jae Myung" → "Jaemyung". */
-function closedUp(piece: string, parts: NameParts): string {
-  const { length } = piece;
-  let hasTie = false;
-  for (let i = 0; i < length; i++) hasTie ||= isTie(unitAt(piece, i));
-  if (hasTie) return withoutTies(piece);
-  if (!piece.includes(" ")) return piece;
-  const words = chunks(piece);
-  const isShortGiven =
-    words.length === 2 && piece !== parts.family && words.every((word) => word.length <= 6);
-  return isShortGiven && fold(piece) === fold(parts.given ?? "").replaceAll("-", " ")
-    ? words[0] + words[1]!.toLowerCase()
-    : piece;
-}
-
-/** Each letter behind a tie made small and put in the tie's place. */
-function withoutTies(piece: string): string {
-  let joined = "";
-  let from = 0;
-  for (let i = 0; i < piece.length; i++) {
-    if (!isTie(unitAt(piece, i))) continue;
-    const letter = LETTER.exec(piece.slice(i + 1, i + 3))?.[0];
-    if (letter === undefined) continue;
-    joined += piece.slice(from, i) + letter.toLowerCase();
-    i += letter.length;
-    from = i + 1;
+/** "Gyu-back" → "Gyuback", "Jae Myung" → "Jaemyung". The same piece where nothing is to be closed up. */
+function closedUp(piece: Words, { family, given }: WordParts, words: NameWords): Words {
+  if (piece.some(({ hasTie }) => hasTie)) {
+    const closed = piece.map((word) => words.closed(word));
+    return areSame(closed, piece) ? piece : closed;
   }
-  return joined + piece.slice(from);
+  const [first, second] = piece;
+  if (piece.length !== 2 || first!.text.length > 6 || second!.text.length > 6) return piece;
+  if (given === null || (family !== null && areSame(piece, family))) return piece;
+  const isGiven = areSame(piece, given) || foldedText(piece) === foldedText(given).replaceAll("-", " ");
+  return isGiven ? words.word(first!.text + second!.text.toLowerCase()).alone : piece;
 }
 
-const LETTER = /^\p{L}/u;
+function foldedText(words: Words): string {
+  return words.map(({ folded }) => folded).join(" ");
+}
 
 function otherNumber(name: string): string | null {
   if (/(?:group|meeting|summit|dialogue|forum)$/i.test(name)) return `${name}s`;
   return /(?:group|meeting|summit|dialogue|forum)s$/i.test(name) ? name.slice(0, -1) : null;
 }
 
-function wordsKey(name: string): string {
-  const folded = fold(name);
-  return APART.test(folded) ? folded.replace(/[\s\-'’]+/g, " ").trim() : folded;
+/** The same for names that differ in hyphens and apostrophes, and where words are parted. */
+function keyOf(words: Words): string {
+  let key = "";
+  for (const word of words) if (word.key !== "") key += key === "" ? word.key : ` ${word.key}`;
+  return key;
 }
-
-/** What `wordsKey` writes as one space, besides single spaces between words. */
-const APART = /[^\S ]|[-'’]| {2}|^ | $/;

@@ -3,35 +3,46 @@
  * the person after the first mention. What the record says holds; the rest is inferred from its scripts
  * and its hyphens, and where nothing tells, the last word is taken as the family name.
  */
-import { isSyllable } from "../recognise/near/syllables.ts";
-import { equalsFolded, fold, unitAt } from "../text/chars.ts";
 import type { Person } from "./model.ts";
+import { type NameWord, NameWords, textOf, type Words } from "./nameWords.ts";
 
-export interface NameParts {
+interface Parts<T> {
   /** Null for a name of one word. */
-  readonly family: string | null;
-  readonly given: string | null;
+  readonly family: T | null;
+  readonly given: T | null;
   /** What stands for the person once named in full; null where the name has one word. */
-  readonly short: string | null;
+  readonly short: T | null;
   /** Whether the record tells which part is the family name: else the last word was taken for it. */
   readonly isTold: boolean;
 }
 
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+export type NameParts = Parts<string>;
+export type WordParts = Parts<Words>;
+
 const HANGUL = /^[\uac00-\ud7a3 ]+$/;
 
 export function namePartsOf(person: Person): NameParts {
-  const all = wordsOf(person.name);
-  const words = all.some(isGeneration) ? all.filter((word) => !isGeneration(word)) : all;
-  const scripts = scriptsOf(person);
-  const family = person.familyName ?? inferredFamily(person, words, scripts);
-  const given = person.givenName ?? (family === null ? null : without(all, family));
-  const short = shortForm(person, words, family, given, scripts);
-  return { family, given, short, isTold: isTold(person, words, scripts) };
+  const words = new NameWords();
+  const { family, given, short, isTold } = wordPartsOf(person, words.of(person.name), words);
+  const text = (part: Words | null): string | null => (part === null ? null : textOf(part));
+  return { family: text(family), given: text(given), short: text(short), isTold };
 }
 
-function isGeneration(word: string): boolean {
-  return word.length <= 4 && GENERATION.test(word);
+/** The parts as words. `all`: those of the person's name. */
+export function wordPartsOf(person: Person, all: Words, words: NameWords): WordParts {
+  const bare = all.some(isGeneration) ? all.filter((word) => !isGeneration(word)) : all;
+  const scripts = scriptsOf(person);
+  const { familyName, givenName } = person;
+  const told = givenName === null ? null : words.of(givenName);
+  const family =
+    familyName === null ? inferredFamily(person, all, bare, told, scripts) : words.of(familyName);
+  const given = told ?? (family === null ? null : without(all, family));
+  const short = shortForm(person, bare, family, given, scripts, words);
+  return { family, given, short, isTold: isTold(person, bare, scripts) };
+}
+
+function isGeneration(word: NameWord): boolean {
+  return word.isGeneration;
 }
 
 const known = new WeakMap<Person, NameParts>();
@@ -61,77 +72,55 @@ function scriptsOf({ otherNames }: Person): number {
   return scripts;
 }
 
-function isTold(person: Person, words: readonly string[], scripts: number): boolean {
+function isTold(person: Person, words: Words, scripts: number): boolean {
   if (person.familyName !== null || person.givenName !== null || person.nameOrder !== null) return true;
-  return scripts !== 0 || isTwoSyllables(words[words.length - 1] ?? "");
+  return scripts !== 0 || words[words.length - 1]?.isTwoSyllables === true;
 }
 
-/** "Gyu-back", a given name; not "Owusu-Darko", the name of a family. */
-function isTwoSyllables(word: string): boolean {
-  return word.includes("-") && fold(word).split("-").every(isSyllable);
-}
-
-function inferredFamily(person: Person, words: readonly string[], scripts: number): string | null {
+function inferredFamily(
+  person: Person,
+  all: Words,
+  words: Words,
+  given: Words | null,
+  scripts: number,
+): Words | null {
   if (words.length < 2) return null;
-  if (person.givenName !== null) return without(wordsOf(person.name), person.givenName);
-  const first = words[0]!;
+  if (given !== null) return without(all, given);
+  const first = words[0]!.alone;
   const last = words[words.length - 1]!;
   if ((scripts & Script.vi) !== 0) return first;
   if ((scripts & Script.ja) !== 0)
-    return person.nameOrder === "given-first" || (scripts & Script.ko) !== 0 ? first : last;
-  if (person.nameOrder !== null) return person.nameOrder === "family-first" ? first : last;
+    return person.nameOrder === "given-first" || (scripts & Script.ko) !== 0 ? first : last.alone;
+  if (person.nameOrder !== null) return person.nameOrder === "family-first" ? first : last.alone;
   const koreanOrChinese = (scripts & (Script.ko | Script.zh | Script.hangul)) !== 0;
-  return koreanOrChinese || (words.length === 2 && isTwoSyllables(last)) ? first : last;
+  return koreanOrChinese || (words.length === 2 && last.isTwoSyllables) ? first : last.alone;
 }
 
 function shortForm(
   person: Person,
-  words: readonly string[],
-  family: string | null,
-  given: string | null,
+  own: Words,
+  family: Words | null,
+  given: Words | null,
   scripts: number,
-): string | null {
+  words: NameWords,
+): Words | null {
   if (person.shortForm === "family_name") return family;
   if (person.shortForm === "given_name") return given;
-  if (person.shortForm !== null) return person.shortForm;
-  if (words.length < 2) return null;
-  return (scripts & Script.vi) !== 0 ? words[words.length - 1]! : family;
+  if (person.shortForm !== null) return words.of(person.shortForm);
+  if (own.length < 2) return null;
+  return (scripts & Script.vi) !== 0 ? own[own.length - 1]!.alone : family;
 }
 
-/** Those of the words that are not those of `part`, in order, as one text; null when none remain. */
-function without(words: readonly string[], part: string): string | null {
-  const pieces = wordsOf(fold(part).replaceAll("-", " "));
-  let rest: string | null = null;
-  for (const word of words) if (!isMadeOf(word, pieces)) rest = rest === null ? word : `${rest} ${word}`;
-  return rest;
+/** Those of the words that are not those of `part`, in order; null when none remain. */
+function without(words: Words, part: Words): Words | null {
+  const rest: NameWord[] = [];
+  for (const word of words) if (!isMadeOf(word, part)) rest.push(word);
+  return rest.length === 0 ? null : rest;
 }
 
-/** Whether the word is one of the folded pieces, or several with hyphens between them. */
-function isMadeOf(word: string, pieces: readonly string[]): boolean {
-  for (let start = 0; ; ) {
-    const hyphen = word.indexOf("-", start);
-    const end = hyphen === -1 ? word.length : hyphen;
-    if (!pieces.some((piece) => equalsFolded(piece, word, start, end))) return false;
-    if (hyphen === -1) return true;
-    start = hyphen + 1;
-  }
-}
-
-/** The words of a name: what white space parts. */
-export function wordsOf(name: string): string[] {
-  const words: string[] = [];
-  const { length } = name;
-  let start = 0;
-  for (let i = 0; i < length; i++) {
-    const unit = unitAt(name, i);
-    if (unit === 0x20) {
-      if (i > start) words.push(name.slice(start, i));
-      start = i + 1;
-    } else if (unit < 0x20 || unit === 0xa0 || unit >= 0x1680) {
-      return name.split(/\s+/).filter((word) => word !== "");
-    }
-  }
-  if (start === 0) return name === "" ? [] : [name];
-  if (start < length) words.push(name.slice(start));
-  return words;
+/** Whether the word is one of the folded pieces of the part, or several with hyphens between them. */
+function isMadeOf(word: NameWord, part: Words): boolean {
+  for (const piece of word.pieces)
+    if (piece === "" || !part.some(({ pieces }) => pieces.includes(piece))) return false;
+  return true;
 }

@@ -3,7 +3,6 @@
  * A Korean or Chinese one is the first character, or two where a table has them; a Japanese one is inferred from the
  * length of the name, and where that leaves two ways, both are given.
  */
-import { unitAt } from "../text/chars.ts";
 import type { Person } from "./model.ts";
 
 const HANGUL = /^[\uac00-\ud7a3]+$/;
@@ -27,9 +26,8 @@ const JAPANESE_TRIPLE = list(
   "佐々木 長谷川 五十嵐 小笠原 久保田 長谷部 佐久間 宇都宮 大久保 小野寺 小野田 海江田 二階堂 武者小路 曽我部 日下部 阿久津 久留米 加賀谷 長曽我部 三ツ矢 野々村 佐々江 勅使河原 大河原 小田原 小早川 東久世 西大路 大工原 御手洗 竹ノ内 木ノ下 井ノ上 山之内 田ノ上",
 );
 
-/** The family names that may stand for the person before a title, in the letters of the register's own names. */
+/** The family names that may stand for the person before a title, in the letters of the register's own names; costly. */
 export function nativeFamilies(person: Person): readonly string[] {
-  if (!hasNative(person)) return NONE;
   const told = [person.familyName, person.shortForm].filter(
     (one) => one !== null && isNative(one),
   ) as string[];
@@ -44,25 +42,6 @@ export function nativeFamilies(person: Person): readonly string[] {
     for (const family of familiesOf(name, isOneCharacter, isFamilyFirst(person))) families.add(family);
   }
   return [...families];
-}
-
-/** Shared: most people have none. */
-const NONE: readonly never[] = [];
-
-/** Whether any letter of the person's names may be Hangul, Han or Kana. */
-function hasNative({ name, familyName, shortForm, otherNames }: Person): boolean {
-  return (
-    mayBeNative(name) ||
-    (familyName !== null && mayBeNative(familyName)) ||
-    (shortForm !== null && mayBeNative(shortForm)) ||
-    otherNames.some((other) => mayBeNative(other.name))
-  );
-}
-
-function mayBeNative(name: string): boolean {
-  const { length } = name;
-  for (let i = 0; i < length; i++) if (unitAt(name, i) >= 0x3005) return true;
-  return false;
 }
 
 function isNative(name: string): boolean {

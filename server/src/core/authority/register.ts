@@ -11,6 +11,7 @@ import { bodyForms, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
 import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
 import { namePartsOf } from "./nameParts.ts";
+import { NameWords } from "./nameWords.ts";
 import { titleWords } from "./titles.ts";
 
 export type EntityKind = "person" | "forum" | "organization";
@@ -110,12 +111,13 @@ function* compile(authority: Authority): Generator<void, Compiled> {
   const entities: Entity[] = [];
   const numbers = new Map<string, number>();
   const patterns = new PatternSet();
+  const words = new NameWords();
   const take = (entity: Entity): void => {
     if (!numbers.has(entity.id)) numbers.set(entity.id, entities.length);
     entities.push(entity);
   };
   for (const person of authority.persons.values()) {
-    for (const form of personForms(person, entities.length)) patterns.add(form);
+    for (const form of personForms(person, entities.length, words)) patterns.add(form);
     for (const prefix of person.honorificPrefixes) addWords(patterns.honorificWords, prefix);
     take({ id: person.id, kind: "person", name: person.name, record: person });
     if (entities.length % STEP === 0) yield;
@@ -125,7 +127,7 @@ function* compile(authority: Authority): Generator<void, Compiled> {
     ["organization", authority.organizations],
   ] as const) {
     for (const record of records.values()) {
-      for (const form of bodyForms(record, entities.length, PatternKind[kind])) patterns.add(form);
+      for (const form of bodyForms(record, entities.length, PatternKind[kind], words)) patterns.add(form);
       take({ id: record.id, kind, name: record.name, record });
       if (entities.length % STEP === 0) yield;
     }

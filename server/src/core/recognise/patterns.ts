@@ -5,9 +5,8 @@
  */
 import { doubled } from "../text/doubled.ts";
 import { Bearers } from "./bearers.ts";
-import { isCommonName } from "./commonNames.ts";
 import { Edges } from "./edges.ts";
-import { FormParts, PartShape } from "./formParts.ts";
+import { FormWords, WordShape } from "./formWords.ts";
 import { wordClass } from "./lexicon.ts";
 import { Looks } from "./looks.ts";
 import { Gap, Shape } from "./tokens.ts";
@@ -24,10 +23,16 @@ export type PatternRole = (typeof PatternRole)[keyof typeof PatternRole];
 export const PatternKind = { person: 0, forum: 1, organization: 2 } as const;
 export type PatternKind = (typeof PatternKind)[keyof typeof PatternKind];
 
+/** A word of forms, a number for each text, from 0 on; without white space. */
+export interface FormWord {
+  readonly number: number;
+  readonly text: string;
+}
+
 /** One form as the register gives it. */
 export interface NameForm {
   /** The form's parts in order; between two parts only white space may stand, within one hyphens too. */
-  readonly parts: readonly string[];
+  readonly parts: readonly (readonly FormWord[])[];
   readonly entity: number;
   readonly role: PatternRole;
   readonly kind: PatternKind;
@@ -92,43 +97,44 @@ export class PatternSet {
   #tokenOf = new Int32Array(1024);
   #firstChild = new Int32Array(1024);
   #nextSibling = new Int32Array(1024);
-  /** Per word: whether it can tell a form from other words; 0 where nobody asked yet. */
-  #telling = new Uint8Array(1024);
   /** Per word: 1 where a form begins with it; made when first asked for. */
   #firstWords: Uint8Array | null = null;
-  readonly #parts = new FormParts(this.vocabulary);
+  readonly #words = new FormWords(this.vocabulary);
 
-  /** Adds a form; forms without a token, or with too many, are left out. */
+  /** Adds a form; forms without a token, or with too many, are left out. The numbers of all forms' words are of one count. */
   add(form: NameForm): void {
     const { parts, kind } = form;
-    let node = form.isAddressed ? this.nativeRoot : this.root;
     let length = 0;
-    const read = parts.map((part) => this.#parts.of(part));
-    for (const { count } of read) length += count;
+    for (let part = 0; part < parts.length; part++) {
+      const words = parts[part]!;
+      for (let w = 0; w < words.length; w++) length += this.#words.of(words[w]!).ids.length;
+    }
     if (length === 0 || length > LONGEST_FORM) return;
-    let [capitals, acronyms, spoken, rigid, raw] = [0, 0, 0, 0, false];
-    let isTelling = false;
-    let i = 0;
-    for (let part = 0; part < read.length; part++) {
-      const { count, ids, shapes } = read[part]!;
-      for (let k = 0; k < count; k++, i++) {
-        const id = ids[k]!;
-        const shape = shapes[k]!;
-        if (i === 0) raw = (shape & Shape.raw) !== 0;
-        else if (k === 0 && part > 0 && (shape & PartShape.atStart) !== 0) rigid |= 1 << i;
-        if ((shape & Shape.capital) !== 0) capitals |= 1 << i;
-        isTelling ||= (shape & PartShape.tied) !== 0 || this.#tells(id);
-        if (kind !== PatternKind.person) {
-          this.bodyWords.add(id);
-          if ((shape & Shape.allCapitals) !== 0) {
-            acronyms |= 1 << i;
-            if (isSpoken(this.vocabulary.word(id))) spoken |= 1 << i;
+    let node = form.isAddressed ? this.nativeRoot : this.root;
+    let [capitals, acronyms, spoken, rigid, all, i] = [0, 0, 0, 0, 0, 0];
+    for (let part = 0; part < parts.length; part++) {
+      const words = parts[part]!;
+      for (let w = 0; w < words.length; w++) {
+        const { ids, shapes } = this.#words.of(words[w]!);
+        for (let k = 0; k < ids.length; k++, i++) {
+          const id = ids[k]!;
+          const shape = shapes[k]!;
+          if (i === 0) all |= shape & Shape.raw;
+          else if (w === 0 && part > 0 && (shape & WordShape.atStart) !== 0) rigid |= 1 << i;
+          if ((shape & Shape.capital) !== 0) capitals |= 1 << i;
+          all |= shape & WordShape.telling;
+          if (kind !== PatternKind.person) {
+            this.bodyWords.add(id);
+            if ((shape & Shape.allCapitals) !== 0) {
+              acronyms |= 1 << i;
+              if (isSpoken(this.vocabulary.word(id))) spoken |= 1 << i;
+            }
           }
+          node = this.#extend(node, id);
         }
-        node = this.#extend(node, id);
       }
     }
-    isTelling &&= length > 1;
+    const isTelling = length > 1 && (all & WordShape.telling) !== 0;
     const mayInvert = form.isFamilyFirst && isTelling && rigid !== 0;
     const look = this.#looks.numberOf({
       role: form.role,
@@ -140,7 +146,7 @@ export class PatternSet {
       isTelling,
       rigid,
       comma: mayInvert ? 31 - Math.clz32(rigid & -rigid) : 0,
-      raw,
+      raw: (all & Shape.raw) !== 0,
       slips: form.slips,
     });
     this.#place(node, form.entity, look);
@@ -148,7 +154,7 @@ export class PatternSet {
 
   /** All forms are there: lets go of what only `add` needs. */
   settle(): void {
-    this.#parts.clear();
+    this.#words.clear();
     this.#firstWords = null;
   }
 
@@ -220,19 +226,6 @@ export class PatternSet {
   /** The token that leads to `node` from its parent. */
   tokenOf(node: number): number {
     return this.#tokenOf[node]!;
-  }
-
-  #tells(id: number): boolean {
-    if (id >= this.#telling.length) {
-      const grown = new Uint8Array(this.vocabulary.size * 2);
-      grown.set(this.#telling);
-      this.#telling = grown;
-    }
-    if (this.#telling[id] === 0) {
-      const word = this.vocabulary.word(id);
-      this.#telling[id] = word.length > 3 && wordClass(word) === 0 && !isCommonName(word) ? 1 : 2;
-    }
-    return this.#telling[id] === 1;
   }
 
   /** Takes in that the entity has a pattern of that look at the node. */
