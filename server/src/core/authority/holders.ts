@@ -1,5 +1,5 @@
 /** Who holds or held a post that a title names: for names that so many bear that it is better to ask for the post. */
-import type { Authority, Person } from "./model.ts";
+import type { Authority, Membership, Person } from "./model.ts";
 import { namesPost } from "./titles.ts";
 
 /** Titles whose posts are kept. */
@@ -55,4 +55,30 @@ function holdersByPost(persons: Iterable<Person>): Map<string, number[]> {
     number++;
   }
   return holders;
+}
+
+/** Somebody's term of a post. */
+export interface Term {
+  readonly person: Person;
+  readonly membership: Membership;
+}
+
+const terms = new WeakMap<Authority, ReadonlyMap<string, readonly Term[]>>();
+
+/** All terms of a post that the register knows, in its order. */
+export function termsOf(post: string, authority: Authority): readonly Term[] {
+  let byPost = terms.get(authority);
+  if (byPost === undefined) {
+    const found = new Map<string, Term[]>();
+    for (const person of authority.persons.values()) {
+      for (const membership of person.memberships) {
+        const same = found.get(membership.post);
+        if (same === undefined) found.set(membership.post, [{ person, membership }]);
+        else same.push({ person, membership });
+      }
+    }
+    byPost = found;
+    terms.set(authority, byPost);
+  }
+  return byPost.get(post) ?? [];
 }

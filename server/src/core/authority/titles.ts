@@ -6,7 +6,7 @@ import { countryAtEnd } from "../recognise/countries.ts";
 import { otherSpellings } from "../recognise/spelling.ts";
 import { fold } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
-import type { Authority, Post } from "./model.ts";
+import type { Post } from "./model.ts";
 
 /** Words that make another post of the same one: they must stand in both or in neither. */
 const QUALIFIERS = new Set(
@@ -86,31 +86,6 @@ export function namesPost(words: readonly string[], post: Post): boolean {
 const CHIEF = "chief";
 const CHIEFS = ["minister", "secretary"];
 
-const byLabel = new WeakMap<Authority, ReadonlyMap<string, readonly Post[]>>();
-
-/** The posts of which the words, as `titleWords` gives them, are a label. */
-export function postsLabelled(words: readonly string[], authority: Authority): readonly Post[] {
-  let known = byLabel.get(authority);
-  if (known === undefined) {
-    const posts = new Map<string, Post[]>();
-    for (const post of authority.posts.values()) {
-      for (const key of new Set(labelsOf(post).map((label) => label.join(" ")))) {
-        const same = posts.get(key);
-        if (same === undefined) posts.set(key, [post]);
-        else same.push(post);
-      }
-    }
-    byLabel.set(authority, posts);
-    known = posts;
-  }
-  return known.get(words.join(" ")) ?? [];
-}
-
-/** Whether the words are, one by one, the label of some post. */
-export function isLabel(title: string, authority: Authority): boolean {
-  return postsLabelled(titleWords(title), authority).length > 0;
-}
-
 /** Whether a label has no receiving country, or one that the word may mean. */
 export function receivesOne(host: string, label: readonly string[]): boolean {
   const others = label.filter(isHostWord);
@@ -146,7 +121,8 @@ export function isLooseTitle(words: readonly string[]): boolean {
 
 const labelCache = new WeakMap<Post, readonly (readonly string[])[]>();
 
-function labelsOf(post: Post): readonly (readonly string[])[] {
+/** The words of each of its labels. */
+export function labelsOf(post: Post): readonly (readonly string[])[] {
   let labels = labelCache.get(post);
   if (labels === undefined) {
     labels = [post.label, ...post.otherLabels.map((other) => other.name)].map(titleWords);

@@ -5,27 +5,24 @@
  * A country that nobody's post agrees with needs no date.
  */
 
-import { isFieldWord, isNearField } from "../authority/fieldsOfOffice.ts";
+import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
+import { postsLabelled } from "../authority/postLabels.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { isThroughout, type Tenure } from "../authority/terms.ts";
-import { isHostWord, JUNIOR_WORDS, postsLabelled, receivesOne, titleWords } from "../authority/titles.ts";
+import { titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { acted } from "./roleActs.ts";
+import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
 import { type ClaimedRole, claimedRoles, otherDays, postsHeld, roleDraft } from "./roles.ts";
+import { isAnothersPost } from "./rolesOfOthers.ts";
 import { titleLike } from "./titleLike.ts";
 
-/** Offices of which somebody holds one at a time. */
-const HEADS = new Set(["minister", "secretary", "president", "prime", "chancellor", "ambassador"]);
 /** These by themselves say too little: many languages call a secretary a minister, and envoys change. */
 const LOOSE = new Set(["minister", "secretary", "ambassador"]);
-/** A word of many fields. */
-const AFFAIRS = "affairs";
-/** Words of titles that are of no field: "Secretary-General", "Chief Secretary". */
-const OF_NO_FIELD = new Set(["general", "chief", "executive"]);
 /** Titles that say enough by themselves, said of somebody whose post leaves no time for them. */
 const ALONE = new Set(
   [
@@ -45,7 +42,6 @@ const FULL_TIME = new Set(
     " ",
   ),
 );
-const JUNIOR = new Set([...JUNIOR_WORDS, "first", "second"]);
 
 export const mismatchedRole: DocumentCheck = {
   code: "mismatched-role",
@@ -53,23 +49,20 @@ export const mismatchedRole: DocumentCheck = {
   summary: "A title or country that the person never held.",
   run(analysis, context) {
     const { text } = analysis.document;
+    const { authority } = context.register;
     return claimedRoles(analysis, context).flatMap((claim) => {
       const { named, title, office, date, posts } = claim;
+      if (claim.isEntry || posts.length > 0) return [];
       const abroad = isAbroad(claim);
-      if (claim.isEntry || posts.length > 0 || !isClear(text, claim, abroad, context.register.authority))
-        return [];
       const held = postsHeld(claim, "yes");
-      if (!abroad && (held.some(({ post }) => isGeneric(post.label)) || mayBeEarlier(text, claim, held)))
-        return [];
       const [now] = held;
-      if (
-        !abroad &&
-        (now === undefined ||
-          !isTitleAlone(text, claim, held, context.register.authority) ||
-          !isOfThen(claim, held, analysis))
-      )
-        return [];
-      if (abroad && title.office !== null && now === undefined && !isOfField(claim)) return [];
+      const isAnothers = !abroad && now !== undefined && isAnothersPost(claim, held, authority);
+      if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
+      if (!abroad) {
+        if (held.some(({ post }) => isGeneric(post.label)) || mayBeEarlier(text, claim, held)) return [];
+        if (now === undefined || !isOfThen(claim, held, analysis)) return [];
+        if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
+      } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
       const span = abroad ? { start: title.start, end: title.end } : office;
       const shown = text.slice(span.start, span.end).replace(/\s+/g, " ");
       const known = now ?? claim.tenures[0]!;
@@ -219,16 +212,6 @@ function isTitleAlone(
   return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure, isJoint)));
 }
 
-/** Offices of civil servants and envoys, who are no ministers at the same time. */
-const BELOW_MINISTERS =
-  /^(?:(?:deputy|assistant|vice) )?(?:director|ambassador|spokes(?:man|woman|person)|chief of (?:staff|protocol)|permanent secretary|consul|high commissioner to)\b/i;
-
-/** Whether the post is below that of a minister, whom `words` name in full. */
-function isBelow(words: readonly string[], { post }: Tenure): boolean {
-  if (!words.includes("minister") || words.some((word) => JUNIOR.has(word))) return false;
-  return words.some(isFieldWord) && BELOW_MINISTERS.test(post.label);
-}
-
 /**
  * Whether all dates that the passage may speak of fall into terms of posts held on its own: what came before them
  * the register may not know.
@@ -240,48 +223,4 @@ function isOfThen(claim: ClaimedRole, held: readonly Tenure[], analysis: Analysi
 
 function isOfField({ title, tenures }: ClaimedRole): boolean {
   return tenures.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure)));
-}
-
-/**
- * Whether the title may be a loose name of the post: one of its field ("Defence Minister" of a Secretary of
- * Defense), or the very same office. The full title of a junior post's field is not.
- */
-function sharesField(words: readonly string[], tenure: Tenure, isJoint = false): boolean {
-  if (isBelow(words, tenure)) return false;
-  const { post } = tenure;
-  return [post.label, ...post.otherLabels.map(({ name }) => name)].some((label) => {
-    const own = titleWords(label);
-    const isJunior = own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own);
-    if (isJunior && !words.some((word) => JUNIOR.has(word))) return false;
-    // "Minister of Foreign Affairs and Trade" of a "Minister of Foreign Affairs": a longer form of one title.
-    const more = words.filter((word) => !own.includes(word));
-    if (own.length > 1 && own.length + more.length === words.length && !more.some((word) => JUNIOR.has(word)))
-      return true;
-    const field = words.filter(
-      (word) =>
-        !HEADS.has(word) &&
-        word !== AFFAIRS &&
-        !OF_NO_FIELD.has(word) &&
-        (!JUNIOR.has(word) || word === "state"),
-    );
-    if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own);
-    const isOwn = (word: string): boolean =>
-      isHostWord(word)
-        ? receivesOne(word, own)
-        : own.includes(word) || own.some((other) => other !== AFFAIRS && isNearField(word, other));
-    // A ministry of two fields may be called by either: "Minister for Women and Sport".
-    return isJoint ? field.some(isOwn) : field.every(isOwn);
-  });
-}
-
-/** "Secretary of State": of the United States the foreign minister, elsewhere a junior or any minister. */
-function isStateSecretary(words: readonly string[]): boolean {
-  return words.length === 2 && words[0] === "secretary" && words[1] === "state";
-}
-
-/** Chancellors are called prime ministers, and the other way round. */
-function bothGovern(words: readonly string[], own: readonly string[]): boolean {
-  const governs = (title: readonly string[]): boolean =>
-    title.includes("prime") || title.includes("chancellor");
-  return governs(words) && governs(own);
 }

@@ -4,6 +4,9 @@
  * list of people is left out.
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
+import type { Authority } from "../authority/model.ts";
+import { bodyWords, postsLabelled } from "../authority/postLabels.ts";
+import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { countryTitle, officeIn, titleAtEnd } from "../link/titleText.ts";
 import { fold } from "../text/chars.ts";
@@ -64,6 +67,30 @@ export function beforeMarks(
   const title = titleAtEnd(text, { start: from + lineStart, end: from + gap.index }, ownTitles);
   return title?.office == null ? null : title;
 }
+
+/**
+ * The title right before a name with the organization whose post it is, "FIFA President" and "Governor of the Bank of
+ * Kestria", where the register has such a post; what links names reads neither. Null for anything else.
+ */
+export function titleOfBody(
+  text: string,
+  { start, title }: NameMention,
+  sentence: Span,
+  ownTitles: ReadonlySet<string>,
+  authority: Authority,
+): TitlePhrase | null {
+  const bodies = bodyWords(authority);
+  if (bodies.size === 0 || text[start - 1] !== " " || title?.readings !== undefined) return null;
+  const at = title === null ? start : title.start;
+  const word = LAST_WORD.exec(text.slice(Math.max(sentence.start, at - LONGEST_WORD), at))?.[1];
+  if (word === undefined || !bodies.has(fold(word))) return null;
+  const from = Math.max(sentence.start, at - REACH);
+  const phrase = titleAtEnd(text, { start: from, end: start - 1 }, ownTitles);
+  return phrase?.office == null || postsLabelled(phrase.words, authority).length === 0 ? null : phrase;
+}
+
+const LONGEST_WORD = 32;
+const LAST_WORD = /([\p{L}\p{N}]+)(?:['’]s?)? $/u;
 
 /** "Ahn Gyu-back (Defense Minister, South Korea)", "Ahn Gyu-back [Defense Minister]" and "Irineo Espino (Philippines)". */
 export function inParentheses(

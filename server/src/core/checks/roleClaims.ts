@@ -3,12 +3,13 @@
  * minister,", "The Japanese defence minister, Shinjiro Koizumi, said", "Foreign Minister: Sugiono", "X is the foreign
  * minister", a row of a table. What could as well be a list of people, or another sentence's part, is left out.
  */
+import type { Authority } from "../authority/model.ts";
 import type { Tenure } from "../authority/terms.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import type { Span } from "../text/span.ts";
-import { beforeComma, beforeMarks, behindComma, inParentheses } from "./roleAppositions.ts";
+import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./roleAppositions.ts";
 import { cardTitles } from "./roleCards.ts";
 import { labels, longLabels } from "./roleLabels.ts";
 import { placeOf } from "./rolePlace.ts";
@@ -53,6 +54,7 @@ export function titlesAround(
   sentence: Span,
   ownTitles: ReadonlySet<string>,
   tenures: readonly Tenure[],
+  authority: Authority,
 ): TitleAround[] {
   const { text, format } = analysis.document;
   const place = placeOf(text, mention);
@@ -74,7 +76,7 @@ export function titlesAround(
     return titles.flatMap((title) => (title === null ? [] : [{ title, ...how }]));
   };
   return [
-    ...all([mention.title, ...used], USED),
+    ...all([titleOfBody(text, mention, sentence, ownTitles, authority) ?? mention.title, ...used], USED),
     ...all(apposed, APPOSED),
     ...all(stated, STATED),
     ...all([inCapacity(text, place, sentence, ownTitles)], IN_CAPACITY),

@@ -4,9 +4,10 @@
  * somebody else's words, and those of people of whom the register knows no post.
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
-import type { Person } from "../authority/model.ts";
+import type { Authority, Person } from "../authority/model.ts";
+import { isLabel, postsLabelled, titleVocabulary } from "../authority/postLabels.ts";
 import { type DateRange, daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
-import { isLabel, namesPost, tellsPost } from "../authority/titles.ts";
+import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { officeIn } from "../link/titleText.ts";
@@ -53,7 +54,7 @@ export function claimedRoles(analysis: Analysis, context: CheckContext): readonl
 
 function* claimsIn(analysis: Analysis, context: CheckContext): Generator<ClaimedRole> {
   const { authority, patterns } = context.register;
-  const { officeWords } = patterns;
+  const ownTitles = titleVocabulary(authority, patterns.officeWords);
   const { text, mask } = analysis.document;
   const isListed = (title: string): boolean => isLabel(title, authority);
   const isSetApart = setApartIn(analysis.document);
@@ -63,11 +64,11 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
     const tenures = tenuresOf(person, authority);
     if (tenures.length === 0) continue;
     const sentence = withoutRows(text, sentenceAt(text, mask, named.mention.start), named.mention);
-    const around = titlesAround(analysis, named.mention, sentence, officeWords, tenures);
+    const around = titlesAround(analysis, named.mention, sentence, ownTitles, tenures, authority);
     for (const { title, isStated, isNow, isOnOwnLine, day, isEntry, needsDay } of inParts(
       text,
       around,
-      officeWords,
+      ownTitles,
       isListed,
     )) {
       if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) continue;
@@ -90,8 +91,9 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
         continue;
       const posts = tenures.filter(({ post }) => {
         return (
-          readingsOf(title).some((words) => namesPost(words, post)) &&
-          (post.country === null || inCountry(post.country, title))
+          readingsOf(title).some((words) => {
+            return namesPost(words, post) || postsLabelled(words, authority).includes(post);
+          }) && (post.country === null ? !isOfState(title, authority) : inCountry(post.country, title))
         );
       });
       const acts =
@@ -186,6 +188,14 @@ export function roleDraft(
   const { id, name } = named.entity;
   const fixes = newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }];
   return { start, end, message, entity: id, name, fixes, related: [] };
+}
+
+/** Whether the title with its country names a post of the register, "President of Peru", and so none of a body. */
+function isOfState({ words, countries, readings }: TitlePhrase, authority: Authority): boolean {
+  if (countries.length === 0 || readings !== undefined) return false;
+  return postsLabelled(words, authority).some(
+    ({ country, organization }) => organization === null && country !== null && countries.includes(country),
+  );
 }
 
 function inCountry(country: string, { countries }: TitlePhrase): boolean {

@@ -16,7 +16,8 @@ export function titleLike(written: string, { post }: Tenure, { days }: PassageDa
   const isOfForm = / (?:of|for) /i.test(written);
   const alike = latin.filter((label) => / (?:of|for) /i.test(label) === isOfForm);
   // A formal title is the label itself; a running one is the shortest that ends in an office.
-  const running = alike.filter(endsInOffice).sort((a, b) => a.length - b.length);
+  const shortest = alike.sort((a, b) => a.length - b.length);
+  const running = [...shortest.filter(endsInOffice), ...shortest.filter((one) => one.includes(" "))];
   const label = (isOfForm ? alike[0] : (running[0] ?? runningTitle(post.label))) ?? post.label;
   return written === written.toLowerCase() ? label.toLowerCase() : label;
 }

@@ -1,0 +1,52 @@
+/**
+ * Titles that are another's: the full label of a post of the register which somebody else held on the day of the
+ * claim. That several hold at once ("Judge", "Deputy Minister") is left out, and what may be a loose name of a post
+ * of the person's own.
+ */
+import { termsOf } from "../authority/holders.ts";
+import type { Authority } from "../authority/model.ts";
+import { postsLabelled } from "../authority/postLabels.ts";
+import { heldIn, type Tenure } from "../authority/terms.ts";
+import { JUNIOR_WORDS, titleWords } from "../authority/titles.ts";
+import { readingsOf } from "../link/title.ts";
+import { mayBeCalled } from "./roleFields.ts";
+import type { ClaimedRole } from "./roles.ts";
+
+/** Offices that have many holders at a time, or that are no offices. */
+const OF_MANY = new Set([
+  ...JUNIOR_WORDS,
+  ...`member judge justice senator representative councillor counselor commissioner adviser advisor spokesperson
+  spokesman spokeswoman professor fellow coordinator envoy analyst reporter officer official leader diplomat counsel
+  lawyer author consultant delegate lawmaker politician manager`.split(/\s+/),
+]);
+
+/** Whether the title is in full that of a post which somebody else held then, and none of those `held` is called so. */
+export function isAnothersPost(
+  { person, title, date, tenures, named }: ClaimedRole,
+  held: readonly Tenure[],
+  authority: Authority,
+): boolean {
+  if (title.office === null || title.hasRank || date === null) return false;
+  if (tenures.some(({ membership }) => membership.startDate === null)) return false;
+  if (named.mention.via === "short-form" && title.words.length < 2) return false;
+  const isNative = title.readings !== undefined;
+  return readingsOf(title).some((words) => {
+    if (words.length < 2 && !isNative && title.countries.length === 0) return false;
+    if (words.some((word) => OF_MANY.has(word))) return false;
+    const posts = postsLabelled(words, authority).filter(({ country }) => {
+      return country === null || title.countries.length === 0 || title.countries.includes(country);
+    });
+    if (posts.length === 0 || held.some(({ post }) => mayBeCalled(words, post))) return false;
+    // A title of several posts is a common one: "Central Bank Governor" of whoever heads a bank.
+    if (
+      posts.length > 1 &&
+      held.some(({ post }) => titleWords(post.label).some((word) => words.includes(word)))
+    )
+      return false;
+    return posts.every(({ id }) =>
+      termsOf(id, authority).some(({ person: other, membership }) => {
+        return other.id !== person.id && heldIn(membership, date.days) === "yes";
+      }),
+    );
+  });
+}
