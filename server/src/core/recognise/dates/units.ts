@@ -1,30 +1,32 @@
 /** The classes of code units that the dates of English read, in one table. */
 
 const DIGIT = 1;
-const WORD = 2;
-const SPACE = 4;
+/** The classes of `isWordUnit` and `isSpace`, for loops. */
+export const WORD = 2;
+export const SPACE = 4;
 
-const CLASSES: Uint8Array = new Uint8Array(0x10000);
+/** The classes of each unit, for loops that keep the table at hand. */
+export const UNIT_CLASSES: Uint8Array = new Uint8Array(0x10000);
 
 function mark(from: number, to: number, classes: number): void {
-  for (let unit = from; unit <= to; unit++) CLASSES[unit] = classes;
+  for (let unit = from; unit <= to; unit++) UNIT_CLASSES[unit] = classes;
 }
 mark(0x30, 0x39, DIGIT | WORD);
 mark(0x41, 0x5a, WORD);
 mark(0x61, 0x7a, WORD);
 mark(0xc0, 0x1fff, WORD);
-for (const sign of [0xd7, 0xf7]) CLASSES[sign] = 0;
-for (const space of [9, 10, 13, 32, 0xa0, 0x202f, 0x3000]) CLASSES[space] = SPACE;
+for (const sign of [0xd7, 0xf7]) UNIT_CLASSES[sign] = 0;
+for (const space of [9, 10, 13, 32, 0xa0, 0x202f, 0x3000]) UNIT_CLASSES[space] = SPACE;
 
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
 export function isSpace(unit: number): boolean {
-  return (CLASSES[unit]! & SPACE) !== 0;
+  return (UNIT_CLASSES[unit]! & SPACE) !== 0;
 }
 
 /** ASCII letters and digits, and the letters of the alphabets up to Greek Extended; no sign and no CJK. */
 export function isWordUnit(unit: number): boolean {
-  return (CLASSES[unit]! & WORD) !== 0;
+  return (UNIT_CLASSES[unit]! & WORD) !== 0;
 }

@@ -1,0 +1,32 @@
+/**
+ * What there is to know of a token, in one number: its kind in two bits, then six of flags, then a punctuation's code
+ * unit in sixteen or a word's code in eleven (`codeOf`) and its number in ten.
+ */
+import { Word } from "./lexicon.ts";
+
+export const Token = { edge: 0, number: 1, word: 2, punctuation: 3 } as const;
+
+/** What stands before a token. */
+export const SPACED = 1;
+/** A word that begins with a capital. */
+export const CAPITAL = 2;
+/** A number with `st`, `nd`, `rd` or `th` behind it. */
+export const ORDINAL = 4;
+/** A number with an `s` behind it, as in `1990s`. */
+export const PLURAL = 8;
+/** It follows the token before without a space. */
+export const GLUED = 16;
+/** A hyphen, dash or tilde. */
+export const DASH = 32;
+
+export const FLAGS = 2;
+export const CODE = 8;
+export const CLASS = CODE + 6;
+export const NUMBER = 19;
+export const MARK_BITS = (0xffff << CODE) | 3;
+export const CODE_BITS = (0x7ff << CODE) | 3;
+export const CLASS_BITS = (0x1f << CLASS) | 3;
+export const NUMBER_BITS = (0x3ff << NUMBER) | 3;
+export const FN = (Word.fn << CLASS) | Token.word;
+/** A token that nobody has asked for yet. */
+export const UNMADE = -1;
