@@ -9,11 +9,24 @@ export interface Anchor {
   readonly period: Period;
   readonly basis: DateBasis;
   /** Whether what follows it in the text follows it in time. */
-  readonly onward?: boolean;
+  readonly onward: boolean;
   /** Whether it is the date that a story told of last: what follows is of its year, but where the next one begins. */
-  readonly story?: boolean;
-  /** The last day that a passage which looks back can tell of. */
-  readonly limit?: number;
+  readonly story: boolean;
+  /** The last day that a passage which looks back can tell of; `UNLIMITED` where nothing tells it. */
+  readonly limit: number;
+}
+
+/** A day number behind all others. */
+export const UNLIMITED: number = 2 ** 30 - 1;
+
+export function anchorOf(
+  period: Period,
+  basis: DateBasis,
+  onward = false,
+  story = false,
+  limit = UNLIMITED,
+): Anchor {
+  return { period, basis, onward, story, limit };
 }
 
 /** What an expression may be resolved against; each is asked for only where it is needed. */
@@ -35,9 +48,25 @@ export interface Anchors {
   fiscalStart(): number | null;
 }
 
-export type Resolved = Dated | { readonly fault: DateFault };
+/** A stretch of the calendar, or why there is none. */
+export type Resolved = Dated | Impossible;
 
 export interface Dated {
   readonly period: Period;
   readonly basis: DateBasis;
+  readonly fault: null;
+}
+
+export interface Impossible {
+  readonly period: null;
+  readonly basis: null;
+  readonly fault: DateFault;
+}
+
+export function dated(period: Period, basis: DateBasis): Dated {
+  return { period, basis, fault: null };
+}
+
+export function impossible(fault: DateFault): Impossible {
+  return { period: null, basis: null, fault };
 }

@@ -4,7 +4,7 @@
  * note's own date was written then, so it anchors itself.
  */
 
-import { type Anchor, type Anchors, FARTHEST } from "./anchor-types.ts";
+import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchor-types.ts";
 import { carried, carriedOn, isAside, isNaming, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
@@ -77,7 +77,7 @@ function now(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): A
     place,
     (told) => told.period.grain === Grain.day && isSpeakingTime(view, told, base, date),
   );
-  if (spoken !== null) return spoken;
+  if (spoken !== null) return anchorOf(spoken.period, sentenceBasis(spoken));
   const later = laterPart(view, place, base);
   if (later !== null) return later;
   // Even a text that tells of the past says `last year` as of its own day; its weekdays are those of the story.
@@ -135,11 +135,12 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
       (base === null || anchors.direction() <= 0 || told.period.last >= base.period.first - CLOSE),
   );
   if (sentence !== null) {
-    const { period, basis, told } = sentence;
+    const { period, date: told } = sentence;
+    const basis = sentenceBasis(sentence);
     if (anchors.direction() >= 0 || (base !== null && period.first > base.period.last))
-      return { period, basis };
-    const onward = told.date.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, told);
-    return { period, basis, onward, limit: base?.period.last ?? Number.POSITIVE_INFINITY };
+      return anchorOf(period, basis);
+    const onward = told.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, sentence);
+    return anchorOf(period, basis, onward, false, base?.period.last ?? UNLIMITED);
   }
   if (date.expr.kind === "month") {
     const later = laterPart(view, place, base);
@@ -148,7 +149,7 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
   if (base !== null && !(view.narrative && base.basis === "note")) return base;
   if (view.note === null) return goesOn(view, date, place, anchors);
   const told = carriedOn(view, date, place);
-  return told === null ? base : { ...told, story: true };
+  return told === null ? base : anchorOf(told.period, told.basis, false, true);
 }
 
 /**
@@ -169,7 +170,7 @@ function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors)
     if (basis === "explicit" && lends(view, told) === "never") continue;
     if (period.grain > Grain.month && anchors.direction() > 0) return aside;
     const same = paragraph === place.paragraph && told.date.start >= place.sentence().start;
-    const anchor: Anchor = { period, basis: same ? "sentence" : "section", story: true };
+    const anchor = anchorOf(period, same ? "sentence" : "section", false, true);
     if (aside !== null || same || !isAside(view, i)) return anchor;
     aside = anchor;
   }
@@ -187,16 +188,16 @@ export function lends(view: Outlook, told: Told): Lending {
   return told.lending;
 }
 
-function inSentence(
-  view: Outlook,
-  place: Place,
-  fits: (told: Told) => boolean,
-): (Anchor & { readonly told: Told }) | null {
+/** What lends to a date the date told in its sentence. */
+function sentenceBasis({ place }: Told): "dateline" | "sentence" {
+  return place.dateline ? "dateline" : "sentence";
+}
+
+function inSentence(view: Outlook, place: Place, fits: (told: Told) => boolean): Told | null {
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - 8; i--) {
     const told = view.told[i]!;
     if (told.place.paragraph !== place.paragraph || told.date.start < place.sentence().start) return null;
-    if (fits(told))
-      return { period: told.period, basis: told.place.dateline ? "dateline" : "sentence", told };
+    if (fits(told)) return told;
   }
   return null;
 }
@@ -208,7 +209,7 @@ function laterPart(view: Outlook, place: Place, base: Anchor | null): Anchor | n
     const { date, place: there, period } = view.told[i]!;
     if (there.paragraph !== place.paragraph) return null;
     if (date.expr.kind !== "day" || date.open !== null || period.first - base.period.first <= LATER) continue;
-    if (isPastDeed(view, view.told[i]!)) return { period, basis: "section" };
+    if (isPastDeed(view, view.told[i]!)) return anchorOf(period, "section");
   }
   return null;
 }
@@ -230,7 +231,7 @@ function sameUnit(view: Outlook, { expr }: ParsedDate, place: Place): Anchor | n
     const { place: there, period, date } = view.told[i]!;
     if (there.paragraph !== place.paragraph) return null;
     if (period.grain === grain && date.open === null && !isSameStep(date.expr, expr))
-      return { period, basis: date.start >= place.sentence().start ? "sentence" : "section" };
+      return anchorOf(period, date.start >= place.sentence().start ? "sentence" : "section");
     if (date.expr.kind !== "weekday") return null;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Which of the dates that a text has told of carries over to the next one: the last that is fine enough and no aside. */
 import { civilOf, dayNumber } from "../../text/civil.ts";
-import { type Anchor, FARTHEST } from "./anchor-types.ts";
+import { type Anchor, anchorOf, FARTHEST } from "./anchor-types.ts";
 import type { Place } from "./layout.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { Grain, type Period } from "./period.ts";
@@ -63,7 +63,7 @@ export function carried(
     if (but !== null && isSameStep(date.expr, but)) continue;
     if ((named ?? aside) !== null && period.grain > Grain.month) continue;
     if (coarsest === Grain.day && later !== null && later.first > period.last + SAME_DAYS) break;
-    const anchor: Anchor = { period, basis: same ? "sentence" : "section" };
+    const anchor = anchorOf(period, same ? "sentence" : "section");
     if (named === null && isNaming(view, told)) named = anchor;
     else if (aside === null && !same && isAside(view, i)) aside = anchor;
     else return anchor;

@@ -3,8 +3,10 @@
  * parts (`11月中旬`) and ranges of days (`1月29日から31日`, `10월 29~31일`).
  * Numbers in ASCII, full-width or kanji digits. Works on characters: these scripts set no spaces between words.
  */
+
 import type { Span } from "../../text/span.ts";
 import { dayStretch } from "./day-stretch.ts";
+import { dayExpr, monthExpr, periodExpr, rangeExpr, yearExpr } from "./expressions.ts";
 import type { DateExpr, ParsedDate, Year } from "./types.ts";
 
 /** Digits as a pattern. */
@@ -51,18 +53,14 @@ export function numbered(text: string, at: number, limit: number, counted: Year)
   if (month === null && era === undefined && (written === null || written < 1000)) return null;
   const pair = monthText === undefined || dayText !== undefined ? null : monthsInARow(monthText);
   if (pair !== null) {
-    const of = (month: number): DateExpr => ({ kind: "month", year, month, part: null, turn: null });
-    return placed(at, at + whole.trimEnd().length, { kind: "range", from: of(pair), to: of(pair + 1) });
+    const range = rangeExpr(monthExpr(year, pair), monthExpr(year, pair + 1));
+    return placed(at, at + whole.trimEnd().length, range);
   }
   if (month !== null && (month < 1 || (year === null && month > 12) || month > 99)) return null;
   let end = at + whole.length;
   while (text.charCodeAt(end - 1) === 32) end--;
   if (month === null) {
-    const expr: DateExpr =
-      fiscal === undefined
-        ? { kind: "year", year, part: null }
-        : { kind: "period", unit: "fiscal", year, index: 4, turn: null };
-    return placed(at, end, expr);
+    return placed(at, end, fiscal === undefined ? yearExpr(year) : periodExpr("fiscal", year, 4));
   }
   if (fiscal !== undefined) return null;
   if (day === null) {
@@ -70,14 +68,7 @@ export function numbered(text: string, at: number, limit: number, counted: Year)
     return monthAndMore(text, at, end, limit, year, month);
   }
   if (day < 1 || day > 99) return null;
-  return dayAndMore(
-    text,
-    at,
-    end,
-    limit,
-    { kind: "day", year, month, day },
-    placeOfDay(text, end, dayText!, day),
-  );
+  return dayAndMore(text, at, end, limit, dayExpr(year, month, day), placeOfDay(text, end, dayText!, day));
 }
 
 /** What counts months before their number: `前4月`, the first four of the year. */
@@ -105,7 +96,7 @@ function monthAndMore(
   const inside = part !== null && end + part[0].length <= limit;
   const which = !inside ? null : part[1] !== undefined ? "early" : part[2] !== undefined ? "mid" : "late";
   const to = inside ? end + part[0].length : end;
-  return placed(at, to, { kind: "month", year, month, part: which, turn: null });
+  return placed(at, to, monthExpr(year, month, which));
 }
 
 function dayAndMore(
@@ -133,11 +124,10 @@ function dayAndMore(
     const month = range[1] === undefined ? expr.month : numberOf(range[1]);
     const day = numberOf(range[2]!);
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-      const to: DateExpr = { kind: "day", year: null, month, day };
       const stretch: DateExpr =
         range[1] === undefined
           ? dayStretch(expr.year, true, month, true, expr.day, day)
-          : { kind: "range", from: expr, to };
+          : rangeExpr(expr, dayExpr(null, month, day));
       return placed(at, end + range[0].length, stretch);
     }
   }
@@ -170,7 +160,7 @@ export function placed(
   weekday: ParsedDate["weekday"] = null,
   dayNumber: ParsedDate["dayNumber"] = null,
 ): ParsedDate {
-  return { start, end, expr, weekday, dayNumber, open: null, doubtful: 0 };
+  return { start, end, expr, weekday, lastWeekday: null, dayNumber, open: null, doubtful: 0 };
 }
 
 /** The first of two months that follow each other, as in `五六月`; null for any other number. */

@@ -2,6 +2,7 @@
  * Japanese, Chinese and Korean dates: in numbers (`2025年11月1日`), by words that count from another date (`来週`, `先月29日`,
  * `昨年10月`, `작년 10월`, `3年前`), weekdays, days of the month alone (`29日に`), decades and centuries, and ranges of them.
  */
+
 import {
   AFTER_NUMERAL,
   isDigitLike,
@@ -14,6 +15,15 @@ import {
   Sign,
 } from "./cjk-numbers.ts";
 import { type CjkWeekday, cjkWeekdayAt, cjkWordAt, isHangul } from "./cjk-words.ts";
+import {
+  centuryExpr,
+  decadeExpr,
+  monthdayExpr,
+  rangeExpr,
+  shiftExpr,
+  weekdayExpr,
+  yearIn,
+} from "./expressions.ts";
 import type { DateExpr, ParsedDate, Turn } from "./types.ts";
 
 /** The date that begins at `at`, not beyond `limit`; null if none. */
@@ -68,16 +78,15 @@ function inNumbers(text: string, at: number, limit: number): ParsedDate | null {
   if (second === null || second.expr.kind !== first.expr.kind) return first;
   if (first.expr.kind === "year" && isEarlier(second.expr, first.expr)) return first; // a year that was moved up
   if (joint[0].includes("에서") && MOVED.test(text.slice(second.end, second.end + 3))) return first;
-  return placed(first.start, second.end, { kind: "range", from: first.expr, to: second.expr });
+  return placed(first.start, second.end, rangeExpr(first.expr, second.expr));
 }
 
 /** `1월 8일에서 1월 5일로`: what was moved from one to the other. */
 const MOVED = /^(?:으로|로)(?!부터)/;
 
 function isEarlier(a: DateExpr, b: DateExpr): boolean {
-  return (
-    "year" in a && "year" in b && typeof a.year === "number" && typeof b.year === "number" && a.year < b.year
-  );
+  const [earlier, later] = [yearIn(a), yearIn(b)];
+  return typeof earlier === "number" && typeof later === "number" && earlier < later;
 }
 
 const AGO = new RegExp(
@@ -101,8 +110,7 @@ function ago(text: string, at: number, limit: number): ParsedDate | null {
         : found[4] !== undefined
           ? "week"
           : "day";
-  const expr: DateExpr = { kind: "shift", unit, by: -count, from: "now", part: null };
-  return placed(at, at + found[0].length, expr);
+  return placed(at, at + found[0].length, shiftExpr(unit, -count, "now"));
 }
 
 const AGE = new RegExp(`(${NUMBER}) ?(?:[年년] ?[代대]|(世紀|세기|世纪))`, "y");
@@ -115,10 +123,9 @@ function longAge(text: string, at: number, limit: number): ParsedDate | null {
   if (found === null || at + found[0].length > limit) return null;
   const value = numberOf(found[1]!);
   const end = at + found[0].length;
-  if (found[2] !== undefined)
-    return value < 1 || value > 21 ? null : placed(at, end, { kind: "century", ordinal: value });
+  if (found[2] !== undefined) return value < 1 || value > 21 ? null : placed(at, end, centuryExpr(value));
   if (value < 1000 || value > 2199 || value % 10 !== 0) return null;
-  return placed(at, end, { kind: "decade", first: value, part: null });
+  return placed(at, end, decadeExpr(value));
 }
 
 function relative(text: string, at: number, limit: number): ParsedDate | null {
@@ -129,18 +136,17 @@ function relative(text: string, at: number, limit: number): ParsedDate | null {
   const spaced = text.charCodeAt(end) === 32 || text[end] === "の" ? end + 1 : end;
   if (unit === "year") {
     const dated = numbered(text, spaced, limit, { shift: by, from });
-    if (dated !== null) return { ...dated, start: at };
+    if (dated !== null) return placed(at, dated.end, dated.expr, dated.weekday, dated.dayNumber);
   } else if (unit === "month") {
     const day = dayInNumbers(text, spaced, limit);
-    if (day !== null)
-      return placed(at, day.end, { kind: "monthday", day: day.day, turn: null, month: { by, from } });
+    if (day !== null) return placed(at, day.end, monthdayExpr(day.day, null, { by, from }));
   } else if (unit === "week") {
     // The sign of the week is that of the weekday too: 下周三.
     const shared = text[end - 1] === "周" ? end - 1 : spaced;
     const weekday = cjkWeekdayAt(text, shared, limit);
     if (weekday !== null) return onWeekday(at, shared, weekday, null, { shift: by, from });
   }
-  return placed(at, end, { kind: "shift", unit, by, from, part: null });
+  return placed(at, end, shiftExpr(unit, by, from));
 }
 
 const TURNS: readonly (readonly [word: string, turn: Turn])[] = [
@@ -160,7 +166,7 @@ function weekdayFirst(text: string, at: number, limit: number): ParsedDate | nul
     const weekday = cjkWeekdayAt(text, behind, limit);
     if (weekday !== null) return onWeekday(at, behind, weekday, turn, null);
     const day = isHangul(text.charCodeAt(at)) ? dayInNumbers(text, behind, limit) : null;
-    if (day !== null) return placed(at, day.end, { kind: "monthday", day: day.day, turn, month: null });
+    if (day !== null) return placed(at, day.end, monthdayExpr(day.day, turn));
   }
   const weekday = cjkWeekdayAt(text, at, limit);
   if (weekday === null) return null;
@@ -169,7 +175,7 @@ function weekdayFirst(text: string, at: number, limit: number): ParsedDate | nul
   const behind = weekday.end + (gap.exec(text)?.[0].length ?? 0);
   const date = numbered(text, behind, limit, null);
   if (date !== null && date.expr.kind === "day" && date.weekday === null)
-    return { ...date, start: at, weekday: { start: at, end: weekday.end, day: weekday.day } };
+    return placed(at, date.end, date.expr, { start: at, end: weekday.end, day: weekday.day }, date.dayNumber);
   return onWeekday(at, at, weekday, null, null);
 }
 
@@ -180,7 +186,7 @@ function onWeekday(
   turn: Turn,
   week: (DateExpr & { kind: "weekday" })["week"],
 ): ParsedDate {
-  return placed(start, end, { kind: "weekday", day, turn, week }, { start: at, end, day });
+  return placed(start, end, weekdayExpr(day, turn, week), { start: at, end, day });
 }
 
 const LONE = /([0-9０-９]{1,2}|[二三]?十[一二三四五六七八九]?) ?[日일号]/y;
@@ -208,16 +214,15 @@ function loneDay(text: string, at: number, limit: number): ParsedDate | null {
     return null;
   const first = dayInNumbers(text, at, limit);
   if (first === null) return null;
-  const monthday = (day: number): DateExpr => ({ kind: "monthday", day, turn: null, month: null });
   JOINT.lastIndex = first.end;
   const joint = JOINT.exec(text);
   const second = joint === null ? null : dayInNumbers(text, first.end + joint[0].length, limit);
   if (second !== null && second.day > first.day)
-    return placed(at, second.end, { kind: "range", from: monthday(first.day), to: monthday(second.day) });
+    return placed(at, second.end, rangeExpr(monthdayExpr(first.day), monthdayExpr(second.day)));
   DAY_BEHIND.lastIndex = first.end;
   if (!DAY_BEHIND.test(text) || (first.day <= 3 && text[first.end] === "の")) return null;
   const weekday = text[first.end] === "の" ? cjkWeekdayAt(text, first.end + 1, limit) : null;
-  if (weekday === null) return placed(at, first.end, monthday(first.day));
+  if (weekday === null) return placed(at, first.end, monthdayExpr(first.day));
   const place = { start: first.end + 1, end: weekday.end, day: weekday.day };
-  return placed(at, weekday.end, monthday(first.day), place);
+  return placed(at, weekday.end, monthdayExpr(first.day), place);
 }

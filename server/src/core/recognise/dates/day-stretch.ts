@@ -1,5 +1,7 @@
 /** Two days with one month between them: `November 7–9`, `29–31 January`, and over the month's end `Dec 29-2`, `12月29日～2日`. */
+
 import { daysInMonth } from "../../text/civil.ts";
+import { dayExpr, rangeExpr } from "./expressions.ts";
 import type { DateExpr, Year } from "./types.ts";
 
 /** A stretch that runs backwards goes over the month's end where it then has no more than so many days; else it is an error. */
@@ -20,12 +22,10 @@ export function dayStretch(
   const before = monthLeads ? month : ((month + 10) % 12) + 1;
   const length = daysInMonth(2000, before);
   const over = second < first && first <= length && length - first + second < LONGEST_OVER;
-  const day = (of: number, day: number, year: Year): DateExpr => ({ kind: "day", year, month: of, day });
   if (!over || month < 1 || month > 12)
-    return { kind: "range", from: day(month, first, year), to: day(month, second, year) };
-  return {
-    kind: "range",
-    from: day(before, first, yearLeads ? year : null),
-    to: day((before % 12) + 1, second, yearLeads ? null : year),
-  };
+    return rangeExpr(dayExpr(year, month, first), dayExpr(year, month, second));
+  return rangeExpr(
+    dayExpr(yearLeads ? year : null, before, first),
+    dayExpr(yearLeads ? null : year, (before % 12) + 1, second),
+  );
 }

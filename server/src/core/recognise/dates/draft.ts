@@ -11,13 +11,29 @@ export interface Draft {
   readonly expr: DateExpr;
   readonly from: number;
   readonly to: number;
-  readonly weekday?: (Span & { readonly day: number }) | null;
+  readonly dayNumber: DayPlace | null;
+  readonly weekday: DayPlace | null;
   /** The weekday beside the last day of a range. */
-  readonly lastWeekday?: Draft["weekday"];
-  readonly dayNumber?: (Span & { readonly day: number }) | null;
-  readonly doubtful?: number;
+  readonly lastWeekday: DayPlace | null;
+  readonly doubtful: number;
   /** The dates that share parts with this one, behind it: `October 29 and 31`. */
-  readonly more?: readonly Draft[];
+  readonly more: readonly Draft[] | null;
+}
+
+/** The place of a day's number or weekday, and which one it is. */
+type DayPlace = Span & { readonly day: number };
+
+export function draftOf(
+  expr: DateExpr,
+  from: number,
+  to: number,
+  dayNumber: DayPlace | null = null,
+  weekday: DayPlace | null = null,
+  lastWeekday: DayPlace | null = null,
+  doubtful = 0,
+  more: readonly Draft[] | null = null,
+): Draft {
+  return { expr, from, to, dayNumber, weekday, lastWeekday, doubtful, more };
 }
 
 /** The draft over other tokens, with another expression or weekday perhaps. */
@@ -28,9 +44,7 @@ export function over(
   expr: DateExpr = draft.expr,
   weekday: Draft["weekday"] = draft.weekday,
 ): Draft {
-  const { dayNumber = null, doubtful = 0, more } = draft;
-  const whole = { expr, from, to, weekday: weekday ?? null, dayNumber, doubtful };
-  return more === undefined ? whole : { ...whole, more };
+  return draftOf(expr, from, to, draft.dayNumber, weekday, null, draft.doubtful, draft.more);
 }
 
 const COUNTED = wordSet(

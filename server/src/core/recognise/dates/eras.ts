@@ -2,10 +2,11 @@
  * Years with their era: `490 BC`, `44 B.C.E.`, `AD 70`, `264–241 BC`. As EDTF and astronomers count, 1 BC is the year 0.
  * A late year before `BC` is none: there it is a province of Canada.
  */
-import type { Draft } from "./draft.ts";
+
+import { type Draft, draftOf } from "./draft.ts";
+import { rangeExpr, yearExpr } from "./expressions.ts";
 import { Fn, fnSet, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
-import type { DateExpr } from "./types.ts";
 
 interface Era {
   readonly before: boolean;
@@ -72,14 +73,9 @@ export function eraDate(t: Tokens, i: number): Draft | null {
   const found = eraYear(t, i);
   if (found === null) return null;
   const { year, from, to } = found;
-  const last: DateExpr = { kind: "year", year, part: null };
   const first = from === i ? sharing(t, i, year) : null;
-  if (first === null) return { expr: last, from, to };
-  return {
-    expr: { kind: "range", from: { kind: "year", year: first, part: null }, to: last },
-    from: i - 2,
-    to,
-  };
+  if (first === null) return draftOf(yearExpr(year), from, to);
+  return draftOf(rangeExpr(yearExpr(first), yearExpr(year)), i - 2, to);
 }
 
 const JOINTS = fnSet(Fn.to, Fn.until, Fn.through);

@@ -1,5 +1,6 @@
 import { type Draft, dayAt, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
+import { countedFrom, inPart } from "./expressions.ts";
 import { christmas, newYear } from "./holidays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
@@ -167,7 +168,7 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   if (t.glued(at) || (t.is(i, THAT) && isFalling(t, i))) return null;
   if (echo && t.word(at) === Word.shortWeekday) return null;
   const dated = echo ? null : weekdayLed(t, at, (k) => dayDate(t, k));
-  if (dated !== null) return { ...dated, from };
+  if (dated !== null) return over(dated, from, dated.to);
   const draft = bareWeekday(t, at, turn) ?? season(t, at, turn);
   if (draft !== null) return fromEcho(draft, echo && from < i, from, t.is(i, THAT));
   // "this November 7" names the day by itself.
@@ -200,7 +201,7 @@ function fromEcho(draft: Draft, echo: boolean, from: number, that: boolean): Dra
   const { expr } = draft;
   const counts =
     (echo || that) && (expr.kind === "weekday" || expr.kind === "month" || expr.kind === "period");
-  return over(draft, from, draft.to, counts ? { ...expr, from: "previous" } : expr);
+  return over(draft, from, draft.to, counts ? countedFrom(expr, "previous") : expr);
 }
 
 /** `early May 2024`, `mid-July`, `late 2019`, `the late 1990s`, `early next year`. */
@@ -220,9 +221,9 @@ function parted(t: Tokens, i: number, part: Part): Draft | null {
     case "month":
     case "year":
     case "decade":
-      return over(draft, i, draft.to, { ...expr, part });
+      return over(draft, i, draft.to, inPart(expr, part));
     case "shift":
-      return expr.unit === "day" ? null : over(draft, i, draft.to, { ...expr, part });
+      return expr.unit === "day" ? null : over(draft, i, draft.to, inPart(expr, part));
     case "period":
       return expr.unit === "season" ? over(draft, i, draft.to) : null;
     default:

@@ -2,7 +2,9 @@
  * The feasts that fall on the same day everywhere they are kept by these names: Christmas and New Year with their eves.
  * Others (`Easter`, `Thanksgiving`, `Independence Day`) are of one country or church, or move, and are left out.
  */
-import { type Draft, yearTail } from "./draft.ts";
+
+import { type Draft, draftOf, yearTail } from "./draft.ts";
+import { dayExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 
@@ -34,5 +36,5 @@ export function newYear(t: Tokens, i: number): Draft | null {
 
 function feast(t: Tokens, from: number, to: number, month: number, day: number): Draft {
   const tail = yearTail(t, to);
-  return { expr: { kind: "day", year: tail?.year ?? null, month, day }, from, to: tail?.to ?? to };
+  return draftOf(dayExpr(tail?.year ?? null, month, day), from, tail?.to ?? to);
 }

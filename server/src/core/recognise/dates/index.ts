@@ -4,6 +4,7 @@
  */
 import { type CivilDate, dayNumber } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
+import { anchorOf } from "./anchor-types.ts";
 import { parseDates } from "./parse.ts";
 import { dayPeriod } from "./period.ts";
 import { settle } from "./settle.ts";
@@ -28,7 +29,7 @@ export function recogniseDates(
   const note =
     noteDate === null
       ? null
-      : { period: dayPeriod(dayNumber(noteDate.year, noteDate.month, noteDate.day)), basis: "note" as const };
+      : anchorOf(dayPeriod(dayNumber(noteDate.year, noteDate.month, noteDate.day)), "note");
   return settle(text, mask, parseDates(text, mask), note, order);
 }
 export { type DateForm, formOfDate, writeDate } from "./write.ts";

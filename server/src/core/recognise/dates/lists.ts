@@ -2,7 +2,9 @@
  * Lists of days of one month: `October 29, 30 and 31`, `3 or 4 November`. Days that follow each other are a range,
  * others are a date each. A list without a joint word at its end is none.
  */
-import { type Draft, dayAt, dayPlace } from "./draft.ts";
+
+import { type Draft, dayAt, dayPlace, draftOf } from "./draft.ts";
+import { dayExpr, rangeExpr } from "./expressions.ts";
 import { Fn, Word, wordSet } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
@@ -58,14 +60,17 @@ export function listed(
   from: number,
   to: number,
 ): Draft {
-  const day = (token: number): DateExpr => ({ kind: "day", year, month, day: dayAt(t, token) });
+  const day = (token: number): DateExpr => dayExpr(year, month, dayAt(t, token));
   const [first, last] = [at[0]!, at.at(-1)!];
-  if (joined) return { expr: { kind: "range", from: day(first), to: day(last) }, from, to };
-  const drafts = at.map((token) => ({
-    expr: day(token),
-    from: token === first ? from : token,
-    to: token === last ? to : token + 1,
-    dayNumber: dayPlace(t, token, dayAt(t, token)),
-  }));
-  return { ...drafts[0]!, more: drafts.slice(1) };
+  if (joined) return draftOf(rangeExpr(day(first), day(last)), from, to);
+  const drafts = at.map((token) =>
+    draftOf(
+      day(token),
+      token === first ? from : token,
+      token === last ? to : token + 1,
+      dayPlace(t, token, dayAt(t, token)),
+    ),
+  );
+  const { expr, to: end, dayNumber } = drafts[0]!;
+  return draftOf(expr, from, end, dayNumber, null, null, 0, drafts.slice(1));
 }

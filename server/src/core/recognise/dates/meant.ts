@@ -11,7 +11,7 @@ import type { DateExpr } from "./types.ts";
  */
 export function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean {
   if (
-    weekday ||
+    weekday !== null ||
     !(isImpossible(expr) || (expr.kind === "range" && (isImpossible(expr.from) || isImpossible(expr.to))))
   )
     return true;

@@ -1,5 +1,7 @@
 /** A day of the month that the passage is about: `on the 15th`, `on the 28th of the month`. */
-import type { Draft } from "./draft.ts";
+
+import { type Draft, draftOf } from "./draft.ts";
+import { monthdayExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
 import { PRONOUNS } from "./lists.ts";
 import { ORDINAL, type Tokens } from "./tokens.ts";
@@ -19,7 +21,7 @@ export function monthDay(t: Tokens, i: number): Draft | null {
 }
 
 function monthday(t: Tokens, from: number, at: number, to: number): Draft {
-  return { expr: { kind: "monthday", day: t.value(at), turn: null, month: null }, from, to };
+  return draftOf(monthdayExpr(t.value(at)), from, to);
 }
 
 /** The token behind `of the month`, `of that month`; 0 where it does not stand there. */

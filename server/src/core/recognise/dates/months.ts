@@ -2,11 +2,13 @@
  * Days and months by name: `November 1, 2025`, `1st of November`, `Nov 7–9`, `May 2024`, `in May`.
  * Weekdays beside them and ranges between two of them are read elsewhere.
  */
+
 import { dayStretch } from "./day-stretch.ts";
 import {
   type Draft,
   dayAt,
   dayPlace,
+  draftOf,
   followsName,
   isCounted,
   isHour,
@@ -16,6 +18,7 @@ import {
   yearAt,
   yearTail,
 } from "./draft.ts";
+import { dayExpr, monthExpr, NONE } from "./expressions.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond } from "./meant.ts";
@@ -53,7 +56,7 @@ export function monthLed(t: Tokens, i: number): Draft | null {
   if (tail === null || (t.isMark(next, 0x2c) && followsName(t, i))) return null;
   if (!capital && isAmbiguousMonth(month) && typeof tail.year !== "number") return null;
   if (followsName(t, i) && t.word(i) === Word.shortMonth && next === i + 1) return null;
-  return { expr: { kind: "month", year: tail.year, month, part: null, turn: null }, from: i, to: tail.to };
+  return draftOf(monthExpr(tail.year, month), i, tail.to);
 }
 
 function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: number): Draft | null {
@@ -78,7 +81,7 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
   }
   const year = tail === null ? yearOfAttacks(t, month, day, to) : tail.year;
   const expr = days(year, month, true, day, second === null ? 0 : second.day);
-  return { expr, from: i, to, dayNumber: second === null ? dayPlace(t, at, day) : null };
+  return draftOf(expr, i, to, second === null ? dayPlace(t, at, day) : null);
 }
 
 /** `between December 15 and 19`: nothing else can be what is between. */
@@ -112,9 +115,7 @@ function shortYear(t: Tokens, i: number): { readonly year: number; readonly to: 
 }
 
 function days(year: Year, month: number, leads: boolean, day: number, second: number): DateExpr {
-  return second === 0
-    ? { kind: "day", year, month, day }
-    : dayStretch(year, false, month, leads, day, second);
+  return second === 0 ? dayExpr(year, month, day) : dayStretch(year, false, month, leads, day, second);
 }
 
 /** The second day of `29 to 31` and `7–9`, from the token behind the first on. */
@@ -175,8 +176,8 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   if (tail !== null) to = tail.to;
   else {
     if (day > 31 && !(second === 0 && t.isFn(i - 1, Fn.on) && isBeyond(t, i, day, to))) return null;
-    if (isNumbered(t, i)) return { expr: { kind: "none" }, from: i, to };
-    if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return { expr: { kind: "none" }, from: i, to: to + 1 };
+    if (isNumbered(t, i)) return draftOf(NONE, i, to);
+    if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return draftOf(NONE, i, to + 1);
     const marked = of || t.flag(last, ORDINAL);
     if (!t.flag(name, CAPITAL) && (isAmbiguousMonth(month) || t.word(name) === Word.shortMonth) && !marked)
       return null;
@@ -193,7 +194,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   if (list !== null) return listed(t, list, tail === null ? null : tail.year, month, i, to);
   const year = tail === null ? yearOfAttacks(t, month, day, to) : tail.year;
   const expr = days(year, month, false, day, second);
-  return { expr, from: i, to, dayNumber: second === 0 ? dayPlace(t, i, day) : null };
+  return draftOf(expr, i, to, second === 0 ? dayPlace(t, i, day) : null);
 }
 
 /** `the night of 13/14 May`, `8/9 May 1945`: two days that follow each other. */
@@ -206,11 +207,7 @@ export function nightLed(t: Tokens, i: number): Draft | null {
   if (first < 1 || second > 31) return null;
   const to = afterMonth(t, i + 3);
   const tail = yearTail(t, to);
-  return {
-    expr: days(tail === null ? null : tail.year, month, false, first, second),
-    from: i,
-    to: tail?.to ?? to,
-  };
+  return draftOf(days(tail === null ? null : tail.year, month, false, first, second), i, tail?.to ?? to);
 }
 
 /** `on 1. November 2025`; a number that ends a sentence is none. */
@@ -230,7 +227,7 @@ function joinedDay(t: Tokens, i: number, day: number): Draft | null {
   if (month === 0 || !t.isMark(i + 3, mark) || day > 31) return null;
   const year = yearAt(t, i + 4);
   if (year === 0 || !t.glued(i + 1) || !t.glued(i + 2) || !t.glued(i + 3) || !t.glued(i + 4)) return null;
-  return { expr: { kind: "day", year, month, day }, from: i, to: i + 5, dayNumber: dayPlace(t, i, day) };
+  return draftOf(dayExpr(year, month, day), i, i + 5, dayPlace(t, i, day));
 }
 
 /**
@@ -243,12 +240,8 @@ export function bareMonth(t: Tokens, i: number, part: Part | null, turn: Turn, l
   const to = afterMonth(t, i);
   const sure = part !== null || turn !== null ? 1 : monthEvidence(t, i, month, to, listed);
   if (sure === 0 || (turn !== null && !t.flag(i, CAPITAL) && isAmbiguousMonth(month))) return null;
-  return {
-    expr: { kind: "month", year: null, month, part, turn },
-    from: i,
-    to,
-    doubtful: sure === 2 ? month : 0,
-  };
+  const expr = monthExpr(null, month, part, turn);
+  return draftOf(expr, i, to, null, null, null, sure === 2 ? month : 0);
 }
 
 /** 0: not a month; 1: a month; 2: a month unless the text knows the word as a name. */

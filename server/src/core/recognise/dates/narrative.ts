@@ -1,6 +1,8 @@
 /** Whether a text tells a story of its own, so that each of its dates leans on the one before and not on the note's. */
+
 import { civilOf, dayNumber } from "../../text/civil.ts";
 import type { Anchor } from "./anchor-types.ts";
+import { yearIn } from "./expressions.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many days from the note's a day without a year is one of its own time. */
@@ -28,8 +30,9 @@ export function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null):
   const { first } = note.period;
   const count: Count = { old: 0, recent: 0, spoken: 0, days: 0, near: 0 };
   let opens = false;
+  const { year } = civilOf(first);
   for (const { expr } of parsed) {
-    tally(count, expr, civilOf(first).year, first);
+    tally(count, expr, year, first);
     opens ||= count.old === 1 && count.recent + count.spoken + count.days === 0;
   }
   const { old, recent, spoken, days, near } = count;
@@ -39,14 +42,16 @@ export function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null):
 
 function tally(count: Count, expr: DateExpr, noteYear: number, note: number): void {
   if (expr.kind === "range") {
-    const told = "year" in expr.to && expr.to.year !== null ? expr.to : expr.from;
+    const told = yearIn(expr.to) !== null ? expr.to : expr.from;
     tally(count, told, noteYear, note);
-  } else if (expr.kind === "weekday" || (expr.kind === "shift" && expr.from === "now")) count.spoken++;
-  else if (!("year" in expr)) return;
-  else if (typeof expr.year === "number") {
-    if (expr.year < noteYear - 1) count.old++;
+    return;
+  }
+  const year = yearIn(expr);
+  if (expr.kind === "weekday" || (expr.kind === "shift" && expr.from === "now")) count.spoken++;
+  else if (typeof year === "number") {
+    if (year < noteYear - 1) count.old++;
     else count.recent++;
-  } else if (expr.year === null && expr.kind === "day") {
+  } else if (year === null && expr.kind === "day") {
     count.days++;
     const away = Math.abs(dayNumber(noteYear, expr.month, expr.day) - note);
     if (Math.min(away, 365 - away) <= OWN_TIME) count.near++;
@@ -60,9 +65,10 @@ const MORE = 2;
 /** The year that a text names again and again, as a speech on a day of remembrance does; null where none stands out. */
 export function themeYear(parsed: readonly ParsedDate[]): number | null {
   const counts = new Map<number, number>();
-  for (const { expr } of parsed)
-    if ("year" in expr && typeof expr.year === "number")
-      counts.set(expr.year, (counts.get(expr.year) ?? 0) + 1);
+  for (const { expr } of parsed) {
+    const year = yearIn(expr);
+    if (typeof year === "number") counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < NAMED || first[1] < MORE * (second?.[1] ?? 0)) return null;
   return first[0];

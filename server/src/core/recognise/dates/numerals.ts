@@ -3,8 +3,10 @@
  * intervals of ISO 8601 (`2025-10-30/2025-11-01`).
  * A time behind them is not part of them.
  */
+
 import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
-import { type Draft, dayPlace, endsAlone, isNumbered, startsAlone } from "./draft.ts";
+import { type Draft, dayPlace, draftOf, endsAlone, isNumbered, startsAlone } from "./draft.ts";
+import { dayExpr, monthExpr, NONE, numericExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
 import { PRONOUNS } from "./lists.ts";
 import type { Tokens } from "./tokens.ts";
@@ -59,19 +61,14 @@ export function numericEnd(t: Tokens, i: number): Draft | null {
 function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   const [a, b, c] = [t.value(i), t.value(i + 2), t.value(i + 4)];
   const [la, lb, lc] = [t.digits(i), t.digits(i + 2), t.digits(i + 4)];
-  const day = (year: number, month: number, at: number): Draft => ({
-    expr: { kind: "day", year, month, day: t.value(at) },
-    from: i,
-    to: i + 5,
-    dayNumber: dayPlace(t, at, t.value(at)),
-  });
+  const day = (year: number, month: number, at: number): Draft =>
+    draftOf(dayExpr(year, month, t.value(at)), i, i + 5, dayPlace(t, at, t.value(at)));
   if (la === 4) {
     if (mark === POINT && t.isMark(i + 5, HYPHEN) && t.glued(i + 5) && t.isWord(i + 6) && t.glued(i + 6))
       return null;
     if (a < 1000 || a > 2199 || lb > 2 || lc > 2 || b === 0 || c === 0) return null;
     const padded = lb === 2 && lc === 2;
-    if (b > 12 && b === (a % 100) + 1 && (c === b + 1 || mark === SLASH))
-      return { expr: NONE, from: i, to: i + 5 };
+    if (b > 12 && b === (a % 100) + 1 && (c === b + 1 || mark === SLASH)) return draftOf(NONE, i, i + 5);
     if (mark === POINT ? !padded || b > 12 || c > 31 : !padded && (b > 12 || c > 31)) return null;
     return b > 31 || c > 99 ? null : day(a, b, i + 4);
   }
@@ -81,13 +78,10 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   const year = lc === 4 ? c : c < 70 ? 2000 + c : 1900 + c;
   if (year < 1000 || year > 2199) return null;
   if (mark === POINT) return b > 12 || isNumbered(t, i) ? null : day(year, b, i);
-  if (isNumberOf(t, i)) return { expr: NONE, from: i, to: i + 5 };
-  if (a > 12 && b > 12) return isDated(t, i) ? { ...day(year, a, i + 2), dayNumber: null } : null;
+  if (isNumberOf(t, i)) return draftOf(NONE, i, i + 5);
+  if (a > 12 && b > 12) return isDated(t, i) ? draftOf(dayExpr(year, a, b), i, i + 5) : null;
   return inAnyOrder(t, i, year, i + 5);
 }
-
-/** Three years in a row: `2017-18-19`. */
-const NONE: DateExpr = { kind: "none" };
 
 /** Whether numbers from token `i` on that no calendar has were meant as a day: `on 13/13/2013`, not `13/13/2013 errors`. */
 function isDated(t: Tokens, i: number): boolean {
@@ -99,7 +93,7 @@ function inAnyOrder(t: Tokens, i: number, year: number | null, to: number): Draf
   const [first, second] = [t.value(i), t.value(i + 2)];
   const at = first > 12 ? i : second > 12 ? i + 2 : -1;
   const dayNumber = at < 0 ? null : dayPlace(t, at, t.value(at));
-  return { expr: { kind: "numeric", first, second, year }, from: i, to, dayNumber };
+  return draftOf(numericExpr(first, second, year), i, to, dayNumber);
 }
 
 /** `11/7` where a preposition or a weekday says that it is a day; not `9/11` and `24/7`, which mean something else. */
@@ -134,7 +128,7 @@ function interval(t: Tokens, i: number): Draft | null {
     return null;
   if (!t.isNumber(i + 8) || !t.isNumber(i + 10) || !endsNumber(t, i + 10, HYPHEN)) return null;
   const to = threeNumbers(t, i + 6, HYPHEN);
-  return to === null ? null : { expr: { kind: "range", from: from.expr, to: to.expr }, from: i, to: i + 11 };
+  return to === null ? null : draftOf(rangeExpr(from.expr, to.expr), i, i + 11);
 }
 
 /** `2025-W45` and `2025-W45-2`, the week of ISO 8601: the first is that of January 4. */
@@ -147,9 +141,12 @@ function isoWeek(t: Tokens, i: number): Draft | null {
     return null;
   const monday = mondayOf(dayNumber(year, 1, 4)) + (Number(week[1]) - 1) * 7;
   if (monday >= mondayOf(dayNumber(year + 1, 1, 4)) || week[1] === "00") return null;
-  const day = (number: number): DateExpr => ({ kind: "day", ...civilOf(number) });
-  if (weekday > 0) return { expr: day(monday + weekday - 1), from: i, to: i + 5 };
-  return { expr: { kind: "range", from: day(monday), to: day(monday + 6) }, from: i, to: i + 3 };
+  const day = (number: number): DateExpr => {
+    const { year, month, day } = civilOf(number);
+    return dayExpr(year, month, day);
+  };
+  if (weekday > 0) return draftOf(day(monday + weekday - 1), i, i + 5);
+  return draftOf(rangeExpr(day(monday), day(monday + 6)), i, i + 3);
 }
 
 /** `2025-11`; not `2024-27`, which is a range of years, and not `2010-12`, which may be one; not a report's number. */
@@ -163,5 +160,5 @@ function yearAndMonth(t: Tokens, i: number, mark: number): Draft | null {
   const [year, month] = [t.value(i), t.value(i + 2)];
   if (year < 1000 || year > 2199 || t.digits(i + 2) !== 2 || month < 1 || month > 12) return null;
   if (month > year % 100 || (mark === SLASH && month === (year + 1) % 100)) return null;
-  return { expr: { kind: "month", year, month, part: null, turn: null }, from: i, to: i + 3 };
+  return draftOf(monthExpr(year, month), i, i + 3);
 }

@@ -2,7 +2,9 @@
  * Days by their place in a month (`the first Monday of November`, `the last Friday of October 2025`, `the last week of May`) and weeks by one
  * of their days (`the week of November 3`). What recurs (`the first Monday of each month`) is read and left out.
  */
-import type { Draft } from "./draft.ts";
+
+import { type Draft, draftOf } from "./draft.ts";
+import { aroundExpr, monthExpr, NONE, nthExpr } from "./expressions.ts";
 import { Fn, Word, wordNumber } from "./lexicon.ts";
 import { afterMonth, monthAt, monthLed } from "./months.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
@@ -22,18 +24,14 @@ export function nthWeekday(t: Tokens, i: number): Draft | null {
   const behind = weekday?.to ?? i + 2;
   if ((weekday === null && unit === null) || !(t.isFn(behind, Fn.of) || t.isFn(behind, Fn.in))) return null;
   const at = behind + 1;
-  if (t.isFn(at, Fn.every)) return { expr: { kind: "none" }, from: i, to: at + 1 };
+  if (t.isFn(at, Fn.every)) return draftOf(NONE, i, at + 1);
   if (monthAt(t, at) === 0 || !t.flag(at, CAPITAL)) return null;
   const dated = monthLed(t, at);
   if (dated !== null && dated.expr.kind !== "month") return null;
   const to = dated?.to ?? afterMonth(t, at);
-  if (t.isFn(i - 1, Fn.every) || t.isFn(to, Fn.every) || t.is(to, ANNUALLY))
-    return { expr: { kind: "none" }, from: i, to };
-  const month =
-    dated !== null && dated.expr.kind === "month"
-      ? dated.expr
-      : ({ kind: "month", year: null, month: monthAt(t, at), part: null, turn: null } as const);
-  return { expr: { kind: "nth", index, weekday: unit ?? weekday!.day, month }, from: i, to };
+  if (t.isFn(i - 1, Fn.every) || t.isFn(to, Fn.every) || t.is(to, ANNUALLY)) return draftOf(NONE, i, to);
+  const month = dated !== null && dated.expr.kind === "month" ? dated.expr : monthExpr(null, monthAt(t, at));
+  return draftOf(nthExpr(index, unit ?? weekday!.day, month), i, to);
 }
 
 function unitAt(t: Tokens, i: number): "week" | "weekend" | null {
@@ -52,6 +50,6 @@ export function weekOf(t: Tokens, i: number, day: (at: number) => Draft | null):
   const unit = unitAt(t, i);
   if (unit === null || !t.isFn(i + 1, Fn.of) || t.is(i - 1, A)) return null;
   const date = day(i + 2);
-  if (date === null || date.expr.kind !== "day" || date.more) return null;
-  return { expr: { kind: "around", unit, day: date.expr }, from: i, to: date.to };
+  if (date === null || date.expr.kind !== "day" || date.more !== null) return null;
+  return draftOf(aroundExpr(unit, date.expr), i, date.to);
 }

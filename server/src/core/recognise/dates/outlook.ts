@@ -12,9 +12,13 @@ export interface Told {
   readonly period: Period;
   readonly basis: DateBasis;
   /** Looked up when they are asked for: how it lends, whether a verb of speaking stands before it, and a past deed. */
-  lending?: Lending;
-  said?: boolean;
-  done?: boolean;
+  lending: Lending | null;
+  said: boolean | null;
+  done: boolean | null;
+}
+
+export function toldOf(date: ParsedDate, place: Place, period: Period, basis: DateBasis): Told {
+  return { date, place, period, basis, lending: null, said: null, done: null };
 }
 
 export interface Outlook {
@@ -23,7 +27,7 @@ export interface Outlook {
   /** Whether the text tells of a past of its own, so that each date leans on the one before. */
   readonly narrative: boolean;
   /** The year that the text names again and again; looked for when it is asked for, 0 where none stands out. */
-  theme?: number;
+  theme: number | null;
   readonly told: Told[];
   /** The dates of the headings above, by depth, and of the last dateline since. */
   readonly headings: (Anchor | null)[];
@@ -32,6 +36,8 @@ export interface Outlook {
 
 /** The heading's date, the dateline's or the note's: the finest of the first two that is a day, else the first there is. */
 export function standing(view: Outlook): Anchor | null {
-  const heading = view.headings.findLast((anchor) => anchor !== null) ?? null;
-  return view.dateline ?? heading ?? view.note;
+  if (view.dateline !== null) return view.dateline;
+  const { headings } = view;
+  for (let i = headings.length - 1; i >= 0; i--) if (headings[i] !== null) return headings[i]!;
+  return view.note;
 }

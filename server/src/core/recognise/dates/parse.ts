@@ -1,8 +1,10 @@
 /** From a text to the date expressions in it, ascending and disjoint; nothing is resolved here. */
+
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
+import { inYear, rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
@@ -94,7 +96,7 @@ function english(t: Tokens, at: number, floor: number, found: readonly ParsedDat
   if (draft === null) return null;
   const whole = draft.expr.kind === "range" ? draft : rangeFrom(t, draft);
   const first = inPlace(t, whole);
-  return whole.more === undefined ? [first] : [first, ...whole.more.map((each) => inPlace(t, each))];
+  return whole.more === null ? [first] : [first, ...whole.more.map((each) => inPlace(t, each))];
 }
 
 function inPlace(t: Tokens, draft: Draft): ParsedDate {
@@ -103,11 +105,11 @@ function inPlace(t: Tokens, draft: Draft): ParsedDate {
     start: t.starts[draft.from]!,
     end,
     expr: withYearBehindMarkup(t.text, end, draft.expr),
-    weekday: draft.weekday ?? null,
-    lastWeekday: draft.lastWeekday ?? null,
-    dayNumber: draft.dayNumber ?? null,
+    weekday: draft.weekday,
+    lastWeekday: draft.lastWeekday,
+    dayNumber: draft.dayNumber,
     open: draft.expr.kind === "range" ? null : openness(t, draft.from),
-    doubtful: draft.doubtful ?? 0,
+    doubtful: draft.doubtful,
   };
 }
 
@@ -121,11 +123,11 @@ function withYearBehindMarkup(text: string, end: number, expr: DateExpr): DateEx
   const found = YEAR_BEHIND_MARKUP.exec(text.slice(end, end + 320));
   if (found === null) return expr;
   const year = Number(found[1]);
-  return expr.kind === "range" ? { ...expr, to: withYear(expr.to, year) } : withYear(expr, year);
+  return expr.kind === "range" ? rangeExpr(expr.from, withYear(expr.to, year)) : withYear(expr, year);
 }
 
 function withYear(expr: DateExpr, year: number): DateExpr {
-  return (expr.kind === "day" || expr.kind === "month") && expr.year === null ? { ...expr, year } : expr;
+  return (expr.kind === "day" || expr.kind === "month") && expr.year === null ? inYear(expr, year) : expr;
 }
 
 /** Whether token `i` goes on with a list of years or months that the previous date began: `2017, 2019 and 2021`. */

@@ -6,23 +6,62 @@ import type { Part, Unit } from "./types.ts";
 export const Grain = { day: 0, week: 1, month: 2, season: 3, year: 4, decade: 5, century: 6 } as const;
 export type Grain = (typeof Grain)[keyof typeof Grain];
 
-/** The days `first` to `last` (day numbers, both in), and how EDTF writes them. */
+/** In which precision EDTF writes a day: `2025-11-01`, `2025-11`, `2025`, `202X`, `20XX`. */
+const Written = { day: 0, month: 1, year: 2, decade: 3, century: 4 } as const;
+type Written = (typeof Written)[keyof typeof Written];
+
+/** The days `first` to `last` (day numbers, both in). */
 export interface Period {
   readonly first: number;
   readonly last: number;
   readonly grain: Grain;
-  readonly edtf: string;
+  /** How EDTF writes the first day and the last; `end` is null where one value says both. */
+  readonly start: Written;
+  readonly end: Written | null;
+}
+
+function periodOf(
+  first: number,
+  last: number,
+  grain: Grain,
+  start: Written,
+  end: Written | null = null,
+): Period {
+  return { first, last, grain, start, end };
+}
+
+/** A period as EDTF writes it; `open`: one that begins or ends with it and has no other end. */
+export function edtfOf({ first, last, start, end }: Period, open: "since" | "until" | null): string {
+  if (open === "since") return `${written(first, start)}/..`;
+  const to = end === null && open === null ? "" : written(last, end ?? start);
+  if (open === "until") return `../${to}`;
+  return end === null ? written(first, start) : `${written(first, start)}/${to}`;
+}
+
+function written(number: number, as: Written): string {
+  const { year, month, day } = civilOf(number);
+  switch (as) {
+    case Written.day:
+      return printIso(year, month, day);
+    case Written.month:
+      return printIso(year, month);
+    case Written.year:
+      return printIso(year);
+    case Written.decade:
+      return `${printIso(year).slice(0, 3)}X`;
+    case Written.century:
+      return `${year > 0 ? "" : "-"}${String(Math.floor(Math.abs(year) / 100)).padStart(2, "0")}XX`;
+  }
 }
 
 export function dayPeriod(day: number): Period {
-  return { first: day, last: day, grain: Grain.day, edtf: isoOf(day) };
+  return periodOf(day, day, Grain.day, Written.day);
 }
 
 export function monthPeriod(year: number, month: number, part: Part | null = null): Period {
   const last = daysInMonth(year, month);
   const first = dayNumber(year, month, 1);
-  if (part === null)
-    return { first, last: first + last - 1, grain: Grain.month, edtf: printIso(year, month) };
+  if (part === null) return periodOf(first, first + last - 1, Grain.month, Written.month);
   const [from, to] = part === "early" ? [1, 10] : part === "mid" ? [11, 20] : [21, last];
   return spanOfDays(first + from - 1, first + to - 1, Grain.month);
 }
@@ -30,50 +69,45 @@ export function monthPeriod(year: number, month: number, part: Part | null = nul
 /** Early, mid and late a year are four months each. */
 export function yearPeriod(year: number, part: Part | null = null): Period {
   if (part === null)
-    return {
-      first: dayNumber(year, 1, 1),
-      last: dayNumber(year, 12, 31),
-      grain: Grain.year,
-      edtf: printIso(year),
-    };
+    return periodOf(dayNumber(year, 1, 1), dayNumber(year, 12, 31), Grain.year, Written.year);
   const from = part === "early" ? 1 : part === "mid" ? 5 : 9;
-  return { ...between(monthPeriod(year, from), monthPeriod(year, from + 3)), grain: Grain.year };
+  return between(monthPeriod(year, from), monthPeriod(year, from + 3), Grain.year);
 }
 
 /** Early, mid and late a decade are its years 0 to 3, 4 to 6 and 7 to 9. */
 export function decadePeriod(first: number, part: Part | null = null): Period {
   if (part !== null) {
     const [from, to] = part === "early" ? [0, 3] : part === "mid" ? [4, 6] : [7, 9];
-    return { ...between(yearPeriod(first + from), yearPeriod(first + to)), grain: Grain.decade };
+    return between(yearPeriod(first + from), yearPeriod(first + to), Grain.decade);
   }
-  const whole = between(yearPeriod(first), yearPeriod(first + 9));
-  return { ...whole, grain: Grain.decade, edtf: `${printIso(first).slice(0, 3)}X` };
+  return years(first, first + 9, Grain.decade, Written.decade);
 }
 
 /** EDTF's hundreds: `19XX` for the 20th century; below 0 those before Christ, `-04XX` for the 5th. */
 export function centuryPeriod(ordinal: number): Period {
   if (ordinal < 0) {
     const last = (ordinal + 1) * 100;
-    const before = between(yearPeriod(last - 99), yearPeriod(last));
-    return { ...before, grain: Grain.century, edtf: `-${String(-ordinal - 1).padStart(2, "0")}XX` };
+    return years(last - 99, last, Grain.century, Written.century);
   }
-  const first = Math.max(1, (ordinal - 1) * 100);
-  const whole = between(yearPeriod(first), yearPeriod((ordinal - 1) * 100 + 99));
-  return { ...whole, grain: Grain.century, edtf: `${String(ordinal - 1).padStart(2, "0")}XX` };
+  const last = ordinal * 100 - 1;
+  return years(Math.max(1, last - 99), last, Grain.century, Written.century);
+}
+
+function years(from: number, to: number, grain: Grain, written: Written): Period {
+  return periodOf(dayNumber(from, 1, 1), dayNumber(to, 12, 31), grain, written);
 }
 
 export function spanOfDays(first: number, last: number, grain: Grain): Period {
-  return { first, last, grain, edtf: `${isoOf(first)}/${isoOf(last)}` };
+  return periodOf(first, last, grain, Written.day, Written.day);
 }
 
 /** From the beginning of one to the end of the other; each side in its own precision. */
-export function between(from: Period, to: Period): Period {
-  return {
-    first: from.first,
-    last: to.last,
-    grain: Math.max(from.grain, to.grain) as Grain,
-    edtf: `${from.edtf.split("/")[0]}/${to.edtf.split("/").at(-1)}`,
-  };
+export function between(
+  from: Period,
+  to: Period,
+  grain: Grain = Math.max(from.grain, to.grain) as Grain,
+): Period {
+  return periodOf(from.first, to.last, grain, from.start, to.end ?? to.start);
 }
 
 /** The period of a unit that lies `by` units from the one that holds `day`. */

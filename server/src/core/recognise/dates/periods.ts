@@ -1,5 +1,7 @@
 /** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`, `FY 2026-27`. */
-import { type Draft, isInitial, yearAt, yearTail } from "./draft.ts";
+
+import { type Draft, draftOf, isInitial, yearAt, yearTail } from "./draft.ts";
+import { periodExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
 import { PRONOUNS } from "./lists.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
@@ -73,11 +75,7 @@ function joinedFiscalYear(t: Tokens, i: number): Draft | null {
 /** The fiscal year, with its second year at token `to` if one stands there. */
 function fiscal(t: Tokens, year: number, from: number, to: number): Draft {
   const both = secondYear(t, year, to);
-  return {
-    expr: { kind: "period", unit: "fiscal", year, index: both ? 2 : 1, turn: null },
-    from,
-    to: both ? to + 2 : to,
-  };
+  return draftOf(periodExpr("fiscal", year, both ? 2 : 1), from, both ? to + 2 : to);
 }
 
 /** The year at token `i`, alone or before the next year: `2026`, `2026/27`; 0 if none. */
@@ -107,8 +105,7 @@ function coded(t: Tokens, i: number): Draft | null {
   }
   const tail = yearBehind(t, at);
   if (tail !== null) return draft(unit, index, tail, i, i + 1);
-  if (before > 0)
-    return { expr: { kind: "period", unit, year: before, index, turn: null }, from: i - 1, to: i + 1 };
+  if (before > 0) return draftOf(periodExpr(unit, before, index), i - 1, i + 1);
   return unit === "quarter" && t.isFn(i - 1, Fn.in) ? draft(unit, index, null, i, i + 1) : null;
 }
 
@@ -120,7 +117,7 @@ function draft(
   to: number,
 ): Draft {
   const year = tail === null ? null : tail.year;
-  return { expr: { kind: "period", unit, year, index, turn: null }, from, to: tail === null ? to : tail.to };
+  return draftOf(periodExpr(unit, year, index), from, tail === null ? to : tail.to);
 }
 
 /** `2024`, `of 2024`, `of the year`, `of last year`. */
@@ -139,11 +136,7 @@ export function season(t: Tokens, i: number, turn: Turn): Draft | null {
   const tail = both ? { year: first, to: at + 3 } : yearTail(t, i + 1);
   if (tail === null && turn === null && !isSpan(t, i) && yearOfPair(t, i) === null) return null;
   const year = tail === null ? (turn === null ? yearOfPair(t, i) : null) : tail.year;
-  return {
-    expr: { kind: "period", unit: "season", year, index: t.detail(i), turn },
-    from: i,
-    to: tail === null ? i + 1 : tail.to,
-  };
+  return draftOf(periodExpr("season", year, t.detail(i), turn), i, tail === null ? i + 1 : tail.to);
 }
 
 /** The year of the season that this one is joined to: `the summer and autumn of 1942`. */

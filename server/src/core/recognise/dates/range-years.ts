@@ -2,19 +2,22 @@
  * The years of a range's ends. A year that one end says is that of both, but where the range crosses New Year; where
  * neither says one, the end is the next such day or month behind the beginning.
  */
+
 import { civilOf } from "../../text/civil.ts";
+import { inYear, yearIn } from "./expressions.ts";
 import type { Period } from "./period.ts";
 import type { DateExpr, Year } from "./types.ts";
 
-type InYear = DateExpr & { readonly kind: "day" | "month" };
+export type InYear = DateExpr & { readonly kind: "day" | "month" };
 
 export function hasYear(expr: DateExpr): boolean {
-  return "year" in expr && expr.year !== null;
+  return yearIn(expr) !== null;
 }
 
 /** Whether the year counts from the time of speaking: `last year`. */
 export function isCounted(expr: DateExpr): boolean {
-  return "year" in expr && typeof expr.year === "object" && expr.year !== null;
+  const year = yearIn(expr);
+  return typeof year === "object" && year !== null;
 }
 
 /** Whether it is a day or month that no word turns and that says no year. */
@@ -30,8 +33,8 @@ function isInYear(expr: DateExpr): expr is InYear {
 export function sharedYears(from: DateExpr, to: DateExpr): readonly [DateExpr, DateExpr] {
   if (!isInYear(from) || !isInYear(to)) return [from, to];
   const wraps = to.month < from.month ? 1 : 0;
-  if (to.year !== null && lacksYear(from)) return [{ ...from, year: yearsOn(to.year, -wraps) }, to];
-  if (from.year !== null && lacksYear(to)) return [from, { ...to, year: yearsOn(from.year, wraps) }];
+  if (to.year !== null && lacksYear(from)) return [inYear(from, yearsOn(to.year, -wraps)), to];
+  if (from.year !== null && lacksYear(to)) return [from, inYear(to, yearsOn(from.year, wraps))];
   return [from, to];
 }
 
@@ -42,5 +45,5 @@ function yearsOn(year: Exclude<Year, null>, by: number): Year {
 /** The end of a range whose beginning is found: of the same year, or of the next where it stands earlier in it. */
 export function yearAfter(from: DateExpr, to: DateExpr, first: Period): DateExpr {
   if (!lacksYear(from) || !lacksYear(to)) return to;
-  return { ...to, year: civilOf(first.first).year + (to.month < from.month ? 1 : 0) };
+  return inYear(to, civilOf(first.first).year + (to.month < from.month ? 1 : 0));
 }

@@ -1,5 +1,7 @@
 /** Ranges of two expressions (`from May to July`, `Nov 7, 2025 – Nov 9, 2025`) and dates open at one end (`since June`). */
-import { beforeHedge, type Draft, isInitial, yearTail } from "./draft.ts";
+
+import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";
+import { monthExpr, NONE, ofWeek, rangeExpr, yearIn } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
 import { Fn, Word, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";
@@ -29,19 +31,9 @@ export function monthPair(t: Tokens, i: number): Draft | null {
   if (tail === null && t.isNumber(to) && !t.isMark(to - 1, 0x2e)) return null;
   if (slash && (second % 12 !== (first + 1) % 12 || (tail === null && !t.isFn(i - 1, Fn.in)))) return null;
   if (isMoved(t, i - 1)) return null;
-  const month = (value: number, year: number | null): DateExpr => ({
-    kind: "month",
-    year,
-    month: value,
-    part: null,
-    turn: null,
-  });
   const year = tail !== null && typeof tail.year === "number" ? tail.year : null;
-  return {
-    expr: { kind: "range", from: month(first, null), to: month(second, year) },
-    from: i,
-    to: year === null ? to : tail!.to,
-  };
+  const expr = rangeExpr(monthExpr(null, first), monthExpr(year, second));
+  return draftOf(expr, i, year === null ? to : tail!.to);
 }
 
 /** The range that begins with `first`, or `first` itself. */
@@ -49,9 +41,10 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const { expr } = first;
   if (expr.kind === "numeric") return numericRange(t, first);
   if (expr.kind === "range" || expr.kind === "shift") return first;
-  if (expr.kind === "none" || expr.kind === "nth" || expr.kind === "around" || first.more) return first;
+  if (expr.kind === "none" || expr.kind === "nth" || expr.kind === "around" || first.more !== null)
+    return first;
   const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
-  const comma = led && t.isMark(first.to, 0x2c) && "year" in expr && expr.year !== null;
+  const comma = led && t.isMark(first.to, 0x2c) && yearIn(expr) !== null;
   const at = comma ? first.to + 1 : first.to;
   const dash = t.isDash(at) && t.glued(at) === t.glued(at + 1);
   const and = t.isFn(at, Fn.and) && t.isFn(first.from - 1, Fn.between);
@@ -65,13 +58,11 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
     second.expr.kind === "year" &&
     !isStretch(expr.year, second.expr.year, isFall(t, first.from - 1))
   )
-    return { expr: { kind: "none" }, from: first.from, to: second.to };
+    return draftOf(NONE, first.from, second.to);
   if (!mayEnd(expr, second.expr, dash && !t.glued(at), led)) return first;
   if (isMoved(t, first.from - 1)) return first;
-  const { doubtful = 0 } = first;
-  const whole = { expr: inOneWeek(expr, second.expr), from: first.from, to: second.to, doubtful };
-  if (expr.kind !== "day") return whole;
-  return { ...whole, weekday: first.weekday ?? null, lastWeekday: second.weekday ?? null };
+  const [weekday, last] = expr.kind === "day" ? [first.weekday, second.weekday] : [null, null];
+  return draftOf(inOneWeek(expr, second.expr), first.from, second.to, null, weekday, last, first.doubtful);
 }
 
 /** `01/12/2025 – 31/12/2025`, where one of its numbers tells the order of both; else the two are a date each. */
@@ -85,12 +76,7 @@ function numericRange(t: Tokens, first: Draft): Draft {
   const both = [expr, second.expr];
   const dayFirst = both.some((day) => day.first > 12);
   if (dayFirst === both.some((day) => day.second > 12)) return first;
-  return {
-    expr: { kind: "range", from: expr, to: second.expr },
-    from,
-    to: second.to,
-    weekday: first.weekday ?? null,
-  };
+  return draftOf(rangeExpr(expr, second.expr), from, second.to, null, first.weekday);
 }
 
 /**
@@ -107,7 +93,7 @@ function mayEnd(from: DateExpr, to: DateExpr, spaced: boolean, led: boolean): bo
     case "weekday":
       return to.kind !== "weekday" || !spaced || (to.turn === null && to.day !== from.day);
     case "century":
-      return to.kind !== "century" || to.ordinal > from.ordinal;
+      return to.kind !== "century" || to.index > from.index;
     case "decade":
       return to.kind !== "decade" || to.first > from.first;
     default:
@@ -136,13 +122,10 @@ const FALLS = wordSet(
 /** `Monday to Wednesday next week`: the week is that of both, and the end counts from the beginning. */
 function inOneWeek(from: DateExpr, to: DateExpr): DateExpr {
   if (from.kind !== "weekday" || to.kind !== "weekday" || to.week === null || from.turn !== null)
-    return { kind: "range", from, to };
+    return rangeExpr(from, to);
   const { week } = to;
-  return {
-    kind: "range",
-    from: { ...from, week: from.week ?? week },
-    to: { ...to, week: from.week === null ? { shift: 0, from: "now" } : week },
-  };
+  const own = from.week === null ? ({ shift: 0, from: "now" } as const) : week;
+  return rangeExpr(ofWeek(from, from.week ?? week), ofWeek(to, own));
 }
 
 function isTo(t: Tokens, i: number): boolean {

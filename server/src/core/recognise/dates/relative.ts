@@ -2,8 +2,9 @@
  * Expressions that count from another day: `next week`, `yesterday`, `the following year`, `two days earlier`.
  * Durations (`the last two weeks`, `over the past year`) are none.
  */
-import type { Draft } from "./draft.ts";
-import { isInitial } from "./draft.ts";
+
+import { type Draft, draftOf, isInitial } from "./draft.ts";
+import { shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
@@ -19,7 +20,7 @@ const YEAR = wordNumber("year");
 const FROM_NOW = wordSet("now today");
 
 function shift(unit: Unit, by: number, origin: Origin, from: number, to: number): Draft {
-  return { expr: { kind: "shift", unit, by, from: origin, part: null }, from, to };
+  return draftOf(shiftExpr(unit, by, origin), from, to);
 }
 
 /** `yesterday`, `today`, `tomorrow`, `the day before yesterday`, `the day after tomorrow`. */
@@ -127,11 +128,7 @@ export function countedAhead(t: Tokens, i: number): Draft | null {
   if (t.word(i + 3) === Word.ago || t.word(i + 3) === Word.possessive || t.isFn(i + 3, Fn.or)) return null;
   if (t.isFn(i + 3, Fn.since) || t.isAnyOf(i - 1, FIRSTS) || t.word(i - 1) === Word.ordinal) return null;
   if (t.isDash(i + 3) || t.isFn(i + 3, Fn.of)) return null;
-  return {
-    expr: { kind: "shift", unit, by: count, from: "now", part: null, ahead: true },
-    from: i + 1,
-    to: i + 3,
-  };
+  return draftOf(shiftExpr(unit, count, "now", true), i + 1, i + 3);
 }
 
 /** `the weekend`, and the unit that something ends with: `the end of the year`, `earlier in the month`; `the full year`. */

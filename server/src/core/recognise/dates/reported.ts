@@ -3,7 +3,7 @@
  * nine months or a full year are told between, it is a year.
  */
 import { civilOf } from "../../text/civil.ts";
-import { type Anchor, type Dated, FARTHEST, type Resolved } from "./anchor-types.ts";
+import { type Anchor, anchorOf, type Dated, dated, FARTHEST, type Resolved } from "./anchor-types.ts";
 import type { Place } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain, monthsPeriod, type Period, shifted } from "./period.ts";
@@ -27,34 +27,34 @@ export function quarterOfResults(view: Outlook, date: ParsedDate, place: Place):
     const between = text.slice(Math.max(quarter.end, date.start - NEAR), date.start);
     if (LONGER.test(between)) return null;
     const same = there.paragraph === place.paragraph && quarter.start >= place.sentence().start;
-    return { period, basis: same ? "sentence" : basis === "explicit" ? "section" : basis };
+    return anchorOf(period, same ? "sentence" : basis === "explicit" ? "section" : basis);
   }
   return null;
 }
 
 function isQuarter(expr: DateExpr, { grain, first, last }: Period): boolean {
   if (grain !== Grain.season || last - first > 92 || civilOf(first).month % 3 !== 1) return false;
-  if (expr.kind === "reported") return expr.years === 0;
+  if (expr.kind === "reported") return expr.by === 0;
   return expr.kind === "period" ? expr.unit === "quarter" : expr.kind === "shift" && expr.unit === "quarter";
 }
 
 /** The quarter that is meant: the one that results are for, or the same one a year before. */
 export function resolveReported(
-  { years, latest, orYear }: DateExpr & { kind: "reported" },
+  { by, latest, orYear }: DateExpr & { kind: "reported" },
   quarter: Anchor | null,
   now: () => Anchor | null,
 ): Resolved | null {
-  if (quarter !== null) return inYear(quarter, civilOf(quarter.period.first).year + years);
+  if (quarter !== null) return inYear(quarter, civilOf(quarter.period.first).year + by);
   const base = latest || orYear ? now() : null;
   if (base === null || base.period.grain > Grain.month) return null;
   const { first } = base.period;
-  const period = orYear ? shifted(first, "year", years, null) : shifted(first, "quarter", -1, null);
-  return { period, basis: base.basis };
+  const period = orYear ? shifted(first, "year", by, null) : shifted(first, "quarter", -1, null);
+  return dated(period, base.basis);
 }
 
 /** The same quarter of a year. */
 function inYear({ period, basis }: Anchor, year: number): Dated {
-  return { period: monthsPeriod(year, civilOf(period.first).month, 3), basis };
+  return dated(monthsPeriod(year, civilOf(period.first).month, 3), basis);
 }
 
 /** What results stand before: an amount or a word that compares. */
@@ -71,7 +71,7 @@ export function amongResults(
   expr: DateExpr,
   found: Resolved | null,
 ): Resolved | null {
-  if (found === null || "fault" in found) return found;
+  if (found === null || found.fault !== null) return found;
   const year = yearOfPeriod(view.text, date, expr, found);
   if (year === null) return found;
   const quarter = quarterOfResults(view, date, place);

@@ -1,5 +1,7 @@
 /** The quarter that results are told for: `the quarter`, `the latest period`, `the year-ago quarter`, `year-earlier results`. */
-import type { Draft } from "./draft.ts";
+
+import { type Draft, draftOf } from "./draft.ts";
+import { periodExpr, reportedExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { ordinalPart } from "./periods.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
@@ -34,8 +36,8 @@ function yearAgo(t: Tokens, from: number, at: number): Draft | null {
   if (isPeriod(t, next)) return draft(from, next + 1, -1, false, true);
   const nth = ordinalPart(t, next);
   if (nth !== null) {
-    const year = { shift: -1, from: "now" } as const;
-    return { expr: { kind: "period", unit: nth.unit, year, index: nth.index, turn: null }, from, to: nth.to };
+    const expr = periodExpr(nth.unit, { shift: -1, from: "now" }, nth.index);
+    return draftOf(expr, from, nth.to);
   }
   if (from < at) return null;
   const kind = t.word(next);
@@ -54,5 +56,5 @@ function isPeriod(t: Tokens, i: number): boolean {
 }
 
 function draft(from: number, to: number, years: 0 | -1, latest: boolean, orYear: boolean): Draft {
-  return { expr: { kind: "reported", years, latest, orYear }, from, to };
+  return draftOf(reportedExpr(years, latest, orYear), from, to);
 }

@@ -1,6 +1,6 @@
 /** Days, months, quarters and seasons in the year that is written or, where none is, in the one that an anchor lends. */
 import { civilOf, dayNumber, daysInMonth, weekdayOf } from "../../text/civil.ts";
-import type { Anchors, Resolved } from "./anchor-types.ts";
+import { type Anchors, dated, impossible, type Resolved } from "./anchor-types.ts";
 import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyYear } from "./nearest.ts";
 import {
   between,
@@ -29,24 +29,26 @@ export function yearOf(
 
 export function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): Resolved | null {
   const { month, day } = expr;
-  if (month < 1 || month > 12) return { fault: { kind: "no-such-month" } };
+  if (month < 1 || month > 12) return impossible({ kind: "no-such-month" });
   const year = yearOf(expr.year, anchors);
   const lastDay = daysInMonth(year?.year ?? 2000, month);
   if (day > lastDay) {
     if (isJulianLeapDay(expr)) return null;
-    const leapYear = year === null && month === 2 ? ({ leapYear: true } as const) : {};
-    return { fault: { kind: "no-such-day", lastDay, ...leapYear } };
+    const inLeapYears = year === null && month === 2;
+    return impossible(
+      inLeapYears ? { kind: "no-such-day", lastDay, leapYear: true } : { kind: "no-such-day", lastDay },
+    );
   }
   if (expr.year !== null) {
     if (year === null) return null;
     return day >= 1
-      ? { period: dayPeriod(dayNumber(year.year, month, day)), basis: year.basis }
-      : { fault: { kind: "no-such-day", lastDay } };
+      ? dated(dayPeriod(dayNumber(year.year, month, day)), year.basis)
+      : impossible({ kind: "no-such-day", lastDay });
   }
   const anchor = anchors.calendar();
   if (anchor === null) return null;
   const found = nearestDay(anchor, month, day, anchors);
-  return found === null ? null : { period: dayPeriod(found), basis: anchor.basis };
+  return found === null ? null : dated(dayPeriod(found), anchor.basis);
 }
 
 /** February 29 of 1700, 1800 or 1900, which the Julian calendar has; its last country left it in 1923. */
@@ -56,15 +58,15 @@ function isJulianLeapDay({ year, month, day }: DateExpr & { kind: "day" }): bool
 
 export function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchors): Resolved | null {
   const { month, part } = expr;
-  if (month < 1 || month > 12) return { fault: { kind: "no-such-month" } };
+  if (month < 1 || month > 12) return impossible({ kind: "no-such-month" });
   if (expr.year !== null) {
     const year = yearOf(expr.year, anchors);
-    return year === null ? null : { period: monthPeriod(year.year, month, part), basis: year.basis };
+    return year === null ? null : dated(monthPeriod(year.year, month, part), year.basis);
   }
   const anchor = anchorOf(expr, anchors);
   if (anchor === null) return null;
   const base = civilOf(anchor.period.first);
-  const at = (year: number): Resolved => ({ period: monthPeriod(year, month, part), basis: anchor.basis });
+  const at = (year: number): Resolved => dated(monthPeriod(year, month, part), anchor.basis);
   if (expr.turn === 0 || anchor.period.grain > Grain.season) return at(base.year);
   if (anchor.period.grain === Grain.season)
     return at(base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12));
@@ -85,15 +87,15 @@ const MID_WEEK = 3;
 const SATURDAY = 5;
 
 export function resolveNth(
-  { index, weekday, month }: DateExpr & { kind: "nth" },
+  { index, day: weekday, month }: DateExpr & { kind: "nth" },
   anchors: Anchors,
 ): Resolved | null {
   const found = resolveMonth(month, anchors);
-  if (found === null || "fault" in found) return found;
+  if (found === null || found.fault !== null) return found;
   const { first, last } = found.period;
   if (weekday === "week") {
     const middle = index < 0 ? last - MID_WEEK : first + MID_WEEK + (index - 1) * 7;
-    return middle > last ? null : { period: shifted(middle, "week", 0, null), basis: found.basis };
+    return middle > last ? null : dated(shifted(middle, "week", 0, null), found.basis);
   }
   const named = weekday === "weekend" ? SATURDAY : weekday;
   const day =
@@ -102,7 +104,7 @@ export function resolveNth(
       : first + ((named - weekdayOf(first) + 7) % 7) + (index - 1) * 7;
   if (day > last) return null;
   const period = weekday === "weekend" ? shifted(day, "weekend", 0, null) : dayPeriod(day);
-  return { period, basis: found.basis };
+  return dated(period, found.basis);
 }
 
 /** A month next to the time of speaking is that one, unless a word close to it says otherwise. */
@@ -130,14 +132,13 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
   const at = (year: number): Period => periodOf(expr.unit, year, expr.index, start);
   if (expr.year !== null) {
     const year = yearOf(expr.year, anchors);
-    return year === null ? null : { period: at(year.year), basis: year.basis };
+    return year === null ? null : dated(at(year.year), year.basis);
   }
   const anchor = anchorOf(expr, anchors);
   if (anchor === null) return null;
   const { first, last, grain } = anchor.period;
   const base = civilOf(first).year;
-  if (expr.turn === 0 || (grain >= Grain.season && expr.turn === null))
-    return { period: at(base), basis: anchor.basis };
+  if (expr.turn === 0 || (grain >= Grain.season && expr.turn === null)) return dated(at(base), anchor.basis);
   const goesOn = expr.turn === null && anchor.story === true;
   const years = [base - 2, base - 1, base, base + 1, base + 2].map(at);
   const way = expr.turn ?? (goesOn || anchors.direction() > 0 ? 1 : -1);
@@ -147,7 +148,7 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
       : way > 0
         ? years.find((period) => period.first > last)
         : years.findLast((period) => period.last < first);
-  return found === undefined ? null : { period: found, basis: anchor.basis };
+  return found === undefined ? null : dated(found, anchor.basis);
 }
 
 /** A fiscal year of which nobody tells where it begins: about the year of its name, or both its years. */
@@ -155,7 +156,7 @@ function fiscalYearOf({ year, index }: DateExpr & { kind: "period" }, anchors: A
   const found = yearOf(year, anchors);
   if (found === null) return null;
   const period = yearPeriod(found.year);
-  return { period: index === 2 ? between(period, yearPeriod(found.year + 1)) : period, basis: found.basis };
+  return dated(index === 2 ? between(period, yearPeriod(found.year + 1)) : period, found.basis);
 }
 
 /** How many days a quarter or season that a passage looks ahead to may lie behind: results are still to be told. */

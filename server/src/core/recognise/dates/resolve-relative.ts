@@ -1,7 +1,7 @@
 /** Days, weekdays and stretches that are counted from an anchor: `the 15th`, `last Friday`, `in two weeks`. */
 import { civilOf, dayNumber, isCivil, mondayOf, weekdayOf } from "../../text/civil.ts";
-import type { Anchor, Anchors, Resolved } from "./anchor-types.ts";
-import { dayPeriod, Grain, type Period, shifted } from "./period.ts";
+import { type Anchor, type Anchors, type Dated, dated, type Resolved } from "./anchor-types.ts";
+import { dayPeriod, Grain, shifted } from "./period.ts";
 import type { DateExpr } from "./types.ts";
 
 /** Days of the passage's date that a date told of may be away from it and still lend its month. */
@@ -10,13 +10,11 @@ const SAME_MONTH = 62;
 /** The day in the month of the date told of last, or of those near the passage's date the one that the tense tells. */
 export function resolveMonthDay(expr: DateExpr & { kind: "monthday" }, anchors: Anchors): Resolved | null {
   const { day, turn, month } = expr;
-  const on = (anchor: Anchor, by: number): (Resolved & { readonly period: Period }) | null => {
+  const on = (anchor: Anchor, by: number): Dated | null => {
     const date = civilOf(anchor.period.first);
     const months = date.year * 12 + date.month - 1 + by;
     const [year, index] = [Math.floor(months / 12), (months % 12) + 1];
-    return isCivil(year, index, day)
-      ? { period: dayPeriod(dayNumber(year, index, day)), basis: anchor.basis }
-      : null;
+    return isCivil(year, index, day) ? dated(dayPeriod(dayNumber(year, index, day)), anchor.basis) : null;
   };
   if (month !== null) {
     const anchor = month.from === "now" ? anchors.now() : anchors.previous(Grain.month);
@@ -41,7 +39,7 @@ export function resolveWeekday(expr: DateExpr & { kind: "weekday" }, anchors: An
   const anchor = previous ? (anchors.previous(Grain.week) ?? anchors.now()) : anchors.now();
   if (anchor === null || anchor.period.grain > Grain.week) return null;
   const today = anchor.period.first;
-  const on = (day: number): Resolved => ({ period: dayPeriod(day), basis: anchor.basis });
+  const on = (day: number): Resolved => dated(dayPeriod(day), anchor.basis);
   if (expr.week !== null) return on(mondayOf(today) + expr.week.shift * 7 + expr.day);
   if (expr.turn === 0) return on(mondayOf(today) + expr.day);
   const back = (weekdayOf(today) - expr.day + 7) % 7;
@@ -79,7 +77,7 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
   const { first, last, grain } = anchor.period;
   if (grain > needed && !(grain === Grain.week && needed === Grain.day && expr.unit !== "day")) return null;
   const period = shifted(expr.by > 0 ? last : first, expr.unit, expr.by, expr.part);
-  return { period, basis: anchor.basis };
+  return dated(period, anchor.basis);
 }
 
 /** `the weekend`, `the end of the year`: the one that the passage is in; of weekends the one that its tense tells. */
@@ -88,5 +86,5 @@ function resolvePassing(expr: DateExpr & { kind: "shift" }, anchors: Anchors): R
   if (anchor === null || anchor.period.grain > GRAIN_OF[expr.unit]) return null;
   const { first } = anchor.period;
   const by = expr.unit === "weekend" && weekdayOf(first) < 5 && anchors.direction() <= 0 ? -1 : 0;
-  return { period: shifted(first, expr.unit, by, null), basis: anchor.basis };
+  return dated(shifted(first, expr.unit, by, null), anchor.basis);
 }

@@ -2,14 +2,24 @@
  * From an expression and its anchors to a stretch of the calendar. Table-driven by the expression's kind;
  * where an anchor is missing the result is null, and where no calendar has the date it is a fault.
  */
+
 import { civilOf } from "../../text/civil.ts";
-import type { Anchor, Anchors, Dated, Resolved } from "./anchor-types.ts";
+import {
+  type Anchor,
+  type Anchors,
+  anchorOf,
+  type Dated,
+  dated,
+  impossible,
+  type Resolved,
+} from "./anchor-types.ts";
+import { inYear } from "./expressions.ts";
 import { between, centuryPeriod, decadePeriod, Grain, type Period, shifted, yearPeriod } from "./period.ts";
-import { hasYear, isCounted, lacksYear, sharedYears, yearAfter } from "./range-years.ts";
+import { hasYear, type InYear, isCounted, lacksYear, sharedYears, yearAfter } from "./range-years.ts";
 import { resolveReported } from "./reported.ts";
 import { resolveDay, resolveMonth, resolveNth, resolvePeriod, yearOf } from "./resolve-calendar.ts";
 import { resolveMonthDay, resolveShift, resolveWeekday } from "./resolve-relative.ts";
-import type { DateBasis, DateExpr } from "./types.ts";
+import type { DateExpr } from "./types.ts";
 
 export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
   switch (expr.kind) {
@@ -19,14 +29,14 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
       return resolveMonth(expr, anchors);
     case "year": {
       const year = yearOf(expr.year, anchors);
-      return year === null ? null : { period: yearPeriod(year.year, expr.part), basis: year.basis };
+      return year === null ? null : dated(yearPeriod(year.year, expr.part), year.basis);
     }
     case "period":
       return resolvePeriod(expr, anchors);
     case "decade":
       return explicit(decadePeriod(expr.first, expr.part));
     case "century":
-      return explicit(centuryPeriod(expr.ordinal));
+      return explicit(centuryPeriod(expr.index));
     case "weekday":
       return resolveWeekday(expr, anchors);
     case "shift":
@@ -37,8 +47,8 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
       return resolveNth(expr, anchors);
     case "around": {
       const day = resolve(expr.day, anchors);
-      if (day === null || "fault" in day) return day;
-      return { period: shifted(day.period.first, expr.unit, 0, null), basis: day.basis };
+      if (day === null || day.fault !== null) return day;
+      return dated(shifted(day.period.first, expr.unit, 0, null), day.basis);
     }
     case "monthday":
       return resolveMonthDay(expr, anchors);
@@ -51,50 +61,51 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
 }
 
 function explicit(period: Period): Resolved {
-  return { period, basis: "explicit" };
+  return dated(period, "explicit");
 }
 
 function resolveRange(from: DateExpr, to: DateExpr, anchors: Anchors): Resolved | null {
   const [a, b] = sharedYears(from, to);
   const found = resolve(a, anchors);
-  if (found !== null && "fault" in found) return found;
+  if (found !== null && found.fault !== null) return found;
   const yearless = lacksYear(a) && lacksYear(b);
   if (found === null) return yearless ? faultOf(b, anchors) : null;
-  const first = yearless ? inWhichItIs(found, a, b, anchors) : found;
+  const first = lacksYear(a) && lacksYear(b) ? inWhichItIs(found, a, b, anchors) : found;
   const end = yearless ? yearAfter(a, b, first.period) : b;
   const later = resolve(end, isCounted(end) ? anchors : following(anchors, first));
-  if (later === null || "fault" in later) return yearless ? faultOf(b, anchors) : later;
+  if (later === null || later.fault !== null) return yearless ? faultOf(b, anchors) : later;
   if (later.period.last < first.period.first)
-    return isCounted(b) ? null : { fault: { kind: "reversed-range" } };
+    return isCounted(b) ? null : impossible({ kind: "reversed-range" });
   const basis = first.basis === "explicit" && hasYear(b) ? later.basis : first.basis;
-  return { period: between(first.period, later.period), basis };
+  return dated(between(first.period, later.period), basis);
 }
 
 /** What is wrong with a date in any year; else null. */
 function faultOf(expr: DateExpr, anchors: Anchors): Resolved | null {
   const found = resolve(expr, anchors);
-  return found !== null && "fault" in found ? found : null;
+  return found !== null && found.fault !== null ? found : null;
 }
 
 /** How many days before its anchor a range without years that was found ahead may have ended a year earlier to be that one. */
 const JUST_ENDED = 31;
 
 /** The beginning a year earlier where the passage does not look ahead and the range is of then: `1월 1일부터 12월 31일`. */
-function inWhichItIs(found: Dated, from: DateExpr, to: DateExpr, anchors: Anchors): Dated {
+function inWhichItIs(found: Dated, from: InYear, to: DateExpr, anchors: Anchors): Dated {
   const anchor = anchors.calendar();
   if (anchor === null || anchor.period.grain > Grain.day || found.period.first <= anchor.period.last)
     return found;
   const earlier = civilOf(found.period.first).year - 1;
-  const first = resolve({ ...from, year: earlier } as DateExpr, anchors);
-  if (first === null || "fault" in first) return found;
+  const first = resolve(inYear(from, earlier), anchors);
+  if (first === null || first.fault !== null) return found;
   const last = resolve(yearAfter(from, to, first.period), anchors);
-  if (last === null || "fault" in last || last.period.last < anchor.period.first - JUST_ENDED) return found;
-  return anchors.direction() > 0 ? found : { period: first.period, basis: found.basis };
+  if (last === null || last.fault !== null || last.period.last < anchor.period.first - JUST_ENDED)
+    return found;
+  return anchors.direction() > 0 ? found : dated(first.period, found.basis);
 }
 
 /** Anchors for the end of a range: its beginning, in a year that makes the range run forward. */
-function following(anchors: Anchors, first: { readonly period: Period; readonly basis: DateBasis }): Anchors {
-  const anchor: Anchor = { period: { ...first.period, last: first.period.first }, basis: first.basis };
+function following(anchors: Anchors, first: Dated): Anchors {
+  const anchor = anchorOf({ ...first.period, last: first.period.first }, first.basis);
   const here = (): Anchor => anchor;
   return {
     now: here,

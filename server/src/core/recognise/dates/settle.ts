@@ -1,14 +1,15 @@
 /** Resolves the dates of a text one after the other, each against those before it, headings, datelines and the note. */
 import { weekdayOf } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
-import { type Anchor, FARTHEST, type Resolved } from "./anchor-types.ts";
+import { type Anchor, anchorOf, dated, FARTHEST, type Resolved } from "./anchor-types.ts";
 import { anchorsFor } from "./anchors.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
+import { inYear } from "./expressions.ts";
 import { depthOfSection, type Place, placesOf } from "./layout.ts";
 import { isNarrative } from "./narrative.ts";
 import { orderOf, readingsOf, withOrder } from "./numeric-order.ts";
-import { type Outlook, standing, type Told } from "./outlook.ts";
-import { Grain, isoOf, type Period, shifted } from "./period.ts";
+import { type Outlook, standing, type Told, toldOf } from "./outlook.ts";
+import { edtfOf, Grain, type Period, shifted } from "./period.ts";
 import { amongResults } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
@@ -25,7 +26,7 @@ export function settle(
   order: DateOrder,
 ): DateMention[] {
   const places = placesOf(text, mask, parsed);
-  const settled = orderOf(parsed, order, note === null ? null : isoOf(note.period.first));
+  const settled = orderOf(parsed, order, note === null ? null : note.period.first);
   const view: Outlook = {
     text,
     note,
@@ -33,11 +34,12 @@ export function settle(
     told: [],
     headings: [],
     dateline: null,
+    theme: null,
   };
   const mentions: DateMention[] = [];
   let section = 0;
-  parsed.forEach((date, i) => {
-    const place = places[i]!;
+  for (let i = 0; i < parsed.length; i++) {
+    const [date, place] = [parsed[i]!, places[i]!];
     for (; section < place.section; section++) {
       view.dateline = null;
       view.headings.length = Math.min(view.headings.length, depthOfSection(text, mask, section + 1));
@@ -45,12 +47,12 @@ export function settle(
     const expr = withOrder(date, orderAt(text, date, settled));
     let found = resolveIn(view, parsed, places, i, expr);
     found = toldAgain(view, parsed, places, i, expr, found) ?? found;
-    if (found === null && isDropped(expr)) return;
+    if (found === null && isDropped(expr)) continue;
     const lent = lentYear(text, parsed, places, i, expr) !== null;
     mentions.push(mentionOf(date, expr, found, lent || isSureOfYear(view, place, found)));
-    if (found !== null && "period" in found)
-      remember(view, { date, place, period: found.period, basis: found.basis });
-  });
+    if (found !== null && found.fault === null)
+      remember(view, toldOf(date, place, found.period, found.basis));
+  }
   return mentions;
 }
 
@@ -77,8 +79,8 @@ function resolveIn(
   const year = lentYear(view.text, parsed, places, i, expr);
   const anchors = anchorsFor(view, date, places[i]!);
   if (year !== null && (expr.kind === "day" || expr.kind === "month")) {
-    const found = resolve({ ...expr, year }, anchors);
-    return found !== null && "period" in found ? { ...found, basis: "sentence" } : found;
+    const found = resolve(expr.kind === "day" ? inYear(expr, year) : inYear(expr, year), anchors);
+    return found !== null && found.fault === null ? dated(found.period, "sentence") : found;
   }
   const own = amongResults(view, date, places[i]!, expr, resolve(expr, anchors));
   const found = goneOn(view, places[i]!, expr, anchors, own);
@@ -95,7 +97,10 @@ function resolveIn(
 /** Whether a day falls on another weekday than the one written beside it. */
 function contradicts({ weekday }: ParsedDate, found: Resolved | null): boolean {
   return (
-    weekday !== null && found !== null && "period" in found && weekdayOf(found.period.first) !== weekday.day
+    weekday !== null &&
+    found !== null &&
+    found.fault === null &&
+    weekdayOf(found.period.first) !== weekday.day
   );
 }
 
@@ -147,7 +152,7 @@ function toldAgain(
   found: Resolved | null,
 ): Resolved | null {
   if (expr.kind !== "shift" || expr.from !== "now" || expr.by !== 1) return null;
-  if (found === null || !("period" in found) || found.basis !== "note") return null;
+  if (found === null || found.fault !== null || found.basis !== "note") return null;
   const { paragraph } = places[i]!;
   if (places[i - 1]?.paragraph === paragraph || places[i + 1]?.paragraph !== paragraph) return null;
   const next = parsed[i + 1]!;
@@ -160,9 +165,9 @@ function toldAgain(
     return null;
   const anchors = anchorsFor(view, next, places[i + 1]!);
   const days = resolve(next.expr, anchors);
-  if (days === null || !("period" in days) || days.period.first <= found.period.last + FAR) return null;
+  if (days === null || days.fault !== null || days.period.first <= found.period.last + FAR) return null;
   const by = anchors.direction() < 0 ? expr.by : 0;
-  return { period: shifted(days.period.first, expr.unit, by, expr.part), basis: "section" };
+  return dated(shifted(days.period.first, expr.unit, by, expr.part), "section");
 }
 
 function remember(view: Outlook, told: Told): void {
@@ -173,8 +178,8 @@ function remember(view: Outlook, told: Told): void {
     if (period.grain > Grain.year || !datesHeading(view.text, told)) return;
     view.headings.length = Math.min(view.headings.length, place.heading);
     while (view.headings.length < place.heading) view.headings.push(null);
-    view.headings.push({ period, basis: "heading" });
-  } else if (place.dateline) view.dateline = { period, basis: "dateline" };
+    view.headings.push(anchorOf(period, "heading"));
+  } else if (place.dateline) view.dateline = anchorOf(period, "dateline");
 }
 
 /**
@@ -195,7 +200,7 @@ const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const SURELY_NEAR = 75;
 
 function isSureOfYear(view: Outlook, place: Place, found: Resolved | null): boolean {
-  if (found === null || "fault" in found) return false;
+  if (found === null || found.fault !== null) return false;
   const isNear = ({ period }: { readonly period: Period }): boolean =>
     period.grain < Grain.year && Math.abs(found.period.first - period.first) <= SURELY_NEAR;
   const isWithin = ({ period, basis }: Anchor): boolean =>
@@ -222,22 +227,16 @@ function mentionOf(
   found: Resolved | null,
   yearIsSure: boolean,
 ): DateMention {
-  const period = found !== null && "period" in found ? found.period : null;
   return {
     start: date.start,
     end: date.end,
-    value: period === null ? null : opened(period.edtf, date.open),
-    basis: found !== null && "period" in found ? found.basis : null,
+    value: found === null || found.fault !== null ? null : edtfOf(found.period, date.open),
+    basis: found === null ? null : found.basis,
     weekday: date.weekday,
-    lastWeekday: date.lastWeekday ?? null,
+    lastWeekday: date.lastWeekday,
     dayNumber: date.dayNumber,
     yearIsSure,
-    fault: found !== null && "fault" in found ? found.fault : null,
+    fault: found === null ? null : found.fault,
     readings: expr.kind === "numeric" ? readingsOf(expr) : null,
   };
-}
-
-function opened(edtf: string, open: "since" | "until" | null): string {
-  if (open === null) return edtf;
-  return open === "since" ? `${edtf.split("/")[0]}/..` : `../${edtf.split("/").at(-1)}`;
 }

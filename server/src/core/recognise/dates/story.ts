@@ -2,9 +2,11 @@
  * Second thoughts about a day or month that has no year. A passage that looks back goes on from the last day its
  * paragraph wrote in full; and a weekday beside a day is evidence: the year is the nearest one in which it fits.
  */
+
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
-import { type Anchor, type Anchors, FARTHEST, type Resolved } from "./anchor-types.ts";
+import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchor-types.ts";
 import { CLOSE, lends } from "./anchors.ts";
+import { yearIn } from "./expressions.ts";
 import type { Place } from "./layout.ts";
 import { themeYear } from "./narrative.ts";
 import { SAME_STORY } from "./nearest.ts";
@@ -29,7 +31,7 @@ export function goneOn(
   anchors: Anchors,
   found: Resolved | null,
 ): Resolved | null {
-  if (found === null || "fault" in found || !lacksYear(expr)) return found;
+  if (found === null || found.fault !== null || !lacksYear(expr)) return found;
   const base = standing(view);
   if (base === null || found.basis !== base.basis) return found;
   const { first, last } = base.period;
@@ -48,7 +50,7 @@ export function goneOn(
     fiscalStart: () => anchors.fiscalStart(),
     ends: anchors.ends,
   });
-  if (other === null || "fault" in other) return found;
+  if (other === null || other.fault !== null) return found;
   const { period } = other;
   const follows =
     period.last >= from.period.first &&
@@ -67,7 +69,7 @@ function storyBefore({ told }: Outlook, place: Place, note: number): Anchor | nu
   if (last === undefined || last.place.section !== place.section || last.date.open !== null) return null;
   if (last.basis !== "section" && last.basis !== "sentence" && last.basis !== "explicit") return null;
   if (last.period.grain > Grain.month || last.period.last > note - LONG_AGO) return null;
-  return { period: last.period, basis: "section", onward: true };
+  return anchorOf(last.period, "section", true);
 }
 
 function lacksYear(expr: DateExpr): boolean {
@@ -82,7 +84,7 @@ function lastDay(view: Outlook, place: Place): Anchor | null {
     if (told.place.paragraph !== place.paragraph) return null;
     const opens = view.text.startsWith("In ", told.date.start - 3);
     if ((told.date.expr.kind !== "day" && !opens) || lends(view, told) === "never") continue;
-    return { period: told.period, basis: "section", onward: true };
+    return anchorOf(told.period, "section", true);
   }
   return null;
 }
@@ -97,7 +99,7 @@ export function fittingWeekday(
   found: Resolved | null,
 ): Resolved | null {
   const { weekday } = parsed[index]!;
-  if (weekday === null || found === null || "fault" in found) return found;
+  if (weekday === null || found === null || found.fault !== null) return found;
   if (expr.kind !== "day" || expr.year !== null || weekdayOf(found.period.first) === weekday.day)
     return found;
   const { first } = found.period;
@@ -108,7 +110,7 @@ export function fittingWeekday(
     if (weekdayOf(day) !== weekday.day) continue;
     if (nearest === null || Math.abs(day - first) < Math.abs(nearest - first)) nearest = day;
   }
-  return nearest === null ? found : { ...found, period: dayPeriod(nearest) };
+  return nearest === null ? found : dated(dayPeriod(nearest), found.basis);
 }
 
 /**
@@ -145,8 +147,8 @@ function yearsOf(
   }
   for (let i = index + 1; i < parsed.length && i <= index + BEHIND; i++) {
     if (places[i]!.paragraph !== place.paragraph) break;
-    const { expr } = parsed[i]!;
-    if ("year" in expr && typeof expr.year === "number") years.add(expr.year);
+    const year = yearIn(parsed[i]!.expr);
+    if (typeof year === "number") years.add(year);
   }
   return years;
 }

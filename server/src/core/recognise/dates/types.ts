@@ -61,7 +61,7 @@ export type Part = "early" | "mid" | "late";
 
 export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
 
-/** An expression as the grammar reads it, before anything is looked up elsewhere. */
+/** An expression as the grammar reads it, before anything is looked up elsewhere; `expressions.ts` makes them. */
 export type DateExpr =
   | { readonly kind: "day"; readonly year: Year; readonly month: number; readonly day: number }
   | {
@@ -70,8 +70,8 @@ export type DateExpr =
       readonly month: number;
       readonly part: Part | null;
       readonly turn: Turn;
-      /** What the turn counts from; "now" where it is missing. */
-      readonly from?: Origin;
+      /** What the turn counts from. */
+      readonly from: Origin;
     }
   | { readonly kind: "year"; readonly year: Year; readonly part: Part | null }
   | {
@@ -84,15 +84,16 @@ export type DateExpr =
        */
       readonly index: number;
       readonly turn: Turn;
-      readonly from?: Origin;
+      readonly from: Origin;
     }
   | { readonly kind: "decade"; readonly first: number; readonly part: Part | null }
-  | { readonly kind: "century"; readonly ordinal: number }
+  /** The `index`-th century; below 0 those before Christ. */
+  | { readonly kind: "century"; readonly index: number }
   | {
       readonly kind: "weekday";
       readonly day: number;
       readonly turn: Turn;
-      readonly from?: Origin;
+      readonly from: Origin;
       readonly week: { readonly shift: number; readonly from: Origin } | null;
     }
   | {
@@ -102,13 +103,13 @@ export type DateExpr =
       readonly from: Origin;
       readonly part: Part | null;
       /** Whether it is a date only where the passage looks ahead: `in two weeks`. */
-      readonly ahead?: boolean;
+      readonly ahead: boolean;
     }
   | {
       /** The `index`-th weekday, week or weekend of a month, 1 to 5; -1 is the last. */
       readonly kind: "nth";
       readonly index: number;
-      readonly weekday: number | "week" | "weekend";
+      readonly day: number | "week" | "weekend";
       readonly month: DateExpr & { readonly kind: "month" };
     }
   | {
@@ -130,7 +131,7 @@ export type DateExpr =
        * period`, `the year-ago quarter`. Where no quarter is told of: `latest` is the last one over, `orYear` the year.
        */
       readonly kind: "reported";
-      readonly years: 0 | -1;
+      readonly by: 0 | -1;
       readonly latest: boolean;
       readonly orYear: boolean;
     }
@@ -151,7 +152,7 @@ export type Turn = -1 | 0 | 1 | null;
 export interface ParsedDate extends Span {
   readonly expr: DateExpr;
   readonly weekday: (Span & { readonly day: number }) | null;
-  readonly lastWeekday?: ParsedDate["weekday"];
+  readonly lastWeekday: ParsedDate["weekday"];
   readonly dayNumber: (Span & { readonly day: number }) | null;
   /** `since June` is open at its end, `until June` at its start. */
   readonly open: "since" | "until" | null;

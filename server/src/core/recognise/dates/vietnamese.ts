@@ -2,7 +2,9 @@
  * Vietnamese days: `30 tháng 4 năm 2025`, `ngày 30 tháng 4`, and the weekday before a day (`thứ sáu, ngày 27/12/2025`).
  * Lunar days and months alone (`tháng 4`) are left out.
  */
+
 import { placed } from "./cjk-numbers.ts";
+import { dayExpr } from "./expressions.ts";
 import type { ParsedDate } from "./types.ts";
 
 const WORDS = /(\d{1,2}) tháng (\d{1,2})(?!\d)(?: năm (\d{4})(?!\d))?/y;
@@ -31,7 +33,7 @@ export function vietnameseDate(text: string, at: number, floor: number, limit: n
   const year = inWords === null ? found[4] : found[3];
   if (day < 1 || month < 1 || month > 12) return null;
   const end = at + found[0].length;
-  const expr = { kind: "day", year: year === undefined ? null : Number(year), month, day } as const;
+  const expr = dayExpr(year === undefined ? null : Number(year), month, day);
   const dayNumber = { start: at, end: at + found[1]!.length, day };
   if (led === null) return placed(at, end, expr, null, dayNumber);
   const start = at - led[1]!.length - led[2]!.length;

@@ -2,12 +2,14 @@
  * Weekdays: alone (`on Tuesday`, `last Friday`, `Tuesday next week`) and beside a day (`Tuesday, November 4`).
  * Sets (`every Tuesday`, `Mondays`) and names (`Black Friday`, `Sunday Times`) are none.
  */
+
 import type { Span } from "../../text/span.ts";
-import { type Draft, followsName, isInitial, over } from "./draft.ts";
+import { type Draft, draftOf, followsName, isInitial, over } from "./draft.ts";
+import { weekdayExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { turnedUnit } from "./relative.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
-import type { DateExpr, Turn } from "./types.ts";
+import type { Turn } from "./types.ts";
 
 /** The weekday at token `i` with its place; null if none. `to` is the token behind it and its point. */
 export function weekdayAt(
@@ -52,7 +54,7 @@ export function weekdayPairLed(t: Tokens, i: number, day: (at: number) => Draft 
   const date = day(second.to + 1);
   if (date === null || date.expr.kind !== "range" || (opens && !isClosing(t, date.to))) return null;
   const [weekday, lastWeekday] = [place(first), place(second)];
-  return { expr: date.expr, from: i, to: opens ? date.to + 1 : date.to, weekday, lastWeekday };
+  return draftOf(date.expr, i, opens ? date.to + 1 : date.to, null, weekday, lastWeekday);
 }
 
 const JOINTS = fnSet(Fn.and, Fn.to, Fn.through);
@@ -60,7 +62,7 @@ const JOINTS = fnSet(Fn.and, Fn.to, Fn.through);
 /** The weekday behind a day: `November 4 (Tue)`, `4 November, Tuesday`, `Nov. 4, a Tuesday`. */
 export function weekdayBehind(t: Tokens, date: Draft): Draft {
   if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
-  if (date.weekday || date.more) return date;
+  if (date.weekday !== null || date.more !== null) return date;
   if (t.isMark(date.to, 0x2c)) {
     const weekday = weekdayAt(t, t.is(date.to + 1, A) ? date.to + 2 : date.to + 1);
     if (weekday === null || !endsPhrase(t, weekday.to)) return date;
@@ -101,18 +103,9 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
   const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
-  const expr: DateExpr = {
-    kind: "weekday",
-    day: weekday.day,
-    turn,
-    week: shift === null ? null : { shift: shift.by, from: shift.from },
-  };
-  return {
-    expr,
-    from: i,
-    to: shift === null || week === null ? weekday.to : week.to,
-    weekday: place(weekday),
-  };
+  const counted = shift === null ? null : { shift: shift.by, from: shift.from };
+  const to = shift === null || week === null ? weekday.to : week.to;
+  return draftOf(weekdayExpr(weekday.day, turn, counted), i, to, null, place(weekday));
 }
 
 /** How many words before a weekday the adverb of a habit may stand. */

@@ -2,9 +2,11 @@
  * Years by themselves: `in 2024`, `(2024)`, `the 2024 election`, `2024–2027`, `2024-27`, `the 1990s`, `21st century`.
  * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
  */
+
 import {
   beforeHedge,
   type Draft,
+  draftOf,
   isCounted,
   isInitial,
   isMeasure,
@@ -13,12 +15,10 @@ import {
   yearAt,
 } from "./draft.ts";
 import { eraAt, eraDate } from "./eras.ts";
+import { centuryExpr, decadeExpr, rangeExpr, yearExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
-import type { DateExpr } from "./types.ts";
-
-const yearOf = (year: number): DateExpr => ({ kind: "year", year, part: null });
 
 /** A range of years in one piece; the hyphen or dash stands between the two without spaces. */
 export function yearRange(t: Tokens, i: number): Draft | null {
@@ -34,7 +34,7 @@ export function yearRange(t: Tokens, i: number): Draft | null {
   if (last === 0 || isCounted(t, i + 3) || Math.abs(last - first) > 150) return null;
   if (t.isMark(i + 1, 0x2f) && last !== first + 1) return null;
   if (last <= first && !(digits === 4 && isReversed(t, i, first - last))) return null;
-  return { expr: { kind: "range", from: yearOf(first), to: yearOf(last) }, from: i, to: i + 3 };
+  return draftOf(rangeExpr(yearExpr(first), yearExpr(last)), i, i + 3);
 }
 
 /**
@@ -58,7 +58,7 @@ function spacedRange(t: Tokens, i: number, first: number): Draft | null {
   if (!t.isDash(i + 1) || t.glued(i + 1) || t.glued(at)) return null;
   const last = yearAt(t, at);
   if (last <= first || last - first > 150 || isCounted(t, at + 1)) return null;
-  return { expr: { kind: "range", from: yearOf(first), to: yearOf(last) }, from: i, to: at + 1 };
+  return draftOf(rangeExpr(yearExpr(first), yearExpr(last)), i, at + 1);
 }
 
 /** A year alone, where its surroundings say that it is one. `listed`: another year stands before it in a list. */
@@ -70,7 +70,7 @@ export function bareYear(t: Tokens, i: number, listed: boolean): Draft | null {
   if (t.glued(i + 1) && ((t.isDash(i + 1) && goesOn(t, i + 2, year)) || t.isMark(i + 1, 0x2b))) return null;
   if (isEra(t, i + 1) || (t.isNumber(i + 2) && isEra(t, i + 3))) return null;
   const joined = listed && (!isCounted(t, i + 1) || (year % 100 !== 0 && t.isAnyFn(i - 1, CENTURY_JOINTS)));
-  return joined || isYear(t, i, year) ? { expr: yearOf(year), from: i, to: i + 1 } : null;
+  return joined || isYear(t, i, year) ? draftOf(yearExpr(year), i, i + 1) : null;
 }
 
 /** Whether what a hyphen joins to a number, at token `i`, makes it none of a year: `1990-95`, `1024-bit`. */
@@ -90,20 +90,19 @@ function shortYear(t: Tokens, i: number): Draft | null {
   if (!introducesYear(t, p - 1) || isCounted(t, i + 1) || (isThing(t, i + 1) && t.flag(i + 1, CAPITAL)))
     return null;
   const year = t.value(i);
-  return { expr: yearOf(year + (year <= LAST_SHORT ? 2000 : 1900)), from: p, to: i + 1 };
+  return draftOf(yearExpr(year + (year <= LAST_SHORT ? 2000 : 1900)), p, i + 1);
 }
 
 /** `nineteen ninety-six`, `the nineteen eighties`; a count of things is none. */
 export function yearInWords(t: Tokens, i: number): Draft | null {
   const decade = spelledDecade(t, i);
-  if (decade !== null)
-    return { expr: { kind: "decade", first: decade.first, part: null }, from: i, to: decade.to };
+  if (decade !== null) return draftOf(decadeExpr(decade.first), i, decade.to);
   const year = spelledYear(t, i);
   if (year === null || t.glued(i) || t.isDash(year.to)) return null;
   if (t.word(year.to) === Word.cardinal || t.word(year.to) === Word.ordinal) return null;
   const teen = year.year % 100 < 20;
   const counted = isCounted(t, year.to) || (teen && (year.year % 100 === 0 || isThing(t, year.to)));
-  return counted && !introducesYear(t, i - 1) ? null : { expr: yearOf(year.year), from: i, to: year.to };
+  return counted && !introducesYear(t, i - 1) ? null : draftOf(yearExpr(year.year), i, year.to);
 }
 
 const YEAR = wordNumber("year");
@@ -111,7 +110,7 @@ const YEAR = wordNumber("year");
 /** `the year two thousand`, with `year` at token `i`. */
 export function yearOfThousands(t: Tokens, i: number): Draft | null {
   const year = t.is(i, YEAR) ? spelledMillennium(t, i + 1) : null;
-  return year === null ? null : { expr: yearOf(year.year), from: i, to: year.to };
+  return year === null ? null : draftOf(yearExpr(year.year), i, year.to);
 }
 
 function isYear(t: Tokens, i: number, year: number): boolean {
@@ -259,18 +258,18 @@ export function decade(t: Tokens, i: number): Draft | null {
   if (isAge(t, i - 1)) return null;
   if (t.word(i) === Word.decade) {
     if (!t.isFn(i - 1, Fn.the) && t.word(i - 1) !== Word.part) return null;
-    return { expr: { kind: "decade", first: 1900 + t.detail(i) * 10, part: null }, from: i, to: i + 1 };
+    return draftOf(decadeExpr(1900 + t.detail(i) * 10), i, i + 1);
   }
   if (!t.isNumber(i) || !t.flag(i, PLURAL) || !startsAlone(t, i)) return null;
   const value = t.value(i);
   const named = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.part;
   const whole = value % 100 !== 0 || named; // "1000s of packages"
   if (t.digits(i) === 4 && value >= 1000 && value < 2200 && value % 10 === 0 && whole)
-    return { expr: { kind: "decade", first: value, part: null }, from: i, to: i + 1 };
+    return draftOf(decadeExpr(value), i, i + 1);
   const quoted = t.isMark(i - 1, 0x27) || t.isMark(i - 1, 0x2019);
   if (t.digits(i) !== 2 || value % 10 !== 0 || value < 20 || !(quoted || (named && !isHeat(t, i))))
     return null;
-  return { expr: { kind: "decade", first: 1900 + value, part: null }, from: quoted ? i - 1 : i, to: i + 1 };
+  return draftOf(decadeExpr(1900 + value), quoted ? i - 1 : i, i + 1);
 }
 
 /** Whether token `p` ends `in his early`, `in their mid-`: what follows are years of age. */
@@ -305,12 +304,12 @@ export function century(t: Tokens, i: number): Draft | null {
     const second = t.flag(next, ORDINAL) || t.word(next) === Word.ordinal;
     if (!second || !t.isAnyOf(next + 1, CENTURIES)) return null;
     const way = eraAt(t, next + 2)?.before === true ? -1 : 1;
-    return { expr: { kind: "century", ordinal: way * ordinal }, from: i, to: i + 1 };
+    return draftOf(centuryExpr(way * ordinal), i, i + 1);
   }
   if (!t.isAnyOf(at, CENTURIES)) return null;
   const era = eraAt(t, at + 1);
   const way = era?.before === true ? -1 : 1;
-  return { expr: { kind: "century", ordinal: way * ordinal }, from: i, to: era?.to ?? at + 1 };
+  return draftOf(centuryExpr(way * ordinal), i, era?.to ?? at + 1);
 }
 
 const CENTURY_JOINTS = fnSet(Fn.and, Fn.or, Fn.to);

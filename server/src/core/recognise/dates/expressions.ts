@@ -1,0 +1,216 @@
+/**
+ * Makes expressions. All of them have the same fields in the same order, so that whoever asks one of any kind meets one
+ * shape of object; what a kind does not tell is null. Nobody writes one out elsewhere.
+ */
+import type { DateExpr, Origin, Part, Turn, Unit, Year } from "./types.ts";
+
+type Of<K extends DateExpr["kind"]> = DateExpr & { readonly kind: K };
+type Week = Of<"weekday">["week"];
+
+class Expression {
+  kind: DateExpr["kind"];
+  year: Year = null;
+  month: unknown = null;
+  day: unknown = null;
+  part: Part | null = null;
+  turn: Turn = null;
+  from: unknown = null;
+  to: DateExpr | null = null;
+  unit: string | null = null;
+  by = 0;
+  index = 0;
+  first = 0;
+  second = 0;
+  week: Week = null;
+  /** Of a shift: only where the passage looks ahead. Of results: the latest ones. */
+  ahead = false;
+  latest = false;
+  orYear = false;
+
+  constructor(kind: DateExpr["kind"]) {
+    this.kind = kind;
+  }
+}
+
+/** Expressions are read by the fields of their kind alone, which their makers set. */
+function made<K extends DateExpr["kind"]>(expression: Expression): Of<K> {
+  return expression as unknown as Of<K>;
+}
+
+export function dayExpr(year: Year, month: number, day: number): Of<"day"> {
+  const e = new Expression("day");
+  e.year = year;
+  e.month = month;
+  e.day = day;
+  return made(e);
+}
+
+export function monthExpr(
+  year: Year,
+  month: number,
+  part: Part | null = null,
+  turn: Turn = null,
+): Of<"month"> {
+  const e = new Expression("month");
+  e.year = year;
+  e.month = month;
+  e.part = part;
+  e.turn = turn;
+  e.from = "now";
+  return made(e);
+}
+
+export function yearExpr(year: Year): Of<"year"> {
+  const e = new Expression("year");
+  e.year = year;
+  return made(e);
+}
+
+export function periodExpr(
+  unit: Of<"period">["unit"],
+  year: Year,
+  index: number,
+  turn: Turn = null,
+): Of<"period"> {
+  const e = new Expression("period");
+  e.unit = unit;
+  e.year = year;
+  e.index = index;
+  e.turn = turn;
+  e.from = "now";
+  return made(e);
+}
+
+export function decadeExpr(first: number): Of<"decade"> {
+  const e = new Expression("decade");
+  e.first = first;
+  return made(e);
+}
+
+export function centuryExpr(index: number): Of<"century"> {
+  const e = new Expression("century");
+  e.index = index;
+  return made(e);
+}
+
+export function weekdayExpr(day: number, turn: Turn, week: Week): Of<"weekday"> {
+  const e = new Expression("weekday");
+  e.day = day;
+  e.turn = turn;
+  e.week = week;
+  e.from = "now";
+  return made(e);
+}
+
+export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): Of<"shift"> {
+  const e = new Expression("shift");
+  e.unit = unit;
+  e.by = by;
+  e.from = from;
+  e.ahead = ahead;
+  return made(e);
+}
+
+export function nthExpr(index: number, day: Of<"nth">["day"], month: Of<"month">): Of<"nth"> {
+  const e = new Expression("nth");
+  e.index = index;
+  e.day = day;
+  e.month = month;
+  return made(e);
+}
+
+export function aroundExpr(unit: Of<"around">["unit"], day: Of<"day">): Of<"around"> {
+  const e = new Expression("around");
+  e.unit = unit;
+  e.day = day;
+  return made(e);
+}
+
+export function monthdayExpr(
+  day: number,
+  turn: Turn = null,
+  month: Of<"monthday">["month"] = null,
+): Of<"monthday"> {
+  const e = new Expression("monthday");
+  e.day = day;
+  e.turn = turn;
+  e.month = month;
+  return made(e);
+}
+
+export function reportedExpr(by: 0 | -1, latest: boolean, orYear: boolean): Of<"reported"> {
+  const e = new Expression("reported");
+  e.by = by;
+  e.latest = latest;
+  e.orYear = orYear;
+  return made(e);
+}
+
+export function numericExpr(first: number, second: number, year: number | null): Of<"numeric"> {
+  const e = new Expression("numeric");
+  e.first = first;
+  e.second = second;
+  e.year = year;
+  return made(e);
+}
+
+export function rangeExpr(from: DateExpr, to: DateExpr): Of<"range"> {
+  const e = new Expression("range");
+  e.from = from;
+  e.to = to;
+  return made(e);
+}
+
+/** Read as a whole so that no part of it is taken for a date. */
+export const NONE: DateExpr = made<"none">(new Expression("none"));
+
+/** The year that an expression says; null too for one of a kind that says none. */
+export function yearIn(expr: DateExpr): Year {
+  return (expr as unknown as Expression).year;
+}
+
+function copyOf(expr: DateExpr): Expression {
+  const from = expr as unknown as Expression;
+  const e = new Expression(from.kind);
+  e.year = from.year;
+  e.month = from.month;
+  e.day = from.day;
+  e.part = from.part;
+  e.turn = from.turn;
+  e.from = from.from;
+  e.to = from.to;
+  e.unit = from.unit;
+  e.by = from.by;
+  e.index = from.index;
+  e.first = from.first;
+  e.second = from.second;
+  e.week = from.week;
+  e.ahead = from.ahead;
+  e.latest = from.latest;
+  e.orYear = from.orYear;
+  return e;
+}
+
+export function inYear<K extends "day" | "month">(expr: Of<K>, year: Year): Of<K> {
+  const e = copyOf(expr);
+  e.year = year;
+  return made(e);
+}
+
+export function inPart<K extends "month" | "year" | "decade" | "shift">(expr: Of<K>, part: Part): Of<K> {
+  const e = copyOf(expr);
+  e.part = part;
+  return made(e);
+}
+
+export function countedFrom<K extends "weekday" | "month" | "period">(expr: Of<K>, from: Origin): Of<K> {
+  const e = copyOf(expr);
+  e.from = from;
+  return made(e);
+}
+
+export function ofWeek(expr: Of<"weekday">, week: Week): Of<"weekday"> {
+  const e = copyOf(expr);
+  e.week = week;
+  return made(e);
+}
