@@ -124,8 +124,19 @@ function isNear(event: AuthorityEvent, claim: EventClaim, isSitting: boolean): b
  */
 function agrees(claim: EventClaim, held: DateRange): boolean {
   const said = saidDays(claim, held);
-  if (said === null || isWithin(said, held)) return true;
+  if (said === null) return true;
+  if (isWithin(said, held)) return isWhereTold(claim, said, held);
   return isWithin(held, said) && (held.first === held.last || !isTwoDays(claim));
+}
+
+/** Whether days within those of an event are those that the claim tells: its first, its last, or all of them. */
+function isWhereTold({ told, date: { date } }: EventClaim, said: DateRange, held: DateRange): boolean {
+  if (told === "some" || held.first === held.last) return true;
+  const days = date.value!.split("/");
+  if (days.some((day) => parseIso(day) === null)) return true;
+  if (told === "all") return days.length < 2 || (said.first === held.first && said.last === held.last);
+  if (days.length > 1) return true;
+  return told === "first" ? said.first === held.first : said.last === held.last;
 }
 
 /** Whether the claim tells a first and a last day: `from June 4 to June 7`. */

@@ -16,12 +16,14 @@ import {
   AUXILIARY,
   AWAITING,
   CJK,
+  CLOSING,
   FORTHCOMING,
   GOVERNING,
   HELD,
   HOLDING,
   HOSTS,
   LINKING,
+  OPENING,
   ORDINALS,
   PARTICIPLES,
   PLANNED,
@@ -37,6 +39,9 @@ export interface Edition {
   readonly year: number | null;
 }
 
+/** What a date says of a meeting's days: `all` of them (`from June 4 to June 7`), its first, its last, or one or more. */
+export type Told = "all" | "first" | "last" | "some";
+
 export interface EventClaim {
   /** The forum's id. */
   readonly forum: string;
@@ -44,6 +49,7 @@ export interface EventClaim {
   readonly name: NameMention;
   /** Its value is known. */
   readonly date: DateMentionLinked;
+  readonly told: Told;
 }
 
 /** The claims of a document, ascending by the forum's name. */
@@ -52,15 +58,17 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
   mentions.forEach((name, i) => {
     if (name.kind !== "forum" || name.entity === null || name.target) return;
     const { year, head, end, before, behind } = namedAt(document, mentions, i, name);
-    const claim = (date: DateMentionLinked): void => {
+    const claim = (date: DateMentionLinked, told: Told): void => {
       if (!isStated(document.text, Math.min(head, date.start), Math.max(end, date.end))) return;
       const { ordinal } = leadOf(document.text, name.start);
-      claims.push({ forum: name.entity!, edition: { ordinal, year }, name, date });
+      claims.push({ forum: name.entity!, edition: { ordinal, year }, name, date, told });
     };
-    if (behind?.kind === "date" && isSaidBehind(document, head, end, behind)) {
+    const told = behind?.kind === "date" ? saidBehind(document, head, end, behind) : null;
+    if (behind?.kind === "date" && told !== null) {
       // Its abbreviation in parentheses claims nothing more.
-      if (claims.at(-1)?.date !== behind) claim(behind);
-    } else if (before?.kind === "date" && isSaidInFront(document, before, head, end)) claim(before);
+      if (claims.at(-1)?.date !== behind) claim(behind, told);
+    } else if (before?.kind === "date" && isSaidInFront(document, before, head, end)) claim(before, "some");
+    else if (before?.kind === "date" && opensEntry(document, before, head, end, year)) claim(before, "some");
   });
   return claims;
 }
@@ -105,26 +113,85 @@ function isTarget(mention: Mention): boolean {
 /** How far a date may stand from the forum. */
 const REACH = 160;
 
-/** "FORUM was held in Seoul on DATE", "held the FORUM on DATE", `FORUM: DATE`. */
-function isSaidBehind({ text }: SourceDocument, head: number, end: number, date: DateMentionLinked): boolean {
-  if (date.date.value === null || date.start < end || date.start - end > REACH) return false;
+/** "FORUM was held in Seoul on DATE", "held the FORUM on DATE", `FORUM: DATE`; null where nothing is claimed. */
+function saidBehind(
+  { text }: SourceDocument,
+  head: number,
+  end: number,
+  date: DateMentionLinked,
+): Told | null {
+  if (date.date.value === null || date.start < end || date.start - end > REACH) return null;
   const between = unmarked(text.slice(end, date.start));
-  if (/\n[^\S\n]*\n/.test(between)) return false;
-  if (CJK.test(text.slice(head, end) + between)) return isHeldInCjk(text, end, date);
+  if (/\n[^\S\n]*\n/.test(between)) return null;
+  if (CJK.test(text.slice(head, end) + between)) return isHeldInCjk(text, end, date) ? "some" : null;
   const { governor, isInfinitive, isOther } = leadOf(text, head);
-  if (isOther) return false;
-  if (/^\s?\(\s*$/.test(between)) return governor === "" || AROUND.has(governor) || GOVERNING.has(governor);
-  if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return governor === "" && isInDayColumn(text, date.end);
-  if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return governor === "" && endsEntry(text, date.end);
+  if (isOther) return null;
+  const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
+  if (BRACKET.test(between)) return some(governor === "" || AROUND.has(governor) || GOVERNING.has(governor));
+  if (PLACED_BRACKET.test(between)) return some(governor === "" && text.charAt(date.end) === ")");
+  if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return some(governor === "" && isInDayColumn(text, date.end));
+  if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return some(governor === "" && endsEntry(text, date.end));
+  if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
+  if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
   const words = wordsOf(between);
-  if (words === null || !/(?:^|\s)(?:on|from|in|for|between)\s+(?:the\s+)?$/.test(between)) return false;
+  if (words === null) return null;
+  const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
+  if (isAlone && governor === "" && /(?:^|\s)on $/.test(between)) return some(isSubjectOf(text, date.end));
+  if (!/(?:^|\s)(?:on|from|in|for|between|held|convened)\s+(?:the\s+)?$/.test(between)) return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
   // The subject is another one: only what is said of the meeting itself counts.
-  if (PREPOSITIONS.has(governor)) return isHeld && AWAITING.has(governor) && FORTHCOMING.has(verb);
-  if (!GOVERNING.has(governor)) return isHeld;
-  if (isInfinitive || /^\s*,/.test(between)) return false;
-  return isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word));
+  if (PREPOSITIONS.has(governor)) return some(isHeld && AWAITING.has(governor) && FORTHCOMING.has(verb));
+  if (!GOVERNING.has(governor)) return isHeld ? toldBy(words) : null;
+  if (isInfinitive || /^\s*,/.test(between)) return null;
+  return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
+}
+
+const BRACKET = /^\s?\(\s*$/;
+/** ` in Gyeongju (`. */
+const PLACED_BRACKET = /^ (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2} \($/u;
+/** A value with a day in it. */
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** Which of a meeting's days its verb tells: "opened on", "ended on", "took place from … to …". */
+function toldBy(words: readonly string[]): Told {
+  if (words.some((word) => OPENING.has(word))) return "first";
+  if (words.some((word) => CLOSING.has(word))) return "last";
+  return "all";
+}
+
+/** `, 12–22 November 2023, ended`: a stretch between commas, or a day whose meeting the verb behind it tells of. */
+function isApposition(text: string, { end, date }: DateMentionLinked): boolean {
+  const verb = /^, (?:(?:was|were) )?(?:also )?(\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
+  if (verb === undefined) return false;
+  return date.value!.includes("/") || HELD.has(verb);
+}
+
+/** Whether a verb behind the date has the meeting as its subject: "FORUM on DATE was the first". */
+function isSubjectOf(text: string, end: number): boolean {
+  return /^,? (?:was|were|will be|drew|saw|ended|lasted|marked|brought)\b/.test(text.slice(end, end + 16));
+}
+
+/** A line of a list or a timeline that begins with the date: `- 2023-10-12: FORUM, Seoul`; its place or number says that it is the meeting. */
+function opensEntry(
+  { text }: SourceDocument,
+  date: DateMentionLinked,
+  head: number,
+  end: number,
+  year: number | null,
+): boolean {
+  if (date.date.value === null || !DAY.test(date.date.value) || head - date.end > LEAD || head < date.end)
+    return false;
+  if (
+    !/(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+)?[*_]{0,2}$/.test(text.slice(Math.max(0, date.start - 8), date.start))
+  )
+    return false;
+  const between = unmarked(text.slice(date.end, head));
+  const led = /^(?::| ?[–—]| -) (.*)$/s.exec(between)?.[1];
+  if (led === undefined || /[\n.:;,]/.test(led)) return false;
+  const { ordinal, governor, isOther } = leadOf(text, head);
+  if (isOther || governor.length > 1 || !endsEntry(text, end)) return false;
+  return ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2));
 }
 
 /** "was held", "to be held", "is scheduled for"; not "was scheduled for", which may have come to nothing. */
@@ -225,6 +292,7 @@ function leadOf(text: string, start: number): Lead {
   const ordinal = ordinalOf(words[at] ?? "");
   if (ordinal !== null) at--;
   while (ARTICLES.has((words[at] ?? "").toLowerCase())) at--;
+  if (/^year['’]s$/.test(words[at] ?? "") && /^(?:this|last|next)$/i.test(words[at - 1] ?? "")) at -= 2;
   if (words[at] === "of" && /^ahead$/i.test(words[at - 1] ?? "")) at--;
   const word = words[at] ?? "";
   if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && word.length > 4)) return alone(ordinal);
