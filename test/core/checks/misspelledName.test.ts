@@ -153,8 +153,11 @@ persons:
   - { id: mor, name: Ilse Morello }
   - { id: greet, name: Greet Haaltink }
   - { id: roe, name: Mina Roe }
+  - { id: vee, name: Inga Vee }
   - { id: fer, name: Fergal O'Darrell }
   - { id: zaf, name: Lina Ben Zafour, family_name: Ben Zafour }
+  - { id: hoek, name: Anouk van der Hoekstra, family_name: van der Hoekstra, memberships: [{ post: fish, start_date: 2025-04-01 }] }
+  - { id: mazrui, name: Salim Al Mazroui }
   - { id: ama, name: Ama Boateng-Darwo, memberships: [{ post: fish, start_date: 2025-04-01 }] }
   - { id: marbel, name: Rosa Marbes }
   - { id: jan, name: Lars Holtssen }
@@ -169,6 +172,16 @@ persons:
 //- /2025-09-20.md
 Tomas Verhoeven came late. Then Verhoven said so.
                                 ^^^^^^^^ warning: "Verhoven" looks like Tomas Verhoeven (Minister of Fisheries, Netherlands). → Verhoeven* | Tomas Verhoeven
+`,
+    ));
+
+  test("the fix of several words is the short form too", () =>
+    check(
+      misspelledName,
+      `${REGISTER}
+//- /2025-09-20.md
+Salim Al Mazroui came late. Then Al Mazruoi said so.
+                                 ^^^^^^^^^^ warning: "Al Mazruoi" looks like Salim Al Mazroui. → Al Mazroui* | Salim Al Mazroui
 `,
     ));
 
@@ -193,6 +206,15 @@ Tomas Verhoeven came late. Then Verhoven said so.
     ["behind an apostrophe", "Fergal O'Darrell came. Ms O'Darell left.", ["O'Darell"]],
     ["two words with a space", "Lina Ben Zafour came. Then Ben Zafuor left.", ["Ben Zafuor"]],
     ["the first of two words", "Ama Boateng-Darwo came. Ms Boatteng-Darwo left.", ["Boatteng-Darwo"]],
+    ["small words", "Anouk van der Hoekstra came. Then van der Hoeksrta left.", ["van der Hoeksrta"]],
+    ["a particle that the short form lacks", "Salim Al Mazroui came. Then Al Mazruoi left.", ["Al Mazruoi"]],
+    [
+      "a first letter behind the title, and small words",
+      "Minister of Fisheries van der Joekstra left.",
+      ["van der Joekstra"],
+    ],
+    ["a letter three times", "Inga Vee came. Veee left.", ["Veee"]],
+    ["somebody whom a slip names", "Tomas Vrehoeven came. Verhoven left.", ["Tomas Vrehoeven", "Verhoven"]],
     ["two words behind the title", "Dutch Minister of Fisheries Boateng-Darvo left.", ["Boateng-Darvo"]],
     ["a first letter behind the title", "Ken Sorvu came. Fisheries Minister Zorvu left.", ["Zorvu"]],
     ["a Japanese ending that is none", "Daiki Moriwaka came. The aide met Moriwake.", ["Moriwake"]],
@@ -260,6 +282,7 @@ Tomas Verhoeven came late. Then Verhoven said so.
     ["behind to", "Nils Larsen flew to Lasen."],
     ["a man's wife", "Mr Verhoeven is Tomas Verhoeven. Mr Verhoeven came. Mrs Verhoven left."],
     ["a last vowel behind Mr", "Ilse Morello came. Ms Morella left."],
+    ["a first letter, and small words", "Anouk van der Hoekstra came. Then van der Joekstra left."],
   ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
 });
 
@@ -301,6 +324,51 @@ persons:
     ["a woman of the family", "Ilja Rakhmetov came. Iljana Rakhmetova left. Ilia Rakhmetova left.", null],
     ["a longer name", "Greta Holloway came. Greta Hloloawy Smith left.", null],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found === null ? [] : [found]));
+});
+
+describe("a near name that the text tells to be somebody else's", () => {
+  const REGISTER = `
+//- /authority.yaml
+organizations: [{ id: sea, name: Seabed Authority, other_names: [{ name: ISBA }] }]
+posts:
+  - { id: chief, label: Chief Geologist, organization: sea }
+  - { id: min, label: Minister of Mines, country: FJ }
+persons:
+  - { id: cel, name: Celia Saulnoy, memberships: [{ post: chief, start_date: 2024-01-01 }] }
+  - { id: min, name: Ruve Tagiloa, memberships: [{ post: min, start_date: 2024-01-01 }] }
+  - { id: lio, name: Marko Austran }
+`;
+  const near = (note: string): string[] =>
+    names(note, REGISTER, "/2025-09-20.md").filter((name) => !name.endsWith("authorized"));
+
+  test.each([
+    ["with the right one", "Celia Saulnoy and Celia Saulnay lunched."],
+    ["before the right one", "Celia Saulnay met Celia Saulnoy."],
+    ["with an unlisted spelling", "Marko Austran and Marko Austren came."],
+    ["kin in front", "Celia Saulnoy came. Her sister Celi Saulnoy left."],
+    ["kin behind", "Celia Saulnoy came. Then Celi Saulnoy, her sister, left."],
+    ["not to be confused", "Celia Saulnoy (not to be confused with Celia Saulnay) came."],
+    ["a calling in front", "Radio reporter Celia Saulnay asked."],
+    [
+      "a calling behind, and the name again",
+      "Celia Saulnay, a retired pianist, played. Celia Saulnay bowed.",
+    ],
+    ["the name before its calling", "Celia Saulnay bowed. Then Celia Saulnay (a pianist) played."],
+    ["another body", "Celia Saulnay of Radio France asked."],
+  ])("is no slip: %s", (_, note) => expect(near(note)).toEqual([]));
+
+  test.each([
+    [
+      "joined by nothing",
+      "Celia Saulnoy came; Celia Saulnay in the list.",
+      "Celia Saulnay → cel misspelling",
+    ],
+    ["letters changed places", "Celia Saulnoy and Celia Sualnoy came.", "Celia Sualnoy → cel misspelling"],
+    ["the own body", "Celia Saulnay of the Seabed Authority asked.", "Celia Saulnay → cel misspelling"],
+    ["a country", "Ruve Tagilao of Fiji asked.", "Ruve Tagilao → min misspelling"],
+    ["told of something", "They told Celia Saulnay of Plan B.", "Celia Saulnay → cel misspelling"],
+    ["the own calling", "Chief Geologist Celia Saulnay of Suva asked.", "Celia Saulnay → cel misspelling"],
+  ])("is a slip: %s", (_, note, found) => expect(near(note)).toContain(found));
 });
 
 describe("a forum's long words", () => {

@@ -3,6 +3,8 @@
  * the person after the first mention. What the record says holds; the rest is inferred from its scripts
  * and its hyphens, and where nothing tells, the last word is taken as the family name.
  */
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { fold } from "../text/chars.ts";
 import type { Person } from "./model.ts";
 import { type NameWord, NameWords, textOf, type Words } from "./nameWords.ts";
 
@@ -55,6 +57,16 @@ export function knownPartsOf(person: Person): NameParts {
     known.set(person, parts);
   }
   return parts;
+}
+
+/** What running text calls the person: the short form, and with the particle before it, "Al Tamimi" of Mohammed Al Tamimi. */
+export function calledBy(person: Person): readonly string[] {
+  const { short } = knownPartsOf(person);
+  if (short === null || short === person.name) return [];
+  const words = person.name.split(/\s+/);
+  const at = words.lastIndexOf(short) - 1;
+  const hasParticle = at > 0 && (wordClass(fold(words[at]!)) & WordClass.particle) !== 0;
+  return hasParticle ? [short, `${words[at]} ${short}`] : [short];
 }
 
 /** What the other names tell of the language of a name: flags. */

@@ -4,8 +4,9 @@
  * text is its target, no fix is preferred.
  */
 import type { Person } from "../authority/model.ts";
-import { knownPartsOf } from "../authority/nameParts.ts";
+import { calledBy } from "../authority/nameParts.ts";
 import type { Analysis } from "../link/analyse.ts";
+import { editsBetween } from "../recognise/slip.ts";
 import { fold } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
 import { isInPlainWikiLink } from "../text/setApart.ts";
@@ -77,9 +78,13 @@ function shortForm(
   entity: NamedMention["entity"],
   surface: string,
 ): string | null {
-  if (!slip || entity.kind !== "person" || surface.includes(" ") || !entity.name.includes(" ")) return null;
-  return knownPartsOf(entity.record as Person).short;
+  if (!slip || entity.kind !== "person" || surface.split(" ").length >= entity.name.split(" ").length)
+    return null;
+  const forms = calledBy(entity.record as Person);
+  return forms.find((form) => editsBetween(fold(form), fold(surface), MOST_EDITS) !== null) ?? null;
 }
+
+const MOST_EDITS = 2;
 
 /**
  * The form of the entity that the document uses elsewhere and the misspelling was meant as: of those with as many

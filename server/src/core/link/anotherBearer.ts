@@ -38,20 +38,26 @@ const REACH = 80;
 
 const KIN =
   "(?:(?:half-|step-?|twin )?(?:brother|sister)|cousin|nephew|niece|uncle|aunt|father|mother|son|daughter|husband|wife|widow|namesake|grandson|granddaughter)";
-const KIN_BEFORE = new RegExp(`(?:\\b(?:his|her|their|whose)|['’]s) (?:\\p{Ll}+ )?${KIN},? $`, "u");
+const KIN_BEFORE = new RegExp(
+  `(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)|['’]s) (?:\\p{Ll}+ )?${KIN},? $`,
+  "u",
+);
 const KIN_BEHIND = new RegExp(
   `^,? (?:(?:(?:his|her|their|whose) |an? |no )(?:\\p{Ll}+ )?${KIN}|no relation)\\b`,
   "u",
 );
-const NOT_BEFORE = /(?:\bnot to be confused with|\bnot|\bunlike|\banother|\ba certain) $/;
+const NOT_BEFORE = /(?:\bconfused with|\bnot|\bunlike|\banother|\ba certain) $/;
 const CALLINGS =
   "(?:professor|prof|reporter|correspondent|journalist|coach|pianist|violinist|singer|actor|actress|dancer|poet|novelist|painter|goalkeeper|striker|footballer|student|teacher|nurse|lawyer|attorney|analyst|researcher|economist|historian|scholar|author|writer|editor|columnist|photographer|chef|farmer|fisherman|musician|composer|engineer|scientist|architect|dentist|baker|waiter|driver|barber|cyclist|sprinter|boxer|skier|fan|tourist|resident|translator|interpreter)";
-const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])${CALLINGS}\\.? $`, "iu");
+const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${CALLINGS})\\.? $`, "iu");
 const CALLING_BEHIND = new RegExp(
-  `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?${CALLINGS}(?![\\p{L}-])`,
+  `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLINGS})(?![\\p{L}-])`,
   "u",
 );
-const JOINT = /^(?:,? (?:and|met|meets|nor)|, not|,| \(not) $/;
+/** In UTF-16 units. */
+const LONGEST_JOINT = 48;
+const JOINT =
+  /^(?: \([^()\r\n|]*\))?,? (?:and|&|met|meets|with|nor|versus|vs|married|succeeded|replaced|beside)\b[^.,;:!?|\r\n]*$/;
 const MOST_BEHIND_OF = 5;
 /** Words of bodies that people in office belong to besides. */
 const OF_STATE = new Set(
@@ -62,23 +68,31 @@ const OF_STATE = new Set(
 const NEXT_WORD = /[\p{L}\p{M}'’-]+(?: |(?![\p{L}\p{M}'’-]))/guy;
 const LINKS = new Set(["the", "of", "and", "for", "de", "la", "in", "on"]);
 
-/**
- * `own`: the place where the text named the person last before, if it did. `bearer` is asked only where a body or a
- * place stands behind the name.
- */
-export function isAnothers(text: string, name: Span, own: Span | null, bearer: () => Bearer): boolean {
+/** `bearer` is asked only where a calling, a body or a place stands next to the name. */
+export function isAnothers(text: string, name: Span, bearer: () => Bearer): boolean {
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const behind = text.slice(name.end, name.end + REACH);
-  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || NOT_BEFORE.test(before)) return true;
-  if (CALLING_BEFORE.test(before) || CALLING_BEHIND.test(behind)) return true;
-  if (
-    own !== null &&
-    own.end <= name.start &&
-    JOINT.test(text.slice(own.end, Math.min(name.start, own.end + REACH)))
-  )
-    return true;
-  return isOfAnother(behind, bearer);
+  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind)) return true;
+  const calling = (CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind))?.[1];
+  if (calling !== undefined && !bearer().words.has(fold(calling))) return true;
+  return !TELLS.test(before) && isOfAnother(behind, bearer);
 }
+
+/** Whether a name is told from the near one in so many words: "not X", "unlike X". */
+export function isContrasted(text: string, name: Span): boolean {
+  return NOT_BEFORE.test(text.slice(Math.max(0, name.start - REACH), name.start));
+}
+
+/** Whether one sentence joins the right name and the near one as two people's: "X and Y", "X (Rome) met the late Y". */
+export function areJoined(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  if (second.start - first.end > LONGEST_JOINT) return false;
+  return JOINT.test(text.slice(first.end, second.start));
+}
+
+/** What has somebody's name and then "of" behind it. */
+const TELLS =
+  /\b(?:inform|told|tell|warn|accus|remind|notif|ask|assur|advis|convinc|suspect|cur|rob|rid|strip|depriv)\p{L}* $/u;
 
 /** "of Shinhan", "of the University of Turin": neither a country, a party nor a body of theirs. */
 function isOfAnother(behind: string, bearer: () => Bearer): boolean {

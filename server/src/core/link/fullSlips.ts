@@ -4,7 +4,7 @@
  * person elsewhere, or his title stands in front, and never in a word that is somebody's name.
  */
 import type { Person } from "../authority/model.ts";
-import { knownPartsOf } from "../authority/nameParts.ts";
+import { calledBy } from "../authority/nameParts.ts";
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
@@ -58,7 +58,8 @@ export class FullSlips {
     const { tokens, borders } = this.#scene;
     let first = token;
     while (first > within.from && token - first < LONGEST - 1 && goesOn(borders, first)) {
-      if (!isWord(tokens, first - 1, borders) || tokens.starts[first - 1]! < within.start) break;
+      if (!isWord(tokens, first - 1, borders) && !isParticle(borders, first - 1)) break;
+      if (tokens.starts[first - 1]! < within.start) break;
       first--;
     }
     for (; first <= token; first++) {
@@ -71,13 +72,14 @@ export class FullSlips {
   /** The name that begins at `first` and reaches the token. */
   #from(first: number, token: number, end: number): NameSlip | null {
     const { text, tokens, borders, register, titles } = this.#scene;
-    if (!isWord(tokens, first)) return null;
+    if (!isWord(tokens, first) && !isParticle(borders, first)) return null;
     const known = this.#named.get(keyOf(text.slice(tokens.starts[first]!, tokens.starts[first]! + 1))) ?? [];
     const kind = borders.classOf(first) & ~WordClass.particle;
     if (kind !== 0) return null;
     const words = [borders.word(first)];
     for (let last = first + 1; last < tokens.count && words.length < LONGEST; last++) {
-      if (!goesOn(borders, last) || !isWord(tokens, last, borders) || tokens.ends[last]! > end) break;
+      if (!goesOn(borders, last) || tokens.ends[last]! > end) break;
+      if (!isWord(tokens, last, borders) && !isParticle(borders, last)) break;
       words.push(borders.word(last));
     }
     if (words.length < 2 || first + words.length <= token) return null;
@@ -86,7 +88,8 @@ export class FullSlips {
     if (known.length === 0 && !isTitled) return null;
     const holders = isTitled ? titles.holders(place) : [];
     const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
-    const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words });
+    const isOwn = (entity: number): boolean => titles.verdict(entity, place) === "own";
+    const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words, isOwn });
     return slip === null || titles.verdict(slip.entity, slip) === "other" ? null : slip;
   }
 }
@@ -94,20 +97,23 @@ export class FullSlips {
 interface Run {
   readonly first: number;
   readonly words: readonly string[];
+  /** Whether the title around it is the entity's. */
+  readonly isOwn: (entity: number) => boolean;
 }
 
 /** The one person whose name the whole run is, but for two slips. */
 function slipAt(
   { tokens, borders, register }: Scene,
   names: readonly FullName[],
-  { first, words }: Run,
+  { first, words, isOwn }: Run,
 ): NameSlip | null {
   const entities = new Set<number>();
   let length = 0;
   for (const name of names) {
     if (name.words.length > words.length) continue;
     const written = words.slice(0, name.words.length);
-    if (!isMeant(tokens, first, name, written)) continue;
+    const likeness = likenessOf(tokens, first, name, written);
+    if (likeness === null || (likeness === "titled" && !isOwn(name.entity))) continue;
     entities.add(name.entity);
     length = Math.max(length, written.length);
   }
@@ -121,12 +127,14 @@ function slipAt(
   return isWhole ? { first, last, pattern, entity: entity! } : null;
 }
 
-function isMeant(
+/** Whether the written words are a name with its slips: `titled`, if the bearer's title says so too. */
+function likenessOf(
   tokens: Tokens,
   first: number,
   { words, slips: wanted }: FullName,
   written: readonly string[],
-): boolean {
+): "sure" | "titled" | null {
+  let isSure = true;
   const isJapanese = words.every(isJapaneseEnding);
   let slips = 0;
   let letters = 0;
@@ -135,16 +143,25 @@ function isMeant(
     letters += word.length;
     if (word === other) continue;
     const edits = editsBetween(word, other, wanted - slips);
-    if (edits === null || word[0] !== other[0]) return false;
+    if (edits === null || (edits > 1 && !isShuffled(word, other))) return null;
     slips += edits;
-    if (word.length < (edits === 1 ? LEAST_ONCE : LEAST_TWICE)) return false;
-    // Somebody else's name: of the register, of many, of as good a sound.
-    if (tokens.ids[first + k] !== 0 || isCommonName(other) || wordClass(other) !== 0) return false;
-    if (soundOf(words, word, other) === "other") return false;
-    if (isJapanese && isJapaneseEnding(other)) return false;
-    if (areTwoNames(word, other) || (edits > 1 && !isShuffled(word, other))) return false;
+    if (word.length < (edits === 1 ? LEAST_ONCE : LEAST_TWICE)) return null;
+    if (word[0] !== other[0] || tokens.ids[first + k] !== 0 || isAnotherName(words, word, other, isJapanese))
+      isSure = false;
   }
-  return slips === wanted && letters >= (wanted === MOST_SLIPS ? LEAST_LETTERS : LEAST_FAMILY);
+  if (slips !== wanted || letters < (wanted === MOST_SLIPS ? LEAST_LETTERS : LEAST_FAMILY)) return null;
+  return isSure ? "sure" : "titled";
+}
+
+/** Somebody else's name: of many, of as good a sound. */
+function isAnotherName(words: readonly string[], word: string, other: string, isJapanese: boolean): boolean {
+  return (
+    isCommonName(other) ||
+    wordClass(other) !== 0 ||
+    soundOf(words, word, other) === "other" ||
+    (isJapanese && isJapaneseEnding(other)) ||
+    areTwoNames(word, other)
+  );
 }
 
 /** First letter → the names in full of those whom the note names. */
@@ -154,8 +171,8 @@ function namesIn(
 ): ReadonlyMap<string, readonly FullName[]> {
   const named = new Map<string, FullName[]>();
   const met = new Set<string>();
-  for (const { entity, kind, via } of mentions) {
-    if (kind !== "person" || entity === null || via === "misspelling" || met.has(entity)) continue;
+  for (const { entity, kind } of mentions) {
+    if (kind !== "person" || entity === null || met.has(entity)) continue;
     met.add(entity);
     for (const name of namesOf(register, register.numberOf(entity)!)) {
       const key = keyOf(name.words[0]!);
@@ -183,10 +200,9 @@ function namesOfRecord(person: Person): readonly Omit<FullName, "entity">[] {
   if (names === undefined) {
     const variants = person.otherNames.filter(({ status }) => status === "variant");
     const full = [person.name, ...variants.map(({ name }) => name)];
-    const { short } = knownPartsOf(person);
     names = [
       ...full.map((name) => ({ words: wordsOf(name), slips: MOST_SLIPS })),
-      ...(short === null || short === person.name ? [] : [{ words: wordsOf(short), slips: 1 }]),
+      ...calledBy(person).map((name) => ({ words: wordsOf(name), slips: 1 })),
     ].filter(({ words }) => words.length > 1 && words.every((word) => /^\p{Script=Latin}+$/u.test(word)));
     namesByRecord.set(person, names);
   }
@@ -205,6 +221,16 @@ function fullPatternOf({ patterns: set }: Register, entity: number): number {
 function isFull({ kind, role, raw }: Pattern): boolean {
   return kind === PatternKind.person && role === PatternRole.full && !raw;
 }
+
+/** Whether a token is a small word of a name: "van der Heijden". */
+function isParticle(borders: Borders, i: number): boolean {
+  return (borders.classOf(i) & WordClass.particle) !== 0 || SMALL.has(borders.word(i));
+}
+
+/** Words of family names that stand for other things sooner. */
+const SMALL = new Set(
+  "des das do dos della dello degli zu zum zur af av ni nic mac y e het op 't ould ap".split(" "),
+);
 
 /** Whether a token is a word of a name; behind a hyphen without a capital, too. */
 function isWord(tokens: Tokens, i: number, borders: Borders | null = null): boolean {

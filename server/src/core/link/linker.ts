@@ -10,9 +10,7 @@ import { isHonorific, type NativeTitle, nativeTitleAt } from "../recognise/nativ
 import { PatternRole } from "../recognise/patterns.ts";
 import { Shape } from "../recognise/tokens.ts";
 import { sentenceEndsBetween } from "../text/sentences.ts";
-import type { Span } from "../text/span.ts";
 import { addressPhrases, lastOfFamily, mayBeCalled, otherReading } from "./address.ts";
-import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import { mayContradict } from "./contradiction.ts";
 import { compareFits, entityFit, type Fit } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
@@ -20,6 +18,7 @@ import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { Named } from "./named.ts";
+import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeTitle } from "./nativeTitle.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { slipMentions } from "./slipMentions.ts";
@@ -29,7 +28,7 @@ import { titleBehind } from "./titleText.ts";
 
 /** Links every match that can be linked; a short form without a bearer is dropped. */
 export function linkNames(matches: NameMatches, input: LinkInput): readonly NameMention[] {
-  const linker = new Linker(input);
+  const linker = new Linker(input, namesakesAmong(matches.names, input));
   const mentions: NameMention[] = [];
   let stranger = 0;
   for (const match of matches.names) {
@@ -72,11 +71,12 @@ class Linker {
   /** Short forms whose title speaks against the one bearer whom the text had named. */
   readonly #contradicted: Short[] = [];
 
-  /** The last full name that was linked. */
-  #latest: (Span & { readonly entities: readonly number[] }) | null = null;
+  /** Folded names near registered people's that the text tells to be other people's. */
+  readonly #namesakes: ReadonlySet<string>;
 
-  constructor(input: LinkInput) {
+  constructor(input: LinkInput, namesakes: ReadonlySet<string>) {
     this.#input = input;
+    this.#namesakes = namesakes;
     this.named = new Named(input.register.patterns);
   }
 
@@ -101,13 +101,11 @@ class Linker {
     }
     const entities =
       match.bearer === undefined ? register.patterns.bearersOf(match.patterns) : [match.bearer];
-    if (match.near !== undefined) {
-      if (!this.#isBorneOut(match.near, entities[0]!, title)) return null;
-      if (this.#isAnothers(match, entities[0]!, title)) {
-        this.meetStranger(match);
-        return null;
-      }
+    if (this.#isNamesakes(match, entities[0]!, title)) {
+      this.meetStranger(match);
+      return null;
     }
+    if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, title)) return null;
     const said = match.evidence === undefined ? null : (title ?? this.#titleBeside(match, entities));
     if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
@@ -122,8 +120,14 @@ class Linker {
     for (const bearer of bearers) this.named.introduce(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
     if (isNative && bearers.length === 1) this.#hearCalled(match.end, bearers[0]!);
-    this.#latest = { entities: bearers, start: match.start, end: match.end };
     return this.#mention(match, bearers, title);
+  }
+
+  /** Whether a slip or an unlisted spelling is the name of somebody else, whom his own title does not tell. */
+  #isNamesakes(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
+    if (this.#namesakes.size === 0 || !isNearName(match)) return false;
+    if (!this.#namesakes.has(keyOf(this.#input.text, match))) return false;
+    return !saysWho(this.#fit(entity, title));
   }
 
   /** The title behind a short form that the text leaves open, or whose bearer it has not named. */
@@ -219,14 +223,6 @@ class Linker {
     const fit = this.#fit(entity, title);
     if (fit === "conflict") return false;
     return near !== "likely" || saysWho(fit) || this.named.has(entity);
-  }
-
-  /** Whether the text introduces a name that is spelled nearly as the person's as somebody else's. */
-  #isAnothers(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
-    if (saysWho(this.#fit(entity, title))) return false;
-    const { text, register } = this.#input;
-    const own = this.#latest?.entities.includes(entity) ? this.#latest : null;
-    return isAnothers(text, match, own, () => bearerOf(register.entities[entity]!, register.authority));
   }
 
   /** Whether a slip that says too little by itself is one of this person's name. */

@@ -25,8 +25,8 @@ export function bearersIn(
   mentions: readonly NameMention[],
 ): readonly Bearer[] {
   const byId = new Map<string, Bearer | null>();
-  for (const { entity, kind, start, end, via } of mentions) {
-    if (kind !== "person" || entity === null || via === "misspelling") continue;
+  for (const { entity, kind, start, end } of mentions) {
+    if (kind !== "person" || entity === null) continue;
     let bearer = byId.get(entity);
     if (bearer === undefined) {
       bearer = bearerFor(register, entity, start);

@@ -136,7 +136,11 @@ export class ShortSlips {
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
     const isIntroduced = bearer.first < tokens.starts[token]! || borders.inHeading(token);
     if (!isIntroduced || needsTitle) return "neither";
+    // Of somebody whose name the note has with a slip alone: "Marlies" beside "Richard Marle" may be anything.
+    if (bearer.count === 0 && miss !== "clear" && word.length > bearer.word.length) return "neither";
     if (isPlacePreposition(before)) return "stranger";
+    // No name has a letter three times in a row.
+    if (TRIPLED.test(word) && miss === "clear") return "slip";
     const standing = this.#standing(token, before, mention);
     if (standing === "open" && miss !== "clear" && bearer.isWhole) return "neither";
     const length = Math.min(word.length, bearer.word.length);
@@ -249,6 +253,7 @@ function isWrittenIn(text: string, word: string): boolean {
   return false;
 }
 
+const TRIPLED = /(.)\1\1/;
 const COLON = /^\*{0,2}:/;
 const HEADED = new Set("of for in on at from between".split(" "));
 const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;

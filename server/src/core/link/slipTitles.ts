@@ -55,7 +55,7 @@ export function isAddress(word: string): boolean {
 }
 
 const ADDRESSES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame herr frau monsieur signor signora senor senora senhor senhora khun datuk
+  `mr mrs ms miss mx mme mlle dr prof professor sir dame herr frau monsieur signor signora senor senora senhor senhora khun datuk
   dato minister secretary undersecretary president premier chancellor ambassador governor senator congressman
   congresswoman representative mayor commissioner general admiral marshal colonel brigadier captain commander
   chairman chairwoman judge justice`.split(/\s+/),

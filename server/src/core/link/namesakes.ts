@@ -1,0 +1,49 @@
+/** The names in a text that are near a registered person's, as slips and unlisted spellings are, and somebody else's. */
+import type { NameMatch } from "../recognise/names.ts";
+import { PatternKind, PatternRole } from "../recognise/patterns.ts";
+import { foldedWord } from "../recognise/words.ts";
+import type { Span } from "../text/span.ts";
+import { areJoined, type Bearer, bearerOf, isAnothers, isContrasted } from "./anotherBearer.ts";
+import type { LinkInput } from "./linkInput.ts";
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Folded; what the text tells of a name once holds wherever it stands. */
+export function namesakesAmong(
+  matches: readonly NameMatch[],
+  { text, register }: LinkInput,
+): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  const { patterns: set } = register;
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i]!;
+    if (!isNearName(match) || set.patterns[match.patterns[0]!]!.kind !== PatternKind.person) continue;
+    const [entity, ...others] = match.bearer === undefined ? set.bearersOf(match.patterns) : [match.bearer];
+    if (entity === undefined || others.length > 0) continue;
+    const isRight = (other: NameMatch | undefined): boolean =>
+      other !== undefined &&
+      !isNearName(other) &&
+      set.patterns[other.patterns[0]!]!.role === PatternRole.full &&
+      set.isBorneBy(other.patterns, entity);
+    // No name has its letters in such an order; and a part left out makes nobody else of somebody.
+    const mayBeTwo = match.slip ? match.isSwap !== true : match.near === "likely";
+    const isApart =
+      isContrasted(text, match) ||
+      [matches[i - 1], matches[i + 1]].some((other) => isRight(other) && areJoined(text, other!, match));
+    const bearer = (): Bearer => bearerOf(register.entities[entity]!, register.authority);
+    if ((mayBeTwo && isApart) || isAnothers(text, match, bearer)) {
+      found ??= new Set();
+      found.add(keyOf(text, match));
+    }
+  }
+  return found ?? NONE;
+}
+
+/** Whether a match is a name that nobody listed. */
+export function isNearName({ slip, near }: NameMatch): boolean {
+  return slip || near !== undefined;
+}
+
+export function keyOf(text: string, { start, end }: Span): string {
+  return foldedWord(text, start, end);
+}
