@@ -37,6 +37,31 @@ describe("a place, a body or a thing with a registered name in it", () => {
     expect(linked(`They spoke of ${name} at length.`)).toEqual([]);
   });
 
+  test.each([
+    "The University of Marles opened.",
+    "The Battle of Marles was lost.",
+    "The House of Marles fell.",
+    "Lake Marles is dry.",
+    "They crossed the river Marles.",
+    "Operation Marles began.",
+    "FC Marles lost.",
+    "Marles United lost.",
+    "Marles House is for sale.",
+    "She held the Marles Chair in Law.",
+    "The Marles brothers sang.",
+    "He has Marles syndrome.",
+    "See Marles’s theorem.",
+    "It was shown by Marles et al. in 1998.",
+  ])("a place, a thing or a family: %s", (sentence) => expect(linked(sentence)).toEqual([]));
+
+  test.each([
+    "He came with his brother, Marles.",
+    "Her uncle Marles was a farmer.",
+    "Ana's cousin Marles was a farmer.",
+    "Coach Marles smiled.",
+    "Bishop Marles smiled.",
+  ])("a relative or a man of another calling: %s", (sentence) => expect(linked(sentence)).toEqual([]));
+
   test("a town that is a family name too, behind its preposition", () => {
     expect(linked("The plant in Austin closed.")).toEqual([]);
   });
@@ -204,4 +229,20 @@ test("the letter of a question is no initial", () => {
     "Xi Jinping → xi-jinping authorized",
     "Lloyd Austin → lloyd-austin authorized",
   ]);
+});
+
+describe("a word that opens a sentence before a name is no part of it", () => {
+  test.each([
+    "Reportedly Marles left.",
+    "It rained. Email Marles about it.",
+    "Will Marles go?",
+    "- Remind Marles.",
+    "Lunch. Ping Marles.",
+    "# Nobody heard Marles\n\nGuest Marles",
+  ])("%s", (text) => expect(linked(text)).toContain("Marles → richard-marles short-form"));
+
+  test.each(["Will Marles left.", "Chase Marles left.", "Young Marles left.", "Hotel Marles is full."])(
+    "but: %s",
+    (text) => expect(linked(text)).toEqual([]),
+  );
 });

@@ -22,8 +22,10 @@ import {
   WordClass,
 } from "./lexicon.ts";
 import { isMonthOfName } from "./longerNames.ts";
+import { isNamedAfter } from "./namedAfter.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
+import { asksWhat, isPlainWord } from "./openers.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { TokenView } from "./tokenView.ts";
@@ -57,6 +59,9 @@ export class Borders extends TokenView {
     const gap = this.gapBefore(first);
     if (pattern.raw) return first === 0 || gap === Gap.break ? "free" : this.#rawLeft(first, gap);
     if (pattern.role === PatternRole.short && isNoName(this, first, last)) return "joined";
+    if (pattern.role === PatternRole.short && pattern.kind === PatternKind.person) {
+      if (isNamedAfter(this, this.#set, first, last)) return "joined";
+    }
     if (first === 0 || gap === Gap.break) return "free";
     const before = first - 1;
     if (gap === Gap.none) return this.isSign(before) || this.isRaw(before) ? "free" : "joined";
@@ -148,6 +153,9 @@ export class Borders extends TokenView {
     if (word === "u" && i < first && this.tokens.gaps[i + 1] === Gap.space) return false;
     if ((shape & Shape.capital) === 0)
       return i < first && (kind & WordClass.particle) !== 0 && this.#particleOfName(i);
+    if (i === first - 1 && this.#opensSentence(i)) {
+      if (isPlainWord(word) || asksWhat(word, this.#text, this.tokens.ends[last]!)) return false;
+    } else if (i > last && this.inHeading(first) && isPlainWord(word)) return false;
     const mayHaveMonth = pattern.kind === PatternKind.person && pattern.role === PatternRole.short;
     if (mayHaveMonth && i === first - 1 && isMonthOfName(this, i)) return true;
     // "Park So-jin": a syllable that is a word too, with the next one tied to it.
@@ -164,6 +172,12 @@ export class Borders extends TokenView {
     }
     if (i < first && this.#isShouted(i, first)) return false;
     return !(last > first && this.inHeading(first));
+  }
+
+  #opensSentence(i: number): boolean {
+    const gap = this.tokens.gaps[i]!;
+    if (i === 0 || gap === Gap.break || gap === Gap.line || this.inHeading(i)) return true;
+    return gap === Gap.period && !this.isInitial(i - 1);
   }
 
   /** "Q   Xi Jinping": the letter of a question or an answer in a transcript, at the beginning of a line. */

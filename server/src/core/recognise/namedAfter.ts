@@ -1,0 +1,93 @@
+/**
+ * Where a family name or given name alone is not the person's who is known by it but a place's, a thing's or a
+ * relative's of the same name: "the University of Bennett", "Bennett syndrome", "her uncle Bennett", "Coach Bennett".
+ * What capitals around a form make of it is for `borders.ts`.
+ */
+import { ARTICLES } from "./lexicon.ts";
+import type { PatternSet } from "./patterns.ts";
+import { Gap } from "./tokens.ts";
+import type { TokenView } from "./tokenView.ts";
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Stand right before the name, with a capital. */
+const PLACES = wordsOf(
+  "lake loch cape fc cf afc chateau mount glacier canyon operation project exercise mission planet academy",
+);
+/** With a capital or without. */
+const SIGHTS = wordsOf("river crater asteroid comet volcano");
+/** "the Battle of", "the University of". */
+const OF = wordsOf(
+  `university college battle treaty siege abbey duchy duke duchess earl bishop archbishop diocese archdiocese
+  municipality suburb borough parish bay gulf strait emirate principality sultanate`,
+);
+/** The same with a capital. */
+const CAPITAL_OF = wordsOf("house school institute hospital order statute peace convention port convent");
+const KIN = wordsOf(
+  "brother sister cousin nephew niece uncle aunt father mother son daughter husband wife namesake grandfather grandmother grandson",
+);
+const OWNERS = wordsOf("his her their my our your whose");
+/** Callings that nobody has beside an office of state, where the register has none of them. */
+const CALLINGS = wordsOf(
+  `coach sergeant sgt corporal constable detective inspector cardinal bishop archbishop pope rabbi nurse`,
+);
+/** Stand right behind the name, with a small letter. */
+const THINGS = wordsOf("syndrome theorem equation conjecture paradox lemma algorithm warbler");
+/** The same behind "the" and the name. */
+const FAMILIES = wordsOf("brothers sisters siblings twins dynasty clan");
+/** Stand right behind the name, with a capital. */
+const CLUBS = wordsOf("house rovers wanderers albion athletic fc cf afc sc united");
+const NATIONS = wordsOf("nations states kingdom arab");
+
+/** Of a short form of a person from token `first` to token `last`. */
+export function isNamedAfter(view: TokenView, set: PatternSet, first: number, last: number): boolean {
+  return isBehindThing(view, set, first) || isBeforeThing(view, first, last);
+}
+
+function isBehindThing(view: TokenView, set: PatternSet, first: number): boolean {
+  if (first === 0) return false;
+  const before = first - 1;
+  const gap = view.gapBefore(first);
+  if (gap !== Gap.space && gap !== Gap.comma) return false;
+  const word = view.word(before);
+  if (KIN.has(word) && before > 0 && !view.isCapital(before)) {
+    const owner = view.gapBefore(before);
+    if (owner === Gap.space && (OWNERS.has(view.word(before - 1)) || view.word(before - 1) === "s"))
+      return true;
+  }
+  if (gap === Gap.comma) return false;
+  if (word === "of" && before > 0 && view.gapBefore(before) === Gap.space) {
+    const head = view.word(before - 1);
+    return OF.has(head) || (CAPITAL_OF.has(head) && view.isCapital(before - 1));
+  }
+  if (SIGHTS.has(word)) return true;
+  if (!view.isCapital(before)) return false;
+  return (
+    PLACES.has(word) || (CALLINGS.has(word) && !set.officeWords.has(word) && !set.honorificWords.has(word))
+  );
+}
+
+function isBeforeThing(view: TokenView, first: number, last: number): boolean {
+  let after = last + 1;
+  if (after >= view.tokens.count) return false;
+  if (view.gapBefore(after) === Gap.apostrophe && view.word(after) === "s") after++;
+  if (after >= view.tokens.count || view.gapBefore(after) !== Gap.space) return false;
+  const word = view.word(after);
+  if (!view.isCapital(after)) {
+    if (THINGS.has(word)) return true;
+    if (word === "et") return view.word(after + 1) === "al";
+    return FAMILIES.has(word) && isBehindArticle(view, first);
+  }
+  if (after > last + 1 || view.inHeading(first)) return false;
+  if (word === "chair") return isBehindArticle(view, first);
+  return (
+    CLUBS.has(word) &&
+    !(word === "united" && after + 1 < view.tokens.count && NATIONS.has(view.word(after + 1)))
+  );
+}
+
+function isBehindArticle(view: TokenView, first: number): boolean {
+  return first > 0 && view.gapBefore(first) === Gap.space && ARTICLES.has(view.word(first - 1));
+}

@@ -1,0 +1,38 @@
+/**
+ * Words that open a sentence, a line or a headline in front of a name and are no part of it, although a capital begins
+ * them: "Reportedly Koizumi", "Email Koizumi", "Will Koizumi go?". Asked only where a name stands.
+ */
+import { isCommonName, isWordToo } from "./commonNames.ts";
+import { isCommonWord } from "./commonWords.ts";
+import { isGivenNameAbroad } from "./personWords.ts";
+
+/** Whether a folded word is an ordinary one that nobody is called by. */
+export function isPlainWord(folded: string): boolean {
+  if (SHORT.has(folded)) return true;
+  return isCommonWord(folded) && !isCommonName(folded) && !isWordToo(folded) && !isGivenNameAbroad(folded);
+}
+
+/** Shorter than the list of common words goes. */
+const SHORT = new Set(
+  `at about ping prep text ring fax drop book exit cue save beat sack hire poor hey boo half nudge toast minus hail
+  todo nobody somebody quiz ditch host poll edit scan chat demo note memo brief impeach breakfast farewell handshake
+  panelist panellist motorcade rapporteur rumour rumor apropos demote reappoint reschedule rescheduled`.split(
+    /\s+/,
+  ),
+);
+
+/** "Will" and "May" of a question are nobody's given name. */
+const AUXILIARIES = new Set(["will", "may"]);
+/** In UTF-16 units. */
+const LONGEST_QUESTION = 160;
+
+/** Whether a folded word that opens a sentence asks what somebody does: `end` is the end of the name behind it. */
+export function asksWhat(folded: string, text: string, end: number): boolean {
+  if (!AUXILIARIES.has(folded)) return false;
+  for (let at = end; at < text.length && at - end < LONGEST_QUESTION; at++) {
+    const char = text[at];
+    if (char === "?") return true;
+    if (char === "\n" || char === "!" || (char === "." && /\s|$/.test(text[at + 1] ?? " "))) return false;
+  }
+  return false;
+}
