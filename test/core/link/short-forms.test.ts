@@ -34,6 +34,17 @@ test("without an introduction, and without a title, is nobody", () =>
 Ahn spoke, and so did Koizumi.
 `));
 
+test("what a sentence ends with is no title of the name that begins the next one", () =>
+  mentions(`
+//- bundled
+Donald Trump met the Secretary of War. Trump went to Iran. Trump left Gaza. Trump is in Rome. Trump saw Gen. Marles.
+^^^^^^^^^^^^ donald-trump
+                                       ^^^^^ donald-trump
+                                                           ^^^^^ donald-trump
+                                                                            ^^^^^ donald-trump
+                                                                                              ^^^^^ donald-trump
+`));
+
 test("takes the form that the culture uses", () =>
   mentions(`
 //- bundled

@@ -69,7 +69,7 @@ export function titleBefore(
   first: number,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
-  return phraseEndingAt(text, tokens, first - 1, ownTitles, (i) => runsOn(tokens, i));
+  return phraseEndingAt(text, tokens, first - 1, ownTitles, (i) => runsOn(text, tokens, i));
 }
 
 /** The longest phrase of titles, ranks and at most one country whose last token is `end`. `reaches` limits it to the left. */
@@ -179,7 +179,7 @@ const LAST_WORDS = WordClass.office | WordClass.rank | WordClass.possessive | Wo
 /** Whether a word of some field stands in a title: "Unification Minister", "Minister of Unification". */
 function isFieldHere(text: string, tokens: Tokens, i: number, words: readonly string[]): boolean {
   if (words.length > 0) return HEADS_OF_FIELDS.has(words[0]!) || isFieldWord(words[0]!);
-  const before = i > 0 && runsOn(tokens, i - 1) ? tokens.word(text, i - 1) : "";
+  const before = i > 0 && runsOn(text, tokens, i - 1) ? tokens.word(text, i - 1) : "";
   return CONNECTORS.has(before);
 }
 
@@ -226,15 +226,24 @@ function countryEndingAt(
   const words: string[] = [];
   for (let k = i; k >= 0 && words.length < 6; k--) {
     words.unshift(tokens.word(text, k));
-    if (k === 0 || !runsOn(tokens, k - 1)) break;
+    if (k === 0 || !runsOn(text, tokens, k - 1)) break;
   }
   return countryAtEnd(words);
 }
 
+/** Words of titles that are cut short with a full stop; in lower case. */
+const CUT_SHORT = new Set(
+  `gen sen gov col capt cpt prof adm maj lt dr mr mrs ms rep reps amb rev hon st sgt brig cmdr cdr min pres sec secy dir
+  supt insp fr sr dep asst def fin atty comm cllr mme mgr msgr ven eng`.split(/\s+/),
+);
+
 /** Whether token `i` and the next one stand in one phrase; a full stop only after an abbreviation. */
-export function runsOn(tokens: Tokens, i: number): boolean {
+export function runsOn(text: string, tokens: Tokens, i: number): boolean {
   const gap = tokens.gaps[i + 1]!;
-  if (gap === Gap.period)
-    return tokens.ends[i]! - tokens.starts[i]! <= 4 && (tokens.shapes[i]! & Shape.capital) !== 0;
+  if (gap === Gap.period) {
+    const length = tokens.ends[i]! - tokens.starts[i]!;
+    if (length > 4 || (tokens.shapes[i]! & Shape.capital) === 0) return false;
+    return length === 1 || CUT_SHORT.has(tokens.word(text, i));
+  }
   return gap === Gap.space || gap === Gap.line || gap === Gap.hyphen || gap === Gap.apostrophe;
 }

@@ -52,12 +52,13 @@ export function titleAtEnd(text: string, span: Span, ownTitles: ReadonlySet<stri
   read(text, span);
   const last = tokens.count - 1;
   if (last < 0 || span.start + tokens.ends[last]! !== span.end) return null;
+  const stretch = text.slice(span.start, span.end);
   const phrase = phraseEndingAt(
-    text.slice(span.start, span.end),
+    stretch,
     tokens,
     last,
     ownTitles,
-    (i) => i === last || runsOn(tokens, i),
+    (i) => i === last || runsOn(stretch, tokens, i),
   );
   return phrase === null ? null : moved(phrase, span.start);
 }

@@ -15,7 +15,7 @@ export function titleBehind(words: Words, last: number, ownTitles: ReadonlySet<s
   const opening = text.slice(tokens.ends[last], tokens.starts[from]).trim();
   if (opening !== "," && opening !== "(") return null;
   let end = from;
-  while (end + 1 < words.count && end - from < REACH && runsOn(tokens, end)) end++;
+  while (end + 1 < words.count && end - from < REACH && runsOn(text, tokens, end)) end++;
   const closing = text.slice(tokens.ends[end], tokens.starts[end + 1] ?? text.length).trimStart();
   return /^(?:$|[,;.)])/.test(closing) ? titleIn(text, words.span(from, end), ownTitles) : null;
 }
@@ -28,5 +28,5 @@ export function titleBeforeComma(
 ): TitlePhrase | null {
   if (first === 0 || tokens.gaps[first] !== Gap.comma) return null;
   const end = first - 1;
-  return phraseEndingAt(text, tokens, end, ownTitles, (i) => i === end || runsOn(tokens, i));
+  return phraseEndingAt(text, tokens, end, ownTitles, (i) => i === end || runsOn(text, tokens, i));
 }
