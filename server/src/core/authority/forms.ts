@@ -14,10 +14,24 @@ const INNER_HYPHEN = /(?<=^|[^-\p{L}])(\p{Lu}\p{Ll}+)[-\u2010\u2011](\p{L}\p{Ll}
 
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
-/** @param words those of other names of the register, where there are any. */
-export function personForms(person: Person, entity: number, words: NameWords = new NameWords()): NameForm[] {
-  const own = words.of(person.name);
-  const parts = wordPartsOf(person, own, words);
+/** The authorized form and the variants, as words. */
+export function namesOf(person: Person, words: NameWords): Words[] {
+  const names = [words.of(person.name)];
+  for (const other of person.otherNames) if (other.status === "variant") names.push(words.of(other.name));
+  return names;
+}
+
+/**
+ * @param words those of other names of the register, where there are any.
+ * @param listed what `namesOf` gives.
+ */
+export function personForms(
+  person: Person,
+  entity: number,
+  words: NameWords = new NameWords(),
+  listed: readonly Words[] = namesOf(person, words),
+): NameForm[] {
+  const parts = wordPartsOf(person, listed[0]!, words);
   const { family } = parts;
   const forms: NameForm[] = [];
   const add = (pieces: readonly Words[], role: PatternRole, slips: boolean): void => {
@@ -32,9 +46,7 @@ export function personForms(person: Person, entity: number, words: NameWords = n
       isAddressed: false,
     });
   };
-  const names = [own];
-  for (const other of person.otherNames) if (other.status === "variant") names.push(words.of(other.name));
-  if (names.length > 1) addOtherGenerations(names, words);
+  const names = listed.length === 1 ? listed : withOtherGenerations(listed, words);
   let mayBeNative = false;
   for (const name of names) {
     mayBeNative ||= name.some(isNative);
@@ -141,18 +153,19 @@ function otherHyphen(name: string): string {
 }
 
 /**
- * Where a variant ends in a "III" that the authorized form lacks, adds the other forms with it. Never the other way:
+ * Where a variant ends in a "III" that the authorized form lacks, the other forms with it too. Never the other way:
  * without his "Sr.", the father is the son.
  */
-function addOtherGenerations(listed: Words[], words: NameWords): void {
-  const [authorized, ...others] = listed;
-  if (authorized === undefined || endsInGeneration(authorized) || !others.some(endsInGeneration)) return;
+function withOtherGenerations(listed: readonly Words[], words: NameWords): readonly Words[] {
+  if (!listed.some(endsInGeneration) || endsInGeneration(listed[0]!)) return listed;
+  const all = [...listed];
   const names = listed.map(textOf);
   const suffix = names.map((name) => GENERATION.exec(name)?.[0]).find((found) => found !== undefined)!;
   for (const [i, name] of names.entries()) {
     if (endsInGeneration(listed[i]!) || listed[i]!.some(isRaw) || names.includes(name + suffix)) continue;
-    listed.push(words.of(name + suffix));
+    all.push(words.of(name + suffix));
   }
+  return all;
 }
 
 function endsInGeneration(name: Words): boolean {

@@ -38,6 +38,8 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PATRONYMIC = /^(?:bin|binti|bte|bt|ibn|bint|anak)$/i;
 
 export class NameWords {
+  /** By number. */
+  readonly texts: string[] = [];
   readonly #known = new Map<string, NameWord>();
   /** By number: the word without its ties; made when first asked for. */
   readonly #closed: (NameWord | undefined)[] = [];
@@ -53,7 +55,7 @@ export class NameWords {
   word(text: string): NameWord {
     let word = this.#known.get(text);
     if (word === undefined) {
-      word = read(text, this.#known.size);
+      word = read(text, this.texts.push(text) - 1);
       this.#known.set(text, word);
     }
     return word;

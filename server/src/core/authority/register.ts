@@ -3,11 +3,12 @@
  * form is to its entity. Made anew when names change; posts and events are read from `authority`.
  */
 import { type KnownPeople, NearIndex } from "../recognise/near/finder.ts";
+import { WrittenNames } from "../recognise/near/writtenNames.ts";
 import { PatternKind, PatternSet } from "../recognise/patterns.ts";
 import { SlipIndex } from "../recognise/slips.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { finished } from "../text/steps.ts";
-import { bodyForms, personForms } from "./forms.ts";
+import { bodyForms, namesOf, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
 import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
 import { namePartsOf } from "./nameParts.ts";
@@ -47,7 +48,7 @@ export class Register {
     bundledFiles: ReadonlySet<string> = new Set(),
     compiled: Compiled = finished(compile(authority)),
   ) {
-    const { entities, patterns, numbers } = compiled;
+    const { entities, patterns, numbers, written } = compiled;
     this.#numbers = numbers;
     this.authority = authority;
     this.#bundledFiles = bundledFiles;
@@ -55,7 +56,7 @@ export class Register {
     this.patterns = patterns;
     this.slips = new SlipIndex(patterns);
     this.holders = new Holders(authority);
-    this.near = new NearIndex(patterns, knownPeople(entities, authority.persons.size));
+    this.near = new NearIndex(patterns, knownPeople(entities, written));
   }
 
   /** Makes a register in steps of few milliseconds each, with the indexes that otherwise wait until somebody asks. */
@@ -102,6 +103,7 @@ export class Register {
 interface Compiled {
   readonly entities: readonly Entity[];
   readonly patterns: PatternSet;
+  readonly written: WrittenNames;
   /** By id. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -112,12 +114,19 @@ function* compile(authority: Authority): Generator<void, Compiled> {
   const numbers = new Map<string, number>();
   const patterns = new PatternSet();
   const words = new NameWords();
+  const written = new WrittenNames(words.texts);
   const take = (entity: Entity): void => {
     if (!numbers.has(entity.id)) numbers.set(entity.id, entities.length);
     entities.push(entity);
   };
   for (const person of authority.persons.values()) {
-    for (const form of personForms(person, entities.length, words)) patterns.add(form);
+    const names = namesOf(person, words);
+    for (const name of names) {
+      for (const { number } of name) written.addWord(number);
+      written.endName();
+    }
+    written.endPerson();
+    for (const form of personForms(person, entities.length, words, names)) patterns.add(form);
     for (const prefix of person.honorificPrefixes) addWords(patterns.honorificWords, prefix);
     take({ id: person.id, kind: "person", name: person.name, record: person });
     if (entities.length % STEP === 0) yield;
@@ -137,14 +146,15 @@ function* compile(authority: Authority): Generator<void, Compiled> {
       addWords(patterns.officeWords, label);
   }
   patterns.settle();
-  return { entities, patterns, numbers };
+  return { entities, patterns, numbers, written };
 }
 
 /** Persons come first among the entities. */
-function knownPeople(entities: readonly Entity[], count: number): KnownPeople {
+function knownPeople(entities: readonly Entity[], written: WrittenNames): KnownPeople {
   const personAt = (i: number): Person => entities[i]!.record as Person;
   return {
-    count,
+    count: written.count,
+    written,
     names(i) {
       const { name, otherNames } = personAt(i);
       if (otherNames.length === 0) return [name];

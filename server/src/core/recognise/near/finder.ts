@@ -13,6 +13,7 @@ import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 import { PeopleIndex } from "./people.ts";
 import { mayBegin, runAt } from "./run.ts";
 import { WordBook } from "./words.ts";
+import type { WrittenNames } from "./writtenNames.ts";
 
 /** What the register tells of a person's names. */
 export interface KnownName {
@@ -24,7 +25,8 @@ export interface KnownName {
 /** The people of a register, by the numbers that patterns have for them: 0 to `count`. */
 export interface KnownPeople {
   readonly count: number;
-  /** Authorized form and variants, in any script. */
+  /** Authorized forms and variants, in any script. */
+  readonly written: WrittenNames;
   names(person: number): readonly string[];
   partsOf(person: number): KnownName;
 }
@@ -136,7 +138,7 @@ export class NearIndex implements NearFinder {
   *prepare(): Generator<void> {
     if (this.#index !== null) return;
     const people = new PeopleIndex();
-    yield* people.build(this.#known.count, (person) => this.#known.names(person));
+    yield* people.build(this.#known.written);
     this.#index = { people, book: new WordBook(this.#set, people) };
     this.#patterns ??= yield* this.#indexPatterns();
   }

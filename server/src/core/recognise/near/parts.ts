@@ -3,7 +3,7 @@
  * be compared word by word. A part is a folded word and what kind of word it is in a name; which words of two
  * names correspond is for `align.ts`.
  */
-import { CharClass, classOf, fold, unitAt } from "../../text/chars.ts";
+import { CharClass, classOf, fold } from "../../text/chars.ts";
 import { kept } from "../../text/kept.ts";
 
 export const PartKind = {
@@ -63,7 +63,7 @@ export function isHonorific(folded: string): boolean {
  * Mojigoh"). "Family, Given" is turned round; what stands in brackets is left out.
  */
 export function readingsOf(name: string): (readonly NamePart[])[] {
-  if (!SIGNS.test(name)) {
+  if (!hasSigns(name)) {
     const parts = settled(partsOf(name));
     return parts.length > 0 && parts.length <= MOST_PARTS ? [parts] : [];
   }
@@ -109,53 +109,42 @@ function uninverted(name: string): string {
 
 function partsOf(name: string): NamePart[] {
   const parts: NamePart[] = [];
-  const { length } = name;
-  for (let i = 0, start = 0; i <= length; i++) {
-    if (i < length && !isApart(unitAt(name, i))) continue;
-    if (i > start) {
-      for (const part of partsOfChunk(name.slice(start, i))) {
-        const isHead = parts.length === 0 && part.kind === PartKind.generation;
-        parts.push(isHead ? { ...part, kind: PartKind.name } : part);
-      }
+  for (const word of name.split(/\s+/)) {
+    for (const part of partsOfWord(word)) {
+      const isHead = parts.length === 0 && part.kind === PartKind.generation;
+      parts.push(isHead ? { ...part, kind: PartKind.name } : part);
     }
-    start = i + 1;
   }
   return parts;
 }
 
-/** White space, as `\s` has it, and the period. */
-function isApart(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x20 || unit === 0x2e || (unit >= 0x09 && unit <= 0x0d);
-  if (unit < 0x1680) return unit === 0xa0;
-  return (
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0xfeff
-  );
-}
-
-/** Chunks whose parts are kept: many people are called Anna. */
+/** Words whose parts are kept: many people are called Anna. */
 const MOST_KEPT = 32_768;
 
 /** The parts of what stands between two spaces, as they are behind another part. */
-const partsOfChunk = kept(MOST_KEPT, (chunk): readonly NamePart[] => {
+export const partsOfWord: (word: string) => readonly NamePart[] = kept(MOST_KEPT, readWord);
+
+function readWord(word: string): readonly NamePart[] {
   const parts: NamePart[] = [];
-  let tied = false;
-  for (const piece of chunk.split(HYPHEN)) {
-    const word = lettersOf(piece);
-    if (word !== "") {
-      const isSmall = classOf[piece.charCodeAt(0)] === CharClass.lower;
-      parts.push({ word, kind: partKind(word, { isSmall, isTied: tied, isHead: false }), tied });
+  for (const chunk of word.split(".")) {
+    let tied = false;
+    for (const piece of chunk.split(HYPHEN)) {
+      const letters = lettersOf(piece);
+      if (letters !== "") {
+        const isSmall = classOf[piece.charCodeAt(0)] === CharClass.lower;
+        const kind = partKind(letters, { isSmall, isTied: tied, isHead: false });
+        parts.push({ word: letters, kind, tied });
+      }
+      tied = letters !== "";
     }
-    tied = word !== "";
   }
   return parts;
-});
+}
+
+/** Whether a word is no name by itself: brackets and other signs stand in it, which tell how to read the whole. */
+export function hasSigns(word: string): boolean {
+  return SIGNS.test(word);
+}
 
 const HYPHEN = /[-\u2010\u2011\u2012\u2013]/;
 

@@ -1,16 +1,17 @@
 /**
  * The index of registered people by the spelling keys of their names. Linear in the register; keys are kept as
- * hashes, with a list of people for each. Two keys with one hash only make a candidate more, which the comparison of
+ * hashes, and who has one is found by the words that have it. Two keys with one hash only make a candidate more, which the comparison of
  * the names then refuses.
  */
-import { doubled } from "../../text/doubled.ts";
 import { kept } from "../../text/kept.ts";
 import { IntMap } from "../intMap.ts";
 import { HASH_SEED, hashUnit } from "../vocabulary.ts";
 import { fullNamesOf } from "./nicknames.ts";
-import { type NamePart, PartKind, readingsOf } from "./parts.ts";
+import { hasSigns, MOST_PARTS, type NamePart, PartKind, partsOfWord, readingsOf } from "./parts.ts";
+import { type Lists, listAt, NO_LISTS, Pairs, united } from "./personLists.ts";
 import { spellingKeys } from "./spelling.ts";
 import { isSyllable, syllableKeys, syllableNames } from "./syllables.ts";
+import { WrittenNames } from "./writtenNames.ts";
 
 /** More people than these who may be meant, or who share two words: the name says nothing. */
 const MOST_LISTED = 256;
@@ -22,72 +23,131 @@ const STEP = 100;
 /** Words whose keys are kept. */
 const MOST_KEPT = 65_536;
 
+/** What one word of names has for the index. */
+interface WordKeys {
+  readonly parts: readonly NamePart[];
+  /** The numbers of its keys. */
+  readonly ids: readonly number[];
+  /** Whether its first part, and its last, are names of one syllable; and how many are. */
+  readonly isSyllableFirst: boolean;
+  readonly isSyllableLast: boolean;
+  readonly syllables: number;
+  /** Whether a name with it must be read as a whole. */
+  readonly hasSigns: boolean;
+}
+
 export class PeopleIndex {
   /** Hash of a key → its number. */
   readonly #ids = new IntMap();
   readonly #keysOfWord = new Map<string, readonly number[]>();
-  /** Key → where its people begin in `#people`; ascending. */
-  #heads = new Int32Array(1);
-  #people = new Int32Array(0);
+  /** Key → the words of names that have it. */
+  readonly #wordsOfKey: (number[] | undefined)[] = [];
+  /** Word → who has it in a name. */
+  #ofWord: Lists = NO_LISTS;
+  /** Key → who has it by more than one word. */
+  #ofKey: Lists = NO_LISTS;
+  /** Key → who has it at all; made when first asked for. */
+  readonly #listed: (Int32Array | undefined)[] = [];
 
-  /** An index of all the people at once. */
+  /** An index of all the people at once; `namesOf(i)` are the registered names of person `i`. */
   static of(count: number, namesOf: (person: number) => readonly string[]): PeopleIndex {
     const index = new PeopleIndex();
-    for (const _ of index.build(count, namesOf));
+    for (const _ of index.build(WrittenNames.of(count, namesOf)));
     return index;
   }
 
-  /** Takes in the people, in steps; `namesOf(i)` are the registered names of person `i`. */
-  *build(count: number, namesOf: (person: number) => readonly string[]): Generator<void> {
-    const starts = new Int32Array(count + 1);
-    let keys = new Int32Array(Math.max(16, count * 8));
-    let length = 0;
-    /** Parts of names are shared by all who have them. */
-    const idsOfPart = new Map<NamePart, readonly number[]>();
-    for (let person = 0; person < count; person++) {
-      const from = length;
-      starts[person] = from;
+  /** Takes in the people, in steps. Whose name has a word is listed by word: so many have the same. */
+  *build(names: WrittenNames): Generator<void> {
+    const { words, texts } = names;
+    const keys: (WordKeys | undefined)[] = new Array(texts.length).fill(undefined);
+    const ofWord = new Pairs();
+    const ofKey = new Pairs();
+    for (let person = 0; person < names.count; person++) {
       if (person % STEP === STEP - 1) yield;
-      const take = (id: number): void => {
-        for (let i = from; i < length; i++) if (keys[i] === id) return;
-        if (length === keys.length) keys = doubled(keys);
-        keys[length++] = id;
-      };
-      const names = namesOf(person);
-      for (let n = 0; n < names.length; n++) {
-        for (const parts of readingsOf(names[n]!)) {
-          for (let i = 0; i < parts.length; i++) {
-            const part = parts[i]!;
-            let ids = idsOfPart.get(part);
-            if (ids === undefined) {
-              ids = tells(part) ? this.#wordHashes(part.word).map((hash) => this.#ids.add(hash)) : [];
-              idsOfPart.set(part, ids);
-            }
-            for (let k = 0; k < ids.length; k++) take(ids[k]!);
-            if (i > 0 && areJoined(parts[i - 1]!, part))
-              for (const hash of joinedHashes(parts[i - 1]!, part)) take(this.#ids.add(hash));
-          }
-          for (const hash of nameHashes(parts)) take(this.#ids.add(hash));
+      const end = names.startOf(person + 1);
+      for (let from = names.startOf(person); from < end; ) {
+        const to = names.endOf(from);
+        for (let i = from; i < to; i++) {
+          const word = words[i]!;
+          keys[word] ??= this.#keysOf(texts[word]!, word);
         }
+        if (isPlain(words, from, to, keys)) {
+          for (let i = from; i < to; i++) ofWord.add(words[i]!, person);
+          this.#addNeighbours(words, from, to, keys, person, ofKey);
+        } else {
+          const name = Array.from(words.subarray(from, to), (word) => texts[word]!).join(" ");
+          for (const parts of readingsOf(name))
+            for (const hashes of [...this.#hashesByWord(parts), nameHashes(parts)])
+              for (const hash of hashes) ofKey.add(this.#ids.add(hash), person);
+        }
+        from = to + 1;
       }
     }
-    starts[count] = length;
     yield;
-    this.#heads = new Int32Array(this.#ids.size + 1);
-    for (let i = 0; i < length; i++) this.#heads[keys[i]! + 1]!++;
-    for (let key = 0; key < this.#ids.size; key++) this.#heads[key + 1]! += this.#heads[key]!;
+    this.#ofWord = ofWord.lists(texts.length);
     yield;
-    const next = this.#heads.slice();
-    this.#people = new Int32Array(length);
-    for (let person = 0; person < count; person++) {
-      for (let i = starts[person]!; i < starts[person + 1]!; i++) this.#people[next[keys[i]!]!++] = person;
-    }
+    this.#ofKey = ofKey.lists(this.#ids.size);
     this.#keysOfWord.clear();
+  }
+
+  /** What a word of names has for the index; its keys are taken in. */
+  #keysOf(text: string, number: number): WordKeys {
+    const parts = partsOfWord(text);
+    const ids = new Set<number>();
+    for (const hashes of this.#hashesByWord(parts)) for (const hash of hashes) ids.add(this.#ids.add(hash));
+    for (const id of ids) {
+      const known = this.#wordsOfKey[id];
+      if (known !== undefined) {
+        known.push(number);
+        continue;
+      }
+      while (this.#wordsOfKey.length < id) this.#wordsOfKey.push(undefined);
+      this.#wordsOfKey[id] = [number];
+    }
+    const syllables = parts.map(({ word, kind }) => kind === PartKind.name && isSyllable(word));
+    return {
+      parts,
+      ids: [...ids],
+      isSyllableFirst: syllables[0] === true,
+      isSyllableLast: syllables[syllables.length - 1] === true,
+      syllables: syllables.filter((is) => is).length,
+      hasSigns: hasSigns(text),
+    };
+  }
+
+  /** Takes in what a plain name has by neighbouring syllables, which may be written as one word or in another way. */
+  #addNeighbours(
+    words: Int32Array,
+    from: number,
+    to: number,
+    keys: readonly (WordKeys | undefined)[],
+    person: number,
+    ofKey: Pairs,
+  ): void {
+    let [count, syllables] = [0, 0];
+    let before: WordKeys | null = null;
+    for (let i = from; i < to; i++) {
+      const word = keys[words[i]!]!;
+      if (word.parts.length === 0) continue;
+      if (before?.isSyllableLast === true && word.isSyllableFirst)
+        for (const hash of joinedHashes(before.parts[before.parts.length - 1]!, word.parts[0]!))
+          ofKey.add(this.#ids.add(hash), person);
+      before = word;
+      count += word.parts.length;
+      syllables += word.syllables;
+    }
+    if (syllables === 0 || count < 2 || count > 3 || (count === 3 && syllables < 3)) return;
+    const parts: NamePart[] = [];
+    for (let i = from; i < to; i++) for (const part of keys[words[i]!]!.parts) parts.push(part);
+    for (const hash of nameHashes(parts)) ofKey.add(this.#ids.add(hash), person);
   }
 
   /** Whether somebody has this word in a name, in any spelling. */
   knows(word: string): boolean {
-    return this.#wordHashes(word).some((hash) => this.#ids.get(hash) !== -1);
+    return this.#wordHashes(word).some((hash) => {
+      const id = this.#ids.get(hash);
+      return id !== -1 && this.#size(id) > 0;
+    });
   }
 
   /** How many people have a name with this word, in any spelling. */
@@ -110,14 +170,14 @@ export class PeopleIndex {
     for (const hash of nameHashes(parts)) {
       const id = this.#ids.get(hash);
       if (id !== -1 && this.#size(id) <= MOST_LISTED)
-        for (const person of this.#listed(id)) found.add(person);
+        for (const person of this.#listOf(id)) found.add(person);
     }
     const names = parts.filter(({ kind }) => kind !== PartKind.light);
     const groups = this.#groupsOf(names.length > 1 ? names : parts);
     const hasInitial = parts.some(({ kind }) => kind === PartKind.initial);
     for (const [i, group] of groups.slice(0, 3).entries()) {
       if (group.size <= (hasInitial ? MOST_LISTED : SHORT_LIST)) {
-        for (const id of group.ids) for (const person of this.#listed(id)) found.add(person);
+        for (const id of group.ids) for (const person of this.#listOf(id)) found.add(person);
         continue;
       }
       if (group.size > MOST_LISTED * 16) break;
@@ -139,22 +199,32 @@ export class PeopleIndex {
 
   /** Adds the people whom both lists have. */
   #addShared(one: number, two: number, found: Set<number>): void {
-    let [i, j] = [this.#heads[one]!, this.#heads[two]!];
-    const [iEnd, jEnd] = [this.#heads[one + 1]!, this.#heads[two + 1]!];
-    while (i < iEnd && j < jEnd && found.size <= MOST_CANDIDATES) {
-      const [a, b] = [this.#people[i]!, this.#people[j]!];
-      if (a === b) found.add(a);
-      if (a <= b) i++;
-      if (b <= a) j++;
+    const [a, b] = [this.#listOf(one), this.#listOf(two)];
+    let [i, j] = [0, 0];
+    while (i < a.length && j < b.length && found.size <= MOST_CANDIDATES) {
+      const [left, right] = [a[i]!, b[j]!];
+      if (left === right) found.add(left);
+      if (left <= right) i++;
+      if (right <= left) j++;
     }
   }
 
   #size(id: number): number {
-    return this.#heads[id + 1]! - this.#heads[id]!;
+    return this.#listOf(id).length;
   }
 
-  #listed(id: number): Int32Array {
-    return this.#people.subarray(this.#heads[id]!, this.#heads[id + 1]!);
+  /** Who has the key; ascending. */
+  #listOf(id: number): Int32Array {
+    let list = this.#listed[id];
+    if (list === undefined) {
+      const lists = (this.#wordsOfKey[id] ?? []).map((word) => listAt(this.#ofWord, word));
+      const more = listAt(this.#ofKey, id);
+      if (more.length > 0) lists.push(more);
+      list = lists.length === 1 ? lists[0]! : united(lists);
+      while (this.#listed.length < id) this.#listed.push(undefined);
+      this.#listed[id] = list;
+    }
+    return list;
   }
 
   #hashesByWord(parts: readonly NamePart[]): (readonly number[])[] {
@@ -176,6 +246,27 @@ export class PeopleIndex {
     }
     return hashes;
   }
+}
+
+/** Whether what a name has is what its words have, and what two of them side by side have. */
+function isPlain(
+  words: Int32Array,
+  from: number,
+  to: number,
+  keys: readonly (WordKeys | undefined)[],
+): boolean {
+  let count = 0;
+  let last: NamePart | null = null;
+  for (let i = from; i < to; i++) {
+    const { parts, hasSigns: isSigned } = keys[words[i]!]!;
+    if (isSigned) return false;
+    if (parts.length === 0) continue;
+    if (count === 0 && parts[0]!.kind === PartKind.generation) return false;
+    last = parts[parts.length - 1]!;
+    count += parts.length;
+  }
+  // "Mohamad" at the end is a name like others.
+  return count <= MOST_PARTS && last?.kind !== PartKind.light;
 }
 
 /** Particles, honorifics and initials tell nobody from anybody. */
@@ -209,5 +300,7 @@ const NONE: readonly never[] = [];
 function nameHashes(parts: readonly NamePart[]): readonly number[] {
   const names = syllableNames(parts, false);
   if (names.length === 0) return NONE;
-  return names.flatMap((name) => syllableKeys(name).map((key) => hashOf(key) | 1));
+  const hashes: number[] = [];
+  for (const name of names) for (const key of syllableKeys(name)) hashes.push(hashOf(key) | 1);
+  return hashes;
 }

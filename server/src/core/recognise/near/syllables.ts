@@ -21,15 +21,17 @@ export interface SyllableName {
  */
 export function syllableNames(parts: readonly NamePart[], isFamilyFirst: boolean): SyllableName[] {
   if (parts.length < 2 || parts.length > 3 || !mayBeSyllables(parts)) return [];
-  const words = parts.map((part) => part.word);
   const isTied = parts.length === 3 && (parts[1]!.tied || parts[2]!.tied);
   const names: SyllableName[] = [];
   const add = (family: string, given: readonly string[], isHyphenated: boolean): void => {
-    if (family.length <= 6 && given.every((one) => one.length <= 6))
-      names.push({ syllables: [family, ...given], isHyphenated });
+    if (family.length > 6) return;
+    for (let i = 0; i < given.length; i++) if (given[i]!.length > 6) return;
+    names.push({ syllables: [family, ...given], isHyphenated });
   };
-  const [first = "", second = "", third = ""] = words;
+  const first = parts[0]!.word;
+  const second = parts[1]!.word;
   if (parts.length === 3) {
+    const third = parts[2]!.word;
     if (!parts[1]!.tied) add(first, [second, third], parts[2]!.tied);
     if (!isFamilyFirst && parts[1]!.tied && !parts[2]!.tied) add(third, [first, second], true);
     if (!isFamilyFirst && !isTied) add(third, [first, second], false);
@@ -98,15 +100,18 @@ function hasOneVowel(word: string): boolean {
 const VOWELS = "aeiouyw";
 
 /** Keys under which all spellings of a name meet in an index; empty where it is neither Korean nor Chinese. */
-export function syllableKeys({ syllables }: SyllableName): string[] {
-  const outlines = syllables.map(outlinesOf);
-  const keys: string[] = [];
-  if (outlines[0]!.isKoreanFamily && outlines.every(({ korean }) => korean !== null))
-    keys.push(`k${outlines.map(({ korean }) => korean).join("")}`);
-  if (outlines.every(({ chinese }) => chinese !== null))
-    keys.push(`c${outlines.map(({ chinese }) => chinese).join("")}`);
-  return keys;
+export function syllableKeys({ syllables }: SyllableName): readonly string[] {
+  let [korean, chinese] = [outlinesOf(syllables[0]!).isKoreanFamily ? "k" : "", "c"];
+  for (let i = 0; i < syllables.length; i++) {
+    const outlines = outlinesOf(syllables[i]!);
+    korean = korean === "" || outlines.korean === null ? "" : korean + outlines.korean;
+    chinese = chinese === "" || outlines.chinese === null ? "" : chinese + outlines.chinese;
+  }
+  if (korean === "") return chinese === "" ? NONE : [chinese];
+  return chinese === "" ? [korean] : [korean, chinese];
 }
+
+const NONE: readonly never[] = [];
 
 /** The outlines of a syllable in either language, a space before each; null where it is none. */
 const outlinesOf = kept(MOST_KEPT, (syllable) => {
