@@ -119,9 +119,6 @@ test.each([
 
 describe("words that introduce somebody else", () => {
   test.each([
-    "Sergei Lavrov and Sergey Lavrov lunched.",
-    "Sergei Lavrov met Sergey Lavrov.",
-    "Sergei Lavrov (not Sergey Lavrov) spoke.",
     "Sergei Lavrov came with his cousin Sergey Lavrov.",
     "Sergei Lavrov came. Sergey Lavrov, no relation, left.",
     "Sergei Lavrov came. Professor Sergey Lavrov left.",
@@ -130,6 +127,14 @@ describe("words that introduce somebody else", () => {
     "Sergei Lavrov came. Sergey Lavrov of the University of Turin left.",
     "Sergei Lavrov came. Sergey Lavrov of Bulgaria left.",
   ])("%s", (note) => expect(names(note, POSTS)).toEqual(["Sergei Lavrov → lavrov authorized"]));
+
+  test.each([
+    "Lloyd Austin and Lloyd Austen lunched.",
+    "Lloyd Austin met Lloyd Austen.",
+    "Lloyd Austin (not Lloyd Austen) spoke.",
+  ])("a letter exchanged, and both in one sentence: %s", (note) =>
+    expect(names(note, POSTS)).toEqual(["Lloyd Austin → austin authorized"]),
+  );
 
   test.each([
     "Sergey Lavrov of Russia left.",
