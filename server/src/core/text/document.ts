@@ -1,5 +1,6 @@
 /** A text with what belongs to it alone: its format, its mask, its lines. Immutable; made once per version. */
 import { isCivil } from "./civil.ts";
+import { dateLine } from "./dateLine.ts";
 import { type FalseDate, falseFrontMatterDates, frontMatterDate } from "./frontMatterData.ts";
 import { LineIndex } from "./lines.ts";
 import type { ProseMask } from "./mask.ts";
@@ -68,12 +69,14 @@ export class SourceDocument {
     return frontMatterSpan(this.text)?.content ?? null;
   }
 
-  /** The day that the document carries, in its front matter or its file name; null where it carries none. */
+  /** The day that the document carries, in its front matter, its file name or on a line at its top; null where it carries none. */
   get ownDate(): string | null {
     if (this.#ownDate === undefined) {
-      const content = this.frontMatter;
+      const front = frontMatterSpan(this.text);
       this.#ownDate =
-        (content === null ? null : frontMatterDate(this.text, content)) ?? fileNameDate(this.fileName);
+        (front === null ? null : frontMatterDate(this.text, front.content)) ??
+        fileNameDate(this.fileName) ??
+        dateLine(this.text, front?.end ?? 0);
     }
     return this.#ownDate;
   }

@@ -102,8 +102,14 @@ function pointEndsSentence(text: string, units: Uint16Array, at: number, blockEn
   while (next < blockEnd && (isCloser(units[next]!) || isEmphasis(units[next]!))) next++;
   if (next < blockEnd && !isSpace(units[next]!)) return false;
   if (units[at]! !== 0x2e) return true;
-  while (next < blockEnd && isSpace(units[next]!)) next++;
-  return !goesOn(text, units, next) && !isAbbreviated(text, units, at);
+  let isLine = false;
+  for (; next < blockEnd && isSpace(units[next]!); next++) isLine ||= units[next] === 0x0a;
+  const isEntry = isLine && isDigit(units[next]!); // "They left.\n2025-03-05 They came."
+  return (isEntry || !goesOn(text, units, next)) && !isAbbreviated(text, units, at);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Closes what ends with its own full stop: "**12 May.** They met." */
@@ -115,8 +121,7 @@ function isEmphasis(unit: number): boolean {
 function goesOn(text: string, units: Uint16Array, at: number): boolean {
   if (at >= text.length) return false;
   const unit = units[at]!;
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2c || unit === 0x3b;
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit) || unit === 0x2c || unit === 0x3b;
   return SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 

@@ -1,0 +1,65 @@
+/**
+ * The day that a text bears on a line of its own at its top, as letters, minutes and exported notes do: `20 June 2025`
+ * below the title, `Rio, 20 June 2025`, `Date: 2025-06-20`. A text with several such lines is a log, and has none.
+ */
+import { isCivil, printIso } from "./civil.ts";
+
+/** How many lines with something on them are looked at, and how long one with a day on it may be. */
+const LINES = 3;
+const LONGEST = 80;
+/** How far a further day on a line of its own is looked for. */
+const REACH = 20_000;
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH = "(\\p{Lu}[A-Za-z]{2,8})\\.?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const YEAR = "((?:19|20)\\d\\d)";
+const LEAD =
+  "^(?:[*_]{1,3})?(?:Date(?:d)?:?(?:\\*\\*)?:? )?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+const TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?\\.?(?:[*_]{1,3})?\\s*$";
+const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [number, number, number] }[] = [
+  { pattern: new RegExp(`${LEAD}${YEAR}-(\\d\\d)-(\\d\\d)${TAIL}`, "u"), order: [1, 2, 3] },
+  { pattern: new RegExp(`${LEAD}${DAY} ${MONTH},? ${YEAR}${TAIL}`, "u"), order: [3, 2, 1] },
+  { pattern: new RegExp(`${LEAD}${MONTH} ${DAY},? ${YEAR}${TAIL}`, "u"), order: [3, 1, 2] },
+  { pattern: new RegExp(`^${YEAR}[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]${TAIL}`, "u"), order: [1, 2, 3] },
+];
+
+/** The day (`2025-06-20`) on a line of its own among the first lines from `from` on; null where none stands there. */
+export function dateLine(text: string, from: number): string | null {
+  let at = from;
+  for (let line = 0; line < LINES && at < text.length; ) {
+    const stop = text.indexOf("\n", at);
+    const end = stop < 0 ? text.length : stop;
+    const day = dayIn(text, at, end);
+    if (day !== null) return isLog(text, end) ? null : day;
+    if (text.slice(at, end).trim() !== "") line++;
+    if (end - at > 4 * LONGEST) return null; // the text itself has begun
+    at = end + 1;
+  }
+  return null;
+}
+
+function dayIn(text: string, start: number, end: number): string | null {
+  if (end - start > LONGEST || end - start < 8 || !/\d{4}/.test(text.slice(start, end))) return null;
+  const line = text.slice(start, end).trimEnd();
+  for (const { pattern, order } of FORMS) {
+    const found = pattern.exec(line);
+    if (found === null) continue;
+    const [year, month, day] = order.map((group) => found[group]!) as [string, string, string];
+    const index = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    return isCivil(Number(year), index, Number(day)) ? printIso(Number(year), index, Number(day)) : null;
+  }
+  return null;
+}
+
+/** Whether another line behind `from` is nothing but a day. */
+function isLog(text: string, from: number): boolean {
+  const last = Math.min(text.length, from + REACH);
+  for (let at = from + 1; at < last; ) {
+    const stop = text.indexOf("\n", at);
+    const end = stop < 0 ? text.length : stop;
+    if (dayIn(text, at, end) !== null) return true;
+    at = end + 1;
+  }
+  return false;
+}

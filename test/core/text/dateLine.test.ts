@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { SourceDocument } from "../../../server/src/core/text/document.ts";
+
+const ownDate = (text: string, fileName = "note.md"): string | null =>
+  new SourceDocument("a", fileName, "markdown", text).ownDate;
+
+test.each([
+  ["below the title", "RIO NOTES\n20 June 2025\n\nThey met.", "2025-06-20"],
+  ["below a heading", "# Notes\n\n*20 June 2025, Rio*\n\nThey met.", "2025-06-20"],
+  ["the first line", "Friday, 20 June 2025\n\nThey met.", "2025-06-20"],
+  ["with its place", "Rio, 20 June 2025\n\nThey met.", "2025-06-20"],
+  ["the month first", "**June 20, 2025**\n\nThey met.", "2025-06-20"],
+  ["with a label", "Date: 2025-06-20\n\nThey met.", "2025-06-20"],
+  ["in capitals", "NOTES\n20 JUNE 2025\nThey met.", "2025-06-20"],
+  ["Japanese", "覚書\n2025年6月20日（金）\n会談した。", "2025-06-20"],
+  ["Korean", "2025년 6월 20일\n회담했다.", "2025-06-20"],
+  ["a line of prose", "On 20 June 2025 they met.\n\nThey left.", null],
+  ["no such day", "31 June 2025\n\nThey met.", null],
+  ["no such month", "31 Juno 2025\n\nThey met.", null],
+  ["a list", "- 20 June 2025\n- 21 June 2025\n", null],
+  ["a log", "2025-03-03\nThey came.\n\n2025-03-05\nThey left.", null],
+  ["too far below", "One.\n\nTwo.\n\nThree.\n\n20 June 2025\n\nThey met.", null],
+])("%s", (_, text, expected) => expect(ownDate(text)).toBe(expected));
+
+test("front matter and file name come first", () => {
+  expect(ownDate("---\ndate: 2025-01-02\n---\n\n20 June 2025\n\nThey met.")).toBe("2025-01-02");
+  expect(ownDate("20 June 2025\n\nThey met.", "2025-01-02.md")).toBe("2025-01-02");
+  expect(ownDate("---\ntags: [a]\n---\n\n20 June 2025\n\nThey met.")).toBe("2025-06-20");
+});

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { markdownMask } from "../../../server/src/core/text/prose.ts";
+import { sentenceAt } from "../../../server/src/core/text/sentences.ts";
+
+const sentence = (text: string, word: string): string => {
+  const { start, end } = sentenceAt(text, markdownMask(text), text.indexOf(word));
+  return text.slice(start, end);
+};
+
+test("a line of a log that begins with a number begins a sentence", () =>
+  expect(sentence("2025-03-03 Tom came. All left.\n2025-03-05 Ann came.", "Ann")).toBe(
+    "2025-03-05 Ann came.",
+  ));
+test("a number within a line does not", () =>
+  expect(sentence("See p. 5 and no. 7 there.", "there")).toBe("See p. 5 and no. 7 there."));
+test("nor does one behind an abbreviation at a line's end", () =>
+  expect(sentence("It opened on Nov.\n3 and closed.", "closed")).toBe("It opened on Nov.\n3 and closed."));
