@@ -40,10 +40,12 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const targets = new Targets(
     place === null ? command : { ...command, paths: [place.file] },
     seeds,
-    (count) => progress.tell("Reading notes", count, null),
+    (count) => {
+      if (count === MANY_NOTES) collectEarly();
+      progress.tell("Reading notes", count, null);
+    },
   );
   const notes = await watch.timeLong("reading", () => targets.find(readStdin)).finally(() => progress.end());
-  if (notes.length > MANY_NOTES) collectEarly();
   const refused = (await targets.loaders()).flatMap((loader) => refusals(loader, targets));
   if (refused.length > 0) throw new UsageError([...new Set(refused)].join("\n"));
   if (command.name === "check") {
@@ -59,7 +61,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
 /**
  * A long run goes through much and keeps little: what it leaves behind is to be collected before it piles up. By
  * default the engine lets the heap grow to four times what is kept. A short run does without, since code compiled
- * under other flags is refused (see `codeCache.ts`).
+ * under other flags is refused (see `codeCache.ts`); a long one begins while it reads, before the heap has grown.
  */
 function collectEarly(): void {
   setFlagsFromString("--heap-growing-percent=50");

@@ -3,8 +3,9 @@
  * A token is a run of letters and digits, one character of a script without spaces, or a sign of names.
  * It holds no meaning: which token sequences are names is for `names.ts`.
  */
-import { CharClass, classOf, foldOf, foldTail, isAscii, unitAt } from "../text/chars.ts";
+import { CharClass, classOf, foldOf, foldTail, isAscii } from "../text/chars.ts";
 import { MaskKind, type ProseMask } from "../text/mask.ts";
+import { unitsOf } from "../text/units.ts";
 import { HASH_PRIME, HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
 import { factsOf, foldedWord, type WordTable, wordTable } from "./words.ts";
 
@@ -128,16 +129,17 @@ export function tokenize(
     tokens.table = table;
     tokens.idsOfTable = vocabulary.idsIn(table);
   }
+  const units = unitsOf(text);
   let gap: number = Gap.break;
   let from = 0;
   for (let stretch = 0; stretch <= mask.starts.length; stretch++) {
     const to = stretch < mask.starts.length ? mask.starts[stretch]! : text.length;
-    gap = tokenizeStretch(text, from, to, gap, 0, vocabulary, table, tokens);
+    gap = tokenizeStretch(text, units, from, to, gap, 0, vocabulary, table, tokens);
     if (stretch === mask.starts.length) break;
     from = mask.ends[stretch]!;
     const kind = mask.kinds[stretch];
     if (kind === MaskKind.target) {
-      tokenizeStretch(text, to, from, Gap.break, Shape.target, vocabulary, table, tokens);
+      tokenizeStretch(text, units, to, from, Gap.break, Shape.target, vocabulary, table, tokens);
       gap = Gap.break;
     } else if (kind === MaskKind.joint) {
       if (gap === Gap.none) gap = Gap.space;
@@ -150,6 +152,7 @@ export function tokenize(
 /** The tokens of `[from, to)`, of which the mask hides nothing; what is returned is the gap that it ends with. */
 function tokenizeStretch(
   text: string,
+  units: Uint16Array,
   from: number,
   to: number,
   gapBefore: number,
@@ -167,7 +170,7 @@ function tokenizeStretch(
   let gap = gapBefore;
   let i = from;
   while (i < to) {
-    let unit = unitAt(text, i);
+    let unit = units[i]!;
     if (unit === 0x20 && gap <= space) {
       gap = space;
       i++;
@@ -175,7 +178,7 @@ function tokenizeStretch(
     }
     let kind = classes[unit]!;
     if (kind < lower || kind > digit) {
-      i = otherUnit(text, i, to, unit, kind, gap, extraShape, vocabulary, tokens);
+      i = otherUnit(text, units, i, to, kind, gap, extraShape, vocabulary, tokens);
       gap = tokens.gapBehind;
       continue;
     }
@@ -200,16 +203,16 @@ function tokenizeStretch(
       } else if (kind === ignorable) shape |= Shape.marked;
       else break;
       if (++i === to) break;
-      unit = unitAt(text, i);
+      unit = units[i]!;
       kind = classes[unit]!;
     }
     if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
     let end = i;
     if ((shape & Shape.marked) !== 0) {
-      end = visibleEnd(text, i);
+      end = visibleEnd(units, i);
       if (end < i && isAscii(text, start, end)) shape &= ~Shape.marked;
     }
-    const word = table === null ? 0 : table.idAt(text, start, i, hash);
+    const word = table === null ? 0 : table.idAt(text, units, start, i, hash);
     const id =
       word === 0
         ? vocabulary.find(text, start, i, hash)
@@ -226,19 +229,20 @@ function tokenizeStretch(
  */
 function otherUnit(
   text: string,
+  units: Uint16Array,
   at: number,
   to: number,
-  unit: number,
   kind: number,
   gap: number,
   extraShape: number,
   vocabulary: Vocabulary,
   tokens: Tokens,
 ): number {
+  const unit = units[at]!;
   tokens.gapBehind = Gap.none;
   if (kind === CharClass.raw || isHanSurrogate(unit)) {
-    const end = rawEnd(text, at, to);
-    tokens.push(at, end, rawId(text, at, end, vocabulary), gap, Shape.raw | extraShape, 0);
+    const end = rawEnd(units, at, to);
+    tokens.push(at, end, rawId(text, units, at, end, vocabulary), gap, Shape.raw | extraShape, 0);
     return end;
   }
   if (kind === CharClass.sign) {
@@ -248,25 +252,25 @@ function otherUnit(
     else tokens.push(at, at + 1, id, gap, Shape.sign | extraShape, 0);
     return at + 1;
   }
-  if (kind === CharClass.other && isEmphasis(text, at, gap)) tokens.gapBehind = gap;
-  else if (unit === MIDDLE_DOT && gap === Gap.none && isBetweenRaw(text, at)) tokens.gapBehind = Gap.space;
-  else tokens.gapBehind = nextGap(gap, kind, unit, at + 1 < text.length ? unitAt(text, at + 1) : 0);
+  if (kind === CharClass.other && isEmphasis(units, at, gap)) tokens.gapBehind = gap;
+  else if (unit === MIDDLE_DOT && gap === Gap.none && isBetweenRaw(units, at)) tokens.gapBehind = Gap.space;
+  else tokens.gapBehind = nextGap(gap, kind, unit, units[at + 1]!);
   return at + 1;
 }
 
 /** Between the parts of a foreigner's name in Chinese. Elsewhere it parts words. */
 const MIDDLE_DOT = 0xb7;
 
-function isBetweenRaw(text: string, at: number): boolean {
-  return [at - 1, at + 1].every((i) => classOf[unitAt(text, i)] === CharClass.raw);
+function isBetweenRaw(units: Uint16Array, at: number): boolean {
+  return at > 0 && classOf[units[at - 1]!] === CharClass.raw && classOf[units[at + 1]!] === CharClass.raw;
 }
 
 /** Whether a `*` or `_` is a mark of emphasis at the outside of a word: "Minister **Ahn**". */
-function isEmphasis(text: string, at: number, gap: number): boolean {
-  const unit = unitAt(text, at);
+function isEmphasis(units: Uint16Array, at: number, gap: number): boolean {
+  const unit = units[at];
   if (unit !== 0x2a && unit !== 0x5f) return false;
   if (gap === Gap.space || gap === Gap.line) return true;
-  const next = classOf[unitAt(text, at + 1)] ?? CharClass.space;
+  const next = classOf[units[at + 1]!]!;
   return gap === Gap.none && (next > CharClass.ignorable || next === CharClass.other);
 }
 
@@ -298,9 +302,9 @@ function nextGap(gap: number, kind: number, unit: number, next: number): number 
 }
 
 /** `end` without the soft hyphens and zero-width characters before it; combining marks stay. */
-function visibleEnd(text: string, end: number): number {
+function visibleEnd(units: Uint16Array, end: number): number {
   let visible = end;
-  for (let unit = unitAt(text, visible - 1); isInvisible(unit); unit = unitAt(text, visible - 1)) visible--;
+  for (let unit = units[visible - 1]!; isInvisible(unit); unit = units[visible - 1]!) visible--;
   return visible;
 }
 
@@ -317,23 +321,23 @@ function isHanSurrogate(unit: number): boolean {
 }
 
 /** Where the raw character at `at` ends: with its trail surrogate, its jamo, its voicing mark. */
-function rawEnd(text: string, at: number, to: number): number {
-  const unit = unitAt(text, at);
+function rawEnd(units: Uint16Array, at: number, to: number): number {
+  const unit = units[at]!;
   let end = at + 1;
   if (isHanSurrogate(unit)) {
-    const trail = unitAt(text, end);
+    const trail = units[end]!;
     if (trail >= 0xdc00 && trail <= 0xdfff) end++;
   } else if (unit >= 0x1100 && unit <= 0x1112) {
-    if (isBetween(unitAt(text, end), 0x1161, 0x1175)) end++;
-    if (end === at + 2 && isBetween(unitAt(text, end), 0x11a8, 0x11c2)) end++;
+    if (isBetween(units[end]!, 0x1161, 0x1175)) end++;
+    if (end === at + 2 && isBetween(units[end]!, 0x11a8, 0x11c2)) end++;
   }
-  while (end < to && classOf[unitAt(text, end)] === CharClass.ignorable) end++;
+  while (end < to && classOf[units[end]!] === CharClass.ignorable) end++;
   return Math.min(end, to);
 }
 
-function rawId(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+function rawId(text: string, units: Uint16Array, start: number, end: number, vocabulary: Vocabulary): number {
   if (end === start + 1) {
-    return vocabulary.find(text, start, end, hashUnit(HASH_SEED, foldOf[unitAt(text, start)]!));
+    return vocabulary.find(text, start, end, hashUnit(HASH_SEED, foldOf[units[start]!]!));
   }
   return vocabulary.idOf(rawWord(text.slice(start, end)));
 }

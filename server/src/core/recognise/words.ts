@@ -6,6 +6,7 @@
 import { CharClass, classOf, fold, foldOf, foldTail, isAscii, unitAt } from "../text/chars.ts";
 import { doubled } from "../text/doubled.ts";
 import { ownCopy } from "../text/shortText.ts";
+import { unitsOf } from "../text/units.ts";
 import { isCommonName } from "./commonNames.ts";
 import { isCountryWord } from "./countries.ts";
 import { isCityName, isGivenName, isRegionWord, wordClass } from "./lexicon.ts";
@@ -50,30 +51,33 @@ export class WordTable {
     return this.#words[id]!;
   }
 
-  /** The id of the word at `[start, end)`, whose folded units have this hash (`hashUnit`). A new word is taken in. */
-  idAt(text: string, start: number, end: number, hash: number): number {
+  /**
+   * The id of the word at `[start, end)` of a text and its units, whose folded units have this hash (`hashUnit`). A new
+   * word is taken in.
+   */
+  idAt(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 2;
     let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
     for (let id = slots[slot + 1]!; id !== 0; id = slots[slot + 1]!) {
-      if (slots[slot] === hash && this.#isWord(id, text, start, end)) return id;
+      if (slots[slot] === hash && this.#isWord(id, units, start, end)) return id;
       slot = (slot + 2) & mask;
     }
     return this.#add(text, start, end, hash);
   }
 
-  #isWord(id: number, text: string, start: number, end: number): boolean {
-    const units = this.#units;
+  #isWord(id: number, units: Uint16Array, start: number, end: number): boolean {
+    const known = this.#units;
     let at = this.#starts[id]!;
     for (let i = start; i < end; i++) {
-      const unit = unitAt(text, i);
-      if (units[at] === unit) {
+      const unit = units[i]!;
+      if (known[at] === unit) {
         at++;
         continue;
       }
       if (classOf[unit] === CharClass.ignorable) continue;
-      if (units[at++] !== foldOf[unit]) return false;
-      if (foldTail[unit] !== 0 && units[at++] !== foldTail[unit]) return false;
+      if (known[at++] !== foldOf[unit]) return false;
+      if (foldTail[unit] !== 0 && known[at++] !== foldTail[unit]) return false;
     }
     return at === this.#starts[id + 1];
   }
@@ -131,15 +135,17 @@ export function factsOf(word: string): number {
 
 /** The stretch of the text folded: one string for each word that comes again and again. */
 export function foldedWord(text: string, start: number, end: number): string {
+  if (end - start > 2 * LONGEST) return folded(text, start, end);
   const table = wordTable();
-  const id = end - start > 2 * LONGEST ? 0 : table.idAt(text, start, end, hashAt(text, start, end));
+  const units = unitsOf(text);
+  const id = table.idAt(text, units, start, end, hashAt(units, start, end));
   return id === 0 ? folded(text, start, end) : table.word(id);
 }
 
-function hashAt(text: string, start: number, end: number): number {
+function hashAt(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
-    const unit = unitAt(text, i);
+    const unit = units[i]!;
     if (unit >= 0x61 && unit <= 0x7a) {
       hash = hashUnit(hash, unit);
       continue;

@@ -5,11 +5,12 @@
 
 /** How many units are encoded at once. */
 const CHUNK = 8_192;
-const FEWEST = 1 << 16;
 /** An array that is longer is given up for a text that needs less than a quarter of it. */
 const LONG = 1 << 20;
 /** How many zeros stand behind a text. */
 const BEHIND = 32;
+/** Texts up to this length, which are words and clauses, push no note aside. */
+const SHORT = 256;
 
 const bytes = new Uint8Array(CHUNK * 3 + 8);
 /** The same, four at a time. */
@@ -22,29 +23,40 @@ interface Slot {
 }
 
 /** The texts asked for last, the newest first. */
-let newest: Slot = { text: "", units: new Uint16Array(FEWEST) };
-let other: Slot = { text: "", units: new Uint16Array(FEWEST) };
+interface Slots {
+  newest: Slot;
+  other: Slot;
+}
+
+const short = slotsOf(SHORT + BEHIND);
+const long = slotsOf(1 << 16);
+
+function slotsOf(length: number): Slots {
+  const slot = (): Slot => ({ text: "", units: new Uint16Array(length) });
+  return { newest: slot(), other: slot() };
+}
 
 /**
  * The units of a text, and behind them 32 zeros; what follows means nothing. The array is another text's as soon as two
  * others have been asked for: to be kept for the length of one synchronous piece of work.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (newest.text !== text) {
-    const slot = other;
-    other = newest;
-    newest = slot;
+  const slots = text.length > SHORT ? long : short;
+  if (slots.newest.text !== text) {
+    const slot = slots.other;
+    slots.other = slots.newest;
+    slots.newest = slot;
     if (slot.text !== text) renew(slot, text);
   }
-  newest.text = text; // Another string with the same letters would be compared with it each time.
-  return newest.units;
+  slots.newest.text = text; // Another string with the same letters would be compared with it each time.
+  return slots.newest.units;
 }
 
 function renew(slot: Slot, text: string): void {
   const { length } = slot.units;
   const needed = text.length + BEHIND;
   if (length < needed || (length > LONG && needed < length / 4))
-    slot.units = new Uint16Array(Math.max(FEWEST, 2 ** Math.ceil(Math.log2(needed))));
+    slot.units = new Uint16Array(2 ** Math.ceil(Math.log2(needed)));
   slot.text = text;
   fill(slot.units, text);
 }
