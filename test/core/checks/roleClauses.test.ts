@@ -33,8 +33,11 @@ persons:
 `;
 
 /** The note of 2025-11-20 with each finding of a role in braces. */
-function found(note: string): string {
-  const { root } = fixture(REGISTER);
+const found = (note: string): string => marked(REGISTER, note);
+const bundled = (note: string): string => marked("//- bundled\n", note);
+
+function marked(register: string, note: string): string {
+  const { root } = fixture(register);
   const path = "/2025-11-20.md";
   root.setNote(path, documentOf(path, note));
   let text = note;
@@ -131,4 +134,27 @@ describe("a title that leaves no room for another", () => {
   ])("wrong: %s", finds);
 
   test.each(["Governor Haruto Mizukoshi spoke.", "Ambassador Desmond Tullock spoke."])("right: %s", finds);
+});
+
+describe("a president who has left", () => {
+  test.each([
+    "{President} Joe Biden announced on Friday that he would go.",
+    "U.S. {President} Joe Biden announced the outcome today.",
+    "{President} Joe Biden will announce the outcome.",
+    "{President} Joe Biden says that he will go.",
+    "Lunch with {President} Joe Biden.",
+    "- {President} Joe Biden: will call on Friday",
+  ])("named as one of now: %s", (marked) => {
+    expect(bundled(plain(marked))).toBe(marked);
+  });
+
+  test.each([
+    "President Joe Biden announced the outcome.",
+    "President Joe Biden enacted the law.",
+    "In his memoir President Joe Biden told of the summit.",
+    "President Joe Biden will be remembered.",
+    "Dinner with President Joe Biden was long ago.",
+  ])("keeps the title: %s", (text) => {
+    expect(bundled(text)).toBe(text);
+  });
 });

@@ -19,6 +19,7 @@ posts:
   - { id: kr-gov, label: Governor of the Bank of Korea, country: KR, other_labels: [한국은행 총재] }
   - { id: kr-fin, label: Minister of Economy and Finance, country: KR, other_labels: [Finance Minister, 기획재정부 장관] }
   - { id: ng-fin, label: Minister of Finance, country: NG, other_labels: [Finance Minister] }
+  - { id: ng-trade, label: Minister of Trade, country: NG }
   - { id: esa, label: Director General of ESA, other_labels: [ESA Director General] }
   - { id: cnes, label: Chief Executive of CNES, other_labels: [CNES Chief Executive] }
   - { id: lyon, label: Archbishop of Lyon, country: FR }
@@ -38,6 +39,8 @@ persons:
   - { id: rhee, name: Rhee Seung-joon, other_names: [{ name: 이승준, lang: ko }], memberships: [{ post: kr-gov, start_date: 2022-04-21 }] }
   - { id: kang, name: Kang Hye-rin, other_names: [{ name: 강혜린, lang: ko }], memberships: [{ post: kr-fin, start_date: 2025-07-21 }] }
   - { id: okon, name: Chukwuemeka Okonjo, memberships: [{ post: ng-fin, start_date: 2023-08-21 }] }
+  - { id: ogun, name: Adebola Ogunleyeba, memberships: [{ post: ng-trade, start_date: 2023-08-21 }] }
+  - { id: balo, name: Adunni Balogun-Ade, memberships: [{ post: ng-trade, start_date: 2019-08-21, end_date: 2023-05-29 }] }
   - { id: achl, name: Josef Achleitner, memberships: [{ post: esa, start_date: 2021-03-01 }] }
   - { id: such, name: Lionel Suchaud, memberships: [{ post: cnes, start_date: 2021-04-01 }] }
   - { id: deru, name: Olivier Derumont, memberships: [{ post: lyon, start_date: 2020-12-20 }] }
@@ -71,6 +74,13 @@ describe("a title that is another's in full", () => {
     "{Central Bank Governor} Chukwuemeka Okonjo spoke.",
     "{Norges Bank Governor} Rhee Seung-joon spoke.",
     "{Arusha Court Prosecutor} Nazhat Rahimova spoke.",
+    "{Minister of Trade} Chukwuemeka Okonjo spoke.",
+    "{Finance Minister} Adunni Balogun-Ade will come.",
+    "{Deputy Finance Minister} Chukwuemeka Okonjo spoke.",
+    "Nigeria's Ahmadou Diallo-Bah and {Kenya's} Chukwuemeka Okonjo spoke.",
+    "강혜린 {한국은행 총재}는 30일 말했다.",
+    "이승준 {기획재정부 장관}은 30일 말했다.",
+    "# Notes of November\n\n{ESA Director General} Lionel Suchaud spoke.",
   ])("wrong: %s", finds);
 
   test.each([
@@ -81,6 +91,11 @@ describe("a title that is another's in full", () => {
     "Former ESA Director General Lionel Suchaud spoke.",
     "ESA Director General Josef Achleitner and Lionel Suchaud spoke.",
     "Lionel Suchaud met the ESA Director General.",
+    "Commerce Minister Adebola Ogunleyeba spoke.",
+    "Finance Minister Adunni Balogun-Ade spoke of it.",
+    "Deputy Finance Minister Chukwuemeka Okonjo served from 2010 to 2014.",
+    "Kenya's Chukwuemeka Okonjo policy is odd.",
+    "이승준 한국은행 총재는 30일 말했다.",
   ])("right: %s", finds);
 });
 

@@ -142,12 +142,17 @@ function* compile(authority: Authority): Generator<void, Compiled> {
     }
   }
   for (const post of authority.posts.values()) {
-    for (const label of [post.label, ...post.otherLabels.map((other) => other.name)])
+    for (const label of [post.label, ...post.otherLabels.map((other) => other.name)]) {
       addWords(patterns.officeWords, label);
+      if (NATIVE_END.test(label)) patterns.officeWords.add(label);
+    }
   }
   patterns.settle();
   return { entities, patterns, numbers, written };
 }
+
+/** Titles in letters that need no spaces are looked up whole: "JAXA理事長". */
+const NATIVE_END = /[\u0e00-\u109f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7a3]$/;
 
 /** Persons come first among the entities. */
 function knownPeople(entities: readonly Entity[], written: WrittenNames): KnownPeople {

@@ -76,7 +76,7 @@ export function namesPost(words: readonly string[], post: Post): boolean {
     const isNamed = (word: string): boolean =>
       isHostWord(word)
         ? receivesOne(word, label)
-        : bag.has(word) || (word === CHIEF && CHIEFS.some((head) => bag.has(head)));
+        : bag.has(word) || (word === CHIEF && words.length > 1 && CHIEFS.some((head) => bag.has(head)));
     if (!words.every(isNamed)) return false;
     return label.every((word) => !isTelling(word, label) || words.includes(word));
   });

@@ -9,13 +9,13 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import { onDate, roleText } from "../authority/roles.ts";
-import { isThroughout, type Tenure } from "../authority/terms.ts";
-import { titleWords } from "../authority/titles.ts";
+import { type DateRange, isThroughout, type Tenure } from "../authority/terms.ts";
+import { namesPost, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
-import { readingsOf } from "../link/title.ts";
+import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { acted } from "./roleActs.ts";
+import { acted, actedLately } from "./roleActs.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
 import { type ClaimedRole, claimedRoles, otherDays, postsHeld, roleDraft } from "./roles.ts";
 import { isAnothersPost } from "./rolesOfOthers.ts";
@@ -55,12 +55,13 @@ export const mismatchedRole: DocumentCheck = {
       if (claim.isEntry || posts.length > 0) return [];
       const abroad = isAbroad(claim);
       const held = postsHeld(claim, "yes");
-      const [now] = held;
-      const isAnothers = !abroad && now !== undefined && isAnothersPost(claim, held, authority);
+      const now = nearest(title, held);
+      const isAnothers = !abroad && isAnothersPost(claim, held, authority);
       if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
       if (!abroad) {
         if (held.some(({ post }) => isGeneric(post.label)) || mayBeEarlier(text, claim, held)) return [];
-        if (now === undefined || !isOfThen(claim, held, analysis)) return [];
+        if (now === undefined ? !isAnothers || !isToldOfNow(text, claim) : !isOfThen(claim, held, analysis))
+          return [];
         if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
       } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
       const span = abroad ? { start: title.start, end: title.end } : office;
@@ -76,6 +77,13 @@ export const mismatchedRole: DocumentCheck = {
     });
   },
 };
+
+/** Of the posts held, the one whose label has most of the title's words: what was meant. */
+function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefined {
+  const shared = ({ post }: Tenure): number =>
+    titleWords(post.label).filter((word) => title.words.includes(word)).length;
+  return held.length < 2 ? held[0] : [...held].sort((a, b) => shared(b) - shared(a))[0];
+}
 
 /** Whether a label says what somebody is and not by which title: "Head of Government", "Politician". */
 function isGeneric(label: string): boolean {
@@ -110,6 +118,7 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
     title,
     tenures,
     isNow,
+    isStated,
     date,
     named: { mention },
   } = claim;
@@ -123,6 +132,8 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
   const isChief = abroad && words.includes("chief") && words.some(isFieldWord);
   if (!isHead && !isChief && !isAlone(claim)) return false;
   if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
+  // Many a minister was the deputy before.
+  if (isDemoted(words, tenures)) return isNow || isStated || date?.isOfEvent === true || acted(text, mention);
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
@@ -142,6 +153,13 @@ function isAlone(claim: ClaimedRole): boolean {
   // Who was an envoy once is greeted as one, but no minister is.
   if (title.words[0] === "ambassador" && heads.some((own) => own.includes("minister"))) return true;
   return (isStated || isNow) && heads.some((own) => own.some((word) => FULL_TIME.has(word)));
+}
+
+/** Whether the title is that of a deputy of whom the person is: "Deputy Health Minister" of the minister. */
+function isDemoted(words: readonly string[], tenures: readonly Tenure[]): boolean {
+  if (words[0] !== "deputy" && words[0] !== "vice") return false;
+  const rest = words.slice(1);
+  return rest.some(isFieldWord) && tenures.some(({ post }) => namesPost(rest, post));
 }
 
 /** Offices of cities and states that nobody has as a courtesy or beside another. */
@@ -202,6 +220,7 @@ function isTitleAlone(
   if (title.office === null || date === null || date.value.length < 7) return false;
   if (tenures.some(({ membership }) => membership.startDate === null)) return false;
   const { words } = title;
+  if (isDemoted(words, held)) return true;
   const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));
   if (isOther || (!words.some((word) => HEADS.has(word)) && OFFICES.has(words.join(" ")))) {
     const telling = words.filter((word) => !OF_NO_FIELD.has(word));
@@ -212,13 +231,24 @@ function isTitleAlone(
   return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure, isJoint)));
 }
 
+/** Whether it is said for the day of the claim, and not of an office before those that the register knows. */
+function isToldOfNow(text: string, { isNow, date, named: { mention } }: ClaimedRole): boolean {
+  return mention.via !== "short-form" && (isNow || date?.isOfEvent === true || actedLately(text, mention));
+}
+
 /**
  * Whether all dates that the passage may speak of fall into terms of posts held on its own: what came before them
  * the register may not know.
  */
 function isOfThen(claim: ClaimedRole, held: readonly Tenure[], analysis: Analysis): boolean {
-  const days = claim.date!.isOfEvent ? [claim.date!.days] : [claim.date!.days, ...otherDays(analysis, claim)];
-  return days.every((one) => isLong(one) || held.some(({ membership }) => isThroughout(membership, one)));
+  const { days: own, isOfEvent } = claim.date!;
+  const days = isOfEvent ? [own] : [own, ...otherDays(analysis, claim)];
+  // "October" over a note of that month says less than its date.
+  const isVaguer = ({ first, last }: DateRange): boolean =>
+    (first < own.first || own.last < last) && first <= own.first && own.last <= last;
+  return days.every(
+    (one) => isLong(one) || isVaguer(one) || held.some(({ membership }) => isThroughout(membership, one)),
+  );
 }
 
 function isOfField({ title, tenures }: ClaimedRole): boolean {

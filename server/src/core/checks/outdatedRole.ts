@@ -9,7 +9,7 @@ import { isLooseTitle } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { actedLately, actsInOffice, isCourtesy, isListed, said, tellsOfNow } from "./roleActs.ts";
+import { actedLately, actsInOffice, isCourtesy, isListed, isOnAgenda, said, tellsOfNow } from "./roleActs.ts";
 import { tellsOfPast } from "./roleContext.ts";
 import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
 import { titleLike } from "./titleLike.ts";
@@ -31,7 +31,7 @@ function isMeantNow(
   if (wasHeld && readingsOf(title).some(isCourtesy)) {
     const passage = text.slice(sentence.start, sentence.end);
     const isFull = mention.via !== "short-form";
-    if (isFull && isListed(text, title, mention)) return true;
+    if (isFull && (isListed(text, title, mention) || isOnAgenda(text, title, mention, sentence))) return true;
     if (isNative) return tellsOfNow(passage);
     if (isStated || SITTING.test(passage)) return true;
     return actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention));

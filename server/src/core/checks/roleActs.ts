@@ -32,7 +32,8 @@ export function actsInOffice(text: string, { end }: Span, isWide: boolean): bool
   const verb = found?.[1] ?? found?.[2];
   if (verb === undefined) return false;
   const stem = verb.replace(/(?:ches|shes)$/, (tail) => tail.slice(0, 2)).replace(/s$/, "");
-  return OFFICIAL.has(stem) || (isWide && WIDE.has(stem));
+  if (OFFICIAL.has(stem)) return true;
+  return isWide && (found?.[1] !== undefined ? !OF_A_LIFE_NOW.has(stem) : WIDE.has(stem));
 }
 
 /**
@@ -56,9 +57,23 @@ const OPENS_NOW =
   /^\W*(?:(?:Earlier|Late|Early) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Nn]ow|[Rr]ight now|At this hour),? (?:the )?$/;
 
 /** Whether the bearer did something on the very days of the note: "arrived this morning", "said on Monday". */
-export function actedLately(text: string, { end }: Span): boolean {
-  return LATELY.test(behind(text, end));
+export function actedLately(text: string, { start, end }: Span): boolean {
+  const after = behind(text, end);
+  if (!LATELY.test(/^[^.;:\n]*/.exec(after)![0])) return false;
+  return (
+    acted(after, { end: 0 }, true) || /\bby\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
+
+/** Whether the sentence is a line of an agenda that title and name end: "Lunch with President …". */
+export function isOnAgenda(text: string, title: Span, name: Span, sentence: Span): boolean {
+  if (title.end > name.start || !/^[*_\]]{0,3}[.,;)]?\s*$/.test(text.slice(name.end, sentence.end)))
+    return false;
+  return AGENDA.test(text.slice(sentence.start, title.start));
+}
+
+const AGENDA =
+  /^\W*(?:\[[ xX]\]\s+)?(?:[\d:.–-]{4,11}\s*[:,–-]?\s*)?(?:(?:working|private|joint|phone|video|state|bilateral|short|quick)\s+)?(?:breakfast|lunch|dinner|coffee|tea|drinks|call|meeting|talks|interview|bilateral|audience|reception|briefing|photo|handshake|press conference)\s+(?:with|for|by|at)\s+(?:the\s+)?$/i;
 
 /** Whether the title and the name are all that the line of a list holds, but for a country or a remark in parentheses. */
 export function isListed(text: string, title: Span, name: Span): boolean {
@@ -71,7 +86,7 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[*_[]*$/;
 const ITEM_END =
   /^[*_\]]*(?: ?\([^()\n]{1,40}\)| [\u2013\u2014-] [\p{L} ]{1,40}|, [\p{L} ]{1,40})?[.;]?[ \t]*(?:\n|$)/u;
 const LATELY =
-  /^ (?:said|spoke|met|arrived|landed|left|departed|called|visited|hosted|received|signed|opened)\b[^.;:\n]{0,50}\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+  /\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 /**
  * Whether the clause goes on with what its bearer did that news tells of somebody in office: "said", "visited Manila";
@@ -100,7 +115,7 @@ const OF_A_LIFE = new Set(
 );
 
 const DEED =
-  /^\s+(?:also\s+)?(?:was\s+(?:asked|told|briefed|received|greeted|invited|welcomed|quoted|informed|thanked|seen)|said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;
+  /^\s+(?:also\s+)?(?:was\s+(?:asked|told|briefed|received|greeted|invited|welcomed|quoted|informed|thanked|seen|present|there|(?:at|in|on|among)(?=\s))|said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;
 
 /** The clause behind a name, without what stands in parentheses or between commas. */
 function behind(text: string, end: number): string {
@@ -108,6 +123,7 @@ function behind(text: string, end: number): string {
     .slice(end, end + REACH)
     .replace(/^["”’*_\]]*(?:\([^()\n]{0,60}\))?/, "")
     .replace(/^ ?\([^()\n]{0,60}\)|^, [^,.;\n]{1,60},(?= \p{Ll})/u, "")
+    .replace(/^:(?= (?:will|is|to)\b)/, "")
     .replace(WITH_ANOTHER, "");
 }
 
@@ -128,7 +144,14 @@ const ACT = new RegExp(
 const OFFICIAL = new Set("host receive welcome sign chair convene inaugurate appoint veto greet".split(" "));
 /** And what others do too. */
 const WIDE = new Set(
-  "visit arrive meet attend open address lead deliver land fly travel speak give hold join tour return depart leave call stay".split(
+  "visit arrive meet attend open address lead deliver land fly travel speak give hold join tour return depart leave call stay announce say tell order approve brief".split(
+    " ",
+  ),
+);
+
+/** And what those do who have left. */
+const OF_A_LIFE_NOW = new Set(
+  "stand run be face turn die celebrate testify appear publish release write remember retire remain return have need live".split(
     " ",
   ),
 );

@@ -28,10 +28,10 @@ export function behindComma(
   const rest = text.slice(from, Math.min(line.end, from + REACH)).replace(/[*_.;\s]+$/, "");
   const withCountry = officeIn(text, { start: from, end: from + rest.length }, ownTitles);
   if (withCountry !== null) return withCountry;
-  const stretch = /^(?:U\.[SKN]\.|[^,;.()\u2013\u2014|])+/.exec(text.slice(from, from + REACH))?.[0];
+  const stretch = /^(?:U\.[SKN]\.|[^,;:.()\u2013\u2014|])+/.exec(text.slice(from, from + REACH))?.[0];
   if (stretch === undefined) return null;
   const closing = text.slice(from + stretch.length, from + stretch.length + 2);
-  if (!/^(?:$|[,;.)\u2013\u2014|])/.test(closing)) return null;
+  if (!/^(?:$|[,;:.)\u2013\u2014|])/.test(closing)) return null;
   // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
   const further = /^,\s+(\p{Lu}\p{L}+)/u.exec(text.slice(from + stretch.length, from + stretch.length + 30));
   if (further !== null && isFieldWord(fold(further[1]!))) return null;

@@ -18,8 +18,8 @@ export const JUNIOR = new Set([...JUNIOR_WORDS, "first", "second"]);
  * Defense), or the very same office. The full title of a junior post's field is not.
  */
 export function sharesField(words: readonly string[], tenure: Tenure, isJoint = false): boolean {
-  if (isBelow(words, tenure)) return false;
   const { post } = tenure;
+  if (isBelow(words, post)) return false;
   return [post.label, ...post.otherLabels.map(({ name }) => name)].some((label) => {
     const own = titleWords(label);
     const isJunior = own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own);
@@ -37,9 +37,11 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
     );
     if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own);
     const isOwn = (word: string): boolean =>
-      isHostWord(word)
-        ? receivesOne(word, own)
-        : own.includes(word) || own.some((other) => other !== AFFAIRS && isNearField(word, other));
+      word === "state" && !own.includes("secretary")
+        ? own.some((other) => other !== word && isNearField(word, other) && isFieldWord(other))
+        : isHostWord(word)
+          ? receivesOne(word, own)
+          : own.includes(word) || own.some((other) => other !== AFFAIRS && isNearField(word, other));
     // A ministry of two fields may be called by either: "Minister for Women and Sport".
     return isJoint ? field.some(isOwn) : field.every(isOwn);
   });
@@ -59,10 +61,10 @@ function bothGovern(words: readonly string[], own: readonly string[]): boolean {
 
 /** Offices of civil servants and envoys, who are no ministers at the same time. */
 const BELOW_MINISTERS =
-  /^(?:(?:deputy|assistant|vice) )?(?:director|ambassador|spokes(?:man|woman|person)|chief of (?:staff|protocol)|permanent secretary|consul|high commissioner to)\b/i;
+  /^(?:(?:deputy|assistant|vice) )?(?:director|ambassador|(?:special |chief |presidential |climate )*(?:envoy|negotiator)|spokes(?:man|woman|person)|chief of (?:staff|protocol)|permanent secretary|consul|high commissioner to)\b/i;
 
 /** Whether the post is below that of a minister, whom `words` name in full. */
-function isBelow(words: readonly string[], { post }: Tenure): boolean {
+function isBelow(words: readonly string[], post: Post): boolean {
   if (!words.includes("minister") || words.some((word) => JUNIOR.has(word))) return false;
   return words.some(isFieldWord) && BELOW_MINISTERS.test(post.label);
 }
@@ -75,6 +77,7 @@ export function mayBeCalled(words: readonly string[], post: Post): boolean {
   const told = words.filter((word) => isFieldWord(word) || (wordClass(word) & TITLE) === 0);
   return labelsOf(post).some((own) => {
     if (own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own)) return false;
+    if (isBelow(words, post)) return false;
     if (told.length === 0) return words.every((word) => own.includes(word));
     return told.every((word) => {
       if (own.includes(word)) return true;

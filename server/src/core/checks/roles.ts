@@ -9,6 +9,7 @@ import { isLabel, postsLabelled, titleVocabulary } from "../authority/postLabels
 import { type DateRange, daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
 import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
+import type { NameMention } from "../link/mention.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { officeIn } from "../link/titleText.ts";
 import { sentenceAt } from "../text/sentences.ts";
@@ -17,7 +18,7 @@ import type { Span } from "../text/span.ts";
 import type { CheckContext, Draft } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 import { perAnalysis } from "./perAnalysis.ts";
-import { actsNow, isOfTheseDays } from "./roleActs.ts";
+import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
 import { type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
 import { type ClaimDate, claimDateAt, dateOfClause, datesAround, daysNear } from "./roleDates.ts";
@@ -73,7 +74,8 @@ function* claimsIn(analysis: Analysis, context: CheckContext): Generator<Claimed
     )) {
       if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) continue;
       // In front of a name a country by itself is a place as often.
-      if (title.office === null && title === named.mention.title) continue;
+      if (title.office === null && title === named.mention.title && !isOwner(text, title, named.mention))
+        continue;
       const office = title.office ?? title;
       const date = day === null ? claimDateAt(analysis, named.mention, office, sentence) : dateOfClause(day);
       if (isTakenBack(text, title, named.mention, sentence)) continue;
@@ -138,6 +140,12 @@ const AND = " and ";
 /** Whether the words have that of an office besides those of fields: "Tourism" of a "Minister of Culture and Tourism" has none. */
 function hasHead(words: readonly string[]): boolean {
   return tellsPost(words.filter((word) => !isFieldWord(word)));
+}
+
+/** "South Korea's Ahn Gyu-back said", but not "Tokyo's Ahn Gyu-back policy". */
+function isOwner(text: string, title: Span, mention: NameMention): boolean {
+  if (mention.via === "short-form" || !/['’]s? $/.test(text.slice(title.start, mention.start))) return false;
+  return acted(text, mention) || actsNow(text, mention);
 }
 
 /** "Ahn, currently Defense Minister," */

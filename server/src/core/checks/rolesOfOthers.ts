@@ -4,7 +4,7 @@
  * of the person's own.
  */
 import { termsOf } from "../authority/holders.ts";
-import type { Authority } from "../authority/model.ts";
+import type { Authority, Post } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import { heldIn, type Tenure } from "../authority/terms.ts";
 import { JUNIOR_WORDS, titleWords } from "../authority/titles.ts";
@@ -15,7 +15,7 @@ import type { ClaimedRole } from "./roles.ts";
 /** Offices that have many holders at a time, or that are no offices. */
 const OF_MANY = new Set([
   ...JUNIOR_WORDS,
-  ...`member judge justice senator representative councillor counselor commissioner adviser advisor spokesperson
+  ...`member judge justice senator representative councillor counselor adviser advisor spokesperson
   spokesman spokeswoman professor fellow coordinator envoy analyst reporter officer official leader diplomat counsel
   lawyer author consultant delegate lawmaker politician manager`.split(/\s+/),
 ]);
@@ -33,20 +33,34 @@ export function isAnothersPost(
   return readingsOf(title).some((words) => {
     if (words.length < 2 && !isNative && title.countries.length === 0) return false;
     if (words.some((word) => OF_MANY.has(word))) return false;
-    const posts = postsLabelled(words, authority).filter(({ country }) => {
+    const labelled = postsLabelled(words, authority).filter(({ country }) => {
       return country === null || title.countries.length === 0 || title.countries.includes(country);
     });
-    if (posts.length === 0 || held.some(({ post }) => mayBeCalled(words, post))) return false;
-    // A title of several posts is a common one: "Central Bank Governor" of whoever heads a bank.
-    if (
-      posts.length > 1 &&
-      held.some(({ post }) => titleWords(post.label).some((word) => words.includes(word)))
-    )
-      return false;
+    // Where the register has both, a Minister of Trade is no Minister of Industry.
+    const beside = labelled.filter((post) => tenures.some((own) => isOfOneBody(post, own.post)));
+    const posts = beside.length > 0 ? beside : labelled;
+    if (posts.length === 0 || (beside.length === 0 && mayBeOwn(words, labelled, held))) return false;
     return posts.every(({ id }) =>
       termsOf(id, authority).some(({ person: other, membership }) => {
         return other.id !== person.id && heldIn(membership, date.days) === "yes";
       }),
     );
   });
+}
+
+/** Whether a title that posts elsewhere have may be a loose or a common one of a post held. */
+function mayBeOwn(words: readonly string[], labelled: readonly Post[], held: readonly Tenure[]): boolean {
+  if (held.some(({ post }) => mayBeCalled(words, post))) return true;
+  // "Central Bank Governor" of whoever heads a bank.
+  return (
+    labelled.length > 1 &&
+    held.some(({ post }) => titleWords(post.label).some((word) => words.includes(word)))
+  );
+}
+
+/** Whether two posts are of one organization, or of one country and none. */
+function isOfOneBody(a: Post, b: Post): boolean {
+  return a.organization === null
+    ? a.country !== null && a.country === b.country
+    : a.organization === b.organization;
 }

@@ -39,9 +39,13 @@ interface Behind {
 function titleBehind(text: string, end: number, ownTitles: ReadonlySet<string>): Behind | null {
   const opening = /^(?:[ \u3000・（(]|、)?/.exec(text.slice(end, end + 1))![0];
   const at = end + opening.length;
-  const country = nativeCountryAt(text, at);
+  const whole = ownTitleAt(text, at, ownTitles);
+  const named = nativeCountryAt(text, at);
+  // "한국은행 총재" is of a bank.
+  const country = named === null || (whole !== null && whole.end > named.end) ? null : named;
   const from = country === null ? (opening === " " ? end : at) : country.end;
-  const title = longer(nativeTitleAt(text, from), ownTitleAt(text, country?.end ?? at, ownTitles));
+  const own = country === null ? whole : ownTitleAt(text, country.end, ownTitles);
+  const title = longer(nativeTitleAt(text, from), own);
   if (title === null || (country !== null && title.start < country.end)) return null;
   const isEnclosed = /[（(]/.test(opening);
   if (isEnclosed && !/^[）)]/.test(text.slice(title.end, title.end + 1))) return null;
@@ -61,7 +65,7 @@ const SUFFIX =
 function ownTitleAt(text: string, at: number, ownTitles: ReadonlySet<string>): NativeTitle | null {
   for (let length = LONGEST_LABEL; length > 1; length--) {
     const label = text.slice(at, at + length);
-    if (label.length === length && NATIVE.test(label) && ownTitles.has(label))
+    if (label.length === length && ownTitles.has(label) && NATIVE.test(label))
       return { start: at, end: at + length, offices: [label], isHedged: false };
   }
   return null;
@@ -70,15 +74,16 @@ function ownTitleAt(text: string, at: number, ownTitles: ReadonlySet<string>): N
 function ownTitleBefore(text: string, end: number, ownTitles: ReadonlySet<string>): NativeTitle | null {
   for (let length = Math.min(LONGEST_LABEL, end); length > 1; length--) {
     const label = text.slice(end - length, end);
-    if (NATIVE.test(label) && ownTitles.has(label))
+    if (ownTitles.has(label) && NATIVE.test(label))
       return { start: end - length, end, offices: [label], isHedged: false };
   }
   return null;
 }
 
-const LONGEST_LABEL = 14;
+const LONGEST_LABEL = 24;
+/** "JAXA理事長", "과학기술정보통신부 장관" */
 const NATIVE =
-  /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/;
+  /^[A-Z0-9]*[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3 ]+$/;
 
 /** The place before a name, without what ties it to its title: `防衛大臣の`, `국방장관인 `. */
 function withoutLink(text: string, start: number): number {

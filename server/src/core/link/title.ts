@@ -4,7 +4,7 @@
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { hostWord, isTitleAbbreviation, titleWords } from "../authority/titles.ts";
-import { countryAtEnd } from "../recognise/countries.ts";
+import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
 import { WordClass } from "../recognise/lexicon.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { WordTrait } from "../recognise/words.ts";
@@ -119,6 +119,11 @@ export function phraseEndingAt(
       }
       // "Japan and Defense Minister Ahn" are two.
       if (countries.length > 0 || (start !== -1 && isAnd)) break;
+      // "Pentagon chief"
+      if (country.kind === "capital" && words[0] === "chief" && word === "pentagon") {
+        words.unshift("defense");
+        office = { start: tokens.starts[i]!, end: office!.end };
+      }
       countries = country.codes;
       isLed = words.length > 0;
       isOf = false;
@@ -216,11 +221,7 @@ function isAbbreviation(tokens: Tokens, i: number, word: string): boolean {
   return i === 0 || (tokens.shapes[i - 1]! & Shape.digit) === 0;
 }
 
-function countryEndingAt(
-  text: string,
-  tokens: Tokens,
-  i: number,
-): { codes: readonly string[]; words: number } | null {
+function countryEndingAt(text: string, tokens: Tokens, i: number): CountryWords | null {
   if ((tokens.shapes[i]! & Shape.capital) === 0) return null;
   if ((tokens.facts(text, i) & WordTrait.country) === 0) return null;
   const words: string[] = [];
