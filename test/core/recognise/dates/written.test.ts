@@ -59,6 +59,15 @@ describe("days, months and years as written", () => {
     ["For many, 2017 was a poor year.", "2017 → 2017"],
     ["As 1945 began, they fled.", "1945 → 1945"],
     ["Two 2021 campaigns were theirs.", "2021 → 2021"],
+    ["Seen Monday evening, November 3, in Rome.", "Monday evening, November 3 → 2025-11-03"],
+    ["Seen on Monday – 3 November – in Rome.", "Monday – 3 November → 2025-11-03"],
+    ["November 3, 2025 was a Monday.", "November 3, 2025 was a Monday → 2025-11-03"],
+    ["Due 2025-11-03 Monday.", "2025-11-03 Monday → 2025-11-03"],
+    ["회담은 2025. 11. 30. 서울에서 열렸다.", "2025. 11. 30. → 2025-11-30"],
+    ["회담은 2025. 11. 31. 서울에서 열렸다.", "2025. 11. 31. → no-such-day"],
+    ["Due on 32/10/2025.", "32/10/2025 → no-such-day"],
+    ["It ran between 9 and 7 November 2025.", "9 and 7 November 2025 → reversed-range"],
+    ["It ran between 30 and 10 November.", "10 November → 2025-11-10"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test("a list of years is a list of years", () =>

@@ -10,6 +10,8 @@ import type { Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
 const LONGEST = 10;
+/** How many days two that `between` joins may fall to be a slip; of more, the first is of the month before. */
+const SLIP = 14;
 
 export interface DayList {
   /** The tokens of the days, ascending as the days are; at least two. */
@@ -31,6 +33,8 @@ export function dayList(t: Tokens, first: number, between: boolean): DayList | n
     if (!comma && !last) return null;
     const next = last && t.isFn(k + 1, Fn.the) ? k + 2 : last ? k + 1 : k;
     const [before, day] = [dayAt(t, at.at(-1)!), dayAt(t, next)];
+    if (between && at.length === 1 && last && day > 0 && before > day && before - day <= SLIP)
+      return { at: [first, next], to: next + 1, joined: true }; // "between 9 and 7 November"
     if (day <= before || day > 31 || t.glued(next)) return null;
     joined &&= day === before + 1 && !t.isFn(k, Fn.or);
     at.push(next);

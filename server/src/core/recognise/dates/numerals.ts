@@ -24,6 +24,7 @@ export function numericDate(t: Tokens, i: number): Draft | null {
   if (!t.glued(i + 1) || t.kind(i + 1) !== 3 || (mark !== HYPHEN && mark !== SLASH && mark !== POINT))
     return null;
   if (mark === HYPHEN && t.isWord(i + 2)) return isoWeek(t, i);
+  if (mark === POINT && t.isNumber(i + 2) && !t.glued(i + 2)) return spacedPoints(t, i);
   if (!t.isNumber(i + 2) || !t.glued(i + 2)) return null;
   const three = t.isMark(i + 3, mark) && t.glued(i + 3) && t.isNumber(i + 4) && t.glued(i + 4);
   if (three && mark === HYPHEN && t.isMark(i + 5, SLASH)) return interval(t, i);
@@ -32,6 +33,24 @@ export function numericDate(t: Tokens, i: number): Draft | null {
   if (t.digits(i) === 4) return yearAndMonth(t, i, mark);
   return mark === SLASH ? dayWithoutYear(t, i) : null;
 }
+
+/** How far around numbers Hangul is looked for. */
+const AROUND = 40;
+const HANGUL = /[가-힣]/;
+
+/** `2025. 11. 30.` beside Korean. */
+function spacedPoints(t: Tokens, i: number): Draft | null {
+  const written = t.digits(i) === 4 && t.isMark(i + 3, POINT) && t.glued(i + 3) && t.isNumber(i + 4);
+  if (!written || t.digits(i + 2) > 2 || t.digits(i + 4) > 2 || t.glued(i + 4)) return null;
+  const [year, month, day] = [t.value(i), t.value(i + 2), t.value(i + 4)];
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > LAST_SLIP) return null;
+  const to = t.isMark(i + 5, POINT) && t.glued(i + 5) ? i + 6 : i + 5;
+  if (!HANGUL.test(t.text.slice(Math.max(0, t.starts[i]! - AROUND), t.ends[to - 1]! + AROUND))) return null;
+  return draftOf(dayExpr(year, month, day), i, to, dayPlace(t, i + 4, day));
+}
+
+/** The last number that is taken for a slip of a day. */
+const LAST_SLIP = 39;
 
 /** Whether no further digits hang on. */
 function endsNumber(t: Tokens, i: number, mark: number): boolean {
@@ -73,7 +92,12 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
     return b > 31 || c > 99 ? null : day(a, b, i + 4);
   }
   if (lc !== 4 && !(lc === 2 && mark === SLASH && la === 2 && lb === 2)) return null;
-  if (la > 2 || lb > 2 || a === 0 || b === 0 || a > 31 || b > 31) return null;
+  if (la > 2 || lb > 2 || a === 0 || b === 0) return null;
+  if (a > 31 || b > 31) {
+    const [day, month] = a > 31 ? [a, b] : [b, a];
+    if (mark !== SLASH || lc !== 4 || day > LAST_SLIP || month > 12 || c < 1000 || c > 2199) return null;
+    return isDated(t, i) && !isNumberOf(t, i) ? draftOf(dayExpr(c, month, day), i, i + 5) : null;
+  }
   if (a > 12 && b > 12 && (lc !== 4 || mark === POINT)) return null;
   const year = lc === 4 ? c : c < 70 ? 2000 + c : 1900 + c;
   if (year < 1000 || year > 2199) return null;

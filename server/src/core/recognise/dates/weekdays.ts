@@ -28,15 +28,23 @@ export function weekdayAt(
 export function weekdayLed(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
   const weekday = weekdayAt(t, i);
   if (weekday === null) return null;
-  const opens = t.isMark(weekday.to, 0x28) || t.isMark(weekday.to, 0xff08);
-  const at = t.isMark(weekday.to, 0x2c) || opens ? weekday.to + 1 : weekday.to;
+  const timed = t.isAnyOf(weekday.to, TIMES); // "Monday evening, November 4"
+  const behind = timed ? weekday.to + 1 : weekday.to;
+  const opens = t.isMark(behind, 0x28) || t.isMark(behind, 0xff08);
+  const dashed = t.isDash(behind) && !t.glued(behind) && !t.glued(behind + 1); // "Monday – 4 November –"
+  const joined = t.isMark(behind, 0x2c) || opens || dashed;
+  if (timed && !joined) return null;
+  const at = joined ? behind + 1 : behind;
   const the = t.isFn(at, Fn.the) ? at + 1 : at;
   const date = day(the);
   if (weekday.to === i + 1 && the === i + 1 && isGivenName(t, i)) return null;
   if (date === null || (date.expr.kind !== "day" && date.expr.kind !== "numeric")) return null;
+  if (dashed && !t.isDash(date.to)) return null;
   const to = opens && isClosing(t, date.to) ? date.to + 1 : opens ? -1 : date.to;
   return to < 0 ? null : over(date, i, to, date.expr, place(weekday));
 }
+
+const TIMES = wordSet("morning afternoon evening night noon");
 
 /** Whether an abbreviated weekday is a name behind another: `Hoài Thu 09/04/2016`. */
 function isGivenName(t: Tokens, i: number): boolean {
@@ -68,11 +76,19 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
     if (weekday === null || !endsPhrase(t, weekday.to)) return date;
     return over(date, date.from, weekday.to, date.expr, place(weekday));
   }
-  if (!t.isMark(date.to, 0x28)) return date;
+  if (!t.isMark(date.to, 0x28)) {
+    const told = t.isAnyOf(date.to, COPULAS) ? (t.is(date.to + 1, A) ? date.to + 2 : date.to + 1) : date.to;
+    if (told === date.to && t.digits(date.from) !== 4) return date;
+    const plain = t.word(told) === Word.weekday ? weekdayAt(t, told) : null; // "November 4 is a Tuesday", "2025-11-04 Tuesday"
+    if (plain === null || !endsPhrase(t, plain.to)) return date;
+    return over(date, date.from, plain.to, date.expr, place(plain));
+  }
   const weekday = weekdayAt(t, date.to + 1);
   if (weekday === null || !isClosing(t, weekday.to)) return date;
   return over(date, date.from, weekday.to + 1, date.expr, place(weekday));
 }
+
+const COPULAS = wordSet("is was");
 
 /** Whether nothing hangs on at token `i`: no noun, and no day that the weekday before it could belong to. */
 function endsPhrase(t: Tokens, i: number): boolean {
