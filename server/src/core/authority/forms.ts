@@ -51,7 +51,7 @@ export function personForms(
   for (const name of names) {
     mayBeNative ||= name.some(isNative);
     if (name.some(isRaw)) {
-      add([name], PatternRole.full, false);
+      add([name], PatternRole.full, true);
       continue;
     }
     for (const pieces of orders(name, parts)) {

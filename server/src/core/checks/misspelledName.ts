@@ -6,6 +6,7 @@
 import type { Person } from "../authority/model.ts";
 import { calledBy } from "../authority/nameParts.ts";
 import type { Analysis } from "../link/analyse.ts";
+import { nativeNames } from "../link/nativeSlips.ts";
 import { editsBetween } from "../recognise/slip.ts";
 import { fold } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
@@ -60,7 +61,10 @@ function fixesFor(
   { mention, entity, surface }: NamedMention,
   inUse: Forms | null,
 ): Fix[] {
-  const own = shortForm(mention, entity, surface) ?? formInUse(inUse?.get(entity.id), surface, entity.name);
+  const own =
+    nativeForm(mention, entity, surface) ??
+    shortForm(mention, entity, surface) ??
+    formInUse(inUse?.get(entity.id), surface, entity.name);
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start) && !isInPlainWikiLink(analysis.document, mention);
   const forms = own === null || own === entity.name ? [entity.name] : [own, entity.name];
@@ -70,6 +74,19 @@ function fixesFor(
     const newText = isShouted ? form.toUpperCase() : form;
     return { title: `Use "${newText}"`, newText, preferred: preferred && i === 0 };
   });
+}
+
+/** The listed name in the same letters, of a slip in Hangul, Han or Kana. */
+function nativeForm(
+  { slip }: NamedMention["mention"],
+  entity: NamedMention["entity"],
+  surface: string,
+): string | null {
+  if (!slip || entity.kind !== "person" || /\p{Script=Latin}/u.test(surface)) return null;
+  for (let most = 1; most <= MOST_EDITS; most++)
+    for (const name of nativeNames(entity.record as Person))
+      if (editsBetween(name, surface, most) !== null) return name;
+  return null;
 }
 
 /** What running text calls the person, where the slip is in that alone. */

@@ -19,6 +19,7 @@ import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { Named } from "./named.ts";
 import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
+import { nativeSlip } from "./nativeSlips.ts";
 import { nativeTitle } from "./nativeTitle.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { slipMentions } from "./slipMentions.ts";
@@ -32,13 +33,13 @@ export function linkNames(matches: NameMatches, input: LinkInput): readonly Name
   const mentions: NameMention[] = [];
   let stranger = 0;
   for (const match of matches.names) {
-    while (stranger < matches.strangers.length && matches.strangers[stranger]!.start < match.start) {
-      linker.meetStranger(matches.strangers[stranger++]!);
-    }
+    while (stranger < matches.strangers.length && matches.strangers[stranger]!.start < match.start)
+      mentions.push(...linker.linkStranger(matches.strangers[stranger++]!));
     const mention = linker.link(match);
     if (mention !== null) mentions.push(mention);
   }
-  while (stranger < matches.strangers.length) linker.meetStranger(matches.strangers[stranger++]!);
+  while (stranger < matches.strangers.length)
+    mentions.push(...linker.linkStranger(matches.strangers[stranger++]!));
   const late = [...linker.linkHeadlines(), ...linker.linkContradicted()];
   const inOrder = late.length === 0 ? mentions : merged(mentions, late);
   const slips = slipMentions(input, linker.named, inOrder);
@@ -78,6 +79,13 @@ class Linker {
     this.#input = input;
     this.#namesakes = namesakes;
     this.named = new Named(input.register.patterns);
+  }
+
+  /** Somebody unregistered, if no slip makes him of somebody registered. */
+  linkStranger(match: StrangerMatch): readonly NameMention[] {
+    const slip = nativeSlip(this.#input, this.named, match);
+    if (slip === null) this.meetStranger(match);
+    return slip === null ? [] : [slip];
   }
 
   meetStranger({ patterns, start }: StrangerMatch): void {

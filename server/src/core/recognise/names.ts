@@ -43,6 +43,8 @@ export interface NameMatch extends Span {
 
 /** A form inside the longer name of somebody whom the set does not know: "Lee Jae-yong", "Donald Trump Jr.". */
 export interface StrangerMatch extends Span {
+  /** In Hangul, Han or Kana letters, with a title: the tokens of the family name and the given name. */
+  readonly whole?: { readonly first: number; readonly last: number };
   /** The patterns that are a part of the name, at least one. */
   readonly patterns: readonly number[];
 }

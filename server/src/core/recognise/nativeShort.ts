@@ -3,8 +3,9 @@
  * `안 장관은`, `小泉氏`, `董部长`. Without one a character or two are too often another word, so nothing is matched.
  * Whether the text has introduced the bearer is for `link`.
  */
+import { isHangulTail } from "./lexicon.ts";
 import type { NameMatch, StrangerMatch } from "./names.ts";
-import { nativeTitleAt } from "./nativeTitles.ts";
+import { nativeTitleAt, nativeTitleBefore } from "./nativeTitles.ts";
 import type { PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 
@@ -34,7 +35,11 @@ export function nativeShortAt(
     const address = nativeTitleAt(text, end);
     if (address !== null)
       name = { start, end, first: at, last, patterns: patternsOf(set, node), slip: false, address };
-    else if (hasGivenName(text, tokens, last)) stranger = { start, end, patterns: patternsOf(set, node) };
+    else {
+      const given = givenNameBehind(text, tokens, at, last);
+      if (given !== -1)
+        stranger = { start, end, patterns: patternsOf(set, node), whole: { first: at, last: given } };
+    }
   }
   if (name !== null) return { name };
   return stranger === null ? null : { stranger };
@@ -46,16 +51,22 @@ function patternsOf(set: PatternSet, node: number): number[] {
   return patterns.reverse();
 }
 
-/** Whether a given name and a title behind it follow: two syllables in Hangul, one to three characters elsewhere. */
-function hasGivenName(text: string, tokens: Tokens, last: number): boolean {
+/**
+ * The last token of a given name, two syllables in Hangul, one to three characters elsewhere, with a title behind it or,
+ * in Hangul, before the family name; -1 where none follows.
+ */
+function givenNameBehind(text: string, tokens: Tokens, first: number, last: number): number {
   const hangul = isHangul(text, tokens.starts[last]!);
   for (let i = last + 1; i < tokens.count && i <= last + LONGEST_GIVEN; i++) {
-    if (tokens.gaps[i] !== Gap.none || (tokens.shapes[i]! & Shape.raw) === 0) return false;
-    if (isHangul(text, tokens.starts[i]!) !== hangul) return false;
+    if (tokens.gaps[i] !== Gap.none || (tokens.shapes[i]! & Shape.raw) === 0) return -1;
+    if (isHangul(text, tokens.starts[i]!) !== hangul) return -1;
     if (hangul && i !== last + 2) continue;
-    if (nativeTitleAt(text, tokens.ends[i]!) !== null) return true;
+    if (nativeTitleAt(text, tokens.ends[i]!) !== null) return i;
+    const start = tokens.starts[first]!;
+    if (hangul && text[start - 1] === " " && isHangulTail(text, tokens.ends[i]!))
+      return nativeTitleBefore(text, start - 1) === null ? -1 : i;
   }
-  return false;
+  return -1;
 }
 
 /** Whether what stands before the name is no part of a longer one: `小林大臣` is no 林. */

@@ -12,6 +12,7 @@ import { soundOf } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { Neighbours } from "./neighbours.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
+import { rawSlipAt } from "./rawSlips.ts";
 import {
   type Beside,
   evidenceFor,
@@ -53,7 +54,8 @@ export class SlipIndex implements SlipFinder {
 
   find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null {
     const shape = tokens.shapes[at]!;
-    if ((shape & Shape.raw) !== 0 || at + 1 >= tokens.count || !isInName(tokens, at + 1)) return null;
+    if ((shape & Shape.raw) !== 0) return rawSlipAt(text, tokens, at, this.#set);
+    if (at + 1 >= tokens.count || !isInName(tokens, at + 1)) return null;
     const isPlain = (shape & Shape.capital) !== 0 && (shape & Shape.digit) === 0;
     const id = tokens.ids[at]!;
     if (!isPlain && !this.#set.bodyWords.has(id)) return null;

@@ -1,0 +1,38 @@
+/**
+ * One slip between two names in Hangul, Han or Kana letters: a character for another, or two that changed places. In
+ * Hangul a character is a syllable of two or three letters, of which one differs: `안규백`, `안규벡`. Names are compared
+ * with those that the register lists, never by how they are read.
+ */
+
+/** Characters below which a name with one of them changed is as often another. */
+const LEAST = 3;
+
+/** Whether `written` is one slip away from `listed`; `near` where the letters of one syllable, or an order, tell so. */
+export function nativeSlipBetween(listed: string, written: string): "near" | "far" | null {
+  const [a, b] = [[...plain(listed)], [...plain(written)]];
+  if (a.length !== b.length || a.length < LEAST) return null;
+  const different = a.flatMap((char, i) => (char === b[i] ? [] : [i]));
+  const [i, j, ...more] = different;
+  if (i === undefined || more.length > 0) return null;
+  if (j !== undefined) return j === i + 1 && a[i] === b[j] && a[j] === b[i] ? "near" : null;
+  if (!isHangul(a[i]!)) return "far";
+  return isHangul(b[i]!) && lettersApart(a[i]!, b[i]!) === 1 ? "near" : null;
+}
+
+function plain(name: string): string {
+  return name.normalize("NFC").replace(/[\s\u30fb\uff65]/g, "");
+}
+
+function isHangul(char: string): boolean {
+  return char >= "\uac00" && char <= "\ud7a3";
+}
+
+/** In how many of their letters, an initial, a vowel and a final each, two syllables differ. */
+function lettersApart(a: string, b: string): number {
+  const [x, y] = [a.charCodeAt(0) - FIRST_SYLLABLE, b.charCodeAt(0) - FIRST_SYLLABLE];
+  const parts = (code: number): number[] => [Math.floor(code / 588), Math.floor(code / 28) % 21, code % 28];
+  const others = parts(y);
+  return parts(x).filter((part, i) => part !== others[i]).length;
+}
+
+const FIRST_SYLLABLE = 0xac00;
