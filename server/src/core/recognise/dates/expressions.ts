@@ -119,6 +119,13 @@ export function nthExpr(index: number, day: Of<"nth">["day"], month: Of<"month">
   return made(e);
 }
 
+export function easterExpr(year: Year, by: number): Of<"easter"> {
+  const e = new Expression("easter");
+  e.year = year;
+  e.by = by;
+  return made(e);
+}
+
 export function aroundExpr(unit: Of<"around">["unit"], day: Of<"day">): Of<"around"> {
   const e = new Expression("around");
   e.unit = unit;

@@ -1,7 +1,7 @@
 import { type Draft, dayAt, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
 import { countedFrom, inPart } from "./expressions.ts";
-import { christmas, newYear } from "./holidays.ts";
+import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { monthDay } from "./month-day.ts";
@@ -85,6 +85,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
       return (
         weekdayLed(t, i, (at) => dayDate(t, at)) ??
         weekdayPairLed(t, i, (at) => dayDate(t, at)) ??
+        easterDay(t, i) ??
         bareWeekday(t, i, null)
       );
     case Word.dayWord:
@@ -100,10 +101,11 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
         reported(t, i) ??
         yearEnd(t, i) ??
         yearOfThousands(t, i) ??
-        newYear(t, i)
+        newYear(t, i) ??
+        namedDay(t, i)
       );
     case Word.holiday:
-      return christmas(t, i);
+      return holiday(t, i);
     case Word.latest:
       return reported(t, i);
     case Word.part:

@@ -1,12 +1,15 @@
 /**
- * The feasts that fall on the same day everywhere they are kept by these names: Christmas and New Year with their eves.
- * Others (`Easter`, `Thanksgiving`, `Independence Day`) are of one country or church, or move, and are left out.
+ * Feasts and memorial days that have their day by their name alone: Christmas and New Year with their eves, those that
+ * are counted from the western Easter, and days of the civil calendar whose name tells whose they are. Others
+ * (`Independence Day`, `Labour Day`, `Orthodox Easter`) are of several countries or churches, and are left out.
  */
 
 import { type Draft, draftOf, yearTail } from "./draft.ts";
-import { dayExpr } from "./expressions.ts";
-import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
+import { dayExpr, easterExpr, monthExpr, nthExpr } from "./expressions.ts";
+import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { PRONOUNS } from "./lists.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
+import type { DateExpr, Year } from "./types.ts";
 
 const DAY = wordNumber("day");
 const EVE = wordNumber("eve");
@@ -14,27 +17,95 @@ const NEW = wordNumber("new");
 const YEAR = wordNumber("year");
 const AT = fnSet(Fn.at, Fn.by, Fn.before, Fn.after, Fn.since, Fn.until, Fn.on, Fn.around, Fn.to, Fn.through);
 
-/** `Christmas Day`, `Christmas Eve 1914`, `by Christmas`; a tree or a card of it is none. */
-export function christmas(t: Tokens, i: number): Draft | null {
-  if (!t.flag(i, CAPITAL)) return null;
-  const eve = t.is(i + 1, EVE);
-  if (eve || (t.is(i + 1, DAY) && t.flag(i + 1, CAPITAL))) return feast(t, i, i + 2, 12, eve ? 24 : 25);
-  const draft = feast(t, i, i + 1, 12, 25);
+const CHRISTMAS = 0;
+const EASTER = 1;
+const HALLOWEEN = 2;
+/** Feasts of other churches and countries by the same names. */
+const OTHERS = wordSet("orthodox eastern greek russian canadian coptic");
+
+/** `Christmas Day`, `Christmas Eve 1914`, `by Christmas`, `at Easter`, `Easter 1916`; a tree or a card of it is none. */
+export function holiday(t: Tokens, i: number): Draft | null {
+  if (!t.flag(i, CAPITAL) || t.isAnyOf(i - 1, OTHERS)) return null;
+  const which = t.detail(i);
+  const eve = which === CHRISTMAS && t.is(i + 1, EVE);
+  const day = which !== EASTER && which !== HALLOWEEN && t.is(i + 1, DAY) && t.flag(i + 1, CAPITAL);
+  if (eve) return feast(t, i, i + 2, (year) => dayExpr(year, 12, 24));
+  const draft = feast(t, i, day ? i + 2 : i + 1, HOLIDAYS[which]!);
   const dated = draft.to > i + 1;
-  const follows =
-    t.isAnyFn(i - 1, AT) && !(t.isWord(i + 1) && t.word(i + 1) === Word.other) && !t.isDash(i + 1);
-  return dated || follows ? draft : null;
+  const follows = t.isAnyFn(i - 1, AT) && !hasThing(t, i + 1) && !t.isDash(i + 1);
+  return dated || (follows && t.word(i + 1) !== Word.weekday) ? draft : null;
 }
+
+/** Whether a thing of the feast follows at token `i`: `Boxing Day sales`; not `on Labor Day they march`. */
+function hasThing(t: Tokens, i: number): boolean {
+  return t.isWord(i) && t.word(i) === Word.other && !t.isAnyOf(i, PRONOUNS);
+}
+
+const MONDAY = 0;
+const THURSDAY = 3;
+const HOLIDAYS: readonly ((year: Year) => DateExpr)[] = [
+  (year) => dayExpr(year, 12, 25),
+  (year) => easterExpr(year, 0),
+  (year) => dayExpr(year, 10, 31),
+  (year) => nthExpr(4, THURSDAY, monthExpr(year, 11)),
+];
+
+/** `Good Friday`, `Easter Monday`, with the weekday at token `i`. */
+export function easterDay(t: Tokens, i: number): Draft | null {
+  if (t.word(i) !== Word.weekday || !t.flag(i, CAPITAL) || !t.flag(i - 1, CAPITAL)) return null;
+  if (t.isAnyOf(i - 2, OTHERS)) return null;
+  if (t.isWord(i + 1) && t.flag(i + 1, CAPITAL) && t.word(i + 1) === Word.other) return null; // "the Good Friday Agreement"
+  const by = EASTER_DAYS.find(([word, day]) => t.is(i - 1, word) && t.detail(i) === day)?.[2];
+  return by === undefined ? null : feast(t, i - 1, i + 1, (year) => easterExpr(year, by));
+}
+
+const EASTER_DAYS = (
+  [
+    ["easter", 6, 0],
+    ["easter", 0, 1],
+    ["good", 4, -2],
+    ["maundy", 3, -3],
+    ["holy", 3, -3],
+    ["palm", 6, -7],
+    ["ash", 2, -46],
+  ] as const
+).map(([word, day, by]) => [wordNumber(word), day, by] as const);
+
+/** `Labor Day`, `Veterans Day 2012`, `Valentine's Day`, with `Day` at token `i`. */
+export function namedDay(t: Tokens, i: number): Draft | null {
+  if (!t.is(i, DAY) || !t.flag(i, CAPITAL)) return null;
+  const at = t.word(i - 1) === Word.possessive ? i - 2 : i - 1;
+  if (!t.flag(at, CAPITAL) || hasThing(t, i + 1)) return null;
+  const found = NAMED_DAYS.find(([word]) => t.is(at, word))?.[1];
+  return found === undefined ? null : feast(t, at, i + 1, found);
+}
+
+const NAMED_DAYS = (
+  [
+    ["labor", (year) => nthExpr(1, MONDAY, monthExpr(year, 9))],
+    ["memorial", (year) => nthExpr(-1, MONDAY, monthExpr(year, 5))],
+    ["columbus", (year) => nthExpr(2, MONDAY, monthExpr(year, 10))],
+    ["veterans", (year) => dayExpr(year, 11, 11)],
+    ["armistice", (year) => dayExpr(year, 11, 11)],
+    ["remembrance", (year) => dayExpr(year, 11, 11)],
+    ["valentine", (year) => dayExpr(year, 2, 14)],
+    ["patrick", (year) => dayExpr(year, 3, 17)],
+    ["bastille", (year) => dayExpr(year, 7, 14)],
+    ["anzac", (year) => dayExpr(year, 4, 25)],
+    ["boxing", (year) => dayExpr(year, 12, 26)],
+    ["earth", (year) => dayExpr(year, 4, 22)],
+  ] as readonly (readonly [string, (year: Year) => DateExpr])[]
+).map(([word, day]) => [wordNumber(word), day] as const);
 
 /** `New Year's Day`, `New Year's Eve`, with `Year` at token `i`. */
 export function newYear(t: Tokens, i: number): Draft | null {
   if (!t.is(i, YEAR) || !t.is(i - 1, NEW) || t.word(i + 1) !== Word.possessive) return null;
   const eve = t.is(i + 2, EVE);
   if (!eve && !t.is(i + 2, DAY)) return null;
-  return eve ? feast(t, i - 1, i + 3, 12, 31) : feast(t, i - 1, i + 3, 1, 1);
+  return feast(t, i - 1, i + 3, (year) => (eve ? dayExpr(year, 12, 31) : dayExpr(year, 1, 1)));
 }
 
-function feast(t: Tokens, from: number, to: number, month: number, day: number): Draft {
+function feast(t: Tokens, from: number, to: number, day: (year: Year) => DateExpr): Draft {
   const tail = yearTail(t, to);
-  return draftOf(dayExpr(tail?.year ?? null, month, day), from, tail?.to ?? to);
+  return draftOf(day(tail?.year ?? null), from, tail?.to ?? to);
 }

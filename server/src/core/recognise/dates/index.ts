@@ -1,6 +1,6 @@
 /**
  * Dates of a text: found, and resolved to EDTF as a careful reader would. English, with Japanese, Chinese and
- * Korean dates in numbers. Durations, sets, times of day, most holidays and historical calendars are left out.
+ * Korean dates in numbers. Durations, sets, times of day, holidays that several countries keep on their own days, and historical calendars are left out.
  */
 import { type CivilDate, dayNumber } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";

@@ -51,7 +51,7 @@ export const Word = {
   tens: 20,
   /** `latest`, of what is reported. */
   latest: 21,
-  /** `Christmas`. */
+  /** 0 Christmas, 1 Easter, 2 Halloween, 3 Thanksgiving. */
   holiday: 22,
 } as const;
 
@@ -225,7 +225,8 @@ add("fiscal financial", Word.fiscal, 0);
 add("twenties thirties forties fifties sixties seventies eighties nineties", Word.decade, 2, true);
 add("fy q1 q2 q3 q4 h1 h2", Word.code, 0);
 add("latest", Word.latest, 0, true);
-add("christmas", Word.holiday, 0, true);
+add("christmas easter halloween", Word.holiday, 0, true);
+add("thanksgiving", Word.holiday, 3); // found by its length: words in tha- are too many
 add(FUNCTION_WORDS, Word.fn, 1);
 codes[wordNumber("till")] = (Word.fn << 6) | Fn.until;
 codes[wordNumber("each")] = (Word.fn << 6) | Fn.every;

@@ -41,7 +41,13 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const { expr } = first;
   if (expr.kind === "numeric") return numericRange(t, first);
   if (expr.kind === "range" || expr.kind === "shift") return first;
-  if (expr.kind === "none" || expr.kind === "nth" || expr.kind === "around" || first.more !== null)
+  if (
+    expr.kind === "none" ||
+    expr.kind === "nth" ||
+    expr.kind === "around" ||
+    expr.kind === "easter" ||
+    first.more !== null
+  )
     return first;
   const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
   const comma = led && t.isMark(first.to, 0x2c) && yearIn(expr) !== null;

@@ -13,6 +13,7 @@ import {
   impossible,
   type Resolved,
 } from "./anchor-types.ts";
+import { resolveEaster } from "./easter.ts";
 import { inYear } from "./expressions.ts";
 import { between, centuryPeriod, decadePeriod, Grain, type Period, shifted, yearPeriod } from "./period.ts";
 import { hasYear, type InYear, isCounted, lacksYear, sharedYears, yearAfter } from "./range-years.ts";
@@ -45,6 +46,8 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
       return resolveRange(expr.from, expr.to, anchors);
     case "nth":
       return resolveNth(expr, anchors);
+    case "easter":
+      return resolveEaster(expr, anchors);
     case "around": {
       const day = resolve(expr.day, anchors);
       if (day === null || day.fault !== null) return day;

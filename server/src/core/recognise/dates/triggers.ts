@@ -48,7 +48,10 @@ function mayHoldDate(units: Uint16Array, start: number, end: number, first: numb
   const length = end - start;
   if (length < 3 || length > 12) return length === 2 && isCode(units, start, first);
   const key = key3(first, units[start + 1]!, units[start + 2]!);
-  if (TRIGGER[key] === 0) return length === 6 && first === 0x46 && units[start + 1]! === 0x59;
+  if (TRIGGER[key] === 0) {
+    if (length === 12) return first === 0x54 && codeAt(units, start, end) >> 6 === Word.holiday; // "Thanksgiving"
+    return length === 6 && first === 0x46 && units[start + 1]! === 0x59;
+  }
   const code = codeAt(units, start, end);
   switch (code >> 6) {
     case Word.month:
@@ -145,7 +148,7 @@ function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean 
   const kind = before >> 6;
   if (before < 0 || kind === Word.turn || kind === Word.echo || kind === Word.ordinal || kind === Word.fiscal)
     return true;
-  if (before === 0 && end - start === 3) return standsAt(units, start - 5, "very ");
+  if (before === 0 && end - start === 3) return units[start]! === 0x44 || standsAt(units, start - 5, "very ");
   if (before === 0 && end - start === 4)
     return standsAt(units, start - 5, "full ") || standsAt(units, start - 6, "whole ");
   if (before !== THE && kind !== Word.cardinal) return false;

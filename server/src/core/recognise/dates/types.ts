@@ -113,6 +113,12 @@ export type DateExpr =
       readonly month: DateExpr & { readonly kind: "month" };
     }
   | {
+      /** The day so many days after Easter Sunday (before it where negative). */
+      readonly kind: "easter";
+      readonly year: Year;
+      readonly by: number;
+    }
+  | {
       /** The week or weekend that holds a day. */
       readonly kind: "around";
       readonly unit: "week" | "weekend";
