@@ -39,8 +39,9 @@ export function sentenceAt(text: string, mask: ProseMask, offset: number): Span 
   const block = blockAround(text, mask, offset);
   const units = unitsOf(text);
   let start = block.start;
+  const classes = CLASSES;
   for (let i = Math.min(offset, block.end) - 1; i >= block.start; i--) {
-    if (endsSentence(text, units, i, block.end)) {
+    if ((classes[units[i]!]! & ENDING) !== 0 && endsSentence(text, units, i, block.end)) {
       start = i + 1;
       break;
     }
@@ -49,7 +50,7 @@ export function sentenceAt(text: string, mask: ProseMask, offset: number): Span 
   let end = block.end;
   let to = end - 1;
   for (let i = Math.max(offset, block.start); i < block.end; i++) {
-    if (endsSentence(text, units, i, block.end)) {
+    if ((classes[units[i]!]! & ENDING) !== 0 && endsSentence(text, units, i, block.end)) {
       end = i + 1;
       to = i;
       while (end < block.end && isCloser(units[end]!)) end++;
@@ -82,6 +83,7 @@ export function sentenceEndsBetween(text: string, mask: ProseMask, from: number,
 /** The classes of code units: what may end a sentence, what may close behind its end, and white space. */
 const STOP = 1;
 const POINT = 2;
+const ENDING: number = STOP | POINT;
 const CLOSER = 4;
 const SPACE = 8;
 const CLASSES: Uint8Array = new Uint8Array(0x10000);
@@ -92,7 +94,7 @@ for (const letter of " \t\n\r\xa0\u3000") CLASSES[letter.charCodeAt(0)] = SPACE;
 
 function endsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {
   const kind = CLASSES[units[at]!]!;
-  if ((kind & (STOP | POINT)) === 0) return false;
+  if ((kind & ENDING) === 0) return false;
   return kind === STOP || pointEndsSentence(text, units, at, blockEnd);
 }
 
@@ -122,7 +124,12 @@ function goesOn(text: string, units: Uint16Array, at: number): boolean {
   if (at >= text.length) return false;
   const unit = units[at]!;
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit) || unit === 0x2c || unit === 0x3b;
-  return SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
+  return !isEastAsian(unit) && SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** Whether it is a letter of the scripts of Japanese, Chinese or Korean, which have no small ones. */
+function isEastAsian(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
 const SMALL = /^\p{Ll}/u;
@@ -134,6 +141,7 @@ function isAbbreviated(text: string, units: Uint16Array, at: number): boolean {
   const length = at - start;
   if (length > 4) return false;
   const before = start === 0 ? 0 : units[start - 1]!;
+  if (isEastAsian(before) && length === 0 && isEastAsian(units[at - 2]!)) return false;
   if (before > 0x7f) return ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
   if (length === 0 || (before >= 0x30 && before <= 0x39)) return false;
   return length === 1 || ABBREVIATIONS.has(text.slice(start, at));

@@ -7,6 +7,7 @@
 import type { Span } from "../../text/span.ts";
 import { dayStretch } from "./day-stretch.ts";
 import { dayExpr, monthExpr, periodExpr, rangeExpr, yearExpr } from "./expressions.ts";
+import { isSign, signSet } from "./sign-sets.ts";
 import type { DateExpr, ParsedDate, Year } from "./types.ts";
 
 /** Digits as a pattern. */
@@ -31,7 +32,8 @@ const DAY_RANGE = new RegExp(
   ` ?(?:から|[~〜～–-]|부터|至|到) ?(?:(${NUMBER}) ?[月월] ?)?(${NUMBER}) ?[日일号號]${NO_LENGTH}`,
   "y",
 );
-const BEFORE_WEEKDAY = "(（月火水木金土日월화수목금토일星礼禮周週";
+const BEFORE_WEEKDAY = signSet("(（月火水木金土日월화수목금토일星礼禮周週");
+const PARTED = signSet("上中下初초중하");
 const WEEKDAYS = ["月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"];
 
 /** The date in numbers at `at`; `counted` is its year where that is written in a word before it. */
@@ -64,7 +66,7 @@ export function numbered(text: string, at: number, limit: number, counted: Year)
   }
   if (fiscal !== undefined) return null;
   if (day === null) {
-    if (year === null && FIRST_MONTHS.includes(text.charAt(at - 1) || " ")) return null;
+    if (year === null && isSign(text.charCodeAt(at - 1), FIRST_MONTHS)) return null;
     return monthAndMore(text, at, end, limit, year, month);
   }
   if (day < 1 || day > 99) return null;
@@ -72,7 +74,7 @@ export function numbered(text: string, at: number, limit: number, counted: Year)
 }
 
 /** What counts months before their number: `前4月`, the first four of the year. */
-const FIRST_MONTHS = "前首";
+const FIRST_MONTHS = signSet("前首");
 
 function monthAndMore(
   text: string,
@@ -92,7 +94,7 @@ function monthAndMore(
     }
   }
   PART.lastIndex = end;
-  const part = next < limit && "上中下初초중하".includes(text[next]!) ? PART.exec(text) : null;
+  const part = next < limit && isSign(text.charCodeAt(next), PARTED) ? PART.exec(text) : null;
   const inside = part !== null && end + part[0].length <= limit;
   const which = !inside ? null : part[1] !== undefined ? "early" : part[2] !== undefined ? "mid" : "late";
   const to = inside ? end + part[0].length : end;
@@ -109,7 +111,7 @@ function dayAndMore(
 ): ParsedDate {
   const next = text.charCodeAt(end) === 32 ? end + 1 : end;
   WEEKDAY.lastIndex = end;
-  const weekday = next < limit && BEFORE_WEEKDAY.includes(text[next]!) ? WEEKDAY.exec(text) : null;
+  const weekday = next < limit && isSign(text.charCodeAt(next), BEFORE_WEEKDAY) ? WEEKDAY.exec(text) : null;
   if (weekday !== null && end + weekday[0].length <= limit) {
     const letter = weekday[1] ?? weekday[2] ?? weekday[3] ?? weekday[4]!;
     const start = end + weekday[0].search(/[^ (（]/);
@@ -146,11 +148,10 @@ function placeOfDay(
 
 /** Whether what stands at `at`, behind a space perhaps, may join two ends of a range. */
 export function mayJoin(text: string, at: number): boolean {
-  return JOINING[text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at)] === 1;
+  return isSign(text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at), JOINING);
 }
 
-const JOINING: Uint8Array = new Uint8Array(0x10000);
-for (const letter of "か부에~〜～–-至到") JOINING[letter.charCodeAt(0)] = 1;
+const JOINING = signSet("か부에~〜～–-至到");
 
 /** A date in its place. */
 export function placed(
@@ -218,11 +219,9 @@ const SIGNS: Readonly<Record<string, number>> = {
 for (const [letters, sign] of Object.entries(SIGNS))
   for (const letter of letters) AFTER_NUMERAL[letter.charCodeAt(0)] = sign;
 
-const NUMERALS: Uint8Array = new Uint8Array(0x10000);
-for (const letter of "0123456789０１２３４５６７８９〇零○一二三四五六七八九十")
-  NUMERALS[letter.charCodeAt(0)] = 1;
+const NUMERALS = signSet("0123456789０１２３４５６７８９〇零○一二三四五六七八九十");
 
 /** Whether a code unit is a digit: ASCII, full-width or kanji. */
 export function isNumeral(unit: number): boolean {
-  return NUMERALS[unit] === 1;
+  return isSign(unit, NUMERALS);
 }

@@ -2,6 +2,7 @@
  * The relative words of Japanese, Chinese and Korean dates (`来週`, `翌日`, `지난달`, `下周`), weekdays and what begins any
  * of them. Works on characters: these scripts set no spaces between words, so each word says what may not stand beside it.
  */
+import { isSign, signSet } from "./sign-sets.ts";
 import type { Origin, Unit } from "./types.ts";
 
 export interface CjkWord {
@@ -46,11 +47,11 @@ for (const [list, unit, by, from] of LISTED)
 for (const words of WORDS.values()) words.sort((a, b) => b.word.length - a.word.length);
 
 /** What makes another word of one with it behind: 明日香, 今日子, 来年度, 前日本. */
-const NOT_BEHIND = "香菜奈美架葉花華海子本度齢代比";
+const NOT_BEHIND = signSet("香菜奈美架葉花華海子本度齢代比");
 /** What makes another word of one with it before: 以前日本, 数日前日. */
-const NOT_BEFORE = "以数直毎";
+const NOT_BEFORE = signSet("以数直毎");
 /** What may follow a Korean word without a space: particles, and the parts of a day. 오늘날 and 내일신문 are none. */
-const PARTICLES = "은는이가을를의도부까에로과와만오아낮저밤중";
+const PARTICLES = signSet("은는이가을를의도부까에로과와만오아낮저밤중");
 
 /** The relative word that begins at `at`, the longest; null if none. */
 export function cjkWordAt(text: string, at: number, limit: number): CjkWord | null {
@@ -60,10 +61,9 @@ export function cjkWordAt(text: string, at: number, limit: number): CjkWord | nu
     if (isHangul(text.charCodeAt(at))) {
       if (isHangul(text.charCodeAt(at - 1))) return null;
       const next = text.charCodeAt(end);
-      if (found.unit === "day" && end < limit && isHangul(next) && !PARTICLES.includes(text[end]!))
-        return null;
-    } else if (end < limit && NOT_BEHIND.includes(text[end]!)) return null;
-    else if (at > 0 && NOT_BEFORE.includes(text[at - 1]!)) return null;
+      if (found.unit === "day" && end < limit && isHangul(next) && !isSign(next, PARTICLES)) return null;
+    } else if (end < limit && isSign(text.charCodeAt(end), NOT_BEHIND)) return null;
+    else if (isSign(text.charCodeAt(at - 1), NOT_BEFORE)) return null;
     return found;
   }
   return null;
@@ -71,7 +71,7 @@ export function cjkWordAt(text: string, at: number, limit: number): CjkWord | nu
 
 const WEEKDAYS = ["月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"];
 /** What begins a weekday that begins with its sign or its letter. */
-const BEFORE_WEEKDAY = "月火水木金土日월화수목금토일周星礼";
+const STARTS_WEEKDAY = signSet("月火水木金土日월화수목금토일周星礼");
 const WEEKDAY =
   /[月火水木金土日]曜(?:日|(?!大工|版))|[월화수목금토일]요일|(?:周|星期|礼拜)[一二三四五六日天]/y;
 /** `毎週金曜`, `매주 금요일`, `每周五` recur. */
@@ -85,7 +85,7 @@ export interface CjkWeekday {
 
 /** The weekday that begins at `at`: `金曜`, `金曜日`, `금요일`, `周五`; null if none. */
 export function cjkWeekdayAt(text: string, at: number, limit: number): CjkWeekday | null {
-  if (STARTS_WEEKDAY[text.charCodeAt(at)] !== 1) return null;
+  if (!isSign(text.charCodeAt(at), STARTS_WEEKDAY)) return null;
   WEEKDAY.lastIndex = at;
   const found = WEEKDAY.exec(text)?.[0];
   if (found === undefined || at + found.length > limit) return null;
@@ -98,9 +98,6 @@ export function cjkWeekdayAt(text: string, at: number, limit: number): CjkWeekda
 export function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
 }
-
-const STARTS_WEEKDAY: Uint8Array = new Uint8Array(0x10000);
-for (const letter of BEFORE_WEEKDAY) STARTS_WEEKDAY[letter.charCodeAt(0)] = 1;
 
 const DIGITS = "０１２３４５６７８９〇一二三四五六七八九十";
 /** What begins a date by two units: years of an era, weekdays, and what turns them. The relative words are added. */

@@ -24,6 +24,7 @@ import {
   weekdayExpr,
   yearIn,
 } from "./expressions.ts";
+import { isSign, signSet } from "./sign-sets.ts";
 import type { DateExpr, ParsedDate, Turn } from "./types.ts";
 
 /** The date that begins at `at`, not beyond `limit`; null if none. */
@@ -46,15 +47,14 @@ export function cjkDate(text: string, at: number, limit: number): ParsedDate | n
     }
   }
   return (
-    (ERA_BEHIND[text.charCodeAt(at + 1)] === 1 ? inNumbers(text, at, limit) : null) ??
+    (isSign(text.charCodeAt(at + 1), ERA_BEHIND) ? inNumbers(text, at, limit) : null) ??
     relative(text, at, limit) ??
     weekdayFirst(text, at, limit)
   );
 }
 
 /** The second signs of the eras: 令和, 平成, 昭和, 大正, 明治. */
-const ERA_BEHIND: Uint8Array = new Uint8Array(0x10000);
-for (const letter of "和成正治") ERA_BEHIND[letter.charCodeAt(0)] = 1;
+const ERA_BEHIND = signSet("和成正治");
 
 /** What the sign behind the number at `at` says that it counts; 0 if nothing. */
 function signBehind(text: string, at: number): number {

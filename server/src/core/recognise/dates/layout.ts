@@ -2,9 +2,12 @@
  * Where the dates of a text stand: paragraphs, sentences, headings with a date, datelines. Read once, forward,
  * along the ascending dates; a stretch without dates costs a search for line ends and nothing more.
  */
+
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
+import { unitsOf } from "../../text/units.ts";
+import { isSign, signSet } from "./sign-sets.ts";
 import type { ParsedDate } from "./types.ts";
 import { isDigit } from "./units.ts";
 
@@ -44,12 +47,16 @@ export class Place {
   }
 }
 
-/** The sentences that were asked for; the last one is at hand for the next date. */
+/** How many sentences are at hand. */
+const AT_HAND = 4;
+
+/** The sentences that were asked for; the last ones are at hand for the dates beside. */
 class Sentences {
   readonly #text: string;
   readonly #mask: ProseMask;
-  #known: Span = { start: 0, end: 0 };
-  #paragraph = -1;
+  readonly #known: Span[] = [];
+  readonly #paragraphs: number[] = [];
+  #next = 0;
 
   constructor(text: string, mask: ProseMask) {
     this.#text = text;
@@ -57,11 +64,15 @@ class Sentences {
   }
 
   at(offset: number, paragraph: number): Span {
-    if (this.#paragraph !== paragraph || offset < this.#known.start || offset >= this.#known.end) {
-      this.#known = sentenceAt(this.#text, this.#mask, offset);
-      this.#paragraph = paragraph;
+    for (let i = 0; i < this.#known.length; i++) {
+      const { start, end } = this.#known[i]!;
+      if (this.#paragraphs[i] === paragraph && offset >= start && offset < end) return this.#known[i]!;
     }
-    return this.#known;
+    const found = sentenceAt(this.#text, this.#mask, offset);
+    this.#known[this.#next] = found;
+    this.#paragraphs[this.#next] = paragraph;
+    this.#next = (this.#next + 1) % AT_HAND;
+    return found;
   }
 }
 
@@ -119,7 +130,7 @@ const LONGEST_DATELINE = 60;
 
 /** A line that begins with a place in capitals, perhaps its country, then the date, then an agency, a dash or a colon. */
 function isDateline(text: string, date: Span): boolean {
-  if (!mayEndDateline(text, date.end)) return false;
+  if (!mayEndDateline(unitsOf(text), date.end)) return false;
   if (!/^\*{0,2}(?:, \d{4})? ?(?:\(|--|[-—–:/])/.test(text.slice(date.end, date.end + 12))) return false;
   const from = Math.max(0, date.start - LONGEST_DATELINE);
   const before = text.slice(from, date.start);
@@ -131,11 +142,11 @@ function isDateline(text: string, date: Span): boolean {
 }
 
 /** Whether a dateline's date may end at an offset, told by one unit or two: most dates go on otherwise. */
-function mayEndDateline(text: string, at: number): boolean {
-  const unit = text[at];
-  if (unit === " ") return BEHIND_DATELINE.includes(text[at + 1] ?? " ");
-  if (unit === ",") return text[at + 1] === " " && isDigit(text.charCodeAt(at + 2));
-  return unit === "*" || BEHIND_DATELINE.includes(unit ?? " ");
+function mayEndDateline(units: Uint16Array, at: number): boolean {
+  const unit = units[at]!;
+  if (unit === 0x20) return isSign(units[at + 1]!, BEHIND_DATELINE);
+  if (unit === 0x2c) return units[at + 1]! === 0x20 && isDigit(units[at + 2]!);
+  return unit === 0x2a || isSign(unit, BEHIND_DATELINE);
 }
 
-const BEHIND_DATELINE = "(-—–:/";
+const BEHIND_DATELINE = signSet("(-—–:/");

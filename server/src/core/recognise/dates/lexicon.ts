@@ -119,8 +119,6 @@ const codes = new Uint16Array(CAPACITY);
 const sets = new Int32Array(CAPACITY);
 const moreSets = new Int32Array(CAPACITY);
 let setCount = 0;
-/** Whether a listed word begins with these three letters (`key3`); shorter ones are not asked. */
-const LISTED: Uint8Array = new Uint8Array(1 << 15);
 /** Made with the first look-up, when every file has added its words. */
 let table: WordTable | null = null;
 
@@ -131,7 +129,6 @@ export function wordNumber(word: string): number {
     number = numbers.size + 1;
     if (number >= CAPACITY) throw new RangeError("More words of dates than their numbers have bits for.");
     numbers.set(word, number);
-    LISTED[key3(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
     table = null;
   }
   return number;
@@ -156,7 +153,6 @@ export function wordSet(list: string): number {
 
 /** The number of the word over `[start, end)` of a text's units, in any case; 0 for any that is not listed. */
 export function numberAt(units: Uint16Array, start: number, end: number): number {
-  if (end - start > 2 && LISTED[key3(units[start]!, units[start + 1]!, units[start + 2]!)] === 0) return 0;
   table ??= new WordTable(numbers);
   return table.at(units, start, end);
 }

@@ -86,6 +86,11 @@ export function withOrder(
   return shown === "month-first" ? dayExpr(year, first, second) : dayExpr(year, second, first);
 }
 
+/** Whether the numbers are one day at most in either order. */
+export function hasOneReading({ first, second }: Numeric): boolean {
+  return first > 12 || second > 12 || first === second;
+}
+
 const NO_DAYS: ReadonlySet<number> = new Set();
 
 /** Month first, then day first; null where no year is written. */

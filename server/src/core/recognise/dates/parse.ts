@@ -8,6 +8,7 @@ import { inYear, rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
+import { isSign, signSet } from "./sign-sets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
 import { nextTrigger } from "./triggers.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
@@ -80,10 +81,14 @@ function vietnameseAt(
   const divider = units[behind];
   const word = divider === 0x20; // `3 tháng`
   if (!word && divider !== 0x2f && divider !== 0x2d && divider !== 0x2e) return null;
-  if (word ? !standsAt(units, behind + 1, "tháng ") : at < 5 || units[at - 1]! > 0x28) return null;
+  if (word ? !standsAt(units, behind + 1, "tháng ") : units[at - 1]! !== 0x20 || !isSign(units[at - 2]!, LED))
+    return null;
   const date = vietnameseDate(text, at, floor, limit);
   return date === null ? null : [date];
 }
+
+/** What the Vietnamese weekday that numbers need before them, or `ngày` or the comma behind it, ends with. */
+const LED = signSet(",yYiIaAưƯmMuUtT234567");
 
 function english(t: Tokens, at: number, floor: number, found: readonly ParsedDate[]): ParsedDate[] | null {
   const i = t.at(at);

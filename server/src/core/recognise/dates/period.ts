@@ -39,10 +39,9 @@ export function edtfOf({ first, last, start, end }: Period, open: "since" | "unt
 }
 
 function written(number: number, as: Written): string {
-  const { year, month, day } = civilOf(number);
+  if (as === Written.day) return isoOf(number);
+  const { year, month } = civilOf(number);
   switch (as) {
-    case Written.day:
-      return printIso(year, month, day);
     case Written.month:
       return printIso(year, month);
     case Written.year:
@@ -149,7 +148,18 @@ export function monthsPeriod(year: number, month: number, count: number): Period
   return spanOfDays(dayNumber(year, month, 1), to.last, Grain.season);
 }
 
-export function isoOf(day: number): string {
-  const date = civilOf(day);
-  return printIso(date.year, date.month, date.day);
+/** The days written last, by the lowest bits of their numbers: notes name the same ones again and again. */
+const KEPT = 1_024;
+/** At first numbers of other slots. */
+const keptDays: Int32Array = Int32Array.from({ length: KEPT }, (_, slot) => ~slot);
+const keptTexts: string[] = new Array<string>(KEPT).fill("");
+
+export function isoOf(number: number): string {
+  const slot = number & (KEPT - 1);
+  if (keptDays[slot] !== number) {
+    const { year, month, day } = civilOf(number);
+    keptDays[slot] = number;
+    keptTexts[slot] = printIso(year, month, day);
+  }
+  return keptTexts[slot]!;
 }

@@ -7,7 +7,7 @@ import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { inYear } from "./expressions.ts";
 import { depthOfSection, type Place, placesOf } from "./layout.ts";
 import { isNarrative } from "./narrative.ts";
-import { orderOf, readingsOf, withOrder } from "./numeric-order.ts";
+import { hasOneReading, orderOf, readingsOf, withOrder } from "./numeric-order.ts";
 import { type Outlook, standing, type Told, toldOf } from "./outlook.ts";
 import { edtfOf, Grain, type Period, shifted } from "./period.ts";
 import { amongResults } from "./reported.ts";
@@ -58,7 +58,8 @@ export function settle(
 
 /** What the text's own dates do not tell, its language may. */
 function orderAt(text: string, date: ParsedDate, settled: DateOrder): DateOrder {
-  if (settled !== "unknown" || date.expr.kind !== "numeric") return settled;
+  const { expr } = date;
+  if (settled !== "unknown" || expr.kind !== "numeric" || hasOneReading(expr)) return settled;
   return standsInDayFirstLanguage(text, date) ? "day-first" : settled;
 }
 

@@ -21,7 +21,7 @@ import {
   Token,
   UNMADE,
 } from "./token-bits.ts";
-import { isDigit, isWordUnit, SPACE, UNIT_CLASSES, WORD } from "./units.ts";
+import { isDigit, isWordUnit, SPACE, UNIT_CLASSES, WORD, wordEnd } from "./units.ts";
 
 /** How far before an offset the tokens begin. */
 const BEHIND = 72;
@@ -205,8 +205,7 @@ export class TokenRow {
       this.#push(start, at, spaced | Token.number, value);
       return;
     }
-    let end = at;
-    while (isWordUnit(units[end]!)) end++;
+    const end = wordEnd(units, at);
     const suffix = suffixAt(units, at, end);
     const isTime = unit === 0x54 && isDigit(units[at + 1]!);
     if (suffix !== 0) this.#push(start, end, (suffix << FLAGS) | spaced | Token.number, value);
@@ -216,13 +215,10 @@ export class TokenRow {
 
   #word(start: number, spaced: number): void {
     const { units } = this;
-    const classes = UNIT_CLASSES;
-    let end = start + 1;
-    while ((classes[units[end]!]! & WORD) !== 0) end++;
+    let end = wordEnd(units, start + 1);
     const first = units[start]!;
     if (end - start === 6 && units[end]! === 0x2d && (first | 0x20) === 0x74) {
-      let whole = end + 1; // "twenty-first"
-      while ((classes[units[whole]!]! & WORD) !== 0) whole++;
+      const whole = wordEnd(units, end + 1); // "twenty-first"
       if (codeAt(units, start, whole) !== 0) end = whole;
     }
     const number = numberAt(units, start, end);

@@ -5,7 +5,7 @@
 import { standsAt } from "../../text/units.ts";
 import { mayBeginCjk } from "./cjk-words.ts";
 import { codeAt, Fn, isAmbiguousMonth, key3, TRIGGER, Word } from "./lexicon.ts";
-import { isDigit, isWordUnit } from "./units.ts";
+import { isDigit, isWordUnit, wordEnd } from "./units.ts";
 
 /** The offset of the next place in `[from, to)` where a date may be; -1 if there is none. `from` is no place within a word. */
 export function nextTrigger(units: Uint16Array, from: number, to: number): number {
@@ -15,8 +15,9 @@ export function nextTrigger(units: Uint16Array, from: number, to: number): numbe
     if (unit < 0x80) {
       const letter = unit | 0x20;
       if (letter >= 0x61 && letter <= 0x7a) {
-        const end = wordEnd(units, i + 1, to);
-        if (mayHoldDate(units, i, end, unit)) return i;
+        let end = wordEnd(units, i + 1);
+        if (end > to) end = to;
+        if (beginsTrigger(units, i, end - i, unit) && mayHoldDate(units, i, end, unit)) return i;
         i = end;
       } else if (unit >= 0x30 && unit <= 0x39) {
         let end = i + 1;
@@ -31,24 +32,18 @@ export function nextTrigger(units: Uint16Array, from: number, to: number): numbe
   return -1;
 }
 
-function wordEnd(units: Uint16Array, from: number, to: number): number {
-  let i = from;
-  while (i < to) {
-    const unit = units[i]!;
-    const letter = unit | 0x20;
-    if (!((letter >= 0x61 && letter <= 0x7a && unit < 0x80) || (unit >= 0x30 && unit <= 0x39))) {
-      if (unit < 0xc0 || !isWordUnit(unit)) break;
-    }
-    i++;
-  }
-  return i;
+/** Whether a word of so many letters begins as one does that may hold a date's core. */
+function beginsTrigger(units: Uint16Array, start: number, length: number, first: number): boolean {
+  if (length < 3) return length === 2;
+  if (TRIGGER[key3(first, units[start + 1]!, units[start + 2]!)] === 1) return true;
+  return first === 0x46 ? length === 6 : first === 0x54 && length === 12;
 }
 
 function mayHoldDate(units: Uint16Array, start: number, end: number, first: number): boolean {
   const length = end - start;
-  if (length < 3 || length > 12) return length === 2 && isCode(units, start, first);
-  const key = key3(first, units[start + 1]!, units[start + 2]!);
-  if (TRIGGER[key] === 0) {
+  if (length > 12) return false;
+  if (length === 2) return isCode(units, start, first);
+  if (TRIGGER[key3(first, units[start + 1]!, units[start + 2]!)] === 0) {
     if (length === 12) return first === 0x54 && codeAt(units, start, end) >> 6 === Word.holiday; // "Thanksgiving"
     return length === 6 && first === 0x46 && units[start + 1]! === 0x59;
   }

@@ -30,3 +30,27 @@ export function isSpace(unit: number): boolean {
 export function isWordUnit(unit: number): boolean {
   return (UNIT_CLASSES[unit]! & WORD) !== 0;
 }
+
+/** Where the letters and digits from `at` on end. */
+export function wordEnd(units: Uint16Array, at: number): number {
+  const classes = UNIT_CLASSES;
+  for (let end = at; ; end++) {
+    // Most are small letters, which need no look into the table; three at a time, as each turn of the loop has its price.
+    while (isSmall(units[end]!)) {
+      if (!isSmall(units[end + 1]!)) {
+        end++;
+        break;
+      }
+      if (!isSmall(units[end + 2]!)) {
+        end += 2;
+        break;
+      }
+      end += 3;
+    }
+    if ((classes[units[end]!]! & WORD) === 0) return end;
+  }
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}

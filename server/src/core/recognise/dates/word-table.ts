@@ -1,9 +1,10 @@
 /**
- * A table of ASCII words that is asked for a stretch of a text, whatever its case, without making a string of it:
- * open addressing over a hash of the folded units, and a comparison unit by unit.
+ * A table of ASCII words that is asked for a stretch of a text, whatever its case, without making a string of it: open
+ * addressing over a hash of a word's length, its first three and its last letter, and a comparison unit by unit.
  */
 export class WordTable {
   readonly #mask: number;
+  /** Of each slot: its word's value, 0 where it has none, and how many letters the word has. */
   readonly #values: Int32Array;
   readonly #lengths: Uint8Array;
   /** The letters of each slot's word. */
@@ -20,43 +21,44 @@ export class WordTable {
     this.#lengths = new Uint8Array(size);
     this.#longest = Math.max(...entries.map(([word]) => word.length));
     this.#letters = new Uint16Array(size * this.#longest);
+    const units = new Uint16Array(this.#longest);
     for (const [word, value] of entries) {
-      let slot = hashOf(word) & this.#mask;
+      for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+      let slot = slotOf(units, 0, word.length) & this.#mask;
       while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#values[slot] = value;
       this.#lengths[slot] = word.length;
-      for (let i = 0; i < word.length; i++) this.#letters[slot * this.#longest + i] = word.charCodeAt(i);
+      this.#letters.set(units.subarray(0, word.length), slot * this.#longest);
     }
   }
 
-  /** The value of the word over `[start, end)` of a text's units; 0 if the table has none such. */
+  /** The value of the word over `[start, end)` of a text's units, letters all and digits; 0 if the table has none such. */
   at(units: Uint16Array, start: number, end: number): number {
     const length = end - start;
-    if (length > this.#longest || length < 1) return 0;
-    let hash = length;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i]! | 0x20)) | 0;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (let value = this.#values[slot]!; value !== 0; value = this.#values[slot]!) {
-      if (this.#lengths[slot] === length && this.#isSame(slot, units, start, length)) return value;
-      slot = (slot + 1) & this.#mask;
-    }
-    return 0;
-  }
-
-  /** Letters in either case; digits and signs have the bit already, and no other character becomes one of them by it. */
-  #isSame(slot: number, units: Uint16Array, start: number, length: number): boolean {
+    const longest = this.#longest;
+    if (length > longest || length < 1) return 0;
+    const values = this.#values;
     const letters = this.#letters;
-    const from = slot * this.#longest;
-    for (let i = 0; i < length; i++) {
-      const unit = units[start + i]!;
-      if (letters[from + i] !== (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)) return false;
+    for (let slot = slotOf(units, start, end) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const value = values[slot]!;
+      if (value === 0) return 0;
+      if (this.#lengths[slot] !== length) continue;
+      const from = slot * longest;
+      let i = 0;
+      // The bit tells small letters from capitals; digits and marks have it, and nothing else becomes one of them by it.
+      while (i < length && letters[from + i] === (units[start + i]! | 0x20)) i++;
+      if (i === length) return value;
     }
-    return true;
   }
 }
 
-function hashOf(word: string): number {
-  let hash = word.length;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | 0x20)) | 0;
+/** The slot of a word before it is fitted to the table; what stands behind a shorter one is not looked at. */
+function slotOf(units: Uint16Array, start: number, end: number): number {
+  const length = end - start;
+  let hash = (length << 5) ^ (units[start]! | 0x20);
+  hash = Math.imul(hash, 31) + (units[end - 1]! | 0x20);
+  if (length > 2)
+    hash = Math.imul(Math.imul(hash, 31) + (units[start + 1]! | 0x20), 31) + (units[start + 2]! | 0x20);
+  hash = Math.imul(hash, 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }
