@@ -33,16 +33,20 @@ export function nameHash(form: string): number {
   const { length } = form;
   for (let i = 0; i < length; i++) {
     const unit = unitAt(form, i);
-    if (classOf[unit] === CharClass.ignorable) continue;
-    const folded = foldOf[unit]!;
-    if (between[folded] === 1) {
-      isApart = true;
-      continue;
+    if (unit < 0x61 || unit > 0x7a) {
+      if (classOf[unit] === CharClass.ignorable) continue;
+      if (between[foldOf[unit]!] === 1) {
+        isApart = true;
+        continue;
+      }
     }
-    if (isApart && !isFirst) hash = hashUnit(hash, 0x20);
-    hash = hashUnit(hash, folded);
+    if (isApart) {
+      if (!isFirst) hash = hashUnit(hash, 0x20);
+      isApart = false;
+    }
+    isFirst = false;
+    hash = hashUnit(hash, foldOf[unit]!);
     if (foldTail[unit] !== 0) hash = hashUnit(hash, foldTail[unit]!);
-    [isFirst, isApart] = [false, false];
   }
   if (isFirst) for (let i = 0; i < length; i++) hash = hashUnit(hash, unitAt(form, i));
   return hash;

@@ -4,7 +4,7 @@
  */
 import { type DataReader, jsonReader, yamlReader } from "../text/data.ts";
 import { didYouMean } from "../text/didYouMean.ts";
-import { readJsonInSteps } from "../text/json.ts";
+import { readJson, readJsonInSteps } from "../text/json.ts";
 import { clip } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
 import { readYaml } from "../text/yaml.ts";
@@ -34,7 +34,7 @@ export interface ParsedAuthority {
  * with a problem, the rest stays. An empty file is an empty register. Never throws.
  */
 export function parseAuthority(file: string, text: string): ParsedAuthority {
-  return finished(parseInSteps(file, text));
+  return finished(parse(file, text, false));
 }
 
 /** Whether `parseInSteps` has short steps for the file; YAML is read in one. */
@@ -43,9 +43,13 @@ export function hasShortSteps(file: string): boolean {
 }
 
 /** The same in steps. */
-export function* parseInSteps(file: string, text: string): Generator<void, ParsedAuthority> {
+export function parseInSteps(file: string, text: string): Generator<void, ParsedAuthority> {
+  return parse(file, text, true);
+}
+
+function* parse(file: string, text: string, inSteps: boolean): Generator<void, ParsedAuthority> {
   if (hasShortSteps(file)) {
-    const { value, root, lists, problem, repeats } = yield* readJsonInSteps(text);
+    const { value, root, lists, problem, repeats } = inSteps ? yield* readJsonInSteps(text) : readJson(text);
     if (problem) return unreadable(file, problem);
     const faults = repeats.map((span) => {
       const key = clip(text.slice(span.start + 1, span.end - 1));

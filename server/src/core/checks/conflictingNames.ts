@@ -12,6 +12,7 @@ import {
   SECTION_NOUN,
 } from "../authority/model.ts";
 import { nameHash, nameKey } from "../authority/nameKey.ts";
+import { doubled } from "../text/doubled.ts";
 import { clip } from "../text/shortText.ts";
 import type { Check, Draft } from "./finding.ts";
 
@@ -108,18 +109,28 @@ function eachForm(
   }
 }
 
-/** The hash of each form's key: few forms of a large register share one, so that few keys need be written out. */
-function hashesOf(authority: Authority): readonly number[] {
-  const hashes: number[] = [];
-  eachForm(authority, (name) => hashes.push(nameHash(name)));
-  return hashes;
+/** The hash of each form's key, in as many bits as tell most forms apart. */
+function hashesOf(authority: Authority): Int32Array {
+  let hashes = new Int32Array(1024);
+  let count = 0;
+  eachForm(authority, (name) => {
+    if (count === hashes.length) hashes = doubled(hashes);
+    hashes[count++] = nameHash(name);
+  });
+  return hashes.subarray(0, count);
 }
 
-function repeatedOf(hashes: readonly number[]): ReadonlySet<number> {
-  const sorted = Int32Array.from(hashes).sort();
-  const repeated = new Set<number>();
-  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i]!);
-  return repeated;
+/** Tells of a hash whether it may stand among them twice: of few it does, so that few keys need be written out. */
+function repeatedOf(hashes: Int32Array): { has(hash: number): boolean } {
+  let size = 1024;
+  while (size < hashes.length * 8) size *= 2;
+  const counts = new Uint8Array(size);
+  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
+  for (let i = 0; i < hashes.length; i++) {
+    const slot = slotOf(hashes[i]!);
+    if (counts[slot]! < 2) counts[slot]!++;
+  }
+  return { has: (hash) => counts[slotOf(hash)] === 2 };
 }
 
 function areNamesakes(a: Claim, b: Claim): boolean {

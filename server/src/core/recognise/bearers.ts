@@ -65,21 +65,26 @@ export class Bearers {
     let size = 0;
     let last = -1;
     for (let pattern = 0; pattern < this.#count; pattern++) {
-      const bearers = this.of(pattern);
-      size += bearers.length;
-      last = Math.max(last, bearers[bearers.length - 1]!);
+      const one = this.#one[pattern]!;
+      const list = one >= 0 ? null : this.#lists[~one]!;
+      size += list?.length ?? 1;
+      last = Math.max(last, list?.[list.length - 1] ?? one);
       if (pattern % STEP === STEP - 1) yield;
     }
     const starts = new Int32Array(last + 2);
     for (let pattern = 0; pattern < this.#count; pattern++) {
-      for (const entity of this.of(pattern)) starts[entity + 1]!++;
+      const one = this.#one[pattern]!;
+      if (one >= 0) starts[one + 1]!++;
+      else for (const entity of this.#lists[~one]!) starts[entity + 1]!++;
       if (pattern % STEP === STEP - 1) yield;
     }
     for (let entity = 0; entity <= last; entity++) starts[entity + 1]! += starts[entity]!;
     const next = starts.slice();
     const patterns = new Int32Array(size);
     for (let pattern = 0; pattern < this.#count; pattern++) {
-      for (const entity of this.of(pattern)) patterns[next[entity]!++] = pattern;
+      const one = this.#one[pattern]!;
+      if (one >= 0) patterns[next[one]!++] = pattern;
+      else for (const entity of this.#lists[~one]!) patterns[next[entity]!++] = pattern;
       if (pattern % STEP === STEP - 1) yield;
     }
     this.#byEntity = { starts, patterns };

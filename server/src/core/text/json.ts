@@ -23,11 +23,18 @@ const LONGEST = 64_000_000;
 
 /** Reads a JSON text of at most `longest` UTF-16 units; never throws. An empty text is undefined without a problem. */
 export function readJson(text: string, longest = LONGEST): JsonResult {
-  return finished(readJsonInSteps(text, longest));
+  return finished(readJsonInSteps(text, longest, Number.POSITIVE_INFINITY));
 }
 
-/** The same in steps of few milliseconds each. */
-export function* readJsonInSteps(original: string, longest = LONGEST): Generator<void, JsonResult> {
+/** UTF-16 units of items that are parsed at a time. */
+const PART = 100_000;
+
+/** The same in steps of few milliseconds each, unless `part` lets it parse the text at once, which is faster. */
+export function* readJsonInSteps(
+  original: string,
+  longest = LONGEST,
+  part = PART,
+): Generator<void, JsonResult> {
   const lists = new Map<unknown, readonly number[]>();
   const failed = (problem: JsonResult["problem"]): JsonResult => ({
     value: undefined,
@@ -45,7 +52,7 @@ export function* readJsonInSteps(original: string, longest = LONGEST): Generator
   if (scan.brokenAt !== null) return failed(scan.isEmpty ? null : broken(text, scan.brokenAt));
   let value: unknown;
   try {
-    value = yield* valueIn(text, scan);
+    value = yield* valueIn(text, scan, part);
   } catch {
     return failed(broken(text, 0));
   }
@@ -57,12 +64,9 @@ export function* readJsonInSteps(original: string, longest = LONGEST): Generator
   return { value, root, lists, problem: null, repeats };
 }
 
-/** UTF-16 units of items that are parsed at a time. */
-const PART = 100_000;
-
 /** The value of a text: the items of the outermost object's lists part by part, and the rest without them. */
-function* valueIn(text: string, { lists }: JsonScan): Generator<void, unknown> {
-  const large = [...lists].filter(([, ends]) => (ends[ends.length - 1] ?? 0) - (ends[0] ?? 0) > PART);
+function* valueIn(text: string, { lists }: JsonScan, part: number): Generator<void, unknown> {
+  const large = [...lists].filter(([, ends]) => (ends[ends.length - 1] ?? 0) - (ends[0] ?? 0) > part);
   let rest = "";
   let from = 0;
   for (const [, ends] of large.sort(([, a], [, b]) => a[0]! - b[0]!)) {
@@ -75,7 +79,7 @@ function* valueIn(text: string, { lists }: JsonScan): Generator<void, unknown> {
     for (let i = 0; list !== null && i < ends.length; ) {
       const start = ends[i]!;
       do i += 2;
-      while (i < ends.length && ends[i]! - start < PART);
+      while (i < ends.length && ends[i]! - start < part);
       yield;
       for (const item of JSON.parse(`[${text.slice(start, ends[i - 1])}]`)) list.push(item);
     }
