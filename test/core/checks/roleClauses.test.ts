@@ -158,3 +158,20 @@ describe("a president who has left", () => {
     expect(bundled(text)).toBe(text);
   });
 });
+
+describe("a chronicle whose paragraphs begin with their date", () => {
+  test.each([
+    "**August 2023.** Foreign Minister Haruto Mizukoshi resigned from the board.",
+    "12 August 2023. Foreign Minister Haruto Mizukoshi left it.",
+    "**August.** Foreign Minister Haruto Mizukoshi left it.",
+    "**2023.** Foreign Minister Haruto Mizukoshi left it.",
+    "**August 2025.** {Foreign Minister} Haruto Mizukoshi left it.",
+  ])("%s", finds);
+});
+
+test.each([
+  "Speaker: Haruto Mizukoshi",
+  "Haruto Mizukoshi (Speaker) will come.",
+  "- **President:** Haruto Mizukoshi",
+  "Vice President: Haruto Mizukoshi",
+])("an officer of a meeting: %s", finds);

@@ -21,6 +21,7 @@ posts:
   - { id: ng-fin, label: Minister of Finance, country: NG, other_labels: [Finance Minister] }
   - { id: ng-trade, label: Minister of Trade, country: NG }
   - { id: esa, label: Director General of ESA, other_labels: [ESA Director General] }
+  - { id: saceur, label: Supreme Allied Commander Europe, other_labels: [SACEUR] }
   - { id: cnes, label: Chief Executive of CNES, other_labels: [CNES Chief Executive] }
   - { id: lyon, label: Archbishop of Lyon, country: FR }
   - { id: eger, label: Archbishop of Eger, country: HU }
@@ -38,10 +39,11 @@ persons:
   - { id: thor, name: Ingvild Thorsrud, memberships: [{ post: no-gov, start_date: 2022-03-01 }] }
   - { id: rhee, name: Rhee Seung-joon, other_names: [{ name: 이승준, lang: ko }], memberships: [{ post: kr-gov, start_date: 2022-04-21 }] }
   - { id: kang, name: Kang Hye-rin, other_names: [{ name: 강혜린, lang: ko }], memberships: [{ post: kr-fin, start_date: 2025-07-21 }] }
-  - { id: okon, name: Chukwuemeka Okonjo, memberships: [{ post: ng-fin, start_date: 2023-08-21 }] }
+  - { id: okon, name: Chukwuemeka Okonjo, family_name: Okonjo, memberships: [{ post: ng-fin, start_date: 2023-08-21 }] }
   - { id: ogun, name: Adebola Ogunleyeba, memberships: [{ post: ng-trade, start_date: 2023-08-21 }] }
   - { id: balo, name: Adunni Balogun-Ade, memberships: [{ post: ng-trade, start_date: 2019-08-21, end_date: 2023-05-29 }] }
   - { id: achl, name: Josef Achleitner, memberships: [{ post: esa, start_date: 2021-03-01 }] }
+  - { id: cavo, name: Chris Cavollini, memberships: [{ post: saceur, start_date: 2022-07-04 }] }
   - { id: such, name: Lionel Suchaud, memberships: [{ post: cnes, start_date: 2021-04-01 }] }
   - { id: deru, name: Olivier Derumont, memberships: [{ post: lyon, start_date: 2020-12-20 }] }
   - { id: erdo, name: Péter Erdőhalmi, memberships: [{ post: eger, start_date: 2003-02-01 }] }
@@ -113,3 +115,8 @@ describe("a title with the organization of its post", () => {
     "CBN Governor Sigrun Brattlien spoke.",
   ])("right: %s", finds);
 });
+
+test.each([
+  "Chukwuemeka Okonjo called. {ESA Director General} Okonjo left.",
+  "{SACEUR} Lionel Suchaud spoke.",
+])("a label of the register, of a family name or in one word: %s", finds);

@@ -28,7 +28,6 @@ const ALONE = new Set(
   [
     "ambassador",
     "governor",
-    "speaker",
     "bishop",
     "archbishop",
     "rector",
@@ -52,14 +51,15 @@ export const mismatchedRole: DocumentCheck = {
     const { authority } = context.register;
     return claimedRoles(analysis, context).flatMap((claim) => {
       const { named, title, office, date, posts } = claim;
-      if (claim.isEntry || posts.length > 0) return [];
+      if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim)) return [];
       const abroad = isAbroad(claim);
       const held = postsHeld(claim, "yes");
       const now = nearest(title, held);
-      const isAnothers = !abroad && isAnothersPost(claim, held, authority);
+      const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
       if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
       if (!abroad) {
-        if (held.some(({ post }) => isGeneric(post.label)) || mayBeEarlier(text, claim, held)) return [];
+        if (held.some(({ post }) => isGeneric(post.label))) return [];
+        if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
         if (now === undefined ? !isAnothers || !isToldOfNow(text, claim) : !isOfThen(claim, held, analysis))
           return [];
         if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
@@ -83,6 +83,16 @@ function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefine
   const shared = ({ post }: Tenure): number =>
     titleWords(post.label).filter((word) => title.words.includes(word)).length;
   return held.length < 2 ? held[0] : [...held].sort((a, b) => shared(b) - shared(a))[0];
+}
+
+/** Whether the title is a key that a meeting's programme may have for its own officers: "President: …". */
+function isKeyOfMeeting(text: string, { title, office }: ClaimedRole): boolean {
+  return (
+    title.countries.length === 0 &&
+    !title.words.some(isFieldWord) &&
+    !title.words.includes("minister") &&
+    /^[*_]*\s*[:：]/.test(text.slice(office.end, office.end + 8))
+  );
 }
 
 /** Whether a label says what somebody is and not by which title: "Head of Government", "Politician". */
@@ -133,7 +143,8 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
   if (!isHead && !isChief && !isAlone(claim)) return false;
   if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
   // Many a minister was the deputy before.
-  if (isDemoted(words, tenures)) return isNow || isStated || date?.isOfEvent === true || acted(text, mention);
+  if (isDemoted(words, tenures, authority))
+    return isNow || isStated || date?.isOfEvent === true || acted(text, mention);
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
@@ -156,10 +167,13 @@ function isAlone(claim: ClaimedRole): boolean {
 }
 
 /** Whether the title is that of a deputy of whom the person is: "Deputy Health Minister" of the minister. */
-function isDemoted(words: readonly string[], tenures: readonly Tenure[]): boolean {
+function isDemoted(words: readonly string[], tenures: readonly Tenure[], authority: Authority): boolean {
   if (words[0] !== "deputy" && words[0] !== "vice") return false;
   const rest = words.slice(1);
-  return rest.some(isFieldWord) && tenures.some(({ post }) => namesPost(rest, post));
+  return (
+    (rest.some(isFieldWord) || postsLabelled(words, authority).length > 0) &&
+    tenures.some(({ post }) => namesPost(rest, post))
+  );
 }
 
 /** Offices of cities and states that nobody has as a courtesy or beside another. */
@@ -220,7 +234,7 @@ function isTitleAlone(
   if (title.office === null || date === null || date.value.length < 7) return false;
   if (tenures.some(({ membership }) => membership.startDate === null)) return false;
   const { words } = title;
-  if (isDemoted(words, held)) return true;
+  if (isDemoted(words, held, authority)) return true;
   const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));
   if (isOther || (!words.some((word) => HEADS.has(word)) && OFFICES.has(words.join(" ")))) {
     const telling = words.filter((word) => !OF_NO_FIELD.has(word));

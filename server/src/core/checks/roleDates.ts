@@ -9,6 +9,7 @@ import { titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked } from "../link/mention.ts";
 import { documentDate, headingAbove, isLong, type PassageDate, tableRowAt } from "../link/passageDate.ts";
+import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { acted, isCourtesy } from "./roleActs.ts";
 
@@ -33,6 +34,8 @@ export function claimDateAt(
   const row = tableRowAt(document, mention.start);
   const inRow = row === null ? undefined : nearest(datesIn(analysis, row).filter(isTold), mention.start);
   if (inRow !== undefined) return passage(inRow, "row");
+  const ahead = dateAhead(analysis, sentence);
+  if (ahead !== undefined) return ahead === null ? null : passage(ahead, "row");
   const heading = headingAbove(document.mask.headings, mention.start);
   const inHeading =
     heading === null
@@ -44,6 +47,22 @@ export function claimDateAt(
   const title = titleDate(analysis);
   return title === undefined ? null : passage(title, "heading");
 }
+
+/** The date by which a paragraph of a chronicle begins, a sentence of its own: "**August 2024.** Minister … resigned."; null for a month or a year by itself, which may be of any. */
+function dateAhead(analysis: Analysis, sentence: Span): DateMentionLinked | null | undefined {
+  const { text, mask } = analysis.document;
+  const { start } = blockAround(text, mask, sentence.start);
+  if (TIME_ALONE.test(text.slice(start, start + LONGEST_AHEAD))) return null;
+  if (start >= sentence.start) return undefined;
+  const [date] = datesIn(analysis, { start, end: Math.min(sentence.start, start + LONGEST_AHEAD) });
+  if (date?.date.value == null || daysOf(date.date.value) === null) return undefined;
+  const isAlone = /^[\s*_]*$/.test(text.slice(start, date.start));
+  return isAlone && /^[*_]*[.。][*_]*\s/.test(text.slice(date.end, date.end + 6)) ? date : undefined;
+}
+
+const LONGEST_AHEAD = 60;
+const TIME_ALONE =
+  /^[\s*_]*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)|(?:19|20)\d\d)\.[*_]*\s/;
 
 /** The one day that the first line of a note tells which has no date of its own: "Interview, 20 November 2025". */
 function titleDate(analysis: Analysis): DateMentionLinked | undefined {

@@ -20,19 +20,24 @@ const OF_MANY = new Set([
   lawyer author consultant delegate lawmaker politician manager`.split(/\s+/),
 ]);
 
+/** Of whom there is one where a field is told: "National Security Adviser". */
+const ADVISERS = new Set(["adviser", "advisor"]);
+
 /** Whether the title is in full that of a post which somebody else held then, and none of those `held` is called so. */
 export function isAnothersPost(
   { person, title, date, tenures, named }: ClaimedRole,
   held: readonly Tenure[],
   authority: Authority,
+  text: string,
 ): boolean {
   if (title.office === null || title.hasRank || date === null) return false;
   if (tenures.some(({ membership }) => membership.startDate === null)) return false;
   if (named.mention.via === "short-form" && title.words.length < 2) return false;
   const isNative = title.readings !== undefined;
+  const isAcronym = /^\p{Lu}{4,}$/u.test(text.slice(title.office.start, title.office.end));
   return readingsOf(title).some((words) => {
-    if (words.length < 2 && !isNative && title.countries.length === 0) return false;
-    if (words.some((word) => OF_MANY.has(word))) return false;
+    if (words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym) return false;
+    if (words.some((word) => OF_MANY.has(word) && !(ADVISERS.has(word) && words.length > 2))) return false;
     const labelled = postsLabelled(words, authority).filter(({ country }) => {
       return country === null || title.countries.length === 0 || title.countries.includes(country);
     });

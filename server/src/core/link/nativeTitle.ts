@@ -113,9 +113,11 @@ function isAnothers(text: string, at: number): boolean {
   );
 }
 
+/** The longer of a general title and a label of the register; the label where the title is a rank of no office. */
 function longer(a: NativeTitle | null, b: NativeTitle | null): NativeTitle | null {
   if (a === null || b === null) return a ?? b;
-  return b.end - b.start > a.end - a.start ? b : a;
+  const more = b.end - b.start - (a.end - a.start);
+  return more > 0 || (more === 0 && a.offices.length === 0 && !a.isHedged) ? b : a;
 }
 
 /** Country and title as one stretch where they stand together, else the country alone. */
