@@ -52,6 +52,17 @@ export function isGloss(text: string, name: Span, form: Span): boolean {
   return GLOSS.test(text.slice(name.end, form.start));
 }
 
+/** Whether both stand in one row of a table, as in a list of spellings. */
+export function inOneRow(text: string, name: Span, form: Span): boolean {
+  if (form.start - name.end > LONGEST_ROW) return false;
+  const between = text.slice(name.end, form.start);
+  if (!between.includes("|") || between.includes("\n")) return false;
+  return /(?:^|\n)[ \t]{0,3}\|[^\n]{0,120}$/.test(
+    text.slice(Math.max(0, name.start - LONGEST_ROW), name.start),
+  );
+}
+
+const LONGEST_ROW = 160;
 const GLOSS = /^ ?(?:[([/]|,? or )(?: ?(?:or|also) )? ?$/;
 const LONGEST_JOINT = 12;
 

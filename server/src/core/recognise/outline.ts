@@ -19,7 +19,9 @@ export function outlineOf(parts: readonly string[]): string {
     .join("")
     .replace(/(.)\1+/gu, "$1");
   const [first = "", last = ""] = [words[0], words[words.length - 1]];
-  return `${/^[aeiouyw]/.test(first) ? "*" : ""}${kinds}${/[aiouyhwj]$/.test(last) ? "*" : ""}`;
+  const opens = /^(?:[aeiouy]|w[aeiouyh])/.test(first);
+  const ends = /[aiouyhj]$|(?<!.{2}[aeiou])w$/.test(last);
+  return `${opens ? "*" : ""}${kinds}${ends ? "*" : ""}`;
 }
 
 /** A kind a letter: p for b, f and ph, t for d, k for g, c and q, s for all that hiss. */
@@ -34,6 +36,7 @@ function consonantKinds(word: string): string {
     .replace(/[gcq]/g, "k")
     .replace(/m(?=p)/g, "n")
     .replace(/r(?=[^aeiouy]|$)/g, "")
+    .replace(/^w(?=[^aeiouyh])|(?<=.{2}[aeiou])w(?=[aeiou]|$)/g, "v")
     .replace(/[aeiouyhwə]+/g, "")
     .replace(/ts/g, "s");
 }

@@ -38,7 +38,7 @@ export function tellPerson(parts: readonly string[]): boolean {
 }
 
 const FAMILY_ENDING =
-  /^[a-z-]{2,}(?:[bdfgklmnprtvz](?:ov|ev)a?|[a-z]enko|[a-z]{2}sk(?:yi|yy|iy|ii|y|i|aya)|[aeo]vi[ct]h?|[a-z]escu|shvili|oglu|opoulos|akis|[a-z]czyk|iewicz|[a-z]sson|[a-z]auskas|ienko|chuk)$/;
+  /^[a-z-]{2,}(?:[bdfgklmnprtvz](?:ov|ev)a?|[a-z]enko|[a-z]{2}sk(?:yi|yy|iy|ii|y|i|aya)|[aeo]vi[ct]h?|[a-z]escu|shvili|oglu|opoulos|akis|[a-z]czyk|iewicz|[a-z]{2}ides|[a-z]{2}i[ao]?dis|[a-z]sson|[a-z]auskas|ienko|chuk)$/;
 
 /** Given names from many countries beside those of `commonNames.ts`; folded, none of them an English word. */
 const GIVEN = new Set(

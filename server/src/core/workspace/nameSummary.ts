@@ -9,7 +9,7 @@ import type { Entity, Register } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
-import { isCitedForm, isGloss } from "../recognise/citedForm.ts";
+import { inOneRow, isCitedForm, isGloss } from "../recognise/citedForm.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import { isPinyinWithTones } from "../recognise/near/chinese.ts";
 import { outlineOf } from "../recognise/outline.ts";
@@ -69,7 +69,9 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
   const lastOf = new Map<string, NamePlace>();
   const add = (place: NamePlace): void => {
     const last = lastOf.get(place.key);
-    if (last !== undefined && isGloss(text, last, place)) return;
+    if (last !== undefined && last.words !== place.words) {
+      if (isGloss(text, last, place) || inOneRow(text, last, place)) return;
+    }
     places.push(place);
     lastOf.set(place.key, place);
   };
@@ -131,7 +133,7 @@ const unknownPerson = kept(MOST_KEPT, (joined) => unknownForm(joined.split(PARTI
 function unknownForm(parts: readonly string[], isForum: boolean): UnknownForm {
   const words = isForum
     ? parts.map((part) => plainForm(part).toLowerCase()).join(" ")
-    : parts.map((part) => personWords(part, true).join("")).join(" ");
+    : parts.map((part) => personWords(part, true).join("") || part.toLowerCase()).join(" ");
   return {
     isLatin: isLatin(parts[0]!),
     mayBeVietnamese: areVietnameseSyllables(parts),

@@ -230,7 +230,7 @@ alexander aleksandr alexandr aleksander oleksandr
 dmitri dmitry dmitriy dimitri dimitry dmytro
 fyodor fedor feodor
 pyotr petr piotr
-mikhail mihail mikhael
+mikhail mihail mikhael michail
 andrei andrey andrej
 sergei sergey serguei sergej
 andrii andriy
@@ -251,6 +251,7 @@ musa moussa mousa moosa
 nuri nouri noori
 said saeed saed
 riyad riad
+yahya yehya yahia yehia
 `;
 
 const CLASS_OF = new Map<string, string>();

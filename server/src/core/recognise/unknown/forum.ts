@@ -18,6 +18,7 @@ const TOPICS = new Set(
 );
 /** What goes on behind the head: "Forum on Labour Mobility". */
 const JOINTS = new Set("on of for".split(" "));
+const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
 const MOST_PARTS = 9;
 const { office, rank, ordinary, calendar } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
@@ -41,10 +42,15 @@ export class ForumFinder {
     const runs = this.#runs;
     const head = this.#headOf(run);
     let from = 0;
-    while (from < head && (runs.classOf(run[from]!) & (ordinary | calendar | rank)) !== 0) from++;
+    while (
+      from < head &&
+      (runs.classOf(run[from]!) & (ordinary | calendar | rank)) !== 0 &&
+      !this.#isDirection(run[from]!)
+    )
+      from++;
     const own = run.slice(from, head + 1);
     if (own.length < 2 || runs.isInitialPart(own[0]!)) return null;
-    if (!own.some((part) => runs.classOf(part) === 0 && !this.#isTopic(runs.word(part.first)))) return null;
+    if (!own.some((part) => this.#isOwn(part))) return null;
     const kept = head === run.length - 1 ? [...own, ...this.#rest(own[own.length - 1]!)] : own;
     if (kept.length > MOST_PARTS) return null;
     return {
@@ -56,6 +62,18 @@ export class ForumFinder {
       kind: "forum",
       standing: null,
     };
+  }
+
+  /** "North" of "North Sea Summit" and "North-Sea Summit". */
+  #isDirection(part: Part): boolean {
+    return DIRECTIONS.has(this.#runs.word(part.first));
+  }
+
+  /** A word that is no topic, or the Sea of "North-Sea". */
+  #isOwn({ first, last }: Part): boolean {
+    const from = last > first && this.#isDirection({ first, last }) ? last : first;
+    const part = { first: from, last };
+    return this.#runs.classOf(part) === 0 && !this.#isTopic(this.#runs.word(from));
   }
 
   #isTopic(word: string): boolean {

@@ -5,7 +5,8 @@
  */
 import { fold } from "../../text/chars.ts";
 import { isCommonName, isEnglishName, isPersonName } from "../commonNames.ts";
-import { isListedSpelling, sameSpelling } from "../near/spelling.ts";
+import { isPatronymicParticle } from "../lexicon.ts";
+import { isListedSpelling, isRomaji, sameSpelling } from "../near/spelling.ts";
 import { areSameSyllables, isSyllableName } from "../near/syllables.ts";
 import { isGivenNameAbroad } from "../personWords.ts";
 import { areAlike, differByI, differByKeys, differByMarks } from "../romanisation.ts";
@@ -112,11 +113,15 @@ function areTwoNames(a: string, b: string): boolean {
  * Whether the differing words are spellings that often are one name's and sometimes two people's: the rest of the name
  * has to be rare, or the words themselves.
  */
-function isRespelt(a: string, b: string, others: readonly string[]): boolean {
+function isRespelt(a: string, b: string, rest: readonly string[]): boolean {
+  const others = rest.filter((word) => !isPatronymicParticle(word));
   const isRare = others.every((word) => !isCommonName(word));
   if (differByI(a, b)) return isRare;
   const sameness = sameSpelling(a, b);
-  if (isListedSpelling(a, b)) return others.some((word) => !isCommonName(word));
+  // "Mohammed bin Salman" says more than "Mohammed Salman".
+  if (isListedSpelling(a, b))
+    return others.length < rest.length || others.some((word) => !isCommonName(word));
+  if (differByLength(a, b)) return true;
   if (isKnown(a) && isKnown(b)) return false;
   // "David Baron" and "David Barron" are two people as often.
   const isOwn = !isCommonName(a) && !isCommonName(b) && !others.every(isEnglishName);
@@ -124,18 +129,43 @@ function isRespelt(a: string, b: string, others: readonly string[]): boolean {
   return sameness === "likely" && isRare && isOwn;
 }
 
-/** "Ghalibaf" and "Qalibaf", "Zhaparov" and "Japarov", "Wongsa" and "Vongsa", "Kovalyov" and "Kovalev". */
+/** "Ghalibaf" and "Qalibaf", "Zhaparov" and "Japarov", "Budanov" and "Budanow", "Nicos" and "Nikos", "Kovalyov" and "Kovalev". */
 function differBySounds(a: string, b: string): boolean {
-  return a !== b && a.length > 4 && b.length > 4 && soundsOf(a) === soundsOf(b);
+  if (a === b || a.length < 5 || b.length < 5) return false;
+  if (soundsOf(a) === soundsOf(b)) return true;
+  return [inEnglish, fromGerman].some((from) => from(a) === b || from(b) === a);
+}
+
+/** A Russian name as French writes it: "Ouchakov", "Setchine". */
+function inEnglish(french: string): string {
+  return french
+    .replace(/(t?)ch/g, (_, stop) => (stop === "t" ? "ch" : "sh"))
+    .replace(/ou/g, "u")
+    .replace(/ine$/, "in");
+}
+
+/** A Russian name as German writes it: "Tschernow". */
+function fromGerman(german: string): string {
+  return german.replace(/(t?)sch/g, (_, stop) => (stop === "t" ? "ch" : "sh")).replace(/w/g, "v");
 }
 
 function soundsOf(word: string): string {
   return word
-    .replace(/gh/g, "q")
+    .replace(/gh|^g(?=[aou])/g, "q")
     .replace(/^d?zh/, "j")
-    .replace(/^w/, "v")
+    .replace(/w/g, "v")
+    .replace(/ck|c(?![eiyh])/g, "k")
     .replace(/sch(?=[aeiou])/g, "shch")
     .replace(/(?<=[bdfghklmnprstvz])yo(?=[vmrldt]|n(?!g))/g, "e");
+}
+
+/** "Kono", "Kouno" and "Kohno": a long vowel of Japanese. */
+function differByLength(a: string, b: string): boolean {
+  return isRomaji(a) && isRomaji(b) && shortened(a) === shortened(b);
+}
+
+function shortened(word: string): string {
+  return word.replace(/o(?:u|o|h(?![aiueoy]))/g, "o").replace(/uu/g, "u");
 }
 
 /** "Abdul", "Abdel": the servant of, which no two names differ by. */

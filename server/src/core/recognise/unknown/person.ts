@@ -70,11 +70,11 @@ export class PersonFinder {
     const runs = this.#runs;
     let from = 0;
     let to = run.length;
-    while (from < to && this.#isBefore(run[from]!)) from++;
+    while (from < to && this.#isBefore(run[from]!) && !this.#isKorean(run.slice(from))) from++;
     while (to > from && (runs.classOf(run[to - 1]!) & NO_PART) !== 0) to--;
     const kept = run.slice(from, to);
     if (kept.length < 2 || runs.isInitialPart(kept[0]!)) return null;
-    if (run.slice(from).some((part, i) => this.#isThing(part) && !(i === 0 && this.#isFamily(kept))))
+    if (run.slice(from).some((part, i) => this.#isThing(part) && !(i === 0 && this.#isKorean(kept))))
       return null;
     const head = runs.word(kept[0]!.first);
     if (isThingHead(head) || PLACE_BEGINNINGS.has(head) || THING_BEGINNINGS.has(head)) {
@@ -82,20 +82,21 @@ export class PersonFinder {
     }
     if (this.#isBehindArticle(kept[0]!.first)) return null;
     if (head === "hong" && runs.word(kept[1]!.first) === "kong") return null;
-    if (kept.some((part, i) => this.#isNoPart(part) && !this.#isInner(kept, i))) return null;
-    const parts = kept
-      .filter((part) => !runs.isInitialPart(part) && !this.#isPatronymic(part))
-      .map((part) => runs.written(part));
-    if (parts.length < 2 || parts.length > 4) return null;
+    const isKorean = this.#isKorean(kept);
+    if (kept.some((part, i) => this.#isNoPart(part) && !this.#isInner(kept, i) && !(isKorean && i === 0)))
+      return null;
+    const named = kept.filter((part) => !runs.isInitialPart(part));
+    const names = named.filter((part) => !this.#isPatronymic(part)).map((part) => runs.written(part));
+    if (names.length < 2 || names.length > 4) return null;
     const { first } = kept[0]!;
     const { last } = kept[kept.length - 1]!;
     const isTitled = isTitleBefore(runs, run[from - 1]);
     const isTold =
-      parts.length < kept.length || isTitled || tellPerson(parts) || isToldAround(runs, first, last);
+      names.length < kept.length || isTitled || tellPerson(names) || isToldAround(runs, first, last);
     return {
       start: runs.tokens.starts[first]!,
       end: runs.tokens.ends[last]!,
-      parts,
+      parts: named.map((part) => runs.written(part)),
       isPlace: !isTitled && this.#isAfterPlacePreposition(first) && !this.#isOwner(last),
       isTold,
       kind: "person",
@@ -122,17 +123,20 @@ export class PersonFinder {
     return THING_HEADS.has(this.#runs.headOf(part)) || (this.#runs.classOf(part) & body) !== 0;
   }
 
-  /** "Park" of "Park Jong-chon", "Park Jong Chon" and "Park Jongchon". */
-  #isFamily(kept: readonly Part[]): boolean {
+  /** "Park Jong-chon", "Park Jong Chon", "Ban Kimoon": a family name that is a word too, and two syllables. */
+  #isKorean(kept: readonly Part[]): boolean {
+    if (kept.length < 2 || kept.length > 3) return false;
     const [family, ...given] = kept.map((part) => this.#runs.wordOf(part));
-    if (!isCommonName(family!)) return false;
+    if (!isCommonName(family!) || family!.length < 3) return false;
+    if (given.length === 2) return given.every(isSyllable);
     if (kept[1]!.last === kept[1]!.first + 1) return true;
-    return given.length === 1 ? isSyllabic(given[0]!) && !isSyllable(given[0]!) : given.every(isSyllable);
+    return isSyllabic(given[0]!) && !isSyllable(given[0]!);
   }
 
-  /** "bin"; not "Al-Khattabi". */
+  /** "bin"; neither "Al-Khattabi" nor the "Al" of "Al Khattabi". */
   #isPatronymic({ first, last }: Part): boolean {
-    return first === last && isPatronymicParticle(this.#runs.word(first));
+    const word = this.#runs.word(first);
+    return first === last && isPatronymicParticle(word) && word !== "al" && word !== "el";
   }
 
   /** "Mar", "Jun" and "Nam" between two parts of a name. */

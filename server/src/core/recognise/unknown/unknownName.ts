@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { Standing } from "./standing.ts";
 
 export interface UnknownName extends Span {
-  /** As written, two to four, of a forum up to nine; initials and patronymic particles left out. */
+  /** As written, two to four besides patronymic particles, of a forum up to nine; initials left out. */
   readonly parts: readonly string[];
   /** Whether it stands as a place does: "in São Paulo". */
   readonly isPlace: boolean;
