@@ -136,12 +136,11 @@ function differBySounds(a: string, b: string): boolean {
   return [inEnglish, fromGerman].some((from) => from(a) === b || from(b) === a);
 }
 
-/** A Russian name as French writes it: "Ouchakov", "Setchine". */
+/** A Russian name as French writes it: "Ouchakov", "Poutine". */
 function inEnglish(french: string): string {
-  return french
-    .replace(/(t?)ch/g, (_, stop) => (stop === "t" ? "ch" : "sh"))
-    .replace(/ou/g, "u")
-    .replace(/ine$/, "in");
+  const plain = french.replace(/(t?)ch/g, (_, stop) => (stop === "t" ? "ch" : "sh")).replace(/ou/g, "u");
+  // "Poutine"; "Justine" is a name of its own.
+  return plain === french ? french : plain.replace(/ine$/, "in");
 }
 
 /** A Russian name as German writes it: "Tschernow". */
