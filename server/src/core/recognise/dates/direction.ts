@@ -131,7 +131,7 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
     const cues = words.cues[i]!;
     if (i === 0 && cues & Cue.close) {
       if (isOf(units, date.end)) continue;
-      if (near === 0 && words.starts[i] === sentence.start && cues & (Cue.by | Cue.until))
+      if (near === 0 && words.starts[i]! - sentence.start < 2 && cues & (Cue.by | Cue.until))
         return hasBehind(date, sentence, Cue.back) ? -1 : 1; // "By December, it had …"
     }
     const term = i === 0 ? cues & (isMonth ? Cue.by | Cue.through : Cue.by) : 0;

@@ -1,6 +1,6 @@
-import { type Draft, dayAt, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
+import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
-import { countedFrom, inPart } from "./expressions.ts";
+import { countedFrom, inPart, periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
@@ -169,6 +169,10 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   const turn = (t.detail(at - 1) - 1) as Turn;
   if (t.glued(at) || (t.is(i, THAT) && isFalling(t, i))) return null;
   if (echo && t.word(at) === Word.shortWeekday) return null;
+  if (!echo && t.word(at) === Word.fiscal && t.is(at + 1, YEAR) && !t.isNumber(at + 2)) {
+    const year = { shift: t.detail(at - 1) - 1, from: "now" } as const;
+    return draftOf(periodExpr("fiscal", year, 1, null), from, at + 2);
+  }
   const dated = echo ? null : weekdayLed(t, at, (k) => dayDate(t, k));
   if (dated !== null) return over(dated, from, dated.to);
   const draft = bareWeekday(t, at, turn) ?? season(t, at, turn);
@@ -195,6 +199,7 @@ function isFalling(t: Tokens, i: number): boolean {
 }
 
 const FALL = wordNumber("fall");
+const YEAR = wordNumber("year");
 const VERY = wordNumber("very");
 const THOSE = wordSet("those anyone everything all things stars");
 const FALLING = wordSet("victim prey short under into outside below apart behind within foul");

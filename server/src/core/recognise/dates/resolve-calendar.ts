@@ -112,13 +112,15 @@ function wayOf(months: number, anchors: Anchors): -1 | 0 | 1 {
   const ahead = (months + 12) % 12;
   const way = anchors.direction();
   if (ahead === 0) return way;
-  if (way <= 0 && ahead <= NEXT_TO) return way === 0 || anchors.directionNear(CLOSE_BY) === 0 ? 1 : way;
+  if (way <= 0 && ahead <= NEXT_TO) return way === 0 || anchors.directionNear(CLOSE_BEHIND) === 0 ? 1 : way;
   return way > 0 && 12 - ahead <= 2 * NEXT_TO && anchors.directionNear(CLOSE_BY) === 0 ? -1 : way;
 }
 
 const NEXT_TO = 2;
 /** How many words before a month tell its direction surely. */
 const CLOSE_BY = 6;
+/** The same of what looks back: `won a medal for him at Turin, Italy, in February`. */
+const CLOSE_BEHIND = 10;
 
 /** Beside a date already told of, a month is the nearest one; up to eight months on is still the same story. */
 function nearer(months: number): -1 | 1 {
@@ -132,7 +134,9 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
   const at = (year: number): Period => periodOf(expr.unit, year, expr.index, start);
   if (expr.year !== null) {
     const year = yearOf(expr.year, anchors);
-    return year === null ? null : dated(at(year.year), year.basis);
+    if (year === null) return null;
+    const isCounted = expr.unit === "fiscal" && typeof expr.year !== "number";
+    return dated(at(year.year + (isCounted ? begunSince(expr.year, at, anchors) : 0)), year.basis);
   }
   const anchor = anchorOf(expr, anchors);
   if (anchor === null) return null;
@@ -149,6 +153,15 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
         ? years.find((period) => period.first > last)
         : years.findLast((period) => period.last < first);
   return found === undefined ? null : dated(found, anchor.basis);
+}
+
+/** 1 where the fiscal year of the calendar year is over already, -1 where it has not begun: `this fiscal year`. */
+function begunSince(year: Year, at: (year: number) => Period, anchors: Anchors): -1 | 0 | 1 {
+  const anchor = year === null || typeof year === "number" ? null : anchors.now();
+  if (anchor === null) return 0;
+  const { first } = anchor.period;
+  const own = at(civilOf(first).year);
+  return first > own.last ? 1 : first < own.first ? -1 : 0;
 }
 
 /** A fiscal year of which nobody tells where it begins: about the year of its name, or both its years. */
