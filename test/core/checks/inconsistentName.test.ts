@@ -419,6 +419,10 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "two posts, two countries",
       "The poet Sergei Lavrov spoke. Foreign Minister Sergey Lavrov left. Polish envoy Dmytro Kulebiak, Ukraine's envoy Dmitro Kulebiak.",
     ],
+    [
+      "a generation left out",
+      "Ferdinand Marquez, Ferdinand Marquez Jr; Quinton T. Rossen Jr, Quinton T. Rossen, Jr.",
+    ],
     ["a father's name left out, or an article", "Anwar bin Halimov, Anwar Halimov; Ali Al Naimi, Ali Naimi."],
     [
       "two callings behind a comma",

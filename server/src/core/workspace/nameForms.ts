@@ -44,6 +44,11 @@ export function bodyWords(surface: string): string[] {
   return last === undefined ? [] : [...words, isAcronym(last) ? last : last.replace(/(?<=..)s$/, "")];
 }
 
+/** "Jr", "III". */
+export function isGeneration(word: string): boolean {
+  return GENERATION.test(word);
+}
+
 /** Whether the form has capitals and no small letters. */
 export function isCapitals(form: string): boolean {
   return form === form.toUpperCase() && form !== form.toLowerCase();

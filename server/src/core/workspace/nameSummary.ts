@@ -21,7 +21,7 @@ import { kept } from "../text/kept.ts";
 import { setApartIn } from "../text/setApart.ts";
 import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
-import { bodyWords, isAcronym, isCapitals, isLatin, personWords } from "./nameForms.ts";
+import { bodyWords, isAcronym, isCapitals, isGeneration, isLatin, personWords } from "./nameForms.ts";
 import { type Apart, toldApart } from "./namesakes.ts";
 
 export type NameOrderSeen = "family-first" | "given-first" | null;
@@ -130,14 +130,15 @@ interface UnknownForm {
 const unknownForum = kept(MOST_KEPT, (joined) => unknownForm(joined.split(PARTING), true));
 const unknownPerson = kept(MOST_KEPT, (joined) => unknownForm(joined.split(PARTING), false));
 
-function unknownForm(parts: readonly string[], isForum: boolean): UnknownForm {
+function unknownForm(written: readonly string[], isForum: boolean): UnknownForm {
+  const parts = isForum ? written : written.filter((part) => !isGeneration(part));
   const words = isForum
     ? parts.map((part) => plainForm(part).toLowerCase()).join(" ")
     : parts.map((part) => personWords(part, true).join("") || part.toLowerCase()).join(" ");
   return {
-    isLatin: isLatin(parts[0]!),
+    isLatin: isLatin(parts[0] ?? ""),
     mayBeVietnamese: areVietnameseSyllables(parts),
-    isCounted: isForum || (!parts.some(isSpeltOut) && !isPinyinWithTones(parts)),
+    isCounted: isForum || (parts.length > 1 && !parts.some(isSpeltOut) && !isPinyinWithTones(parts)),
     key: `${isForum ? "~~" : "~"}${outlineOf(parts)}`,
     words: ownCopy(words),
   };
