@@ -63,9 +63,10 @@ posts:
   - { id: def, label: Minister of Defence, other_labels: [Defence Minister], country: SG }
   - { id: sec, label: Trade Secretary }
   - { id: ports, label: Minister of Ports }
+  - { id: port, label: Port Minister }
 persons:
   - { id: tan, name: Tan Bo Wei, name_order: family-first, memberships: [{ post: def, start_date: 2024-01-01 }] }
-  - { id: lee, name: Lee Hyo-rin, name_order: family-first }
+  - { id: lee, name: Lee Hyo-rin, name_order: family-first, memberships: [{ post: port, start_date: 2021-01-01, end_date: 2023-01-01 }] }
   - { id: ada, name: Ada Quill, memberships: [{ post: sec, start_date: 2024-01-01 }] }
   - { id: kal, name: Ben Kalvaitis }
   - { id: pol, name: Bart Zelewski }
@@ -86,6 +87,12 @@ persons:
     ["no Vietnamese syllable", "Then Ngo Vna Sau left.", ["Ngo Vna Sau → ngo misspelling"]],
     ["named before", "Ada Quill came. Aad Quill left.", ["Aad Quill → ada misspelling"]],
     ["named before, two letters", "Lee Hyo-rin came. Lee Hyo-rn left.", ["Lee Hyo-rn → lee misspelling"]],
+    ["a title of former days", "Former Port Minister Lea Hyo-rin left.", ["Lea Hyo-rin → lee misspelling"]],
+    [
+      "the key of the next line",
+      "Signed: Ada Quill, Lee Hyo-rin, Lariss Quovell\nWitness: none",
+      ["Lariss Quovell → lis misspelling"],
+    ],
     ["the title behind it", "Ada Zuill, Trade Secretary, left.", ["Ada Zuill → ada misspelling"]],
     ["the title, and the first letter", "Trade Secretary Ada Zuill left.", ["Ada Zuill → ada misspelling"]],
     ["named before, swapped", "Ngo Van Sau came. Nog Van Sau left.", ["Nog Van Sau → ngo misspelling"]],
@@ -214,6 +221,16 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
       ["van der Joekstra"],
     ],
     ["a letter three times", "Inga Vee came. Veee left.", ["Veee"]],
+    [
+      "a family name first, whom a slip names",
+      "Moriwaka Diaki came. Then Moriwka left.",
+      ["Moriwaka Diaki", "Moriwka"],
+    ],
+    [
+      "somebody whom two slips name",
+      "Dutch Fisheries Minister Tmas Vrehoeven came. Verhoven left.",
+      ["Tmas Vrehoeven", "Verhoven"],
+    ],
     ["somebody whom a slip names", "Tomas Vrehoeven came. Verhoven left.", ["Tomas Vrehoeven", "Verhoven"]],
     ["two words behind the title", "Dutch Minister of Fisheries Boateng-Darvo left.", ["Boateng-Darvo"]],
     ["a first letter behind the title", "Ken Sorvu came. Fisheries Minister Zorvu left.", ["Zorvu"]],
@@ -244,11 +261,15 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["before a verb of no list", "Tomas Verhoeven came. Verheoven clapped.", ["Verheoven"]],
     ["before an adverb", "Tomas Verhoeven came. Vehroeven then left.", ["Vehroeven"]],
     ["in a list with people", "Tomas Verhoeven and Ed Crumb came: Verhoeven, Crubm.", ["Crubm"]],
+    ["letters changed places, not introduced", "Verheoven came. Tomas Verhoeven came.", ["Verheoven"]],
+    ["behind Mme", "Greet Haaltink came. Mme Haalitnk left.", ["Haalitnk"]],
     ["long, and a thing behind it", "Tomas Verhoeven came. Verhoven, too.", ["Verhoven"]],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
 
   test.each([
     ["not introduced", "Then Verhoven said so. Tomas Verhoeven came."],
+    ["a calling of somebody else's", "Tomas Verhoeven came. Professor Verhoven left. Then Verhoven left."],
+    ["a body of somebody else's", "Tomas Verhoeven came. Then Dr Verhoven of the University of Graz left."],
     ["somebody's name in full", "Tomas Verhoeven came. Anna Verhoven did too. Then Verhoven left."],
     [
       "a title of somebody else",
@@ -367,6 +388,12 @@ persons:
     ["the own body", "Celia Saulnay of the Seabed Authority asked.", "Celia Saulnay → cel misspelling"],
     ["a country", "Ruve Tagilao of Fiji asked.", "Ruve Tagilao → min misspelling"],
     ["told of something", "They told Celia Saulnay of Plan B.", "Celia Saulnay → cel misspelling"],
+    ["letters that changed places", "Celia Sualnoy, a pianist, came.", "Celia Sualnoy → cel misspelling"],
+    [
+      "a calling in the sentence before",
+      "So said a reporter. Celia Saulnay left.",
+      "Celia Saulnay → cel misspelling",
+    ],
     ["the own calling", "Chief Geologist Celia Saulnay of Suva asked.", "Celia Saulnay → cel misspelling"],
   ])("is a slip: %s", (_, note, found) => expect(near(note)).toContain(found));
 });
@@ -537,6 +564,15 @@ Ahn Gyu-baek spoke. Ahn Gyu-baek left, and with him Ahn Gyu-beak.
                                                     ^^^^^^^^^^^^ misspelled-name → Ahn Gyu-baek* | Ahn Gyu-back
 `,
     ));
+
+  test("keeps the letters of the name", () =>
+    expect(
+      fixed(`
+//- /authority.yaml
+persons: [{ id: oh, name: 오세균, other_names: [{ name: Oh Se-gyun }] }]
+//- /note.md
+Then Oh Se-gyum left.`),
+    ).toBe("Then Oh Se-gyun left."));
 
   test("but not where the style asks for the authorized one", () =>
     check(

@@ -6,7 +6,6 @@
 import type { Person } from "../authority/model.ts";
 import { calledBy } from "../authority/nameParts.ts";
 import type { Analysis } from "../link/analyse.ts";
-import { nativeNames } from "../link/nativeSlips.ts";
 import { editsBetween } from "../recognise/slip.ts";
 import { fold } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
@@ -61,13 +60,13 @@ function fixesFor(
   { mention, entity, surface }: NamedMention,
   inUse: Forms | null,
 ): Fix[] {
+  const other = formInLetters(entity, surface);
   const own =
-    nativeForm(mention, entity, surface) ??
-    shortForm(mention, entity, surface) ??
-    formInUse(inUse?.get(entity.id), surface, entity.name);
+    other ?? shortForm(mention, entity, surface) ?? formInUse(inUse?.get(entity.id), surface, entity.name);
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start) && !isInPlainWikiLink(analysis.document, mention);
-  const forms = own === null || own === entity.name ? [entity.name] : [own, entity.name];
+  const isForeign = other !== null && isLatin(other) !== isLatin(entity.name);
+  const forms = own === null || own === entity.name ? [entity.name] : isForeign ? [own] : [own, entity.name];
   const isShouted =
     surface.includes(" ") && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
   return forms.map((form, i) => {
@@ -76,17 +75,27 @@ function fixesFor(
   });
 }
 
-/** The listed name in the same letters, of a slip in Hangul, Han or Kana. */
-function nativeForm(
-  { slip }: NamedMention["mention"],
-  entity: NamedMention["entity"],
-  surface: string,
-): string | null {
-  if (!slip || entity.kind !== "person" || /\p{Script=Latin}/u.test(surface)) return null;
-  for (let most = 1; most <= MOST_EDITS; most++)
-    for (const name of nativeNames(entity.record as Person))
-      if (editsBetween(name, surface, most) !== null) return name;
+/**
+ * The listed name, or the part of one, in the letters of the misspelling that is nearest to it; null where both it and the
+ * authorized form are Latin, and where none is near.
+ */
+function formInLetters({ name, record }: NamedMention["entity"], surface: string): string | null {
+  if (isLatin(surface) && isLatin(name)) return null;
+  const listed = record.otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
+  const names = [name, ...listed].filter((one) => isLatin(one) === isLatin(surface));
+  const count = surface.split(" ").length;
+  const parts = names.flatMap((one) => {
+    const words = one.split(" ");
+    return words.map((_, i) => words.slice(i, i + count).join(" "));
+  });
+  for (const forms of [names, parts])
+    for (let most = 1; most <= MOST_EDITS; most++)
+      for (const form of forms) if (editsBetween(fold(form), fold(surface), most) !== null) return form;
   return null;
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
 }
 
 /** What running text calls the person, where the slip is in that alone. */

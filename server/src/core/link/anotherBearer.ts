@@ -48,7 +48,7 @@ const KIN_BEHIND = new RegExp(
 );
 const NOT_BEFORE = /(?:\bconfused with|\bnot|\bunlike|\banother|\ba certain) $/;
 const CALLINGS =
-  "(?:professor|reporter|correspondent|journalist|coach|pianist|violinist|singer|actor|actress|dancer|poet|novelist|painter|goalkeeper|striker|footballer|student|teacher|nurse|lawyer|attorney|analyst|researcher|economist|historian|scholar|author|writer|editor|columnist|photographer|chef|farmer|fisherman|musician|composer|engineer|scientist|architect|dentist|baker|waiter|driver|barber|cyclist|sprinter|boxer|skier|fan|tourist|resident|translator|interpreter|cadet|archer|diver|swimmer|sculptor|librarian|surgeon|physician|monk|nun|plumber|electrician|carpenter)";
+  "(?:captain|sergeant|corporal|constable|detective|rabbi|professor|reporter|correspondent|journalist|coach|pianist|violinist|singer|actor|actress|dancer|poet|novelist|painter|goalkeeper|striker|footballer|student|teacher|nurse|lawyer|attorney|analyst|researcher|economist|historian|scholar|author|writer|editor|columnist|photographer|chef|farmer|fisherman|musician|composer|engineer|scientist|architect|dentist|baker|waiter|driver|barber|cyclist|sprinter|boxer|skier|fan|tourist|resident|translator|interpreter|cadet|archer|diver|swimmer|sculptor|librarian|surgeon|physician|monk|nun|plumber|electrician|carpenter)";
 const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${CALLINGS}|prof\\.?) $`, "iu");
 const CALLING_BEHIND = new RegExp(
   `^(?:,? | \\(| (?:is|was) )(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLINGS})(?![\\p{L}-])`,

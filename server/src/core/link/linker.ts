@@ -238,7 +238,8 @@ class Linker {
     const fit = this.#fit(entity, title);
     if (fit === "conflict") return false;
     if (evidence === "known") return fit === "current" || fit === "held" || this.named.has(entity);
-    return fit === "current" && (title!.words.length > 1 || title!.countries.length > 0);
+    const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);
+    return isOfThen && (title!.words.length > 1 || title!.countries.length > 0);
   }
 
   /** A headline names people before its text introduces them: links those that only one of them can be. */

@@ -17,7 +17,13 @@ export function namesakesAmong(
   const { patterns: set } = register;
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i]!;
-    if (!isNearName(match) || set.patterns[match.patterns[0]!]!.kind !== PatternKind.person) continue;
+    // No name has its letters in such an order.
+    if (
+      !isNearName(match) ||
+      match.isSwap === true ||
+      set.patterns[match.patterns[0]!]!.kind !== PatternKind.person
+    )
+      continue;
     const [entity, ...others] = match.bearer === undefined ? set.bearersOf(match.patterns) : [match.bearer];
     if (entity === undefined || others.length > 0) continue;
     const isRight = (other: NameMatch | undefined): boolean =>
@@ -25,8 +31,8 @@ export function namesakesAmong(
       !isNearName(other) &&
       set.patterns[other.patterns[0]!]!.role === PatternRole.full &&
       set.isBorneBy(other.patterns, entity);
-    // No name has its letters in such an order; and a part left out makes nobody else of somebody.
-    const mayBeTwo = match.slip ? match.isSwap !== true : match.near === "likely";
+    // A part left out makes nobody else of somebody.
+    const mayBeTwo = match.slip || match.near === "likely";
     const isApart =
       isContrasted(text, match) ||
       [matches[i - 1], matches[i + 1]].some((other) => isRight(other) && areJoined(text, other!, match));

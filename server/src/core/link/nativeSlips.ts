@@ -60,7 +60,7 @@ function candidates(
 const MOST_HOLDERS = 256;
 
 /** The listed names without Latin letters. */
-export function nativeNames({ name, otherNames }: Person): readonly string[] {
+function nativeNames({ name, otherNames }: Person): readonly string[] {
   const listed = otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
   return [name, ...listed].filter((one) => !/\p{Script=Latin}/u.test(one));
 }

@@ -19,11 +19,7 @@ export interface Bearer {
 }
 
 /** The people of the note whose short form is one word of Latin letters that a slip can be seen in. */
-export function bearersIn(
-  text: string,
-  register: Register,
-  mentions: readonly NameMention[],
-): readonly Bearer[] {
+export function bearersIn(text: string, register: Register, mentions: readonly NameMention[]): Bearer[] {
   const byId = new Map<string, Bearer | null>();
   for (const { entity, kind, start, end } of mentions) {
     if (kind !== "person" || entity === null) continue;

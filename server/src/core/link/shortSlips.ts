@@ -15,6 +15,7 @@ import { isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { areAlike } from "../recognise/romanisation.ts";
 import { type NearMiss, nearMiss } from "../recognise/slip.ts";
 import { Gap } from "../recognise/tokens.ts";
+import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
 import { type Bearer, bearerFor, bearersIn } from "./shortBearers.ts";
 import { firstLettersOf, mayBegin, mayShare, nearIn, neighbourhood } from "./shortNeighbours.ts";
@@ -56,10 +57,10 @@ const SHORTEST = 3;
 export class ShortSlips {
   readonly #scene: Scene;
   readonly #mentions: readonly NameMention[];
-  readonly #bearers: readonly Bearer[];
+  readonly #bearers: Bearer[];
   /** Made when a word is met that may be near one of them: in most notes none is. */
   #index: ReadonlyMap<string, readonly Bearer[]> | null = null;
-  readonly #letters: number;
+  #letters: number;
   readonly #answers = new Map<string, Meant | null>();
   readonly #found = new Map<string, Sighting[]>();
   readonly #refused = new Set<string>();
@@ -72,6 +73,18 @@ export class ShortSlips {
     this.#mentions = mentions;
     this.#bearers = bearersIn(scene.text, scene.register, mentions);
     this.#letters = firstLettersOf(this.#bearers);
+  }
+
+  /** Somebody whom a slip in a name in full names, at an offset: from here on the note has named them. */
+  introduce(entity: number, at: number): void {
+    if (this.#bearers.some((bearer) => bearer.entity === entity)) return;
+    const { register } = this.#scene;
+    const bearer = bearerFor(register, register.entities[entity]!.id, at);
+    if (bearer === null) return;
+    this.#bearers.push({ ...bearer, count: 1 });
+    this.#letters = firstLettersOf(this.#bearers);
+    this.#index = null;
+    this.#answers.clear();
   }
 
   /** Looks at a capitalised word that no name took; `mention` is the first that stands behind it. */
@@ -134,12 +147,15 @@ export class ShortSlips {
     const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
     if (title === "other") return "stranger";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
-    const isIntroduced = bearer.first < tokens.starts[token]! || borders.inHeading(token);
+    if (this.#isAnothers(token, bearer)) return "stranger";
+    const isIntroduced =
+      (miss === "clear" && bearer.first >= 0) ||
+      bearer.first < tokens.starts[token]! ||
+      borders.inHeading(token);
     if (!isIntroduced || needsTitle) return "neither";
     // Of somebody whose name the note has with a slip alone: "Marlies" beside "Richard Marle" may be anything.
     if (bearer.count === 0 && miss !== "clear" && word.length > bearer.word.length) return "neither";
     if (isPlacePreposition(before)) return "stranger";
-    // No name has a letter three times in a row.
     if (TRIPLED.test(word) && miss === "clear") return "slip";
     const standing = this.#standing(token, before, mention);
     if (standing === "open" && miss !== "clear" && bearer.isWhole) return "neither";
@@ -147,8 +163,16 @@ export class ShortSlips {
     if (length < (LEAST[standing][miss] ?? Number.POSITIVE_INFINITY)) return "neither";
     if (standing === "addressed") return "slip";
     if (isTownPreposition(before) && miss !== "clear" && length < LEAST_NO_TOWN) return "neither";
-    if (!this.#isInside(token) && (length < LEAST_FIRST || this.#isHead(token))) return "neither";
+    if (!this.#isInside(token) && (length < LEAST_FIRST || (miss !== "clear" && this.#isHead(token))))
+      return "neither";
     return isCommonWord(word) || this.#isWritten(word) ? "neither" : "slip";
+  }
+
+  /** "Professor Verhoven of Ghent" */
+  #isAnothers(token: number, { entity }: Bearer): boolean {
+    const { text, tokens, register } = this.#scene;
+    const span = { start: tokens.starts[token]!, end: tokens.ends[token]! };
+    return isAnothers(text, span, () => bearerOf(register.entities[entity]!, register.authority));
   }
 
   /** The word right before a token, "" at the beginning of a sentence. */
@@ -269,6 +293,8 @@ function mayBeSlip(word: string, { patterns: set }: Register): boolean {
 function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
   const near = bearers.flatMap((bearer): Meant[] => {
     const kind = nearMiss(bearer.word, word);
+    // No name has a letter three times in a row.
+    if (kind === "clear" && TRIPLED.test(word)) return [{ bearer, miss: kind, needsTitle: false }];
     const miss =
       kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;
     if (miss === null || isRomanisation(bearer.word, word) || areAlike(bearer.word, word)) return [];

@@ -34,6 +34,7 @@ export function nameSlips(scene: Scene, mentions: readonly NameMention[]): reado
       const slip = full.around(i, between);
       if (slip !== null) {
         slips.push(slip);
+        short.introduce(slip.entity, tokens.starts[slip.first]!);
         from = slip.last + 1;
         continue;
       }

@@ -200,7 +200,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     cmdr sergeant sgt commodore chief chiefs chairman chairwoman chair chairperson cochair leader leaders head heads
     mr mrs ms miss mx dr prof professor sir dame lord lady madam madame hon honourable honorable excellency
     reverend rev father sister brother pope cardinal bishop sheikh sheik dato datuk seri sri tan tun toh puan
-    khun daw alhaji alhaja haj hajj shri shrimati smt bapak herr frau monsieur signor signora senor senora senhor
+    khun daw alhaji alhaja haj hajj shri shrimati smt bapak herr frau monsieur mme mlle signor signora senor senora senhor
     senhora encik datin pehin haji hajah cikgu ustaz tuan raja tengku tunku ayatollah imam counterpart counterparts ally
     spokesman spokeswoman diplomat lawmaker politician candidate analyst author translator coach
     outgoing incoming acting former ex then late retired interim designate elect new newly nominee

@@ -99,7 +99,7 @@ export function matchNames(
     const met = isOpenSlip ? strangers.slice(strangersBefore) : [];
     if (isOpenSlip) met.push(...strangersInside(open, text, tokens, set, borders));
     // A registered person's own name makes no stranger of a form inside it.
-    if (found !== null || isOpenSlip) strangers.length = strangersBefore;
+    if (found !== null || listed?.slip === true) strangers.length = strangersBefore;
     const isRaw = (tokens.shapes[i]! & Shape.raw) !== 0;
     const native = isRaw && found === null && listed === null ? nativeShortAt(text, tokens, i, set) : null;
     if (native !== null && "stranger" in native) strangers.push(native.stranger);

@@ -14,8 +14,12 @@ export function gapInProse(text: string, tokens: Tokens, i: number): number {
   for (let at = end - 1; at > end - WRAPPED_LINE; at--) {
     if (at < 0 || isLineEnd(text.charCodeAt(at))) return gap;
   }
-  return Gap.space;
+  return KEY_BEHIND.test(text.slice(tokens.starts[i]!, tokens.starts[i]! + LONGEST_KEY)) ? gap : Gap.space;
 }
+
+/** "Witness: …": the key of a line of its own. */
+const KEY_BEHIND = /^\p{Lu}\p{L}{1,18}(?: \p{L}{1,18})?:\s/u;
+const LONGEST_KEY = 42;
 
 export class TokenView {
   readonly #text: string;
