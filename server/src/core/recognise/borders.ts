@@ -8,10 +8,8 @@ import {
   isCityName,
   isCompoundHead,
   isCompoundTail,
-  isFamilyParticle,
   isHangulTail,
   isHonorificTail,
-  isPatronymicParticle,
   isPlaceNoun,
   isRegionWord,
   isShipPrefix,
@@ -242,7 +240,7 @@ export class Borders extends TokenView {
   #joinsNames(i: number): boolean {
     const word = this.word(i);
     if (this.isCapital(i)) return isHonorific(word);
-    return isPatronymicParticle(word) || isFamilyParticle(word) || AND.has(word);
+    return (this.facts(i) & (WordTrait.patronymic | WordTrait.familyParticle)) !== 0 || AND.has(word);
   }
 
   /** Whether a capitalised word stands behind another one. */

@@ -4,12 +4,12 @@
  */
 import type { Span } from "../text/span.ts";
 import { Borders, type Neighbour } from "./borders.ts";
-import { isPatronymicParticle } from "./lexicon.ts";
 import { isThingName } from "./longerNames.ts";
 import { nativeShortAt } from "./nativeShort.ts";
 import type { NativeTitle } from "./nativeTitles.ts";
 import { gapAllowed, type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
+import { WordTrait } from "./words.ts";
 
 /** A stretch of text that is a form of one entity or of several. */
 export interface NameMatch extends Span {
@@ -175,7 +175,7 @@ function isParticle(text: string, tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!;
   const gap = tokens.gaps[i];
   if (length < 2 || length > 5 || (gap !== Gap.space && gap !== Gap.line)) return false;
-  return isPatronymicParticle(tokens.word(text, i));
+  return (tokens.facts(text, i) & WordTrait.patronymic) !== 0;
 }
 
 /** The form that ends at a node, where its patterns agree with the text. */

@@ -187,11 +187,16 @@ function tokenizeStretch(
     let shape: number = kind === upper ? Shape.capital : 0;
     let capitals = 0;
     for (;;) {
-      if (unit >= 0x61 && unit <= 0x7a) {
-        // Most of all units are these.
+      // Most of all units are these.
+      while (unit >= 0x61 && unit <= 0x7a) {
         shape |= Shape.small;
         hash = Math.imul(hash ^ unit, HASH_PRIME);
-      } else if (kind >= lower && kind <= digit) {
+        if (++i === to) break;
+        unit = units[i]!;
+      }
+      if (i === to) break;
+      kind = classes[unit]!;
+      if (kind >= lower && kind <= digit) {
         if (kind === lower) shape |= Shape.small;
         else if (kind === upper) capitals++;
         else shape |= Shape.digit;
@@ -204,7 +209,6 @@ function tokenizeStretch(
       else break;
       if (++i === to) break;
       unit = units[i]!;
-      kind = classes[unit]!;
     }
     if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
     let end = i;

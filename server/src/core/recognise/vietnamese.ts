@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 
 const SYLLABLE = /^(?:ngh|ng|nh|gh|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 /** Letters that no other language with Latin letters has together: ă đ ơ ư and those with two marks. */
-const LETTERS = /[ăđơư\u1ea0-\u1ef9]/;
+const LETTERS = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
 const WORD = /(?<![\p{L}\p{M}])\p{L}{1,7}(?![\p{L}\p{M}])/gu;
 /** How far around a place its language is looked for, in UTF-16 units. */
 const AROUND = 120;
@@ -21,11 +21,12 @@ export function areVietnameseSyllables(parts: readonly string[]): boolean {
 export function standsInVietnamese(text: string, { start, end }: Span): boolean {
   const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
   if (isAscii(text, from, start) && isAscii(text, end, to)) return false;
-  const around = `${text.slice(from, start)} | ${text.slice(end, to)}`;
+  const around = `${text.slice(from, start)} | ${text.slice(end, to)}`.normalize("NFC");
+  if (!LETTERS.test(around)) return false;
   let small = 0;
   let others = 0;
-  for (const [word] of around.normalize("NFC").matchAll(WORD)) {
-    if (!LETTERS.test(word.toLowerCase())) continue;
+  for (const [word] of around.matchAll(WORD)) {
+    if (!LETTERS.test(word)) continue;
     if (/^\p{Ll}/u.test(word)) small++;
     else others++;
     if (small > 0 && small + others > 1) return true;

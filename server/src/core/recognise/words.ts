@@ -9,7 +9,14 @@ import { ownCopy } from "../text/shortText.ts";
 import { unitsOf } from "../text/units.ts";
 import { isCommonName } from "./commonNames.ts";
 import { isCountryWord } from "./countries.ts";
-import { isCityName, isGivenName, isRegionWord, wordClass } from "./lexicon.ts";
+import {
+  isCityName,
+  isFamilyParticle,
+  isGivenName,
+  isPatronymicParticle,
+  isRegionWord,
+  wordClass,
+} from "./lexicon.ts";
 import { HASH_SEED, hashUnit } from "./vocabulary.ts";
 
 /** Facts of a word: the flags of `WordClass`, and these. */
@@ -20,6 +27,10 @@ export const WordTrait = {
   commonName: 1024,
   city: 2048,
   region: 4096,
+  /** "bin", between a given name and the father's. */
+  patronymic: 8192,
+  /** "van", "al", "de": a family name may begin with it. */
+  familyParticle: 16384,
 } as const;
 /** The bits of the facts that are a `WordClass`. */
 export const CLASS_BITS = 0xff;
@@ -130,6 +141,8 @@ export function factsOf(word: string): number {
   if (isCommonName(word)) facts |= WordTrait.commonName;
   if (isCityName(word)) facts |= WordTrait.city;
   if (isRegionWord(word)) facts |= WordTrait.region;
+  if (isPatronymicParticle(word)) facts |= WordTrait.patronymic;
+  if (isFamilyParticle(word)) facts |= WordTrait.familyParticle;
   return facts;
 }
 

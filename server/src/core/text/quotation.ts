@@ -5,9 +5,9 @@
  * Marks in code and other hidden stretches count for nothing; straight single marks are never told from apostrophes.
  */
 import { MaskKind, type ProseMask } from "./mask.ts";
+import { unitsOf } from "./units.ts";
 
 const OPENING = "“«「『„";
-const MARK = /["“«「『„”»」』‘’]/g;
 /** How far before a block its markers are looked for. */
 const LONGEST_MARKER = 40;
 /** A quotation is given up there: a mark that stands alone is not to turn all that follows into one. */
@@ -39,6 +39,12 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
     else high = middle;
   }
   return low > 0 && offset <= ends[low - 1]!;
+}
+
+/** Whether a unit is one of `"`, `“«「『„`, `”»」』` and `‘’`. */
+function isMark(unit: number): boolean {
+  if (unit < 0x2018) return unit === 0x22 || unit === 0xab || unit === 0xbb;
+  return unit <= 0x2019 || (unit >= 0x201c && unit <= 0x201e) || (unit >= 0x300c && unit <= 0x300f);
 }
 
 function quotedIn(text: string, mask: ProseMask): Quoted {
@@ -93,13 +99,15 @@ function addMarked(
   add: (start: number, end: number) => void,
 ): void {
   const block = text.slice(start, end);
+  const units = unitsOf(text);
   let straight = false;
   const open: string[] = [];
   let from = -1;
   let single = -1;
   let stretch = next;
-  for (const { 0: char, index } of block.matchAll(MARK)) {
-    const at = start + index;
+  for (let at = start; at < end; at++) {
+    if (!isMark(units[at]!)) continue;
+    const [char, index] = [text[at]!, at - start];
     while (stretch < mask.starts.length && mask.ends[stretch]! <= at) stretch++;
     if (
       stretch < mask.starts.length &&
@@ -156,8 +164,10 @@ function closesSingle(block: string, at: number): boolean {
 /** Where the `>` stands with which the line of a block begins, behind at most spaces; null where it does not. */
 function blockQuoteStart(text: string, blockStart: number): number | null {
   // The marker that begins a quote stands right before its block.
+  const units = unitsOf(text);
+  const [least, tab, feed, carriage, space, marker] = [blockStart - LONGEST_MARKER, 9, 10, 13, 0x20, 0x3e];
   let start = blockStart;
-  for (let i = 0; i < LONGEST_MARKER && start > 0 && !/[\n\r]/.test(text[start - 1]!); i++) start--;
-  while (text[start] === " " || text[start] === "\t") start++;
-  return text[start] === ">" ? start : null;
+  while (start > Math.max(0, least) && units[start - 1] !== feed && units[start - 1] !== carriage) start--;
+  while (units[start] === space || units[start] === tab) start++;
+  return units[start] === marker ? start : null;
 }

@@ -1,9 +1,9 @@
 /** Runs of capitalised words, the stuff that names nobody registered are found in, part by part. */
 import { isAscii } from "../../text/chars.ts";
-import { isFamilyParticle, WordClass } from "../lexicon.ts";
+import { WordClass } from "../lexicon.ts";
 import { Gap, Shape, type Tokens } from "../tokens.ts";
 import { gapInProse } from "../tokenView.ts";
-import { CLASS_BITS, foldedWord } from "../words.ts";
+import { CLASS_BITS, foldedWord, WordTrait } from "../words.ts";
 
 /** A word of a run, or several that hyphens or apostrophes tie. Token indices. */
 export interface Part {
@@ -138,7 +138,7 @@ export class Runs {
   }
 
   #isParticle(i: number): boolean {
-    return (this.tokens.facts(this.#text, i) & WordClass.particle) !== 0 || isFamilyParticle(this.word(i));
+    return (this.tokens.facts(this.#text, i) & (WordClass.particle | WordTrait.familyParticle)) !== 0;
   }
 }
 
