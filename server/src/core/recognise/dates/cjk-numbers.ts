@@ -4,20 +4,14 @@
  * Numbers in ASCII, full-width or kanji digits. Works on characters: these scripts set no spaces between words.
  */
 
-import type { Span } from "../../text/span.ts";
+import { unitsOf } from "../../text/units.ts";
+import { isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd } from "./cjk-numerals.ts";
+import { ymdAt } from "./cjk-ymd.ts";
 import { dayStretch } from "./day-stretch.ts";
 import { dayExpr, monthExpr, periodExpr, rangeExpr, yearExpr } from "./expressions.ts";
 import { isSign, signSet } from "./sign-sets.ts";
 import type { DateExpr, ParsedDate, Year } from "./types.ts";
 
-/** Digits as a pattern. */
-export const NUMBER = "[0-9０-９〇零○一二三四五六七八九十]{1,5}";
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
-const DATE = new RegExp(
-  `(?:(?:(令和|平成|昭和|大正|明治)(元|${NUMBER})|(${NUMBER})) ?[年년](度)?(?![間代生前後]|간|대|생|전|후) ?)?` +
-    `(?:(${NUMBER}) ?[月월](?![曜間간]) ?(?:(${NUMBER}) ?[日일](?![間]|간))?)?`,
-  "y",
-);
 /** What does not stand behind the last day of a range: `27日から3日間` is a length. */
 const NO_LENGTH = "(?! ?(?:[間间連连内內]|간|동안|연속|이내|以内|以內|[0-9０-９]))";
 /** The days of a month whose first lacks its sign, behind the month: `29~31일`. */
@@ -38,39 +32,30 @@ const WEEKDAYS = ["月월一", "火화二", "水수三", "木목四", "金금五
 
 /** The date in numbers at `at`; `counted` is its year where that is written in a word before it. */
 export function numbered(text: string, at: number, limit: number, counted: Year): ParsedDate | null {
-  DATE.lastIndex = at;
-  const found = DATE.exec(text);
-  if (found === null || found[0] === "" || at + found[0].length > limit) return null;
-  const [whole, era, eraYear, plain, fiscal, monthText, dayText] = found;
-  if (
-    isDigitLike(text.charCodeAt(at - 1)) ||
-    (monthText === undefined && dayText === undefined && plain === undefined && era === undefined)
-  )
-    return null;
-  const written = yearFrom(era, eraYear, plain);
-  if (written === 0 || (counted !== null && (written !== null || monthText === undefined))) return null;
+  const units = unitsOf(text);
+  const found = ymdAt(units, at);
+  if (found === null || found.end > limit || isDigitLike(units[at - 1]!)) return null;
+  const { isEra, isFiscal, month, day } = found;
+  const written = found.year !== null && !isEra && !isLikely(found.year) ? 0 : found.year;
+  if (written === 0 || (counted !== null && (written !== null || month === null))) return null;
   const year = written ?? counted;
-  const month = monthText === undefined ? null : numberOf(monthText);
-  const day = dayText === undefined ? null : numberOf(dayText);
-  if (month === null && era === undefined && (written === null || written < 1000)) return null;
-  const pair = monthText === undefined || dayText !== undefined ? null : monthsInARow(monthText);
-  if (pair !== null) {
-    const range = rangeExpr(monthExpr(year, pair), monthExpr(year, pair + 1));
-    return placed(at, at + whole.trimEnd().length, range);
-  }
-  if (month !== null && (month < 1 || (year === null && month > 12) || month > 99)) return null;
-  let end = at + whole.length;
-  while (text.charCodeAt(end - 1) === 32) end--;
-  if (month === null) {
-    return placed(at, end, fiscal === undefined ? yearExpr(year) : periodExpr("fiscal", year, 4));
-  }
-  if (fiscal !== undefined) return null;
+  let { end } = found;
+  while (units[end - 1]! === 32) end--;
+  if (month === null) return placed(at, end, isFiscal ? periodExpr("fiscal", year, 4) : yearExpr(year));
+  const pair = day === null ? monthsInARow(units, found.monthAt) : 0;
+  if (pair > 0) return placed(at, end, rangeExpr(monthExpr(year, pair), monthExpr(year, pair + 1)));
+  if (month < 1 || (year === null && month > 12) || month > 99 || isFiscal) return null;
   if (day === null) {
-    if (year === null && isSign(text.charCodeAt(at - 1), FIRST_MONTHS)) return null;
+    if (year === null && isSign(units[at - 1]!, FIRST_MONTHS)) return null;
     return monthAndMore(text, at, end, limit, year, month);
   }
   if (day < 1 || day > 99) return null;
-  return dayAndMore(text, at, end, limit, dayExpr(year, month, day), placeOfDay(text, end, dayText!, day));
+  const place = { start: found.dayAt, end: numeralsEnd(units, found.dayAt), day };
+  return dayAndMore(text, at, end, limit, dayExpr(year, month, day), place);
+}
+
+function isLikely(year: number): boolean {
+  return year >= 1000 && year <= 2199;
 }
 
 /** What counts months before their number: `前4月`, the first four of the year. */
@@ -136,16 +121,6 @@ function dayAndMore(
   return placed(at, end, expr, null, place);
 }
 
-function placeOfDay(
-  text: string,
-  end: number,
-  digits: string,
-  day: number,
-): (Span & { readonly day: number }) | null {
-  const start = text.lastIndexOf(digits, end - 1);
-  return start < 0 || end - start > 8 ? null : { start, end: start + digits.length, day };
-}
-
 /** Whether what stands at `at`, behind a space perhaps, may join two ends of a range. */
 export function mayJoin(text: string, at: number): boolean {
   return isSign(text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at), JOINING);
@@ -164,64 +139,11 @@ export function placed(
   return { start, end, expr, weekday, lastWeekday: null, dayNumber, open: null, doubtful: 0 };
 }
 
-/** The first of two months that follow each other, as in `五六月`; null for any other number. */
-function monthsInARow(text: string): number | null {
-  const first = KANJI.indexOf(text[0]!);
-  return text.length === 2 && first > 0 && KANJI.indexOf(text[1]!) === first + 1 ? first : null;
+/** The first of two months in kanji that follow each other, as in `五六月`; 0 for any other number. */
+function monthsInARow(units: Uint16Array, at: number): number {
+  if (numeralsEnd(units, at) !== at + 2) return 0;
+  const first = KANJI.indexOf(String.fromCharCode(units[at]!)) + 1;
+  return first > 0 && units[at + 1]! === KANJI.charCodeAt(first) ? first : 0;
 }
 
-/** Null where no year is written, 0 where it is none. */
-function yearFrom(
-  era: string | undefined,
-  eraYear: string | undefined,
-  plain: string | undefined,
-): Exclude<Year, object> {
-  if (era !== undefined) return ERAS[era]! + (eraYear === "元" ? 1 : numberOf(eraYear!));
-  if (plain === undefined) return null;
-  const year = numberOf(plain);
-  return year >= 1000 && year <= 2199 ? year : 0;
-}
-
-/** Whether a code unit before a number makes it a part of a longer one. */
-export function isDigitLike(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19) || unit === 0x2e;
-}
-
-const KANJI = "〇一二三四五六七八九";
-
-/** The value of ASCII, full-width or kanji digits, positional (`二〇二五`) or with ten (`二十一`). */
-export function numberOf(digits: string): number {
-  let value = 0;
-  let ones = 0;
-  for (const digit of digits) {
-    const unit = digit.charCodeAt(0);
-    const kanji = KANJI.indexOf(digit);
-    if (digit === "十") {
-      value += (ones === 0 ? 1 : ones) * 10;
-      ones = 0;
-    } else if (digit === "零" || digit === "○") ones *= 10;
-    else ones = ones * 10 + (kanji >= 0 ? kanji : unit >= 0xff10 ? unit - 0xff10 : unit - 0x30);
-  }
-  return value + ones;
-}
-
-/** What the sign behind a number says that it counts. */
-export const Sign = { year: 1, month: 2, day: 3, span: 4, age: 5 } as const;
-/** The sign of each code unit; 0 for most. */
-export const AFTER_NUMERAL: Uint8Array = new Uint8Array(0x10000);
-const SIGNS: Readonly<Record<string, number>> = {
-  年년: Sign.year,
-  月월: Sign.month,
-  日일号天: Sign.day,
-  かヶカケ개个週주周: Sign.span,
-  世세: Sign.age,
-};
-for (const [letters, sign] of Object.entries(SIGNS))
-  for (const letter of letters) AFTER_NUMERAL[letter.charCodeAt(0)] = sign;
-
-const NUMERALS = signSet("0123456789０１２３４５６７８９〇零○一二三四五六七八九十");
-
-/** Whether a code unit is a digit: ASCII, full-width or kanji. */
-export function isNumeral(unit: number): boolean {
-  return isSign(unit, NUMERALS);
-}
+const KANJI = "一二三四五六七八九";

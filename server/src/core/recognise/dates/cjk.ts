@@ -3,17 +3,9 @@
  * `昨年10月`, `작년 10월`, `3年前`), weekdays, days of the month alone (`29日に`), decades and centuries, and ranges of them.
  */
 
-import {
-  AFTER_NUMERAL,
-  isDigitLike,
-  isNumeral,
-  mayJoin,
-  NUMBER,
-  numbered,
-  numberOf,
-  placed,
-  Sign,
-} from "./cjk-numbers.ts";
+import { unitsOf } from "../../text/units.ts";
+import { mayJoin, numbered, placed } from "./cjk-numbers.ts";
+import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, Sign } from "./cjk-numerals.ts";
 import { type CjkWeekday, cjkWeekdayAt, cjkWordAt, isHangul } from "./cjk-words.ts";
 import {
   centuryExpr,
@@ -94,9 +86,18 @@ const AGO = new RegExp(
   "y",
 );
 
+/** How many units behind a number's first `前` may stand. */
+const LONGEST_AGO = 10;
+
+function mayBeAgo(text: string, at: number): boolean {
+  const units = unitsOf(text);
+  for (let i = at + 2; i < at + LONGEST_AGO; i++) if (units[i] === 0x524d || units[i] === 0xc804) return true;
+  return false;
+}
+
 /** `3年前`, `2か月前`, `5일 전`: counted from the time of speaking, not from a thing (`会談の2日前`). */
 function ago(text: string, at: number, limit: number): ParsedDate | null {
-  if (text[at - 1] === "の" || isDigitLike(text.charCodeAt(at - 1))) return null;
+  if (!mayBeAgo(text, at) || text[at - 1] === "の" || isDigitLike(text.charCodeAt(at - 1))) return null;
   AGO.lastIndex = at;
   const found = AGO.exec(text);
   if (found === null || at + found[0].length > limit) return null;
@@ -215,7 +216,7 @@ function loneDay(text: string, at: number, limit: number): ParsedDate | null {
   const first = dayInNumbers(text, at, limit);
   if (first === null) return null;
   JOINT.lastIndex = first.end;
-  const joint = JOINT.exec(text);
+  const joint = mayJoin(text, first.end) ? JOINT.exec(text) : null;
   const second = joint === null ? null : dayInNumbers(text, first.end + joint[0].length, limit);
   if (second !== null && second.day > first.day)
     return placed(at, second.end, rangeExpr(monthdayExpr(first.day), monthdayExpr(second.day)));

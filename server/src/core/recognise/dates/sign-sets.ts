@@ -1,6 +1,6 @@
 /** Sets of signs, each a bit of one table: a look into it costs less than a search through a string. */
-const SETS: Uint16Array = new Uint16Array(0x10000);
-const MOST = 16;
+const SETS: Int32Array = new Int32Array(0x10000);
+const MOST = 31;
 let count = 0;
 
 /** A set of signs of one code unit each, for `isSign`. To be asked for while the files are loaded. */
