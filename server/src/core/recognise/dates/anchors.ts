@@ -45,6 +45,7 @@ class PassageAnchors implements Anchors {
   }
 
   directionNear(words: number): -1 | 0 | 1 {
+    if (this.#direction === 0) return 0;
     return directionOf(this.#view.text, this.#place.sentence(), this.#date, words);
   }
 
@@ -179,13 +180,17 @@ function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors)
 
 /** Only what is written in full lends, and `this year`. */
 export function lends(view: Outlook, told: Told): Lending {
+  told.lending ??= lendingIn(view, told);
+  return told.lending;
+}
+
+function lendingIn(view: Outlook, told: Told): Lending {
   const { expr, open } = told.date;
   if (open !== null || told.period.grain > Grain.year || told.period.last - told.period.first > 366)
     return "never";
   const counted = expr.kind === "shift" && expr.unit === "year" && expr.from === "now";
   if (told.basis !== "explicit" && !counted) return "never";
-  told.lending ??= lendingOf(view.text, told.place.sentence(), told.date);
-  return told.lending;
+  return lendingOf(view.text, told.place.sentence(), told.date);
 }
 
 /** What lends to a date the date told in its sentence. */
@@ -194,10 +199,13 @@ function sentenceBasis({ place }: Told): "dateline" | "sentence" {
 }
 
 function inSentence(view: Outlook, place: Place, fits: (told: Told) => boolean): Told | null {
-  for (let i = view.told.length - 1; i >= 0 && i > view.told.length - 8; i--) {
-    const told = view.told[i]!;
-    if (told.place.paragraph !== place.paragraph || told.date.start < place.sentence().start) return null;
-    if (fits(told)) return told;
+  const { told } = view;
+  if (told.length === 0) return null;
+  const { start } = place.sentence();
+  for (let i = told.length - 1; i >= 0 && i > told.length - 8; i--) {
+    const each = told[i]!;
+    if (each.place.paragraph !== place.paragraph || each.date.start < start) return null;
+    if (fits(each)) return each;
   }
   return null;
 }

@@ -42,14 +42,12 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
       continue;
     }
     const letter = units[trigger]!;
-    const parsed =
-      cjkAt(text, units, trigger, limit) ??
-      vietnameseAt(text, units, trigger, end, limit) ??
-      (letter > 0x7f ? null : english(tokens, trigger, end, found));
-    if (parsed !== null) {
-      for (const date of parsed) if (date.expr.kind !== "none") found.push(date);
-      end = parsed.at(-1)!.end;
-      at = Math.max(end, trigger + 1);
+    const date = cjkAt(text, units, trigger, limit) ?? vietnameseAt(text, units, trigger, end, limit);
+    const behind =
+      date !== null ? take(found, date) : letter > 0x7f ? -1 : english(tokens, trigger, end, found);
+    if (behind >= 0) {
+      end = behind;
+      at = end > trigger ? end : trigger + 1;
       continue;
     }
     if (letter <= 0x7f) names |= nameBearing(tokens, trigger);
@@ -60,13 +58,18 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
     : found.filter(({ doubtful }) => ((names >> doubtful) & 1) === 0 || doubtful === 0);
 }
 
-function cjkAt(text: string, units: Uint16Array, at: number, limit: number): ParsedDate[] | null {
+/** Adds a date, but what is read to be left out; the offset behind it. */
+function take(found: ParsedDate[], date: ParsedDate): number {
+  if (date.expr.kind !== "none") found.push(date);
+  return date.end;
+}
+
+function cjkAt(text: string, units: Uint16Array, at: number, limit: number): ParsedDate | null {
   let i = at;
   while (i < at + 5 && isDigit(units[i]!)) i++;
   if (units[i] === 32) i++;
   if (units[i]! < 0x2e80) return null;
-  const date = cjkDate(text, at, limit);
-  return date === null ? null : [date];
+  return cjkDate(text, at, limit);
 }
 
 function vietnameseAt(
@@ -75,7 +78,7 @@ function vietnameseAt(
   at: number,
   floor: number,
   limit: number,
-): ParsedDate[] | null {
+): ParsedDate | null {
   if (!isDigit(units[at]!)) return null;
   const behind = isDigit(units[at + 1]!) ? at + 2 : at + 1;
   const divider = units[behind];
@@ -83,25 +86,26 @@ function vietnameseAt(
   if (!word && divider !== 0x2f && divider !== 0x2d && divider !== 0x2e) return null;
   if (word ? !standsAt(units, behind + 1, "tháng ") : units[at - 1]! !== 0x20 || !isSign(units[at - 2]!, LED))
     return null;
-  const date = vietnameseDate(text, at, floor, limit);
-  return date === null ? null : [date];
+  return vietnameseDate(text, at, floor, limit);
 }
 
 /** What the Vietnamese weekday that numbers need before them, or `ngày` or the comma behind it, ends with. */
 const LED = signSet(",yYiIaAưƯmMuUtT234567");
 
-function english(t: Tokens, at: number, floor: number, found: readonly ParsedDate[]): ParsedDate[] | null {
+/** Adds the dates of English around what stands at `at`; the offset behind the last, -1 if there is none. */
+function english(t: Tokens, at: number, floor: number, found: ParsedDate[]): number {
   const i = t.at(at);
-  if (!t.has(i) || t.starts[i] !== at) return null;
+  if (!t.has(i) || t.starts[i] !== at) return -1;
   let from = i;
   while (from > 0 && from > i - MOST_BEFORE && t.starts[from - 1]! >= floor) from--;
   const previous = found.at(-1);
   const draft =
     monthPair(t, i) ?? expressionAround(t, i, from, previous !== undefined && isListed(t, i, previous));
-  if (draft === null) return null;
+  if (draft === null) return -1;
   const whole = draft.expr.kind === "range" ? draft : rangeFrom(t, draft);
-  const first = inPlace(t, whole);
-  return whole.more === null ? [first] : [first, ...whole.more.map((each) => inPlace(t, each))];
+  let end = take(found, inPlace(t, whole));
+  if (whole.more !== null) for (const each of whole.more) end = take(found, inPlace(t, each));
+  return end;
 }
 
 function inPlace(t: Tokens, draft: Draft): ParsedDate {
