@@ -93,3 +93,26 @@ test("lists laid together: ascending, each once", () => {
     1, 2, 4, 9, 10,
   ]);
 });
+
+test.each([
+  ["Ahn Gyu-back", "gyuback", true],
+  ["Ahn Gyu-back", "ahngyu", true],
+  ["Jae Myung Lee", "jaemyung", true],
+  ["Anna Volkova", "annavolkova", false],
+  ["Omar Mohamad", "mohd", true],
+])("of %s, the word %s is known: %s", (name, word, expected) => {
+  expect(PeopleIndex.of(1, () => [name]).knows(word)).toBe(expected);
+});
+
+test.each([
+  ["Ahn Gyu-back", "An Kyupaek"],
+  ["Zhou Enlai", "Chou En-lai"],
+])("%s is found as %s among many who share a word", (name, other) => {
+  const given = ["Min-ji", "Seo-jun", "Hyun-woo", "Soo-young", "Tae-hee", "Enming", "Guohua", "Xiaobo"];
+  const crowd = given.flatMap((one) =>
+    Array.from({ length: 40 }, (_, i) => `${name.split(" ")[0]} ${one}${"abcdefgh"[i % 8]}`),
+  );
+  const own = [name, ...crowd];
+  const index = PeopleIndex.of(own.length, (i) => [own[i]!]);
+  expect(index.candidates(readingsOf(other)[0]!)).toEqual([0]);
+});
