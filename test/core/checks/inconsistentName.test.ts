@@ -428,6 +428,10 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "two callings behind a comma",
       "Yusuf Demirsu, the goalkeeper, left. Yousef Demirsu, the foreign minister, left. Dmytro Kulebiak, envoy of Poland, spoke. Dmitro Kulebiak, envoy of Kenya, left.",
     ],
+    [
+      "places and bodies with an Arabic article",
+      "Sharm el-Sheikh said so. Sharm al-Sheikh said so. Ras Al Khaimah said so, Ras al-Khaimah said so. Khan al-Ahmar and Khan Al Ahmar.",
+    ],
     ["bodies of two countries", "The Cyber Security Council met. The Cybersecurity Council left."],
     ["a place that somebody could be called", "He was in Khan Yunis, then near Khan Younis."],
     ["a form that is spoken about", "Sergei Lavrov spoke. Sergey Lavrov is the spelling of the Herald."],

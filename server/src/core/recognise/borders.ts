@@ -4,6 +4,7 @@
  */
 
 import { isCountryWord } from "./countries.ts";
+import { isFieldOfOffice } from "./fieldOfOffice.ts";
 import {
   isCityName,
   isCompoundHead,
@@ -77,27 +78,9 @@ export class Borders extends TokenView {
       if (this.#isHonorificOfName(before, pattern, first, last)) return "name";
     }
     if (!this.#isNamePart(before, pattern, first, last)) return "free";
-    return last > first && pattern.kind === PatternKind.person && this.#isFieldOfOffice(before)
+    return last > first && pattern.kind === PatternKind.person && isFieldOfOffice(this, before)
       ? "free"
       : "name";
-  }
-
-  /** "Minister of the Sea", "Minister for Women and Sport": whether the word ends such a title, whatever its field is. */
-  #isFieldOfOffice(before: number): boolean {
-    let i = before;
-    if (i > 0 && this.isCapital(i - 1) && FIELD_NOUNS.has(this.word(i)) && this.gapBefore(i) === Gap.space)
-      i--;
-    for (let steps = 0; steps < MOST_FIELDS && i > 1; steps++) {
-      if (!this.isCapital(i) || this.gapBefore(i) !== Gap.space) return false;
-      let at = i - 1;
-      if (this.word(at) === "the") at--;
-      if (at < 1 || this.gapBefore(at) !== Gap.space || this.gapBefore(at + 1) !== Gap.space) return false;
-      const word = this.word(at);
-      if (word === "of" || word === "for") return this.isCapital(at - 1) && HAS_FIELD.has(this.word(at - 1));
-      if (word !== "and") return false;
-      i = at - 1;
-    }
-    return false;
   }
 
   /** What stands behind token `last`. */
@@ -132,6 +115,8 @@ export class Borders extends TokenView {
       return "joined";
     if (!isBody) {
       if (isPlaceNoun(this.word(after)) && !this.isCapital(after)) return "joined";
+      // "Trump International Airport"
+      if (this.word(after) === "international" && this.#headsBody(after)) return "joined";
       if (this.#goesOn(after)) return "name";
     }
     if (!this.#isNamePart(after, pattern, first, last)) return "free";
@@ -318,16 +303,6 @@ export class Borders extends TokenView {
 
 /** What makes another body's name of one: "South Pacific Council". */
 const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
-/** Offices that are followed by "of" or "for" and their field. */
-const HAS_FIELD = new Set(["minister", "secretary"]);
-/** Second words of fields: "Marine Resources". */
-const FIELD_NOUNS = new Set(
-  "resources development services works planning policy rights industries reform equality relations heritage".split(
-    " ",
-  ),
-);
-const MOST_FIELDS = 3;
-
 /** Alone, without the second: a country's word that nobody is called by. */
 const COUNTRY = WordTrait.country | WordTrait.givenName;
 /** "and" in Portuguese and Spanish, which joins two family names of one person, too. */

@@ -38,6 +38,13 @@ const THING_BEGINNINGS = new Set(
   atletico deportivo club nouvelle nuevo nueva jardin camino encyclopaedia encyclopedia pokemon giai one two three four
   five six seven eight nine ten`.split(/\s+/),
 );
+/** What places and bodies begin with in Arabic, where an article follows: "Sharm el-Sheikh", "Deir ez-Zor", "Dar al-Ifta". */
+const ARABIC_HEADS = new Set(
+  `ras umm sharm deir dayr tal tall tell khan bab dar wadi jebel jabal beit bayt shatt nahr ain ayn bir burj souk suq
+  qasr jisr kafr hosn hisn madinat mahattat hayat harakat jabhat kataib liwa ansar jamaat jamat jaish jaysh hizb asharq
+  saraya nur rabitat majlis beir shaab ahl`.split(/\s+/),
+);
+const ARABIC_ARTICLE = /^(?:a[lnrstz]|el|ul|e[szd])(?:$|[-\s])/i;
 /** Ordinary words that are written with marks or without: "Attaché". */
 const MARKED_WORDS = new Set(
   `cafe naive resume facade cliche fiance fiancee protege communique detente elite entree premiere role regime attache
@@ -80,6 +87,7 @@ export class PersonFinder {
     if (isThingHead(head) || PLACE_BEGINNINGS.has(head) || THING_BEGINNINGS.has(head)) {
       if (head !== "le" || !areVietnameseSyllables(kept.map((part) => runs.written(part)))) return null;
     }
+    if (ARABIC_HEADS.has(head) && kept.some((part) => ARABIC_ARTICLE.test(runs.written(part)))) return null;
     if (this.#isBehindArticle(kept[0]!.first)) return null;
     if (head === "hong" && runs.word(kept[1]!.first) === "kong") return null;
     const isKorean = this.#isKorean(kept);
