@@ -7,7 +7,8 @@ import { findingsOf } from "../../../server/src/core/checks/index.ts";
 import { FindingsMemo } from "../../../server/src/core/checks/memo.ts";
 import { type Config, defaultConfig } from "../../../server/src/core/config.ts";
 import type { SourceDocument } from "../../../server/src/core/text/document.ts";
-import { type Layer, Root } from "../../../server/src/core/workspace/root.ts";
+import { Root } from "../../../server/src/core/workspace/root.ts";
+import type { Layer } from "../../../server/src/core/workspace/rootRegister.ts";
 import type { Snapshot } from "../../../server/src/core/workspace/snapshot.ts";
 import { documentOf } from "../../support/fixture.ts";
 

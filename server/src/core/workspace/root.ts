@@ -2,37 +2,20 @@
  * The host of one root: it takes changes of config, authority files, articles and notes, and hands out
  * immutable snapshots. Nothing is computed here that nobody asked for, and nothing twice.
  */
-import { mergeInSteps } from "../authority/merge.ts";
-import { type Authority, type AuthorityProblem, emptyAuthority } from "../authority/model.ts";
-import type { EntityNote } from "../authority/notes/entityNote.ts";
-import { withEntityNotes } from "../authority/notes/layer.ts";
 import { type ParsedAuthority, parseAuthority } from "../authority/parse.ts";
-import { Register } from "../authority/register.ts";
+import type { Register } from "../authority/register.ts";
 import type { Config } from "../config.ts";
 import { type Article, articleOf } from "../corpus/article.ts";
 import { type Analysis, type AnalysisOptions, analyse, analyseInSteps } from "../link/analyse.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { finished } from "../text/steps.ts";
-import { EntityNotes } from "./entityNotes.ts";
 import { type NameSummary, summarise } from "./nameSummary.ts";
 import { NameUseIndex, type NameUses } from "./nameUses.ts";
 import { NoteIndex } from "./noteIndex.ts";
 import { PassageIndex } from "./passages.ts";
+import { type AuthorityFile, type Layer, RootRegister } from "./rootRegister.ts";
 import { Snapshot } from "./snapshot.ts";
 import { type ReadView, VersionedMap } from "./versionedMap.ts";
-
-/** Which layer of the register a file belongs to: the workspace's records override the bundled ones. */
-export type Layer = "bundled" | "workspace";
-
-export interface AuthorityFile {
-  readonly layer: Layer;
-  readonly text: string;
-  /** What was read last without the whole file being broken. */
-  readonly authority: Authority;
-  readonly problems: readonly AuthorityProblem[];
-  /** False where the whole file is broken. */
-  readonly isReadable: boolean;
-}
 
 interface Memo {
   readonly register: Register;
@@ -42,27 +25,17 @@ interface Memo {
   names: NameSummary | null;
 }
 
-/** The register with everything that is wrong in its files. */
-export interface CompiledRegister {
-  readonly register: Register;
-  readonly problems: readonly AuthorityProblem[];
-  /** The files of the lower layer. */
-  readonly bundledFiles: ReadonlySet<string>;
-}
-
-/** The authority files merged, without the records of notes. */
-interface MergedFiles {
-  readonly authority: Authority;
-  readonly problems: readonly AuthorityProblem[];
-  readonly bundledFiles: ReadonlySet<string>;
-}
-
 export class Root {
   #config: Config;
-  readonly #authorityFiles = new Map<string, AuthorityFile>();
   readonly #articles = new VersionedMap<Article>();
   readonly #notes = new VersionedMap<SourceDocument>();
-  readonly #entityNotes = new EntityNotes();
+  readonly #register = new RootRegister(
+    () => this.#forget(),
+    () => {
+      this.#forget();
+      this.#nameUses.clear();
+    },
+  );
   readonly #memos = new WeakMap<SourceDocument, Memo>();
   readonly #noteIndex = new NoteIndex();
   readonly #nameUses = new NameUseIndex();
@@ -71,12 +44,6 @@ export class Root {
   #noteCount = 0;
   /** The notes of the newest snapshot; null where they have changed since. */
   #newestNotes: ReadView<SourceDocument> | null = null;
-  #merged: MergedFiles | null = null;
-  #compiled: CompiledRegister | null = null;
-  /** What serves while the next register is made in steps. */
-  #kept: CompiledRegister | null = null;
-  /** The making that is under way; null where none is. */
-  #making: object | null = null;
   #passages: { register: Register; version: number; index: PassageIndex } | null = null;
   #snapshot: Snapshot | null = null;
 
@@ -90,43 +57,24 @@ export class Root {
     this.#snapshot = null;
   }
 
-  /**
-   * Reads an authority file again, or forgets it (`null`). A file that cannot be read at all keeps its last good
-   * records. True where the register may have changed. `parse` may know the file already.
-   */
+  /** As `RootRegister.setFile`. */
   setAuthorityFile(
     file: string,
     layer: Layer,
     text: string | null,
     parse: (file: string, text: string) => ParsedAuthority = parseAuthority,
   ): boolean {
-    const before = this.#authorityFiles.get(file);
-    if (text === null ? before === undefined : before?.text === text && before.layer === layer) return false;
-    if (text === null) {
-      this.#authorityFiles.delete(file);
-    } else {
-      const { authority, problems, isReadable } = parse(file, text);
-      const kept = !isReadable && before !== undefined ? before.authority : authority;
-      this.#authorityFiles.set(file, { layer, text, authority: kept, problems, isReadable });
-    }
-    this.#merged = null;
-    this.#forgetRegister();
-    return true;
+    return this.#register.setFile(file, layer, text, parse);
   }
 
   /** A file whose bytes are no text: its last good records stay, and `message` says what is wrong. */
   setUnreadableAuthority(file: string, layer: Layer, message: string): void {
-    const before = this.#authorityFiles.get(file);
-    const problems = [{ file, span: { start: 0, end: 0 }, message }];
-    const kept = before ?? { text: "", authority: emptyAuthority };
-    this.#authorityFiles.set(file, { ...kept, layer, problems, isReadable: false });
-    this.#merged = null;
-    this.#forgetRegister();
+    this.#register.setUnreadable(file, layer, message);
   }
 
   /** The authority files by id, in no promised order. */
   authorityFiles(): ReadonlyMap<string, AuthorityFile> {
-    return this.#authorityFiles;
+    return this.#register.files();
   }
 
   setArticle(id: string, document: SourceDocument | null): void {
@@ -141,9 +89,7 @@ export class Root {
   setNote(id: string, document: SourceDocument | null, isRecord = true): boolean {
     const before = this.#notes.get(id);
     if (document !== null && before !== undefined && isSameText(before, document)) {
-      if (!this.#entityNotes.set(id, isRecord ? before : null)) return false;
-      this.#forgetRegister();
-      return true;
+      return this.#register.setNote(id, isRecord ? before : null);
     }
     if ((before === undefined) !== (document === null)) this.#noteCount += document === null ? -1 : 1;
     this.#notes.set(id, document ?? undefined);
@@ -151,34 +97,17 @@ export class Root {
     this.#staleNames?.add(id);
     if (document === null) this.#noteIndex.delete(id);
     this.#snapshot = null;
-    if (!this.#entityNotes.set(id, isRecord ? document : null)) return false;
-    this.#forgetRegister();
-    return true;
+    return this.#register.setNote(id, isRecord ? document : null);
   }
 
-  /**
-   * Makes the register of the records as they are now, a step of few milliseconds at a time. Begun right after a
-   * change, it lets snapshots keep the register that there was until the new one is ready. A change of the records
-   * meanwhile ends it: false.
-   */
-  *prepareRegister(): Generator<void, boolean> {
-    if (this.#compiled !== null) return true;
-    const making = {};
-    this.#making = making;
-    const steps = this.#compileInSteps();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) {
-        this.#useRegister(step.value);
-        return true;
-      }
-      yield;
-      if (this.#making !== making) return false;
-    }
+  /** As `RootRegister.prepare`. */
+  prepareRegister(): Generator<void, boolean> {
+    return this.#register.prepare();
   }
 
   /** Whether the register has been made of the records as they are now: else the next one who asks waits for it. */
   get isCompiled(): boolean {
-    return this.#compiled !== null;
+    return this.#register.ready !== null;
   }
 
   snapshot(): Snapshot {
@@ -186,9 +115,9 @@ export class Root {
     const notes = this.#notes.view();
     this.#snapshot = new Snapshot({
       config: this.#config,
-      compiled: this.#compile(),
+      compiled: this.#register.current(),
       notes,
-      entityNotes: this.#entityNotes.view(),
+      entityNotes: this.#register.notes(),
       articles: this.#articles.view(),
       noteIndex: this.#noteIndex,
       analyse: (document, register) => this.#analyse(document, register),
@@ -209,7 +138,7 @@ export class Root {
     if (this.#readyPassages(register) !== null) return;
     for (const { document } of articles) yield* this.#analyseInSteps(document, register);
     const index = yield* PassageIndex.inSteps(articles, ({ document }) => this.#analyse(document, register));
-    const isCurrent = register === this.#compiled?.register && version === this.#articles.version;
+    const isCurrent = register === this.#register.ready?.register && version === this.#articles.version;
     if (isCurrent) this.#passages = { register, version, index };
   }
 
@@ -222,9 +151,9 @@ export class Root {
   *indexInSteps(note: string): Generator<void> {
     const document = this.#notes.get(note);
     if (document === undefined) return;
-    const { register } = this.#compile();
+    const { register } = this.#register.current();
     const { mentions } = yield* this.#analyseInSteps(document, register);
-    if (this.#notes.get(note) !== document || this.#compile().register !== register) return;
+    if (this.#notes.get(note) !== document || this.#register.current().register !== register) return;
     const entities = new Set<string>();
     for (const mention of mentions)
       if (mention.kind !== "date" && mention.entity !== null) entities.add(mention.entity);
@@ -249,74 +178,19 @@ export class Root {
   /** The names of a note as far as they count for other notes: equal for two texts that differ elsewhere. */
   namesProfile(note: string): string {
     const document = this.#notes.get(note);
-    const names = document === undefined ? null : this.#readyNames(document, this.#compile().register);
+    const names =
+      document === undefined ? null : this.#readyNames(document, this.#register.current().register);
     return (names ?? [])
       .map(({ key, form }) => `${key}\n${form}`)
       .sort()
       .join("\n");
   }
 
-  #forgetRegister(): void {
-    this.#kept = this.#compiled ?? this.#kept;
-    this.#compiled = null;
-    this.#making = null;
+  /** The register is or will be another: what was found with the one before counts no longer. */
+  #forget(): void {
     this.#noteIndex.clear();
     this.#staleNames = null;
     this.#snapshot = null;
-  }
-
-  #useRegister(compiled: CompiledRegister): void {
-    this.#compiled = compiled;
-    this.#kept = null;
-    this.#making = null;
-    this.#noteIndex.clear();
-    this.#nameUses.clear();
-    this.#staleNames = null;
-    this.#snapshot = null;
-  }
-
-  #compile(): CompiledRegister {
-    if (this.#compiled !== null) return this.#compiled;
-    if (this.#kept !== null && this.#making !== null) return this.#kept;
-    const files = finished(this.#mergeFiles());
-    const { authority, problems } = this.#withNotes(files);
-    this.#useRegister({
-      ...files,
-      register: new Register(authority, files.bundledFiles),
-      problems: [...files.problems, ...problems],
-    });
-    return this.#compiled!;
-  }
-
-  *#compileInSteps(): Generator<void, CompiledRegister> {
-    const files = yield* this.#mergeFiles();
-    yield;
-    const { authority, problems } = this.#withNotes(files);
-    yield;
-    const register = yield* Register.inSteps(authority, files.bundledFiles);
-    return { ...files, register, problems: [...files.problems, ...problems] };
-  }
-
-  #withNotes(files: MergedFiles): ReturnType<typeof withEntityNotes> {
-    const notes: EntityNote[] = [...this.#entityNotes.records()];
-    return withEntityNotes(files.authority, notes);
-  }
-
-  *#mergeFiles(): Generator<void, MergedFiles> {
-    if (this.#merged === null) {
-      const files = [...this.#authorityFiles]
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([, file]) => file);
-      const layers = (["bundled", "workspace"] as const).map((layer) =>
-        files.filter((file) => file.layer === layer),
-      );
-      const merged = yield* mergeInSteps(layers.map((layer) => layer.map(({ authority }) => authority)));
-      const problems = [...layers.flat().flatMap((file) => file.problems), ...merged.problems];
-      const bundledFiles = new Set<string>();
-      for (const [id, { layer }] of this.#authorityFiles) if (layer === "bundled") bundledFiles.add(id);
-      this.#merged = { authority: merged.authority, problems, bundledFiles };
-    }
-    return this.#merged;
   }
 
   #analyse(document: SourceDocument, register: Register): Analysis {
@@ -391,7 +265,7 @@ export class Root {
   }
 
   #isNewest(register: Register, notes: ReadView<SourceDocument>): boolean {
-    return notes === this.#newestNotes && register === this.#compile().register;
+    return notes === this.#newestNotes && register === this.#register.current().register;
   }
 
   #analysisOptions(): AnalysisOptions {
