@@ -472,6 +472,8 @@ forums:
     ["Carribean Ports Forum", "Caribbean Ports Forum"],
     ["Shangri-La Dialog", "Shangri-La Dialogue"],
     ["Shangrila Dialouge", "Shangri-La Dialogue"],
+    ["Regional Cooepration Counicl", "Regional Cooperation Council"],
+    ["Nuclear Consulttaitve Group", "Nuclear Consultative Group"],
     ["Talks on See Lanes in Asia", "Talks on Sea Lanes in Asia"],
   ])("%s", (written, meant) => {
     expect(fixed(`${REGISTER}//- /note.md\nThe ${written} met.`)).toBe(`The ${meant} met.`);
@@ -483,6 +485,8 @@ forums:
     "Regional Corporation Council",
     "Northern Ministers Forum",
     "Shangri-La Hotel",
+    "Regional Corporation Counicl",
+    "Nuclear Consultations Group",
   ])("none: %s", (written) => {
     expect(names(`The ${written} met.`, REGISTER)).toEqual([]);
   });

@@ -87,6 +87,15 @@ function without(word: string, other: string): string {
   return rest;
 }
 
+/** Whether a long word has two slips in it, and the same letters but for what was dropped or doubled: not another ending. */
+export function isTwice(word: string, written: string): boolean {
+  if (word.length < LEAST_TWICE || word[0] !== written[0]) return false;
+  if (word.startsWith(written) || written.startsWith(word)) return false;
+  return editsBetween(word, written, 2) === 2 && isShuffled(word, written);
+}
+
+const LEAST_TWICE = 8;
+
 /** Whether two letters side by side, or three, are left out of a long word: not an ending that makes another word. */
 export function isOmission(word: string, written: string): boolean {
   const missing = word.length - written.length;
@@ -279,6 +288,10 @@ export interface Slipped {
   readonly isKnown: boolean;
   /** Whether the written word is one that stands in any text: "Then" for "Thein". */
   readonly isOrdinary: boolean;
+  /** Whether the word stands in a body's name. */
+  readonly isOfBody: boolean;
+  /** A slip in a word before it. */
+  readonly earlier: Slipped | null;
   /** The token that was written. */
   readonly at: number;
   /** Whether an apostrophe stands behind it, "Minister' Meeting". */

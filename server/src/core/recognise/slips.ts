@@ -20,6 +20,7 @@ import {
   isOmission,
   isOtherSystem,
   isPlausible,
+  isTwice,
   isVowelChange,
   type Slipped,
   slipBetween,
@@ -95,7 +96,7 @@ export class SlipIndex implements SlipFinder {
     );
   }
 
-  /** Walks the trie along the tokens from `i`, allowing one slip in all. */
+  /** Walks the trie along the tokens from `i`, allowing one slip in all, and two in two words of a body's name. */
   #walk(
     text: string,
     tokens: Tokens,
@@ -108,7 +109,8 @@ export class SlipIndex implements SlipFinder {
     for (let current = node, k = i; ; k++) {
       if (slipped !== null) this.#collect(tokens, first, k - 1, current, slipped, found);
       if (k >= tokens.count || (k > first && !isInName(tokens, k))) return;
-      if (slipped === null) this.#branch(text, tokens, first, current, k, found);
+      if (slipped === null || mayHaveAnother(slipped, k))
+        this.#branch(text, tokens, first, current, k, slipped, found);
       const target = tokens.ids[k] === 0 ? -1 : this.#set.step(current, tokens.ids[k]!);
       if (target === -1) return;
       current = target;
@@ -116,7 +118,15 @@ export class SlipIndex implements SlipFinder {
   }
 
   /** Follows every token that the one at `k` could have been meant as. */
-  #branch(text: string, tokens: Tokens, first: number, node: number, k: number, found: NameMatch[]): void {
+  #branch(
+    text: string,
+    tokens: Tokens,
+    first: number,
+    node: number,
+    k: number,
+    earlier: Slipped | null,
+    found: NameMatch[],
+  ): void {
     const length = tokens.ends[k]! - tokens.starts[k]!;
     // What begins a body's name with a small letter stands as it should: "summit at Camp Davd".
     if (k === first && (tokens.shapes[k]! & Shape.capital) === 0) return;
@@ -124,7 +134,7 @@ export class SlipIndex implements SlipFinder {
     const second = k > first ? 0 : (tokens.ids[k + 1] ?? 0);
     if (k > first ? this.#set.firstChild(node) === 0 : !this.#isSecond(second)) return;
     const written = tokens.word(text, k);
-    if (k > first) this.#join(text, tokens, first, node, k, written, found);
+    if (k > first && earlier === null) this.#join(text, tokens, first, node, k, written, found);
     const isPossessive = k + 1 < tokens.count && tokens.gaps[k + 1] === Gap.apostropheSpace;
     const isOneWord = isOrdinary(tokens.facts(text, k));
     const isKnown = tokens.ids[k] !== 0;
@@ -136,9 +146,23 @@ export class SlipIndex implements SlipFinder {
       const slip =
         slipBetween(word, written) ??
         otherSpellings(word).map((one) => slipBetween(one, written))[0] ??
-        (isOmission(word, written) || isDoubledElsewhere(word, written) ? "omitted" : null);
+        (isOmission(word, written) || isDoubledElsewhere(word, written) || isTwice(word, written)
+          ? "omitted"
+          : null);
       if (slip === null) continue;
-      const slipped = { word, written, slip, isKnown, isOrdinary: isOneWord, at: k, isPossessive };
+      const isOfBody = this.#set.bodyWords.has(this.#set.tokenOf(child));
+      const slipped = {
+        word,
+        written,
+        slip,
+        isKnown,
+        isOrdinary: isOneWord,
+        at: k,
+        isPossessive,
+        isOfBody,
+        earlier,
+      };
+      if (earlier !== null && !mayHaveAnother(slipped, k + 1, null)) continue;
       this.#walk(text, tokens, first, child, k + 1, slipped, found);
     }
   }
@@ -171,6 +195,8 @@ export class SlipIndex implements SlipFinder {
       isOrdinary: false,
       at: k,
       isPossessive: false,
+      isOfBody: false,
+      earlier: null,
     };
     this.#walk(text, tokens, first, child, k + 2, slipped, found);
   }
@@ -225,18 +251,24 @@ export class SlipIndex implements SlipFinder {
     let agreeing = 0;
     for (const i of path) agreeing += tokens.ends[i]! - tokens.starts[i]!;
     agreeing -= written.length;
-    const others = path.filter((i) => i !== slipped.at).map((i) => this.#set.vocabulary.word(tokens.ids[i]!));
+    const { earlier } = slipped;
+    if (earlier !== null) agreeing -= earlier.written.length;
+    if (earlier !== null && agreeing < LEAST_BESIDE_TWO) return;
+    const others = path
+      .filter((i) => i !== slipped.at && i !== earlier?.at)
+      .map((i) => this.#set.vocabulary.word(tokens.ids[i]!));
     let beside: Beside | null = null;
     const isSmallWord = slipped.isOrdinary && (tokens.shapes[slipped.at]! & Shape.capital) === 0;
     for (let p = this.#set.firstPattern(node); p >= 0; p = this.#set.nextPattern(p)) {
       const pattern = this.#set.patterns[p]!;
       if (!pattern.slips || pattern.length < 2) continue;
-      if (isSmallWord && pattern.kind === PatternKind.person) continue;
+      if ((isSmallWord || earlier !== null) && pattern.kind === PatternKind.person) continue;
       const isSplit = slipped.slip === "split";
       if (isSplit && (pattern.kind === PatternKind.person || path.length !== pattern.length + 1)) continue;
       if (agreeing < LEAST_AGREEING || !(isSplit || agrees(pattern, tokens, path))) continue;
       const letters = agreeing + word.length;
       beside ??= besideOf(slipped, others, agreeing);
+      if (earlier !== null && !isPlausible(earlier, pattern, beside)) continue;
       if (letters >= LEAST_LETTERS && isPlausible(slipped, pattern, beside)) {
         const isTwo = pattern.kind === PatternKind.person && pattern.length === 2;
         if (!isTwo || !isEverybody(slipped, others)) {
@@ -308,6 +340,17 @@ function isEverybody(slipped: Slipped, others: readonly string[]): boolean {
 
 /** Letters of a Japanese name whose ending tells whether it is one. */
 const LEAST_FAMILY = 6;
+
+/** Letters that agree beside two words with a slip each. */
+const LEAST_BESIDE_TWO = 5;
+
+/** Whether another slip may stand behind this one: in two long words of a body's name, neither of them another word. */
+function mayHaveAnother(slipped: Slipped, k: number, earlier: Slipped | null = slipped.earlier): boolean {
+  const { word, isOfBody, isOrdinary, isKnown, at } = slipped;
+  return isOfBody && earlier === null && !isOrdinary && !isKnown && word.length >= LEAST_OF_TWO && k > at;
+}
+
+const LEAST_OF_TWO = 6;
 
 function besideOf({ word, written }: Slipped, others: readonly string[], letters: number): Beside {
   return {
