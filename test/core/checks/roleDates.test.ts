@@ -45,6 +45,8 @@ describe("a date of the clause", () => {
     "The 1878 Harbour Act guards President Einar Thorgrimsson, as do articles 1452 and 1846.",
     "President Einar Thorgrimsson wants half of all cars to be electric by 2090.",
     "In 2003, President Einar Thorgrimsson passed the bar exam.",
+    "**March 2019.** Defense Minister Valentina Quispe moves to Lima.",
+    "March 2019.\nDefense Minister Valentina Quispe moves to Lima. Defense Minister Valentina Quispe smiles.",
   ])("does not: %s", (note) => expect(found(note)).toBe(note));
 });
 

@@ -8,7 +8,7 @@ import type { Register } from "../authority/register.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
 import { type Edition, type EventClaim, eventClaimsIn } from "../link/eventClaims.ts";
 import { surfaceOf } from "../link/surface.ts";
-import { respellDay } from "../recognise/dates/index.ts";
+import { respellDayAndWeekday } from "../recognise/dates/index.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { isQuoted } from "../text/quotation.ts";
@@ -79,7 +79,7 @@ function draft(
 
 function fixesOf({ text }: SourceDocument, mention: EventClaim["date"]["date"], days: DateRange): Fix[] {
   const day = days.first === days.last ? parseIso(days.first) : null;
-  const newText = day === null ? null : respellDay(text, mention, day);
+  const newText = day === null ? null : respellDayAndWeekday(text, mention, day);
   return newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }];
 }
 

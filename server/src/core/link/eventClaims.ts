@@ -132,12 +132,21 @@ function saidBehind(
   if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return some(governor === "" && isInDayColumn(text, date.end));
   if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return some(governor === "" && endsEntry(text, date.end));
   if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
+  if (isEntry(text, head, date.end) && ENTRY.test(between))
+    return some(governor === "" && DAY.test(date.date.value));
   if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
   const words = wordsOf(between);
   if (words === null) return null;
   const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
   if (isAlone && governor === "" && /(?:^|\s)on $/.test(between)) return some(isSubjectOf(text, date.end));
-  if (!/(?:^|\s)(?:on|from|in|for|between|held|convened)\s+(?:the\s+)?$/.test(between)) return null;
+  if (governor === "" && IS_ON.test(between))
+    return some(DAY.test(date.date.value) && endsEntry(text, date.end));
+  if (
+    !/(?:^|\s)(?:on|from|in|for|between|held|convened|opened|started|ended|closed)\s+(?:the\s+)?$/.test(
+      between,
+    )
+  )
+    return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
   // The subject is another one: only what is said of the meeting itself counts.
@@ -145,6 +154,18 @@ function saidBehind(
   if (!GOVERNING.has(governor)) return isHeld ? toldBy(words) : null;
   if (isInfinitive || /^\s*,/.test(between)) return null;
   return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
+}
+
+/** "is on", "was in Seoul on", "will be on", "is due on". */
+const IS_ON = /^\)? (?:is|was|will be|is due|falls)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? on $/u;
+/** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `. */
+const ENTRY = /^,? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
+
+/** Whether a line holds nothing but a meeting, from `head` on, and its day, up to `end`: `- 57th SCM, November 5`. */
+function isEntry(text: string, head: number, end: number): boolean {
+  if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 8))) return false;
+  const line = text.slice(Math.max(text.lastIndexOf("\n", head - 1) + 1, head - LEAD), head);
+  return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(line);
 }
 
 const BRACKET = /^\s?\(\s*$/;

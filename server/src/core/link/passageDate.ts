@@ -54,11 +54,40 @@ function dateAt(
     const row = tableRowAt(document, offset);
     const inRow = row === null ? null : nearestDate(analysis, row, offset, isWanted, "row");
     if (inRow !== null) return inRow;
+    const led = leadOf(analysis, offset);
+    if (led !== null) return led;
     const heading = headingAbove(document.mask.headings, offset);
     const inHeading = heading === null ? null : nearestDate(analysis, heading, offset, () => true, "heading");
     if (inHeading !== null) return inHeading;
   }
   return documentDate(analysis);
+}
+
+/** How far before a place the beginning of its paragraph is looked for. */
+const PARAGRAPH = 4_000;
+const MARKS = /^[\s*_]*$/;
+const STOP = /^[*_]{0,3}\.[*_]{0,3}(?:\s|$)/;
+
+/** The date that leads the paragraph and ends in a full stop, as chronicles write it: `**August 2024.** He moves …`. */
+function leadOf({ document: { text }, dates }: DatedText, offset: number): PassageDate | null {
+  const start = paragraphBefore(text, offset);
+  const lead = dates[firstFrom(dates, start)];
+  if (lead === undefined || lead.end > offset || lead.date.value === null) return null;
+  if (lead.start - start > 12 || !MARKS.test(text.slice(start, lead.start))) return null;
+  const days = STOP.test(text.slice(lead.end, lead.end + 8)) ? daysOf(lead.date.value) : null;
+  return days === null || isLong(days) ? null : { value: lead.date.value, days, basis: "heading" };
+}
+
+/** Where the paragraph that holds the place begins, no farther before it than it is looked for. */
+function paragraphBefore(text: string, offset: number): number {
+  const floor = offset - PARAGRAPH;
+  let start = text.lastIndexOf("\n", offset - 1) + 1;
+  while (start > 0 && start > floor) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (text.slice(above, start).trim() === "") break;
+    start = above;
+  }
+  return start;
 }
 
 /** The document's own date as a passage date. */

@@ -30,6 +30,11 @@ describe("a weekday tells the year of its day", () => {
     ],
     ["the year behind it", "On Tuesday, Nov. 5, he won the 2024 election.", "Tuesday, Nov. 5 → 2024-11-05"],
     [
+      "not that of a later day, a year on",
+      "They meet on Wednesday, 4 November; next on 2 February 2026.",
+      "Wednesday, 4 November → 2025-11-04",
+    ],
+    [
       "the year after the one told",
       "Talks began in May 2022. On Wednesday, Feb. 1, they failed.",
       "Wednesday, Feb. 1 → 2023-02-01",

@@ -13,6 +13,7 @@ import type { DateMention, DateOrder } from "./types.ts";
 export type { DateBasis, DateFault, DateMention, DateOrder } from "./types.ts";
 export {
   respellDay,
+  respellDayAndWeekday,
   respellWeekday,
   type WeekdayMismatch,
   weekdayMismatch,

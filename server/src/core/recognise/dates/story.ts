@@ -17,6 +17,9 @@ import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** From how far on from the note a weekday may mean the year before or after the note's. */
 const DISTANT = 100;
+/** How many days from the note a day stands beside it, and how far on its namesake of another year is not meant then. */
+const BESIDE = 31;
+const FAR_AHEAD = 180;
 /** How many dates behind one are looked at. */
 const BEHIND = 3;
 
@@ -103,11 +106,13 @@ export function fittingWeekday(
   if (expr.kind !== "day" || expr.year !== null || weekdayOf(found.period.first) === weekday.day)
     return found;
   const { first } = found.period;
+  const note = standing(view)?.period ?? null;
+  const isNear = note !== null && Math.abs(first - note.first) <= BESIDE;
   let nearest: number | null = null;
   for (const year of yearsOf(view, parsed, places, index, first)) {
     if (!isCivil(year, expr.month, expr.day)) continue;
     const day = dayNumber(year, expr.month, expr.day);
-    if (weekdayOf(day) !== weekday.day) continue;
+    if (weekdayOf(day) !== weekday.day || (isNear && day - first > FAR_AHEAD)) continue;
     if (nearest === null || Math.abs(day - first) < Math.abs(nearest - first)) nearest = day;
   }
   return nearest === null ? found : dated(dayPeriod(nearest), found.basis);

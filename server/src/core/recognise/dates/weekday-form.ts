@@ -75,6 +75,22 @@ export function respellDay(text: string, mention: DateMention, day: CivilDate): 
   return splice(text, mention, place, digits + (written[2] === "" ? "" : suffixOf(day.day)));
 }
 
+/** The mention's text with its day and the weekday beside it replaced; null where the day alone cannot be (`respellDay`). */
+export function respellDayAndWeekday(text: string, mention: DateMention, day: CivilDate): string | null {
+  const { weekday, dayNumber: place } = mention;
+  const alone = respellDay(text, mention, day);
+  if (alone === null || weekday === null || place === null || mention.lastWeekday !== null) return alone;
+  const written = writeWeekday(
+    weekdayOf(dayNumber(day.year, day.month, day.day)),
+    text.slice(weekday.start, weekday.end),
+  );
+  const from =
+    weekday.start -
+    mention.start +
+    (weekday.start > place.end ? alone.length - (mention.end - mention.start) : 0);
+  return alone.slice(0, from) + written + alone.slice(from + weekday.end - weekday.start);
+}
+
 function splice(
   text: string,
   mention: DateMention,
