@@ -239,6 +239,7 @@ describe("a word that opens a sentence before a name is no part of it", () => {
     "- Remind Marles.",
     "Lunch. Ping Marles.",
     "# Nobody heard Marles\n\nGuest Marles",
+    "# Marles Snubs Oslo",
   ])("%s", (text) => expect(linked(text)).toContain("Marles → richard-marles short-form"));
 
   test.each(["Will Marles left.", "Chase Marles left.", "Young Marles left.", "Hotel Marles is full."])(

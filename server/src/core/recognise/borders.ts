@@ -24,7 +24,7 @@ import { isMonthOfName } from "./longerNames.ts";
 import { isNamedAfter } from "./namedAfter.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
-import { asksWhat, isPlainWord } from "./openers.ts";
+import { asksWhat, isHeadlineVerb, isPlainWord } from "./openers.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { TokenView } from "./tokenView.ts";
@@ -138,7 +138,7 @@ export class Borders extends TokenView {
       return i < first && (kind & WordClass.particle) !== 0 && this.#particleOfName(i);
     if (i === first - 1 && this.#opensSentence(i)) {
       if (isPlainWord(word) || asksWhat(word, this.#text, this.tokens.ends[last]!)) return false;
-    } else if (i > last && this.inHeading(first) && isPlainWord(word)) return false;
+    } else if (i > last && this.inHeading(first) && isHeadlineVerb(word)) return false;
     const mayHaveMonth = pattern.kind === PatternKind.person && pattern.role === PatternRole.short;
     if (mayHaveMonth && i === first - 1 && isMonthOfName(this, i)) return true;
     // "Park So-jin": a syllable that is a word too, with the next one tied to it.

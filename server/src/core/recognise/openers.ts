@@ -21,6 +21,21 @@ const SHORT = new Set(
   ),
 );
 
+/** Whether a folded word tells in a headline what somebody does: "Koizumi Snubs Oslo". */
+export function isHeadlineVerb(folded: string): boolean {
+  return HEADLINE_VERBS.has(folded) || isPlainWord(folded);
+}
+
+const HEADLINE_VERBS = new Set(
+  `snubs dials nixes eyes inks touts bashes rips raps jabs quips woos nods slaps axes sacks hires flees jets beats seals
+  drops caps crowns chides berates rebukes lambasts decries derides mocks heaps shuns spurns concedes bows caves bends
+  defies dares scraps ditches dumps floats plugs prods nudges begs pleads prays apologises apologizes sues testifies
+  grilled sacked reelected rides eats dines golfs texts snubbed slapped axed hired fled scrapped ditched dumped floated
+  sued testified mocked shunned spurned chided rebuked grills ousts rues trails tops nabs bags ups hikes trims`.split(
+    /\s+/,
+  ),
+);
+
 /** "Will" and "May" of a question are nobody's given name. */
 const AUXILIARIES = new Set(["will", "may"]);
 /** In UTF-16 units. */
