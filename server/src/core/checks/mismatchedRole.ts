@@ -51,7 +51,7 @@ export const mismatchedRole: DocumentCheck = {
     const { authority } = context.register;
     return claimedRoles(analysis, context).flatMap((claim) => {
       const { named, title, office, date, posts } = claim;
-      if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim)) return [];
+      if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
       const abroad = isAbroad(claim);
       const held = postsHeld(claim, "yes");
       const now = nearest(title, held);
@@ -86,12 +86,17 @@ function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefine
 }
 
 /** Whether the title is a key that a meeting's programme may have for its own officers: "President: …". */
-function isKeyOfMeeting(text: string, { title, office }: ClaimedRole): boolean {
+function isKeyOfMeeting(
+  text: string,
+  { title, office, tenures }: ClaimedRole,
+  authority: Authority,
+): boolean {
   return (
     title.countries.length === 0 &&
     !title.words.some(isFieldWord) &&
     !title.words.includes("minister") &&
-    /^[*_]*\s*[:：]/.test(text.slice(office.end, office.end + 8))
+    /^[*_]*\s*[:：]/.test(text.slice(office.end, office.end + 8)) &&
+    !isOtherPost(title.words, tenures, authority)
   );
 }
 

@@ -34,6 +34,7 @@ function isMeantNow(
     if (isFull && (isListed(text, title, mention) || isOnAgenda(text, title, mention, sentence))) return true;
     if (isNative) return tellsOfNow(passage);
     if (isStated || SITTING.test(passage)) return true;
+    if (OF_THEIRS.test(text.slice(Math.max(sentence.start, title.start - 16), title.start))) return false;
     return actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention));
   }
   return (
@@ -46,6 +47,9 @@ function isSaidBetween(text: string, { title, named: { mention }, date, posts }:
   if (!readingsOf(title).some(isCourtesy)) return false;
   return posts.some(({ membership }) => isOver(membership, date!.days)) && said(text, mention);
 }
+
+/** Before a title whose bearer is not the one who acts: "A statue of President … opened today". */
+const OF_THEIRS = /\b(?:of|for|against|to|about|on|from|after|under)\s+(?:the\s+)?$/;
 
 /** What says that somebody is in office. */
 const SITTING = /\b(?:sitting|current|incumbent)\b/i;

@@ -96,6 +96,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   const behind = text.slice(name.end, name.end + REACH);
   if (TERM.test(behind) || CALLED_SO.test(behind)) return true;
   if (title.end > name.start) return false;
+  if (NOW_ANOTHER.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   // "Ahn Gyu-back, Defense Minister" over "Shinjiro Koizumi, …"
   if (
@@ -112,6 +113,8 @@ const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
 /** "Mayor Quintero, as the doormen still call him". */
 const CALLED_SO = /^, as [^,.;\n]{1,40}\bcall(?:s|ed)?\b/;
+/** "Bishop Ahn Gyu-back, now Archbishop of Seoul," */
+const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
 /** The beginning of a question that is but a title and a name. */

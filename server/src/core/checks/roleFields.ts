@@ -38,7 +38,9 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
     if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own);
     const isOwn = (word: string): boolean =>
       word === "state" && !own.includes("secretary")
-        ? own.some((other) => other !== word && isNearField(word, other) && isFieldWord(other))
+        ? own.some(
+            (other) => other !== word && other !== AFFAIRS && isFieldWord(other) && isNearField(word, other),
+          )
         : isHostWord(word)
           ? receivesOne(word, own)
           : own.includes(word) || own.some((other) => other !== AFFAIRS && isNearField(word, other));

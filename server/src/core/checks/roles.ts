@@ -145,7 +145,7 @@ function hasHead(words: readonly string[]): boolean {
 /** "South Korea's Ahn Gyu-back said", but not "Tokyo's Ahn Gyu-back policy". */
 function isOwner(text: string, title: Span, mention: NameMention): boolean {
   if (mention.via === "short-form" || !/['’]s? $/.test(text.slice(title.start, mention.start))) return false;
-  return acted(text, mention) || actsNow(text, mention);
+  return acted(text, mention) || /^ (?:is|has|will)\b/.test(text.slice(mention.end, mention.end + 6));
 }
 
 /** "Ahn, currently Defense Minister," */
