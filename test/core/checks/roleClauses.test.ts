@@ -136,6 +136,13 @@ describe("a title that leaves no room for another", () => {
   test.each(["Governor Haruto Mizukoshi spoke.", "Ambassador Desmond Tullock spoke."])("right: %s", finds);
 });
 
+test.each([
+  "General Secretary Haruto Mizukoshi spoke.",
+  "Chief Minister Haruto Mizukoshi spoke.",
+  "Washington's Haruto Mizukoshi watchers said so.",
+  "Foreign Minister Haruto Mizukoshi, now Defense Minister, spoke.",
+])("a post beside the state's or before: %s", finds);
+
 describe("a president who has left", () => {
   test.each([
     "{President} Joe Biden announced on Friday that he would go.",
@@ -151,6 +158,7 @@ describe("a president who has left", () => {
   test.each([
     "President Joe Biden announced the outcome.",
     "President Joe Biden enacted the law.",
+    "A statue of President Joe Biden was unveiled today.",
     "In his memoir President Joe Biden told of the summit.",
     "President Joe Biden will be remembered.",
     "Dinner with President Joe Biden was long ago.",
@@ -165,6 +173,11 @@ describe("a chronicle whose paragraphs begin with their date", () => {
     "12 August 2023. Foreign Minister Haruto Mizukoshi left it.",
     "**August.** Foreign Minister Haruto Mizukoshi left it.",
     "**2023.** Foreign Minister Haruto Mizukoshi left it.",
+    "- 2023-08-12: All is calm. Foreign Minister Haruto Mizukoshi left it.",
+    "**12 August 2023** All is calm. Foreign Minister Haruto Mizukoshi left it.",
+    "August: All is calm. Foreign Minister Haruto Mizukoshi left it.",
+    "## August\n\nForeign Minister Haruto Mizukoshi left it.",
+    "12 August 2025: All is calm. {Foreign Minister} Haruto Mizukoshi left it.",
     "**August 2025.** {Foreign Minister} Haruto Mizukoshi left it.",
   ])("%s", finds);
 });

@@ -21,6 +21,8 @@ posts:
   - { id: ng-fin, label: Minister of Finance, country: NG, other_labels: [Finance Minister] }
   - { id: ng-trade, label: Minister of Trade, country: NG }
   - { id: esa, label: Director General of ESA, other_labels: [ESA Director General] }
+  - { id: seoul, label: Mayor of Seoul, country: KR }
+  - { id: gwang, label: Mayor of Gwangju, country: KR }
   - { id: saceur, label: Supreme Allied Commander Europe, other_labels: [SACEUR] }
   - { id: cnes, label: Chief Executive of CNES, other_labels: [CNES Chief Executive] }
   - { id: lyon, label: Archbishop of Lyon, country: FR }
@@ -43,6 +45,8 @@ persons:
   - { id: ogun, name: Adebola Ogunleyeba, memberships: [{ post: ng-trade, start_date: 2023-08-21 }] }
   - { id: balo, name: Adunni Balogun-Ade, memberships: [{ post: ng-trade, start_date: 2019-08-21, end_date: 2023-05-29 }] }
   - { id: achl, name: Josef Achleitner, memberships: [{ post: esa, start_date: 2021-03-01 }] }
+  - { id: ohse, name: Oh Se-gyun, memberships: [{ post: seoul, start_date: 2021-04-08 }] }
+  - { id: kiju, name: Kang Ki-joon, memberships: [{ post: gwang, start_date: 2022-07-01 }] }
   - { id: cavo, name: Chris Cavollini, memberships: [{ post: saceur, start_date: 2022-07-04 }] }
   - { id: such, name: Lionel Suchaud, memberships: [{ post: cnes, start_date: 2021-04-01 }] }
   - { id: deru, name: Olivier Derumont, memberships: [{ post: lyon, start_date: 2020-12-20 }] }
@@ -120,3 +124,9 @@ test.each([
   "Chukwuemeka Okonjo called. {ESA Director General} Okonjo left.",
   "{SACEUR} Lionel Suchaud spoke.",
 ])("a label of the register, of a family name or in one word: %s", finds);
+
+test.each([
+  "{Seoul Mayor} Kang Ki-joon spoke.",
+  "{Mayor of Seoul} Kang Ki-joon spoke.",
+  "Mayor of Seoul Oh Se-gyun spoke; Seoul's mayor, Oh Se-gyun, too.",
+])("the capital in the label of a city's post: %s", finds);

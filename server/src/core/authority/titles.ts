@@ -71,12 +71,14 @@ function wordsOf(folded: string): string[] {
 /** Whether a title of these words (see `titleWords`) can name the post; false for no words at all. */
 export function namesPost(words: readonly string[], post: Post): boolean {
   if (!tellsPost(words)) return false;
+  // "Defense chief", but not "Chief Minister".
+  const isHead = words.length > 1 && !words.some((word) => CHIEFS.includes(word));
   return labelsOf(post).some((label) => {
     const bag = new Set(label);
     const isNamed = (word: string): boolean =>
       isHostWord(word)
         ? receivesOne(word, label)
-        : bag.has(word) || (word === CHIEF && words.length > 1 && CHIEFS.some((head) => bag.has(head)));
+        : bag.has(word) || (isHead && word === CHIEF && CHIEFS.some((head) => bag.has(head)));
     if (!words.every(isNamed)) return false;
     return label.every((word) => !isTelling(word, label) || words.includes(word));
   });

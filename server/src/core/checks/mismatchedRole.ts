@@ -138,6 +138,7 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
     named: { mention },
   } = claim;
   const { words } = title;
+  if (isOfPartyOrRegion(words)) return false;
   if (title.hasRank && !CALLING.test(text.slice(title.start, title.office?.start))) return false;
   if (mention.via === "short-form" && (abroad || words.length < 2)) return false;
   if (title.office === null) return title.countries.length > 0;
@@ -169,6 +170,15 @@ function isAlone(claim: ClaimedRole): boolean {
   // Who was an envoy once is greeted as one, but no minister is.
   if (title.words[0] === "ambassador" && heads.some((own) => own.includes("minister"))) return true;
   return (isStated || isNow) && heads.some((own) => own.some((word) => FULL_TIME.has(word)));
+}
+
+/** "General Secretary" of a party and "Chief Minister" of a state are posts beside others or before them. */
+function isOfPartyOrRegion(words: readonly string[]): boolean {
+  const [first, second] = words;
+  return (
+    words.length === 2 &&
+    ((first === "general" && second === "secretary") || (first === "chief" && second === "minister"))
+  );
 }
 
 /** Whether the title is that of a deputy of whom the person is: "Deputy Health Minister" of the minister. */

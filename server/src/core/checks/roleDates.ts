@@ -34,7 +34,7 @@ export function claimDateAt(
   const row = tableRowAt(document, mention.start);
   const inRow = row === null ? undefined : nearest(datesIn(analysis, row).filter(isTold), mention.start);
   if (inRow !== undefined) return passage(inRow, "row");
-  const ahead = dateAhead(analysis, sentence);
+  const ahead = dateAhead(analysis, Math.min(office.start, mention.start));
   if (ahead !== undefined) return ahead === null ? null : passage(ahead, "row");
   const heading = headingAbove(document.mask.headings, mention.start);
   const inHeading =
@@ -48,21 +48,42 @@ export function claimDateAt(
   return title === undefined ? null : passage(title, "heading");
 }
 
-/** The date by which a paragraph of a chronicle begins, a sentence of its own: "**August 2024.** Minister … resigned."; null for a month or a year by itself, which may be of any. */
-function dateAhead(analysis: Analysis, sentence: Span): DateMentionLinked | null | undefined {
+/**
+ * The date by which a paragraph or an item of a chronicle begins and which holds for all of it: "**August 2024.**
+ * Minister … resigned.", "- 2024-08-12: All is calm. Minister …"; null for a month or a year by itself, which may be
+ * of any, as they stand there, in the heading or in a row.
+ */
+function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null | undefined {
   const { text, mask } = analysis.document;
-  const { start } = blockAround(text, mask, sentence.start);
-  if (TIME_ALONE.test(text.slice(start, start + LONGEST_AHEAD))) return null;
-  if (start >= sentence.start) return undefined;
-  const [date] = datesIn(analysis, { start, end: Math.min(sentence.start, start + LONGEST_AHEAD) });
-  if (date?.date.value == null || daysOf(date.date.value) === null) return undefined;
-  const isAlone = /^[\s*_]*$/.test(text.slice(start, date.start));
-  return isAlone && /^[*_]*[.。][*_]*\s/.test(text.slice(date.end, date.end + 6)) ? date : undefined;
+  const start = itemStart(text, blockAround(text, mask, offset).start, offset);
+  const lead = text.slice(start, Math.min(offset, start + LONGEST_AHEAD));
+  if (TIME_ALONE.test(lead)) return null;
+  const heading = headingAbove(mask.headings, offset);
+  if (heading !== null && TIME_ALONE.test(`${text.slice(heading.start, heading.end)}. `)) return null;
+  if (start + lead.length >= offset && !/[.:。：\u2013\u2014*]/.test(lead)) return undefined;
+  const [date] = datesIn(analysis, { start, end: start + lead.length });
+  if (date?.date.value == null || !isTold(date)) return undefined;
+  const isAlone = /^[\s*_|]*$/.test(text.slice(start, date.start));
+  return isAlone && CLOSES_DATE.test(text.slice(date.end, date.end + 6)) ? date : undefined;
+}
+
+/** Where the item of a list that holds the place begins, behind its sign; `start` where it is in no list. */
+function itemStart(text: string, start: number, offset: number): number {
+  for (let end = offset; end > start; ) {
+    const line = text.lastIndexOf("\n", end - 1) + 1;
+    const sign = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(text.slice(line, line + 16));
+    if (sign !== null && line >= start) return line + sign[0].length;
+    if (line <= start) break;
+    end = line - 1;
+  }
+  return start;
 }
 
 const LONGEST_AHEAD = 60;
+/** A stop, a colon, a dash, or the end of what is bold. */
+const CLOSES_DATE = /^(?:[*_]*[.。:：][*_]*\s|[*_]+\s|\s+[\u2013\u2014-]\s)/;
 const TIME_ALONE =
-  /^[\s*_]*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)|(?:19|20)\d\d)\.[*_]*\s/;
+  /^[\s*_|]*(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|(?:19|20)\d\d)(?:[*_]*[.:][*_]*|\s*\|)\s/;
 
 /** The one day that the first line of a note tells which has no date of its own: "Interview, 20 November 2025". */
 function titleDate(analysis: Analysis): DateMentionLinked | undefined {

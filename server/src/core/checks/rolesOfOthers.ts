@@ -7,7 +7,7 @@ import { termsOf } from "../authority/holders.ts";
 import type { Authority, Post } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import { heldIn, type Tenure } from "../authority/terms.ts";
-import { JUNIOR_WORDS, titleWords } from "../authority/titles.ts";
+import { JUNIOR_WORDS, labelsOf, titleWords } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { mayBeCalled } from "./roleFields.ts";
 import type { ClaimedRole } from "./roles.ts";
@@ -17,7 +17,7 @@ const OF_MANY = new Set([
   ...JUNIOR_WORDS,
   ...`member judge justice senator representative councillor counselor adviser advisor spokesperson
   spokesman spokeswoman professor fellow coordinator envoy analyst reporter officer official leader diplomat counsel
-  lawyer author consultant delegate lawmaker politician manager`.split(/\s+/),
+  lawyer author consultant delegate lawmaker politician`.split(/\s+/),
 ]);
 
 /** Of whom there is one where a field is told: "National Security Adviser". */
@@ -38,7 +38,10 @@ export function isAnothersPost(
   return readingsOf(title).some((words) => {
     if (words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym) return false;
     if (words.some((word) => OF_MANY.has(word) && !(ADVISERS.has(word) && words.length > 2))) return false;
-    const labelled = postsLabelled(words, authority).filter(({ country }) => {
+    const labelled = postsLabelled(words, authority).filter((post) => {
+      const { country } = post;
+      // A General Secretary of a party is no Secretary-General.
+      if (words[0] === "general" && !labelsOf(post).some((own) => own[0] === "general")) return false;
       return country === null || title.countries.length === 0 || title.countries.includes(country);
     });
     // Where the register has both, a Minister of Trade is no Minister of Industry.

@@ -108,7 +108,10 @@ export function phraseEndingAt(
       isOfChief(text, tokens, i, word, words) ||
       isOfGeneral(text, tokens, i, word);
     const country = countryEndingAt(text, tokens, i);
-    if (country !== null && (!isOffice || isCapital)) {
+    // "Seoul Mayor", where the register has a "Mayor of Seoul".
+    const isCity =
+      country?.kind === "capital" && ownTitles.has(word) && tokens.gaps[i + 1] !== Gap.apostrophe;
+    if (country !== null && !isCity && (!isOffice || isCapital)) {
       const host = envoyBefore(text, tokens, i - country.words, reaches);
       if (host === NO_ENVOY) break;
       if (host !== NOT_SENT) {
