@@ -3,6 +3,7 @@
  * A slip is a letter dropped, added, swapped with its neighbour or replaced. It leaves out romanisation,
  * which is no slip, and single words, which are too easily somebody else.
  */
+import { kept } from "../text/kept.ts";
 import { finished } from "../text/steps.ts";
 import type { Borders } from "./borders.ts";
 import { isCommonName } from "./commonNames.ts";
@@ -39,6 +40,7 @@ const LEAST_LETTERS_KNOWN = 6;
 
 /** So few names that go on from a place are looked at one by one. */
 const FEW = 8;
+const MOST_KEPT = 8_192;
 
 /** Built once per pattern set, its indexes when first asked. Its cost does not grow with the number of names. */
 export class SlipIndex implements SlipFinder {
@@ -48,6 +50,8 @@ export class SlipIndex implements SlipFinder {
   #longWords: ReadonlyMap<string, readonly number[]> | null = null;
   /** Per word: whether it is the second of a name. */
   #seconds: Uint8Array | null = null;
+  /** By word: the first tokens of names that it may have been meant as; texts have the same words again and again. */
+  readonly #headsNear = kept(MOST_KEPT, (written) => this.#childrenNear(this.#set.root, written));
 
   constructor(set: PatternSet) {
     this.#set = set;
@@ -138,7 +142,7 @@ export class SlipIndex implements SlipFinder {
     const isPossessive = k + 1 < tokens.count && tokens.gaps[k + 1] === Gap.apostropheSpace;
     const isOneWord = isOrdinary(tokens.facts(text, k));
     const isKnown = tokens.ids[k] !== 0;
-    for (const child of this.#childrenNear(node, written)) {
+    for (const child of k === first ? this.#headsNear(written) : this.#childrenNear(node, written)) {
       if (k === first && this.#set.step(child, second) === -1) continue;
       const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
       if (Math.abs(word.length - written.length) > MOST_DIFFERENCE || word === written) continue;
