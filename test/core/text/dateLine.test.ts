@@ -11,6 +11,8 @@ test.each([
   ["with its place", "Rio, 20 June 2025\n\nThey met.", "2025-06-20"],
   ["the month first", "**June 20, 2025**\n\nThey met.", "2025-06-20"],
   ["with a label", "Date: 2025-06-20\n\nThey met.", "2025-06-20"],
+  ["with a bold label", "# Notes\n\n**Date:** 2025-06-04\n**Place:** Ottawa\n", "2025-06-04"],
+  ["with a Japanese label", "# 覚書\n\n日付：2025年6月20日\n会談した。", "2025-06-20"],
   ["in capitals", "NOTES\n20 JUNE 2025\nThey met.", "2025-06-20"],
   ["Japanese", "覚書\n2025年6月20日（金）\n会談した。", "2025-06-20"],
   ["Korean", "2025년 6월 20일\n회담했다.", "2025-06-20"],

@@ -164,7 +164,8 @@ const ENTRY = /^,? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’
 /** Whether a line holds nothing but a meeting, from `head` on, and its day, up to `end`: `- 57th SCM, November 5`. */
 function isEntry(text: string, head: number, end: number): boolean {
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 8))) return false;
-  const line = text.slice(Math.max(text.lastIndexOf("\n", head - 1) + 1, head - LEAD), head);
+  const lead = text.slice(Math.max(0, head - LEAD), head);
+  const line = lead.slice(lead.lastIndexOf("\n") + 1);
   return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(line);
 }
 

@@ -80,14 +80,15 @@ function leadOf({ document: { text }, dates }: DatedText, offset: number): Passa
 
 /** Where the paragraph that holds the place begins, no farther before it than it is looked for. */
 function paragraphBefore(text: string, offset: number): number {
-  const floor = offset - PARAGRAPH;
-  let start = text.lastIndexOf("\n", offset - 1) + 1;
-  while (start > 0 && start > floor) {
-    const above = text.lastIndexOf("\n", start - 2) + 1;
-    if (text.slice(above, start).trim() === "") break;
+  const from = Math.max(0, offset - PARAGRAPH);
+  const before = text.slice(from, offset);
+  let start = before.lastIndexOf("\n") + 1;
+  while (start > 1) {
+    const above = before.lastIndexOf("\n", start - 2) + 1;
+    if (before.slice(above, start).trim() === "") break;
     start = above;
   }
-  return start;
+  return from + start;
 }
 
 /** The document's own date as a passage date. */

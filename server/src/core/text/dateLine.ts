@@ -15,13 +15,16 @@ const MONTH = "(\\p{Lu}[A-Za-z]{2,8})\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)";
 const LEAD =
-  "^(?:[*_]{1,3})?(?:Date(?:d)?:?(?:\\*\\*)?:? )?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+  "^(?:[*_]{1,3})?(?:(?:Dated?|Datum|日付|날짜|日期)[:：]?(?:\\*\\*)?[:：]? ?)?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
 const TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?\\.?(?:[*_]{1,3})?\\s*$";
 const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [number, number, number] }[] = [
   { pattern: new RegExp(`${LEAD}${YEAR}-(\\d\\d)-(\\d\\d)${TAIL}`, "u"), order: [1, 2, 3] },
   { pattern: new RegExp(`${LEAD}${DAY} ${MONTH},? ${YEAR}${TAIL}`, "u"), order: [3, 2, 1] },
   { pattern: new RegExp(`${LEAD}${MONTH} ${DAY},? ${YEAR}${TAIL}`, "u"), order: [3, 1, 2] },
-  { pattern: new RegExp(`^${YEAR}[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]${TAIL}`, "u"), order: [1, 2, 3] },
+  {
+    pattern: new RegExp(`${LEAD}${YEAR}[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]${TAIL}`, "u"),
+    order: [1, 2, 3],
+  },
 ];
 
 /** The day (`2025-06-20`) on a line of its own among the first lines from `from` on; null where none stands there. */
