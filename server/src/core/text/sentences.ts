@@ -169,7 +169,7 @@ export function stretchBefore(mask: ProseMask, offset: number): number {
   let low = 0;
   let high = mask.starts.length;
   while (low < high) {
-    const middle = (low + high) >>> 1;
+    const middle = (low + high) >> 1;
     if (mask.starts[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
