@@ -51,9 +51,12 @@ const CALLINGS =
   "(?:captain|sergeant|corporal|constable|detective|rabbi|professor|reporter|correspondent|journalist|coach|pianist|violinist|singer|actor|actress|dancer|poet|novelist|painter|goalkeeper|striker|footballer|student|teacher|nurse|lawyer|attorney|analyst|researcher|economist|historian|scholar|author|writer|editor|columnist|photographer|chef|farmer|fisherman|musician|composer|engineer|scientist|architect|dentist|baker|waiter|driver|barber|cyclist|sprinter|boxer|skier|fan|tourist|resident|translator|interpreter|cadet|archer|diver|swimmer|sculptor|librarian|surgeon|physician|monk|nun|plumber|electrician|carpenter)";
 const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${CALLINGS}|prof\\.?) $`, "iu");
 const CALLING_BEHIND = new RegExp(
-  `^(?:,? | \\(| (?:is|was) )(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLINGS})(?![\\p{L}-])`,
+  `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLINGS})(?![\\p{L}-])`,
   "u",
 );
+/** What a note on somebody in office does not say of them either: "X is the cadet of the year". */
+const IS_NOBODY_KNOWN =
+  /^ (?:is|was) (?:an?|the|our|my) (?:[\p{L}-]+ ){0,2}?(?:cadet|archer|pianist|violinist|dancer|painter|goalkeeper|striker|footballer|student|nurse|photographer|chef|farmer|fisherman|dentist|baker|waiter|barber|cyclist|sprinter|boxer|skier|fan|tourist|diver|swimmer|monk|nun|plumber|electrician|carpenter)(?![\p{L}-])/u;
 /** In UTF-16 units. */
 const LONGEST_JOINT = 48;
 const JOINT =
@@ -72,7 +75,7 @@ const LINKS = new Set(["the", "of", "and", "for", "de", "la", "in", "on"]);
 export function isAnothers(text: string, name: Span, bearer: () => Bearer): boolean {
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const behind = text.slice(name.end, name.end + REACH);
-  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind)) return true;
+  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || IS_NOBODY_KNOWN.test(behind)) return true;
   const calling = (CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind))?.[1];
   if (calling !== undefined && !bearer().words.has(fold(calling))) return true;
   return !TELLS.test(before) && isOfAnother(behind, bearer);

@@ -123,6 +123,7 @@ describe("words that introduce somebody else", () => {
     "Sergei Lavrov came. Sergey Lavrov, no relation, left.",
     "Sergei Lavrov came. Professor Sergey Lavrov left.",
     "Sergei Lavrov came. Sergey Lavrov, a jazz pianist, left.",
+    "Sergei Lavrov came. Sergey Lavrov is the cadet of the year.",
     "Sergei Lavrov came. Sergey Lavrov of Shinhan left.",
     "Sergei Lavrov came. Sergey Lavrov of the University of Turin left.",
     "Sergei Lavrov came. Sergey Lavrov of Bulgaria left.",
@@ -141,6 +142,7 @@ describe("words that introduce somebody else", () => {
     "Sergey Lavrov of the Unity Party left.",
     "Sergey Lavrov of the MID left.",
     "Sergey Lavrov, a veteran diplomat, left.",
+    "Sergey Lavrov is a senior analyst at the institute.",
     "A speech of Sergey Lavrov of March 2024.",
   ])("not: %s", (note) => expect(names(note, POSTS)).toEqual(["Sergey Lavrov → lavrov variant"]));
 });
