@@ -12,7 +12,7 @@ import { isSign, signSet } from "./sign-sets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
 import { nextTrigger } from "./triggers.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
-import { isDigit, isWordUnit } from "./units.ts";
+import { isDigit, isSpace, isWordUnit } from "./units.ts";
 import { vietnameseDate } from "./vietnamese.ts";
 
 /** Reused from text to text: parsing keeps nothing of it. */
@@ -127,12 +127,24 @@ const YEAR_BEHIND_MARKUP =
 
 /** The year that stands behind the end of a date's emphasis or link: `**November 1**, 2018`. The mention ends before it. */
 function withYearBehindMarkup(text: string, end: number, expr: DateExpr): DateExpr {
-  const mark = unitsOf(text)[end];
+  const units = unitsOf(text);
+  const mark = units[end];
   if (mark !== 0x2a && mark !== 0x5f && mark !== 0x5d) return expr;
+  if (mark === 0x5d && units[end + 1] === 0x28 && !isClosed(units, end + 2)) return expr;
   const found = YEAR_BEHIND_MARKUP.exec(text.slice(end, end + 320));
   if (found === null) return expr;
   const year = Number(found[1]);
   return expr.kind === "range" ? rangeExpr(expr.from, withYear(expr.to, year)) : withYear(expr, year);
+}
+
+/** The longest target of a link that is looked behind. */
+const LONGEST_TARGET = 300;
+
+/** Whether a link's target that begins at `at` has its end. */
+function isClosed(units: Uint16Array, at: number): boolean {
+  let i = at;
+  while (i <= at + LONGEST_TARGET && !isSpace(units[i]!) && units[i] !== 0x28 && units[i] !== 0x29) i++;
+  return units[i] === 0x29;
 }
 
 function withYear(expr: DateExpr, year: number): DateExpr {
