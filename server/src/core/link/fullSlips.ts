@@ -17,7 +17,7 @@ import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
-import { mayBeTitled } from "./slipTitles.ts";
+import { mayBeTitle, mayStandBeside } from "./slipTitles.ts";
 
 /** A name of several words, folded, and how many slips make another of it. */
 interface FullName {
@@ -55,38 +55,48 @@ export class FullSlips {
 
   /** The name that a capitalised word is a part of, from its earliest beginning. */
   around(token: number, within: Stretch): NameSlip | null {
-    const { tokens, borders } = this.#scene;
+    const { tokens, borders, register } = this.#scene;
     let first = token;
     while (first > within.from && token - first < LONGEST - 1 && goesOn(borders, first)) {
       if (!isWord(tokens, first - 1, borders) && !isParticle(borders, first - 1)) break;
       if (tokens.starts[first - 1]! < within.start) break;
       first--;
     }
-    for (; first <= token; first++) {
-      const slip = this.#from(first, token, within.end);
+    let last = token;
+    while (last + 1 < tokens.count && last - first < LONGEST - 1 && this.#isNext(last + 1, within.end))
+      last++;
+    if (last === first) return null;
+    const isFollowed = mayStandBeside(borders, register, { first, last });
+    for (; first <= token && first < last; first++) {
+      const slip = this.#from(first, token, within.end, isFollowed);
       if (slip !== null) return slip;
     }
     return null;
   }
 
+  /** Whether the token goes on with the name before it, up to an offset. */
+  #isNext(i: number, end: number): boolean {
+    const { tokens, borders } = this.#scene;
+    if (!goesOn(borders, i) || tokens.ends[i]! > end) return false;
+    return isWord(tokens, i, borders) || isParticle(borders, i);
+  }
+
   /** The name that begins at `first` and reaches the token. */
-  #from(first: number, token: number, end: number): NameSlip | null {
+  #from(first: number, token: number, end: number, isFollowed: boolean): NameSlip | null {
     const { text, tokens, borders, register, titles } = this.#scene;
     if (!isWord(tokens, first) && !isParticle(borders, first)) return null;
     const known = this.#named.get(keyOf(text.slice(tokens.starts[first]!, tokens.starts[first]! + 1))) ?? [];
-    const kind = borders.classOf(first) & ~WordClass.particle;
-    if (kind !== 0) return null;
+    const isLed = mayBeTitle(borders, register, first - 1);
+    if (known.length === 0 && !isLed && !isFollowed) return null;
+    if ((borders.classOf(first) & ~WordClass.particle) !== 0) return null;
     const words = [borders.word(first)];
     for (let last = first + 1; last < tokens.count && words.length < LONGEST; last++) {
-      if (!goesOn(borders, last) || tokens.ends[last]! > end) break;
-      if (!isWord(tokens, last, borders) && !isParticle(borders, last)) break;
+      if (!this.#isNext(last, end)) break;
       words.push(borders.word(last));
     }
     if (words.length < 2 || first + words.length <= token) return null;
     const place = { first, last: first + words.length - 1 };
-    const isTitled = mayBeTitled(borders, register, place);
-    if (known.length === 0 && !isTitled) return null;
-    const holders = isTitled ? titles.holders(place) : [];
+    const holders = isLed || isFollowed ? titles.holders(place) : [];
     const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
     const isOwn = (entity: number): boolean => titles.verdict(entity, place) === "own";
     const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words, isOwn });
