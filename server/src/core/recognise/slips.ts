@@ -1,17 +1,14 @@
 /**
  * Near misses: a place where all tokens of a name stand but one, and that one is a single slip away.
- * A slip is a letter dropped, added, swapped with its neighbour or replaced. It leaves out romanisation,
+ * A slip is a letter dropped, added, swapped with its neighbour or replaced; a body's name may have two. It leaves out romanisation,
  * which is no slip, and single words, which are too easily somebody else.
  */
-import { kept } from "../text/kept.ts";
-import { finished } from "../text/steps.ts";
 import type { Borders } from "./borders.ts";
 import { isCommonName } from "./commonNames.ts";
 import { WordClass } from "./lexicon.ts";
 import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
 import { soundOf } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
-import { Neighbours } from "./neighbours.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
 import { rawSlipAt } from "./rawSlips.ts";
 import {
@@ -26,11 +23,9 @@ import {
   type Slipped,
   slipBetween,
 } from "./slip.ts";
+import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
-
-/** In letters, between the word and a slip in one of its spellings: "programme" and "progrm". */
-const MOST_DIFFERENCE = 3;
 
 /** Fewer letters than these, in the tokens that agree and in all, say too little about who is meant. */
 const LEAST_AGREEING = 2;
@@ -38,23 +33,14 @@ const LEAST_LETTERS = 8;
 /** Letters in all that will do where the text says who is meant. */
 const LEAST_LETTERS_KNOWN = 6;
 
-/** So few names that go on from a place are looked at one by one. */
-const FEW = 8;
-const MOST_KEPT = 8_192;
-
 /** Built once per pattern set, its indexes when first asked. Its cost does not grow with the number of names. */
 export class SlipIndex implements SlipFinder {
   readonly #set: PatternSet;
-  #neighbours: Neighbours | null = null;
-  /** Long words of bodies by their first letters. */
-  #longWords: ReadonlyMap<string, readonly number[]> | null = null;
-  /** Per word: whether it is the second of a name. */
-  #seconds: Uint8Array | null = null;
-  /** By word: the first tokens of names that it may have been meant as; texts have the same words again and again. */
-  readonly #headsNear = kept(MOST_KEPT, (written) => this.#childrenNear(this.#set.root, written));
+  readonly #words: SlipWords;
 
   constructor(set: PatternSet) {
     this.#set = set;
+    this.#words = new SlipWords(set);
   }
 
   find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null {
@@ -65,7 +51,7 @@ export class SlipIndex implements SlipFinder {
     const id = tokens.ids[at]!;
     if (!isPlain && !this.#set.bodyWords.has(id)) return null;
     // Neither may the word go on to the next nor may that be the second of a name.
-    if (!this.#set.begins(id) && !this.#isSecond(tokens.ids[at + 1]!)) return null;
+    if (!this.#set.begins(id) && !this.#words.isSecond(tokens.ids[at + 1]!)) return null;
     const found: NameMatch[] = [];
     this.#walk(text, tokens, at, this.#set.root, at, null, found);
     if (found.length === 0) return null;
@@ -85,11 +71,8 @@ export class SlipIndex implements SlipFinder {
   }
 
   /** Builds the indexes in steps; else each is built when it is first asked. */
-  *prepare(): Generator<void> {
-    this.#neighbours ??= yield* Neighbours.inSteps(this.#set.vocabulary);
-    yield;
-    this.#seconds ??= this.#indexSeconds();
-    yield;
+  prepare(): Generator<void> {
+    return this.#words.prepare();
   }
 
   #isWhole(match: NameMatch, borders: Borders): boolean {
@@ -136,13 +119,14 @@ export class SlipIndex implements SlipFinder {
     if (k === first && (tokens.shapes[k]! & Shape.capital) === 0) return;
     if (length < 2 || (tokens.shapes[k]! & (Shape.raw | Shape.sign | Shape.digit)) !== 0) return;
     const second = k > first ? 0 : (tokens.ids[k + 1] ?? 0);
-    if (k > first ? this.#set.firstChild(node) === 0 : !this.#isSecond(second)) return;
+    if (k > first ? this.#set.firstChild(node) === 0 : !this.#words.isSecond(second)) return;
     const written = tokens.word(text, k);
     if (k > first && earlier === null) this.#join(text, tokens, first, node, k, written, found);
     const isPossessive = k + 1 < tokens.count && tokens.gaps[k + 1] === Gap.apostropheSpace;
     const isOneWord = isOrdinary(tokens.facts(text, k));
     const isKnown = tokens.ids[k] !== 0;
-    for (const child of k === first ? this.#headsNear(written) : this.#childrenNear(node, written)) {
+    const near = k === first ? this.#words.headsNear(written) : this.#words.childrenNear(node, written);
+    for (const child of near) {
       if (k === first && this.#set.step(child, second) === -1) continue;
       const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
       if (Math.abs(word.length - written.length) > MOST_DIFFERENCE || word === written) continue;
@@ -186,7 +170,7 @@ export class SlipIndex implements SlipFinder {
     if (head.length < 3 || next >= tokens.count || !isNameGap(tokens.gaps[next]!)) return;
     const tail = tokens.word(text, next);
     const length = head.length + tail.length;
-    if (length < LEAST_LETTERS || !this.#hasChildOf(node, length)) return;
+    if (length < LEAST_LETTERS || !this.#words.hasChildOf(node, length)) return;
     const word = head + tail;
     const id = this.#set.vocabulary.idOf(word);
     const child = id === 0 ? -1 : this.#set.step(node, id);
@@ -203,41 +187,6 @@ export class SlipIndex implements SlipFinder {
       earlier: null,
     };
     this.#walk(text, tokens, first, child, k + 2, slipped, found);
-  }
-
-  /** Whether a name may go on from a node with a word of about so many letters; of many children one may. */
-  #hasChildOf(node: number, length: number): boolean {
-    const set = this.#set;
-    let count = 0;
-    for (let child = set.firstChild(node); child !== 0; child = set.nextSibling(child)) {
-      if (++count > FEW) return true;
-      const difference = set.vocabulary.word(set.tokenOf(child)).length - length;
-      if (difference <= MOST_DIFFERENCE && difference >= -MOST_DIFFERENCE) return true;
-    }
-    return false;
-  }
-
-  /** The children of a node that the word may have been meant as, among others. */
-  #childrenNear(node: number, written: string): readonly number[] {
-    const children: number[] = [];
-    const set = this.#set;
-    for (let child = set.firstChild(node); child !== 0; child = set.nextSibling(child)) {
-      if (children.length === FEW) return this.#stepsNear(node, written);
-      children.push(child);
-    }
-    return children;
-  }
-
-  #stepsNear(node: number, written: string): readonly number[] {
-    this.#neighbours ??= finished(Neighbours.inSteps(this.#set.vocabulary));
-    const children: number[] = [];
-    for (const ids of [this.#neighbours.of(written), this.#longWordsLike(written)]) {
-      for (const id of ids) {
-        const child = this.#set.step(node, id);
-        if (child !== -1 && !children.includes(child)) children.push(child);
-      }
-    }
-    return children;
   }
 
   #collect(
@@ -297,39 +246,6 @@ export class SlipIndex implements SlipFinder {
       const isRespelt = isOtherSystem(word, written, others, beside!.sound);
       found.push({ ...match, evidence, isRespelt });
     }
-  }
-
-  /** Long words of forums and organizations that letters may be left out of: never the first three. */
-  #longWordsLike(written: string): readonly number[] {
-    this.#longWords ??= this.#indexLongWords();
-    return this.#longWords.get(written.slice(0, 3)) ?? [];
-  }
-
-  #indexLongWords(): Map<string, number[]> {
-    const longWords = new Map<string, number[]>();
-    for (const id of this.#set.bodyWords) {
-      const word = this.#set.vocabulary.word(id);
-      if (word.length < LEAST_LETTERS) continue;
-      const head = word.slice(0, 3);
-      const known = longWords.get(head);
-      if (known === undefined) longWords.set(head, [id]);
-      else known.push(id);
-    }
-    return longWords;
-  }
-
-  #isSecond(id: number): boolean {
-    this.#seconds ??= this.#indexSeconds();
-    return this.#seconds[id] === 1;
-  }
-
-  #indexSeconds(): Uint8Array {
-    const set = this.#set;
-    const seconds = new Uint8Array(set.vocabulary.size);
-    for (let head = set.firstChild(set.root); head !== 0; head = set.nextSibling(head))
-      for (let child = set.firstChild(head); child !== 0; child = set.nextSibling(child))
-        seconds[set.tokenOf(child)] = 1;
-    return seconds;
   }
 }
 
