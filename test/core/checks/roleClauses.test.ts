@@ -177,6 +177,8 @@ describe("a chronicle whose paragraphs begin with their date", () => {
     "**12 August 2023** All is calm. Foreign Minister Haruto Mizukoshi left it.",
     "August: All is calm. Foreign Minister Haruto Mizukoshi left it.",
     "## August\n\nForeign Minister Haruto Mizukoshi left it.",
+    "## 2025\n\n- 12 August 2023: All is calm. Foreign Minister Haruto Mizukoshi left it.",
+    "## 2025\n\n- 12 August 2025: All is calm. {Foreign Minister} Haruto Mizukoshi left it.",
     "12 August 2025: All is calm. {Foreign Minister} Haruto Mizukoshi left it.",
     "**August 2025.** {Foreign Minister} Haruto Mizukoshi left it.",
   ])("%s", finds);

@@ -59,7 +59,7 @@ function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null
   const lead = text.slice(start, Math.min(offset, start + LONGEST_AHEAD));
   if (TIME_ALONE.test(lead)) return null;
   const heading = headingAbove(mask.headings, offset);
-  if (heading !== null && TIME_ALONE.test(`${text.slice(heading.start, heading.end)}. `)) return null;
+  if (heading !== null && MONTH_ALONE.test(text.slice(heading.start, heading.end))) return null;
   if (start + lead.length >= offset && !/[.:。：\u2013\u2014*]/.test(lead)) return undefined;
   const [date] = datesIn(analysis, { start, end: start + lead.length });
   if (date?.date.value == null || !isTold(date)) return undefined;
@@ -84,6 +84,9 @@ const LONGEST_AHEAD = 60;
 const CLOSES_DATE = /^(?:[*_]*[.。:：][*_]*\s|[*_]+\s|\s+[\u2013\u2014-]\s)/;
 const TIME_ALONE =
   /^[\s*_|]*(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|(?:19|20)\d\d)(?:[*_]*[.:][*_]*|\s*\|)\s/;
+
+const MONTH_ALONE =
+  /^\W*(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\W*$/;
 
 /** The one day that the first line of a note tells which has no date of its own: "Interview, 20 November 2025". */
 function titleDate(analysis: Analysis): DateMentionLinked | undefined {
