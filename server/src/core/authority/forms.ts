@@ -230,7 +230,7 @@ function closedPieces(pieces: readonly Words[], parts: WordParts, words: NameWor
   return closed;
 }
 
-/** "Gyu-back" → "Gyuback", "Jae Myung" → "Jaemyung". The same piece where nothing is to be closed up. */
+/** "Min-jun" → "Minjun", "Min Jun" → "Minjun". The same piece where nothing is to be closed up. */
 function closedUp(piece: Words, { family, given }: WordParts, words: NameWords): Words {
   if (piece.some(({ hasTie }) => hasTie)) {
     const closed = piece.map((word) => words.closed(word));

@@ -15,7 +15,7 @@ export interface NameWord extends FormWord {
   readonly key: string;
   /** Whether a hyphen or an apostrophe stands in it. */
   readonly hasTie: boolean;
-  /** "Gyu-back", a given name; not "Owusu-Darko", the name of a family. */
+  /** "Min-jun", a given name; not "Owusu-Darko", the name of a family. */
   readonly isTwoSyllables: boolean;
   readonly isCommon: boolean;
   /** "Jr", "III". */
@@ -61,7 +61,7 @@ export class NameWords {
     return word;
   }
 
-  /** The word without its hyphens and apostrophes, each letter behind one made small: "Gyu-back" → "Gyuback". */
+  /** The word without its hyphens and apostrophes, each letter behind one made small: "Min-jun" → "Minjun". */
   closed(word: NameWord): NameWord {
     if (!word.hasTie) return word;
     this.#closed[word.number] ??= this.word(withoutTies(word.text));

@@ -1,5 +1,5 @@
 /**
- * The family name in a name written in Hangul, Han or Kana letters: what stands before a title, `小泉` of 小泉進次郎.
+ * The family name in a name written in Hangul, Han or Kana letters: what stands before a title, `金森` of 金森遥斗.
  * A Korean or Chinese one is the first character, or two where a table has them; a Japanese one is inferred from the
  * length of the name, and where that leaves two ways, both are given.
  */
@@ -53,7 +53,7 @@ function familiesOf(name: string, isOneCharacter: boolean, familyFirst: boolean)
   if (!pieces.every(isNative)) return [];
   const [first = ""] = pieces;
   if (pieces.length > 1) {
-    // "안 규백", "小泉 進次郎"; a foreigner's name in Kana or Hangul keeps its own order.
+    // "서 민준", "金森 遥斗"; a foreigner's name in Kana or Hangul keeps its own order.
     const isWestern = !familyFirst && first.length > 1 && (DOTTED.test(name) || !HAN.test(first));
     const family = isWestern ? pieces[pieces.length - 1]! : first;
     return family.length > 1 || !isWestern ? [family] : [];

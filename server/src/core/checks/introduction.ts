@@ -6,7 +6,7 @@ import type { Analysis } from "../link/analyse.ts";
 import { passageDateAt } from "../link/passageDate.ts";
 import type { CheckContext } from "./finding.ts";
 
-/** "Ahn Gyu-back (Minister of National Defense, South Korea)", for the place `offset`. */
+/** "Seo Min-jun (Minister of National Defense, South Korea)", for the place `offset`. */
 export function introduced(
   analysis: Analysis,
   { register }: CheckContext,

@@ -1,7 +1,7 @@
 /**
  * What a clause tells its bearer of a title to do, as far as that says whether the title is meant for now: acts of
  * the present and the future. Presidents, governors, ambassadors and generals keep their title when they have left;
- * "President Biden enacted it" claims nothing, "President Biden will host the summit" does.
+ * "President Halvorsen enacted it" claims nothing, "President Halvorsen will host the summit" does.
  */
 import type { Span } from "../text/span.ts";
 
@@ -127,7 +127,7 @@ function behind(text: string, end: number): string {
     .replace(WITH_ANOTHER, "");
 }
 
-/** "… and Prime Minister Sanae Takaichi will meet" */
+/** "… and Prime Minister Emi Kanamori will meet" */
 const WITH_ANOTHER = /^ and(?: the)?(?: \p{Lu}[\p{L}.'’-]*){1,7}(?= \p{Ll})/u;
 
 const ADVERB = "(?:also |now |today |still |personally |then |\\p{Ll}+ly )?";

@@ -1,6 +1,6 @@
 /**
- * Titles next to a name that marks part from it: "Ahn Gyu-back, the defense minister,", "The defense minister, Ahn
- * Gyu-back, said", "Ahn Gyu-back (Defense Minister)", "Foreign Minister [[Ahn Gyu-back]]". What could as well be a
+ * Titles next to a name that marks part from it: "Seo Min-jun, the defense minister,", "The defense minister, Seo
+ * Min-jun, said", "Seo Min-jun (Defense Minister)", "Foreign Minister [[Seo Min-jun]]". What could as well be a
  * list of people is left out.
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
@@ -13,7 +13,7 @@ import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { isLetter, LINE_HEAD, type Place, REACH } from "./rolePlace.ts";
 
-/** "Ahn Gyu-back, the defense minister," and "Ahn Gyu-back, Minister of Defense, South Korea" at the end of a line. */
+/** "Seo Min-jun, the defense minister," and "Seo Min-jun, Minister of Defense, South Korea" at the end of a line. */
 export function behindComma(
   text: string,
   { start, end, line }: Place,
@@ -39,7 +39,7 @@ export function behindComma(
 }
 
 /**
- * Whether what stands from there on to the end of the line may go on in the next one: "President Biden, Prime Minister"
+ * Whether what stands from there on to the end of the line may go on in the next one: "President Halvorsen, Prime Minister"
  * over "Trudeau". A line that its name begins is one of a list.
  */
 function isWrapped(text: string, line: Span, name: number, from: number): boolean {
@@ -53,7 +53,7 @@ function isWrapped(text: string, line: Span, name: number, from: number): boolea
 
 const LONGEST_INDENT = 12;
 
-/** "Foreign Minister [[Ahn Gyu-back]]", "Foreign Minister H.E. Ahn": the brackets and letters part what stands next to each other. */
+/** "Foreign Minister [[Seo Min-jun]]", "Foreign Minister H.E. Seo": the brackets and letters part what stands next to each other. */
 export function beforeMarks(
   text: string,
   { start }: Place,
@@ -92,7 +92,7 @@ export function titleOfBody(
 const LONGEST_WORD = 32;
 const LAST_WORD = /([\p{L}\p{N}]+)(?:['’]s?)? $/u;
 
-/** "Ahn Gyu-back (Defense Minister, South Korea)", "Ahn Gyu-back [Defense Minister]" and "Irineo Espino (Philippines)". */
+/** "Seo Min-jun (Defense Minister, South Korea)", "Seo Min-jun [Defense Minister]" and "Arturo Salcedo (Philippines)". */
 export function inParentheses(
   text: string,
   { end }: Place,
@@ -109,7 +109,7 @@ export function inParentheses(
 /** Brackets of a link are none of the text. */
 const ENCLOSED = /^\s?(?:\(([^()\n]{2,100})\)| ?\[([^[\]\n]{2,100})\](?![([:]))/;
 
-/** "South Korea's defence minister, Ahn Gyu-back, said": a whole clause's subject or object, and no list. */
+/** "South Korea's defence minister, Seo Min-jun, said": a whole clause's subject or object, and no list. */
 export function beforeComma(
   text: string,
   { start, end }: Place,
@@ -140,7 +140,7 @@ const DEFINITE = /\b(?:the|our|its|their|his|her)\s+(?:(?:current|present|incumb
 const OF_ANOTHER =
   /\b(?:advis[eo]rs?|aides?|assistants?|counsell?ors?|counsel|envoys?|deput(?:y|ies)|secretar(?:y|ies)|wi(?:fe|dow|dower)|husband|sons?|daughters?|brothers?|sisters?|mother|father|cousin|nephew|niece|in-law|friends?|colleagues?|guests?|rivals?|all(?:y|ies)|predecessor|successor|spokes\p{L}{3,9}|chief|staff|representatives?)\s+(?:to|for|of)\s+(?:the\s+)?$/iu;
 
-/** Words that open a clause which the comma may end: "After the call with the minister, Ahn spoke". */
+/** Words that open a clause which the comma may end: "After the call with the minister, Seo spoke". */
 const SUBORDINATE =
   /^\W*(?:after|before|when|while|with|in|at|during|following|on|as|since|asked|besides|despite|like|unlike|for|to|from|by|under|alongside|together|according|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;
 

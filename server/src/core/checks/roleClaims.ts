@@ -1,6 +1,6 @@
 /**
- * Titles that stand around a name and not right before it, as notes and news write them: "Ahn Gyu-back, the defense
- * minister,", "The Japanese defence minister, Shinjiro Koizumi, said", "Foreign Minister: Sugiono", "X is the foreign
+ * Titles that stand around a name and not right before it, as notes and news write them: "Seo Min-jun, the defense
+ * minister,", "The Japanese defence minister, Haruto Kanamori, said", "Foreign Minister: Wardana", "X is the foreign
  * minister", a row of a table. What could as well be a list of people, or another sentence's part, is left out.
  */
 import type { Authority } from "../authority/model.ts";
@@ -30,7 +30,7 @@ export interface TitleAround {
   readonly day: DateMentionLinked | null;
   /** Whether that date is said to be the first of the term. */
   readonly isEntry: boolean;
-  /** Whether it claims nothing unless its clause tells a date or an act of now: "As minister, Ahn Gyu-back signed it". */
+  /** Whether it claims nothing unless its clause tells a date or an act of now: "As minister, Seo Min-jun signed it". */
   readonly needsDay: boolean;
 }
 

@@ -26,7 +26,7 @@ const BODIES = new Set(
 );
 /** Words that say that somebody is in office. */
 const OF_NOW = new Set("current sitting incumbent present longtime veteran".split(" "));
-/** "A President Ahn could" is one that may never be. */
+/** "A President Seo could" is one that may never be. */
 const INDEFINITE = new Set("a an any another no not some".split(" "));
 /** A title that several share: who holds it is not said by it alone. */
 const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
@@ -89,8 +89,8 @@ export function isPlainClaim(
 
 /**
  * Whether what stands around title and name together takes the claim back: a term behind the name, "(2010–2012)", or
- * that each is of a clause of its own: "when he was minister of tourism Ahn lived there", "told the minister Ahn was
- * late", "the minister Ahn once worked for".
+ * that each is of a clause of its own: "when he was minister of tourism Seo lived there", "told the minister Seo was
+ * late", "the minister Seo once worked for".
  */
 export function isTakenBack(text: string, title: Span, name: Span, sentence: Span): boolean {
   const behind = text.slice(name.end, name.end + REACH);
@@ -98,7 +98,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   if (title.end > name.start) return false;
   if (NOW_ANOTHER.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  // "Ahn Gyu-back, Defense Minister" over "Shinjiro Koizumi, …"
+  // "Seo Min-jun, Defense Minister" over "Haruto Kanamori, …"
   if (
     /^[*_[\s]*\n[*_[\s]*$/.test(text.slice(title.end, name.start)) &&
     /[,:(|\t\u2013\u2014]\s*(?:the\s+)?$/i.test(lead)
@@ -113,7 +113,7 @@ const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
 /** "Mayor Quintero, as the doormen still call him". */
 const CALLED_SO = /^, as [^,.;\n]{1,40}\bcall(?:s|ed)?\b/;
-/** "Bishop Ahn Gyu-back, now Archbishop of Seoul," */
+/** "Bishop Seo Min-jun, now Archbishop of Seoul," */
 const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;

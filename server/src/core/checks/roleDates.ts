@@ -250,7 +250,7 @@ function isDayOfDeed(
   return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(way);
 }
 
-/** How long what closes a title behind a name is, its country among it: the comma of "Ahn, the Defense Minister, arrived". */
+/** How long what closes a title behind a name is, its country among it: the comma of "Seo, the Defense Minister, arrived". */
 function closingOf(text: string, end: number): number {
   return (
     /^(?: of (?:the )?\p{Lu}[\p{L} ]{1,30}?|, \p{Lu}[\p{L} ]{1,30}?)?[*_]{0,3}[,)](?= )/u.exec(

@@ -1,4 +1,4 @@
-/** Titles that share a line with a name and nothing else, "Foreign Minister: Sugiono", and those with commas in them. */
+/** Titles that share a line with a name and nothing else, "Foreign Minister: Wardana", and those with commas in them. */
 import type { Tenure } from "../authority/terms.ts";
 import { titleWords } from "../authority/titles.ts";
 import type { TitlePhrase } from "../link/title.ts";
@@ -7,7 +7,7 @@ import { countryAtEnd } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import { isLetter, LINE_HEAD, type Place } from "./rolePlace.ts";
 
-/** "Foreign Minister: Sugiono" and "Sugiono – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
+/** "Foreign Minister: Wardana" and "Wardana – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
 export function labels(
   text: string,
   { start, end, line }: Place,

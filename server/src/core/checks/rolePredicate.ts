@@ -1,6 +1,6 @@
 /**
- * Titles that a sentence says of a name: "Ahn Gyu-back is the minister", "who serves as minister", "The minister is Ahn
- * Gyu-back", "As minister, Ahn Gyu-back chairs", and for a day, "On 3 May 2024 Ahn Gyu-back was minister". Spans of
+ * Titles that a sentence says of a name: "Seo Min-jun is the minister", "who serves as minister", "The minister is Seo
+ * Min-jun", "As minister, Seo Min-jun chairs", and for a day, "On 3 May 2024 Seo Min-jun was minister". Spans of
  * years, "since" and "until" are left out.
  */
 import type { Analysis } from "../link/analyse.ts";
@@ -11,7 +11,7 @@ import type { Span } from "../text/span.ts";
 import { toldIn } from "./roleDates.ts";
 import { isLetter, type Place, REACH } from "./rolePlace.ts";
 
-/** "Ahn Gyu-back is South Korea's defense minister." and "Ahn Gyu-back, who is the defense minister,". */
+/** "Seo Min-jun is South Korea's defense minister." and "Seo Min-jun, who is the defense minister,". */
 export function predicate(
   text: string,
   { end }: Place,
@@ -42,7 +42,7 @@ export interface TitleOfDay {
   readonly isEntry: boolean;
 }
 
-/** "On 3 May 2024, Ahn Gyu-back was Defense Minister.", "Ahn Gyu-back became Defense Minister in May 2024." */
+/** "On 3 May 2024, Seo Min-jun was Defense Minister.", "Seo Min-jun became Defense Minister in May 2024." */
 export function predicateOfDay(
   analysis: Analysis,
   { start, end }: Place,
@@ -74,7 +74,7 @@ export function predicateOfDay(
 const WAS =
   /^\s+(?:was\s+(?:(?:still|already|then|also)\s+)?(?:serving\s+as\s+)?(?!sworn|named|appointed)|served\s+as\s+|(was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+)/;
 
-/** "As Defense Minister, Ahn Gyu-back chairs", "Ahn Gyu-back, in his capacity as Defense Minister, signs". */
+/** "As Defense Minister, Seo Min-jun chairs", "Seo Min-jun, in his capacity as Defense Minister, signs". */
 export function inCapacity(
   text: string,
   { start, end }: Place,
@@ -103,7 +103,7 @@ const AS_BEHIND = /^,\s+(?:in\s+(?:his|her|their|the)\s+(?:capacity|role)\s+(?:a
 /** At the beginning of a sentence, or behind its date. */
 const AS_BEFORE = /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)as\s+(?:the\s+)?$/iu;
 
-/** "The current Finance Minister is Ahn Gyu-back." */
+/** "The current Finance Minister is Seo Min-jun." */
 export function subject(
   text: string,
   { start }: Place,

@@ -142,13 +142,13 @@ function hasHead(words: readonly string[]): boolean {
   return tellsPost(words.filter((word) => !isFieldWord(word)));
 }
 
-/** "South Korea's Ahn Gyu-back said", but not "Tokyo's Ahn Gyu-back policy". */
+/** "South Korea's Seo Min-jun said", but not "Tokyo's Seo Min-jun policy". */
 function isOwner(text: string, title: Span, mention: NameMention): boolean {
   if (mention.via === "short-form" || !/['’]s? $/.test(text.slice(title.start, mention.start))) return false;
   return acted(text, mention) || /^ (?:is|has|will)\b/.test(text.slice(mention.end, mention.end + 6));
 }
 
-/** "Ahn, currently Defense Minister," */
+/** "Seo, currently Defense Minister," */
 function isSaidNow(text: string, title: Span, name: Span): boolean {
   return /^,?\s*\(?(?:now|currently|presently|today)\s/.test(text.slice(name.end, title.start));
 }

@@ -1,6 +1,6 @@
 /**
  * Whether a family name is somebody's whom the text named although its title is of another office: "Foreign Minister
- * Ahn" in a note on the defence minister. Only a title of a minister with a field, or a label of the register, speaks
+ * Seo" in a note on the defence minister. Only a title of a minister with a field, or a label of the register, speaks
  * of one whom the reader knows, and only on a day on which the register has a post of the bearer.
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";

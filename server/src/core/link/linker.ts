@@ -177,7 +177,7 @@ class Linker {
     return mention === null ? null : { ...mention, title: this.#titleOf(match) };
   }
 
-  /** Keeps the title without an office that stands behind a name in full: `이재명 대표`. */
+  /** Keeps the title without an office that stands behind a name in full: `정우진 대표`. */
   #hearCalled(end: number, entity: number): void {
     const { text } = this.#input;
     const title = nativeTitleAt(text, end);

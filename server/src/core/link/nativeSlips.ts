@@ -1,6 +1,6 @@
 /**
  * Misspelt names in Hangul, Han and Kana letters: a family name of the register with a given name that is one character
- * off, `안규벡 국방부 장관`, `小泉進次朗防衛相`. Only behind or before the bearer's own title; where the note has named the
+ * off, `서민중 국방부 장관`, `金森遥人防衛相`. Only behind or before the bearer's own title; where the note has named the
  * bearer, any title of office that may be his will do for a syllable with one letter off.
  */
 import type { Person } from "../authority/model.ts";

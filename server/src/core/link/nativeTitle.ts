@@ -1,6 +1,6 @@
 /**
- * Titles and countries around a name in Hangul, Han or Kana letters: `小泉進次郎防衛相`, `日本の小泉進次郎`,
- * `국방부 장관 안규백`, `도널드 트럼프 미국 대통령`, `中国国防部长董军`. A title behind the name is the bearer's; one in
+ * Titles and countries around a name in Hangul, Han or Kana letters: `金森遥斗防衛相`, `日本の金森遥斗`,
+ * `국방부 장관 서민준`, `존 밀러 미국 대통령`, `中国国防部长林涛`. A title behind the name is the bearer's; one in
  * front may be another's where nothing parts them, and counts only where nothing stands behind.
  */
 import { titleWords } from "../authority/titles.ts";
@@ -13,7 +13,7 @@ import type { TitlePhrase } from "./title.ts";
 /** The title and country around the name; null where there are none. `ownTitles` are words of the register's posts. */
 export function nativeTitle(text: string, name: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
   const behind = titleBehind(text, name.end, ownTitles);
-  // An honorific leaves the title to what stands in front: `農相の小泉進次郎氏`.
+  // An honorific leaves the title to what stands in front: `農相の金森遥斗氏`.
   if (behind !== null && behind.title.offices.length > 0) {
     const { country, title } = behind;
     const goesOn = !ENDS_PHRASE.test(text.slice(title.end, title.end + 2));
@@ -35,7 +35,7 @@ interface Behind {
   readonly country: NativeCountry | null;
 }
 
-/** `小泉進次郎防衛相`, `小泉進次郎・防衛相`, `小泉進次郎（防衛相）`, `이재명 한국 대통령`. */
+/** `金森遥斗防衛相`, `金森遥斗・防衛相`, `金森遥斗（防衛相）`, `정우진 한국 대통령`. */
 function titleBehind(text: string, end: number, ownTitles: ReadonlySet<string>): Behind | null {
   const opening = /^(?:[ \u3000・（(]|、)?/.exec(text.slice(end, end + 1))![0];
   const at = end + opening.length;
@@ -49,7 +49,7 @@ function titleBehind(text: string, end: number, ownTitles: ReadonlySet<string>):
   if (title === null || (country !== null && title.start < country.end)) return null;
   const isEnclosed = /[（(]/.test(opening);
   if (isEnclosed && !/^[）)]/.test(text.slice(title.end, title.end + 1))) return null;
-  // "董军、国防部长" may be two.
+  // "林涛、国防部长" may be two.
   if (opening === "、") return null;
   return {
     title: SUFFIX.test(text.slice(title.end, title.end + 6)) ? { ...title, isHedged: true } : title,
@@ -100,7 +100,7 @@ function countryInFront(text: string, at: number, isBeforeTitle: boolean): Nativ
 }
 
 /**
- * Whether the title before a name may be that of somebody before it, `이재명 대통령 안규백` and `高市首相の小泉進次郎`:
+ * Whether the title before a name may be that of somebody before it, `정우진 대통령 서민준` and `大森首相の金森遥斗`:
  * where letters stand right before it that are no word of one or two.
  */
 function isAnothers(text: string, at: number): boolean {

@@ -318,7 +318,7 @@ function isNoJapanese(word: string, written: string): boolean {
   return mayBeJapaneseFamily(word) && isRomaji(word) && !mayBeJapaneseFamily(written);
 }
 
-/** Another Japanese name as well formed: Kishida, Kishita. */
+/** Another Japanese name as well formed: Yoshida, Yoshita. */
 function isOtherJapanese(word: string, written: string): boolean {
   if (word.length !== written.length || nearMiss(word, written) === "clear") return false;
   return isRomaji(word) && isRomaji(written) && mayBeJapaneseFamily(written);

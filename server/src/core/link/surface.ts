@@ -19,7 +19,7 @@ export function surfaceOf(text: string, mask: ProseMask, { start, end }: Span): 
   return /\s/.test(words) ? words.replace(/\s+/g, " ") : words;
 }
 
-/** Emphasis and brackets around a part of the name: "**Ahn** Gyu-back". */
+/** Emphasis and brackets around a part of the name: "**Seo** Min-jun". */
 const MARKUP = /[*_~[\]]/;
 const EACH_MARKUP = /[*_~[\]]/g;
 

@@ -120,7 +120,7 @@ export function phraseEndingAt(
         i = host;
         continue;
       }
-      // "Japan and Defense Minister Ahn" are two.
+      // "Japan and Defense Minister Seo" are two.
       if (countries.length > 0 || (start !== -1 && isAnd)) break;
       // "Pentagon chief"
       if (country.kind === "capital" && words[0] === "chief" && word === "pentagon") {

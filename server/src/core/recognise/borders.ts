@@ -1,6 +1,6 @@
 /**
  * Where a name ends: whether the words next to a match belong to the same, longer name.
- * Looks at neighbours only: `Chung Dong-young` is not Dong, `Shin Bet` not Shin, `Ahn-led` is Ahn.
+ * Looks at neighbours only: `Chung Dong-young` is not Dong, `Shin Bet` not Shin, `Seo-led` is Seo.
  */
 
 import { isCountryWord } from "./countries.ts";
@@ -115,7 +115,7 @@ export class Borders extends TokenView {
       return "joined";
     if (!isBody) {
       if (isPlaceNoun(this.word(after)) && !this.isCapital(after)) return "joined";
-      // "Trump International Airport"
+      // "Halvorsen International Airport"
       if (this.word(after) === "international" && this.#headsBody(after)) return "joined";
       if (this.#goesOn(after)) return "name";
     }
@@ -163,7 +163,7 @@ export class Borders extends TokenView {
     return gap === Gap.period && !this.isInitial(i - 1);
   }
 
-  /** "Q   Xi Jinping": the letter of a question or an answer in a transcript, at the beginning of a line. */
+  /** "Q   Lin Tao": the letter of a question or an answer in a transcript, at the beginning of a line. */
   isSpeakerLabel(i: number): boolean {
     const gap = this.tokens.gaps[i]!;
     if (i > 0 && gap !== Gap.break && gap !== Gap.line) return false;
@@ -242,7 +242,7 @@ export class Borders extends TokenView {
     return isShort && !this.isCapital(next) && this.classOf(next) === 0 && !isCompoundTail(this.word(next));
   }
 
-  /** "Koizumi-san", "Ahn-ssi"; not behind a short last part: "Kim Jong-san" may have it in his given name. */
+  /** "Kanamori-san", "Seo-ssi"; not behind a short last part: "Kim Jong-san" may have it in his given name. */
   #isHonorificTail(last: number, after: number, { kind, length }: Pattern): boolean {
     if (kind !== PatternKind.person || !isHonorificTail(this.word(after)) || this.isCapital(after))
       return false;
@@ -278,7 +278,7 @@ export class Borders extends TokenView {
     return false;
   }
 
-  /** Whether the token by itself is a form of somebody in the set: the other half of "Trump-Xi". */
+  /** Whether the token by itself is a form of somebody in the set: the other half of "Weber-Duval". */
   #isBearer(i: number): boolean {
     if (this.tokens.ids[i] === 0 || !this.isCapital(i)) return false;
     const node = this.#set.step(this.#set.root, this.tokens.ids[i]!);

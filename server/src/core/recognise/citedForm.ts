@@ -46,7 +46,7 @@ export function isCitedForm(text: string, { start, end }: Span): boolean {
   return isCitedBefore(text, start) || isCitedBehind(text, end);
 }
 
-/** Whether `form` stands behind `name` as another form of it: "Phan Van Giang (Phan Văn Giang)", "Sergei/Sergey Lavrov". */
+/** Whether `form` stands behind `name` as another form of it: "Ho Van Minh (Hồ Văn Minh)", "Sergei/Sergey Lavrov". */
 export function isGloss(text: string, name: Span, form: Span): boolean {
   if (form.start - name.end > LONGEST_JOINT) return false;
   return GLOSS.test(text.slice(name.end, form.start));

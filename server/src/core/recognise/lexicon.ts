@@ -20,7 +20,7 @@ export const WordClass = {
   body: 32,
   /** A month or weekday. */
   calendar: 64,
-  /** What remains of a possessive: the s of "Ahn's". */
+  /** What remains of a possessive: the s of "Seo's". */
   possessive: 128,
 } as const;
 
@@ -43,7 +43,7 @@ export function isGivenName(folded: string): boolean {
   return GIVEN_NAMES.has(folded);
 }
 
-/** Whether "-word" behind a name makes an adjective of it: "Ahn-led", "Koizumi-era". */
+/** Whether "-word" behind a name makes an adjective of it: "Seo-led", "Kanamori-era". */
 export function isCompoundTail(folded: string): boolean {
   return COMPOUND_TAILS.has(folded) || (folded.length > 5 && folded.endsWith("ed"));
 }

@@ -41,7 +41,7 @@ export interface NameMatch extends Span {
   readonly address?: NativeTitle;
 }
 
-/** A form inside the longer name of somebody whom the set does not know: "Lee Jae-yong", "Donald Trump Jr.". */
+/** A form inside the longer name of somebody whom the set does not know: "Lee Min-ho", "Carl Weber Jr.". */
 export interface StrangerMatch extends Span {
   /** In Hangul, Han or Kana letters, with a title: the tokens of the family name and the given name. */
   readonly whole?: { readonly first: number; readonly last: number };

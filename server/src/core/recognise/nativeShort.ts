@@ -1,6 +1,6 @@
 /**
  * Family names in Hangul, Han and Kana letters, as they stand alone: always with a title or honorific behind them,
- * `안 장관은`, `小泉氏`, `董部长`. Without one a character or two are too often another word, so nothing is matched.
+ * `서 장관은`, `金森氏`, `林部长`. Without one a character or two are too often another word, so nothing is matched.
  * Whether the text has introduced the bearer is for `link`.
  */
 import { isHangulTail } from "./lexicon.ts";

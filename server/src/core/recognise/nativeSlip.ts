@@ -1,6 +1,6 @@
 /**
  * One slip between two names in Hangul, Han or Kana letters: a character for another, or two that changed places. In
- * Hangul a character is a syllable of two or three letters, of which one differs: `안규백`, `안규벡`. Names are compared
+ * Hangul a character is a syllable of two or three letters, of which one differs: `서민준`, `서민중`. Names are compared
  * with those that the register lists, never by how they are read.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Titles and honorifics that stand behind a name in Korean, Japanese and Chinese: `안 장관은`, `小泉防衛相`, `董部长`.
+ * Titles and honorifics that stand behind a name in Korean, Japanese and Chinese: `서 장관은`, `金森防衛相`, `林部长`.
  * Each says in English which offices it can mean, as the posts of a register are labelled in English more often than not;
  * a rank or an honorific means none. Titles of modern office only; historical ranks and titles before a name are left out.
  */
@@ -35,7 +35,7 @@ export function nativeTitleAt(text: string, at: number): NativeTitle | null {
       };
 }
 
-/** The title that ends at `end`, in front of a name: `国防部长董军`, `국방부 장관 안규백`; the longest one. */
+/** The title that ends at `end`, in front of a name: `国防部长林涛`, `국방부 장관 서민준`; the longest one. */
 export function nativeTitleBefore(text: string, end: number): NativeTitle | null {
   const form = byLast.get(text[end - 1] ?? "")?.find((one) => text.startsWith(one, end - one.length));
   if (form === undefined) return null;

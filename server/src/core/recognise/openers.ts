@@ -1,6 +1,6 @@
 /**
  * Words that open a sentence, a line or a headline in front of a name and are no part of it, although a capital begins
- * them: "Reportedly Koizumi", "Email Koizumi", "Will Koizumi go?". Asked only where a name stands.
+ * them: "Reportedly Kanamori", "Email Kanamori", "Will Kanamori go?". Asked only where a name stands.
  */
 import { isCommonName, isWordToo } from "./commonNames.ts";
 import { isCommonWord } from "./commonWords.ts";
@@ -21,7 +21,7 @@ const SHORT = new Set(
   ),
 );
 
-/** Whether a folded word tells in a headline what somebody does: "Koizumi Snubs Oslo". */
+/** Whether a folded word tells in a headline what somebody does: "Kanamori Snubs Oslo". */
 export function isHeadlineVerb(folded: string): boolean {
   return HEADLINE_VERBS.has(folded) || isPlainWord(folded);
 }

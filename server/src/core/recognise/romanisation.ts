@@ -1,5 +1,5 @@
 /**
- * Whether two spellings of one part of a name differ by diacritics or romanisation alone: "Erdogan" and "Erdoğan",
+ * Whether two spellings of one part of a name differ by diacritics or romanisation alone: "Yildiz" and "Yıldız",
  * "Müller" and "Mueller", "Sergei" and "Sergey". Only classes that seldom tell two people apart are here:
  * "Mohamed" and "Muhammad", "Terry" and "Terri", "Stephan" and "Stefan" are names of their own; `near/spelling.ts`
  * has the wider ones.

@@ -269,7 +269,7 @@ function isBetweenRaw(units: Uint16Array, at: number): boolean {
   return at > 0 && classOf[units[at - 1]!] === CharClass.raw && classOf[units[at + 1]!] === CharClass.raw;
 }
 
-/** Whether a `*` or `_` is a mark of emphasis at the outside of a word: "Minister **Ahn**". */
+/** Whether a `*` or `_` is a mark of emphasis at the outside of a word: "Minister **Seo**". */
 function isEmphasis(units: Uint16Array, at: number, gap: number): boolean {
   const unit = units[at];
   if (unit !== 0x2a && unit !== 0x5f) return false;

@@ -12,7 +12,7 @@ const APOSTROPHES = /'/g;
 
 /**
  * The words of a person's name in their order, lower case but for a letter behind a hyphen: "Jae-Myung" is not
- * "Jae-myung" unless `anyCase`. Empty where nothing but initials is left.
+ * "Min-jun" unless `anyCase`. Empty where nothing but initials is left.
  */
 export function personWords(surface: string, anyCase: boolean): string[] {
   return plainForm(surface)

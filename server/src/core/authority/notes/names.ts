@@ -125,7 +125,7 @@ function isTelling(word: string): boolean {
   return word.length > 3 || (word.length > 1 && word === word.toUpperCase());
 }
 
-/** Whether `part` is one word or more of the longer name: of "小泉進次郎" its first characters. */
+/** Whether `part` is one word or more of the longer name: of "金森遥斗" its first characters. */
 function holdsAsPart(name: string, part: string): boolean {
   if (name.length <= part.length) return false;
   if (isCaseless(part)) return name.startsWith(part) || name.endsWith(part) || hasWords(name, part);

@@ -162,7 +162,7 @@ function isTelling(words: Words, first: number, head: number, last: number): boo
   for (let i = first; i < head; i++) {
     const word = words.word(i);
     if (!words.isCapital(i) || GENERIC.has(word) || word.length < 2) continue;
-    // "Japan-Australia Summit", "Trump-Xi Summit".
+    // "Japan-Australia Summit", "Weber-Duval Summit".
     const isPair = gapBefore(words, i) === Gap.hyphen || gapBefore(words, i + 1) === Gap.hyphen;
     if (isMeeting && (isPair || isCountryWord(word))) continue;
     if ((wordClass(word) & ordinary) === 0 || word === "trilateral") return true;

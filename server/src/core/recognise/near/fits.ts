@@ -53,7 +53,7 @@ function syllableFit(name: NearName, written: readonly NamePart[]): NearFit | nu
   if (own.length === 0) return null;
   const others = syllableNames(written, false);
   const same = own.find((one) => others.some((other) => isSameName(one, other)));
-  // Two syllables are too many people's: Dong Jun, Tung Chun.
+  // Two syllables are too many people's: Li Jing, Lee Ching.
   return same === undefined ? null : { needsEvidence: same.syllables.length < 3, isRomanised: true };
 }
 
@@ -82,7 +82,7 @@ function judged(
   const isWord = (part: NamePart): boolean => part.kind === PartKind.name;
   const dropped = onlyA.filter((i) => isWord(parts[i]!));
   const added = onlyB.filter((i) => isWord(written[i]!));
-  // "Nordin bin Salleh Ibrahim" is not Nordin bin Mohamed Ibrahim: each has a father of his own.
+  // "Rahman bin Salleh Ibrahim" is not Rahman bin Mohamed Ibrahim: each has a father of his own.
   const isLight = (part: NamePart): boolean => part.kind === PartKind.light;
   if (dropped.length > 0 && onlyB.some((i) => isWord(written[i]!) || isLight(written[i]!))) return null;
   if (added.length > 0 && onlyA.some((i) => isLight(parts[i]!))) return null;

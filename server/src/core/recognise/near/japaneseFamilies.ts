@@ -1,6 +1,6 @@
 /**
  * Whether a word in romaji may be a Japanese family name: two of the elements that nearly all are made of. A word that
- * is may be another family's name, where one that is none is a slip: "Kishita" and "Kishota" beside Kishida.
+ * is may be another family's name, where one that is none is a slip: "Yoshita" and "Yoshota" beside Yoshida.
  */
 
 /** Whether a folded word is made of two elements of family names, or of a head that is one by itself. */

@@ -127,7 +127,7 @@ function cut(spelled: string): { onset: string; vowel: string; coda: string } {
   let j = i;
   while (j < syllable.length && "aeiouyw".includes(syllable[j]!)) j++;
   const rest = syllable.slice(j);
-  // "Ahn", "Suh", "Park", "Hur": h and r lengthen the vowel.
+  // "Seo", "Suh", "Park", "Hur": h and r lengthen the vowel.
   const isSilent = rest[0] === "h" || rest === "r" || (rest === "rk" && syllable[i] === "a");
   const vowel = syllable.slice(i, j) + (isSilent ? rest[0]! : "");
   return { onset: syllable.slice(0, i), vowel, coda: isSilent ? rest.slice(1) : rest };

@@ -274,7 +274,7 @@ function tells({ kind }: NamePart): boolean {
   return kind === PartKind.name || kind === PartKind.light;
 }
 
-/** Neighbouring syllables may be written as one word: "Gyu-back", "Gyuback". */
+/** Neighbouring syllables may be written as one word: "Min-jun", "Minjun". */
 function areJoined(one: NamePart, two: NamePart): boolean {
   if (one.kind !== PartKind.name || two.kind !== PartKind.name) return false;
   return two.tied || (isSyllable(one.word) && isSyllable(two.word));

@@ -83,7 +83,7 @@ function goesOn(text: string, tokens: Tokens, i: number, borders: Borders, book:
     if (lengthOf(tokens, i) === 1) return isInitial(tokens, i) ? facts : -1;
     return (facts & (WordFact.part | WordFact.honorific)) !== 0 ? facts : -1;
   }
-  // "Gyu-back": what a hyphen ties to a name needs no capital.
+  // "Min-jun": what a hyphen ties to a name needs no capital.
   if (gap === Gap.hyphen) return isCompoundTail(borders.word(i)) ? -1 : facts;
   if (gap === Gap.apostrophe) return isLong(tokens, i) ? facts : -1;
   return (facts & WordFact.small) !== 0 && isFollowed(tokens, i) ? facts : -1;
@@ -163,7 +163,7 @@ function isInitial(tokens: Tokens, i: number): boolean {
   return i + 1 < tokens.count && tokens.gaps[i + 1]! <= Gap.period;
 }
 
-/** "Jun'ichiro", not "Ahn's". */
+/** "Jun'ichiro", not "Seo's". */
 function isLong(tokens: Tokens, i: number): boolean {
   return lengthOf(tokens, i) >= 3;
 }
