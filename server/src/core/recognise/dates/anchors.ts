@@ -4,7 +4,7 @@
  * note's own date was written then, so it anchors itself.
  */
 
-import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchor-types.ts";
+import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchorTypes.ts";
 import { carried, carriedOn, isAside, isNaming, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";

@@ -1,6 +1,6 @@
 /** Which of the dates that a text has told of carries over to the next one: the last that is fine enough and no aside. */
 import { civilOf, dayNumber } from "../../text/civil.ts";
-import { type Anchor, anchorOf, FARTHEST } from "./anchor-types.ts";
+import { type Anchor, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { Grain, type Period } from "./period.ts";

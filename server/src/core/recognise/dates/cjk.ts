@@ -4,9 +4,9 @@
  */
 
 import { unitsOf } from "../../text/units.ts";
-import { mayJoin, numbered, placed } from "./cjk-numbers.ts";
-import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, Sign } from "./cjk-numerals.ts";
-import { type CjkWeekday, cjkWeekdayAt, cjkWordAt, isHangul } from "./cjk-words.ts";
+import { mayJoin, numbered, placed } from "./cjkNumbers.ts";
+import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, Sign } from "./cjkNumerals.ts";
+import { type CjkWeekday, cjkWeekdayAt, cjkWordAt, isHangul } from "./cjkWords.ts";
 import {
   centuryExpr,
   decadeExpr,
@@ -16,7 +16,7 @@ import {
   weekdayExpr,
   yearIn,
 } from "./expressions.ts";
-import { isSign, signSet } from "./sign-sets.ts";
+import { isSign, signSet } from "./signSets.ts";
 import type { DateExpr, ParsedDate, Turn } from "./types.ts";
 
 /** The date that begins at `at`, not beyond `limit`; null if none. */

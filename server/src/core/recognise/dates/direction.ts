@@ -5,7 +5,7 @@
 import { isLetter } from "../../text/prose/units.ts";
 import type { Span } from "../../text/span.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
-import { WordTable } from "./word-table.ts";
+import { WordTable } from "./wordTable.ts";
 
 /** How many units of text, and how many words, are looked at on each side, and how far apart two words may be. */
 const REACH = 150;

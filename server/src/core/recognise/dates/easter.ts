@@ -1,8 +1,8 @@
 /** Easter Sunday of the western churches, and the days that are counted from it. */
 import { civilOf, dayNumber } from "../../text/civil.ts";
-import { type Anchors, dated, type Resolved } from "./anchor-types.ts";
+import { type Anchors, dated, type Resolved } from "./anchorTypes.ts";
 import { dayPeriod, Grain } from "./period.ts";
-import { yearOf } from "./resolve-calendar.ts";
+import { yearOf } from "./resolveCalendar.ts";
 import type { DateExpr } from "./types.ts";
 
 /** The day number of Easter Sunday, by the anonymous Gregorian algorithm (Nature, 1876). */

@@ -4,7 +4,7 @@ import { countedFrom, inPart, periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
-import { monthDay } from "./month-day.ts";
+import { monthDay } from "./monthDay.ts";
 import { bareMonth, dayLed, monthAt, monthLed, nightLed } from "./months.ts";
 import { numericDate } from "./numerals.ts";
 import { nthWeekday, weekOf } from "./ordinals.ts";

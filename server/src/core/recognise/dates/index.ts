@@ -4,7 +4,7 @@
  */
 import { type CivilDate, dayNumber } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
-import { anchorOf } from "./anchor-types.ts";
+import { anchorOf } from "./anchorTypes.ts";
 import { parseDates } from "./parse.ts";
 import { dayPeriod } from "./period.ts";
 import { settle } from "./settle.ts";
@@ -18,7 +18,7 @@ export {
   type WeekdayMismatch,
   weekdayMismatch,
   writeWeekday,
-} from "./weekday-form.ts";
+} from "./weekdayForm.ts";
 
 /** The dates of a text, ascending and disjoint. `noteDate` is the text's own date, the last thing that a date is resolved against. */
 export function recogniseDates(

@@ -7,7 +7,7 @@ import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { unitsOf } from "../../text/units.ts";
-import { isSign, signSet } from "./sign-sets.ts";
+import { isSign, signSet } from "./signSets.ts";
 import type { ParsedDate } from "./types.ts";
 import { isDigit } from "./units.ts";
 

@@ -4,7 +4,7 @@
  * or hold a date. Other files add words of their own when they are loaded (`wordNumber`, `wordSet`).
  */
 
-import { WordTable } from "./word-table.ts";
+import { WordTable } from "./wordTable.ts";
 
 /** The class of a word; the comment says what its value is. */
 export const Word = {

@@ -3,7 +3,7 @@
  * Weekdays beside them and ranges between two of them are read elsewhere.
  */
 
-import { dayStretch } from "./day-stretch.ts";
+import { dayStretch } from "./dayStretch.ts";
 import {
   type Draft,
   dayAt,

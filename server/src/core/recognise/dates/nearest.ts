@@ -1,6 +1,6 @@
 /** Which year's day is meant by a day without a year: the nearest, unless the passage tells which way it looks. */
 import { civilOf, dayNumber, isCivil } from "../../text/civil.ts";
-import type { Anchor, Anchors } from "./anchor-types.ts";
+import type { Anchor, Anchors } from "./anchorTypes.ts";
 import { Grain } from "./period.ts";
 
 /** How many days on the same story may go: eight months. */

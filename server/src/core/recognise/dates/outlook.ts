@@ -1,5 +1,5 @@
 /** What is known of a text while its dates are resolved, one after the other: its own date, headings, the dates told of. */
-import type { Anchor } from "./anchor-types.ts";
+import type { Anchor } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import type { Lending } from "./lending.ts";
 import type { Period } from "./period.ts";

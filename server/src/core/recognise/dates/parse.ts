@@ -8,7 +8,7 @@ import { inYear, rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
-import { isSign, signSet } from "./sign-sets.ts";
+import { isSign, signSet } from "./signSets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
 import { nextTrigger } from "./triggers.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";

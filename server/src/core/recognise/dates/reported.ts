@@ -3,7 +3,7 @@
  * nine months or a full year are told between, it is a year.
  */
 import { civilOf } from "../../text/civil.ts";
-import { type Anchor, anchorOf, type Dated, dated, FARTHEST, type Resolved } from "./anchor-types.ts";
+import { type Anchor, anchorOf, type Dated, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain, monthsPeriod, type Period, shifted } from "./period.ts";

@@ -12,14 +12,14 @@ import {
   dated,
   impossible,
   type Resolved,
-} from "./anchor-types.ts";
+} from "./anchorTypes.ts";
 import { resolveEaster } from "./easter.ts";
 import { inYear } from "./expressions.ts";
 import { between, centuryPeriod, decadePeriod, Grain, type Period, shifted, yearPeriod } from "./period.ts";
-import { hasYear, type InYear, isCounted, lacksYear, sharedYears, yearAfter } from "./range-years.ts";
+import { hasYear, type InYear, isCounted, lacksYear, sharedYears, yearAfter } from "./rangeYears.ts";
 import { resolveReported } from "./reported.ts";
-import { resolveDay, resolveMonth, resolveNth, resolvePeriod, yearOf } from "./resolve-calendar.ts";
-import { resolveMonthDay, resolveShift, resolveWeekday } from "./resolve-relative.ts";
+import { resolveDay, resolveMonth, resolveNth, resolvePeriod, yearOf } from "./resolveCalendar.ts";
+import { resolveMonthDay, resolveShift, resolveWeekday } from "./resolveRelative.ts";
 import type { DateExpr } from "./types.ts";
 
 export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {

@@ -1,13 +1,13 @@
 /** Resolves the dates of a text one after the other, each against those before it, headings, datelines and the note. */
 import { weekdayOf } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
-import { type Anchor, anchorOf, dated, FARTHEST, type Resolved } from "./anchor-types.ts";
 import { anchorsFor } from "./anchors.ts";
+import { type Anchor, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { inYear } from "./expressions.ts";
 import { depthOfSection, type Place, placesOf } from "./layout.ts";
 import { isNarrative } from "./narrative.ts";
-import { hasOneReading, orderOf, readingsOf, withOrder } from "./numeric-order.ts";
+import { hasOneReading, orderOf, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, standing, type Told, toldOf } from "./outlook.ts";
 import { edtfOf, Grain, type Period, shifted } from "./period.ts";
 import { amongResults } from "./reported.ts";

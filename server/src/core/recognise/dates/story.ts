@@ -4,8 +4,8 @@
  */
 
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
-import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchor-types.ts";
 import { CLOSE, lends } from "./anchors.ts";
+import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { yearIn } from "./expressions.ts";
 import type { Place } from "./layout.ts";
 import { themeYear } from "./narrative.ts";

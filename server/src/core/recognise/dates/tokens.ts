@@ -15,10 +15,10 @@ import {
   ORDINAL,
   PLURAL,
   Token,
-} from "./token-bits.ts";
-import { TokenRow } from "./token-row.ts";
+} from "./tokenBits.ts";
+import { TokenRow } from "./tokenRow.ts";
 
-export { CAPITAL, ORDINAL, PLURAL, Token } from "./token-bits.ts";
+export { CAPITAL, ORDINAL, PLURAL, Token } from "./tokenBits.ts";
 
 export class Tokens extends TokenRow {
   kind(i: number): number {

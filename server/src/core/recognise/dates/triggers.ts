@@ -3,7 +3,7 @@
  * One pass over code units without allocation for words that cannot matter; the grammar looks closely.
  */
 import { standsAt } from "../../text/units.ts";
-import { mayBeginCjk } from "./cjk-words.ts";
+import { mayBeginCjk } from "./cjkWords.ts";
 import { codeAt, Fn, isAmbiguousMonth, key3, TRIGGER, Word } from "./lexicon.ts";
 import { isDigit, isWordUnit, wordEnd } from "./units.ts";
 

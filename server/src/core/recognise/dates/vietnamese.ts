@@ -3,7 +3,7 @@
  * Lunar days and months alone (`tháng 4`) are left out.
  */
 
-import { placed } from "./cjk-numbers.ts";
+import { placed } from "./cjkNumbers.ts";
 import { dayExpr } from "./expressions.ts";
 import type { ParsedDate } from "./types.ts";
 

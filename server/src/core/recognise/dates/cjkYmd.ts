@@ -2,8 +2,8 @@
  * Year, month and day in numbers, as far as they stand side by side: `2025年11月1日`, `令和8年`, `11月1日`, `2025年度`.
  * Read unit by unit: most of what is asked is none, and a pattern for all of it takes its time.
  */
-import { numberIn, numeralsEnd } from "./cjk-numerals.ts";
-import { isSign, signSet } from "./sign-sets.ts";
+import { numberIn, numeralsEnd } from "./cjkNumerals.ts";
+import { isSign, signSet } from "./signSets.ts";
 
 export interface Ymd {
   /** Behind the last of them and a space behind that. */

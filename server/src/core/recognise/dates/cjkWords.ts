@@ -2,7 +2,7 @@
  * The relative words of Japanese, Chinese and Korean dates (`来週`, `翌日`, `지난달`, `下周`), weekdays and what begins any
  * of them. Works on characters: these scripts set no spaces between words, so each word says what may not stand beside it.
  */
-import { isSign, signSet } from "./sign-sets.ts";
+import { isSign, signSet } from "./signSets.ts";
 import type { Origin, Unit } from "./types.ts";
 
 export interface CjkWord {

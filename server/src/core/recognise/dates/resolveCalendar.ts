@@ -1,6 +1,6 @@
 /** Days, months, quarters and seasons in the year that is written or, where none is, in the one that an anchor lends. */
 import { civilOf, dayNumber, daysInMonth, weekdayOf } from "../../text/civil.ts";
-import { type Anchors, dated, impossible, type Resolved } from "./anchor-types.ts";
+import { type Anchors, dated, impossible, type Resolved } from "./anchorTypes.ts";
 import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyYear } from "./nearest.ts";
 import {
   between,

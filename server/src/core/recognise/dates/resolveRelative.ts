@@ -1,6 +1,6 @@
 /** Days, weekdays and stretches that are counted from an anchor: `the 15th`, `last Friday`, `in two weeks`. */
 import { civilOf, dayNumber, isCivil, mondayOf, weekdayOf } from "../../text/civil.ts";
-import { type Anchor, type Anchors, type Dated, dated, type Resolved } from "./anchor-types.ts";
+import { type Anchor, type Anchors, type Dated, dated, type Resolved } from "./anchorTypes.ts";
 import { dayPeriod, Grain, shifted } from "./period.ts";
 import type { DateExpr } from "./types.ts";
 

@@ -5,11 +5,11 @@
  */
 
 import { unitsOf } from "../../text/units.ts";
-import { isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd } from "./cjk-numerals.ts";
-import { ymdAt } from "./cjk-ymd.ts";
-import { dayStretch } from "./day-stretch.ts";
+import { isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd } from "./cjkNumerals.ts";
+import { ymdAt } from "./cjkYmd.ts";
+import { dayStretch } from "./dayStretch.ts";
 import { dayExpr, monthExpr, periodExpr, rangeExpr, yearExpr } from "./expressions.ts";
-import { isSign, signSet } from "./sign-sets.ts";
+import { isSign, signSet } from "./signSets.ts";
 import type { DateExpr, ParsedDate, Year } from "./types.ts";
 
 /** What does not stand behind the last day of a range: `27日から3日間` is a length. */

@@ -20,7 +20,7 @@ import {
   SPACED,
   Token,
   UNMADE,
-} from "./token-bits.ts";
+} from "./tokenBits.ts";
 import { isDigit, isWordUnit, SPACE, UNIT_CLASSES, WORD, wordEnd } from "./units.ts";
 
 /** How far before an offset the tokens begin. */
@@ -40,7 +40,7 @@ export class TokenRow {
   units: Uint16Array = new Uint16Array(0);
   readonly starts: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
   readonly ends: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
-  /** What each token is (`token-bits.ts`). */
+  /** What each token is (`tokenBits.ts`). */
   readonly bits: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(UNMADE).fill(0, 0, FIRST);
   /** A number's value (at most 9 digits, else -1), a word's class, a punctuation's code unit. */
   readonly values: Int32Array = new Int32Array(CAPACITY + AHEAD);
