@@ -60,6 +60,11 @@ export function compareFits(a: Fit, b: Fit): number {
   return RANK[a] - RANK[b];
 }
 
+/** Whether a title of that fit tells its candidate from others. */
+export function saysWho(fit: Fit): boolean {
+  return fit === "current" || fit === "held" || fit === "country";
+}
+
 function agreesInCountry(country: string | null, countries: readonly string[]): boolean {
   return country === null || countries.length === 0 || countries.includes(country);
 }

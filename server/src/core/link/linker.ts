@@ -3,16 +3,16 @@
  * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
  */
 import type { Person } from "../authority/model.ts";
-import { tenuresOf } from "../authority/terms.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
-import { isHonorific, type NativeTitle, nativeTitleAt } from "../recognise/nativeTitles.ts";
+import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
 import { Shape } from "../recognise/tokens.ts";
-import { sentenceEndsBetween } from "../text/sentences.ts";
-import { addressPhrases, lastOfFamily, mayBeCalled, otherReading } from "./address.ts";
+import { addressPhrases, otherReading } from "./address.ts";
+import { Called } from "./called.ts";
+import { bestBy, Candidates } from "./candidates.ts";
 import { mayContradict } from "./contradiction.ts";
-import { compareFits, entityFit, type Fit } from "./evidence.ts";
+import { saysWho } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
@@ -22,6 +22,7 @@ import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { nativeTitle } from "./nativeTitle.ts";
 import { isOfOtherPost } from "./otherPost.ts";
+import { isOvershadowed, lastNamed } from "./recency.ts";
 import { slipMentions } from "./slipMentions.ts";
 import { type TitlePhrase, titleBefore } from "./title.ts";
 import { titleBeside } from "./titleBeside.ts";
@@ -61,12 +62,12 @@ interface Short {
 
 class Linker {
   readonly #input: LinkInput;
+  readonly #candidates: Candidates;
   /** Who was named in what was linked so far. */
   readonly named: Named;
   /** Entities that a full name was linked to. */
   readonly #settled = new Set<number>();
-  /** Entity → titles without an office that stood behind its name in full. */
-  readonly #called = new Map<number, Set<string>>();
+  readonly #called: Called;
   /** Short forms in headings whose bearer the text had not introduced. */
   readonly #headlines: Short[] = [];
   /** Short forms whose title speaks against the one bearer whom the text had named. */
@@ -77,6 +78,8 @@ class Linker {
 
   constructor(input: LinkInput, namesakes: ReadonlySet<string>) {
     this.#input = input;
+    this.#candidates = new Candidates(input);
+    this.#called = new Called(input);
     this.#namesakes = namesakes;
     this.named = new Named(input.register.patterns);
   }
@@ -127,7 +130,7 @@ class Linker {
     // Where two could bear a full name, its short form is as open.
     for (const bearer of bearers) this.named.introduce(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
-    if (isNative && bearers.length === 1) this.#hearCalled(match.end, bearers[0]!);
+    if (isNative && bearers.length === 1) this.#called.hear(match.end, bearers[0]!);
     return this.#mention(match, bearers, title);
   }
 
@@ -135,7 +138,7 @@ class Linker {
   #isNamesakes(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
     if (this.#namesakes.size === 0 || !isNearName(match)) return false;
     if (!this.#namesakes.has(keyOf(this.#input.text, match))) return false;
-    return !saysWho(this.#fit(entity, title));
+    return !saysWho(this.#candidates.fit(entity, title));
   }
 
   /** The title behind a short form that the text leaves open, or whose bearer it has not named. */
@@ -143,7 +146,9 @@ class Linker {
     const known = this.named.among(match.patterns);
     if (known.length === 1) return null;
     const title = this.#titleBehind(match, known);
-    return known.length > 0 || title === null || this.#titled(match.patterns, title).length > 0
+    return known.length > 0 ||
+      title === null ||
+      this.#candidates.holdersThen(match.patterns, title).length > 0
       ? title
       : null;
   }
@@ -151,14 +156,15 @@ class Linker {
   /** The title beside a name that may be a slip of one of several people's, unless none of them held it. */
   #titleBeside(match: NameMatch, entities: readonly number[]): TitlePhrase | null {
     const title = titleBeside(this.#input.text, match, this.#input.register.patterns.officeWords);
-    return entities.some((entity) => saysWho(this.#fit(entity, title))) ? title : null;
+    return entities.some((entity) => saysWho(this.#candidates.fit(entity, title))) ? title : null;
   }
 
   /** The title behind the name, unless none of several held it: roles are for the checks. */
   #titleBehind({ end }: NameMatch, entities: readonly number[]): TitlePhrase | null {
     const { text, register } = this.#input;
     const title = titleBehind(text, end, register.patterns.officeWords);
-    const tells = entities.length === 0 || entities.some((entity) => saysWho(this.#fit(entity, title)));
+    const tells =
+      entities.length === 0 || entities.some((entity) => saysWho(this.#candidates.fit(entity, title)));
     return tells ? title : null;
   }
 
@@ -168,42 +174,14 @@ class Linker {
    */
   #linkAddressed(match: NameMatch, address: NativeTitle): NameMention | null {
     const other = otherReading(this.#input.text.slice(match.start, match.end));
-    const [title, fit] = this.#bestReading(match.patterns, addressPhrases(address));
+    const [title, fit] = this.#candidates.bestReading(match.patterns, addressPhrases(address));
     const isKnown = this.named.among(match.patterns).length > 0;
     if (other === "never" || (other === "seldom" && !saysWho(fit))) return null;
     if (!isKnown && (other !== null || title.words.length < 2)) return null;
-    if (isKnown && address.offices.length === 0 && !this.#mayBeCalled(match, address)) return null;
+    if (isKnown && address.offices.length === 0 && !this.#called.mayBe(match, address, this.named))
+      return null;
     const mention = this.#linkShort(match, title);
     return mention === null ? null : { ...mention, title: this.#titleOf(match) };
-  }
-
-  /** Keeps the title without an office that stands behind a name in full: `정우진 대표`. */
-  #hearCalled(end: number, entity: number): void {
-    const { text } = this.#input;
-    const title = nativeTitleAt(text, end);
-    if (title === null || title.offices.length > 0) return;
-    const called = this.#called.get(entity) ?? new Set();
-    this.#called.set(entity, called.add(text.slice(title.start, title.end)));
-  }
-
-  /**
-   * Whether a title that tells no office, or an honorific, may be that of somebody whom the text named: who has such a
-   * post or was called so; an honorific is of the one of the family who was named last.
-   */
-  #mayBeCalled({ patterns, start, end }: NameMatch, address: NativeTitle): boolean {
-    const { text, register } = this.#input;
-    const title = text.slice(address.start, address.end);
-    const known = this.named.among(patterns);
-    if (isHonorific(title)) {
-      const last = lastOfFamily(text, start, text.slice(start, end));
-      return known.some((entity) => this.named.last(entity) >= last);
-    }
-    return known.some((entity) => {
-      const { kind, record } = register.entities[entity]!;
-      const tenures = kind === "person" ? tenuresOf(record as Person, register.authority) : [];
-      const labels = tenures.flatMap(({ post }) => [post.label, ...post.otherLabels.map(({ name }) => name)]);
-      return this.#called.get(entity)?.has(title) === true || mayBeCalled(title, labels);
-    });
   }
 
   #titleOf(match: NameMatch): TitlePhrase | null {
@@ -215,27 +193,16 @@ class Linker {
       : titleBefore(text, tokens, match.first, officeWords);
   }
 
-  #bestReading(patterns: readonly number[], titles: readonly TitlePhrase[]): readonly [TitlePhrase, Fit] {
-    let best: readonly [TitlePhrase, Fit] = [titles[0]!, "conflict"];
-    for (const title of titles) {
-      for (const entity of this.#whoMayHold(patterns, title)) {
-        const fit = this.#fit(entity, title);
-        if (compareFits(fit, best[1]) > 0) best = [title, fit];
-      }
-    }
-    return best;
-  }
-
   /** Whether a spelling that nobody listed may be this person's, as far as the text tells. */
   #isBorneOut(near: NonNullable<NameMatch["near"]>, entity: number, title: TitlePhrase | null): boolean {
-    const fit = this.#fit(entity, title);
+    const fit = this.#candidates.fit(entity, title);
     if (fit === "conflict") return false;
     return near !== "likely" || saysWho(fit) || this.named.has(entity);
   }
 
   /** Whether a slip that says too little by itself is one of this person's name. */
   #isSlip(evidence: "known" | "titled", entity: number, title: TitlePhrase | null): boolean {
-    const fit = this.#fit(entity, title);
+    const fit = this.#candidates.fit(entity, title);
     if (fit === "conflict") return false;
     if (evidence === "known") return fit === "current" || fit === "held" || this.named.has(entity);
     const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);
@@ -247,7 +214,7 @@ class Linker {
     return this.#headlines.flatMap(({ match, title }) => {
       const named = this.named.among(match.patterns);
       const isOpen = named.length !== 1 || this.named.hasStrangersOf(match.patterns);
-      if (isOpen || this.#fit(named[0]!, title) === "conflict") return [];
+      if (isOpen || this.#candidates.fit(named[0]!, title) === "conflict") return [];
       return [this.#mention(match, named, title)];
     });
   }
@@ -257,8 +224,8 @@ class Linker {
     const { register, daysAt } = this.#input;
     const person = register.entities[entity]!.record as Person;
     if (!mayContradict(person, title, daysAt(title.start), register.authority)) return;
-    const others = this.#whoMayHold(match.patterns, title).filter((other) => other !== entity);
-    if (others.every((other) => this.#fit(other, title) === "conflict"))
+    const others = this.#candidates.whoMayHold(match.patterns, title).filter((other) => other !== entity);
+    if (others.every((other) => this.#candidates.fit(other, title) === "conflict"))
       this.#contradicted.push({ match, title });
   }
 
@@ -278,10 +245,10 @@ class Linker {
    */
   #linkShort(match: NameMatch, title: TitlePhrase | null): NameMention | null {
     const known = this.named.among(match.patterns);
-    const titled = this.#titled(match.patterns, title);
+    const titled = this.#candidates.holdersThen(match.patterns, title);
     const isSomebodyElse = titled.length === 1 && !known.includes(titled[0]!);
     if (known.length === 0 || isSomebodyElse) return this.#linkUnknown(match, titled, title);
-    const fits = this.#fits(known, title);
+    const fits = this.#candidates.fits(known, title);
     const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
     if (introduced.length === 0) {
       if (known.length === 1) this.#keepContradicted(match, known[0]!, title!);
@@ -290,21 +257,8 @@ class Linker {
     const best = bestBy(introduced, fits);
     const decided = best.length === 1 && saysWho(fits.get(best[0]!)!);
     if (decided) return this.#mention(match, best, title);
-    if (best.some((entity) => this.#isOvershadowed(entity, title))) return null;
-    return this.#mention(match, this.#lastNamed(best), title);
-  }
-
-  /** Of all who have one of the patterns, those who held a post of that title then. */
-  #titled(patterns: readonly number[], title: TitlePhrase | null): readonly number[] {
-    if (title === null || title.words.length === 0) return [];
-    return this.#whoMayHold(patterns, title).filter((entity) => this.#fit(entity, title) === "current");
-  }
-
-  /** Those who have one of the patterns; where they are many, only such as have a term of a post that the title can name. */
-  #whoMayHold(patterns: readonly number[], { words }: TitlePhrase): readonly number[] {
-    const { patterns: set, holders } = this.#input.register;
-    const holding = holders.fewerThan(set.bearerCount(patterns), words);
-    return holding?.filter((entity) => set.isBorneBy(patterns, entity)) ?? set.bearersOf(patterns);
+    if (best.some((entity) => isOvershadowed(this.#input, this.named, entity, title))) return null;
+    return this.#mention(match, lastNamed(this.#input, this.named, best), title);
   }
 
   /** A short form that nobody whom the text named can bear; a stranger of that name bears the title sooner. */
@@ -320,36 +274,9 @@ class Linker {
     return this.#mention(match, titled, title);
   }
 
-  /** The candidates that are left when the last one named in full is preferred. */
-  #lastNamed(entities: readonly number[]): readonly number[] {
-    const byRecency = [...entities].sort((a, b) => this.named.last(b) - this.named.last(a));
-    const [latest, ...others] = byRecency;
-    const at = this.named.last(latest!);
-    const { text, mask } = this.#input;
-    const rivals = others.filter((other) => !sentenceEndsBetween(text, mask, this.named.last(other), at));
-    return rivals.length === 0 ? [latest!] : [latest!, ...rivals].sort((a, b) => a - b);
-  }
-
-  /**
-   * Whether somebody else with the same short form was named after the entity or in one sentence with it, or is
-   * the likelier one behind a rank: "General Lee" where the text has another Lee than the president.
-   */
-  #isOvershadowed(entity: number, title: TitlePhrase | null): boolean {
-    if (title?.isSpouse === true) return true;
-    const stranger = this.named.strangerOf(entity);
-    if (stranger === -1) return false;
-    const at = this.named.last(entity);
-    if (stranger > at || (title?.hasRank === true && title.words.length === 0)) return true;
-    return !sentenceEndsBetween(this.#input.text, this.#input.mask, stranger, at);
-  }
-
-  #fits(entities: readonly number[], title: TitlePhrase | null): ReadonlyMap<number, Fit> {
-    return new Map(entities.map((entity) => [entity, this.#fit(entity, title)]));
-  }
-
   /** Of several registered bearers of one full name: those that the title or the date leaves. */
   #bearersOf(entities: readonly number[], title: TitlePhrase | null): readonly number[] {
-    const fits = this.#fits(entities, title);
+    const fits = this.#candidates.fits(entities, title);
     const best = bestBy(
       entities.filter((entity) => fits.get(entity) !== "conflict"),
       fits,
@@ -359,25 +286,7 @@ class Linker {
     return met.length === 1 ? met : best.length === 0 ? entities : best;
   }
 
-  #fit(entity: number, title: TitlePhrase | null): Fit {
-    return entityFit(this.#input, entity, title);
-  }
-
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {
     return mentionOf(this.#input, match, bearers, title);
   }
-}
-
-function saysWho(fit: Fit): boolean {
-  return fit === "current" || fit === "held" || fit === "country";
-}
-
-function bestBy(entities: readonly number[], fits: ReadonlyMap<number, Fit>): readonly number[] {
-  let best: number[] = [];
-  for (const entity of entities) {
-    const order = best.length === 0 ? 1 : compareFits(fits.get(entity)!, fits.get(best[0]!)!);
-    if (order > 0) best = [entity];
-    else if (order === 0) best.push(entity);
-  }
-  return best;
 }
