@@ -13,14 +13,11 @@ import {
   isHonorificTail,
   isPlaceNoun,
   isRegionWord,
-  isShipPrefix,
-  isThingHead,
   isTownNoun,
   isTownTail,
-  isUniversity,
   WordClass,
 } from "./lexicon.ts";
-import { isMonthOfName } from "./longerNames.ts";
+import { headsBody, isCampus, isMonthOfName, isThingBefore } from "./longerNames.ts";
 import { isNamedAfter } from "./namedAfter.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
@@ -36,9 +33,6 @@ import { CLASS_BITS, WordTrait } from "./words.ts";
  * it the name of something else.
  */
 export type Neighbour = "free" | "name" | "generation" | "joined";
-
-/** How far the name of a body is followed to find its head: "ASEAN Foreign Ministers' Meeting". */
-const LONGEST_BODY_NAME = 7;
 
 /** Honorifics or particles side by side inside a name: "Tan Sri Dato' Haji". */
 const MOST_HONORIFICS = 4;
@@ -74,7 +68,7 @@ export class Borders extends TokenView {
     if (pattern.kind !== PatternKind.person && DIRECTIONS.has(this.word(before)) && this.isCapital(before))
       return "joined";
     if (pattern.kind === PatternKind.person) {
-      if (this.#isThingBefore(before) || this.#isCampus(before, first, last)) return "joined";
+      if (isThingBefore(this, before) || isCampus(this, before, first, last)) return "joined";
       if (this.#isHonorificOfName(before, pattern, first, last)) return "name";
     }
     if (!this.#isNamePart(before, pattern, first, last)) return "free";
@@ -109,14 +103,14 @@ export class Borders extends TokenView {
       if (gap === Gap.comma && first === last && this.isCapital(after) && isRegionWord(this.word(after)))
         return "joined";
     }
-    if (gap === Gap.apostropheSpace) return isBody && this.#headsBody(after) ? "joined" : "free";
+    if (gap === Gap.apostropheSpace) return isBody && headsBody(this, after) ? "joined" : "free";
     if (gap !== Gap.space) return "free";
-    if ((isBody || (pattern.role === PatternRole.short && !this.inHeading(first))) && this.#headsBody(after))
+    if ((isBody || (pattern.role === PatternRole.short && !this.inHeading(first))) && headsBody(this, after))
       return "joined";
     if (!isBody) {
       if (isPlaceNoun(this.word(after)) && !this.isCapital(after)) return "joined";
       // "Halvorsen International Airport"
-      if (this.word(after) === "international" && this.#headsBody(after)) return "joined";
+      if (this.word(after) === "international" && headsBody(this, after)) return "joined";
       if (this.#goesOn(after)) return "name";
     }
     if (!this.#isNamePart(after, pattern, first, last)) return "free";
@@ -173,21 +167,6 @@ export class Borders extends TokenView {
     // "A P J Kalam"
     if (this.tokens.ends[next]! - this.tokens.starts[next]! === 1) return false;
     return /[QA]/.test(this.#text[this.tokens.starts[i]!]!);
-  }
-
-  /** "UT Austin" */
-  #isCampus(before: number, first: number, last: number): boolean {
-    if (first !== last || (this.tokens.shapes[before]! & Shape.allCapitals) === 0) return false;
-    return isUniversity(this.word(before)) && isCityName(this.word(first));
-  }
-
-  /** "rue", "USS", "province of": what stands before the name of a street, a ship or a place that is called after somebody. */
-  #isThingBefore(before: number): boolean {
-    const word = this.word(before);
-    if (isShipPrefix(word)) return (this.tokens.shapes[before]! & Shape.allCapitals) !== 0;
-    if (isThingHead(word)) return true;
-    if (word !== "of" || before === 0 || this.gapBefore(before) !== Gap.space) return false;
-    return isPlaceNoun(this.word(before - 1));
   }
 
   /** "Najib Tun Abdul Razak": honorifics before the match with a part of somebody's name before them. */
@@ -260,22 +239,6 @@ export class Borders extends TokenView {
     if (i === 0 || this.tokens.gaps[i] !== Gap.space || !this.isCapital(i - 1)) return false;
     const kind = this.classOf(i - 1);
     return (kind & (WordClass.ordinary | WordClass.office)) === 0 && this.word(i).length > 2;
-  }
-
-  /** Whether the capitalised run that begins at `i` ends in the head of a body's name. */
-  #headsBody(i: number): boolean {
-    const inHeading = this.inHeading(i);
-    for (let k = i, steps = 0; k < this.tokens.count && steps < LONGEST_BODY_NAME; k++, steps++) {
-      const gap = this.gapBefore(k);
-      const kind = this.classOf(k);
-      if (k > i && gap === Gap.apostrophe && (kind & WordClass.possessive) !== 0) continue;
-      if (k > i && gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.apostropheSpace) return false;
-      if (!this.isCapital(k)) return false;
-      if ((kind & WordClass.body) !== 0) return true;
-      // A heading's verbs are capitalised too.
-      if (inHeading && (kind & WordClass.ordinary) !== 0) return false;
-    }
-    return false;
   }
 
   /** Whether the token by itself is a form of somebody in the set: the other half of "Weber-Duval". */

@@ -1,5 +1,16 @@
-/** What the words around a form say of the longer name that they make with it: a thing's, or somebody's who is called after a month. */
-import { ARTICLES, isPlaceNoun } from "./lexicon.ts";
+/**
+ * What the words around a form say of the longer name that they make with it: a thing's, a place's or a body's, or
+ * somebody's who is called after a month.
+ */
+import {
+  ARTICLES,
+  isCityName,
+  isPlaceNoun,
+  isShipPrefix,
+  isThingHead,
+  isUniversity,
+  WordClass,
+} from "./lexicon.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 
@@ -20,6 +31,40 @@ export function isThingName(view: TokenView, first: number, last: number): boole
 function follows(view: TokenView, i: number): boolean {
   return i > 0 && i < view.tokens.count && view.gapBefore(i) === Gap.space;
 }
+
+/** Whether a short form is a town behind the acronym of its university: "UT Austin". */
+export function isCampus(view: TokenView, before: number, first: number, last: number): boolean {
+  if (first !== last || (view.tokens.shapes[before]! & Shape.allCapitals) === 0) return false;
+  return isUniversity(view.word(before)) && isCityName(view.word(first));
+}
+
+/** "rue", "USS", "province of": what stands before the name of a street, a ship or a place that is called after somebody. */
+export function isThingBefore(view: TokenView, before: number): boolean {
+  const word = view.word(before);
+  if (isShipPrefix(word)) return (view.tokens.shapes[before]! & Shape.allCapitals) !== 0;
+  if (isThingHead(word)) return true;
+  if (word !== "of" || before === 0 || view.gapBefore(before) !== Gap.space) return false;
+  return isPlaceNoun(view.word(before - 1));
+}
+
+/** Whether the capitalised run that begins at `i` ends in the head of a body's name. */
+export function headsBody(view: TokenView, i: number): boolean {
+  const inHeading = view.inHeading(i);
+  for (let k = i, steps = 0; k < view.tokens.count && steps < LONGEST_BODY_NAME; k++, steps++) {
+    const gap = view.gapBefore(k);
+    const kind = view.classOf(k);
+    if (k > i && gap === Gap.apostrophe && (kind & WordClass.possessive) !== 0) continue;
+    if (k > i && gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.apostropheSpace) return false;
+    if (!view.isCapital(k)) return false;
+    if ((kind & WordClass.body) !== 0) return true;
+    // A heading's verbs are capitalised too.
+    if (inHeading && (kind & WordClass.ordinary) !== 0) return false;
+  }
+  return false;
+}
+
+/** How far the name of a body is followed to find its head: "ASEAN Foreign Ministers' Meeting". */
+const LONGEST_BODY_NAME = 7;
 
 /** "Jan Moritz", "May Whitcombe": whether a month is a given name, since it dates nothing. */
 export function isMonthOfName(view: TokenView, i: number): boolean {
