@@ -8,19 +8,18 @@ import type { Register } from "../authority/register.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
 import { isCommonWord } from "../recognise/commonWords.ts";
 import { isCountryWord } from "../recognise/countries.ts";
-import { isDeed } from "../recognise/deeds.ts";
-import { ARTICLES, isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
+import { isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
 import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { areAlike } from "../recognise/romanisation.ts";
 import { type NearMiss, nearMiss } from "../recognise/slip.ts";
-import { Gap } from "../recognise/tokens.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
 import { type Bearer, bearerFor, bearersIn } from "./shortBearers.ts";
 import { firstLettersOf, mayBegin, mayShare, nearIn, neighbourhood } from "./shortNeighbours.ts";
+import { ShortPlaces, type Standing } from "./shortPlaces.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
-import { isAddress, mayBeTitled } from "./slipTitles.ts";
+import { mayBeTitled } from "./slipTitles.ts";
 
 /** Who may be meant by a word, how, and whether a title must say so too. */
 interface Meant {
@@ -32,12 +31,6 @@ interface Meant {
 interface Sighting extends Meant {
   readonly token: number;
 }
-
-/**
- * How a place tells that a word is a name: behind "Mr"; before what somebody does, or in a list with people; within a
- * sentence; open, in a series, whose names may be anybody's, or behind "the"; alone in a cell or an item; at the beginning of a sentence.
- */
-type Standing = "addressed" | "acting" | "within" | "open" | "alone" | "first";
 
 /** How many letters the word and the short form must have; less than that is too often another name. */
 const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
@@ -56,7 +49,7 @@ const SHORTEST = 3;
 
 export class ShortSlips {
   readonly #scene: Scene;
-  readonly #mentions: readonly NameMention[];
+  readonly #places: ShortPlaces;
   readonly #bearers: Bearer[];
   /** Made when a word is met that may be near one of them: in most notes none is. */
   #index: ReadonlyMap<string, readonly Bearer[]> | null = null;
@@ -70,7 +63,7 @@ export class ShortSlips {
   /** `mentions` say whom the note names; ascending. */
   constructor(scene: Scene, mentions: readonly NameMention[]) {
     this.#scene = scene;
-    this.#mentions = mentions;
+    this.#places = new ShortPlaces(scene, mentions);
     this.#bearers = bearersIn(scene.text, scene.register, mentions);
     this.#letters = firstLettersOf(this.#bearers);
   }
@@ -140,8 +133,8 @@ export class ShortSlips {
     const pattern = register.patterns.patterns[bearer.pattern]!;
     const sides = [borders.left(token, token, pattern), borders.right(token, token, pattern)];
     if (sides.includes("name") || sides.includes("generation")) return "stranger";
-    if (sides.some((side) => side !== "free") || this.#isModifier(token)) return "neither";
-    const before = this.#wordBefore(token);
+    if (sides.some((side) => side !== "free") || this.#places.isModifier(token)) return "neither";
+    const before = this.#places.wordBefore(token);
     // "Mrs" may be a man's wife, of whom nothing is known.
     if (before === "mrs" && bearer.isMan) return "stranger";
     const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
@@ -157,13 +150,16 @@ export class ShortSlips {
     if (bearer.count === 0 && miss !== "clear" && word.length > bearer.word.length) return "neither";
     if (isPlacePreposition(before)) return "stranger";
     if (TRIPLED.test(word) && miss === "clear") return "slip";
-    const standing = this.#standing(token, before, mention);
+    const standing = this.#places.standing(token, before, mention);
     if (standing === "open" && miss !== "clear" && bearer.isWhole) return "neither";
     const length = Math.min(word.length, bearer.word.length);
     if (length < (LEAST[standing][miss] ?? Number.POSITIVE_INFINITY)) return "neither";
     if (standing === "addressed") return "slip";
     if (isTownPreposition(before) && miss !== "clear" && length < LEAST_NO_TOWN) return "neither";
-    if (!this.#isInside(token) && (length < LEAST_FIRST || (miss !== "clear" && this.#isHead(token))))
+    if (
+      !this.#places.isInside(token) &&
+      (length < LEAST_FIRST || (miss !== "clear" && this.#places.isHead(token)))
+    )
       return "neither";
     return isCommonWord(word) || this.#isWritten(word) ? "neither" : "slip";
   }
@@ -173,89 +169,6 @@ export class ShortSlips {
     const { text, tokens, register } = this.#scene;
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! };
     return isAnothers(text, span, () => bearerOf(register.entities[entity]!, register.authority));
-  }
-
-  /** The word right before a token, "" at the beginning of a sentence. */
-  #wordBefore(token: number): string {
-    if (token === 0) return "";
-    const { borders } = this.#scene;
-    const gap = borders.gapBefore(token);
-    if (gap === Gap.space) return borders.word(token - 1);
-    const word = gap === Gap.period ? borders.word(token - 1) : "";
-    return isAddress(word) && word.length < 5 ? word : "";
-  }
-
-  #standing(token: number, before: string, mention: number): Standing {
-    const { borders } = this.#scene;
-    if (isAddress(before) && borders.isCapital(token - 1)) return "addressed";
-    if (ARTICLES.has(before)) return "open";
-    if (this.#acts(token) || this.#isListed(token, mention)) return "acting";
-    if (this.#owns(token)) return "within";
-    if (this.#isInside(token)) return this.#isInSeries(token) ? "open" : "within";
-    if (this.#isAlone(token)) return "alone";
-    return "first";
-  }
-
-  #isInSeries(token: number): boolean {
-    const { gaps, count } = this.#scene.tokens;
-    return gaps[token] === Gap.comma || (token + 1 < count && gaps[token + 1] === Gap.comma);
-  }
-
-  #isInside(token: number): boolean {
-    if (token === 0) return false;
-    const gap = this.#scene.borders.gapBefore(token);
-    return gap === Gap.space || gap === Gap.comma || gap === Gap.apostropheSpace;
-  }
-
-  /** A cell of a table, an item of a list, what brackets or quotes hold. */
-  #isAlone(token: number): boolean {
-    const { gaps, count } = this.#scene.tokens;
-    return gaps[token] === Gap.break && (token + 1 >= count || gaps[token + 1] === Gap.break);
-  }
-
-  /** "Verhoven said", "Verhoven then left", "Verhoven: no". */
-  #acts(token: number): boolean {
-    const next = token + 1;
-    const { text, borders, tokens } = this.#scene;
-    if (
-      tokens.gaps[token]! >= Gap.line &&
-      COLON.test(text.slice(tokens.ends[token]!, tokens.ends[token]! + 4))
-    )
-      return true;
-    if (next >= tokens.count || borders.gapBefore(next) !== Gap.space || borders.isCapital(next))
-      return false;
-    return isDeed(borders.word(next));
-  }
-
-  /** "the Verhoven Chair": called after somebody else. */
-  #isModifier(token: number): boolean {
-    const next = token + 1;
-    const { borders, tokens } = this.#scene;
-    if (next >= tokens.count || borders.gapBefore(next) !== Gap.space) return false;
-    return borders.isCapital(next) && !borders.inHeading(token);
-  }
-
-  /** "Verhoven of": what begins a sentence is a thing as often. */
-  #isHead(token: number): boolean {
-    const next = token + 1;
-    const { borders, tokens } = this.#scene;
-    return next < tokens.count && borders.gapBefore(next) === Gap.space && HEADED.has(borders.word(next));
-  }
-
-  /** "Verhoven's aide" */
-  #owns(token: number): boolean {
-    const next = token + 1;
-    const { borders, tokens } = this.#scene;
-    return next < tokens.count && borders.gapBefore(next) === Gap.apostrophe && borders.word(next) === "s";
-  }
-
-  /** "Verhoven and Larsen", "Larsen, Verhoven": joined to a person of the note. */
-  #isListed(token: number, mention: number): boolean {
-    const { text, tokens } = this.#scene;
-    const [before, after] = [this.#mentions[mention - 1], this.#mentions[mention]];
-    const isJoined = (from: number, to: number): boolean => to - from < 8 && JOINT.test(text.slice(from, to));
-    if (before?.kind === "person" && isJoined(before.end, tokens.starts[token]!)) return true;
-    return after?.kind === "person" && isJoined(tokens.ends[token]!, after.start);
   }
 
   /** Whether the word stands in the note with a small letter: then it is one. */
@@ -278,9 +191,6 @@ function isWrittenIn(text: string, word: string): boolean {
 }
 
 const TRIPLED = /(.)\1\1/;
-const COLON = /^\*{0,2}:/;
-const HEADED = new Set("of for in on at from between".split(" "));
-const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 
 /** Whether a slip may be seen in a word at all. */

@@ -1,0 +1,113 @@
+/** Where a capitalised word stands by itself, and what that tells of its being somebody's family name. */
+import { isDeed } from "../recognise/deeds.ts";
+import { ARTICLES } from "../recognise/lexicon.ts";
+import { Gap } from "../recognise/tokens.ts";
+import type { NameMention } from "./mention.ts";
+import type { Scene } from "./slipScene.ts";
+import { isAddress } from "./slipTitles.ts";
+
+/**
+ * How a place tells that a word is a name: behind "Mr"; before what somebody does, or in a list with people; within a
+ * sentence; open, in a series, whose names may be anybody's, or behind "the"; alone in a cell or an item; at the beginning of a sentence.
+ */
+export type Standing = "addressed" | "acting" | "within" | "open" | "alone" | "first";
+
+export class ShortPlaces {
+  readonly #scene: Scene;
+  readonly #mentions: readonly NameMention[];
+
+  /** `mentions` say whom the note names; ascending. */
+  constructor(scene: Scene, mentions: readonly NameMention[]) {
+    this.#scene = scene;
+    this.#mentions = mentions;
+  }
+
+  /** The word right before a token, "" at the beginning of a sentence. */
+  wordBefore(token: number): string {
+    if (token === 0) return "";
+    const { borders } = this.#scene;
+    const gap = borders.gapBefore(token);
+    if (gap === Gap.space) return borders.word(token - 1);
+    const word = gap === Gap.period ? borders.word(token - 1) : "";
+    return isAddress(word) && word.length < 5 ? word : "";
+  }
+
+  /** `before` is the word right before it, `mention` the first that stands behind it. */
+  standing(token: number, before: string, mention: number): Standing {
+    const { borders } = this.#scene;
+    if (isAddress(before) && borders.isCapital(token - 1)) return "addressed";
+    if (ARTICLES.has(before)) return "open";
+    if (this.#acts(token) || this.#isListed(token, mention)) return "acting";
+    if (this.#owns(token)) return "within";
+    if (this.isInside(token)) return this.#isInSeries(token) ? "open" : "within";
+    if (this.#isAlone(token)) return "alone";
+    return "first";
+  }
+
+  #isInSeries(token: number): boolean {
+    const { gaps, count } = this.#scene.tokens;
+    return gaps[token] === Gap.comma || (token + 1 < count && gaps[token + 1] === Gap.comma);
+  }
+
+  /** Whether it goes on a sentence. */
+  isInside(token: number): boolean {
+    if (token === 0) return false;
+    const gap = this.#scene.borders.gapBefore(token);
+    return gap === Gap.space || gap === Gap.comma || gap === Gap.apostropheSpace;
+  }
+
+  /** A cell of a table, an item of a list, what brackets or quotes hold. */
+  #isAlone(token: number): boolean {
+    const { gaps, count } = this.#scene.tokens;
+    return gaps[token] === Gap.break && (token + 1 >= count || gaps[token + 1] === Gap.break);
+  }
+
+  /** "Verhoven said", "Verhoven then left", "Verhoven: no". */
+  #acts(token: number): boolean {
+    const next = token + 1;
+    const { text, borders, tokens } = this.#scene;
+    if (
+      tokens.gaps[token]! >= Gap.line &&
+      COLON.test(text.slice(tokens.ends[token]!, tokens.ends[token]! + 4))
+    )
+      return true;
+    if (next >= tokens.count || borders.gapBefore(next) !== Gap.space || borders.isCapital(next))
+      return false;
+    return isDeed(borders.word(next));
+  }
+
+  /** "the Verhoven Chair": called after somebody else. */
+  isModifier(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    if (next >= tokens.count || borders.gapBefore(next) !== Gap.space) return false;
+    return borders.isCapital(next) && !borders.inHeading(token);
+  }
+
+  /** "Verhoven of": what begins a sentence is a thing as often. */
+  isHead(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    return next < tokens.count && borders.gapBefore(next) === Gap.space && HEADED.has(borders.word(next));
+  }
+
+  /** "Verhoven's aide" */
+  #owns(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    return next < tokens.count && borders.gapBefore(next) === Gap.apostrophe && borders.word(next) === "s";
+  }
+
+  /** "Verhoven and Larsen", "Larsen, Verhoven": joined to a person of the note. */
+  #isListed(token: number, mention: number): boolean {
+    const { text, tokens } = this.#scene;
+    const [before, after] = [this.#mentions[mention - 1], this.#mentions[mention]];
+    const isJoined = (from: number, to: number): boolean => to - from < 8 && JOINT.test(text.slice(from, to));
+    if (before?.kind === "person" && isJoined(before.end, tokens.starts[token]!)) return true;
+    return after?.kind === "person" && isJoined(tokens.ends[token]!, after.start);
+  }
+}
+
+const COLON = /^\*{0,2}:/;
+const HEADED = new Set("of for in on at from between".split(" "));
+const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;
