@@ -63,6 +63,9 @@ const BEFORE_NAMES = new Set(
   "nations administrator comptroller judge justice congresswoman congressman rep sen gov".split(" "),
 );
 
+/** Parts of a Korean name. */
+const MOST_OF_KOREAN = 3;
+
 export class PersonFinder {
   readonly #runs: Runs;
   readonly #set: PatternSet;
@@ -77,7 +80,12 @@ export class PersonFinder {
     const runs = this.#runs;
     let from = 0;
     let to = run.length;
-    while (from < to && this.#isBefore(run[from]!) && !this.#isKorean(run.slice(from))) from++;
+    while (
+      from < to &&
+      this.#isBefore(run[from]!) &&
+      !this.#isKorean(run.slice(from, from + MOST_OF_KOREAN + 1))
+    )
+      from++;
     while (to > from && (runs.classOf(run[to - 1]!) & NO_PART) !== 0) to--;
     const kept = run.slice(from, to);
     if (kept.length < 2 || runs.isInitialPart(kept[0]!)) return null;
@@ -133,7 +141,7 @@ export class PersonFinder {
 
   /** "Park Jong-chon", "Park Jong Chon", "Ban Kimoon": a family name that is a word too, and two syllables. */
   #isKorean(kept: readonly Part[]): boolean {
-    if (kept.length < 2 || kept.length > 3) return false;
+    if (kept.length < 2 || kept.length > MOST_OF_KOREAN) return false;
     const [family, ...given] = kept.map((part) => this.#runs.wordOf(part));
     if (!isCommonName(family!) || family!.length < 3) return false;
     if (given.length === 2) return given.every(isSyllable);
