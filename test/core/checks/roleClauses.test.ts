@@ -67,6 +67,7 @@ describe("a verb that says a title of somebody", () => {
     "Haruto Mizukoshi, as Foreign Minister, signed it.",
     "Nobody believes that Haruto Mizukoshi remains Foreign Minister.",
     "The wife of the Foreign Minister, Haruto Mizukoshi, came.",
+    "The Foreign Minister is Haruto Mizukoshi's neighbour.",
   ])("right: %s", finds);
 });
 

@@ -73,15 +73,19 @@ export function isOnAgenda(text: string, title: Span, name: Span, sentence: Span
 }
 
 const AGENDA =
-  /^\W*(?:\[[ xX]\]\s+)?(?:[\d:.–-]{4,11}\s*[:,–-]?\s*)?(?:(?:working|private|joint|phone|video|state|bilateral|short|quick)\s+)?(?:breakfast|lunch|dinner|coffee|tea|drinks|call|meeting|talks|interview|bilateral|audience|reception|briefing|photo|handshake|press conference)\s+(?:with|for|by|at)\s+(?:the\s+)?$/i;
+  /^\W{0,12}(?:\[[ xX]\]\s{1,3})?(?:[\d:.–-]{4,11}\s{0,3}[:,–-]?\s{0,3})?(?:(?:working|private|joint|phone|video|state|bilateral|short|quick)\s+)?(?:breakfast|lunch|dinner|coffee|tea|drinks|call|meeting|talks|interview|bilateral|audience|reception|briefing|photo|handshake|press conference)\s+(?:with|for|by|at)\s+(?:the\s+)?$/i;
 
 /** Whether the title and the name are all that the line of a list holds, but for a country or a remark in parentheses. */
 export function isListed(text: string, title: Span, name: Span): boolean {
   const [start, end] = [Math.min(title.start, name.start), Math.max(title.end, name.end)];
-  const line = text.slice(start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1, start);
-  return ITEM.test(line) && ITEM_END.test(text.slice(end, end + REACH));
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  const line = before.lastIndexOf("\n") + 1;
+  if (line === 0 && start > LONGEST_HEAD) return false;
+  return ITEM.test(before.slice(line)) && ITEM_END.test(text.slice(end, end + REACH));
 }
 
+/** What a line of a list has before its text, in UTF-16 units. */
+const LONGEST_HEAD = 80;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[*_[]*$/;
 const ITEM_END =
   /^[*_\]]*(?: ?\([^()\n]{1,40}\)| [\u2013\u2014-] [\p{L} ]{1,40}|, [\p{L} ]{1,40})?[.;]?[ \t]*(?:\n|$)/u;

@@ -70,7 +70,10 @@ function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null
 /** Where the item of a list that holds the place begins, behind its sign; `start` where it is in no list. */
 function itemStart(text: string, start: number, offset: number): number {
   for (let end = offset; end > start; ) {
-    const line = text.lastIndexOf("\n", end - 1) + 1;
+    const head = Math.max(0, start - 1);
+    const at = text.slice(head, end).lastIndexOf("\n");
+    if (at === -1 && start > 0) break;
+    const line = head + at + 1;
     const sign = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(text.slice(line, line + 16));
     if (sign !== null && line >= start) return line + sign[0].length;
     if (line <= start) break;

@@ -63,14 +63,17 @@ export function predicateOfDay(
     if (!isOpening || !/^,?\s+$/.test(text.slice(day.end, start))) return null;
     to = from + /^[^,;.()!?\u2013\u2014|]{0,120}/.exec(text.slice(from, sentence.end))![0].length;
   } else {
-    const on = /\s+(?:on|in)\s+$/.exec(text.slice(from, day.start));
+    const head = Math.max(from, day.start - LONGEST_ON);
+    const on = /\s+(?:on|in)\s+$/.exec(text.slice(head, day.start));
     if (on === null || !/^(?:[.,;)]|\s+and\b|\s*$)/.test(text.slice(day.end, day.end + 8))) return null;
-    to = from + on.index;
+    to = head + on.index;
   }
   const title = officeIn(text, { start: from, end: to }, ownTitles);
   return title === null ? null : { title, day, isEntry: verb[1] !== undefined };
 }
 
+/** " on " with the white space of a broken line, in UTF-16 units. */
+const LONGEST_ON = 16;
 const WAS =
   /^\s+(?:was\s+(?:(?:still|already|then|also)\s+)?(?:serving\s+as\s+)?(?!sworn|named|appointed)|served\s+as\s+|(was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+)/;
 
@@ -106,10 +109,11 @@ const AS_BEFORE = /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)as\s+(?:the\s+
 /** "The current Finance Minister is Seo Min-jun." */
 export function subject(
   text: string,
-  { start }: Place,
+  { start, end }: Place,
   sentence: Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
+  if (text[end] === "'" || text[end] === "’") return null; // "is Ahn Gyu-back's neighbour"
   const from = Math.max(sentence.start, start - REACH);
   const verb = /\s+(?:is|remains)\s+(?:now\s+|currently\s+|still\s+)?$/.exec(text.slice(from, start));
   if (verb === null || text[sentence.end - 1] === "?") return null;
