@@ -15,6 +15,7 @@ import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import type { DocumentCheck } from "./finding.ts";
+import { openDays } from "./openMonths.ts";
 import { acted, actedLately } from "./roleActs.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
 import { type ClaimedRole, claimedRoles, otherDays, postsHeld, roleDraft } from "./roles.ts";
@@ -275,9 +276,12 @@ function isOfThen(claim: ClaimedRole, held: readonly Tenure[], analysis: Analysi
   // "October" over a note of that month says less than its date.
   const isVaguer = ({ first, last }: DateRange): boolean =>
     (first < own.first || own.last < last) && first <= own.first && own.last <= last;
-  return days.every(
-    (one) => isLong(one) || isVaguer(one) || held.some(({ membership }) => isThroughout(membership, one)),
-  );
+  const isHeld = (one: DateRange): boolean => held.some(({ membership }) => isThroughout(membership, one));
+  if (claim.date!.basis === "document") {
+    const open = openDays(analysis, claim.named.mention, claim.sentence);
+    if (open.length > 0 && !open.some(isHeld)) return false;
+  }
+  return days.every((one) => isLong(one) || isVaguer(one) || isHeld(one));
 }
 
 function isOfField({ title, tenures }: ClaimedRole): boolean {

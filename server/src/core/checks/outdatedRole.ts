@@ -9,6 +9,7 @@ import { isLooseTitle } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
+import { openDateAt } from "./openMonths.ts";
 import { actedLately, actsInOffice, isCourtesy, isListed, isOnAgenda, said, tellsOfNow } from "./roleActs.ts";
 import { tellsOfPast } from "./roleContext.ts";
 import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
@@ -70,9 +71,11 @@ export const outdatedRole: DocumentCheck = {
   summary: "A title that the person held, but not on the date that the passage speaks of.",
   run(analysis, context) {
     const { text } = analysis.document;
-    return claimedRoles(analysis, context).flatMap((claim) => {
-      const { named, office, date, posts } = claim;
-      if (date === null || posts.length === 0 || fitsSomeDate(claim, analysis)) return [];
+    return claimedRoles(analysis, context).flatMap((claimed) => {
+      const { named, office, posts } = claimed;
+      const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
+      const claim = { ...claimed, date };
+      if (date === null || fitsSomeDate(claim, analysis)) return [];
       const written = text.slice(office.start, office.end);
       const term = termText(posts[0]!.membership);
       const held = postsHeld(claim, "yes");

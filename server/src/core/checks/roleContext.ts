@@ -10,6 +10,7 @@ import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { TIMES } from "./timeWords.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
@@ -43,6 +44,12 @@ const NOTING = /^\s*(?:PS|P\.S\.|PPS|NB|N\.B\.|FYI|BTW|RE|Re)\s+/;
 /** A time, whose words make no other title of one behind it: "Next week Minister …". */
 const WHEN =
   /\b(?:next|new|first|late|previous|past)\s+(?:days?|weeks?|months?|years?|mornings?|nights?|time|thing|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+
+/** The same of a month or a season: "In December Minister …". */
+const IN_MONTH = new RegExp(
+  `\\b(?:in|since)\\s(?:the\\s)?(?:(?:early|late|mid)[\\s-])?(?:${TIMES})\\s*$`,
+  "i",
+);
 
 const NATIVE_FRAMES =
   /当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/;
@@ -79,6 +86,7 @@ export function isPlainClaim(
   const isOpening = reach.length === title.start - sentence.start;
   const words = (isOpening ? before.replace(NOTING, "") : before)
     .replace(WHEN, " ")
+    .replace(IN_MONTH, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.slice(-3).some((word) => isHedge(bare(word)) || HEDGES.has(bare(word)))) return false;

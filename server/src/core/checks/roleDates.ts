@@ -12,6 +12,7 @@ import { documentDate, headingAbove, isLong, type PassageDate, tableRowAt } from
 import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { acted, isCourtesy } from "./roleActs.ts";
+import { TIMES } from "./timeWords.ts";
 
 export interface ClaimDate extends PassageDate {
   /** Whether the clause itself says that the bearer did something then: "Minister … visited Manila in March 2024". */
@@ -58,17 +59,21 @@ function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null
   const start = itemStart(text, blockAround(text, mask, offset).start, offset);
   const lead = text.slice(start, Math.min(offset, start + LONGEST_AHEAD));
   if (TIME_ALONE.test(lead)) return null;
-  const heading = headingAbove(mask.headings, offset);
-  if (heading !== null && MONTH_ALONE.test(text.slice(heading.start, heading.end))) return null;
-  if (start + lead.length >= offset && !/[.:。：\u2013\u2014*]/.test(lead)) return undefined;
   const [date] = datesIn(analysis, { start, end: start + lead.length });
-  if (date?.date.value == null || !isTold(date)) return undefined;
-  const isAlone = /^[\s*_|]*$/.test(text.slice(start, date.start));
-  return isAlone && CLOSES_DATE.test(text.slice(date.end, date.end + 6)) ? date : undefined;
+  if (
+    date !== undefined &&
+    isTold(date) &&
+    /^[\s*_|]*$/.test(text.slice(start, date.start)) &&
+    CLOSES_DATE.test(text.slice(date.end, date.end + 6))
+  )
+    return date;
+  const heading = headingAbove(mask.headings, offset);
+  const isMonth = heading !== null && MONTH_ALONE.test(text.slice(heading.start, heading.end));
+  return isMonth ? null : undefined;
 }
 
 /** Where the item of a list that holds the place begins, behind its sign; `start` where it is in no list. */
-function itemStart(text: string, start: number, offset: number): number {
+export function itemStart(text: string, start: number, offset: number): number {
   for (let end = offset; end > start; ) {
     const head = Math.max(0, start - 1);
     const at = text.slice(head, end).lastIndexOf("\n");
@@ -85,11 +90,8 @@ function itemStart(text: string, start: number, offset: number): number {
 const LONGEST_AHEAD = 60;
 /** A stop, a colon, a dash, or the end of what is bold. */
 const CLOSES_DATE = /^(?:[*_]*[.。:：][*_]*\s|[*_]+\s|\s+[\u2013\u2014-]\s)/;
-const TIME_ALONE =
-  /^[\s*_|]*(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|(?:19|20)\d\d)(?:[*_]*[.:][*_]*|\s*\|)\s/;
-
-const MONTH_ALONE =
-  /^\W*(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\W*$/;
+const TIME_ALONE = new RegExp(`^[\\s*_|]*(?:${TIMES}|(?:19|20)\\d\\d)(?:[*_]*[.:][*_]*|\\s*\\|)\\s`, "i");
+const MONTH_ALONE = new RegExp(`^\\W*(?:${TIMES})\\W*$`, "i");
 
 /** The one day that the first line of a note tells which has no date of its own: "Interview, 20 November 2025". */
 function titleDate(analysis: Analysis): DateMentionLinked | undefined {

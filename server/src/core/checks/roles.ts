@@ -17,6 +17,7 @@ import { setApartIn } from "../text/setApart.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckContext, Draft } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
+import { openDays } from "./openMonths.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
 import { type TitleAround, titlesAround } from "./roleClaims.ts";
@@ -170,6 +171,7 @@ export function fitsSomeDate(
     // Without a date of its own, a note that speaks of another time may be from any.
     if (own === null && date.basis === "document") return true;
     days.push(...otherDays(analysis, { named, sentence, isNow }));
+    if (date.basis === "document") days.push(...openDays(analysis, named.mention, sentence));
   }
   return posts.some(({ membership }) => days.some((one) => heldIn(membership, one) !== "no"));
 }

@@ -1,0 +1,46 @@
+/** Months without a year: of the note's year or the one before, and a title is over only where it is in both. */
+import { describe, expect, test } from "vitest";
+import { markedRoles, plain } from "../../support/roles.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: pe-def, label: Minister of Defense, other_labels: [Defense Minister], country: PE }
+  - { id: pe-ext, label: Minister of Foreign Affairs, other_labels: [Foreign Minister], country: PE }
+persons:
+  - { id: ren, name: Renzo Huamani, family_name: Huamani, memberships: [{ post: pe-def, start_date: 2023-09-13, end_date: 2024-10-01 }] }
+  - { id: val, name: Valentina Quispe, family_name: Quispe, memberships: [{ post: pe-ext, start_date: 2025-10-21 }] }
+`;
+
+const found = (note: string): string => markedRoles(REGISTER, note, "/2025-12-31.md");
+
+describe("in no near year", () => {
+  test.each([
+    "In November, {Defense Minister} Renzo Huamani opens the fair.",
+    "In December {Defense Minister} Renzo Huamani opened the fair.",
+    "- December: {Defense Minister} Renzo Huamani opens the fair on the 19th.",
+    "9. December: {Defense Minister} Renzo Huamani opens the fair on the 19th.",
+    "## December\n\n{Defense Minister} Renzo Huamani opens the fair.",
+    "{Defense Minister} Renzo Huamani says that the league starts in March.",
+    "## 2024\n\n- 2 July 2023: {Defense Minister} Renzo Huamani opens the fair.",
+    "In December {Defense Minister} Valentina Quispe opens the fair.",
+  ])("is over: %s", (note) => expect(found(plain(note))).toBe(note));
+});
+
+describe("in one of the two", () => {
+  test.each([
+    "In September, Defense Minister Renzo Huamani leaves on the 30th.",
+    "In March Defense Minister Renzo Huamani opened the fair.",
+    "In spring, Defense Minister Renzo Huamani opens the fair.",
+    "- September: Defense Minister Renzo Huamani opens the fair on the 19th.",
+    "## May\n\nDefense Minister Renzo Huamani opens the fair.",
+  ])("is silent: %s", (note) => expect(found(note)).toBe(note));
+});
+
+describe("of another year, or of a time that the register does not know", () => {
+  test.each([
+    "**2023**\n\n- December: Defense Minister Renzo Huamani opens the fair.",
+    "## 2023\n\n### December\n\nDefense Minister Renzo Huamani opens the fair.",
+    "In June Defense Minister Valentina Quispe opens the fair.",
+  ])("is silent: %s", (note) => expect(found(note)).toBe(note));
+});
