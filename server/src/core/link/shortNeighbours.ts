@@ -1,4 +1,4 @@
-/** The short forms that a word may be one slip away from. Which of them are is for `recognise/slip.ts`. */
+/** The short forms that a word may be one slip away from. Which of them are is for `recognise/nearMiss.ts`. */
 import { foldOf } from "../text/chars.ts";
 import type { Bearer } from "./shortBearers.ts";
 

@@ -10,19 +10,16 @@ import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
 import { soundOf } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
-import { rawSlipAt } from "./rawSlips.ts";
 import {
   type Beside,
   evidenceFor,
-  isDoubledElsewhere,
-  isOmission,
   isOtherSystem,
   isPlausible,
-  isTwice,
   isVowelChange,
   type Slipped,
-  slipBetween,
-} from "./slip.ts";
+} from "./plausibleSlip.ts";
+import { rawSlipAt } from "./rawSlips.ts";
+import { isDoubledElsewhere, isOmission, isTwice, slipBetween } from "./slip.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
