@@ -4,8 +4,8 @@
  */
 import { isCommonName } from "./commonNames.ts";
 import { areTwoJapaneseFamilies } from "./near/japaneseFamilies.ts";
-import type { Sound } from "./near/sounds.ts";
-import { isRomaji } from "./near/spelling.ts";
+import { type Sound, soundOf } from "./near/sounds.ts";
+import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { isDoubled, type Slip } from "./slip.ts";
@@ -40,6 +40,18 @@ export interface Beside {
   readonly others: readonly string[];
   readonly letters: number;
 }
+
+/** `others` are the words of the name but for those that slipped, `letters` how many they have. */
+export function besideOf({ word, written }: Slipped, others: readonly string[], letters: number): Beside {
+  return {
+    sound: soundOf([word, ...others], word, written),
+    isRare: others.some((other) => other.length >= LEAST_RARE && !isCommonName(other)),
+    others,
+    letters,
+  };
+}
+
+const LEAST_RARE = 5;
 
 /**
  * Whether a slip of that kind in a word of that length is more likely a slip than another name. Where two other
@@ -100,6 +112,18 @@ const LEAST_BESIDE = 5;
 function isPlural(word: string, written: string): boolean {
   return `${word}s` === written && word.length >= 4 && !word.endsWith("s");
 }
+
+/** Whether many bear each part of the name, and the slip is one vowel for another: a near name is as likely. */
+export function isEverybody(slipped: Slipped, others: readonly string[]): boolean {
+  if (!isVowelChange(slipped)) return false;
+  const { word, written } = slipped;
+  // "Kihora" is no Japanese name, while "Kohara" may be one.
+  if (word.length >= LEAST_FAMILY && isRomaji(word) && !isJapaneseEnding(written)) return false;
+  return isCommonName(word) && others.every(isCommonName);
+}
+
+/** Letters of a Japanese name whose ending tells whether it is one. */
+const LEAST_FAMILY = 6;
 
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:

@@ -123,3 +123,8 @@ export function isDoubled(word: string, written: string): boolean {
   while (word[at] === written[at]) at++;
   return at > 0 && written[at] === written[at - 1];
 }
+
+/** Whether the first letter is another one, and nothing else: "Bammadov" for "Mammadov". */
+export function isHeadless(word: string, written: string): boolean {
+  return word.length === written.length && word.length > 1 && word.endsWith(written.slice(1));
+}

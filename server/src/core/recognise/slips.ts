@@ -4,22 +4,20 @@
  * which is no slip, and single words, which are too easily somebody else.
  */
 import type { Borders } from "./borders.ts";
-import { isCommonName } from "./commonNames.ts";
 import { WordClass } from "./lexicon.ts";
 import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
-import { soundOf } from "./near/sounds.ts";
-import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
 import {
   type Beside,
+  besideOf,
   evidenceFor,
+  isEverybody,
   isOtherSystem,
   isPlausible,
-  isVowelChange,
   type Slipped,
 } from "./plausibleSlip.ts";
 import { rawSlipAt } from "./rawSlips.ts";
-import { isDoubledElsewhere, isOmission, isTwice, slipBetween } from "./slip.ts";
+import { isDoubledElsewhere, isHeadless, isOmission, isTwice, slipBetween } from "./slip.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -246,18 +244,6 @@ export class SlipIndex implements SlipFinder {
   }
 }
 
-/** Whether many bear each part of the name, and the slip is one vowel for another: a near name is as likely. */
-function isEverybody(slipped: Slipped, others: readonly string[]): boolean {
-  if (!isVowelChange(slipped)) return false;
-  const { word, written } = slipped;
-  // "Kihora" is no Japanese name, while "Kohara" may be one.
-  if (word.length >= LEAST_FAMILY && isRomaji(word) && !isJapaneseEnding(written)) return false;
-  return isCommonName(word) && others.every(isCommonName);
-}
-
-/** Letters of a Japanese name whose ending tells whether it is one. */
-const LEAST_FAMILY = 6;
-
 /** Letters that agree beside two words with a slip each. */
 const LEAST_BESIDE_TWO = 5;
 
@@ -269,17 +255,6 @@ function mayHaveAnother(slipped: Slipped, k: number, earlier: Slipped | null = s
 
 const LEAST_OF_TWO = 6;
 
-function besideOf({ word, written }: Slipped, others: readonly string[], letters: number): Beside {
-  return {
-    sound: soundOf([word, ...others], word, written),
-    isRare: others.some((other) => other.length >= LEAST_RARE && !isCommonName(other)),
-    others,
-    letters,
-  };
-}
-
-const LEAST_RARE = 5;
-
 /** Whether token `i` may stand behind the one before it in a name: "ADMM+", "2+2". */
 function isInName(tokens: Tokens, i: number): boolean {
   if (isNameGap(tokens.gaps[i]!)) return true;
@@ -289,11 +264,6 @@ function isInName(tokens: Tokens, i: number): boolean {
 
 function isNameGap(gap: number): boolean {
   return gap !== Gap.none && gap <= Gap.period;
-}
-
-/** Whether the first letter is another one, and nothing else: "Bammadov" for "Mammadov". */
-function isHeadless(word: string, written: string): boolean {
-  return word.length === written.length && word.length > 1 && word.endsWith(written.slice(1));
 }
 
 /** Whether a token is a word that no slip of a name should be seen in. */
