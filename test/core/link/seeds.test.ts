@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { daysOf } from "../../../server/src/core/authority/terms.ts";
 import { linkNames } from "../../../server/src/core/link/linker.ts";
 import { matchNames } from "../../../server/src/core/recognise/names.ts";
-import { Tokens, tokenize } from "../../../server/src/core/recognise/tokens.ts";
+import { tokenize } from "../../../server/src/core/recognise/tokenize.ts";
+import { Tokens } from "../../../server/src/core/recognise/tokens.ts";
 import { plainMask } from "../../../server/src/core/text/prose.ts";
 import { bundledRegister, readSeeds } from "../../support/bundled.ts";
 

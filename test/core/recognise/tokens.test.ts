@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Gap, Shape, Tokens, tokenize } from "../../../server/src/core/recognise/tokens.ts";
+import { tokenize } from "../../../server/src/core/recognise/tokenize.ts";
+import { Gap, Shape, Tokens } from "../../../server/src/core/recognise/tokens.ts";
 import { Vocabulary } from "../../../server/src/core/recognise/vocabulary.ts";
 import { EMPTY_MASK } from "../../../server/src/core/text/mask.ts";
 import { markdownMask } from "../../../server/src/core/text/prose.ts";

@@ -1,6 +1,7 @@
 /** The folded words of tokens. */
 import { expect, test } from "vitest";
-import { Tokens, tokenize } from "../../../server/src/core/recognise/tokens.ts";
+import { tokenize } from "../../../server/src/core/recognise/tokenize.ts";
+import { Tokens } from "../../../server/src/core/recognise/tokens.ts";
 import { Vocabulary } from "../../../server/src/core/recognise/vocabulary.ts";
 import { foldedWord, MOST_WORDS, WordTrait } from "../../../server/src/core/recognise/words.ts";
 import { fold } from "../../../server/src/core/text/chars.ts";

@@ -3,7 +3,8 @@
  * colon. Read when a check asks, not when names are linked.
  */
 import { countryAtEnd } from "../recognise/countries.ts";
-import { Tokens, tokenize } from "../recognise/tokens.ts";
+import { tokenize } from "../recognise/tokenize.ts";
+import { Tokens } from "../recognise/tokens.ts";
 import { Vocabulary } from "../recognise/vocabulary.ts";
 import { fold } from "../text/chars.ts";
 import { EMPTY_MASK } from "../text/mask.ts";

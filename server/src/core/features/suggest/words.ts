@@ -2,7 +2,8 @@
 import type { Analysis } from "../../link/analyse.ts";
 import { isInHeading } from "../../recognise/headings.ts";
 import type { PatternSet } from "../../recognise/patterns.ts";
-import { Gap, Shape, Tokens, tokenize } from "../../recognise/tokens.ts";
+import { tokenize } from "../../recognise/tokenize.ts";
+import { Gap, Shape, Tokens } from "../../recognise/tokens.ts";
 import { gapInProse } from "../../recognise/tokenView.ts";
 import { foldedWord } from "../../recognise/words.ts";
 import { plainForm } from "../../text/chars.ts";

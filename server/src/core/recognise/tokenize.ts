@@ -1,0 +1,255 @@
+/**
+ * Text → tokens: one pass over the prose of a text, into reused typed arrays.
+ * A token is a run of letters and digits, one character of a script without spaces, or a sign of names.
+ */
+import { CharClass, classOf, foldOf, foldTail, isAscii } from "../text/chars.ts";
+import { MaskKind, type ProseMask } from "../text/mask.ts";
+import { unitsOf } from "../text/units.ts";
+import { Gap, Shape, type Tokens } from "./tokens.ts";
+import { HASH_PRIME, HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
+import { type WordTable, wordTable } from "./words.ts";
+
+/**
+ * Fills `tokens` with the tokens of `text` that the mask leaves as prose. Their words are taken into `table`, unless
+ * none is given.
+ */
+export function tokenize(
+  text: string,
+  mask: ProseMask,
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+  table: WordTable | null = wordTable(),
+): void {
+  tokens.count = 0;
+  if (table !== null) {
+    tokens.table = table;
+    tokens.idsOfTable = vocabulary.idsIn(table);
+  }
+  const units = unitsOf(text);
+  let gap: number = Gap.break;
+  let from = 0;
+  for (let stretch = 0; stretch <= mask.starts.length; stretch++) {
+    const to = stretch < mask.starts.length ? mask.starts[stretch]! : text.length;
+    gap = tokenizeStretch(text, units, from, to, gap, 0, vocabulary, table, tokens);
+    if (stretch === mask.starts.length) break;
+    from = mask.ends[stretch]!;
+    const kind = mask.kinds[stretch];
+    if (kind === MaskKind.target) {
+      tokenizeStretch(text, units, to, from, Gap.break, Shape.target, vocabulary, table, tokens);
+      gap = Gap.break;
+    } else if (kind === MaskKind.joint) {
+      if (gap === Gap.none) gap = Gap.space;
+    } else {
+      gap = Gap.break;
+    }
+  }
+}
+
+/** The tokens of `[from, to)`, of which the mask hides nothing; what is returned is the gap that it ends with. */
+function tokenizeStretch(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  gapBefore: number,
+  extraShape: number,
+  vocabulary: Vocabulary,
+  table: WordTable | null,
+  tokens: Tokens,
+): number {
+  // Looked up once: this is the loop that every unit of every text goes through.
+  const classes = classOf;
+  const folds = foldOf;
+  const tails = foldTail;
+  const { lower, upper, digit, ignorable } = CharClass;
+  const { none, space } = Gap;
+  let gap = gapBefore;
+  let i = from;
+  while (i < to) {
+    let unit = units[i]!;
+    if (unit === 0x20 && gap <= space) {
+      gap = space;
+      i++;
+      continue;
+    }
+    let kind = classes[unit]!;
+    if (kind < lower || kind > digit) {
+      i = otherUnit(text, units, i, to, kind, gap, extraShape, vocabulary, tokens);
+      gap = tokens.gapBehind;
+      continue;
+    }
+    const start = i;
+    let hash = HASH_SEED;
+    let shape: number = kind === upper ? Shape.capital : 0;
+    let capitals = 0;
+    for (;;) {
+      // Most of all units are these.
+      while (unit >= 0x61 && unit <= 0x7a) {
+        shape |= Shape.small;
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
+        if (++i === to) break;
+        unit = units[i]!;
+      }
+      if (i === to) break;
+      kind = classes[unit]!;
+      if (kind >= lower && kind <= digit) {
+        if (kind === lower) shape |= Shape.small;
+        else if (kind === upper) capitals++;
+        else shape |= Shape.digit;
+        hash = Math.imul(hash ^ folds[unit]!, HASH_PRIME);
+        if (unit > 0x7f) {
+          shape |= Shape.marked;
+          if (tails[unit] !== 0) hash = Math.imul(hash ^ tails[unit]!, HASH_PRIME);
+        }
+      } else if (kind === ignorable) shape |= Shape.marked;
+      else break;
+      if (++i === to) break;
+      unit = units[i]!;
+    }
+    if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
+    let end = i;
+    if ((shape & Shape.marked) !== 0) {
+      end = visibleEnd(units, i);
+      if (end < i && isAscii(text, start, end)) shape &= ~Shape.marked;
+    }
+    const word = table === null ? 0 : table.idAt(text, units, start, i, hash);
+    const id =
+      word === 0
+        ? vocabulary.find(text, start, i, hash)
+        : tokens.idOf(word, text, start, i, hash, vocabulary);
+    tokens.push(start, end, id, gap, shape | extraShape, word);
+    gap = none;
+  }
+  return gap;
+}
+
+/**
+ * Goes over what begins no word at `at`: a character of a script without spaces or a sign of names, which are tokens,
+ * or what lies between tokens. Returns where it ends; the gap behind it is left in `tokens`.
+ */
+function otherUnit(
+  text: string,
+  units: Uint16Array,
+  at: number,
+  to: number,
+  kind: number,
+  gap: number,
+  extraShape: number,
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+): number {
+  const unit = units[at]!;
+  tokens.gapBehind = Gap.none;
+  if (kind === CharClass.raw || isHanSurrogate(unit)) {
+    const end = rawEnd(units, at, to);
+    tokens.push(at, end, rawId(text, units, at, end, vocabulary), gap, Shape.raw | extraShape, 0);
+    return end;
+  }
+  if (kind === CharClass.sign) {
+    const id = vocabulary.find(text, at, at + 1, hashUnit(HASH_SEED, foldOf[unit]!));
+    // A sign that no name is made of parts words like any other punctuation.
+    if (id === 0) tokens.gapBehind = Gap.break;
+    else tokens.push(at, at + 1, id, gap, Shape.sign | extraShape, 0);
+    return at + 1;
+  }
+  if (kind === CharClass.other && isEmphasis(units, at, gap)) tokens.gapBehind = gap;
+  else if (unit === MIDDLE_DOT && gap === Gap.none && isBetweenRaw(units, at)) tokens.gapBehind = Gap.space;
+  else tokens.gapBehind = nextGap(gap, kind, unit, units[at + 1]!);
+  return at + 1;
+}
+
+/** Between the parts of a foreigner's name in Chinese. Elsewhere it parts words. */
+const MIDDLE_DOT = 0xb7;
+
+function isBetweenRaw(units: Uint16Array, at: number): boolean {
+  return at > 0 && classOf[units[at - 1]!] === CharClass.raw && classOf[units[at + 1]!] === CharClass.raw;
+}
+
+/** Whether a `*` or `_` is a mark of emphasis at the outside of a word: "Minister **Seo**". */
+function isEmphasis(units: Uint16Array, at: number, gap: number): boolean {
+  const unit = units[at];
+  if (unit !== 0x2a && unit !== 0x5f) return false;
+  if (gap === Gap.space || gap === Gap.line) return true;
+  const next = classOf[units[at + 1]!]!;
+  return gap === Gap.none && (next > CharClass.ignorable || next === CharClass.other);
+}
+
+function nextGap(gap: number, kind: number, unit: number, next: number): number {
+  switch (kind) {
+    case CharClass.ignorable:
+      return gap;
+    case CharClass.space:
+      if (gap === Gap.none) return Gap.space;
+      if (gap === Gap.apostrophe) return Gap.apostropheSpace;
+      return gap === Gap.hyphen ? Gap.spacedHyphen : gap;
+    case CharClass.newline:
+      if (unit === 13 && next === 10) return gap;
+      if (gap === Gap.none || gap === Gap.space) return Gap.line;
+      if (gap === Gap.apostrophe || gap === Gap.apostropheSpace) return Gap.apostropheSpace;
+      return gap === Gap.period || gap === Gap.comma ? gap : Gap.break;
+    case CharClass.hyphen:
+      if (gap === Gap.none) return Gap.hyphen;
+      return gap === Gap.space || gap === Gap.line ? Gap.spacedHyphen : Gap.break;
+    case CharClass.apostrophe:
+      return gap === Gap.none ? Gap.apostrophe : Gap.break;
+    case CharClass.period:
+      return gap === Gap.none ? Gap.period : Gap.break;
+    case CharClass.comma:
+      return gap === Gap.none ? Gap.comma : Gap.break;
+    default:
+      return Gap.break;
+  }
+}
+
+/** `end` without the soft hyphens and zero-width characters before it; combining marks stay. */
+function visibleEnd(units: Uint16Array, end: number): number {
+  let visible = end;
+  for (let unit = units[visible - 1]!; isInvisible(unit); unit = units[visible - 1]!) visible--;
+  return visible;
+}
+
+function isInvisible(unit: number): boolean {
+  return (
+    unit >= 0xad &&
+    (unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff)
+  );
+}
+
+/** The lead surrogates of the supplementary ideographic planes. */
+function isHanSurrogate(unit: number): boolean {
+  return unit >= 0xd840 && unit <= 0xd8bf;
+}
+
+/** Where the raw character at `at` ends: with its trail surrogate, its jamo, its voicing mark. */
+function rawEnd(units: Uint16Array, at: number, to: number): number {
+  const unit = units[at]!;
+  let end = at + 1;
+  if (isHanSurrogate(unit)) {
+    const trail = units[end]!;
+    if (trail >= 0xdc00 && trail <= 0xdfff) end++;
+  } else if (unit >= 0x1100 && unit <= 0x1112) {
+    if (isBetween(units[end]!, 0x1161, 0x1175)) end++;
+    if (end === at + 2 && isBetween(units[end]!, 0x11a8, 0x11c2)) end++;
+  }
+  while (end < to && classOf[units[end]!] === CharClass.ignorable) end++;
+  return Math.min(end, to);
+}
+
+function rawId(text: string, units: Uint16Array, start: number, end: number, vocabulary: Vocabulary): number {
+  if (end === start + 1) {
+    return vocabulary.find(text, start, end, hashUnit(HASH_SEED, foldOf[units[start]!]!));
+  }
+  return vocabulary.idOf(rawWord(text.slice(start, end)));
+}
+
+/** The vocabulary's word for a raw character: composed, without what counts for nothing. */
+export function rawWord(char: string): string {
+  let word = "";
+  for (const unit of char.normalize("NFC"))
+    if (classOf[unit.charCodeAt(0)] !== CharClass.ignorable) word += unit;
+  return word;
+}
+
+function isBetween(unit: number, low: number, high: number): boolean {
+  return unit >= low && unit <= high;
+}
