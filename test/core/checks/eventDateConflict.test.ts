@@ -21,6 +21,16 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  ["a numbered item", "6. The 12th Fjord Security Dialogue was on 7 November 2025."],
+  ["a stretch behind a verb", "The 12th Fjord Security Dialogue was from November 7 to 8, 2025."],
+  ["the place in front of the verb", "The 12th Fjord Security Dialogue in Bergen was on November 7."],
+  ["a line by itself", "12th Fjord Security Dialogue in Bergen on November 7"],
+  ["wrapped up", "The 12th Fjord Security Dialogue wrapped up on November 5."],
+  ["the day in front of the name", "The November 7 Fjord Security Dialogue was frank."],
+  [
+    "the day in front of the name, behind a preposition",
+    "They met at the November 7 Fjord Security Dialogue.",
+  ],
   ["held on", "The 12th Fjord Security Dialogue was held in Bergen on November 7, 2025."],
   ["the wrong year", "The 12th Fjord Security Dialogue took place in Bergen on November 4, 2024."],
   ["without a year", "The 12th Fjord Security Dialogue was held in Bergen on November 8."],
@@ -218,6 +228,16 @@ describe("contradicts nothing", () => {
       "a review of it",
       "The review of the 12th Fjord Security Dialogue scheduled for December 1, 2025 is late.",
     ],
+    ["a plan", "The 12th Fjord Security Dialogue was to be on November 7."],
+    ["postponed", "The 12th Fjord Security Dialogue was postponed from November 7."],
+    ["what it was that day", "The 12th Fjord Security Dialogue in Bergen was on November 9 the main topic."],
+    ["another's stretch", "The 12th Fjord Security Dialogue was in the papers from 7 to 8 November."],
+    ["before a day's meeting", "Ahead of the November 7 Fjord Security Dialogue he left."],
+    ["after a day's meeting", "After the November 7 Fjord Security Dialogue he left."],
+    ["preparations", "Preparations for the November 7 Fjord Security Dialogue were slow."],
+    ["its statement", "The November 7 Fjord Security Dialogue statement is out."],
+    ["a planned day", "The planned November 7 Fjord Security Dialogue was frank."],
+    ["a briefing that ended", "The briefing on the 12th Fjord Security Dialogue wrapped up on November 7."],
     ["a follow-up", "A follow-up to the 12th Fjord Security Dialogue, held on December 1, 2025, was short."],
     ["a dinner", "On November 3, 2025, Norway hosted the 12th Fjord Security Dialogue welcome dinner."],
     ["two sentences", "She praised the 12th Fjord Security Dialogue. On November 9, 2025, she left."],

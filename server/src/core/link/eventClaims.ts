@@ -68,6 +68,7 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
       // Its abbreviation in parentheses claims nothing more.
       if (claims.at(-1)?.date !== behind) claim(behind, told);
     } else if (before?.kind === "date" && isSaidInFront(document, before, head, end)) claim(before, "some");
+    else if (before?.kind === "date" && isInFrontOfName(document, before, head, end)) claim(before, "some");
     else if (before?.kind === "date" && opensEntry(document, before, head, end, year)) claim(before, "some");
   });
   return claims;
@@ -132,7 +133,7 @@ function saidBehind(
   if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return some(governor === "" && isInDayColumn(text, date.end));
   if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return some(governor === "" && endsEntry(text, date.end));
   if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
-  if (isEntry(text, head, date.end) && ENTRY.test(between))
+  if (ENTRY.test(between) && (isEntry(text, head, date.end) || isLineAlone(text, head, between, date.end)))
     return some(governor === "" && DAY.test(date.date.value));
   if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
   const words = wordsOf(between);
@@ -156,8 +157,9 @@ function saidBehind(
   return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
 }
 
-/** "is on", "was in Seoul on", "will be on", "is due on". */
-const IS_ON = /^\)? (?:is|was|will be|is due|falls)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? on $/u;
+/** "is on", "was in Seoul on", "in Seoul was on", "was from", "will be on", "is due on". */
+const IS_ON =
+  /^\)?(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? (?:is|was|will be|is due|falls)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
 /** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `. */
 const ENTRY = /^,? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
 
@@ -167,6 +169,14 @@ function isEntry(text: string, head: number, end: number): boolean {
   const lead = text.slice(Math.max(0, head - LEAD), head);
   const line = lead.slice(lead.lastIndexOf("\n") + 1);
   return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(line);
+}
+
+/** Whether a paragraph holds nothing but a numbered meeting and, behind "on", its day: "57th SCM in Seoul on November 5". */
+function isLineAlone(text: string, head: number, between: string, end: number): boolean {
+  if (!between.endsWith(" on ") || between.startsWith(",")) return false;
+  if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(end, end + 12))) return false;
+  const lead = text.slice(Math.max(0, head - LEAD), head);
+  return /(?:^|\n[^\S\n]*\n)(?:the )?\d{1,3}(?:st|nd|rd|th) [*_[]*$/i.test(lead);
 }
 
 const BRACKET = /^\s?\(\s*$/;
@@ -249,6 +259,24 @@ function isSaidInFront(
   );
 }
 
+/** "The November 5 FORUM was frank", "at the November 5 FORUM": a day as the name's own, not behind "before", "of" and the like. */
+function isInFrontOfName(
+  { text }: SourceDocument,
+  date: DateMentionLinked,
+  head: number,
+  end: number,
+): boolean {
+  if (date.date.value === null || !DAY.test(date.date.value) || text.slice(date.end, head) !== " ")
+    return false;
+  if (!/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, date.start - 5), date.start))) return false;
+  const { governor, isOther, isInfinitive } = leadOf(text, date.start);
+  if (isOther || isInfinitive || !(governor === "" || GOVERNING.has(governor))) return false;
+  return WHOLE.test(text.slice(end, end + 12));
+}
+
+/** What may follow a name that ends there: "FORUM was", "FORUM." */
+const WHOLE = /^\)?(?:$|[.,;]?\n|[.,;](?:\s|$)| (?:in|was|is|will|drew|ended|opened)\s)/;
+
 /** Whether the name ends there, and is not that of something else: "the FORUM dinner". */
 function isWholeName(text: string, end: number): boolean {
   const tail = text.slice(end, end + 12);
@@ -317,6 +345,7 @@ function leadOf(text: string, start: number): Lead {
   if (/^year['’]s$/.test(words[at] ?? "") && /^(?:this|last|next)$/i.test(words[at - 1] ?? "")) at -= 2;
   if (words[at] === "of" && /^ahead$/i.test(words[at - 1] ?? "")) at--;
   const word = words[at] ?? "";
+  if (at === 0 && /^\d{1,3}\.$/.test(word)) return alone(ordinal);
   if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && word.length > 4)) return alone(ordinal);
   const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;

@@ -7,13 +7,13 @@ function words(list: string): ReadonlySet<string> {
 /** Verbs of a meeting as their subject, with the second words of "took place" and "kicked off". */
 export const HELD = words(
   "held convened took takes taking take place opened opens open began begins starts started met meets gathered hosted " +
-    "kicked off ran runs run closed closes ended ends concluded concludes",
+    "kicked off ran runs run closed closes ended ends concluded concludes wrapped wraps",
 );
 /** Those that tell the first day, and those that tell the last. */
 export const OPENING = words("opened opens open began begins starts started kicked");
-export const CLOSING = words("closed closes ended ends concluded concludes");
+export const CLOSING = words("closed closes ended ends concluded concludes wrapped wraps");
 export const PLANNED = words("scheduled set slated due planned");
-export const AUXILIARY = words("was is were are will be been being to has had which that");
+export const AUXILIARY = words("was is were are will be been being to has had which that up");
 /** What may stand between a meeting and its date besides verbs and the place. */
 export const LINKING = words("on in at from for between the also both again");
 /** What continues "attended the meeting" as a clause about the meeting itself. */
