@@ -358,6 +358,7 @@ persons:
   - { id: cel, name: Celia Saulnoy, memberships: [{ post: chief, start_date: 2024-01-01 }] }
   - { id: min, name: Ruve Tagiloa, memberships: [{ post: min, start_date: 2024-01-01 }] }
   - { id: lio, name: Marko Austran }
+  - { id: val, name: Valentin Oskorra }
 `;
   const near = (note: string): string[] =>
     names(note, REGISTER, "/2025-09-20.md").filter((name) => !name.endsWith("authorized"));
@@ -376,6 +377,7 @@ persons:
     ],
     ["the name before its calling", "Celia Saulnay bowed. Then Celia Saulnay (a pianist) played."],
     ["another body", "Celia Saulnay of Radio France asked."],
+    ["a woman's name", "Then Valentine Oskorra left."],
   ])("is no slip: %s", (_, note) => expect(near(note)).toEqual([]));
 
   test.each([

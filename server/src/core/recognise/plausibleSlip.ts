@@ -97,8 +97,9 @@ export function areTwoNames(word: string, written: string): boolean {
   return isGendered(word, written) || areTwoJapaneseFamilies(word, written);
 }
 
-/** "Nurlan" written "Nurlana", "Petrova" written "Petrov"; not "Melissa" written "Meliss", which nobody is called. */
+/** "Nurlan" written "Nurlana", "Petrova" written "Petrov", "Justin" written "Justine"; not "Melissa" written "Meliss", which nobody is called. */
 function isGendered(word: string, written: string): boolean {
+  if (written === `${word}e` || word === `${written}e`) return /[^aeiouy]ine?$/.test(word);
   if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !isRomaji(written);
   if (word !== `${written}a` || /[aeiouy]$/.test(written) || isRomaji(word)) return false;
   return FAMILY_OF_MEN.test(written) || isCommonName(written) || isGivenNameAbroad(written);
