@@ -4,7 +4,6 @@
  */
 import type { Connection } from "vscode-languageserver/node";
 import type { Finding } from "../core/checks/finding.ts";
-import { authorityFindingsOf, configFinding, unreadableFinding } from "../core/checks/index.ts";
 import { FindingsMemo } from "../core/checks/memo.ts";
 import type { LineIndex } from "../core/text/lines.ts";
 import type { Snapshot } from "../core/workspace/snapshot.ts";
@@ -13,12 +12,14 @@ import type { FileSystem } from "../io/fileSystem.ts";
 import { overlay } from "../io/overlay.ts";
 import { CONFIG_NAME } from "../io/rootLoader.ts";
 import type { Buffer } from "./buffers.ts";
+import { findingsOf } from "./findings.ts";
 import type { Change, Folder, LateParser } from "./folder.ts";
 import type { FileChange } from "./incoming.ts";
 import { RecordLines, recordFilesOf, recordText } from "./recordFiles.ts";
 import { Roots } from "./roots.ts";
 import { Settings } from "./settings.ts";
 import { Slices } from "./slices.ts";
+import { Turns } from "./turns.ts";
 import { liesBelow, normalizeUri, pathOf, uriOf } from "./uris.ts";
 
 /** Told after a change: which open document it concerns, or null for all. */
@@ -42,13 +43,11 @@ export class Session {
   readonly #recordLines = new RecordLines();
   readonly #onChange: OnChange;
   readonly #memo = new FindingsMemo();
-  #work: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns((error) => this.log("A change could not be taken in", error));
   /** Files that changed and are not dealt with yet. */
   #files = new Map<string, boolean>();
   /** Many files at once are dealt with in the background. */
   #batches: Promise<void> = Promise.resolve();
-  /** Requests and changes that are not dealt with yet. */
-  #awaited = 0;
 
   constructor(
     connection: Connection,
@@ -78,21 +77,17 @@ export class Session {
   }
 
   /** Waits for the changes that came before. */
-  async ask(uri: string): Promise<Asked> {
-    this.#awaited++;
-    try {
-      await this.#work;
+  ask(uri: string): Promise<Asked> {
+    return this.#turns.ask(async () => {
       const key = normalizeUri(uri);
       const folder = await this.roots.of(key);
       return { uri: key, folder, snapshot: await folder.snapshot() };
-    } finally {
-      this.#awaited--;
-    }
+    });
   }
 
   /** Whether a request or a change waits: the background gives way. */
   get isAwaited(): boolean {
-    return this.#awaited > 0;
+    return this.#turns.isAwaited;
   }
 
   /**
@@ -109,7 +104,7 @@ export class Session {
 
   async #settled(): Promise<void> {
     for (let known: Folder[] = []; ; ) {
-      await this.#work;
+      await this.#turns.before;
       await this.#batches;
       const folders = await this.roots.all();
       await Promise.all(folders.map((folder) => folder.settled()));
@@ -136,7 +131,7 @@ export class Session {
   setBuffer(buffer: Buffer): void {
     const isNew = !this.#buffers.has(buffer.uri);
     this.#buffers.set(buffer.uri, buffer);
-    this.#enqueue(async () => {
+    this.#turns.change(async () => {
       // Changes that piled up are taken at once: only the newest text counts.
       if (this.#buffers.get(buffer.uri) !== buffer) return;
       const folder = await this.roots.of(buffer.uri);
@@ -148,7 +143,7 @@ export class Session {
   closeBuffer(uri: string): void {
     const key = normalizeUri(uri);
     if (!this.#buffers.delete(key)) return;
-    this.#enqueue(async () => {
+    this.#turns.change(async () => {
       if (this.#buffers.has(key)) return;
       const folder = await this.roots.of(key);
       await this.#applied(folder, key, await folder.refresh(key));
@@ -160,7 +155,7 @@ export class Session {
     const isQueued = this.#files.size > 0;
     for (const { uri, exists } of changes) this.#files.set(uri, exists);
     if (isQueued || changes.length === 0) return;
-    this.#enqueue(async () => {
+    this.#turns.change(async () => {
       const files = this.#files;
       this.#files = new Map();
       if (files.size <= MOST_AT_ONCE) await this.#takeFiles(files, null);
@@ -202,7 +197,7 @@ export class Session {
 
   /** Workspace folders came or went. */
   foldersChanged(): void {
-    this.#enqueue(async () => {
+    this.#turns.change(async () => {
       await this.#reopenAll();
       this.#onChange(null);
     });
@@ -210,7 +205,7 @@ export class Session {
 
   /** Settings changed. */
   reconfigure(): void {
-    this.#enqueue(async () => {
+    this.#turns.change(async () => {
       await this.roots.configure();
       await this.#reopenAll();
       this.#onChange(null);
@@ -219,16 +214,7 @@ export class Session {
 
   /** The findings of a note, an authority file or a config; the id is a normalised URI. */
   findings({ uri, folder, snapshot }: Asked): readonly Finding[] {
-    const { config } = snapshot;
-    if (folder.excludes(uri)) return [];
-    if (snapshot.isNote(uri)) return this.#memo.of(snapshot, uri, snapshot.isAnalysed ? "all" : "ready");
-    if (folder.isUnreadable(uri)) return present(unreadableFinding(config));
-    if (uri === uriOf(folder.loader.configPath)) {
-      return folder.loader.loadedConfig.problems.flatMap((problem) =>
-        present(configFinding(problem, config)),
-      );
-    }
-    return authorityFindingsOf(snapshot, uri);
+    return findingsOf(uri, folder, snapshot, this.#memo);
   }
 
   /** The lines of a document, an authority file or a config; null for what nobody knows. */
@@ -300,21 +286,9 @@ export class Session {
       this.#reindexAfter(owner, await owner.open(buffer));
     }
   }
-
-  #enqueue(work: () => Promise<void>): void {
-    this.#awaited++;
-    this.#work = this.#work
-      .then(work)
-      .catch((error) => this.log("A change could not be taken in", error))
-      .finally(() => this.#awaited--);
-  }
 }
 
 /** Reading from a disk takes the byte order mark off, an editor may leave it. */
 function withoutBom(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
-}
-
-function present(finding: Finding | null): Finding[] {
-  return finding === null ? [] : [finding];
 }
