@@ -1,7 +1,8 @@
-// `npm start`: builds, prints the check of the sample notes, then opens them in VS Code with the extension.
-// Options: `--no-editor` stops after the check, `--browser` passes over a `code` on the PATH, `--port N` for the
-// address of the browser-hosted VS Code.
-import { join } from "node:path";
+// `npm start`: builds, prints the check of the sample notes, or of the folder that is named, then opens them in VS Code
+// with the extension. Options: `--no-editor` stops after the check, `--browser` passes over a `code` on the PATH,
+// `--port N` for the address of the browser-hosted VS Code.
+import { statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { onPath, root, show } from "./processes.mjs";
 
@@ -11,31 +12,38 @@ const OPTIONS = /** @type {const} */ ({
   port: { type: "string", default: "0" },
 });
 
-/** Ends the process on an option that there is not, and on a port that is none. */
+/** Ends the process on an option that there is not, a port that is none, and a folder that is not there. */
 function parsed() {
   try {
-    const { values } = parseArgs({ options: OPTIONS });
-    if (/^\d{1,5}$/.test(values.port) && Number(values.port) <= 65535) return values;
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+    const [folder = join(root, "seeds/notes"), ...others] = positionals;
+    if (others.length > 0) throw new Error("One folder of notes is opened at a time.");
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new Error(`There is no folder ${folder}.`);
+    if (/^\d{1,5}$/.test(values.port) && Number(values.port) <= 65535)
+      return { ...values, notes: resolve(folder) };
     throw new Error(`--port takes a number up to 65535; not "${values.port}".`);
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    console.error(`${reason}\nnpm start takes --no-editor, --browser and --port N, behind "--".`);
+    console.error(
+      `${reason}\nnpm start takes a folder of notes, --no-editor, --browser and --port N, behind "--".`,
+    );
     process.exit(2);
   }
 }
 
-const options = parsed();
-const notes = join(root, "seeds/notes");
+const { notes, ...options } = parsed();
 
 async function main() {
   if ((await show(process.execPath, ["esbuild.mjs"])) !== 0) return 1;
-  console.log("\n$ rapporteur check seeds/notes\n");
-  const checked = await show(process.execPath, ["dist/cli.js", "check", "seeds/notes"]);
+  const shown = relative(root, notes).startsWith("..") ? notes : relative(root, notes);
+  console.log(`\n$ rapporteur check ${shown}\n`);
+  const checked = await show(process.execPath, ["dist/cli.js", "check", shown]);
   if (checked > 1) return checked;
   if (options["no-editor"]) return 0;
   const code = options.browser ? undefined : onPath("code");
   if (code) {
-    console.log("\nOpening seeds/notes in VS Code with the extension …");
+    console.log(`\nOpening ${shown} in VS Code with the extension …`);
     const windows = process.platform === "win32";
     const quote = (/** @type {string} */ text) => (windows ? `"${text}"` : text);
     const args = [`--extensionDevelopmentPath=${root}`, notes].map(quote);
@@ -65,7 +73,7 @@ async function browserHosted() {
   });
   const port = Number(options.port);
   const server = await startServer({ port, fillExtensions: (folder) => installExtension(root, folder) });
-  console.log(`\nVS Code with the extension and the sample notes:\n\n  ${address(server, notes)}\n`);
+  console.log(`\nVS Code with the extension and the notes:\n\n  ${address(server, notes)}\n`);
   console.log("Ctrl-C ends it.");
   const reason = await Promise.race([server.ended, interrupted]);
   await server.stop();

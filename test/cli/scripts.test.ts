@@ -5,6 +5,7 @@ import { PROJECT } from "../support/cli.ts";
 describe("scripts refuse at once", () => {
   test.each([
     ["start.mjs", ["--no-edtor"], /--no-edtor[\s\S]*--no-editor/],
+    ["start.mjs", ["nope"], /no folder nope\.[\s\S]*--no-editor/],
     ["start.mjs", ["--port", "many"], /--port takes a number up to 65535; not "many"/],
     ["screenshot.mjs", ["--note", "nope.md"], /--note: no file nope\.md/],
     ["screenshot.mjs", ["--folder", "nope"], /--folder: no folder nope/],
