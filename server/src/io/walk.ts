@@ -39,11 +39,13 @@ export async function* walk(
   }
 }
 
-/** Whether a walk through the whole root comes upon the file (relative to the root). */
-export async function isWalked(
-  fs: FileSystem,
-  { root, file, excludes }: Pick<WalkOptions, "root" | "excludes"> & { readonly file: string },
-): Promise<boolean> {
+export interface FileOptions extends Pick<WalkOptions, "root" | "excludes"> {
+  /** Relative to the root. */
+  readonly file: string;
+}
+
+/** Whether a walk through the whole root comes upon the file; links on the way are not looked at. */
+export async function isWalked(fs: FileSystem, { root, file, excludes }: FileOptions): Promise<boolean> {
   const steps = file.split("/");
   if (steps.some((step) => step.startsWith(".") || step === "node_modules")) return false;
   let rules = new IgnoreRules();
@@ -51,6 +53,20 @@ export async function isWalked(
     rules = await withIgnoreFile(fs, root, steps.slice(0, depth).join("/"), rules);
     const path = steps.slice(0, depth + 1).join("/");
     if (rules.ignores(path, depth < steps.length - 1) || excludes(path)) return false;
+  }
+  return true;
+}
+
+/** Whether a walk would come upon a file made there: nothing ignores it, no link leads there. */
+export async function wouldWalk(fs: FileSystem, options: FileOptions): Promise<boolean> {
+  if (!(await isWalked(fs, options))) return false;
+  let at = options.root;
+  for (const step of options.file.split("/")) {
+    const path = joined(at, step);
+    if ((await fs.kindOf(path)) === null) return true;
+    const entry = (await fs.list(at)).find(({ name }) => name === step);
+    if (entry === undefined || entry.type === "other") return false;
+    at = path;
   }
   return true;
 }

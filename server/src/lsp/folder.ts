@@ -11,8 +11,9 @@ import type { FileSystem } from "../io/fileSystem.ts";
 import type { Background } from "../io/lateAuthority.ts";
 import { rememberingIgnoreFiles } from "../io/remembering.ts";
 import { CONFIG_NAME, RootLoader } from "../io/rootLoader.ts";
-import { isWalked, joined } from "../io/walk.ts";
+import { isWalked, wouldWalk } from "../io/walk.ts";
 import type { Buffer } from "./buffers.ts";
+import { type Change, wider } from "./change.ts";
 import { documentOfBuffer, Notes } from "./notes.ts";
 import { Slices } from "./slices.ts";
 import { liesBelow, pathOf, uriOf } from "./uris.ts";
@@ -32,18 +33,6 @@ export interface FolderOptions {
 }
 
 export type LateParser = Background["parse"];
-
-/**
- * What a change did: to one note alone, to one whose names count for others, to what every note depends on, or to
- * which files are notes at all.
- */
-export type Change = "nothing" | "note" | "names" | "everything" | "files";
-
-const CHANGES: readonly Change[] = ["nothing", "note", "names", "everything", "files"];
-
-function wider(a: Change, b: Change): Change {
-  return CHANGES.indexOf(a) < CHANGES.indexOf(b) ? b : a;
-}
 
 /** What a file is to its root; null for one that is nothing to it. */
 type Kind = "config" | "ignore" | "authority" | "article" | "note" | null;
@@ -126,16 +115,7 @@ export class Folder {
   /** Whether a file made at the path (relative to the root) would be read: nothing ignores it, no link leads there. */
   async wouldRead(file: string): Promise<boolean> {
     const excludes = (at: string): boolean => this.loader.excludes(at);
-    if (this.path === null || !(await isWalked(this.#fs, { root: this.path, file, excludes }))) return false;
-    let at = this.path;
-    for (const step of file.split("/")) {
-      const path = joined(at, step);
-      if ((await this.#fs.kindOf(path)) === null) return true;
-      const entry = (await this.#fs.list(at)).find(({ name }) => name === step);
-      if (entry === undefined || entry.type === "other") return false;
-      at = path;
-    }
-    return true;
+    return this.path !== null && (await wouldWalk(this.#fs, { root: this.path, file, excludes }));
   }
 
   async configure(settings: PartialConfig): Promise<void> {

@@ -19,7 +19,7 @@ export interface NotesOptions {
   readonly isAwaited: () => boolean;
 }
 
-/** What a change of a note did: see `Change` in `folder.ts`. */
+/** What a change of a note did: see `Change` in `change.ts`. */
 export type NoteChange = "note" | "names" | "everything";
 
 /** What was read of a note, before it is taken in. */
