@@ -359,6 +359,7 @@ persons:
   - { id: min, name: Ruve Tagiloa, memberships: [{ post: min, start_date: 2024-01-01 }] }
   - { id: lio, name: Marko Austran }
   - { id: val, name: Valentin Oskorra }
+  - { id: luc, name: Lucia Orrego }
 `;
   const near = (note: string): string[] =>
     names(note, REGISTER, "/2025-09-20.md").filter((name) => !name.endsWith("authorized"));
@@ -378,6 +379,8 @@ persons:
     ["the name before its calling", "Celia Saulnay bowed. Then Celia Saulnay (a pianist) played."],
     ["another body", "Celia Saulnay of Radio France asked."],
     ["a woman's name", "Then Valentine Oskorra left."],
+    ["a man's name", "Then Lucio Orrego left."],
+    ["another man's name", "Then Lucian Orrego left."],
   ])("is no slip: %s", (_, note) => expect(near(note)).toEqual([]));
 
   test.each([

@@ -97,14 +97,21 @@ export function areTwoNames(word: string, written: string): boolean {
   return isGendered(word, written) || areTwoJapaneseFamilies(word, written);
 }
 
-/** "Nurlan" written "Nurlana", "Petrova" written "Petrov", "Justin" written "Justine"; not "Melissa" written "Meliss", which nobody is called. */
+/**
+ * "Nurlan" written "Nurlana", "Petrova" written "Petrov", "Justin" written "Justine", "Lucia" written "Lucio" or
+ * "Lucian"; not "Melissa" written "Meliss", which nobody is called.
+ */
 function isGendered(word: string, written: string): boolean {
+  if (word.slice(0, -1) === written.slice(0, -1))
+    return ENDINGS.test(word.at(-1)! + written.at(-1)!) && !isRomaji(word);
+  if (written === `${word}n` || word === `${written}n`) return /ian?$/.test(word);
   if (written === `${word}e` || word === `${written}e`) return /[^aeiouy]ine?$/.test(word);
   if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !isRomaji(written);
   if (word !== `${written}a` || /[aeiouy]$/.test(written) || isRomaji(word)) return false;
   return FAMILY_OF_MEN.test(written) || isCommonName(written) || isGivenNameAbroad(written);
 }
 
+const ENDINGS = /^(?:ao|oa)$/;
 const FAMILY_OF_MEN = /.(?:ov|ev|yov|in|yn)$/;
 
 /** Letters in the other parts of a name in which a syllable is none. */
