@@ -305,6 +305,19 @@ describe("bad records", () => {
     expect(findings).toHaveLength(1);
   });
 
+  test.each(["notes", "notes/", "./notes"])(
+    "notes: [%s] names a folder: its notes are checked",
+    async (folder) => {
+      const { path } = tempWorkspace({
+        "rapporteur.yaml": `bundled: false\nnotes: [${folder}]\nauthority: [desk]\n`,
+        "desk/desk.yaml": DESK,
+        "desk/README.md": "Who is who.\n",
+        "notes/2024/a.md": SLIP,
+      });
+      expect(await findings([], path)).toEqual(["notes/2024/a.md misspelled-name Edrin Tarrough"]);
+    },
+  );
+
   test("a key that a config does not have is invalid-config: exit 1", async () => {
     const { path } = tempWorkspace({ "rapporteur.yaml": "bundled: false\nnote: []\n" });
     expect(await findings([], path)).toEqual(["rapporteur.yaml invalid-config note"]);

@@ -77,6 +77,11 @@ describe("what is wrong is told with its place, the rest stays", () => {
       "authority: ['../shared/*.yaml']",
       '1:13 "../shared/*.yaml" leads out of this folder; write a path below it.',
     ],
+    ['notes: ["[bad"]', '1:9 "[bad" has a "[" that is never closed, so it matches nothing; close it.'],
+    [
+      'notes: ["**/*.{md,txt"]',
+      '1:9 "**/*.{md,txt" has a "{" that is never closed, so it matches nothing; close it.',
+    ],
     ["authority: [/etc/*]", '1:13 "/etc/*" leads out of this folder; write a path below it.'],
     ["authority: ['C:/x']", '1:13 "C:/x" leads out of this folder; write a path below it.'],
     ["notes: ['+(a|aa)*.md']", '1:9 "+(a|aa)*.md" has a group such as "+(…)"; use "*" and "{a,b}" only.'],

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileGlobs } from "../../server/src/io/globs.ts";
 
 const matches = (pattern: string, path: string): boolean => compileGlobs([pattern]).matches(path);
@@ -24,4 +24,20 @@ test("braces, stars and classes are patterns", () => {
   expect(matches("**/*.{md,txt}", "a/b/c.txt")).toBe(true);
   expect(matches("note-[0-9].md", "note-7.md")).toBe(true);
   expect(matches("note-[0-9].md", "note-x.md")).toBe(false);
+});
+
+describe("a plain name is a file or a folder", () => {
+  test.each([
+    ["notes", "notes/2024/a.md", true],
+    ["notes", "notes", true],
+    ["notes", "old/notes/a.md", false],
+    ["notes", "notes/a.png", false],
+    ["notes/", "notes/a.png", false],
+    ["Notes (old)", "Notes (old)/a.md", true],
+    [".", "a/b.md", true],
+    ["./", "b.md", true],
+    ["notes/*", "notes/2024/a.md", false],
+  ])("%s of %s: %j", (pattern, path, expected) =>
+    expect(compileGlobs([pattern], "**/*.md").matches(path)).toBe(expected),
+  );
 });

@@ -7,12 +7,23 @@ export interface Globs {
   readonly bases: readonly string[];
 }
 
-/** A folder named with a trailing `/` means what is in it. */
-export function compileGlobs(patterns: readonly string[]): Globs {
-  const own = patterns.map((pattern) => literal(pattern.replace(/^\.\//, "").replace(/\/$/, "/**")));
+/**
+ * A pattern that is a plain name is that of a file, or of a folder and then of the files in it. It cannot be told
+ * which without looking, so it is both.
+ * @param within which files of a folder are meant.
+ */
+export function compileGlobs(patterns: readonly string[], within = "**"): Globs {
+  const meanings = patterns.map((pattern) => meant(pattern.replace(/^\.\//, ""), within).map(literal));
+  const own = meanings.flat();
   const match = own.length === 0 ? () => false : picomatch(own, { dot: false, nonegate: true });
-  const bases = new Set(own.map((pattern) => baseOf(pattern)));
+  const bases = new Set(meanings.map(([pattern]) => baseOf(pattern!)));
   return { matches: (path) => match(path), bases: [...bases] };
+}
+
+function meant(pattern: string, within: string): string[] {
+  if (pattern === "" || pattern === ".") return [within];
+  if (pattern.endsWith("/")) return [pattern + within];
+  return isGlob(literal(pattern)) ? [pattern] : [pattern, `${pattern}/${within}`];
 }
 
 /**

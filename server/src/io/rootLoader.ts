@@ -299,9 +299,9 @@ function formatOf(path: string): TextFormat {
 
 function matchersOf({ notes, exclude, authority, sources }: Config): Matchers {
   return {
-    notes: compileGlobs(notes),
+    notes: compileGlobs(notes, "**/*.{md,markdown,txt}"),
     exclude: compileGlobs(exclude),
-    authority: compileGlobs(authority),
-    sources: compileGlobs(sources),
+    authority: compileGlobs(authority, "**/*.{yaml,yml,json}"),
+    sources: compileGlobs(sources, "**/*.{md,markdown,txt}"),
   };
 }

@@ -15,6 +15,9 @@ export function patternFault(pattern: string): string | null {
   }
   if (pattern.includes("\\")) return `"${pattern}" has a backslash; separate folders with "/".`;
   if (/[?*+@!]\(/.test(pattern)) return `"${pattern}" has a group such as "+(…)"; use "*" and "{a,b}" only.`;
+  const open = unclosed(pattern);
+  if (open !== null)
+    return `"${pattern}" has a "${open}" that is never closed, so it matches nothing; close it.`;
   const parts = pattern.split("/");
   const isCostly =
     parts.filter((part) => part.includes("**")).length > MOST_GLOBSTARS ||
@@ -26,4 +29,18 @@ export function patternFault(pattern: string): string | null {
       MOST_STARS ||
     pattern.split("{").length - 1 > MOST_BRACES;
   return isCostly ? `"${pattern}" has too many wildcards.` : null;
+}
+
+/** The bracket or brace that a pattern opens and does not close; null where each is closed. */
+function unclosed(pattern: string): string | null {
+  let braces = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const mark = pattern[at];
+    if (mark === "[") {
+      at = pattern.indexOf("]", at + 1);
+      if (at < 0) return "[";
+    } else if (mark === "{") braces++;
+    else if (mark === "}" && braces > 0) braces--;
+  }
+  return braces > 0 ? "{" : null;
 }
