@@ -23,8 +23,24 @@ describe("in no near year", () => {
     "## December\n\n{Defense Minister} Renzo Huamani opens the fair.",
     "{Defense Minister} Renzo Huamani says that the league starts in March.",
     "## 2024\n\n- 2 July 2023: {Defense Minister} Renzo Huamani opens the fair.",
+    "{Defense Minister} Renzo Huamani opens the fair on Friday; it rained in the spring.",
     "In December {Defense Minister} Valentina Quispe opens the fair.",
   ])("is over: %s", (note) => expect(found(plain(note))).toBe(note));
+});
+
+describe("of what is to come", () => {
+  const inJune = (note: string): string => markedRoles(REGISTER, note, "/2025-06-03.md");
+  test.each([
+    "{Defense Minister} Renzo Huamani is listed as speaker for the fair in September.",
+    "{Defense Minister} Renzo Huamani is due at the fair in September.",
+    "{Defense Minister} Renzo Huamani will open the fair in March.",
+  ])("is the next one: %s", (note) => expect(inJune(plain(note))).toBe(note));
+
+  test.each([
+    "Defense Minister Renzo Huamani was listed as speaker for the fair in September.",
+    "In September, Defense Minister Renzo Huamani is due at the fair.",
+    "Foreign Minister Valentina Quispe is due at the fair in November.",
+  ])("is not: %s", (note) => expect(inJune(note)).toBe(note));
 });
 
 describe("in one of the two", () => {

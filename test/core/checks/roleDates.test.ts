@@ -50,6 +50,20 @@ describe("a date of the clause", () => {
   ])("does not: %s", (note) => expect(found(note)).toBe(note));
 });
 
+describe("what another sentence says to hold until a day", () => {
+  test.each([
+    "The lease runs until June 2026. {Defense Minister} Renzo Huamani sent a letter.",
+    "Her term runs until June. {Defense Minister} Renzo Huamani sent a letter.",
+    "The lease ran out in June 2024. {Defense Minister} Renzo Huamani sent one too, on 1 March 2025.",
+  ])("does not date the claim: %s", (note) => expect(found(plain(note), "/2025-11-03.md")).toBe(note));
+
+  test.each([
+    "He was in Lima until June 2024. Defense Minister Renzo Huamani sent a letter.",
+    "He was in Lima until June 2025. Defense Minister Renzo Huamani sent a letter.",
+    "The lease runs until June 2026. Defense Minister Renzo Huamani sent one too, on 1 March 2024.",
+  ])("may, or its own day decides: %s", (note) => expect(found(note, "/2025-11-03.md")).toBe(note));
+});
+
 describe("a year from elsewhere is no ground", () => {
   test.each([
     "The war of 1944 was long. On 7 July, President Einar Thorgrimsson said so.",

@@ -20,26 +20,44 @@ const AHEAD = new RegExp(`^[\\s*_|#]*(${TIMES})(?:[*_]*[.:][*_]*|\\s*\\|)\\s`, "
 /** Between a name and a month behind it, where that is of something else than what the bearer did. */
 const ELSEWHERE = /[,;:]|\b(?:that|which|who|whose|will|would|when|where|before|after)\b/i;
 
-/** The days of every month that the claim about `name` names without a year, in each year that it may be of. */
+/** A clause that goes on with what is to come. */
+const TO_COME =
+  /^ (?:will|shall|is (?:also |now |still )?(?:listed|invited|due|expected|scheduled|set|billed|slated|booked|confirmed|going to))\b/;
+
+/**
+ * The days of every month that the claim about `name` names without a year, in each year that it may be of. Behind
+ * what is to come, as "is due in November", that is the next from the note on.
+ */
 export function openDays(analysis: Analysis, name: Span, sentence: Span): DateRange[] {
   const own = documentDate(analysis);
   if (own === null) return [];
   const { text } = analysis.document;
+  const isToCome = TO_COME.test(text.slice(name.end, name.end + 40));
   const named: string[] = [];
+  const toCome: string[] = [];
   for (const { 1: time, index } of text.slice(sentence.start, sentence.end).matchAll(IN_MONTH)) {
-    if (!ELSEWHERE.test(text.slice(name.end, Math.max(name.end, sentence.start + index)))) named.push(time!);
+    const at = sentence.start + index;
+    if (ELSEWHERE.test(text.slice(name.end, Math.max(name.end, at)))) continue;
+    (isToCome && at > name.end ? toCome : named).push(time!);
   }
   const ahead = timeAhead(analysis, name.start);
-  const year = Number(own.days.last.slice(0, 4));
-  return (ahead === null ? named : [...named, ahead]).flatMap((time) => {
+  const month = own.days.last.slice(0, 7);
+  const year = Number(month.slice(0, 4));
+  const daysIn = (time: string, years: readonly number[]): DateRange[] => {
     const word = time.toLowerCase();
-    return (SEASONS[word] ?? [MONTHS.indexOf(word) + 1]).flatMap((month) =>
-      [year, year - 1].map((of) => {
-        const yearMonth = `${of}-${String(month).padStart(2, "0")}`;
+    return (SEASONS[word] ?? [MONTHS.indexOf(word) + 1]).flatMap((number) =>
+      years.map((of) => {
+        const yearMonth = `${of}-${String(number).padStart(2, "0")}`;
         return { first: `${yearMonth}-01`, last: `${yearMonth}-31` };
       }),
     );
-  });
+  };
+  return [
+    ...(ahead === null ? named : [...named, ahead]).flatMap((time) => daysIn(time, [year, year - 1])),
+    ...toCome.flatMap((time) =>
+      daysIn(time, [year, year + 1]).filter(({ first }) => first.slice(0, 7) >= month),
+    ),
+  ];
 }
 
 /**

@@ -120,7 +120,20 @@ export function datesAround(analysis: Analysis, offset: number, sentence: Span):
     spans.push(heading);
     heading = heading.start === 0 ? null : headingAbove(headings, heading.start - 1);
   }
-  return spans.flatMap((span) => daysIn(analysis, span));
+  const own = analysis.date === null ? null : daysOf(analysis.date);
+  return spans.flatMap((span) =>
+    datesIn(analysis, span).flatMap((date) => {
+      const isOwn = sentence.start <= date.start && date.end <= sentence.end;
+      return daysToldBy(isOwn || own === null ? date.date.value : withoutPast(date.date.value, own));
+    }),
+  );
+}
+
+/** What another sentence says to hold until a day to come, as that day: all days before it date no claim. */
+function withoutPast(value: string | null, { last }: DateRange): string | null {
+  const end = value?.startsWith("../") === true ? value.slice(3) : null;
+  const days = end === null ? null : daysOf(end);
+  return days !== null && days.first > last ? end : value;
 }
 
 /** The days of the dates of the sentence and of the row of a table. */
@@ -130,10 +143,12 @@ export function daysNear(analysis: Analysis, offset: number, sentence: Span): Da
 }
 
 function daysIn(analysis: Analysis, span: Span): DateRange[] {
-  return datesIn(analysis, span).flatMap(({ date: { value } }) => {
-    const days = value === null ? null : daysOf(value);
-    return days === null ? [] : [days];
-  });
+  return datesIn(analysis, span).flatMap(({ date: { value } }) => daysToldBy(value));
+}
+
+function daysToldBy(value: string | null): DateRange[] {
+  const days = value === null ? null : daysOf(value);
+  return days === null ? [] : [days];
 }
 
 /**
@@ -252,7 +267,8 @@ function isDayOfDeed(
   if (start < end || start - end > 100) return false;
   const way = text.slice(end, start);
   if (way === " on " && date.value!.length === 10) return office.start < end;
-  return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(way);
+  const clause = date.value!.length === 10 ? way.replace(/,(?= on $)/, "") : way;
+  return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(clause);
 }
 
 /** How long what closes a title behind a name is, its country among it: the comma of "Seo, the Defense Minister, arrived". */

@@ -54,6 +54,9 @@ const Cue = {
   through: 1 << 26,
   /** May stand between `by` and its day: `by early May`, `until at least Monday`. */
   slim: 1 << 27,
+  /** A participle of what is on a programme: `is listed as speaker`, `are billed for`. */
+  billed: 1 << 28,
+  as: 1 << 29,
 } as const;
 
 const listed = new Map<string, number>();
@@ -93,6 +96,8 @@ add(
 );
 add("agreed guaranteed", Cue.past);
 add("united", Cue.notPast);
+add("listed billed booked", Cue.billed);
+add("as", Cue.as);
 add("set", Cue.set);
 add("to", Cue.to);
 add("for", Cue.for);
@@ -288,6 +293,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   const before = cueAt(earlier);
   if (before & Cue.be) return cueAt(2 * earlier - i) & Cue.able ? 0 : 1;
   if (cue & Cue.back) return -1;
+  if (cue & Cue.billed && before & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to)) return 1;
   if (before & Cue.attributive) return 0;
   return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to ? 1 : -1;
 }
