@@ -6,7 +6,8 @@
 import type { AuthorityEvent, Forum } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
-import { type Edition, type EventClaim, eventClaimsIn } from "../link/eventClaims.ts";
+import type { Edition } from "../link/editionNamed.ts";
+import { type EventClaim, eventClaimsIn } from "../link/eventClaims.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { respellDayAndWeekday } from "../recognise/dates/index.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";

@@ -3,16 +3,13 @@
  * on November 4", `| 57th SCM | 2025-11-04 |`, `제57차 …가 11월 4일 열렸다`. Left out is every wording in which
  * the date may be that of something else: what was said, announced or prepared, what came before or after it.
  */
-import { isCountryWord } from "../recognise/countries.ts";
-import { isRegionWord } from "../recognise/lexicon.ts";
-import { fold } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
 import type { Analysis } from "./analyse.ts";
+import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
 import { endsEntry, isHeldInCjk, isInDayColumn, isStated } from "./eventContext.ts";
-import { endBehind, startBefore, unmarked } from "./eventMarkup.ts";
+import { unmarked } from "./eventMarkup.ts";
 import {
   AROUND,
-  ARTICLES,
   AUXILIARY,
   AWAITING,
   CJK,
@@ -24,20 +21,11 @@ import {
   HOSTS,
   LINKING,
   OPENING,
-  ORDINALS,
   PARTICIPLES,
   PLANNED,
   PREPOSITIONS,
 } from "./eventWords.ts";
-import type { DateMentionLinked, Mention, NameMention } from "./mention.ts";
-
-/** Which meeting of a forum: both null where the text leaves that to the date. */
-export interface Edition {
-  /** 57 of "the 57th". */
-  readonly ordinal: number | null;
-  /** 2025 of "the 2025 Seoul Defense Dialogue". */
-  readonly year: number | null;
-}
+import type { DateMentionLinked, NameMention } from "./mention.ts";
 
 /** What a date says of a meeting's days: `all` of them (`from June 4 to June 7`), its first, its last, or one or more. */
 export type Told = "all" | "first" | "last" | "some";
@@ -57,7 +45,7 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
   const claims: EventClaim[] = [];
   mentions.forEach((name, i) => {
     if (name.kind !== "forum" || name.entity === null || name.target) return;
-    const { year, head, end, before, behind } = namedAt(document, mentions, i, name);
+    const { year, head, end, before, behind } = editionAt(document, mentions, i, name);
     const claim = (date: DateMentionLinked, told: Told): void => {
       if (!isStated(document.text, Math.min(head, date.start), Math.max(end, date.end))) return;
       const { ordinal } = leadOf(document.text, name.start);
@@ -72,43 +60,6 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
     else if (before?.kind === "date" && opensEntry(document, before, head, end, year)) claim(before, "some");
   });
   return claims;
-}
-
-interface NamedEdition extends Pick<Edition, "year"> {
-  /** From the year in front of the name to the abbreviation or the year behind it. */
-  readonly head: number;
-  readonly end: number;
-  /** The mentions around that. */
-  readonly before: Mention | undefined;
-  readonly behind: Mention | undefined;
-}
-
-function namedAt(
-  document: SourceDocument,
-  mentions: readonly Mention[],
-  i: number,
-  name: NameMention,
-): NamedEdition {
-  let [first, last] = [i, i];
-  const yearBefore = bareYear(document, mentions[i - 1], name.start);
-  if (yearBefore !== null) first--;
-  const again = mentions[i + 1];
-  const isAgain = again?.kind === "forum" && again.entity === name.entity;
-  if (isAgain && /^\s?\($/.test(unmarked(document.text.slice(name.end, again.start)))) last++;
-  const named = mentions[last]!.end;
-  const yearBehind = /^ ((?:19|20)\d\d)(?![\p{L}\p{N}-])/u.exec(document.text.slice(named, named + 6));
-  if (bareYear(document, mentions[last + 1], named) !== null) last++;
-  return {
-    year: yearBefore ?? (yearBehind === null ? null : Number(yearBehind[1])),
-    head: startBefore(document.text, mentions[first]!.start),
-    end: endBehind(document.text, named + (yearBehind?.[0].length ?? 0)),
-    before: mentions.slice(Math.max(0, first - 2), first).findLast((mention) => !isTarget(mention)),
-    behind: mentions.slice(last + 1, last + 3).find((mention) => !isTarget(mention)),
-  };
-}
-
-function isTarget(mention: Mention): boolean {
-  return mention.kind !== "date" && mention.target;
 }
 
 /** How far a date may stand from the forum. */
@@ -315,69 +266,4 @@ function wordsOf(between: string): string[] | null {
 
 function isAllowed(word: string): boolean {
   return LINKING.has(word) || HELD.has(word) || PLANNED.has(word) || AUXILIARY.has(word);
-}
-
-interface Lead {
-  /** The number of the edition; null where there is none. */
-  readonly ordinal: number | null;
-  /** The word that governs the name, in lower case; empty at the start of a sentence or cell, "," behind other marks. */
-  readonly governor: string;
-  /** Whether "to" stands before that word: "agreed to host". */
-  readonly isInfinitive: boolean;
-  /** Whether the words are those of another body or of several editions: "12th Young Leaders FORUM". */
-  readonly isOther: boolean;
-}
-
-/** What stands in front of a name: article, edition and the countries between them are looked through. */
-function leadOf(text: string, start: number): Lead {
-  const lead = unmarked(text.slice(Math.max(0, start - LEAD), start));
-  const cjk = /(?:제|第)\s?(\d{1,3})\s?[차회回次届屆]\s?$/.exec(lead);
-  const alone = (ordinal: number | null): Lead => {
-    return { ordinal, governor: "", isInfinitive: false, isOther: false };
-  };
-  if (cjk !== null) return alone(Number(cjk[1]));
-  const words = lead.slice(lead.lastIndexOf("\n") + 1).match(/[\p{L}\p{N}'’.-]+|[^\s]/gu) ?? [];
-  let at = words.length - 1;
-  while (isBetween(words[at] ?? "")) at--;
-  const ordinal = ordinalOf(words[at] ?? "");
-  if (ordinal !== null) at--;
-  while (ARTICLES.has((words[at] ?? "").toLowerCase())) at--;
-  if (/^year['’]s$/.test(words[at] ?? "") && /^(?:this|last|next)$/i.test(words[at - 1] ?? "")) at -= 2;
-  if (words[at] === "of" && /^ahead$/i.test(words[at - 1] ?? "")) at--;
-  const word = words[at] ?? "";
-  if (at === 0 && /^\d{1,3}\.$/.test(word)) return alone(ordinal);
-  if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && word.length > 4)) return alone(ordinal);
-  const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
-  const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;
-  const isName = /^\p{Lu}/u.test(word) && !GOVERNING.has(governor) && !PREPOSITIONS.has(governor);
-  const isInfinitive = words[at - 1]?.toLowerCase() === "to";
-  return { ordinal, governor, isInfinitive, isOther: isSeveral || isName };
-}
-
-/** Whether the word may stand between a meeting's number and its name: countries, and what kind of meeting it is. */
-function isBetween(word: string): boolean {
-  if (word === "annual" || word === "plenary") return true;
-  if (!/^\p{Lu}/u.test(word) || ordinalOf(word) !== null) return false;
-  return word.split(/[-–]/).every((part) => {
-    const folded = fold(part).replace(/['’]s$/, "");
-    return isCountryWord(folded.replaceAll(".", "")) || isCountryWord(folded) || isRegionWord(folded);
-  });
-}
-
-const LEAD = 80;
-function ordinalOf(word: string): number | null {
-  const number = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word);
-  if (number !== null) return Number(number[1]);
-  const at = ORDINALS.indexOf(word.toLowerCase());
-  return at === -1 ? null : at + 1;
-}
-
-/** The year that a mention is which ends or begins a space away from `beside`; else null. */
-function bareYear({ text }: SourceDocument, mention: Mention | undefined, beside: number): number | null {
-  if (mention?.kind !== "date") return null;
-  const [from, to] = mention.start >= beside ? [beside, mention.start] : [mention.end, beside];
-  const written = text.slice(mention.start, mention.end);
-  return to - from === 1 && text.charAt(from).trim() === "" && /^\d{4}$/.test(written)
-    ? Number(written)
-    : null;
 }

@@ -1,7 +1,8 @@
 /** What the source articles claim of when forums met, by forum; claims without a number or year of the edition left out. */
 import type { Article } from "../corpus/article.ts";
 import type { Analysis } from "../link/analyse.ts";
-import { type Edition, eventClaimsIn } from "../link/eventClaims.ts";
+import type { Edition } from "../link/editionNamed.ts";
+import { eventClaimsIn } from "../link/eventClaims.ts";
 import type { Span } from "../text/span.ts";
 
 export interface SourceClaim {
