@@ -31,6 +31,15 @@ forums:
     other_names: [{ name: Northern Defense Dialogue }, { name: NDD }, { name: northern talks on defence }, { name: Northern Defence meeting }]
 `;
 
+const LONG_NAMES = `
+//- /authority.yaml
+persons:
+  - { id: tore, name: Jonas Vahr Tøre }
+  - { id: sunde, name: Carla Almer Sunde }
+  - { id: sorby, name: Ivo Sørby, other_names: [{ name: Ivo Lund Soerby }] }
+  - { id: weil, name: Jürgen Karl Tarnau Weil, other_names: [{ name: Jürgen Tarnau Weil }, { name: Jürgen Tarnau-Weil }, { name: Jürgen W. Tarnau Weil }] }
+`;
+
 const on = (notes: string): void => check(inconsistentName, `${REGISTER}${notes}`);
 const withoutTitle = (name: string): string => name.replace("President ", "");
 /** The marks under the second of two names in "A spoke, B left.", without its title. */
@@ -178,6 +187,35 @@ Sergei Brandtov; *Sergey Brandtov*, **Sergey Brandtov**, [Sergey Brandtov](https
                                       ^^^^^^^^^^^^^^^ inconsistent-name
                                                           ^^^^^^^^^^^^^^^ inconsistent-name
 `));
+
+  test.each([
+    ["without a part", "Jonas Vahr-Tøre met Jonas Tøre."],
+    ["with an initial", "Jonas Vahr-Tøre met Jonas V. Tøre, Jonas V. Tøre."],
+    [
+      "without a part, beside another that is",
+      "Carla Almer Sunde, Carla Sunde, Almer Sunde, Carla Almer Sunde.",
+    ],
+    ["with two given names held by a hyphen, and one", "Carla Sunde, Almer Sunde and Carla Almer-Sunde."],
+    ["longer than the authorized one", "Ivo Sørby met Ivo Lund Soerby."],
+  ])("a form %s is no rival", (_, text) => check(inconsistentName, `${LONG_NAMES}//- /a.md\n${text}`));
+
+  test("a spelling gives way to the authorized form, and to none that is shorter", () =>
+    check(
+      inconsistentName,
+      `${LONG_NAMES}//- /a.md
+Jonas Vahr-Tøre met Jonas V. Tøre, Jonas Tøre and Jonas Vahr Tøre.
+^^^^^^^^^^^^^^^ inconsistent-name → Jonas Vahr Tøre*
+`,
+    ));
+
+  test("the fix of a shorter form leaves its initials", () =>
+    check(
+      inconsistentName,
+      `${LONG_NAMES}//- /a.md
+Jürgen Tarnau-Weil, Jürgen W. Tarnau Weil, Jürgen W. Tarnau Weil.
+^^^^^^^^^^^^^^^^^^ warning: "Jürgen Tarnau-Weil" (in 1 place) is also written "Jürgen W. Tarnau Weil", in 2 places. → Jürgen Tarnau Weil*
+`,
+    ));
 
   test("a misspelling is none", () => on("//- /a.md\nSergei Brandtov and Sergei Brandtow."));
 });

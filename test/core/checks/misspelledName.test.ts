@@ -574,6 +574,18 @@ Ahn Gyu-baek spoke. Ahn Gyu-baek left, and with him Ahn Gyu-beak.
 `,
     ));
 
+  test("is no form that is to give way to the authorized one", () =>
+    check(
+      misspelledName,
+      `
+//- /authority.yaml
+persons: [{ id: tore, name: Jonas Vahr Tøre }]
+//- /note.md
+Jonas Vahr-Tøre met Jonas Vahr Toere.
+                    ^^^^^^^^^^^^^^^^ misspelled-name → Jonas Vahr Tøre*
+`,
+    ));
+
   test("keeps the letters of the name", () =>
     expect(
       fixed(`

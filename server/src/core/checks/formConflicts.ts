@@ -11,9 +11,14 @@ import { isAcronym } from "../workspace/nameForms.ts";
 import { isForumKey } from "../workspace/nameSummary.ts";
 import type { FormUse } from "../workspace/nameUses.ts";
 
-/** Two forms of a registered person. A single word is a short form: it conflicts by its marks alone. */
+/**
+ * Two forms of a registered person. A single word is a short form: it conflicts by its marks alone. A form that drops
+ * parts of the other and has the rest alike is no other spelling.
+ */
 export function personFormsConflict(left: string, right: string): boolean {
   const [a, b] = [left.split(" "), right.split(" ")];
+  if (a.length > 1 && b.length > 1 && (dropsParts(left, right, isSame) || dropsParts(right, left, isSame)))
+    return false;
   const [onlyA, onlyB] = withoutNicknames(without(a, b), without(b, a));
   if (onlyA.length === 0 || onlyB.length === 0) return false;
   if (haveMarksAsLetters(a, b)) return false;
@@ -22,6 +27,27 @@ export function personFormsConflict(left: string, right: string): boolean {
     return onlyA.some((one) => onlyB.some((other) => differByMarks(one, other)));
   if (squeezed(onlyA) === squeezed(onlyB)) return true;
   return onlyA.length < a.length || onlyA.some((one) => onlyB.some((other) => one[0] === other[0]));
+}
+
+/** Whether the form has parts of the full one alone, in whatever spelling; parts are told by blanks and hyphens. */
+export function isShortenedFrom(form: string, full: string): boolean {
+  return dropsParts(form, full, (one, other) => isSame(one, other) || areAlike(one, other));
+}
+
+function dropsParts(form: string, full: string, isLike: (one: string, other: string) => boolean): boolean {
+  const [parts, left] = [form.split(PARTING), full.split(PARTING)];
+  if (parts.length >= left.length) return false;
+  return parts.every((part) => {
+    const at = left.findIndex((other) => isLike(part, other));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+}
+
+const PARTING = /[ -]/;
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Two forms of a registered body: word for word, but for words that are another one's place. */

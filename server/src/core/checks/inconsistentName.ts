@@ -6,7 +6,7 @@
  */
 import type { Entity } from "../authority/register.ts";
 import { plainForm } from "../text/chars.ts";
-import { isCapitals } from "../workspace/nameForms.ts";
+import { isCapitals, personWords } from "../workspace/nameForms.ts";
 import type { NamePlace } from "../workspace/nameSummary.ts";
 import type { Draft, RootCheck } from "./finding.ts";
 import { personFormsConflict } from "./formConflicts.ts";
@@ -49,7 +49,7 @@ export const inconsistentName: RootCheck = {
 };
 
 function spelling(place: NamePlace, winner: Ranked, count: number, entity: Entity | undefined): Draft {
-  const written = partFor(place, winner.written);
+  const written = partFor(place, winner.isInOrder ? winner.written : withOwnInitials(place, winner.written));
   const newText = isCapitals(place.form) ? written.toUpperCase() : written;
   return {
     start: place.start,
@@ -60,6 +60,21 @@ function spelling(place: NamePlace, winner: Ranked, count: number, entity: Entit
     fixes: [{ title: `Use "${newText}"`, newText, preferred: true }],
     related: relatedTo(winner.first),
   };
+}
+
+/** The form with the initials and particles that the place has, for those that are no part of the conflict. */
+function withOwnInitials({ form, key }: NamePlace, written: string): string {
+  if (!key.startsWith("=")) return written;
+  const better = written.split(" ").filter(counts);
+  const own = form.split(" ");
+  if (own.every(counts)) return better.join(" ");
+  if (own.filter(counts).length !== better.length) return written;
+  let at = 0;
+  return own.map((word) => (counts(word) ? better[at++]! : word)).join(" ");
+}
+
+function counts(word: string): boolean {
+  return personWords(word, true).length > 0;
 }
 
 /** The whole form, or of a single word the word that it is another spelling of. */

@@ -5,12 +5,15 @@
  */
 import type { Person } from "../authority/model.ts";
 import { calledBy } from "../authority/nameParts.ts";
+import type { Entity } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { editsBetween } from "../recognise/slip.ts";
-import { fold } from "../text/chars.ts";
+import { fold, plainForm } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
 import { isInPlainWikiLink } from "../text/setApart.ts";
+import { personWords } from "../workspace/nameForms.ts";
 import type { CheckContext, DocumentCheck, Draft, Fix } from "./finding.ts";
+import { personFormsConflict } from "./formConflicts.ts";
 import { introduced } from "./introduction.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 
@@ -62,7 +65,7 @@ function fixesFor(
 ): Fix[] {
   const other = formInLetters(entity, surface);
   const own =
-    other ?? shortForm(mention, entity, surface) ?? formInUse(inUse?.get(entity.id), surface, entity.name);
+    other ?? shortForm(mention, entity, surface) ?? formInUse(inUse?.get(entity.id), surface, entity);
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start) && !isInPlainWikiLink(analysis.document, mention);
   const isForeign = other !== null && isLatin(other) !== isLatin(entity.name);
@@ -114,21 +117,30 @@ const MOST_EDITS = 2;
 
 /**
  * The form of the entity that the document uses elsewhere and the misspelling was meant as: of those with as many
- * words in the same order, the most frequent, then the authorized one, then the earlier one. Null for none.
+ * words in the same order, the most frequent, then the authorized one, then the earlier one. None that is itself
+ * to give way to the authorized one. Null for none.
  */
 function formInUse(
   counts: ReadonlyMap<string, number> | undefined,
   misspelling: string,
-  authorized: string,
+  entity: Entity,
 ): string | null {
   if (counts === undefined) return null;
   let best: string | null = null;
   for (const [form, count] of counts) {
-    if (!isSameForm(form, misspelling)) continue;
+    if (!isSameForm(form, misspelling) || isUnlistedSpelling(form, entity)) continue;
     const most = best === null ? 0 : counts.get(best)!;
-    if (count > most || (count === most && form === authorized)) best = form;
+    if (count > most || (count === most && form === entity.name)) best = form;
   }
   return best;
+}
+
+/** Whether it is a spelling of the person's authorized form that the record does not list. */
+function isUnlistedSpelling(form: string, { kind, name, record }: Entity): boolean {
+  if (kind !== "person" || !form.includes(" ") || isLatin(form) !== isLatin(name)) return false;
+  if (record.otherNames.some((other) => plainForm(other.name) === plainForm(form))) return false;
+  const [own, authorized] = [form, name].map((one) => personWords(one, false).join(" "));
+  return personFormsConflict(own!, authorized!);
 }
 
 function formsInUse(all: readonly NamedMention[]): Forms {

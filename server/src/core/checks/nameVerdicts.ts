@@ -7,7 +7,12 @@ import { fold } from "../text/chars.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
 import { authorizedWords } from "../workspace/nameSummary.ts";
 import type { FormUse, NameUses, PlacedName } from "../workspace/nameUses.ts";
-import { bodyFormsConflict, personFormsConflict, unknownFormsConflict } from "./formConflicts.ts";
+import {
+  bodyFormsConflict,
+  isShortenedFrom,
+  personFormsConflict,
+  unknownFormsConflict,
+} from "./formConflicts.ts";
 import { bag, MOST_RELATED } from "./namePlaces.ts";
 
 /** Forms of one name that are compared with each other; whoever writes it in more ways has findings enough. */
@@ -128,7 +133,11 @@ function verdictsOn(key: string, forms: readonly Ranked[], entity: Entity | unde
 function isConflict(key: string, a: Ranked, b: Ranked, entity: Entity | undefined): boolean {
   if (entity === undefined) return unknownFormsConflict(key, a.use, b.use);
   if (entity.kind !== "person") return bodyFormsConflict(a.words, b.words);
-  return personFormsConflict(a.words, b.words) && !(a.isAuthorized && isRightlyMarked(a, b));
+  if (!personFormsConflict(a.words, b.words)) return false;
+  // No form is to lose parts; one that lacks some is held against the authorized form alone.
+  if (isShortenedFrom(a.words, b.words)) return false;
+  if (a.isAuthorized) return !isRightlyMarked(a, b);
+  return !b.words.includes(" ") || !isShortenedFrom(b.words, a.words);
 }
 
 /**
