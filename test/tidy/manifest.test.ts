@@ -14,7 +14,7 @@ import {
   VARIANT_STYLES,
 } from "../../server/src/core/config/model.ts";
 import { defaultConfig, parseSettings, resolveConfig } from "../../server/src/core/config.ts";
-import { CONFIG_NAME } from "../../server/src/io/rootLoader.ts";
+import { CONFIG_NAME } from "../../server/src/io/rootConfig.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 

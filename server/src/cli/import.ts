@@ -8,7 +8,7 @@ import type { ImportDocument, ImportProblem } from "../core/authority/import/nod
 import { writeAuthority } from "../core/authority/import/write.ts";
 import { decodeUtf8 } from "../io/decode.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
-import { CONFIG_NAME } from "../io/rootLoader.ts";
+import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import type { Outcome } from "./outcome.ts";
 

@@ -2,25 +2,17 @@
  * Feeds one root from a disk: its config, its register, its articles and, one by one, its notes. What it reads
  * is told by the config's globs; who watches for changes, and open buffers, are the caller's.
  */
-import { ruleCodes } from "../core/checks/list.ts";
-import {
-  type Config,
-  type ConfigProblem,
-  defaultConfig,
-  type PartialConfig,
-  parseConfig,
-  resolveConfig,
-} from "../core/config.ts";
+import { type Config, defaultConfig, type PartialConfig } from "../core/config.ts";
 import { SourceDocument, type TextFormat } from "../core/text/document.ts";
 import { Root } from "../core/workspace/root.ts";
 import type { BundledSeeds } from "./bundled.ts";
 import { decodeUtf8 } from "./decode.ts";
 import type { FileSystem } from "./fileSystem.ts";
-import { compileGlobs, type Globs } from "./globs.ts";
+import type { Globs } from "./globs.ts";
 import { type Background, LateAuthority } from "./lateAuthority.ts";
+import { CONFIG_NAME, type LoadedConfig, RootConfig } from "./rootConfig.ts";
 import { joined, walk } from "./walk.ts";
 
-export const CONFIG_NAME = "rapporteur.yaml";
 /** What the folder is called that note apps take new notes from: `Templates`, `99 - Templates`, `_templates`. */
 const TEMPLATES = /^[^\p{L}]*templates?$/iu;
 
@@ -51,27 +43,11 @@ export interface ReadFault {
   readonly message: string;
 }
 
-export interface LoadedConfig {
-  readonly path: string;
-  readonly text: string | null;
-  readonly problems: readonly ConfigProblem[];
-  readonly isReadable: boolean;
-}
-
-interface Matchers {
-  readonly notes: Globs;
-  readonly exclude: Globs;
-  readonly authority: Globs;
-  readonly sources: Globs;
-}
-
 export class RootLoader {
   readonly root = new Root(defaultConfig);
   readonly folder: string;
   #options: RootOptions;
-  #config: Config = defaultConfig;
-  #loadedConfig: LoadedConfig;
-  #matchers: Matchers = matchersOf(defaultConfig);
+  readonly #config: RootConfig;
   #faults: ReadFault[] = [];
   readonly #articles = new Set<string>();
   readonly #late: LateAuthority | null;
@@ -80,11 +56,11 @@ export class RootLoader {
     this.#options = options;
     this.#late = options.background === undefined ? null : new LateAuthority(this.root, options.background);
     this.folder = options.folder;
-    this.#loadedConfig = { path: this.configPath, text: null, problems: [], isReadable: true };
+    this.#config = new RootConfig(this.configPath, options.idOf);
   }
 
   get config(): Config {
-    return this.#config;
+    return this.#config.resolved;
   }
 
   get configPath(): string {
@@ -92,7 +68,7 @@ export class RootLoader {
   }
 
   get loadedConfig(): LoadedConfig {
-    return this.#loadedConfig;
+    return this.#config.loaded;
   }
 
   /** What could not be read at the last `load`. */
@@ -115,31 +91,9 @@ export class RootLoader {
     await this.#loadRegister();
   }
 
-  /** The last good config stays where the text is broken. */
-  #setConfigText(text: string | null): void {
-    const id = this.#options.idOf(this.configPath);
-    const parsed =
-      text === null ? { config: {}, problems: [], isReadable: true } : parseConfig(id, text, ruleCodes);
-    this.#loadedConfig = {
-      path: this.configPath,
-      text,
-      problems: parsed.problems,
-      isReadable: parsed.isReadable,
-    };
-    if (!parsed.isReadable && this.#config !== defaultConfig) return;
-    this.#useConfig(parsed.config);
-  }
-
-  #useConfig(file: PartialConfig): void {
-    const { settings = {}, flags = {} } = this.#options;
-    this.#config = resolveConfig({ settings, file, flags });
-    this.#matchers = matchersOf(this.#config);
-    this.root.setConfig(this.#config);
-  }
-
   /** What a path (relative to the root) is here; a file of two kinds is what comes first. */
   kindOf(path: string): "authority" | "article" | "note" | null {
-    const { notes, exclude, authority, sources } = this.#matchers;
+    const { notes, exclude, authority, sources } = this.#config.globs;
     if (authority.matches(path)) return "authority";
     if (sources.matches(path)) return "article";
     return notes.matches(path) && !exclude.matches(path) ? "note" : null;
@@ -156,7 +110,7 @@ export class RootLoader {
 
   /** Whether the config's `exclude` leaves the path out. */
   excludes(path: string): boolean {
-    return this.#matchers.exclude.matches(path);
+    return this.#config.globs.exclude.matches(path);
   }
 
   /**
@@ -190,30 +144,20 @@ export class RootLoader {
   }
 
   async #loadConfig(): Promise<void> {
-    const isNamed = this.#options.configPath !== undefined;
-    const bytes = await (isNamed ? this.#options.fs.read(this.configPath) : this.#read(this.configPath));
-    const text = bytes === null ? null : decodeUtf8(bytes);
-    if (bytes !== null && text === null) {
-      this.#refuseConfig("This config is not UTF-8. Save it as UTF-8.");
-      return;
-    }
-    if (bytes === null && this.#options.configPath !== undefined) {
-      this.#faults.push({ path: this.configPath, message: "there is no such file, or it may not be read" });
-    }
-    this.#setConfigText(text);
-  }
-
-  /** What the config said last stays. */
-  #refuseConfig(message: string): void {
-    const problem = { file: this.#options.idOf(this.configPath), span: { start: 0, end: 0 }, message };
-    this.#loadedConfig = { path: this.configPath, text: "", problems: [problem], isReadable: false };
-    if (this.#config === defaultConfig) this.#useConfig({});
+    const { fs, configPath } = this.#options;
+    const isNamed = configPath !== undefined;
+    const bytes = await (isNamed ? fs.read(configPath) : this.#read(this.configPath));
+    if (bytes === null && isNamed)
+      this.#faults.push({ path: configPath, message: "there is no such file, or it may not be read" });
+    // Settings may have come while the file was read.
+    const { settings = {}, flags = {} } = this.#options;
+    if (this.#config.read(bytes, { settings, flags })) this.root.setConfig(this.config);
   }
 
   async #loadRegister(): Promise<void> {
     const { fs, seeds, idOf, extraAuthority = [], onlyAuthority } = this.#options;
     const wanted = new Set<string>();
-    if (this.#config.bundled) {
+    if (this.config.bundled) {
       for (const seed of seeds.authority) {
         if (onlyAuthority?.includes(seed.path)) continue;
         const id = idOf(seed.path);
@@ -222,7 +166,8 @@ export class RootLoader {
       }
     }
     const own =
-      onlyAuthority ?? (await this.#find(this.#matchers.authority)).map((file) => joined(this.folder, file));
+      onlyAuthority ??
+      (await this.#find(this.#config.globs.authority)).map((file) => joined(this.folder, file));
     for (const path of [...own, ...extraAuthority]) {
       if (wanted.has(idOf(path))) continue;
       wanted.add(idOf(path));
@@ -239,9 +184,9 @@ export class RootLoader {
   async #loadArticles(): Promise<void> {
     const { seeds, extraSources = [] } = this.#options;
     const before = new Set(this.#articles);
-    const found = (await this.#find(this.#matchers.sources)).map((file) => joined(this.folder, file));
+    const found = (await this.#find(this.#config.globs.sources)).map((file) => joined(this.folder, file));
     for (const folder of extraSources) found.push(...(await this.#textsBelow(folder)));
-    const bundled = this.#config.bundled ? seeds.articles : [];
+    const bundled = this.config.bundled ? seeds.articles : [];
     for (const { path, text } of bundled) {
       before.delete(path);
       this.#setArticle(path, text);
@@ -295,13 +240,4 @@ export function documentOf(
 
 function formatOf(path: string): TextFormat {
   return /\.txt$/i.test(path) ? "plaintext" : "markdown";
-}
-
-function matchersOf({ notes, exclude, authority, sources }: Config): Matchers {
-  return {
-    notes: compileGlobs(notes, "**/*.{md,markdown,txt}"),
-    exclude: compileGlobs(exclude),
-    authority: compileGlobs(authority, "**/*.{yaml,yml,json}"),
-    sources: compileGlobs(sources, "**/*.{md,markdown,txt}"),
-  };
 }

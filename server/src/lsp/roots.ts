@@ -2,7 +2,7 @@
 import type { PartialConfig } from "../core/config.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
-import { CONFIG_NAME } from "../io/rootLoader.ts";
+import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { joined } from "../io/walk.ts";
 import { Folder, type LateParser } from "./folder.ts";
 import { liesBelow, pathOf, uriOf } from "./uris.ts";

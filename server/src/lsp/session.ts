@@ -10,7 +10,7 @@ import type { Snapshot } from "../core/workspace/snapshot.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { overlay } from "../io/overlay.ts";
-import { CONFIG_NAME } from "../io/rootLoader.ts";
+import { CONFIG_NAME } from "../io/rootConfig.ts";
 import type { Buffer } from "./buffers.ts";
 import type { Change } from "./change.ts";
 import { findingsOf } from "./findings.ts";
