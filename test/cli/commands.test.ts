@@ -156,7 +156,7 @@ describe("explain", () => {
         {
           post: "fisheries",
           label: "Minister of Fisheries",
-          country: "Norway",
+          country: "NO",
           start_date: "2020-03-01",
           end_date: "2022-06-30",
           held: "yes",

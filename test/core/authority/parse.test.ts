@@ -80,7 +80,7 @@ events: [{ id: e, forum: f, name: Fifth Dialogue, ordinal: 5, start_date: 2025-1
       label: "Minister",
       otherLabels: [{ name: "Secretary", startDate: "2025-09-05", endDate: null }],
       organization: "o",
-      country: "kr",
+      country: "KR",
     });
     expect(authority.forums.get("f")).toMatchObject({
       name: "Dialogue",
@@ -146,15 +146,50 @@ describe("a bad record is left out, the rest stays", () => {
       "- { id: b, name: B, name_order: family_first }",
       '2:33 "family_first" is no name_order; write family-first or given-first. Did you mean "family-first"?',
     ],
-    [
-      "- { id: b, name: B, memberships: { post: m } }",
-      '2:34 memberships is a list; write "- " before each item, or brackets around it.',
-    ],
   ];
   test.each(cases)("%s", (record, problem) => {
     const text = `persons:\n${record}\n- { id: good, name: Good }\n`;
-    expect(problems(text)).toEqual([problem]);
+    const told = problem.endsWith("left out.") ? problem : `${problem} The person is left out.`;
+    expect(problems(text)).toEqual([told]);
     expect(persons(text).map(({ id }) => id)).toEqual(["good"]);
+  });
+});
+
+describe("a field that is no list is left out, its record and what else is wrong stay", () => {
+  test.each(["other_names: Duppy", "memberships: { post: m }", "other_names: { name: C }"])("%s", (field) => {
+    const text = `persons:\n- { id: b, name: B, ${field} }\n- { id: b, name: C }\n`;
+    expect(problems(text)).toEqual([
+      `2:34 ${field.split(":")[0]} is a list; write "- " before each item, or brackets around it. It is left out.`,
+      '3:9 The person "b" is in this file twice; the first one counts.',
+    ]);
+    expect(persons(text).map(({ name }) => name)).toEqual(["B"]);
+  });
+});
+
+describe("the country of a post", () => {
+  const country = (text: string) =>
+    parseAuthority("a.yaml", `posts: [{ id: p, label: Minister, country: ${text} }]`).authority.posts.get("p")
+      ?.country;
+  test.each([
+    ["NO", "NO"],
+    ["no", "NO"],
+    ["Norway", "NO"],
+    ["Republic of Korea", "KR"],
+    ["SU", null],
+    ["Soviet Union", null],
+  ])("%s is %s", (text, code) => {
+    expect(country(text)).toBe(code);
+    expect(problems(`posts: [{ id: p, label: Minister, country: ${text} }]`)).toEqual([]);
+  });
+  test.each([
+    ["ZZ", ""],
+    ["Norwayland", ""],
+    ["Norwy", ' Did you mean "Norway"?'],
+  ])("%s is none: it is told, and the post has none", (text, hint) => {
+    expect(country(text)).toBe(null);
+    expect(problems(`posts: [{ id: p, label: Minister, country: ${text} }]`)).toEqual([
+      `1:44 country: "${text}" is no country that is known here; write its code, as NO or KR. It is left out.${hint}`,
+    ]);
   });
 });
 
@@ -180,7 +215,8 @@ describe("a bad term is left out, its person stays", () => {
   ];
   test.each(cases)("%s", (term, problem) => {
     const text = `persons:\n- id: b\n  name: B\n  memberships:\n  - ${term}\n  - { post: n }\n`;
-    expect(problems(text)).toEqual([problem]);
+    const told = problem.endsWith("left out.") ? problem : `${problem} The membership is left out.`;
+    expect(problems(text)).toEqual([told]);
     expect(persons(text)[0]?.memberships.map(({ post }) => post)).toEqual(["n"]);
   });
 
@@ -196,7 +232,7 @@ test("a bad other name is left out, its person stays", () => {
   const text =
     "persons:\n- id: b\n  name: B\n  other_names:\n  - { name: C, status: wrong }\n  - { lang: ja }\n  - D\n";
   expect(problems(text)).toEqual([
-    '5:24 "wrong" is no status; write variant or misspelling.',
+    '5:24 "wrong" is no status; write variant or misspelling. The name is left out.',
     "6:5 This name has no name; add `name: …`. It is left out.",
   ]);
   expect(persons(text)[0]?.otherNames.map(({ name }) => name)).toEqual(["D"]);
@@ -308,7 +344,7 @@ describe("JSON", () => {
     const json =
       '{"persons": [\n  {"id": "a", "name": "A"},\n  {"id": "b", "name": 1, "memberships": [{"post": "m", "start_date": "x"}]},\n  {"name": "C"}\n]}';
     expect(problems(json, "a.json")).toEqual([
-      '3:3 start_date: "x" is no date; write YYYY, YYYY-MM, YYYY-MM-DD or unknown.',
+      '3:3 start_date: "x" is no date; write YYYY, YYYY-MM, YYYY-MM-DD or unknown. The membership is left out.',
       "4:3 This person has no id; add `id: …`. It is left out.",
     ]);
     expect(persons(json, "a.json").map(({ name }) => name)).toEqual(["A", "1"]);

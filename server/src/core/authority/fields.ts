@@ -6,6 +6,7 @@ import type { DataReader } from "../text/data.ts";
 import { didYouMean } from "../text/didYouMean.ts";
 import { clip, textFault } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
+import { countryCode, countryFault } from "./country.ts";
 import type { AuthorityProblem, Origin } from "./model.ts";
 import { dateFault } from "./registerDate.ts";
 import { sourceKind } from "./sources.ts";
@@ -75,7 +76,17 @@ export class Fields<V> {
 
   bad(span: Span, message: string): void {
     this.isBad = true;
-    this.#reporter.add(span, message);
+    const isTold = message.endsWith("left out.");
+    this.#reporter.add(span, isTold ? message : `${message} The ${this.#noun} is left out.`);
+  }
+
+  /** A country's code, which may stand as its name. One that nobody knows is reported and left out. */
+  country(key: string): string | null {
+    const text = this.text(key);
+    if (text === null) return null;
+    const fault = countryFault(text);
+    if (fault !== null) this.#reporter.add(this.spanOf(key), `${key}: ${fault}`);
+    return countryCode(text);
   }
 
   /** Where the field's value stands, else the record. */
@@ -140,15 +151,13 @@ export class Fields<V> {
     return null;
   }
 
-  /** The items of a list; none when it is not there. */
+  /** The items of a list; none when it is not there. What is no list is reported and left out, the record stays. */
   list(key: string): readonly V[] {
     const value = this.#get(key);
     if (value === undefined || this.#isEmpty(value)) return NONE;
     if (this.#reader.typeOf(value) !== "list") {
-      this.bad(
-        this.#reader.spanOf(value),
-        `${key} is a list; write "- " before each item, or brackets around it.`,
-      );
+      const message = `${key} is a list; write "- " before each item, or brackets around it. It is left out.`;
+      this.#reporter.add(this.#reader.spanOf(value), message);
       return [];
     }
     const items = this.#reader.items(value);

@@ -87,7 +87,7 @@ const post: Kind<Post> = {
     label: fields.text("label") ?? "",
     otherLabels: otherNames(fields, "other_labels", context),
     organization: fields.text("organization"),
-    country: fields.text("country"),
+    country: fields.country("country"),
     sources: fields.sources(),
     origin: fields.origin("id"),
     overrides: NONE,

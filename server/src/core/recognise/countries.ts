@@ -34,6 +34,11 @@ export function countryOf(code: string): Country | undefined {
   return countries.get(code);
 }
 
+/** The names of all countries, as `Country.name`. */
+export function countryNames(): string[] {
+  return [...countries.values()].map(({ name }) => name);
+}
+
 /**
  * What the last of `words` say of a country: the longest name, demonym, abbreviation or capital that ends there.
  * Words are folded and split as tokens are: "U.S." is `u`, `s`. Null where nothing ends there, and where the

@@ -254,6 +254,14 @@ describe("roles", () => {
   });
 });
 
+test.each([
+  "country: Kingdom of Somewhere",
+  "role: Envoy\ncountry: Europe",
+  "role: Envoy\ncountry: [Norway, Chile]",
+  "role: Envoy\ncountry: Norway, Chile",
+  "roles: [{ role: Envoy, organization: UN, note: acting }]",
+])("nothing is wrong with %j", (lines) => expect(problems(`type: person\n${lines}`)).toEqual([]));
+
 describe("what is wrong is told where it stands, and the rest is kept", () => {
   test.each([
     ["start_date: soon", '3:soon start_date: "soon" is no date; write YYYY, YYYY-MM, YYYY-MM-DD or unknown.'],
@@ -271,6 +279,25 @@ describe("what is wrong is told where it stands, and the rest is kept", () => {
     const lines = `type: person\n${line}\nrole: Minister of Cod`;
     expect(problems(lines)).toEqual([expect.stringContaining(problem)]);
     expect(roles(lines.slice(13))?.map(([label]) => label)).toEqual(["Minister of Cod"]);
+  });
+});
+
+describe("keys and countries of roles that say nothing are told", () => {
+  test.each([
+    ["roles: [{ role: Envoy, term: 2021 }]", '3:term A role has no "term". Did you mean "tenure"?'],
+    ["roles: [{ role: Envoy, tenur: 2021 }]", '3:tenur A role has no "tenur". Did you mean "tenure"?'],
+    ["roles: [{ role: Envoy, From: 2021 }]", '3:From A role has no "from". Did you mean "start_date"?'],
+    [
+      "roles: [{ role: Envoy, country: Norwy }]",
+      '3:Norwy country: "Norwy" is no country that is known here; write its code, as NO or KR. It is left out. Did you mean "Norway"?',
+    ],
+    [
+      "role: Envoy\ncountry: ZZ",
+      '4:ZZ country: "ZZ" is no country that is known here; write its code, as NO or KR. It is left out.',
+    ],
+  ])("%s", (lines, problem) => {
+    expect(problems(`type: person\n${lines}`)).toEqual([problem]);
+    expect(roles(lines)).toEqual([["Envoy", null, null, null]]);
   });
 });
 

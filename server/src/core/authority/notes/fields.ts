@@ -46,6 +46,11 @@ export class NoteFields {
     return keys.find((key) => this.items(key).length > 0) ?? null;
   }
 
+  /** The keys that the map has, as `plainKey` gives them. */
+  keys(): Iterable<string> {
+    return this.#values.keys();
+  }
+
   /** Where a key stands; the map where it is missing. */
   keySpan(key: string): Span {
     return this.#keySpans.get(key) ?? this.span;

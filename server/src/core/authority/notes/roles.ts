@@ -2,10 +2,13 @@
  * The posts that a note gives to its person, each with its term. One role with several terms was held so often;
  * as many terms as roles belong to them one by one; other counts are told, and the roles stay without a term.
  */
+
+import { didYouMean } from "../../text/didYouMean.ts";
+import { clip } from "../../text/shortText.ts";
+import { countryCode, countryFault, qualifierCode } from "../country.ts";
 import type { Origin, RegisterDate } from "../model.ts";
 import { UNKNOWN_DATE } from "../model.ts";
 import { endsBeforeStart } from "../registerDate.ts";
-import { countryCode, qualifierCode } from "./country.ts";
 import { type Entry, NoteFields } from "./fields.ts";
 import { isRunning, readDate, readTerm, type Term } from "./term.ts";
 
@@ -22,6 +25,22 @@ export const ROLE_KEYS = ["role", "roles", "post", "posts"] as const;
 export const TERM_KEYS = ["tenure", "start_date", "end_date", "in_office_since", "in_office_until"] as const;
 const COUNTRY_KEYS = ["country", "countries"] as const;
 const LABEL_KEYS = ["role", "title", "post", "label", "name"] as const;
+/** What people put into a role for readers. */
+const REMARKS = new Set(
+  `id type status order current rank cabinet department institution organization organisation body ministry agency
+  government party place location region city source sources url link note notes comment comments description
+  predecessor successor`.split(/\s+/),
+);
+/** Keys that mean one of ours. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ...["term", "terms", "period", "dates", "years", "date", "in_office"].map(
+    (key) => [key, "tenure"] as const,
+  ),
+  ...["from", "start", "since", "began", "begin"].map((key) => [key, "start_date"] as const),
+  ...["to", "end", "until", "till", "ended"].map((key) => [key, "end_date"] as const),
+  ...["position", "office", "job", "function"].map((key) => [key, "role"] as const),
+  ...["nation", "state"].map((key) => [key, "country"] as const),
+]);
 const NO_TERM: Term = { startDate: null, endDate: null };
 const FORMER = /^(?:former(?:ly)?|ex-|ex|past|previous(?:ly)?)\s*(?=\p{L})/iu;
 
@@ -34,10 +53,32 @@ export function countriesOf(fields: NoteFields): (string | null)[] {
   });
 }
 
+/** Countries that nobody knows: whoever looks for the post would miss them. */
+function reportCountries(fields: NoteFields): void {
+  const key = fields.keyOf(...COUNTRY_KEYS);
+  for (const entry of fields.fitTexts(...COUNTRY_KEYS)) {
+    const parts = countryCode(entry.text) === null ? entry.text.split(/[,;]/) : [];
+    const fault = parts.map((part) => (part.trim() === "" ? null : countryFault(part.trim()))).find(Boolean);
+    if (fault) fields.report(entry, `${key}: ${fault}`);
+  }
+}
+
+/** Keys of a role's own map that are not read. */
+function reportKeys(fields: NoteFields): void {
+  const known = [...new Set<string>([...LABEL_KEYS, ...COUNTRY_KEYS, ...TERM_KEYS])];
+  for (const key of fields.keys()) {
+    if (known.includes(key) || REMARKS.has(key)) continue;
+    const meant = MEANT.get(key);
+    const hint = meant === undefined ? didYouMean(key, known) : ` Did you mean "${meant}"?`;
+    fields.report(fields.keySpan(key), `A role has no "${clip(key)}".${hint}`);
+  }
+}
+
 export function rolesOf(fields: NoteFields, origin: (span: Entry) => Origin): NoteRole[] {
   const key = fields.keyOf(...ROLE_KEYS);
   const items = key === null ? [] : fields.items(key);
   const labels = fields.texts(...(items.some((item) => item instanceof NoteFields) ? [] : ROLE_KEYS));
+  if (items.length > 0) reportCountries(fields);
   const roles = items.flatMap((item) => (item instanceof NoteFields ? detailed(item, origin) : []));
   const countries = countriesOf(fields);
   const terms = termsOf(fields);
@@ -62,6 +103,8 @@ export function rolesOf(fields: NoteFields, origin: (span: Entry) => Origin): No
 
 /** A role that is a map of its own. */
 function detailed(fields: NoteFields, origin: (span: Entry) => Origin): NoteRole[] {
+  reportKeys(fields);
+  reportCountries(fields);
   const entry = fields.text(...LABEL_KEYS);
   if (entry === null) return [];
   const terms = termsOf(fields);

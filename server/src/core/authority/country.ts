@@ -1,0 +1,55 @@
+/** The country that a text is the name, demonym or code of. A capital is none: "Mayor of Seoul" is of a town. */
+import { countryAtEnd, countryNames, countryOf } from "../recognise/countries.ts";
+import { fold } from "../text/chars.ts";
+import { didYouMean } from "../text/didYouMean.ts";
+import { clip } from "../text/shortText.ts";
+
+/** ISO 3166-1 alpha-2; null where the whole text names no country, or could name two. */
+export function countryCode(text: string): string | null {
+  return readCountry(text)?.code ?? null;
+}
+
+/** ISO 3166-3: codes of states that are no more. Nothing is known of them, and nothing is wrong with them. */
+const FORMER_CODES = new Set(["AN", "BU", "CS", "DD", "SU", "TP", "YD", "YU", "ZR"]);
+/** Their names, bodies of states, parts of the world, and what could be two countries. */
+const NO_CODES = new Set(
+  [
+    "africa, americas, antarctica, arctic, asia, asean, african union, arab league, congo, czechoslovakia, east germany",
+    "europe, german democratic republic, global, international, latin america, middle east, nato, north africa",
+    "north america, oceania, ottoman empire, pacific, serbia and montenegro, south america, south vietnam",
+    "soviet union, un, united nations, ussr, west germany, worldwide, yugoslavia",
+  ]
+    .join(", ")
+    .split(", "),
+);
+
+/** What is wrong with a text that should name a country, as a sentence; null where nothing is. */
+export function countryFault(text: string): string | null {
+  if (countryCode(text) !== null || FORMER_CODES.has(text.toUpperCase())) return null;
+  if (NO_CODES.has(fold(text).replace(/^the /, ""))) return null;
+  const hint = didYouMean(text, countryNames());
+  return `"${clip(text)}" is no country that is known here; write its code, as NO or KR. It is left out.${hint}`;
+}
+
+/** The code where the text is an adjective or an abbreviation: "Japanese", "U.S.", "Australia's". */
+export function qualifierCode(text: string): string | null {
+  const owner = text.replace(/['\u2019]s$/, "");
+  const found = readCountry(owner);
+  if (found === null) return null;
+  return found.isDemonym || owner !== text || text === text.toUpperCase() ? found.code : null;
+}
+
+function readCountry(text: string): { code: string; isDemonym: boolean } | null {
+  const paren = text.indexOf("(");
+  const plain = (paren > 0 ? text.slice(0, paren) : text).trim();
+  const code = /^(?:[A-Z]{2}|[a-z]{2})$/.test(plain) ? countryOf(plain.toUpperCase())?.code : undefined;
+  if (code !== undefined) return { code, isDemonym: false };
+  const words = fold(plain)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  if (words[0] === "the") words.shift();
+  const found = countryAtEnd(words);
+  if (found === null || found.kind === "capital" || found.words !== words.length) return null;
+  const only = found.territory ?? (found.codes.length === 1 ? found.codes[0]! : null);
+  return only === null ? null : { code: only, isDemonym: found.kind === "demonym" };
+}
