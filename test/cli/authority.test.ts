@@ -159,7 +159,7 @@ describe("authority import", () => {
 
   test("writes YAML to standard output and says on standard error what is left out", async () => {
     const { code, stdout, stderr } = await run2(["p.json"], { "p.json": POPOLO });
-    expect([code, stderr]).toEqual([0, "rapporteur: p.json: persons[2]: is left out: it has no name.\n"]);
+    expect([code, stderr]).toEqual([0, "rapporteur: p.json: persons[2] is left out: it has no name.\n"]);
     expect(stdout).toBe(`persons:
   - id: jane-roe-1
     name: Jane Roe
@@ -294,7 +294,7 @@ posts:
       ],
     });
     const { stdout, stderr } = await run2(["\u001b[1mp.json"], { "\u001b[1mp.json": text });
-    expect(stderr).toContain("<U+001B>[1mp.json: persons[0].name: is left out");
+    expect(stderr).toContain("<U+001B>[1mp.json: persons[0].name is left out");
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 });

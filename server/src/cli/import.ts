@@ -115,8 +115,10 @@ function told(problems: readonly ImportProblem[]): string[] {
   return more > 0 ? [...shown, `and ${more} more like these.`] : shown;
 }
 
+/** A message that is the end of a sentence is said of its place: "persons[1] is left out". */
 function line({ file, where, message }: ImportProblem): string {
-  return [file, where, message].filter((part) => part !== "").join(": ");
+  const told = where !== "" && /^\p{Ll}/u.test(message) ? [`${where} ${message}`] : [where, message];
+  return [file, ...told].filter((part) => part !== "").join(": ");
 }
 
 /** A place in the text stands right behind the file's name. */

@@ -116,10 +116,19 @@ describe("a day of the note that no calendar has", () => {
     ["Date Created: 30 Feb 2025 # filed", "30 Feb 2025"],
     ["'date': 2025-02-30", "2025-02-30"],
     ["date: 2100-02-29", "2100-02-29"],
+    ["date: 30/02/2025", "30/02/2025"],
+    ["date: 02.30.2025", "02.30.2025"],
+    ["date: 31-06-2025", "31-06-2025"],
+    ["date: 14/13/2025", "14/13/2025"],
   ])("%j", (text, value) => expect(found(text)).toEqual([value]));
 
   test.each([
     "date: 2025-02-28",
+    "date: 28/02/2025",
+    "date: 02/28/2025",
+    "date: 04/05/2025",
+    "date: 00/00/2025",
+    "date: 30/00/2025",
     "date: 2024-02-29",
     "date: 1900-02-29",
     "date: '{{date}}'",

@@ -51,7 +51,7 @@ export function falseFrontMatterDates(text: string, content: Span): FalseDate[] 
   const found = new Map<number, FalseDate>();
   for (const key of dateKeysIn(text, content)) {
     const value = frontMatterField(text, content, key);
-    const day = value === null ? null : partsOf(value);
+    const day = value === null ? null : (partsOf(value) ?? numericParts(value));
     if (day === null || !isFalse(day)) continue;
     const node = fieldNode(text, content, [key]);
     if (node?.type !== "scalar") continue;
@@ -119,6 +119,7 @@ export function frontMatterListAt(
 }
 
 const DAY = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[Tt]| {1,2})\d{1,2}:\d{2}[\d:.Zz+\- ]*)?$/;
+const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
 );
@@ -144,6 +145,14 @@ function partsOf(value: string): CivilDate | null {
   if (named !== null) return { year: Number(named[3]), month: monthNamed(named[1]!), day: Number(named[2]) };
   const [, first, name, ofYear] = DAY_FIRST.exec(text) ?? [];
   return name === undefined ? null : { year: Number(ofYear), month: monthNamed(name), day: Number(first) };
+}
+
+/** The same of `30/02/2025`, of which one order alone has a month; null where either order could be meant. */
+function numericParts(value: string): CivilDate | null {
+  const [, a = "", , b = "", ofYear] = NUMERIC.exec(value.trim()) ?? [];
+  const [first, second, year] = [Number(a), Number(b), Number(ofYear)];
+  if (ofYear === undefined || (first <= 12 && second <= 12)) return null;
+  return first > 12 ? { year, month: second, day: first } : { year, month: first, day: second };
 }
 
 /** 1 to 12 for a month's name or what it is shortened to; else 0. */
