@@ -40,6 +40,15 @@ describe("--fix", () => {
     expect(readFileSync(workspace.pathOf("c.md"), "utf8")).toBe("Sergey Lavrov.\n");
   });
 
+  test("leaves a suppression without a use, and tells no text in its place", async () => {
+    const config = "bundled: false\nrules: { unused-suppression: warning }\n";
+    const note = "Edrin Tarrow left. <!-- rapporteur-disable-line -->\n";
+    const workspace = tempWorkspace({ ...ALONE, "rapporteur.yaml": config, "a.md": note });
+    const { stdout } = await run(["check", "--fix"], { cwd: workspace.path });
+    expect(readFileSync(workspace.pathOf("a.md"), "utf8")).toBe(note);
+    expect(stdout).toContain("This suppresses nothing; remove it.  unused-suppression");
+  });
+
   test("writes dates as the config wants them", async () => {
     const config = "bundled: false\nstyle: { date_form: iso }\n";
     const workspace = tempWorkspace({

@@ -146,7 +146,7 @@ export function findingsPretty(
     const fix =
       finding.fixes.find(({ preferred }) => preferred) ??
       (finding.fixes.length === 1 ? finding.fixes[0] : undefined);
-    const offer = fix === undefined ? "" : paint.dim(` → ${visible(fix.newText)}`);
+    const offer = (fix?.newText ?? "") === "" ? "" : paint.dim(` → ${visible(fix!.newText)}`);
     report += `  ${place} ${severity} ${visible(finding.message)}${offer}  ${paint.dim(finding.code)}\n`;
   }
   return `${report}${findings.length === 0 ? "" : "\n"}${summary(counted(files), findings, paint)}\n`;

@@ -12,7 +12,7 @@ describe("a comment", () => {
   test("for every code, where there is nothing", () =>
     unused(`
 Pete Hegseth spoke. <!-- rapporteur-disable-line -->
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This suppresses nothing; remove it.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This suppresses nothing; remove it.
 `));
 
   test("that is used is left alone, each kind", () =>
@@ -38,13 +38,19 @@ Pete Hegeth spoke.
   test("of which one code is used", () =>
     unused(`
 Pete Hegeth spoke. <!-- rapporteur-disable-line impossible-date misspelled-name -->
-                                                ^^^^^^^^^^^^^^^ warning: This suppresses no impossible-date; remove it.
+                                                ^^^^^^^^^^^^^^^^ warning: This suppresses no impossible-date; remove it.
 `));
 
   test("that names what is no code", () =>
     unused(`
 Pete Hegeth spoke. <!-- rapporteur-disable-line mispelled-name -->
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: There is no finding "mispelled-name". Did you mean "misspelled-name"?
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: There is no finding "mispelled-name". Did you mean "misspelled-name"? → <!-- rapporteur-disable-line misspelled-name -->
+`));
+
+  test("that names what is no code beside one that is used", () =>
+    unused(`
+Pete Hegeth. <!-- rapporteur-disable-line misspelled-name, imposible-date -->
+                                                           ^^^^^^^^^^^^^^ unused-suppression → impossible-date
 `));
 
   test("that gives a reason", () =>
@@ -89,7 +95,16 @@ describe("front matter", () => {
     unused(`
 ---
 rapporteur: { disable: [misspelled-name, impossible-date] }
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This suppresses no impossible-date; remove it. → [misspelled-name]*
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This suppresses no impossible-date; remove it. → [misspelled-name]
+---
+Pete Hegeth spoke.
+`));
+
+  test("that names what is no code", () =>
+    unused(`
+---
+rapporteur: { disable: [weekday-mismatch, mispelled-name] }
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression → [misspelled-name]
 ---
 Pete Hegeth spoke.
 `));
@@ -105,19 +120,58 @@ Pete Hegeth spoke.
 `));
 });
 
-test.each([
-  ["a comment", "Pete Hegseth spoke.<!-- rapporteur-disable-line -->", "Pete Hegseth spoke."],
-  [
-    "every code of a comment, and not the codes alone",
-    "Pete Hegseth.<!-- rapporteur-disable-line impossible-date, misspelled-name -->",
-    "Pete Hegseth.",
-  ],
-  [
-    "a list in the front matter",
-    "---\nrapporteur:\n  disable:\n    - impossible-date\n    - nothing\n---\nPete Hegseth.",
-    "---\nrapporteur:\n  disable:\n    []\n---\nPete Hegseth.",
-  ],
-])("the fix removes %s", (_, note, wanted) => expect(fixed(`${ON}//- /note.md\n${note}`)).toBe(wanted));
+describe("the fix", () => {
+  test.each([
+    ["a comment", "Pete Hegseth spoke.<!-- rapporteur-disable-line -->", "Pete Hegseth spoke."],
+    ["the blanks before a comment", "Pete.  <!-- rapporteur-disable-line -->\nHe left.", "Pete.\nHe left."],
+    ["one of the blanks about a comment", "Pete <!-- rapporteur-disable-line --> left.", "Pete left."],
+    ["no blank that parts words", "Pete <!-- rapporteur-disable-line -->left.", "Pete left."],
+    [
+      "every code of a comment, and not the codes alone",
+      "Pete Hegseth.<!-- rapporteur-disable-line impossible-date, misspelled-name -->",
+      "Pete Hegseth.",
+    ],
+    [
+      "the first code with its comma",
+      "Pete Hegeth <!-- rapporteur-disable-line impossible-date, misspelled-name -->",
+      "Pete Hegeth <!-- rapporteur-disable-line misspelled-name -->",
+    ],
+    [
+      "the last code with its comma",
+      "Pete Hegeth <!-- rapporteur-disable-line misspelled-name , impossible-date -->",
+      "Pete Hegeth <!-- rapporteur-disable-line misspelled-name -->",
+    ],
+    [
+      "a code and not the reason",
+      "Pete Hegeth <!-- rapporteur-disable-line impossible-date misspelled-name -- sic -->",
+      "Pete Hegeth <!-- rapporteur-disable-line misspelled-name -- sic -->",
+    ],
+    [
+      "a list in the front matter",
+      "---\nrapporteur:\n  disable:\n    - impossible-date\n    - nothing\n---\nPete Hegseth.",
+      "---\nrapporteur:\n  disable:\n    []\n---\nPete Hegseth.",
+    ],
+  ])("removes %s", (_, note, wanted) => expect(firstFixed(note)).toBe(wanted));
+
+  test("writes the code that is meant", () =>
+    expect(firstFixed("Pete Hegeth. <!-- rapporteur-disable-line nothing, mispelled-name -- sic -->")).toBe(
+      "Pete Hegeth. <!-- rapporteur-disable-line nothing, misspelled-name -- sic -->",
+    ));
+
+  test("is not made with that of the finding that was meant", () => {
+    const note = "<!-- rapporteur-disable-next-line mispelled-name -->\n";
+    expect(fixed(`${ON}//- /note.md\n${note}Pete Hegeth.`)).toBe(`${note}Pete Hegseth.`);
+  });
+});
+
+/** The note once the first fix of its first unused suppression has been applied. */
+function firstFixed(note: string): string {
+  const { snapshot } = fixture(`${ON}//- /note.md\n${note}`);
+  const { start, end, fixes } = findingsOf(snapshot, "/note.md").find(
+    ({ code }) => code === unusedSuppression.code,
+  )!;
+  return note.slice(0, start) + fixes[0]!.newText + note.slice(end);
+}
 
 test("is off unless it is turned on", () =>
   check("all", "//- bundled\n//- /note.md\nPete Hegseth spoke. <!-- rapporteur-disable-line -->\n"));

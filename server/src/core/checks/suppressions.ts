@@ -6,6 +6,7 @@ import type { SourceDocument } from "../text/document.ts";
 import { frontMatterListAt } from "../text/frontMatterData.ts";
 import { MaskKind } from "../text/mask.ts";
 import { stretchBefore } from "../text/sentences.ts";
+import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
 
 /** One code that a comment or the front matter suppresses. */
@@ -14,11 +15,16 @@ export interface Suppression {
   readonly code: string | null;
   /** Where the code stands; of one for every code, and of the front matter, the span of the whole. */
   readonly span: Span;
+  /** The same with the separator that would be left over without it. */
+  readonly room: Span;
 }
 
 /** What suppresses together: a comment, or the list in the front matter. */
 export interface SuppressionGroup {
   readonly span: Span;
+  /** The same with the blanks that would be left over without it; `written` is what stands there. */
+  readonly room: Span;
+  readonly written: string;
   readonly isFrontMatter: boolean;
   /** At least one. */
   readonly suppressions: readonly Suppression[];
@@ -50,8 +56,9 @@ export class Suppressions {
     const list =
       frontMatter === null ? null : frontMatterListAt(text, frontMatter, ["rapporteur", "disable"]);
     if (list !== null && list.texts.length > 0) {
-      const suppressions = list.texts.map((code) => ({ code, span: list.span }));
-      this.groups.push({ span: list.span, isFrontMatter: true, suppressions });
+      const { span } = list;
+      const suppressions = list.texts.map((code) => ({ code, span, room: span }));
+      this.groups.push({ span, room: span, written: "", isFrontMatter: true, suppressions });
       for (const one of suppressions) this.#everywhere.set(one.code, one);
     }
     if (format === "markdown" && text.includes("rapporteur-")) this.#readComments();
@@ -111,7 +118,9 @@ export class Suppressions {
         closeAt(span.start, isAll ? [...open.keys()] : suppressions.map(({ code }) => code ?? EVERY_CODE));
         continue;
       }
-      this.groups.push({ span, isFrontMatter: false, suppressions });
+      const room = roomOf(text, span);
+      const written = ownCopy(text.slice(room.start, room.end));
+      this.groups.push({ span, room, written, isFrontMatter: false, suppressions });
       if (directive === "disable") {
         for (const suppression of suppressions) {
           const code = suppression.code ?? EVERY_CODE;
@@ -146,7 +155,11 @@ export function* directivesIn(document: SourceDocument): Generator<Directive> {
     const span = { start: at, end: end + CLOSING.length };
     if (directive !== undefined) {
       const codes = codesIn(list, end - list.length);
-      yield { directive, suppressions: codes.length === 0 ? [{ code: null, span }] : codes, span };
+      yield {
+        directive,
+        suppressions: codes.length === 0 ? [{ code: null, span, room: span }] : codes,
+        span,
+      };
     }
     at = end;
   }
@@ -157,9 +170,31 @@ function codesIn(list: string, from: number): Suppression[] {
   for (const { 0: code, index } of list.matchAll(/[^\s,]+/g)) {
     if (code === "--") break;
     if (!/^[a-z-]+$/.test(code)) continue;
-    codes.push({ code, span: { start: from + index, end: from + index + code.length } });
+    const [start, end] = [index, index + code.length];
+    const isFirst = codes.length === 0;
+    const room = {
+      start:
+        from +
+        start -
+        (isFirst ? 0 : /[\s,]*$/.exec(list.slice(Math.max(0, start - MOST_BLANKS), start))![0].length),
+      end:
+        from +
+        end +
+        (isFirst ? (/^[\s,]*(?=[^\s,-])/.exec(list.slice(end, end + MOST_BLANKS))?.[0].length ?? 0) : 0),
+    };
+    codes.push({ code, span: { start: from + start, end: from + end }, room });
   }
   return codes;
+}
+
+/** More blanks than these about a comment or between its codes are left as they are. */
+const MOST_BLANKS = 20;
+
+/** The comment with the blanks before it, where nothing or a blank is behind it. */
+function roomOf(text: string, { start, end }: Span): Span {
+  if (!/^(?:\s|$)/.test(text.slice(end, end + 1))) return { start, end };
+  const blanks = /[ \t]*$/.exec(text.slice(Math.max(0, start - MOST_BLANKS), start))![0].length;
+  return { start: start - blanks, end };
 }
 
 /** The one of the ascending, disjoint stretches that holds the offset. */

@@ -3,7 +3,8 @@
  * Asked once all findings of the note have been held against its suppressions. Codes of checks that are off, or whose
  * findings are not complete, are left alone.
  */
-import { didYouMean } from "../text/didYouMean.ts";
+import { closest, didYouMean } from "../text/didYouMean.ts";
+import type { Span } from "../text/span.ts";
 import type { Check, Draft } from "./finding.ts";
 import type { Suppression, SuppressionGroup, Suppressions } from "./suppressions.ts";
 
@@ -23,35 +24,79 @@ export const unusedSuppression = {
     settled: ReadonlySet<string>,
     isComplete: boolean,
   ): Draft[] {
-    const faultOf = (one: Suppression): string | null => {
+    const faultOf = (one: Suppression): Fault | null => {
       if (suppressions.isUsed(one) || one.code === CODE) return null;
-      if (one.code === null) return isComplete ? "This suppresses nothing; remove it." : null;
-      if (!codes.includes(one.code))
-        return `There is no finding "${one.code}".${didYouMean(one.code, codes)}`;
-      return settled.has(one.code) ? `This suppresses no ${one.code}; remove it.` : null;
+      const says = (message: string): Fault => ({ message, near: null });
+      if (one.code === null) return isComplete ? says("This suppresses nothing; remove it.") : null;
+      if (codes.includes(one.code))
+        return settled.has(one.code) ? says(`This suppresses no ${one.code}; remove it.`) : null;
+      const message = `There is no finding "${one.code}".${didYouMean(one.code, codes)}`;
+      return { message, near: closest(one.code, codes) };
     };
     return suppressions.groups.flatMap((group) => draftsOf(group, faultOf));
   },
 } as const satisfies Check & { run: unknown };
 
-/** One for each code, but one for all of them where nothing would be left: without a code, every code is meant. */
-function draftsOf(group: SuppressionGroup, faultOf: (one: Suppression) => string | null): Draft[] {
-  const { span, suppressions, isFrontMatter } = group;
-  const faults = suppressions.map(faultOf);
-  const messages = [...new Set(faults.filter((fault) => fault !== null))];
-  if (messages.length === 0) return [];
-  const title = "Remove what suppresses nothing";
-  if (isFrontMatter) {
-    const kept = suppressions.filter((_, i) => faults[i] === null).map(({ code }) => code);
-    return [draft(span, messages.join(" "), title, `[${kept.join(", ")}]`)];
-  }
-  if (!faults.includes(null)) return [draft(span, messages.join(" "), title, "")];
-  return suppressions.flatMap((one, i) =>
-    faults[i] === null ? [] : [draft(one.span, faults[i]!, title, "")],
-  );
+interface Fault {
+  readonly message: string;
+  /** The code that may be meant. */
+  readonly near: string | null;
 }
 
-function draft(span: { start: number; end: number }, message: string, title: string, newText: string): Draft {
-  const fixes = [{ title, newText, preferred: true }];
-  return { start: span.start, end: span.end, message, entity: null, name: null, fixes, related: [] };
+/** One for each code, but one for all of them where nothing would be left: without a code, every code is meant. */
+function draftsOf(group: SuppressionGroup, faultOf: (one: Suppression) => Fault | null): Draft[] {
+  const { span, room, suppressions, isFrontMatter } = group;
+  const faults = suppressions.map(faultOf);
+  const messages = [...new Set(faults.flatMap((fault) => fault?.message ?? []))];
+  if (messages.length === 0) return [];
+  /** What each code is to be. */
+  const wanted = suppressions.map(({ code }, i): string | null => {
+    const fault = faults[i];
+    if (!fault) return code;
+    return suppressions.some((other) => other.code === fault.near) ? null : fault.near;
+  });
+  if (isFrontMatter) {
+    const left = [...new Set(wanted.filter((code) => code !== null))];
+    const renamed = left.find((code) => !suppressions.some((one) => one.code === code));
+    return [draft(room, messages.join(" "), renamed ?? null, `[${left.join(", ")}]`)];
+  }
+  if (!faults.includes(null)) {
+    const renamed = wanted.find((code) => code !== null) ?? null;
+    return [
+      renamed === null
+        ? draft(room, messages.join(" "), null, "")
+        : draft(span, messages.join(" "), renamed, withCodes(group, wanted)),
+    ];
+  }
+  return suppressions.flatMap((one, i): Draft[] => {
+    const fault = faults[i];
+    if (!fault) return [];
+    const near = wanted[i]!;
+    return [
+      near === null ? draft(one.room, fault.message, null, "") : draft(one.span, fault.message, near, near),
+    ];
+  });
+}
+
+/** The comment with the codes that are to be others. */
+function withCodes(
+  { span, room, written, suppressions }: SuppressionGroup,
+  wanted: readonly (string | null)[],
+): string {
+  let text = "";
+  let at = span.start;
+  for (const [i, one] of suppressions.entries()) {
+    const code = wanted[i];
+    if (!code) continue;
+    text += written.slice(at - room.start, one.span.start - room.start) + code;
+    at = one.span.end;
+  }
+  return text + written.slice(at - room.start);
+}
+
+/** No fix is preferred: what a comment was meant to hide would be mended along with it. */
+function draft({ start, end }: Span, message: string, renamed: string | null, newText: string): Draft {
+  const title = renamed === null ? "Remove what suppresses nothing" : `Write "${renamed}"`;
+  const fixes = [{ title, newText, preferred: false }];
+  return { start, end, message, entity: null, name: null, fixes, related: [] };
 }
