@@ -34,7 +34,16 @@ describe("a person", () => {
         sources: ["https://www.wikidata.org/wiki/Q77", "https://example.org/roe"],
       },
     ]);
-    expect(problems).toEqual([expect.stringContaining("one word")]);
+    expect(problems).toEqual(["Left out of people: country (1).", expect.stringContaining("one word")]);
+  });
+
+  test("has no place for a position in words, a country or a day of birth: they are counted", () => {
+    const properties = { name: ["Jane Roe"], position: ["Minister"], birthDate: ["1970"], country: [] };
+    const { problems } = read(
+      entity("Person", "1", properties),
+      entity("Person", "2", { name: ["Wanjiru Otieno"], birthDate: ["1971"] }),
+    );
+    expect(problems).toEqual(["Left out of people: birthDate (2), position (1)."]);
   });
 
   test.each([

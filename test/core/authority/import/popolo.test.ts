@@ -37,6 +37,11 @@ describe("a person", () => {
     ]);
   });
 
+  test("has no place for days of birth and death: they are counted", () =>
+    expect(people({ id: "1", name: "Jane Roe", birth_date: "1970-01-02", death_date: "" }).problems).toEqual([
+      "Left out of people: birth_date (1).",
+    ]));
+
   test("links stand in for sources that are not given; what is no address is left out", () => {
     const links = [
       { url: "https://example.org/a" },

@@ -47,6 +47,7 @@ function readPerson(node: Node, harvest: Harvest): void {
   const [familyName = null] = listed(node, "lastName", nameOf);
   const [givenName = null] = listed(node, "firstName", nameOf);
   const sources = sourcesOf(node);
+  harvest.passOver(node.at("properties"), ["position", "country", "nationality", "birthDate", "deathDate"]);
   harvest.add(harvest.persons, { ...named, familyName, givenName, honorifics: [], terms: [], sources }, node);
 }
 

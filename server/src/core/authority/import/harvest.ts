@@ -53,6 +53,8 @@ export class Harvest {
   readonly organizations = new Map<string, FoundOrganization>();
   readonly posts = new Map<string, FoundPost>();
   readonly #problems = new Problems();
+  /** How many people have each field that no record of ours has. */
+  readonly #passedOver = new Map<string, number>();
   readonly roots: readonly Node[];
   readonly #files: string;
 
@@ -68,6 +70,23 @@ export class Harvest {
   /** Says something of the import as a whole. */
   note(message: string): void {
     this.#problems.add(this.#files, "", message);
+  }
+
+  /** Counts those of the fields that the person has. */
+  passOver(person: Node, keys: readonly string[]): void {
+    for (const key of keys) {
+      const { value } = person.at(key);
+      const isEmpty =
+        person.at(key).isMissing || value === "" || (Array.isArray(value) && value.length === 0);
+      if (!isEmpty) this.#passedOver.set(key, (this.#passedOver.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** Says how many people had what is not imported. */
+  tellPassedOver(): void {
+    const counts = [...this.#passedOver].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (counts.length === 0) return;
+    this.note(`Left out of people: ${counts.map(([key, count]) => `${key} (${count})`).join(", ")}.`);
   }
 
   /** Takes a record in, unless its key is taken. */

@@ -27,6 +27,7 @@ const READERS: Readonly<Record<ImportFormat, (harvest: Harvest) => void>> = {
 export function importRegister(format: ImportFormat, documents: readonly ImportDocument[]): Imported {
   const harvest = new Harvest(documents);
   READERS[format](harvest);
+  harvest.tellPassedOver();
   const draft = assemble(harvest);
   return { draft, problems: harvest.problems };
 }

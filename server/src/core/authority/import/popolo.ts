@@ -74,6 +74,7 @@ function readPerson(node: Node, harvest: Harvest): void {
     terms: [],
     sources: sourcesOf(node),
   };
+  harvest.passOver(node, ["birth_date", "death_date"]);
   harvest.add(harvest.persons, record, node);
 }
 
