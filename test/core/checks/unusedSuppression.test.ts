@@ -53,6 +53,16 @@ Pete Hegeth. <!-- rapporteur-disable-line misspelled-name, imposible-date -->
                                                            ^^^^^^^^^^^^^^ unused-suppression → impossible-date
 `));
 
+  test("that is nearly a directive", () =>
+    unused(`
+<!-- rapporteur-disable-nextline misspelled-name -->
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: There is no "rapporteur-disable-nextline". Did you mean "rapporteur-disable-next-line"? → rapporteur-disable-next-line
+Pete Hegseth spoke. <!-- rapporteur disable-line -->
+                         ^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression → rapporteur-disable-line
+
+<!-- rapporteur enabled the alarm; rapporteur-general; rapporteurs disable it -->
+`));
+
   test("that gives a reason", () =>
     unused(`
 Pete Hegeth spoke. <!-- rapporteur-disable-line misspelled-name -- as it was printed -->

@@ -84,7 +84,7 @@ function rated(check: Check, config: Config, run: () => readonly Draft[]): Findi
 function unusedIn(suppressions: Suppressions, config: Config, hasAllNotes: boolean): Finding[] {
   const { code } = unusedSuppression;
   const severity = severityOf(unusedSuppression, config);
-  if (severity === "off" || suppressions.groups.length === 0) return [];
+  if (severity === "off" || suppressions.groups.length + suppressions.unknown.length === 0) return [];
   const isOn = (check: Check): boolean => severityOf(check, config) !== "off";
   const settled = new Set(documentChecks.filter(isOn).map((check) => check.code));
   const crossing = rootChecks.filter(isOn);

@@ -2,6 +2,7 @@
  * What a note says of its own findings: comments `<!-- rapporteur-disable… -->` and front matter
  * `rapporteur: {disable: […]}`. Config and settings suppress elsewhere.
  */
+import { closest } from "../text/didYouMean.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { frontMatterListAt } from "../text/frontMatterData.ts";
 import { MaskKind } from "../text/mask.ts";
@@ -43,6 +44,7 @@ const DIRECTIVE = /^\s{0,9}rapporteur-(disable-next-line|disable-line|disable|en
 /** The suppressions of a document, laid out so that a place is looked up without going over all the rest. */
 export class Suppressions {
   readonly groups: SuppressionGroup[] = [];
+  readonly unknown: UnknownDirective[] = [];
   readonly #document: SourceDocument;
   readonly #everywhere = new Map<string, Suppression>();
   readonly #lines = new Map<number, Suppression[]>();
@@ -61,7 +63,7 @@ export class Suppressions {
       this.groups.push({ span, room: span, written: "", isFrontMatter: true, suppressions });
       for (const one of suppressions) this.#everywhere.set(one.code, one);
     }
-    if (format === "markdown" && text.includes("rapporteur-")) this.#readComments();
+    if (format === "markdown" && text.includes("rapporteur")) this.#readComments();
   }
 
   /** Begins anew: none has suppressed anything yet. */
@@ -112,7 +114,9 @@ export class Suppressions {
         else sameCode.push({ ...stretch, end });
       }
     };
-    for (const { directive, suppressions, span } of directivesIn(this.#document)) {
+    for (const { directive, suppressions, span } of directivesIn(this.#document, (one) =>
+      this.unknown.push(one),
+    )) {
       if (directive === "enable") {
         const isAll = suppressions[0]!.code === null;
         closeAt(span.start, isAll ? [...open.keys()] : suppressions.map(({ code }) => code ?? EVERY_CODE));
@@ -143,7 +147,10 @@ export interface Directive {
 }
 
 /** The comments that direct, in order. What stands behind `--` is said to people. */
-export function* directivesIn(document: SourceDocument): Generator<Directive> {
+export function* directivesIn(
+  document: SourceDocument,
+  onUnknown?: (unknown: UnknownDirective) => void,
+): Generator<Directive> {
   const { text } = document;
   let end = -1;
   for (let at = text.indexOf(OPENING); at !== -1; at = text.indexOf(OPENING, at + OPENING.length)) {
@@ -160,9 +167,37 @@ export function* directivesIn(document: SourceDocument): Generator<Directive> {
         suppressions: codes.length === 0 ? [{ code: null, span, room: span }] : codes,
         span,
       };
+    } else if (onUnknown !== undefined) {
+      const unknown = unknownIn(text.slice(at + OPENING.length, end), at + OPENING.length);
+      if (unknown !== null) onUnknown(unknown);
     }
     at = end;
   }
+}
+
+/** What is nearly a directive and directs nothing. */
+export interface UnknownDirective {
+  readonly written: string;
+  readonly near: string;
+  readonly span: Span;
+}
+
+const DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable"].map(
+  (name) => `rapporteur-${name}`,
+);
+
+/** Behind a blank, where prose may stand, nothing but the blank is wrong. */
+function unknownIn(comment: string, from: number): UnknownDirective | null {
+  const [all, blanks = "", written = ""] =
+    /^(\s{0,9})(rapporteur[-_ ][\w-]{1,30})(?!\S)/i.exec(comment) ?? [];
+  if (all === undefined) return null;
+  const near = written.includes(" ")
+    ? (DIRECTIVES.find((one) => one === written.replace(" ", "-")) ?? null)
+    : closest(written, DIRECTIVES);
+  const start = from + blanks.length;
+  return near === null
+    ? null
+    : { written: ownCopy(written), near, span: { start, end: start + written.length } };
 }
 
 function codesIn(list: string, from: number): Suppression[] {

@@ -33,7 +33,10 @@ export const unusedSuppression = {
       const message = `There is no finding "${one.code}".${didYouMean(one.code, codes)}`;
       return { message, near: closest(one.code, codes) };
     };
-    return suppressions.groups.flatMap((group) => draftsOf(group, faultOf));
+    const unknown = suppressions.unknown.map(({ written, near, span }) =>
+      draft(span, `There is no "${written}". Did you mean "${near}"?`, near, near),
+    );
+    return [...suppressions.groups.flatMap((group) => draftsOf(group, faultOf)), ...unknown];
   },
 } as const satisfies Check & { run: unknown };
 
