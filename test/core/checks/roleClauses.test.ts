@@ -1,7 +1,6 @@
 /** Titles that a clause gives by its verb or its date, and those of two posts at once; affiliations of territories. */
 import { describe, expect, test } from "vitest";
-import { findingsOf } from "../../../server/src/core/checks/index.ts";
-import { documentOf, fixture } from "../../support/fixture.ts";
+import { markedRoles, plain } from "../../support/roles.ts";
 
 const REGISTER = `
 //- /authority.yaml
@@ -33,20 +32,9 @@ persons:
 `;
 
 /** The note of 2025-11-20 with each finding of a role in braces. */
-const found = (note: string): string => marked(REGISTER, note);
-const bundled = (note: string): string => marked("//- bundled\n", note);
+const found = (note: string): string => markedRoles(REGISTER, note);
+const bundled = (note: string): string => markedRoles("//- bundled\n", note);
 
-function marked(register: string, note: string): string {
-  const { root } = fixture(register);
-  const path = "/2025-11-20.md";
-  root.setNote(path, documentOf(path, note));
-  let text = note;
-  for (const { code, start, end } of [...findingsOf(root.snapshot(), path)].reverse())
-    if (code.endsWith("-role")) text = `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`;
-  return text;
-}
-
-const plain = (marked: string): string => marked.replace(/[{}]/g, "");
 const finds = (marked: string): void => expect(found(plain(marked))).toBe(marked);
 
 describe("a verb that says a title of somebody", () => {

@@ -1,7 +1,6 @@
 /** Titles of a second register's posts: what another holds in full, and the organizations that posts belong to. */
 import { describe, expect, test } from "vitest";
-import { findingsOf } from "../../../server/src/core/checks/index.ts";
-import { documentOf, fixture } from "../../support/fixture.ts";
+import { markedRoles, plain } from "../../support/roles.ts";
 
 const REGISTER = `
 //- /authority.yaml
@@ -58,17 +57,7 @@ persons:
   - { id: bada, name: Karim Badawy, memberships: [{ post: eg-pet, start_date: 2024-07-03 }] }
 `;
 
-function found(note: string): string {
-  const { root } = fixture(REGISTER);
-  const path = "/2025-11-20.md";
-  root.setNote(path, documentOf(path, note));
-  let text = note;
-  for (const { code, start, end } of [...findingsOf(root.snapshot(), path)].reverse())
-    if (code.endsWith("-role")) text = `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`;
-  return text;
-}
-
-const plain = (marked: string): string => marked.replace(/[{}]/g, "");
+const found = (note: string): string => markedRoles(REGISTER, note);
 const finds = (marked: string): void => expect(found(plain(marked))).toBe(marked);
 
 describe("a title that is another's in full", () => {
