@@ -1,7 +1,7 @@
 // Builds the bundles of dist/: the extension, the language server and the command line.
 // None needs node_modules beside it. The server and the command line are a `….main.js` each and a small file that
-// runs it with V8's code of it, which is kept beside it for the Node that builds. `--watch` rebuilds on change; names (`extension`,
-// `server`, `cli`) build those alone.
+// runs it with V8's code of it, which is kept beside it for the Node that builds. `--watch` rebuilds on change;
+// names (`extension`, `server`, `cli`) build those alone.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { build, context } from "esbuild";
@@ -43,8 +43,8 @@ function nameOf({ outfile }) {
   return outfile.replace(/^dist\/|(?:\.main)?\.js$/g, "");
 }
 
-function isNamed(bundle) {
-  return names.length === 0 || names.includes(nameOf(bundle));
+function isWanted(name) {
+  return names.length === 0 || names.includes(name);
 }
 
 /** Parses the bundled authority files once, here, and not at every start: `dist/seeds.json`. */
@@ -69,7 +69,7 @@ async function bakeSeeds() {
 
 await mkdir("dist", { recursive: true });
 await bakeSeeds();
-for (const bundle of bundles.filter(isNamed)) {
+for (const bundle of bundles.filter((bundle) => isWanted(nameOf(bundle)))) {
   const bundling = await context({ ...common, ...bundle });
   if (watch) {
     await bundling.watch();
@@ -79,5 +79,4 @@ for (const bundle of bundles.filter(isNamed)) {
   await writeFile(bundle.outfile.replace(/\.js$/, ".meta.json"), JSON.stringify(metafile));
   await bundling.dispose();
 }
-if (!watch)
-  for (const name of ["server", "cli"].filter((name) => isNamed({ outfile: name }))) await warmUp(name);
+if (!watch) for (const name of ["server", "cli"].filter(isWanted)) await warmUp(name);

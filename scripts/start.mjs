@@ -36,7 +36,8 @@ const { notes, ...options } = parsed();
 
 async function main() {
   if ((await show(process.execPath, ["esbuild.mjs"])) !== 0) return 1;
-  const shown = relative(root, notes).startsWith("..") ? notes : relative(root, notes);
+  const inside = relative(root, notes);
+  const shown = inside.startsWith("..") ? notes : inside;
   console.log(`\n$ rapporteur check ${shown}\n`);
   const checked = await show(process.execPath, ["dist/cli.js", "check", shown]);
   if (checked > 1) return checked;

@@ -1,6 +1,7 @@
 // Runs a bundle of dist/ through what every start does, for V8's code of it: the server to its first hover, the
 // command line through a check.
 import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./processes.mjs";
 
@@ -19,12 +20,8 @@ export async function warmUp(name) {
 /** @param {import("node:child_process").ChildProcessByStdio<import("node:stream").Writable, import("node:stream").Readable, null>} server */
 function firstHover(server) {
   const uri = "untitled:note.md";
-  const textDocument = {
-    uri,
-    languageId: "markdown",
-    version: 1,
-    text: "Minister Ahn Gyu-back met on 1 May 2025.",
-  };
+  const text = `${bundledPerson()} spoke on 1 May 2025.`;
+  const textDocument = { uri, languageId: "markdown", version: 1, text };
   // What is sent when the answer with this number is here.
   const then = [
     [{ id: 0, method: "initialize", params: { processId: process.pid, capabilities: {}, rootUri: null } }],
@@ -34,7 +31,7 @@ function firstHover(server) {
       {
         id: 1,
         method: "textDocument/hover",
-        params: { textDocument: { uri }, position: { line: 0, character: 12 } },
+        params: { textDocument: { uri }, position: { line: 0, character: 0 } },
       },
     ],
     [{ id: 2, method: "shutdown" }],
@@ -57,4 +54,11 @@ function firstHover(server) {
   });
   send();
   return new Promise((resolve) => server.once("close", resolve));
+}
+
+/** A name that the bundled register has. */
+function bundledPerson() {
+  const seeds = JSON.parse(readFileSync(join(root, "dist/seeds.json"), "utf8"));
+  const [[, person]] = seeds.flatMap((/** @type {any} */ { parsed }) => parsed.authority.persons);
+  return person.name;
 }

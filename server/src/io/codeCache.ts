@@ -48,9 +48,9 @@ function keep(folder: string): void {
   const draft = `${cache}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, script.createCachedData());
     for (const name of readdirSync(folder))
-      if (name.startsWith(`${main}.`) && name.endsWith(".cache")) rmSync(join(folder, name));
+      if (name.startsWith(`${main}.`) && name.includes(".cache")) rmSync(join(folder, name));
+    writeFileSync(draft, script.createCachedData());
     renameSync(draft, cache);
   } catch {
     // The next start compiles, as this one did.
