@@ -21,20 +21,20 @@ const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:\\p{L}|${[...ABBREVIATI
 /** A sentence with the offsets `[from, to]` that ask for it. */
 interface Asked {
   readonly text: string;
+  readonly mask: ProseMask;
   readonly from: number;
   readonly to: number;
   readonly sentence: Span;
 }
 
-/** Each mask's last sentence: several ask about one place, and about places side by side. */
-const lastAsked = new WeakMap<ProseMask, Asked>();
+/** The sentence asked for last: several ask about one place, and about places side by side. */
+let last: Asked | null = null;
 /** Longer ones may be cut, and where depends on the place. */
 const LONGEST_KEPT = 1_000;
 
 /** The sentence that holds `offset`, without the white space around it. Never crosses a block's end. */
 export function sentenceAt(text: string, mask: ProseMask, offset: number): Span {
-  const last = lastAsked.get(mask);
-  if (last !== undefined && last.from <= offset && offset <= last.to && last.text === text)
+  if (last !== null && last.mask === mask && last.from <= offset && offset <= last.to && last.text === text)
     return last.sentence;
   const block = blockAround(text, mask, offset);
   const units = unitsOf(text);
@@ -65,8 +65,7 @@ export function sentenceAt(text: string, mask: ProseMask, offset: number): Span 
   }
   while (end > start && isSpace(units[end - 1]!)) end--;
   const sentence = { start, end };
-  if (from <= offset && offset <= to && to - from < LONGEST_KEPT)
-    lastAsked.set(mask, { text, from, to, sentence });
+  if (from <= offset && offset <= to && to - from < LONGEST_KEPT) last = { text, mask, from, to, sentence };
   return sentence;
 }
 

@@ -22,21 +22,24 @@ const LATER = 14;
 const SPEAKING =
   /\b(?:said|told|says|announced|stated|confirmed|reported|added|noted|reaffirmed|declared|warned|wrote)\s+(?:on\s+)?$/i;
 
-export function anchorsFor(view: Outlook, date: ParsedDate, place: Place): Anchors {
-  return new PassageAnchors(view, date, place);
-}
-
-class PassageAnchors implements Anchors {
+/** The anchors of one date after the other: `meet` makes them those of the next. */
+export class PassageAnchors implements Anchors {
   readonly ends = false;
   readonly #view: Outlook;
-  readonly #date: ParsedDate;
-  readonly #place: Place;
+  #date: ParsedDate;
+  #place: Place;
   #direction: -1 | 0 | 1 | null = null;
 
   constructor(view: Outlook, date: ParsedDate, place: Place) {
     this.#view = view;
     this.#date = date;
     this.#place = place;
+  }
+
+  meet(date: ParsedDate, place: Place): void {
+    this.#date = date;
+    this.#place = place;
+    this.#direction = null;
   }
 
   direction(): -1 | 0 | 1 {
@@ -73,11 +76,7 @@ class PassageAnchors implements Anchors {
 function now(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
   const base = standing(view);
   if (isToday(date.expr) && (base === null || (view.narrative && base.basis === "note"))) return null;
-  const spoken = inSentence(
-    view,
-    place,
-    (told) => told.period.grain === Grain.day && isSpeakingTime(view, told, base, date),
-  );
+  const spoken = spokenInSentence(view, date, place, base);
   if (spoken !== null) return anchorOf(spoken.period, sentenceBasis(spoken));
   const later = laterPart(view, place, base);
   if (later !== null) return later;
@@ -127,14 +126,7 @@ function isSaid({ text }: Outlook, told: Told): boolean {
 
 function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
   const base = standing(view);
-  const sentence = inSentence(
-    view,
-    place,
-    (told) =>
-      lends(view, told) === "freely" &&
-      !(view.narrative && isNaming(view, told)) &&
-      (base === null || anchors.direction() <= 0 || told.period.last >= base.period.first - CLOSE),
-  );
+  const sentence = lendingInSentence(view, place, base, anchors);
   if (sentence !== null) {
     const { period, date: told } = sentence;
     const basis = sentenceBasis(sentence);
@@ -198,16 +190,35 @@ function sentenceBasis({ place }: Told): "dateline" | "sentence" {
   return place.dateline ? "dateline" : "sentence";
 }
 
-function inSentence(view: Outlook, place: Place, fits: (told: Told) => boolean): Told | null {
+/** The day of the sentence, told before, that is its time of speaking. */
+function spokenInSentence(view: Outlook, date: ParsedDate, place: Place, base: Anchor | null): Told | null {
   const { told } = view;
-  if (told.length === 0) return null;
-  const { start } = place.sentence();
-  for (let i = told.length - 1; i >= 0 && i > told.length - 8; i--) {
+  for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
-    if (each.place.paragraph !== place.paragraph || each.date.start < start) return null;
-    if (fits(each)) return each;
+    if (!isInSentence(each, place)) return null;
+    if (each.period.grain === Grain.day && isSpeakingTime(view, each, base, date)) return each;
   }
   return null;
+}
+
+/** The date of the sentence, told before, that lends its year to a day or month. */
+function lendingInSentence(view: Outlook, place: Place, base: Anchor | null, anchors: Anchors): Told | null {
+  const { told } = view;
+  for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
+    const each = told[i]!;
+    if (!isInSentence(each, place)) return null;
+    if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
+    if (base === null || anchors.direction() <= 0 || each.period.last >= base.period.first - CLOSE)
+      return each;
+  }
+  return null;
+}
+
+/** How many dates back those of a sentence are looked for. */
+const IN_SENTENCE = 8;
+
+function isInSentence({ date, place: there }: Told, place: Place): boolean {
+  return there.paragraph === place.paragraph && date.start >= place.sentence().start;
 }
 
 /** The day after the note's date that the paragraph tells of as past, if it does. */

@@ -37,11 +37,46 @@ function made<K extends DateExpr["kind"]>(expression: Expression): Of<K> {
   return expression as unknown as Of<K>;
 }
 
+/**
+ * The days, months and years made last, by their fields: texts name the same ones again and again, and one that is kept
+ * costs no memory anew.
+ */
+const KEPT = 2_048;
+const keptKeys: Int32Array = new Int32Array(KEPT);
+const keptExpressions: Expression[] = new Array<Expression>(KEPT).fill(new Expression("none"));
+/** What lifts the years before Christ above 0. */
+const LIFT = 10_000;
+const NO_YEAR = 1 << 29;
+
+/** Tells what is kept apart: a year within 9,999 or none, a month and a day below 128, 0 where it has none; 0 for others. */
+function keyOf(year: Year, month: number, day: number): number {
+  if (month > 127 || day > 127) return 0;
+  const parts = (month << 7) | day;
+  if (year === null) return NO_YEAR | parts;
+  if (typeof year !== "number" || year <= -LIFT || year >= LIFT) return 0;
+  return ((year + LIFT) << 14) | parts;
+}
+
+function slotOf(key: number): number {
+  return (key ^ (key >> 8)) & (KEPT - 1);
+}
+
+function keep(key: number, expression: Expression): void {
+  if (key === 0) return;
+  const slot = slotOf(key);
+  keptKeys[slot] = key;
+  keptExpressions[slot] = expression;
+}
+
 export function dayExpr(year: Year, month: number, day: number): Of<"day"> {
+  const key = month > 0 && day > 0 ? keyOf(year, month, day) : 0;
+  const slot = slotOf(key);
+  if (key !== 0 && keptKeys[slot] === key) return made(keptExpressions[slot]!);
   const e = new Expression("day");
   e.year = year;
   e.month = month;
   e.day = day;
+  keep(key, e);
   return made(e);
 }
 
@@ -51,18 +86,26 @@ export function monthExpr(
   part: Part | null = null,
   turn: Turn = null,
 ): Of<"month"> {
+  const key = part === null && turn === null && month > 0 ? keyOf(year, month, 0) : 0;
+  const slot = slotOf(key);
+  if (key !== 0 && keptKeys[slot] === key) return made(keptExpressions[slot]!);
   const e = new Expression("month");
   e.year = year;
   e.month = month;
   e.part = part;
   e.turn = turn;
   e.from = "now";
+  keep(key, e);
   return made(e);
 }
 
 export function yearExpr(year: Year): Of<"year"> {
+  const key = keyOf(year, 0, 0);
+  const slot = slotOf(key);
+  if (key !== 0 && keptKeys[slot] === key) return made(keptExpressions[slot]!);
   const e = new Expression("year");
   e.year = year;
+  keep(key, e);
   return made(e);
 }
 
@@ -94,6 +137,12 @@ export function centuryExpr(index: number): Of<"century"> {
 }
 
 export function weekdayExpr(day: number, turn: Turn, week: Week): Of<"weekday"> {
+  const kept = week === null ? WEEKDAYS[(day << 2) | (turn === null ? 3 : turn + 1)] : undefined;
+  if (kept !== undefined) return kept;
+  return newWeekday(day, turn, week);
+}
+
+function newWeekday(day: number, turn: Turn, week: Week): Of<"weekday"> {
   const e = new Expression("weekday");
   e.day = day;
   e.turn = turn;
@@ -101,6 +150,10 @@ export function weekdayExpr(day: number, turn: Turn, week: Week): Of<"weekday"> 
   e.from = "now";
   return made(e);
 }
+
+const TURNS: readonly Turn[] = [-1, 0, 1, null];
+/** Those of no week, four turns for each day. */
+const WEEKDAYS = Array.from({ length: 28 }, (_, i) => newWeekday(i >> 2, TURNS[i & 3]!, null));
 
 export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): Of<"shift"> {
   const e = new Expression("shift");
@@ -138,12 +191,19 @@ export function monthdayExpr(
   turn: Turn = null,
   month: Of<"monthday">["month"] = null,
 ): Of<"monthday"> {
+  const kept = turn === null && month === null ? MONTH_DAYS[day] : undefined;
+  return kept ?? newMonthDay(day, turn, month);
+}
+
+function newMonthDay(day: number, turn: Turn, month: Of<"monthday">["month"]): Of<"monthday"> {
   const e = new Expression("monthday");
   e.day = day;
   e.turn = turn;
   e.month = month;
   return made(e);
 }
+
+const MONTH_DAYS = Array.from({ length: 32 }, (_, day) => newMonthDay(day, null, null));
 
 export function reportedExpr(by: 0 | -1, latest: boolean, orYear: boolean): Of<"reported"> {
   const e = new Expression("reported");

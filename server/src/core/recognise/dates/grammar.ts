@@ -83,8 +83,8 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
     case Word.weekday:
     case Word.shortWeekday:
       return (
-        weekdayLed(t, i, (at) => dayDate(t, at)) ??
-        weekdayPairLed(t, i, (at) => dayDate(t, at)) ??
+        weekdayLed(t, i, dayDate) ??
+        weekdayPairLed(t, i, dayDate) ??
         easterDay(t, i) ??
         bareWeekday(t, i, null)
       );
@@ -97,7 +97,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
       return nthWeekday(t, i) ?? turnedYearsPart(t, i) ?? turnedUnit(t, i) ?? turned(t, i);
     case Word.unit:
       return (
-        weekOf(t, i, (at) => dayDate(t, at)) ??
+        weekOf(t, i, dayDate) ??
         reported(t, i) ??
         yearEnd(t, i) ??
         yearOfThousands(t, i) ??
@@ -173,7 +173,7 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
     const year = { shift: t.detail(at - 1) - 1, from: "now" } as const;
     return draftOf(periodExpr("fiscal", year, 1, null), from, at + 2);
   }
-  const dated = echo ? null : weekdayLed(t, at, (k) => dayDate(t, k));
+  const dated = echo ? null : weekdayLed(t, at, dayDate);
   if (dated !== null) return over(dated, from, dated.to);
   const draft = bareWeekday(t, at, turn) ?? season(t, at, turn);
   if (draft !== null) return fromEcho(draft, echo && from < i, from, t.is(i, THAT));

@@ -76,27 +76,54 @@ class Sentences {
   }
 }
 
-/** The place of each date, in their order. */
-export function placesOf(text: string, mask: ProseMask, dates: readonly ParsedDate[]): Place[] {
-  const headings = mask.headings;
-  const sentences = new Sentences(text, mask);
-  const places: Place[] = [];
-  let [section, paragraph, stretch, last] = [0, 0, 0, 0];
-  let blank = dates.length === 0 ? text.length : nextBlankLine(text, 0);
-  for (const date of dates) {
-    while (section * 2 < headings.length && headings[section * 2]! <= date.start) section++;
-    const within = section > 0 && date.start < headings[section * 2 - 1]!;
-    let breaks = blank < date.start;
-    if (breaks) blank = nextBlankLine(text, date.start);
-    for (; stretch < mask.starts.length && mask.starts[stretch]! < date.start; stretch++)
-      breaks ||= mask.kinds[stretch] === MaskKind.block && mask.ends[stretch]! > last;
-    if (breaks) paragraph++;
-    last = date.end;
-    const heading = within ? depthOf(text, headings[section * 2 - 2]!) : 0;
-    const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
-    places.push(new Place(sentences, date.start, paragraph, section, heading, dateline));
+/** The places of a text's dates, by their numbers. */
+export class Places {
+  readonly #sentences: Sentences;
+  readonly #dates: readonly ParsedDate[];
+  readonly #paragraphs: Int32Array;
+  /** Of each date its section, behind four bits: the depth of its heading, and whether it is that of a dateline. */
+  readonly #sections: Int32Array;
+
+  constructor(text: string, mask: ProseMask, dates: readonly ParsedDate[]) {
+    this.#sentences = new Sentences(text, mask);
+    this.#dates = dates;
+    this.#paragraphs = new Int32Array(dates.length);
+    this.#sections = new Int32Array(dates.length);
+    this.#read(text, mask, dates);
   }
-  return places;
+
+  at(i: number): Place {
+    const bits = this.#sections[i]!;
+    const { start } = this.#dates[i]!;
+    const heading = (bits >> 1) & 7;
+    return new Place(this.#sentences, start, this.#paragraphs[i]!, bits >> 4, heading, (bits & 1) === 1);
+  }
+
+  /** The paragraph of a date; -1 where there is no such date. */
+  paragraph(i: number): number {
+    return i >= 0 && i < this.#paragraphs.length ? this.#paragraphs[i]! : -1;
+  }
+
+  #read(text: string, mask: ProseMask, dates: readonly ParsedDate[]): void {
+    const headings = mask.headings;
+    let [section, paragraph, stretch, last] = [0, 0, 0, 0];
+    let blank = dates.length === 0 ? text.length : nextBlankLine(text, 0);
+    for (let i = 0; i < dates.length; i++) {
+      const date = dates[i]!;
+      while (section * 2 < headings.length && headings[section * 2]! <= date.start) section++;
+      const within = section > 0 && date.start < headings[section * 2 - 1]!;
+      let breaks = blank < date.start;
+      if (breaks) blank = nextBlankLine(text, date.start);
+      for (; stretch < mask.starts.length && mask.starts[stretch]! < date.start; stretch++)
+        breaks ||= mask.kinds[stretch] === MaskKind.block && mask.ends[stretch]! > last;
+      if (breaks) paragraph++;
+      last = date.end;
+      const heading = within ? depthOf(text, headings[section * 2 - 2]!) : 0;
+      const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
+      this.#paragraphs[i] = paragraph;
+      this.#sections[i] = (section << 4) | (heading << 1) | (dateline ? 1 : 0);
+    }
+  }
 }
 
 /** Where the next blank line begins, from `from` on; the text's length if none does. */

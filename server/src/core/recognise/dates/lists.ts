@@ -5,7 +5,7 @@
 
 import { type Draft, dayAt, dayPlace, draftOf } from "./draft.ts";
 import { dayExpr, rangeExpr } from "./expressions.ts";
-import { Fn, Word, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -24,12 +24,13 @@ export interface DayList {
 
 /** The list whose first day is token `first`; `between` tells whether that word stands before the whole date. */
 export function dayList(t: Tokens, first: number, between: boolean): DayList | null {
+  if (!t.isMark(first + 1, 0x2c) && !joinsLast(t, first + 1)) return null;
   const at = [first];
   let joined = true;
   for (let j = first + 1; at.length < LONGEST; ) {
     const comma = t.isMark(j, 0x2c);
     const k = comma ? j + 1 : j;
-    const last = t.isFn(k, Fn.and) || t.isFn(k, Fn.or) || t.isMark(k, 0x26);
+    const last = joinsLast(t, k);
     if (!comma && !last) return null;
     const next = last && t.isFn(k + 1, Fn.the) ? k + 2 : last ? k + 1 : k;
     const [before, day] = [dayAt(t, at.at(-1)!), dayAt(t, next)];
@@ -43,6 +44,13 @@ export function dayList(t: Tokens, first: number, between: boolean): DayList | n
   }
   return null;
 }
+
+/** Whether token `i` joins the last day of a list to the others. */
+function joinsLast(t: Tokens, i: number): boolean {
+  return t.isAnyFn(i, AND_OR) || t.isMark(i, 0x26);
+}
+
+const AND_OR = fnSet(Fn.and, Fn.or);
 
 /** Whether a list of days may end before token `i` where no year follows: what comes is nothing that is counted. */
 export function endsList(t: Tokens, i: number): boolean {

@@ -80,8 +80,6 @@ export function numericEnd(t: Tokens, i: number): Draft | null {
 function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   const [a, b, c] = [t.value(i), t.value(i + 2), t.value(i + 4)];
   const [la, lb, lc] = [t.digits(i), t.digits(i + 2), t.digits(i + 4)];
-  const day = (year: number, month: number, at: number): Draft =>
-    draftOf(dayExpr(year, month, t.value(at)), i, i + 5, dayPlace(t, at, t.value(at)));
   if (la === 4) {
     if (mark === POINT && t.isMark(i + 5, HYPHEN) && t.glued(i + 5) && t.isWord(i + 6) && t.glued(i + 6))
       return null;
@@ -89,7 +87,7 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
     const padded = lb === 2 && lc === 2;
     if (b > 12 && b === (a % 100) + 1 && (c === b + 1 || mark === SLASH)) return draftOf(NONE, i, i + 5);
     if (mark === POINT ? !padded || b > 12 || c > 31 : !padded && (b > 12 || c > 31)) return null;
-    return b > 31 || c > 99 ? null : day(a, b, i + 4);
+    return b > 31 || c > 99 ? null : dayOfThree(t, i, a, b, i + 4);
   }
   if (lc !== 4 && !(lc === 2 && mark === SLASH && la === 2 && lb === 2)) return null;
   if (la > 2 || lb > 2 || a === 0 || b === 0) return null;
@@ -101,10 +99,15 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   if (a > 12 && b > 12 && (lc !== 4 || mark === POINT)) return null;
   const year = lc === 4 ? c : c < 70 ? 2000 + c : 1900 + c;
   if (year < 1000 || year > 2199) return null;
-  if (mark === POINT) return b > 12 || isNumbered(t, i) ? null : day(year, b, i);
+  if (mark === POINT) return b > 12 || isNumbered(t, i) ? null : dayOfThree(t, i, year, b, i);
   if (isNumberOf(t, i)) return draftOf(NONE, i, i + 5);
   if (a > 12 && b > 12) return isDated(t, i) ? draftOf(dayExpr(year, a, b), i, i + 5) : null;
   return inAnyOrder(t, i, year, i + 5);
+}
+
+/** The day whose number is token `at` of the three from token `i` on. */
+function dayOfThree(t: Tokens, i: number, year: number, month: number, at: number): Draft {
+  return draftOf(dayExpr(year, month, t.value(at)), i, i + 5, dayPlace(t, at, t.value(at)));
 }
 
 /** Whether numbers from token `i` on that no calendar has were meant as a day: `on 13/13/2013`, not `13/13/2013 errors`. */

@@ -8,7 +8,7 @@ import { aroundExpr, monthExpr, NONE, nthExpr } from "./expressions.ts";
 import { Fn, Word, wordNumber } from "./lexicon.ts";
 import { afterMonth, monthAt, monthLed } from "./months.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
-import { weekdayAt } from "./weekdays.ts";
+import { type DayReader, weekdayAt } from "./weekdays.ts";
 
 const A = wordNumber("a");
 const ANNUALLY = wordNumber("annually");
@@ -46,10 +46,10 @@ function indexAt(t: Tokens, i: number): number {
 }
 
 /** `week of November 3`, `weekend of 8 November`; `day` reads the day at a token. */
-export function weekOf(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
+export function weekOf(t: Tokens, i: number, day: DayReader): Draft | null {
   const unit = unitAt(t, i);
   if (unit === null || !t.isFn(i + 1, Fn.of) || t.is(i - 1, A)) return null;
-  const date = day(i + 2);
+  const date = day(t, i + 2);
   if (date === null || date.expr.kind !== "day" || date.more !== null) return null;
   return draftOf(aroundExpr(unit, date.expr), i, date.to);
 }

@@ -39,9 +39,29 @@ export function edtfOf({ first, last, start, end }: Period, open: "since" | "unt
 }
 
 function written(number: number, as: Written): string {
-  if (as === Written.day) return isoOf(number);
-  const { year, month } = civilOf(number);
+  const slot = number & (KEPT - 1);
+  const numbers = keptNumbers[as]!;
+  const texts = keptTexts[as]!;
+  if (numbers[slot] !== number) {
+    numbers[slot] = number;
+    texts[slot] = print(number, as);
+  }
+  return texts[slot]!;
+}
+
+/** What was written last in each precision, by the lowest bits of the day numbers: notes name the same dates again and again. */
+const KEPT = 1_024;
+/** At first numbers of other slots. */
+const keptNumbers: readonly Int32Array[] = Object.values(Written).map(() =>
+  Int32Array.from({ length: KEPT }, (_, slot) => ~slot),
+);
+const keptTexts: readonly string[][] = keptNumbers.map(() => new Array<string>(KEPT).fill(""));
+
+function print(number: number, as: Written): string {
+  const { year, month, day } = civilOf(number);
   switch (as) {
+    case Written.day:
+      return printIso(year, month, day);
     case Written.month:
       return printIso(year, month);
     case Written.year:
@@ -100,6 +120,11 @@ export function spanOfDays(first: number, last: number, grain: Grain): Period {
   return periodOf(first, last, grain, Written.day, Written.day);
 }
 
+/** The first day of a period, as grainy as the whole. */
+export function beginningOf({ first, grain, start, end }: Period): Period {
+  return periodOf(first, first, grain, start, end);
+}
+
 /** From the beginning of one to the end of the other; each side in its own precision. */
 export function between(
   from: Period,
@@ -146,20 +171,4 @@ export function monthsPeriod(year: number, month: number, count: number): Period
   const end = year * 12 + month - 2 + count;
   const to = monthPeriod(Math.floor(end / 12), (((end % 12) + 12) % 12) + 1);
   return spanOfDays(dayNumber(year, month, 1), to.last, Grain.season);
-}
-
-/** The days written last, by the lowest bits of their numbers: notes name the same ones again and again. */
-const KEPT = 1_024;
-/** At first numbers of other slots. */
-const keptDays: Int32Array = Int32Array.from({ length: KEPT }, (_, slot) => ~slot);
-const keptTexts: string[] = new Array<string>(KEPT).fill("");
-
-export function isoOf(number: number): string {
-  const slot = number & (KEPT - 1);
-  if (keptDays[slot] !== number) {
-    const { year, month, day } = civilOf(number);
-    keptDays[slot] = number;
-    keptTexts[slot] = printIso(year, month, day);
-  }
-  return keptTexts[slot]!;
 }

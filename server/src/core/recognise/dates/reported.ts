@@ -61,6 +61,7 @@ function inYear({ period, basis }: Anchor, year: number): Dated {
 const COMPARED =
   /(?:\b(?:from|than|with|versus|share|[mb]illion|cents|pence|tons?|barrel|quarter|period)|\d|%),?\s$/;
 const PERIOD_BEFORE = /\b(?:quarter|period)(?: of| in)?,? $/;
+const YEARS_PERIOD = /^ (?:quarter|period)\b/;
 const PERIOD_BEHIND = /^['’]s (?:[a-z]{3,12} )?(?:quarter|period)\b/;
 
 /** What a year counted from now or from a quarter told of means beside results, the same quarter of then; else what was found. */
@@ -86,11 +87,13 @@ function yearOfPeriod(
   expr: DateExpr,
   { period }: Dated,
 ): number | "before" | null {
+  if (expr.kind === "year")
+    return expr.part === null && YEARS_PERIOD.test(text.slice(end, end + 24))
+      ? civilOf(period.first).year
+      : null;
+  if (expr.kind !== "shift" || expr.unit !== "year" || expr.by !== -1 || expr.part !== null) return null;
   const before = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, end + 24);
-  if (expr.kind === "year")
-    return expr.part === null && /^ (?:quarter|period)\b/.test(behind) ? civilOf(period.first).year : null;
-  if (expr.kind !== "shift" || expr.unit !== "year" || expr.by !== -1 || expr.part !== null) return null;
   const counted = /^an? /i.test(text.slice(start, start + 3));
   if (counted && COMPARED.test(before)) return "before";
   return PERIOD_BEFORE.test(before) || PERIOD_BEHIND.test(behind) ? "before" : null;

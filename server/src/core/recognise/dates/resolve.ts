@@ -15,7 +15,16 @@ import {
 } from "./anchorTypes.ts";
 import { resolveEaster } from "./easter.ts";
 import { inYear } from "./expressions.ts";
-import { between, centuryPeriod, decadePeriod, Grain, type Period, shifted, yearPeriod } from "./period.ts";
+import {
+  beginningOf,
+  between,
+  centuryPeriod,
+  decadePeriod,
+  Grain,
+  type Period,
+  shifted,
+  yearPeriod,
+} from "./period.ts";
 import { hasYear, type InYear, isCounted, lacksYear, sharedYears, yearAfter } from "./rangeYears.ts";
 import { resolveReported } from "./reported.ts";
 import { resolveDay, resolveMonth, resolveNth, resolvePeriod, yearOf } from "./resolveCalendar.ts";
@@ -108,16 +117,44 @@ function inWhichItIs(found: Dated, from: InYear, to: DateExpr, anchors: Anchors)
 
 /** Anchors for the end of a range: its beginning, in a year that makes the range run forward. */
 function following(anchors: Anchors, first: Dated): Anchors {
-  const anchor = anchorOf({ ...first.period, last: first.period.first }, first.basis);
-  const here = (): Anchor => anchor;
-  return {
-    now: here,
-    calendar: here,
-    previous: here,
-    direction: () => 1,
-    directionNear: () => 1,
-    quarter: () => anchors.quarter(),
-    ends: true,
-    fiscalStart: () => anchors.fiscalStart(),
-  };
+  return new Following(anchors, anchorOf(beginningOf(first.period), first.basis));
+}
+
+class Following implements Anchors {
+  readonly ends = true;
+  readonly #anchors: Anchors;
+  readonly #anchor: Anchor;
+
+  constructor(anchors: Anchors, anchor: Anchor) {
+    this.#anchors = anchors;
+    this.#anchor = anchor;
+  }
+
+  now(): Anchor {
+    return this.#anchor;
+  }
+
+  calendar(): Anchor {
+    return this.#anchor;
+  }
+
+  previous(): Anchor {
+    return this.#anchor;
+  }
+
+  direction(): 1 {
+    return 1;
+  }
+
+  directionNear(): 1 {
+    return 1;
+  }
+
+  quarter(): Anchor | null {
+    return this.#anchors.quarter();
+  }
+
+  fiscalStart(): number | null {
+    return this.#anchors.fiscalStart();
+  }
 }

@@ -1,6 +1,6 @@
 /** Days, months, quarters and seasons in the year that is written or, where none is, in the one that an anchor lends. */
 import { civilOf, dayNumber, daysInMonth, weekdayOf } from "../../text/civil.ts";
-import { type Anchors, dated, impossible, type Resolved } from "./anchorTypes.ts";
+import { type Anchor, type Anchors, dated, impossible, type Resolved } from "./anchorTypes.ts";
 import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyYear } from "./nearest.ts";
 import {
   between,
@@ -65,21 +65,26 @@ export function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchor
   }
   const anchor = anchorOf(expr, anchors);
   if (anchor === null) return null;
+  return dated(monthPeriod(yearOfMonth(expr, anchor, anchors), month, part), anchor.basis);
+}
+
+/** The year that an anchor lends to a month. */
+function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors: Anchors): number {
+  const { month } = expr;
   const base = civilOf(anchor.period.first);
-  const at = (year: number): Resolved => dated(monthPeriod(year, month, part), anchor.basis);
-  if (expr.turn === 0 || anchor.period.grain > Grain.season) return at(base.year);
+  if (expr.turn === 0 || anchor.period.grain > Grain.season) return base.year;
   if (anchor.period.grain === Grain.season)
-    return at(base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12));
+    return base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12);
   const strict = expr.turn === null ? 0 : 1;
   if (anchor.story === true && !anchors.ends && expr.turn === null)
-    return at(base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12));
+    return base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12);
   const told = anchor.basis === "section" || anchor.basis === "sentence";
   const way = anchors.ends
     ? 1
     : (expr.turn ?? (told ? nearer(month - base.month) : wayOf(month - base.month, anchors)));
   const next = month >= base.month + strict ? base.year : base.year + 1;
-  if (way > 0 && dayNumber(next, month, 1) <= (anchor.limit ?? Number.POSITIVE_INFINITY)) return at(next);
-  return at(month <= base.month - strict ? base.year : base.year - 1);
+  if (way > 0 && dayNumber(next, month, 1) <= (anchor.limit ?? Number.POSITIVE_INFINITY)) return next;
+  return month <= base.month - strict ? base.year : base.year - 1;
 }
 
 /** The first week of a month is the one that has most of its days in it. */

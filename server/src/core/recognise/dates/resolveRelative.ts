@@ -10,28 +10,34 @@ const SAME_MONTH = 62;
 /** The day in the month of the date told of last, or of those near the passage's date the one that the tense tells. */
 export function resolveMonthDay(expr: DateExpr & { kind: "monthday" }, anchors: Anchors): Resolved | null {
   const { day, turn, month } = expr;
-  const on = (anchor: Anchor, by: number): Dated | null => {
-    const date = civilOf(anchor.period.first);
-    const months = date.year * 12 + date.month - 1 + by;
-    const [year, index] = [Math.floor(months / 12), (months % 12) + 1];
-    return isCivil(year, index, day) ? dated(dayPeriod(dayNumber(year, index, day)), anchor.basis) : null;
-  };
   if (month !== null) {
     const anchor = month.from === "now" ? anchors.now() : anchors.previous(Grain.month);
-    return anchor === null || anchor.period.grain > Grain.month ? null : on(anchor, month.by);
+    return anchor === null || anchor.period.grain > Grain.month ? null : dayIn(anchor, month.by, day);
   }
   const base = anchors.calendar();
   const told = turn === null ? anchors.previous(Grain.month) : null;
   if (told !== null && (base === null || Math.abs(told.period.first - base.period.first) <= SAME_MONTH))
-    return on(told, 0);
+    return dayIn(told, 0, day);
   if (base === null || base.period.grain > Grain.month) return null;
   const { first } = base.period;
   const way = turn ?? anchors.direction();
-  const near = [-1, 0, 1].flatMap((by) => on(base, by) ?? []);
-  const fits = near.filter(({ period }) =>
-    way < 0 ? period.first <= first : way === 0 || period.first >= first,
-  );
-  return fits.sort((a, b) => Math.abs(a.period.first - first) - Math.abs(b.period.first - first))[0] ?? null;
+  let nearest: Dated | null = null;
+  for (let by = -1; by <= 1; by++) {
+    const found = dayIn(base, by, day);
+    if (found === null || (found.period.first - first) * way < 0) continue;
+    if (nearest === null || Math.abs(found.period.first - first) < Math.abs(nearest.period.first - first))
+      nearest = found;
+  }
+  return nearest;
+}
+
+/** The day of the month that lies so many months from an anchor's. */
+function dayIn({ period, basis }: Anchor, by: number, day: number): Dated | null {
+  const date = civilOf(period.first);
+  const months = date.year * 12 + date.month - 1 + by;
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  return isCivil(year, month, day) ? dated(dayPeriod(dayNumber(year, month, day)), basis) : null;
 }
 
 export function resolveWeekday(expr: DateExpr & { kind: "weekday" }, anchors: Anchors): Resolved | null {
@@ -39,15 +45,24 @@ export function resolveWeekday(expr: DateExpr & { kind: "weekday" }, anchors: An
   const anchor = previous ? (anchors.previous(Grain.week) ?? anchors.now()) : anchors.now();
   if (anchor === null || anchor.period.grain > Grain.week) return null;
   const today = anchor.period.first;
-  const on = (day: number): Resolved => dated(dayPeriod(day), anchor.basis);
-  if (expr.week !== null) return on(mondayOf(today) + expr.week.shift * 7 + expr.day);
-  if (expr.turn === 0) return on(mondayOf(today) + expr.day);
+  return dated(dayPeriod(weekdayFrom(today, expr, anchor, anchors)), anchor.basis);
+}
+
+/** The day number of the weekday that is meant, counted from `today`. */
+function weekdayFrom(
+  today: number,
+  expr: DateExpr & { kind: "weekday" },
+  anchor: Anchor,
+  anchors: Anchors,
+): number {
+  if (expr.week !== null) return mondayOf(today) + expr.week.shift * 7 + expr.day;
+  if (expr.turn === 0) return mondayOf(today) + expr.day;
   const back = (weekdayOf(today) - expr.day + 7) % 7;
   const ahead = (expr.day - weekdayOf(today) + 7) % 7;
   if (expr.turn !== null)
-    return on(expr.turn < 0 ? today - (back === 0 ? 7 : back) : today + (ahead === 0 ? 7 : ahead));
+    return expr.turn < 0 ? today - (back === 0 ? 7 : back) : today + (ahead === 0 ? 7 : ahead);
   const goesOn = anchor.story === true && ahead <= GOING_ON;
-  return on(anchors.direction() > 0 || goesOn ? today + ahead : today - back);
+  return anchors.direction() > 0 || goesOn ? today + ahead : today - back;
 }
 
 /** How many days from the one that a story told of last its next weekday may be. */

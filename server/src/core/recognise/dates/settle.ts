@@ -1,11 +1,11 @@
 /** Resolves the dates of a text one after the other, each against those before it, headings, datelines and the note. */
 import { weekdayOf } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
-import { anchorsFor } from "./anchors.ts";
-import { type Anchor, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
+import { PassageAnchors } from "./anchors.ts";
+import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { inYear } from "./expressions.ts";
-import { depthOfSection, type Place, placesOf } from "./layout.ts";
+import { depthOfSection, type Place, Places } from "./layout.ts";
 import { isNarrative } from "./narrative.ts";
 import { hasOneReading, orderOf, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, standing, type Told, toldOf } from "./outlook.ts";
@@ -25,7 +25,7 @@ export function settle(
   note: Anchor | null,
   order: DateOrder,
 ): DateMention[] {
-  const places = placesOf(text, mask, parsed);
+  const places = new Places(text, mask, parsed);
   const settled = orderOf(parsed, order, note === null ? null : note.period.first);
   const view: Outlook = {
     text,
@@ -37,19 +37,26 @@ export function settle(
     theme: null,
   };
   const mentions: DateMention[] = [];
+  let anchors: PassageAnchors | null = null;
   let section = 0;
   for (let i = 0; i < parsed.length; i++) {
-    const [date, place] = [parsed[i]!, places[i]!];
+    const date = parsed[i]!;
+    const place = places.at(i);
     for (; section < place.section; section++) {
       view.dateline = null;
       view.headings.length = Math.min(view.headings.length, depthOfSection(text, mask, section + 1));
     }
     const expr = withOrder(date, orderAt(text, date, settled));
-    let found = resolveIn(view, parsed, places, i, expr);
-    found = toldAgain(view, parsed, places, i, expr, found) ?? found;
+    const lent = lentYear(text, parsed, places, i, expr);
+    if (anchors === null) anchors = new PassageAnchors(view, date, place);
+    else anchors.meet(date, place);
+    let found = lent === null ? null : inLentYear(expr, lent, anchors);
+    if (lent === null) {
+      found = resolveIn(view, parsed, places, i, place, expr, anchors);
+      found = toldAgain(view, parsed, places, i, expr, found) ?? found;
+    }
     if (found === null && isDropped(expr)) continue;
-    const lent = lentYear(text, parsed, places, i, expr) !== null;
-    mentions.push(mentionOf(date, expr, found, lent || isSureOfYear(view, place, found)));
+    mentions.push(mentionOf(date, expr, found, lent !== null || isSureOfYear(view, place, found)));
     if (found !== null && found.fault === null)
       remember(view, toldOf(date, place, found.period, found.basis));
   }
@@ -72,27 +79,24 @@ function isDropped(expr: DateExpr): boolean {
 function resolveIn(
   view: Outlook,
   parsed: readonly ParsedDate[],
-  places: readonly Place[],
+  places: Places,
   i: number,
+  place: Place,
   expr: DateExpr,
+  anchors: Anchors,
 ): Resolved | null {
   const date = parsed[i]!;
-  const year = lentYear(view.text, parsed, places, i, expr);
-  const anchors = anchorsFor(view, date, places[i]!);
-  if (year !== null && (expr.kind === "day" || expr.kind === "month")) {
-    const found = resolve(expr.kind === "day" ? inYear(expr, year) : inYear(expr, year), anchors);
-    return found !== null && found.fault === null ? dated(found.period, "sentence") : found;
-  }
-  const own = amongResults(view, date, places[i]!, expr, resolve(expr, anchors));
-  const found = goneOn(view, places[i]!, expr, anchors, own);
-  return fittingWeekday(
-    view,
-    parsed,
-    places,
-    i,
-    expr,
-    found !== own && contradicts(date, found) ? own : found,
-  );
+  const own = amongResults(view, date, place, expr, resolve(expr, anchors));
+  const found = goneOn(view, place, expr, anchors, own);
+  const likely = found !== own && contradicts(date, found) ? own : found;
+  return fittingWeekday(view, parsed, places, i, place, expr, likely);
+}
+
+/** A day or month in the year of the dates that it is listed with. */
+function inLentYear(expr: DateExpr, year: number, anchors: Anchors): Resolved | null {
+  if (expr.kind !== "day" && expr.kind !== "month") return null;
+  const found = resolve(expr.kind === "day" ? inYear(expr, year) : inYear(expr, year), anchors);
+  return found !== null && found.fault === null ? dated(found.period, "sentence") : found;
 }
 
 /** Whether a day falls on another weekday than the one written beside it. */
@@ -112,7 +116,7 @@ const LISTED = 4;
 function lentYear(
   text: string,
   parsed: readonly ParsedDate[],
-  places: readonly Place[],
+  places: Places,
   i: number,
   expr: DateExpr,
 ): number | null {
@@ -122,7 +126,7 @@ function lentYear(
     const next = parsed[at + 1]!;
     const { expr: other } = next;
     if (other.kind !== expr.kind || next.start - parsed[at]!.end > 8) return null;
-    if (places[i]!.paragraph !== places[at + 1]!.paragraph) return null;
+    if (places.paragraph(i) !== places.paragraph(at + 1)) return null;
     if (other.month < last.month) turns++;
     if (
       next.start - parsed[at]!.end < SHORTEST_JOINT ||
@@ -147,15 +151,15 @@ const LIST_JOINT = /^(?:,|,? (?:and|or|&)) (?:on )?$/;
 function toldAgain(
   view: Outlook,
   parsed: readonly ParsedDate[],
-  places: readonly Place[],
+  places: Places,
   i: number,
   expr: DateExpr,
   found: Resolved | null,
 ): Resolved | null {
   if (expr.kind !== "shift" || expr.from !== "now" || expr.by !== 1) return null;
   if (found === null || found.fault !== null || found.basis !== "note") return null;
-  const { paragraph } = places[i]!;
-  if (places[i - 1]?.paragraph === paragraph || places[i + 1]?.paragraph !== paragraph) return null;
+  const paragraph = places.paragraph(i);
+  if (places.paragraph(i - 1) === paragraph || places.paragraph(i + 1) !== paragraph) return null;
   const next = parsed[i + 1]!;
   const first = next.expr.kind === "range" ? next.expr.from : next.expr;
   if (
@@ -164,7 +168,7 @@ function toldAgain(
     /\b(?:by|before|after)\s+$/i.test(view.text.slice(Math.max(0, next.start - 8), next.start))
   )
     return null;
-  const anchors = anchorsFor(view, next, places[i + 1]!);
+  const anchors = new PassageAnchors(view, next, places.at(i + 1));
   const days = resolve(next.expr, anchors);
   if (days === null || days.fault !== null || days.period.first <= found.period.last + FAR) return null;
   const by = anchors.direction() < 0 ? expr.by : 0;
@@ -202,10 +206,6 @@ const SURELY_NEAR = 75;
 
 function isSureOfYear(view: Outlook, place: Place, found: Resolved | null): boolean {
   if (found === null || found.fault !== null) return false;
-  const isNear = ({ period }: { readonly period: Period }): boolean =>
-    period.grain < Grain.year && Math.abs(found.period.first - period.first) <= SURELY_NEAR;
-  const isWithin = ({ period, basis }: Anchor): boolean =>
-    basis === "heading" && found.period.first >= period.first && found.period.last <= period.last;
   switch (found.basis) {
     case "explicit":
       return true;
@@ -213,13 +213,26 @@ function isSureOfYear(view: Outlook, place: Place, found: Resolved | null): bool
       return false;
     case "sentence": {
       const told = view.told.at(-1);
-      return told?.place.paragraph === place.paragraph && told.basis !== "section" && isNear(told);
+      return (
+        told !== undefined &&
+        told.place.paragraph === place.paragraph &&
+        told.basis !== "section" &&
+        isNear(found.period, told.period)
+      );
     }
     default: {
       const base = standing(view);
-      return base !== null && (isNear(base) || isWithin(base));
+      return base !== null && (isNear(found.period, base.period) || isWithin(found.period, base));
     }
   }
+}
+
+function isNear(found: Period, { grain, first }: Period): boolean {
+  return grain < Grain.year && Math.abs(found.first - first) <= SURELY_NEAR;
+}
+
+function isWithin({ first, last }: Period, { period, basis }: Anchor): boolean {
+  return basis === "heading" && first >= period.first && last <= period.last;
 }
 
 function mentionOf(

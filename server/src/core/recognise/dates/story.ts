@@ -7,7 +7,7 @@ import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
 import { CLOSE, lends } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { yearIn } from "./expressions.ts";
-import type { Place } from "./layout.ts";
+import type { Place, Places } from "./layout.ts";
 import { themeYear } from "./narrative.ts";
 import { SAME_STORY } from "./nearest.ts";
 import { type Outlook, standing } from "./outlook.ts";
@@ -43,22 +43,27 @@ export function goneOn(
   const own = lastDay(view, place);
   const from = own ?? storyBefore(view, place, first);
   if (from === null) return found;
-  const other = resolve(expr, {
-    now: () => anchors.now(),
-    calendar: () => from,
-    previous: (grain) => anchors.previous(grain),
-    direction: () => anchors.direction(),
-    directionNear: (words) => anchors.directionNear(words),
-    quarter: () => anchors.quarter(),
-    fiscalStart: () => anchors.fiscalStart(),
-    ends: anchors.ends,
-  });
+  const other = resolve(expr, inCalendar(anchors, from));
   if (other === null || other.fault !== null) return found;
   const { period } = other;
   const follows =
     period.last >= from.period.first &&
     period.first - from.period.last <= (own === null ? GOES_ON : SAME_STORY);
   return follows && period.first <= last ? other : found;
+}
+
+/** The same anchors, but for the date that lends its year. */
+function inCalendar(anchors: Anchors, calendar: Anchor): Anchors {
+  return {
+    now: () => anchors.now(),
+    calendar: () => calendar,
+    previous: (grain) => anchors.previous(grain),
+    direction: () => anchors.direction(),
+    directionNear: (words) => anchors.directionNear(words),
+    quarter: () => anchors.quarter(),
+    fiscalStart: () => anchors.fiscalStart(),
+    ends: anchors.ends,
+  };
 }
 
 /** How many days after the last one of a paragraph before a story may go on. */
@@ -96,8 +101,9 @@ function lastDay(view: Outlook, place: Place): Anchor | null {
 export function fittingWeekday(
   view: Outlook,
   parsed: readonly ParsedDate[],
-  places: readonly Place[],
+  places: Places,
   index: number,
+  place: Place,
   expr: DateExpr,
   found: Resolved | null,
 ): Resolved | null {
@@ -109,7 +115,7 @@ export function fittingWeekday(
   const note = standing(view)?.period ?? null;
   const isNear = note !== null && Math.abs(first - note.first) <= BESIDE;
   let nearest: number | null = null;
-  for (const year of yearsOf(view, parsed, places, index, first)) {
+  for (const year of yearsOf(view, parsed, places, index, place, first)) {
     if (!isCivil(year, expr.month, expr.day)) continue;
     const day = dayNumber(year, expr.month, expr.day);
     if (weekdayOf(day) !== weekday.day || (isNear && day - first > FAR_AHEAD)) continue;
@@ -126,12 +132,12 @@ export function fittingWeekday(
 function yearsOf(
   view: Outlook,
   parsed: readonly ParsedDate[],
-  places: readonly Place[],
+  places: Places,
   index: number,
+  place: Place,
   found: number,
 ): Set<number> {
   const years = new Set<number>();
-  const place = places[index]!;
   const base = standing(view);
   const own = base === null ? null : civilOf(base.period.first).year;
   if (view.note !== null) years.add(civilOf(view.note.period.first).year);
@@ -151,7 +157,7 @@ function yearsOf(
     earlier ||= !here;
   }
   for (let i = index + 1; i < parsed.length && i <= index + BEHIND; i++) {
-    if (places[i]!.paragraph !== place.paragraph) break;
+    if (places.paragraph(i) !== place.paragraph) break;
     const year = yearIn(parsed[i]!.expr);
     if (typeof year === "number") years.add(year);
   }

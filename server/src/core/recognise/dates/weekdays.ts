@@ -11,6 +11,9 @@ import { turnedUnit } from "./relative.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn } from "./types.ts";
 
+/** Reads the day at a token. */
+export type DayReader = (t: Tokens, at: number) => Draft | null;
+
 /** The weekday at token `i` with its place; null if none. `to` is the token behind it and its point. */
 export function weekdayAt(
   t: Tokens,
@@ -25,7 +28,7 @@ export function weekdayAt(
 }
 
 /** A weekday with the day behind it; `day` reads the day at a token. */
-export function weekdayLed(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
+export function weekdayLed(t: Tokens, i: number, day: DayReader): Draft | null {
   const weekday = weekdayAt(t, i);
   if (weekday === null) return null;
   const timed = t.isAnyOf(weekday.to, TIMES); // "Monday evening, November 4"
@@ -36,7 +39,7 @@ export function weekdayLed(t: Tokens, i: number, day: (at: number) => Draft | nu
   if (timed && !joined) return null;
   const at = joined ? behind + 1 : behind;
   const the = t.isFn(at, Fn.the) ? at + 1 : at;
-  const date = day(the);
+  const date = day(t, the);
   if (weekday.to === i + 1 && the === i + 1 && isGivenName(t, i)) return null;
   if (date === null || (date.expr.kind !== "day" && date.expr.kind !== "numeric")) return null;
   if (dashed && !t.isDash(date.to)) return null;
@@ -52,14 +55,14 @@ function isGivenName(t: Tokens, i: number): boolean {
 }
 
 /** Two weekdays with their days behind them: `Tuesday and Wednesday, Nov. 4-5`. */
-export function weekdayPairLed(t: Tokens, i: number, day: (at: number) => Draft | null): Draft | null {
+export function weekdayPairLed(t: Tokens, i: number, day: DayReader): Draft | null {
   const first = weekdayAt(t, i);
   if (first === null || !(t.isDash(first.to) || t.isAnyFn(first.to, JOINTS))) return null;
   const second = weekdayAt(t, first.to + 1);
   if (second === null) return null;
   const opens = t.isMark(second.to, 0x28);
   if (!opens && !t.isMark(second.to, 0x2c)) return null;
-  const date = day(second.to + 1);
+  const date = day(t, second.to + 1);
   if (date === null || date.expr.kind !== "range" || (opens && !isClosing(t, date.to))) return null;
   const [weekday, lastWeekday] = [place(first), place(second)];
   return draftOf(date.expr, i, opens ? date.to + 1 : date.to, null, weekday, lastWeekday);
