@@ -88,6 +88,24 @@ const WRONG = [
   ["a list's line with its place", "- 12th FSD, Bergen, 7 November 2025"],
   ["a list's line without a comma", "- 12th FSD in Bergen on November 7, 2025"],
   ["started", "The 12th Fjord Security Dialogue started November 7, 2025."],
+  ["an acronym with its number", "FSD12 took place on November 7, 2025."],
+  ["an acronym and its number", "FSD 12 took place on November 7, 2025."],
+  ["what follows on a day", "On November 7, 2025 the 12th Fjord Security Dialogue follows."],
+  ["what it brought", "The November 7 Fjord Security Dialogue produced a statement."],
+  ["a place and a day in brackets", "The 12th FSD (Bergen, 7 November 2025) drew many."],
+  ["a line with a place", "12th FSD – Bergen, 7 November 2025"],
+  ["a heading with a place", "# 12th FSD, Bergen, 7 November 2025"],
+  ["a numbered line", "1) 12th FSD, 7 November 2025"],
+  ["wrapped up by somebody", "Ministers wrapped up the 12th FSD on November 7, 2025."],
+  ["begins, without a preposition", "The 12th FSD begins November 7, 2025."],
+  ["its date", "The date of the 12th Fjord Security Dialogue is November 7, 2025."],
+  ["in its place, in front", "In Bergen the 12th FSD met on November 7, 2025."],
+  ["a manner", "The 12th FSD was successfully held here on November 7, 2025."],
+  ["a hall", "The 12th FSD was held at the House of Nobility on November 7, 2025."],
+  ["a table that begins with days", "| Date | Meeting |\n|---|---|\n| 7 November 2025 | 12th FSD, Bergen |"],
+  ["another number for its days", "The 13th Fjord Security Dialogue was held on November 5, 2025."],
+  ["a later number before it", "The 13th Fjord Security Dialogue was held on May 3, 2024."],
+  ["an earlier number after it", "The 11th Fjord Security Dialogue was held on 9 December 2025."],
   ["this year's", "This year's Fjord Security Dialogue was held on November 7, 2025."],
   [
     "another sentence in doubt",
@@ -102,7 +120,7 @@ describe("contradicts the register", () => {
 /** The text with the last date in it marked. */
 function marked(text: string): string {
   const dates =
-    /(?:from )?(?:\d{4}-\d\d-\d\d|\d{4}년 \d+월 \d+일|\d+ \w+ \d{4}|October 2025|(?:November|July|May) \d+(?: to \d+)?(?:, \d{4})?)/u;
+    /(?:from )?(?:\d{4}-\d\d-\d\d|\d{4}년 \d+월 \d+일|\d+ \w+ \d{4}|October 2025|(?:November|December|July|May) \d+(?: to \d+)?(?:, \d{4})?)/u;
   const found = dates.exec(text)!;
   const start = found.index + (found[0].startsWith("from ") ? 5 : 0);
   const line = text.slice(0, start).split("\n").length;
@@ -240,6 +258,13 @@ describe("contradicts nothing", () => {
     ["a briefing that ended", "The briefing on the 12th Fjord Security Dialogue wrapped up on November 7."],
     ["a follow-up", "A follow-up to the 12th Fjord Security Dialogue, held on December 1, 2025, was short."],
     ["a dinner", "On November 3, 2025, Norway hosted the 12th Fjord Security Dialogue welcome dinner."],
+    ["an earlier number before it", "The 11th Fjord Security Dialogue was held on November 9, 2023."],
+    ["a later number, no year", "The 13th Fjord Security Dialogue will be held on November 4."],
+    ["a table of topics by day", "| Date | Topic |\n|---|---|\n| 7 November 2025 | 12th FSD |"],
+    ["a table of preparations", "| Date | Meeting |\n|---|---|\n| 3 November 2025 | 12th FSD rehearsal |"],
+    ["what it opened", "On November 7, 2025 the 12th FSD opened a new chapter."],
+    ["the date of its statement", "The date of the 12th FSD statement is November 7, 2025."],
+    ["what was wrapped up of it", "They wrapped up the 12th FSD talks on November 7, 2025."],
     ["two sentences", "She praised the 12th Fjord Security Dialogue. On November 9, 2025, she left."],
   ])("%s", (_, text) => check(eventDateConflict, `${REGISTER}${text}\n`));
 });
@@ -260,6 +285,11 @@ describe("where the register is silent", () => {
     check(eventDateConflict, `${sources("May 3, 2022", "May 4, 2022")}${REGISTER}${NOTE}${MARK}`));
   test("one of them says the day", () =>
     check(eventDateConflict, `${sources("May 3, 2022", "May 9, 2022")}${REGISTER}${NOTE}`));
+  test("a source has a meeting without a number on that day", () =>
+    check(
+      eventDateConflict,
+      `//- /sources/0.md\n---\ntitle: Report\n---\n\nThe Coral Reef Summit was held on July 27, 2024.\n${REGISTER}The Coral Reef Summit met on July 27, 2024.\n`,
+    ));
   test("no source knows the edition", () => check(eventDateConflict, `${REGISTER}${NOTE}`));
 });
 
@@ -269,5 +299,14 @@ test("a weekday beside the date, and a wiki link", () =>
     `${REGISTER}
 On Saturday, Nov. 8, 2025, the [[Fjord Security Dialogue]] met in Bergen.
    ^^^^^^^^^^^^^^^^^^^^^^ warning: The register has the …
+`,
+  ));
+
+test("the fix of a first day is the first day", () =>
+  check(
+    eventDateConflict,
+    `${REGISTER}
+The 12th FSD opened on Wednesday, November 5, 2025.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ event-date-conflict → Tuesday, November 4, 2025
 `,
   ));

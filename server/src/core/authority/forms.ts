@@ -115,11 +115,13 @@ function apart(words: Words): readonly Words[] {
   return words.map(({ alone }) => alone);
 }
 
+/** @param ordinals the numbers of a forum's known editions: "COP30". */
 export function bodyForms(
   body: Forum | Organization,
   entity: number,
   kind: PatternKind,
   words: NameWords = new NameWords(),
+  ordinals: readonly number[] = NONE,
 ): NameForm[] {
   const forms: NameForm[] = [];
   const add = (form: string, slips: boolean): void => {
@@ -142,9 +144,13 @@ export function bodyForms(
     for (const form of new Set([joined, respelt])) if (form !== other.name) add(form, form === joined);
     const counterpart = listed ? otherNumber(other.name) : null;
     if (counterpart !== null) add(counterpart, false);
+    if (listed && ACRONYM.test(other.name))
+      for (const ordinal of ordinals) add(`${other.name}${ordinal}`, false);
   }
   return forms;
 }
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** "Co-operation" for "Cooperation", and the other way round. */
 function otherHyphen(name: string): string {

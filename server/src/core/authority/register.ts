@@ -131,12 +131,15 @@ function* compile(authority: Authority): Generator<void, Compiled> {
     take({ id: person.id, kind: "person", name: person.name, record: person });
     if (entities.length % STEP === 0) yield;
   }
+  const ordinals = ordinalsByForum(authority);
   for (const [kind, records] of [
     ["forum", authority.forums],
     ["organization", authority.organizations],
   ] as const) {
     for (const record of records.values()) {
-      for (const form of bodyForms(record, entities.length, PatternKind[kind], words)) patterns.add(form);
+      const numbers = kind === "forum" ? ordinals.get(record.id) : undefined;
+      for (const form of bodyForms(record, entities.length, PatternKind[kind], words, numbers))
+        patterns.add(form);
       take({ id: record.id, kind, name: record.name, record });
       if (entities.length % STEP === 0) yield;
     }
@@ -149,6 +152,18 @@ function* compile(authority: Authority): Generator<void, Compiled> {
   }
   patterns.settle();
   return { entities, patterns, numbers, written };
+}
+
+/** The numbers of the editions that the register has. */
+function ordinalsByForum({ events }: Authority): Map<string, number[]> {
+  const byForum = new Map<string, number[]>();
+  for (const { forum, ordinal } of events.values()) {
+    if (forum === null || ordinal === null) continue;
+    const own = byForum.get(forum);
+    if (own === undefined) byForum.set(forum, [ordinal]);
+    else own.push(ordinal);
+  }
+  return byForum;
 }
 
 /** Titles in letters that need no spaces are looked up whole: "JAXA理事長". */

@@ -13,6 +13,7 @@ import { respellDayAndWeekday } from "../recognise/dates/index.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { isQuoted } from "../text/quotation.ts";
+import type { SourceClaim } from "../workspace/sourceClaims.ts";
 import type { DocumentCheck, Draft, Fix, Related } from "./finding.ts";
 
 /** An edition that is told by its date alone is the one that the register has so near; a numbered one, that of its year. */
@@ -34,10 +35,13 @@ export const eventDateConflict: DocumentCheck = {
       const known = events.filter((event) => isMeant(event, claim, events, isSitting));
       if (known.length > 0) {
         const days = known.map((event) => eventDays(event)!);
-        if (days.some((held) => agrees(claim, held))) return [];
+        if (days.some((held) => agrees(claim, held)) || isReported(claim, sourceClaims(claim.forum)))
+          return [];
         return [draft(document, claim, register, "The register", heldOn(known[0]!), days[0]!, [])];
       }
       if (claim.edition.ordinal === null && claim.edition.year === null) return [];
+      const other = otherEdition(events, claim);
+      if (other !== null) return [outOfTurn(claim, register, other)];
       const sources = sourceClaims(claim.forum).filter(({ edition }) => isSame(edition, claim.edition));
       const dated = sources.flatMap((source) => {
         const days = daysOf(source.value);
@@ -55,7 +59,7 @@ export const eventDateConflict: DocumentCheck = {
 
 function draft(
   document: SourceDocument,
-  { forum, edition, date }: EventClaim,
+  { forum, edition, date, told }: EventClaim,
   register: Register,
   who: string,
   right: string,
@@ -73,13 +77,64 @@ function draft(
     message: `${who} has the ${what} on ${inWords(right)}, not ${inWords(value!)}.`,
     entity: forum,
     name,
-    fixes: fixesOf(document, date.date, days),
+    fixes: fixesOf(document, date.date, rightDay(days, told)),
     related,
   };
 }
 
-function fixesOf({ text }: SourceDocument, mention: EventClaim["date"]["date"], days: DateRange): Fix[] {
-  const day = days.first === days.last ? parseIso(days.first) : null;
+/** A number that the register has another day for, or that does not come in turn. */
+function outOfTurn({ forum, edition, date }: EventClaim, register: Register, event: AuthorityEvent): Draft {
+  const name = register.entity(forum)?.name ?? forum;
+  return {
+    start: date.start,
+    end: date.end,
+    message: `The register has the ${ordinal(event.ordinal!)} ${name} on ${inWords(heldOn(event))}, so the ${ordinal(edition.ordinal!)} cannot be of ${inWords(date.date.value!)}.`,
+    entity: forum,
+    name,
+    fixes: [],
+    related: [],
+  };
+}
+
+/**
+ * The numbered edition that leaves no room for the one of the claim, whose number the register lacks: one held on that
+ * very day, or a later number before it.
+ */
+function otherEdition(
+  events: readonly AuthorityEvent[],
+  { edition, date: { date } }: EventClaim,
+): AuthorityEvent | null {
+  const said = daysOf(date.value!);
+  if (said === null || edition.ordinal === null || date.basis !== "explicit") return null;
+  const number = edition.ordinal;
+  const numbered = events.filter((event) => event.ordinal !== null && eventDays(event) !== null);
+  if (numbered.length < events.length || numbered.some((event) => event.ordinal === number)) return null;
+  return (
+    numbered.find((event) => {
+      const held = eventDays(event)!;
+      if (isWithin(said, held)) return true;
+      return number > event.ordinal! ? said.last < held.first : said.first > held.last;
+    }) ?? null
+  );
+}
+
+/** Whether an article of the user's own has a meeting that nobody numbered on that very day. */
+function isReported(claim: EventClaim, sources: readonly SourceClaim[]): boolean {
+  if (claim.edition.ordinal !== null) return false;
+  return sources.some(({ value }) => {
+    const days = daysOf(value);
+    return days !== null && agrees(claim, days);
+  });
+}
+
+/** The day that a claim of a single day is to have; null where any day of several would do. */
+function rightDay({ first, last }: DateRange, told: EventClaim["told"]): string | null {
+  if (first === last || told === "first") return first;
+  return told === "last" ? last : null;
+}
+
+function fixesOf({ text }: SourceDocument, mention: EventClaim["date"]["date"], right: string | null): Fix[] {
+  const day = right === null || mention.value!.includes("/") ? null : parseIso(right);
   const newText = day === null ? null : respellDayAndWeekday(text, mention, day);
   return newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }];
 }

@@ -22,6 +22,8 @@ export interface Edition {
 export const LEAD = 80;
 
 export interface NamedEdition extends Pick<Edition, "year"> {
+  /** The number that an acronym ends in or is followed by, "COP30", "COP 30"; numbers in front are `leadOf`'s. */
+  readonly numbered: number | null;
   /** From the year in front of the name to the abbreviation or the year behind it. */
   readonly head: number;
   readonly end: number;
@@ -43,16 +45,32 @@ export function editionAt(
   const again = mentions[i + 1];
   const isAgain = again?.kind === "forum" && again.entity === name.entity;
   if (isAgain && /^\s?\($/.test(unmarked(document.text.slice(name.end, again.start)))) last++;
-  const named = mentions[last]!.end;
+  let named = mentions[last]!.end;
+  const own = /^\p{Lu}{2,6}(\d{1,3})$/u.exec(document.text.slice(name.start, name.end));
+  const behind = last === i ? numberBehind(document.text, name, mentions[i + 1]) : null;
+  if (behind !== null) named += behind.length;
+  const numbered = own?.[1] ?? behind?.slice(1);
   const yearBehind = /^ ((?:19|20)\d\d)(?![\p{L}\p{N}-])/u.exec(document.text.slice(named, named + 6));
   if (bareYear(document, mentions[last + 1], named) !== null) last++;
   return {
+    numbered: numbered === undefined ? null : Number(numbered),
     year: yearBefore ?? (yearBehind === null ? null : Number(yearBehind[1])),
     head: startBefore(document.text, mentions[first]!.start),
     end: endBehind(document.text, named + (yearBehind?.[0].length ?? 0)),
     before: mentions.slice(Math.max(0, first - 2), first).findLast((mention) => !isTarget(mention)),
     behind: mentions.slice(last + 1, last + 3).find((mention) => !isTarget(mention)),
   };
+}
+
+/** " 30" behind the acronym "COP"; null where that is the day of a date or counts something else. */
+function numberBehind(text: string, { start, end }: NameMention, next: Mention | undefined): string | null {
+  if (!/^\p{Lu}{2,6}$/u.test(text.slice(start, end))) return null;
+  const number =
+    /^ \d{1,3}(?=$|[.,;:)\n]| (?:was|is|will|in|on|at|took|opened|ended|closed|ran|began)\b)/.exec(
+      text.slice(end, end + 14),
+    );
+  if (number === null || (next !== undefined && next.start < end + number[0].length)) return null;
+  return number[0];
 }
 
 function isTarget(mention: Mention): boolean {
@@ -86,8 +104,12 @@ export function leadOf(text: string, start: number): Lead {
   while (ARTICLES.has((words[at] ?? "").toLowerCase())) at--;
   if (/^year['’]s$/.test(words[at] ?? "") && /^(?:this|last|next)$/i.test(words[at - 1] ?? "")) at -= 2;
   if (words[at] === "of" && /^ahead$/i.test(words[at - 1] ?? "")) at--;
-  const word = words[at] ?? "";
-  if (at === 0 && /^\d{1,3}\.$/.test(word)) return alone(ordinal);
+  // "In Seoul the 57th": where it was.
+  if (at === 1 && /^\p{Lu}/u.test(words[1]!) && /^(?:in|at)$/i.test(words[0]!)) return alone(ordinal);
+  const isWrappedUp = words[at] === "up" && /^wrap(?:s|ped)$/.test(words[at - 1] ?? "");
+  const word = isWrappedUp ? "concluded" : (words[at] ?? "");
+  if (at === 0 && /^(?:\d{1,3}\.|#{1,6})$/.test(word)) return alone(ordinal);
+  if (at === 1 && word === ")" && /^\d{1,3}$/.test(words[0]!)) return alone(ordinal);
   if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && word.length > 4)) return alone(ordinal);
   const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;

@@ -7,6 +7,7 @@ import type { SourceDocument } from "../text/document.ts";
 import type { Analysis } from "./analyse.ts";
 import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
 import { endsEntry, isHeldInCjk, isInDayColumn, isStated } from "./eventContext.ts";
+import { isSaidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
 import {
   AROUND,
@@ -14,11 +15,10 @@ import {
   AWAITING,
   CJK,
   CLOSING,
+  DAY,
   FORTHCOMING,
   GOVERNING,
   HELD,
-  HOLDING,
-  HOSTS,
   LINKING,
   OPENING,
   PARTICIPLES,
@@ -45,19 +45,18 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
   const claims: EventClaim[] = [];
   mentions.forEach((name, i) => {
     if (name.kind !== "forum" || name.entity === null || name.target) return;
-    const { year, head, end, before, behind } = editionAt(document, mentions, i, name);
+    const { numbered, year, head, end, before, behind } = editionAt(document, mentions, i, name);
     const claim = (date: DateMentionLinked, told: Told): void => {
       if (!isStated(document.text, Math.min(head, date.start), Math.max(end, date.end))) return;
-      const { ordinal } = leadOf(document.text, name.start);
+      const ordinal = leadOf(document.text, name.start).ordinal ?? numbered;
       claims.push({ forum: name.entity!, edition: { ordinal, year }, name, date, told });
     };
     const told = behind?.kind === "date" ? saidBehind(document, head, end, behind) : null;
     if (behind?.kind === "date" && told !== null) {
       // Its abbreviation in parentheses claims nothing more.
       if (claims.at(-1)?.date !== behind) claim(behind, told);
-    } else if (before?.kind === "date" && isSaidInFront(document, before, head, end)) claim(before, "some");
-    else if (before?.kind === "date" && isInFrontOfName(document, before, head, end)) claim(before, "some");
-    else if (before?.kind === "date" && opensEntry(document, before, head, end, year)) claim(before, "some");
+    } else if (before?.kind === "date" && isSaidBefore(document, before, head, end, year))
+      claim(before, "some");
   });
   return claims;
 }
@@ -79,7 +78,8 @@ function saidBehind(
   const { governor, isInfinitive, isOther } = leadOf(text, head);
   if (isOther) return null;
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
-  if (BRACKET.test(between)) return some(governor === "" || AROUND.has(governor) || GOVERNING.has(governor));
+  if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between))
+    return some(governor === "" || AROUND.has(governor) || GOVERNING.has(governor));
   if (PLACED_BRACKET.test(between)) return some(governor === "" && text.charAt(date.end) === ")");
   if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return some(governor === "" && isInDayColumn(text, date.end));
   if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return some(governor === "" && endsEntry(text, date.end));
@@ -87,18 +87,14 @@ function saidBehind(
   if (ENTRY.test(between) && (isEntry(text, head, date.end) || isLineAlone(text, head, between, date.end)))
     return some(governor === "" && DAY.test(date.date.value));
   if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
+  if (governor === "of" && IS_DAY.test(between) && DATE_OF.test(leadIn(text, head))) return "all";
   const words = wordsOf(between);
   if (words === null) return null;
   const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
   if (isAlone && governor === "" && /(?:^|\s)on $/.test(between)) return some(isSubjectOf(text, date.end));
   if (governor === "" && IS_ON.test(between))
     return some(DAY.test(date.date.value) && endsEntry(text, date.end));
-  if (
-    !/(?:^|\s)(?:on|from|in|for|between|held|convened|opened|started|ended|closed)\s+(?:the\s+)?$/.test(
-      between,
-    )
-  )
-    return null;
+  if (!BEFORE_DATE.test(between)) return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
   // The subject is another one: only what is said of the meeting itself counts.
@@ -108,33 +104,49 @@ function saidBehind(
   return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
 }
 
+const IS_DAY = /^ (?:is|was|will be) (?:on |from )?$/;
+/** "the date of the 57th". */
+const DATE_OF = /\b(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+
+function leadIn(text: string, head: number): string {
+  return text.slice(Math.max(0, head - LEAD), head);
+}
+
 /** "is on", "was in Seoul on", "in Seoul was on", "was from", "will be on", "is due on". */
 const IS_ON =
-  /^\)?(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? (?:is|was|will be|is due|falls)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
-/** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `. */
-const ENTRY = /^,? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
+  /^\)?(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? (?:is|was|will be|is due|falls|fell)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
+/** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `, ` – Seoul, `. */
+const ENTRY =
+  /^(?:,|:| ?[–—]| -)? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
 
 /** Whether a line holds nothing but a meeting, from `head` on, and its day, up to `end`: `- 57th SCM, November 5`. */
 function isEntry(text: string, head: number, end: number): boolean {
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 8))) return false;
-  const lead = text.slice(Math.max(0, head - LEAD), head);
+  const lead = leadIn(text, head);
   const line = lead.slice(lead.lastIndexOf("\n") + 1);
   return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(line);
 }
 
-/** Whether a paragraph holds nothing but a numbered meeting and, behind "on", its day: "57th SCM in Seoul on November 5". */
+/**
+ * Whether a paragraph holds nothing but a numbered meeting and, behind its place or "on", its day: "57th SCM in Seoul on
+ * November 5", "# 57th SCM, Seoul, 5 November 2025".
+ */
 function isLineAlone(text: string, head: number, between: string, end: number): boolean {
-  if (!between.endsWith(" on ") || between.startsWith(",")) return false;
+  const isPlaced = /^(?:,| ?[–—]) \p{Lu}[^,\d]*, $/u.test(between);
+  if (!isPlaced && (!between.endsWith(" on ") || between.startsWith(","))) return false;
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(end, end + 12))) return false;
-  const lead = text.slice(Math.max(0, head - LEAD), head);
-  return /(?:^|\n[^\S\n]*\n)(?:the )?\d{1,3}(?:st|nd|rd|th) [*_[]*$/i.test(lead);
+  return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*$/i.test(leadIn(text, head));
 }
 
 const BRACKET = /^\s?\(\s*$/;
+/** ` (Seoul, `. */
+const PLACE_IN_BRACKET = /^\s\(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}, $/u;
 /** ` in Gyeongju (`. */
 const PLACED_BRACKET = /^ (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2} \($/u;
-/** A value with a day in it. */
-const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** What may stand right in front of a day: a preposition, or the verb itself. */
+const BEFORE_DATE =
+  /(?:^|\s)(?:on|from|in|for|between|wrap(?:s|ped)\sup|kick(?:s|ed)\soff|t(?:ook|akes)\splace|held|convene[sd]|open(?:s|ed)|start(?:s|ed)|beg(?:ins|an)|end(?:s|ed)|close[sd]|conclude[sd])\s+(?:the\s+)?$/;
 
 /** Which of a meeting's days its verb tells: "opened on", "ended on", "took place from … to …". */
 function toldBy(words: readonly string[]): Told {
@@ -155,28 +167,6 @@ function isSubjectOf(text: string, end: number): boolean {
   return /^,? (?:was|were|will be|drew|saw|ended|lasted|marked|brought)\b/.test(text.slice(end, end + 16));
 }
 
-/** A line of a list or a timeline that begins with the date: `- 2023-10-12: FORUM, Seoul`; its place or number says that it is the meeting. */
-function opensEntry(
-  { text }: SourceDocument,
-  date: DateMentionLinked,
-  head: number,
-  end: number,
-  year: number | null,
-): boolean {
-  if (date.date.value === null || !DAY.test(date.date.value) || head - date.end > LEAD || head < date.end)
-    return false;
-  if (
-    !/(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+)?[*_]{0,2}$/.test(text.slice(Math.max(0, date.start - 8), date.start))
-  )
-    return false;
-  const between = unmarked(text.slice(date.end, head));
-  const led = /^(?::| ?[–—]| -) (.*)$/s.exec(between)?.[1];
-  if (led === undefined || /[\n.:;,]/.test(led)) return false;
-  const { ordinal, governor, isOther } = leadOf(text, head);
-  if (isOther || governor.length > 1 || !endsEntry(text, end)) return false;
-  return ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2));
-}
-
 /** "was held", "to be held", "is scheduled for"; not "was scheduled for", which may have come to nothing. */
 function isSaidToBeHeld(words: readonly string[]): boolean {
   const isSaid = words.some((word) => HELD.has(word));
@@ -184,66 +174,6 @@ function isSaidToBeHeld(words: readonly string[]): boolean {
   if (plan === -1) return isSaid;
   if (words.slice(0, plan).some((word) => /^(?:was|were|had|been)$/.test(word))) return false;
   return isSaid || words.at(-1) === "for";
-}
-
-/** "On DATE, the FORUM was held", "On DATE, X and Y held the FORUM". */
-function isSaidInFront(
-  { text }: SourceDocument,
-  date: DateMentionLinked,
-  head: number,
-  end: number,
-): boolean {
-  if (date.date.value === null || head - date.end > REACH || head < date.end) return false;
-  const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  if (!/(?:^|[\n.!?:*-]\s*)(?:on|from)\s+$/i.test(lead)) return false;
-  const between = unmarked(text.slice(date.end, head));
-  if (/[.!?;:\n|]/.test(between)) return false;
-  const { governor, isOther } = leadOf(text, head);
-  if (isOther) return false;
-  if (HOLDING.has(governor)) return areHosts(between) && isWholeName(text, end);
-  const isSubject = /^,?\s+(?:the\s+)?[\p{L}\d-]*\s?$/u.test(between);
-  return (
-    isSubject &&
-    /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)|took place|takes place|convened|opened|began|met)\b/.test(
-      text.slice(end, end + 40),
-    )
-  );
-}
-
-/** "The November 5 FORUM was frank", "at the November 5 FORUM": a day as the name's own, not behind "before", "of" and the like. */
-function isInFrontOfName(
-  { text }: SourceDocument,
-  date: DateMentionLinked,
-  head: number,
-  end: number,
-): boolean {
-  if (date.date.value === null || !DAY.test(date.date.value) || text.slice(date.end, head) !== " ")
-    return false;
-  if (!/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, date.start - 5), date.start))) return false;
-  const { governor, isOther, isInfinitive } = leadOf(text, date.start);
-  if (isOther || isInfinitive || !(governor === "" || GOVERNING.has(governor))) return false;
-  return WHOLE.test(text.slice(end, end + 12));
-}
-
-/** What may follow a name that ends there: "FORUM was", "FORUM." */
-const WHOLE = /^\)?(?:$|[.,;]?\n|[.,;](?:\s|$)| (?:in|was|is|will|drew|ended|opened)\s)/;
-
-/** Whether the name ends there, and is not that of something else: "the FORUM dinner". */
-function isWholeName(text: string, end: number): boolean {
-  const tail = text.slice(end, end + 12);
-  return /^\)?\s*(?:$|[^\s\p{L}]|(?:in|at|and|for|with|as|where|to|on|jointly|by|after|before)\s)/u.test(
-    tail,
-  );
-}
-
-/** ", Norway and Iceland held the ": whom the date is followed by, and nothing that they did besides. */
-function areHosts(between: string): boolean {
-  const words = between.match(/[\p{L}\p{N}'’.-]+|[^\s]/gu) ?? [];
-  return words.every((word, i) => {
-    if (word === ",") return i === 0 || /^\p{Lu}|^and$/u.test(words[i + 1] ?? "");
-    const folded = word.toLowerCase();
-    return /^(?:\p{Lu}|\d)/u.test(word) || HOSTS.has(folded) || HOLDING.has(folded);
-  });
 }
 
 /** The words between a name and a date in lower case, those of a place after "in" or "at" left out; null where others stand there. */
@@ -256,13 +186,17 @@ function wordsOf(between: string): string[] | null {
     const isCapital = /^\p{Lu}/u.test(token);
     if (inPlace && isCapital) continue;
     const word = token.toLowerCase();
-    if (inPlace && word === "and") continue;
+    if (inPlace && (word === "and" || word === "of")) continue;
+    if (MANNER.test(word)) continue;
     if (isCapital || !isAllowed(word)) return null;
-    inPlace = word === "in" || word === "at" || (inPlace && word === "the");
+    inPlace = word === "in" || word === "at" || word === "between" || (inPlace && word === "the");
     words.push(word);
   }
   return words;
 }
+
+/** "was successfully held", "was held here". */
+const MANNER = /^(?:\p{Ll}{4,12}ly|here|there)$/u;
 
 function isAllowed(word: string): boolean {
   return LINKING.has(word) || HELD.has(word) || PLANNED.has(word) || AUXILIARY.has(word);

@@ -37,19 +37,36 @@ const TABLE_REACH = 8000;
 const DAY_COLUMN = /^\W*(?:dates?|days?|when|held|held on|opened|convened)\W*$/i;
 const CJK_DAY_COLUMN = /日|날짜|일자|일시/;
 
+const MEETING_COLUMN =
+  /^\W*(?:meetings?|events?|forums?|fora|conferences?|summits?|editions?|occasions?|gatherings?|what)\W*$/i;
+
 /** Whether the date that ends at `end` stands in a column of the days on which meetings are held, or in a row alone. */
 export function isInDayColumn(text: string, end: number): boolean {
-  const from = Math.max(0, end - TABLE_REACH);
-  const above = text.slice(from, end).split("\n");
+  const cell = columnAt(text, end);
+  return cell === "" || isDayColumn(cell);
+}
+
+/** Whether a row has the day of a meeting, up to `dateEnd`, in one column and the meeting, up to `end`, in the next. */
+export function isRowOfDay(text: string, dateEnd: number, end: number): boolean {
+  const [day, meeting] = [columnAt(text, dateEnd), columnAt(text, end)];
+  return day !== null && meeting !== null && isDayColumn(day) && MEETING_COLUMN.test(meeting);
+}
+
+function isDayColumn(cell: string | null): boolean {
+  return cell !== null && (DAY_COLUMN.test(cell) || CJK_DAY_COLUMN.test(cell));
+}
+
+/** The head of the column in which `at` stands, empty where no row is above; null where the table goes on for too long. */
+function columnAt(text: string, at: number): string | null {
+  const from = Math.max(0, at - TABLE_REACH);
+  const above = text.slice(from, at).split("\n");
   const row = above.pop()!;
   let head: string | null = null;
   for (let line = above.pop(); line?.includes("|"); line = above.pop()) {
     head = line;
-    if (above.length === 0 && from > 0) return false;
+    if (above.length === 0 && from > 0) return null;
   }
-  if (head === null) return true;
-  const cell = cellsOf(head)[cellsOf(row).length - 1]?.trim() ?? "";
-  return cell === "" || DAY_COLUMN.test(cell) || CJK_DAY_COLUMN.test(cell);
+  return head === null ? "" : (cellsOf(head)[cellsOf(row).length - 1]?.trim() ?? "");
 }
 
 function cellsOf(row: string): string[] {

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 /** Verbs of a meeting as their subject, with the second words of "took place" and "kicked off". */
 export const HELD = words(
   "held convened took takes taking take place opened opens open began begins starts started met meets gathered hosted " +
-    "kicked off ran runs run closed closes ended ends concluded concludes wrapped wraps",
+    "kicked off ran runs run closed closes ended ends concluded concludes wrapped wraps fell falls",
 );
 /** Those that tell the first day, and those that tell the last. */
 export const OPENING = words("opened opens open began begins starts started kicked");
@@ -24,7 +24,7 @@ export const AWAITING = words("for before until ahead toward towards");
 export const FORTHCOMING = words("scheduled slated set due planned to which");
 /** Words in front of a meeting's name that bind a date behind it to the meeting. */
 export const GOVERNING = words(
-  "held hold holds holding host hosts hosted hosting attend attends attended attending convene convenes convened convening during at opened open opens joined co-chaired cochaired chaired",
+  "held hold holds holding host hosts hosted hosting attend attends attended attending convene convenes convened convening during at opened open opens concluded closed joined co-chaired cochaired chaired",
 );
 /** Those of them that say who held it. */
 export const HOLDING = words(
@@ -46,3 +46,5 @@ export const ORDINALS: readonly string[] =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 
 export const CJK = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** A value with a day in it. */
+export const DAY = /^\d{4}-\d\d-\d\d/;

@@ -1,4 +1,4 @@
-/** What the source articles claim of when forums met, by forum; claims without a number or year of the edition left out. */
+/** What the source articles claim of when forums met, by forum. */
 import type { Article } from "../corpus/article.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { Edition } from "../link/editionNamed.ts";
@@ -21,7 +21,6 @@ export function collectClaims(
   analysis: Analysis,
 ): void {
   for (const { forum, edition, date } of eventClaimsIn(analysis)) {
-    if (edition.ordinal === null && edition.year === null) continue;
     const claim = { article, span: { start: date.start, end: date.end }, edition, value: date.date.value! };
     const own = byForum.get(forum);
     if (own === undefined) byForum.set(forum, [claim]);

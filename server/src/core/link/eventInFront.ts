@@ -1,0 +1,125 @@
+/**
+ * Claims in which the day stands in front of the meeting: "On DATE, the FORUM was held", "the DATE FORUM", lines of a
+ * timeline and rows of a table that begin with the day.
+ */
+import type { SourceDocument } from "../text/document.ts";
+import { LEAD, leadOf } from "./editionNamed.ts";
+import { endsEntry, isRowOfDay } from "./eventContext.ts";
+import { unmarked } from "./eventMarkup.ts";
+import { DAY, GOVERNING, HOLDING, HOSTS } from "./eventWords.ts";
+import type { DateMentionLinked } from "./mention.ts";
+
+/** How far a date may stand from the forum. */
+const REACH = 160;
+
+/** Whether the day in front of a meeting is the one on which it was held; `year` is that of its edition. */
+export function isSaidBefore(
+  document: SourceDocument,
+  date: DateMentionLinked,
+  head: number,
+  end: number,
+  year: number | null,
+): boolean {
+  return (
+    isSaidInFront(document, date, head, end) ||
+    isInFrontOfName(document, date, head, end) ||
+    opensEntry(document, date, head, end, year) ||
+    opensRow(document, date, head, end)
+  );
+}
+
+/** A line of a list or a timeline that begins with the date: `- 2023-10-12: FORUM, Seoul`; its place or number says that it is the meeting. */
+function opensEntry(
+  { text }: SourceDocument,
+  date: DateMentionLinked,
+  head: number,
+  end: number,
+  year: number | null,
+): boolean {
+  if (date.date.value === null || !DAY.test(date.date.value) || head - date.end > LEAD || head < date.end)
+    return false;
+  if (
+    !/(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+)?[*_]{0,2}$/.test(text.slice(Math.max(0, date.start - 8), date.start))
+  )
+    return false;
+  const between = unmarked(text.slice(date.end, head));
+  const led = /^(?::| ?[–—]| -) (.*)$/s.exec(between)?.[1];
+  if (led === undefined || /[\n.:;,]/.test(led)) return false;
+  const { ordinal, governor, isOther } = leadOf(text, head);
+  if (isOther || governor.length > 1 || !endsEntry(text, end)) return false;
+  return ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2));
+}
+
+/** A row of a table that begins with the date: `| 12 October 2023 | 12th FORUM, Seoul |`. */
+function opensRow(
+  { text }: SourceDocument,
+  { date, end: dateEnd }: DateMentionLinked,
+  head: number,
+  end: number,
+): boolean {
+  if (date.value === null || !DAY.test(date.value) || head < dateEnd || head - dateEnd > LEAD) return false;
+  if (!ROW_LEAD.test(unmarked(text.slice(dateEnd, head)))) return false;
+  return endsEntry(text, end) && isRowOfDay(text, dateEnd, end);
+}
+
+const ROW_LEAD = /^ {0,20}\| {0,20}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/i;
+
+/** "On DATE, the FORUM was held", "On DATE, X and Y held the FORUM". */
+function isSaidInFront(
+  { text }: SourceDocument,
+  date: DateMentionLinked,
+  head: number,
+  end: number,
+): boolean {
+  if (date.date.value === null || head - date.end > REACH || head < date.end) return false;
+  const lead = text.slice(Math.max(0, date.start - 24), date.start);
+  if (!/(?:^|[\n.!?:*-]\s*)(?:on|from)\s+$/i.test(lead)) return false;
+  const between = unmarked(text.slice(date.end, head));
+  if (/[.!?;:\n|]/.test(between)) return false;
+  const { governor, isOther } = leadOf(text, head);
+  if (isOther) return false;
+  if (HOLDING.has(governor)) return areHosts(between) && isWholeName(text, end);
+  const isSubject = /^,?\s+(?:the\s+)?[\p{L}\d-]*\s?$/u.test(between);
+  return isSubject && BEHIND_SUBJECT.test(text.slice(end, end + 40));
+}
+
+/** What a meeting does on the day in front of it. */
+const BEHIND_SUBJECT =
+  /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)|(?:also\s+)?t(?:ook|akes) place|will (?:take place|open|begin|start|convene|meet|follow)|convene[sd]|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|m(?:et|eets)|follow(?:s|ed)|kick(?:s|ed) off|end(?:s|ed)|conclude[sd]|wrap(?:s|ped) up)\b(?!\s(?:an?|the|its|their|new|by|to)\b)/;
+
+/** "The November 5 FORUM was frank", "at the November 5 FORUM": a day as the name's own, not behind "before", "of" and the like. */
+function isInFrontOfName(
+  { text }: SourceDocument,
+  date: DateMentionLinked,
+  head: number,
+  end: number,
+): boolean {
+  if (date.date.value === null || !DAY.test(date.date.value) || text.slice(date.end, head) !== " ")
+    return false;
+  if (!/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, date.start - 5), date.start))) return false;
+  const { governor, isOther, isInfinitive } = leadOf(text, date.start);
+  if (isOther || isInfinitive || !(governor === "" || GOVERNING.has(governor))) return false;
+  return WHOLE.test(text.slice(end, end + 16));
+}
+
+/** What may follow a name that ends there: "FORUM was", "FORUM." */
+const WHOLE =
+  /^\)?(?:$|[.,;]?\n|[.,;](?:\s|$)| (?:in|was|is|will|drew|saw|brought|produced|adopted|agreed|yielded|lasted|ended|opened|went)\b)/;
+
+/** Whether the name ends there, and is not that of something else: "the FORUM dinner". */
+function isWholeName(text: string, end: number): boolean {
+  const tail = text.slice(end, end + 12);
+  return /^\)?\s*(?:$|[^\s\p{L}]|(?:in|at|and|for|with|as|where|to|on|jointly|by|after|before)\s)/u.test(
+    tail,
+  );
+}
+
+/** ", Norway and Iceland held the ": whom the date is followed by, and nothing that they did besides. */
+function areHosts(between: string): boolean {
+  const words = between.match(/[\p{L}\p{N}'’.-]+|[^\s]/gu) ?? [];
+  return words.every((word, i) => {
+    if (word === ",") return i === 0 || /^\p{Lu}|^and$/u.test(words[i + 1] ?? "");
+    const folded = word.toLowerCase();
+    return /^(?:\p{Lu}|\d)/u.test(word) || HOSTS.has(folded) || HOLDING.has(folded);
+  });
+}
