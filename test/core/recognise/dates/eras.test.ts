@@ -22,6 +22,11 @@ describe("years with their era", () => {
       "They landed in 490 BC. The following year he died. Ten years later the king came.",
       ["490 BC → -0489", "The following year → -0488", "Ten years later → -0478"],
     ],
+    [
+      "They won in 406 BC, and lost in 405. In 404 the city fell.",
+      ["406 BC → -0405", "405 → -0404", "404 → -0403"],
+    ],
+    ["They won in 406 BC with 120 ships. In 405 cities they stood.", ["406 BC → -0405"]],
     ["They landed in 490 BC and in September they left.", ["490 BC → -0489", "September → -0489-09"]],
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 });

@@ -93,6 +93,20 @@ describe("years behind plain words", () => {
 });
 
 test.each([
+  ["He came twenty-five years ago.", "twenty-five years ago → 2000"],
+  ["He came two decades ago.", "two decades ago → 2005"],
+  ["He was to leave Thursday.", "Thursday → 2025-11-06"],
+  ["The group was to have left Thursday.", "Thursday → 2025-10-30"],
+  ["The House had planned to vote Tuesday.", "Tuesday → 2025-10-28"],
+  ["The president returns Friday.", "Friday → 2025-11-07"],
+  ["Sales fell in the January-March quarter.", "January-March quarter → 2025-01-01/2025-03-31"],
+  [
+    "Sales fell in the July-September quarter of last year.",
+    "July-September quarter of last year → 2024-07-01/2024-09-30",
+  ],
+])("%s", (text, expected) => expect(dates(text)).toContain(expected));
+
+test.each([
   "It sold nearly 1945 of them, about 1950, some 1960 and at most 1970.",
   "They march each July and every March.",
   'He spoke on "This Week", and she sang "From Yesterday".',

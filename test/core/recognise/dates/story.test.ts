@@ -70,6 +70,19 @@ test("it is none where its days are those of the note", () =>
 test("what did not come until a day came on it", () =>
   expect(dates("In 1776 the fleet did not arrive until April 18.", null)).toContain("April 18 → 1776-04-18"));
 
+test("a thing with a number at the head of a sentence is no day", () =>
+  expect(
+    dates("In March they met. On the 22nd ASEAN summit they agreed. On the 13th Street they stood."),
+  ).toEqual(["March → 2025-03"]));
+
+test("a month behind one of another time is no more of the day before that", () =>
+  expect(
+    dates(
+      "It failed on Dec. 15, 1978. They filed in June 2012. We were told in December to wait.",
+      "2013-03-14",
+    ),
+  ).toContain("December → 2012-12"));
+
 test("a division with a number is no day", () =>
   expect(dates("In the first weeks of September the 2nd Division fought.")).toEqual(["September → 2025-09"]));
 
@@ -123,6 +136,82 @@ test.each([
     "what had been done before does not lead the story",
     "The revolt began on July 17, 1936. Elections in February had brought them to power. By the end of the month the south was lost.",
     "the month → 1936-07",
+  ],
+  [
+    "that very month",
+    "He was called in December 1932 and came that very month.",
+    "that very month → 1932-12",
+  ],
+  [
+    "the day after, within a sentence",
+    "It fell on 2 April 1865, the town the day after, and they left.",
+    "the day after → 1865-04-03",
+  ],
+  [
+    "days thereafter",
+    "It ended on 12 June 1935; two days thereafter they left.",
+    "two days thereafter → 1935-06-14",
+  ],
+  [
+    "days afterward",
+    "They met on 17 September 1862. Five days afterward he spoke.",
+    "Five days afterward → 1862-09-22",
+  ],
+  ["years on", "It was signed in 1953. Sixty years on, it holds.", "Sixty years on → 2013"],
+  [
+    "a day of the month before the clause that it opens",
+    "On 27 June 1950 they met. On the 28th Seoul fell.",
+    "the 28th → 1950-06-28",
+  ],
+  [
+    "a day of the month before what is many",
+    "On 18 December 1939 it began. On the 19th tanks broke through.",
+    "the 19th → 1939-12-19",
+  ],
+  [
+    "the last day of the month",
+    "They met on 7 October 1571. Madrid heard on the last day of the month.",
+    "the last day of the month → 1571-10-31",
+  ],
+  [
+    "a number behind a day counts what follows",
+    "They left on 2 May 1982. On 8 June 56 men died.",
+    "8 June → 1982-06-08",
+  ],
+  [
+    "a unit with a number behind a day",
+    "They left on 2 May 1982. By 1 June 5 Brigade had landed.",
+    "1 June → 1982-06-01",
+  ],
+  [
+    "what is many behind the end of a year",
+    "It fell in 1967. By the end of 1968 airlifts flew.",
+    "1968 → 1968",
+  ],
+  [
+    "late in a month",
+    "It fell in March 1862, the port late in April.",
+    "late in April → 1862-04-21/1862-04-30",
+  ],
+  [
+    "the following month behind a season",
+    "On 1 July 1863 they met. They fought that summer. He came the following March.",
+    "the following March → 1864-03",
+  ],
+  [
+    "the next season behind what is told",
+    "In October 1573 it was taken, and lost the next summer.",
+    "next summer → 1574-06-01/1574-08-31",
+  ],
+  [
+    "the day after a week later",
+    "He left on 6 March 1940. They signed a week later and peace came the next day.",
+    "the next day → 1940-03-14",
+  ],
+  [
+    "through the winter",
+    "They met in April 1938. Talks went on through the winter.",
+    "winter → 1938-12-01/1939-02-28",
   ],
   [
     "a winter's months and days are those of both its years",

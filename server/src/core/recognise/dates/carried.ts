@@ -3,7 +3,7 @@ import { civilOf, dayNumber } from "../../text/civil.ts";
 import { type Anchor, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import type { Outlook, Told } from "./outlook.ts";
-import { Grain, type Period } from "./period.ts";
+import { dayPeriod, Grain, type Period } from "./period.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many years ahead of a story a year is one of another. */
@@ -50,7 +50,8 @@ export function carried(
   let later: Period | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
-    const { date, period } = told;
+    const { date } = told;
+    const period = coarsest === Grain.day ? dayOf(told) : told.period;
     const here = told.place.paragraph === place.paragraph;
     if ((told.place.section !== place.section && !onward) || (named !== null && !here)) break;
     if (told.place.heading > 0) continue;
@@ -69,6 +70,12 @@ export function carried(
     else return anchor;
   }
   return named ?? aside;
+}
+
+/** The day that `a week later` comes to where it was counted from a day; else the period as it is. */
+function dayOf({ date: { expr }, period }: Told): Period {
+  const counted = expr.kind === "shift" && expr.unit === "week" && expr.from === "previous" && expr.by !== 0;
+  return counted && period.on !== null ? dayPeriod(period.on) : period;
 }
 
 /** How many days after a day the month or year told of since may begin, where a day counted from it is meant still. */

@@ -57,6 +57,8 @@ const Cue = {
   /** A participle of what is on a programme: `is listed as speaker`, `are billed for`. */
   billed: 1 << 28,
   as: 1 << 29,
+  /** `was` and `were`. */
+  copula: 1 << 30,
 } as const;
 
 const listed = new Map<string, number>();
@@ -66,7 +68,8 @@ function add(words: string, cue: number): void {
 add(
   "will shall would could may might should must 'll ahead upcoming scheduled slated planned plans planning expects " +
     "expected due hopes poised tomorrow next forthcoming begins opens start starts arrives deadline fly flies depart " +
-    "departs takes before by until through meet meets begin visit visits vote votes travels",
+    "departs takes before by until through meet meets begin visit visits vote votes travels " +
+    "resumes convenes expires goes leaves returns airs premieres",
   Cue.ahead,
 );
 add("before by until through next", Cue.close);
@@ -89,6 +92,7 @@ add(
     "became hit fell rose struck killed sat found sent put brought since sought flew paid read drew cut ago",
   Cue.back,
 );
+add("was were", Cue.copula);
 add("a an the its their his her our this these those still newly", Cue.attributive);
 add(
   "agreed decided vowed pledged promised wanted hoped intended scheduled planned expected asked invited",
@@ -281,6 +285,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   }
   if (cue & Cue.ahead) {
     if (cueAt(earlier) & Cue.not) return 0;
+    if (cueAt(earlier) & Cue.to && isUndone(2 * earlier - i, earlier - i)) return -1;
     if (cue & Cue.noun && isThing(i, earlier)) return 0;
     if (cue & Cue.modal && cueAt(later) & Cue.perfect) return cueAt(2 * later - i) & Cue.to ? 1 : -1;
     if ((cue & Cue.close) === 0 || distance === 0) return 1;
@@ -292,10 +297,21 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   if (!past && (cue & Cue.back) === 0) return 0;
   const before = cueAt(earlier);
   if (before & Cue.be) return cueAt(2 * earlier - i) & Cue.able ? 0 : 1;
-  if (cue & Cue.back) return -1;
+  if (cue & Cue.back) return cue & Cue.copula && isTerm(later) ? 1 : -1;
   if (cue & Cue.billed && before & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to)) return 1;
   if (before & Cue.attributive) return 0;
-  return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to ? 1 : -1;
+  return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to && (before & Cue.had) === 0 ? 1 : -1;
+}
+
+/** Whether word `i`, with `had` before it, tells what was meant to be and was not: `had planned to vote Tuesday`. */
+function isUndone(i: number, step: number): boolean {
+  return (cueAt(i) & Cue.decided) !== 0 && (cueAt(i + step) & Cue.had) !== 0;
+}
+
+/** Whether an infinitive behind `was` tells what lay ahead: `was to leave Thursday`; not `was to have left`. */
+function isTerm(to: number): boolean {
+  const further = words.onward ? to + 1 : to - 1;
+  return (cueAt(to) & Cue.to) !== 0 && (cueAt(further) & Cue.perfect) === 0;
 }
 
 /** Whether a word that may be a verb is a thing: `the start`, `its 60-vote majority`. */

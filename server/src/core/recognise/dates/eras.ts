@@ -4,9 +4,10 @@
  */
 
 import { type Draft, draftOf } from "./draft.ts";
-import { rangeExpr, yearExpr } from "./expressions.ts";
-import { Fn, fnSet, wordNumber, wordSet } from "./lexicon.ts";
+import { rangeExpr, yearExpr, yearIn } from "./expressions.ts";
+import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
+import type { DateExpr } from "./types.ts";
 
 interface Era {
   readonly before: boolean;
@@ -78,6 +79,24 @@ export function eraDate(t: Tokens, i: number): Draft | null {
   return draftOf(rangeExpr(yearExpr(first), yearExpr(year)), i - 2, to);
 }
 
+/** How far behind a year of an era one may stand that leaves its era to it, and how many years apart they may be. */
+const NEAR = 600;
+const APART = 150;
+
+/** `In 405 he won` so far behind a date before our era. */
+export function eraLeft(t: Tokens, i: number, behind: number, to: DateExpr): Draft | null {
+  const told = yearIn(to.kind === "range" ? to.to : to);
+  if (typeof told !== "number" || told > 0 || behind > NEAR || t.flag(i, ORDINAL | PLURAL)) return null;
+  const year = 1 - t.value(i);
+  if (!t.isAnyFn(i - 1, INTRODUCING) || Math.abs(year - told) > APART || t.glued(i)) return null;
+  const ends = t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x2e) || t.isMark(i + 1, 0x3b) || t.kind(i + 1) === 0;
+  if (t.isNumber(i + 2) && t.glued(i + 2)) return null;
+  const goesOn =
+    t.isWord(i + 1) && (t.flag(i + 1, CAPITAL) || t.word(i + 1) === Word.fn || t.isAnyOf(i + 1, PRONOUNS));
+  return ends || goesOn ? draftOf(yearExpr(year), i, i + 1) : null;
+}
+
+const INTRODUCING = fnSet(Fn.in, Fn.by, Fn.since, Fn.until);
 const JOINTS = fnSet(Fn.to, Fn.until, Fn.through);
 
 /** The year of a range that token `i` with its era ends; null if it is alone. */

@@ -186,6 +186,9 @@ export function aroundExpr(unit: Of<"around">["unit"], day: Of<"day">): Of<"arou
   return made(e);
 }
 
+/** The day of a `monthday` that stands for the last one of its month. */
+export const LAST_DAY = 99;
+
 export function monthdayExpr(
   day: number,
   turn: Turn = null,

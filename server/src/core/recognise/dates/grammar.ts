@@ -48,6 +48,7 @@ function mayPrecede(t: Tokens, i: number): boolean {
     (kind >= Word.turn && kind <= Word.ago) ||
     kind === Word.fiscal ||
     kind === Word.possessive ||
+    kind === Word.tens ||
     t.isFn(i, Fn.the) ||
     t.isFn(i, Fn.of) ||
     t.isFn(i, Fn.in) ||
@@ -116,6 +117,8 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
       return nthWeekday(t, i) ?? dayLed(t, i) ?? century(t, i) ?? partOfYear(t, i);
     case Word.cardinal:
       return counted(t, i) ?? yearInWords(t, i);
+    case Word.tens:
+      return counted(t, i);
     case Word.fiscal:
       return fiscalYear(t, i);
     case Word.decade:
@@ -162,6 +165,7 @@ function turnedYearsPart(t: Tokens, i: number): Draft | null {
  */
 function turned(t: Tokens, i: number, from = i): Draft | null {
   const echo = t.word(i) === Word.echo;
+  if (!echo && t.word(i) !== Word.turn) return null;
   if (echo && from === i && !t.is(i, THAT) && t.detail(i) !== 0) return null;
   const more = t.word(i + 1) === Word.turn && t.detail(i + 1) !== 1;
   const at = more ? i + 2 : i + 1;
@@ -176,7 +180,10 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   const dated = echo ? null : weekdayLed(t, at, dayDate);
   if (dated !== null) return over(dated, from, dated.to);
   const draft = bareWeekday(t, at, turn) ?? season(t, at, turn);
-  if (draft !== null) return fromEcho(draft, echo && from < i, from, t.is(i, THAT));
+  if (draft !== null) {
+    if (turn === 1 && !more && t.is(i, NEXT) && t.isFn(i - 1, Fn.the)) return fromPassage(draft, from);
+    return fromEcho(draft, echo && from < i, from, t.is(i, THAT));
+  }
   // "this November 7" names the day by itself.
   if (monthLed(t, at) !== null) return null;
   if (echo && from === i && !t.flag(i, CAPITAL) && isAmbiguousMonth(monthAt(t, at)) && !ends(t, at + 1))
@@ -187,6 +194,7 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
 
 const PAST = wordNumber("past");
 const THAT = wordNumber("that");
+const NEXT = wordNumber("next");
 
 /** Whether a sentence or a clause ends before token `i`. */
 function ends(t: Tokens, i: number): boolean {
@@ -204,6 +212,12 @@ const VERY = wordNumber("very");
 const THOSE = wordSet("those anyone everything all things stars");
 const FALLING = wordSet("victim prey short under into outside below apart behind within foul");
 
+/** `left the next summer`: of what is told as past, it is the one behind the date told of last. */
+function fromPassage(draft: Draft, from: number): Draft {
+  const { expr } = draft;
+  return over(draft, from, draft.to, expr.kind === "period" ? countedFrom(expr, "passage") : expr);
+}
+
 function fromEcho(draft: Draft, echo: boolean, from: number, that: boolean): Draft {
   const { expr } = draft;
   const counts =
@@ -217,7 +231,7 @@ function parted(t: Tokens, i: number, part: Part): Draft | null {
   const the = t.isFn(at, Fn.the) ? at + 1 : at;
   const draft =
     decade(t, the) ??
-    monthOf(t, at, part) ??
+    monthOf(t, t.isFn(at, Fn.in) ? at + 1 : at, part) ??
     bareYear(t, at, false) ??
     turnedUnit(t, at) ??
     turned(t, at) ??

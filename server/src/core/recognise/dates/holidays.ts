@@ -6,8 +6,7 @@
 
 import { type Draft, draftOf, yearTail } from "./draft.ts";
 import { dayExpr, easterExpr, monthExpr, nthExpr } from "./expressions.ts";
-import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { PRONOUNS } from "./lists.ts";
+import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 

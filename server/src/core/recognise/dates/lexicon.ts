@@ -239,3 +239,6 @@ const AMBIGUOUS_MONTHS = 0b0000_1_0111_1000;
 export function isAmbiguousMonth(month: number): boolean {
   return ((AMBIGUOUS_MONTHS >> month) & 1) === 1;
 }
+
+/** What a clause begins with behind a date, so that nothing is counted by the date's number. */
+export const PRONOUNS: number = wordSet("they he she we it i you who");

@@ -5,7 +5,7 @@
 
 import { type Draft, dayAt, dayPlace, draftOf } from "./draft.ts";
 import { dayExpr, rangeExpr } from "./expressions.ts";
-import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, PRONOUNS, Word } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -60,8 +60,6 @@ export function endsList(t: Tokens, i: number): boolean {
   if (t.word(i) === Word.fn) return !t.isFn(i, Fn.of) && !t.isFn(i, Fn.every);
   return t.isAnyOf(i, PRONOUNS);
 }
-
-export const PRONOUNS = wordSet("they he she we it i you who");
 
 /** The drafts of a list over the tokens `[from, to)`: the first, with the others as its `more`. */
 export function listed(

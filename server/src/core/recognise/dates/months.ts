@@ -187,6 +187,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
       t.word(name) === Word.month &&
       !marked &&
       second === 0 &&
+      !t.isAnyFn(i - 1, DATING) &&
       !isHour(t, to)
     )
       return null;
@@ -218,6 +219,8 @@ function isPointed(t: Tokens, i: number): boolean {
 
 const POINTED = fnSet(Fn.on, Fn.since, Fn.until, Fn.dated, Fn.the);
 const GERMAN = wordSet("am vom zum der den dem");
+/** What tells that the day before a month's name is its own, and the number behind it none: `On 8 June 56 men died`. */
+const DATING = fnSet(Fn.on, Fn.since, Fn.until, Fn.by, Fn.from);
 const STREETS = wordSet("avenue ave street road lane drive square boulevard place court");
 
 /** `05-Nov-2025`, `5/Nov/2025`. */

@@ -7,8 +7,7 @@
 import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
 import { type Draft, dayPlace, draftOf, endsAlone, isNumbered, startsAlone } from "./draft.ts";
 import { dayExpr, monthExpr, NONE, numericExpr, rangeExpr } from "./expressions.ts";
-import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
-import { PRONOUNS } from "./lists.ts";
+import { Fn, fnSet, PRONOUNS, Word, wordSet } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 

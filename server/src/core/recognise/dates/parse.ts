@@ -4,6 +4,7 @@ import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
+import { eraLeft } from "./eras.ts";
 import { inYear, rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
@@ -100,7 +101,9 @@ function english(t: Tokens, at: number, floor: number, found: ParsedDate[]): num
   while (from > 0 && from > i - MOST_BEFORE && t.starts[from - 1]! >= floor) from--;
   const previous = found.at(-1);
   const draft =
-    monthPair(t, i) ?? expressionAround(t, i, from, previous !== undefined && isListed(t, i, previous));
+    (t.digits(i) === 3 && previous !== undefined ? eraLeft(t, i, at - previous.end, previous.expr) : null) ??
+    monthPair(t, i) ??
+    expressionAround(t, i, from, previous !== undefined && isListed(t, i, previous));
   if (draft === null) return -1;
   const whole = draft.expr.kind === "range" ? draft : rangeFrom(t, draft);
   let end = take(found, inPlace(t, whole));

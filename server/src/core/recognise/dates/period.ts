@@ -18,6 +18,8 @@ export interface Period {
   /** How EDTF writes the first day and the last; `end` is null where one value says both. */
   readonly start: Written;
   readonly end: Written | null;
+  /** Of a week that was counted from a day: the day so many weeks from it; else null. */
+  readonly on: number | null;
 }
 
 function periodOf(
@@ -26,8 +28,9 @@ function periodOf(
   grain: Grain,
   start: Written,
   end: Written | null = null,
+  on: number | null = null,
 ): Period {
-  return { first, last, grain, start, end };
+  return { first, last, grain, start, end, on };
 }
 
 /** A period as EDTF writes it; `open`: one that begins or ends with it and has no other end. */
@@ -143,7 +146,8 @@ export function shifted(day: number, unit: Unit, by: number, part: Part | null):
     case "week":
     case "weekend": {
       const monday = mondayOf(day) + by * 7;
-      return spanOfDays(unit === "week" ? monday : monday + 5, monday + 6, Grain.week);
+      const start = unit === "week" ? monday : monday + 5;
+      return periodOf(start, monday + 6, Grain.week, Written.day, Written.day, day + by * 7);
     }
     case "month": {
       const months = date.year * 12 + date.month - 1 + by;

@@ -2,8 +2,7 @@
 
 import { type Draft, draftOf, isInitial, yearAt, yearTail } from "./draft.ts";
 import { periodExpr } from "./expressions.ts";
-import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
-import { PRONOUNS } from "./lists.ts";
+import { Fn, fnSet, PRONOUNS, Word, wordNumber } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn, Year } from "./types.ts";
 
@@ -170,4 +169,4 @@ function isSpan(t: Tokens, i: number): boolean {
   return (the || parted) && (t.isAnyFn(q, SPANNING) || t.is(q, INTO) || (parted && the && t.isFn(q, Fn.of)));
 }
 
-const SPANNING = fnSet(Fn.in, Fn.during, Fn.by, Fn.since, Fn.until, Fn.throughout, Fn.over);
+const SPANNING = fnSet(Fn.in, Fn.during, Fn.by, Fn.since, Fn.until, Fn.throughout, Fn.through, Fn.over);

@@ -1,9 +1,9 @@
 /** Ranges of two expressions (`from May to July`, `Nov 7, 2025 – Nov 9, 2025`) and dates open at one end (`since June`). */
 
 import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";
-import { monthExpr, NONE, ofWeek, rangeExpr, yearIn } from "./expressions.ts";
+import { monthExpr, NONE, ofWeek, periodExpr, rangeExpr, yearIn } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
-import { Fn, Word, wordSet } from "./lexicon.ts";
+import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { numericEnd } from "./numerals.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
@@ -11,6 +11,7 @@ import type { DateExpr, Year } from "./types.ts";
 
 /** How far before `from` the verb of a date that was moved may stand. */
 const VERB_BEFORE = 8;
+const QUARTER = wordNumber("quarter");
 const MOVED = wordSet(
   "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift",
 );
@@ -32,8 +33,16 @@ export function monthPair(t: Tokens, i: number): Draft | null {
   if (slash && (second % 12 !== (first + 1) % 12 || (tail === null && !t.isFn(i - 1, Fn.in)))) return null;
   if (isMoved(t, i - 1)) return null;
   const year = tail !== null && typeof tail.year === "number" ? tail.year : null;
+  if (dash && first % 3 === 1 && second === first + 2 && t.is(to, QUARTER))
+    return quarterOf(t, second / 3, i, to + 1);
   const expr = rangeExpr(monthExpr(null, first), monthExpr(year, second));
   return draftOf(expr, i, year === null ? to : tail!.to);
+}
+
+/** `the January-March quarter`, `the July-September quarter of last year`; `to` is the token behind its noun. */
+function quarterOf(t: Tokens, index: number, from: number, to: number): Draft {
+  const tail = yearTail(t, to);
+  return draftOf(periodExpr("quarter", tail?.year ?? null, index), from, tail?.to ?? to);
 }
 
 /** The range that begins with `first`, or `first` itself. */

@@ -6,7 +6,7 @@
 import { type Draft, draftOf, isInitial } from "./draft.ts";
 import { shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { CAPITAL, type Tokens } from "./tokens.ts";
+import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
 
 const DAY = wordNumber("day");
@@ -91,28 +91,54 @@ const DURING = fnSet(Fn.in, Fn.for, Fn.within, Fn.during, Fn.throughout);
 
 const ASIDE = fnSet(Fn.after, Fn.before);
 
+/** The number at token `i`, in digits or words; of `twenty-five` the whole one, and none at its second half. */
 function countAt(t: Tokens, i: number): number {
-  if (t.word(i) === Word.cardinal) return t.detail(i);
+  const kind = t.word(i);
+  if (kind === Word.cardinal || kind === Word.tens) {
+    const value = kind === Word.tens ? t.detail(i) * 10 : t.detail(i);
+    if (t.glued(i) && t.isMark(i - 1, 0x2d)) return 0;
+    return isCompound(t, i) ? value + t.detail(i + 2) : value;
+  }
   return t.isNumber(i) && t.digits(i) < 4 && !t.glued(i) ? t.value(i) : 0;
+}
+
+/** Whether a smaller number hangs on the tens at token `i`: `twenty-five`. */
+function isCompound(t: Tokens, i: number): boolean {
+  if (!t.isMark(i + 1, 0x2d) || !t.glued(i + 1) || !t.glued(i + 2)) return false;
+  return t.word(i + 2) === Word.cardinal && t.detail(i + 2) < 10;
 }
 
 /** `two days ago`, `a year earlier`, `three weeks later`, `2 months ago`. */
 export function counted(t: Tokens, i: number): Draft | null {
   const count = countAt(t, i);
-  const kind = t.word(i + 1);
-  if (count < 1 || (kind !== Word.units && kind !== Word.unit) || t.glued(i + 1)) return null;
-  const unit = UNITS[t.detail(i + 1)]!;
+  const at = count > 0 && isCompound(t, i) ? i + 3 : i + 1;
+  const kind = t.word(at);
+  if (count < 1 || (kind !== Word.units && kind !== Word.unit) || t.glued(at)) return null;
+  const unit = UNITS[t.detail(at)]!;
+  if (unit === "decade") return count > 1 ? decades(t, i, at, count) : null;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
-  if (t.isAnyFn(i + 2, ASIDE) && t.is(i + 3, THAT) && !(t.isWord(i + 4) && t.word(i + 4) === Word.other))
-    return shift(unit, t.isFn(i + 2, Fn.after) ? count : -count, "previous", i, i + 4);
-  if (t.word(i + 2) !== Word.ago) {
-    if (!t.isFn(i + 2, Fn.from) || !t.isAnyOf(i + 3, FROM_NOW)) return null;
-    return shift(unit, count, "now", i, i + 4);
+  if (t.isAnyFn(at + 1, ASIDE) && t.is(at + 2, THAT) && !(t.isWord(at + 3) && t.word(at + 3) === Word.other))
+    return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 3);
+  if (t.isAnyOf(at + 1, THEREAFTER)) return shift(unit, count, "previous", i, at + 2);
+  if (t.word(at + 1) !== Word.ago) {
+    if (isInitial(t, i) && t.isFn(at + 1, Fn.on) && t.isMark(at + 2, 0x2c))
+      return shift(unit, count, "previous", i, at + 2); // "Ten years on, it …"
+    if (!t.isFn(at + 1, Fn.from) || !t.isAnyOf(at + 2, FROM_NOW)) return null;
+    return shift(unit, count, "now", i, at + 3);
   }
-  if (t.is(i + 3, THAN)) return null;
-  const by = t.detail(i + 2) === 2 ? count : -count;
-  return shift(unit, by, t.detail(i + 2) === 0 ? "now" : "previous", i, i + 3);
+  if (t.is(at + 2, THAN)) return null;
+  const by = t.detail(at + 1) === 2 ? count : -count;
+  return shift(unit, by, t.detail(at + 1) === 0 ? "now" : "previous", i, at + 2);
 }
+
+/** `two decades ago`: the year so many tens of years away. */
+function decades(t: Tokens, i: number, at: number, count: number): Draft | null {
+  if (t.word(at + 1) !== Word.ago || t.is(at + 2, THAN)) return null;
+  const ago = t.detail(at + 1);
+  return shift("year", ago === 2 ? count * 10 : count * -10, ago === 0 ? "now" : "previous", i, at + 2);
+}
+
+const THEREAFTER = wordSet("thereafter afterward afterwards");
 
 /** What stands before a stretch that lies behind: `for the first time in three years`. */
 const FIRSTS = wordSet("time times once twice most least lowest highest largest biggest best worst first");
@@ -140,7 +166,7 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
     return null;
   const unit = UNITS[t.detail(i + 1)]!;
   if (t.isFn(i + 2, Fn.of)) return null;
-  const aside = t.isAnyFn(i + 2, ASIDE) && t.isMark(i + 3, 0x2c) && isInitial(t, i);
+  const aside = t.isAnyFn(i + 2, ASIDE) && (isInitial(t, i) ? t.isMark(i + 3, 0x2c) : endsClause(t, i + 3));
   if (aside && unit !== "half" && unit !== "decade" && unit !== "century")
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
@@ -151,6 +177,17 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
     t.isFn(i - 1, Fn.in) &&
     (t.word(i - 2) === Word.part || (t.word(i - 2) === Word.ago && t.detail(i - 2) > 0));
   return ends || within ? shift(unit, 0, "passage", i, i + 2) : null;
+}
+
+/** Whether a clause ends before token `i`: what follows `the day before` there is nothing that it was before. */
+function endsClause(t: Tokens, i: number): boolean {
+  return (
+    t.kind(i) === Token.edge ||
+    t.isMark(i, 0x2c) ||
+    t.isMark(i, 0x2e) ||
+    t.isMark(i, 0x3b) ||
+    t.isFn(i, Fn.and)
+  );
 }
 
 const WEEKENDING = fnSet(

@@ -72,8 +72,9 @@ export function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchor
 function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors: Anchors): number {
   const { month } = expr;
   const base = civilOf(anchor.period.first);
-  if (expr.turn === 0 || anchor.period.grain > Grain.season) return base.year;
-  if (anchor.period.grain === Grain.season)
+  if (expr.turn === 0) return base.year;
+  if (anchor.period.grain > Grain.season) return base.year + (expr.turn ?? 0);
+  if (anchor.period.grain === Grain.season && expr.turn === null)
     return base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12);
   const strict = expr.turn === null ? 0 : 1;
   if (anchor.story === true && !anchors.ends && expr.turn === null)
@@ -213,5 +214,7 @@ function anchorOf(
   anchors: Anchors,
 ): ReturnType<Anchors["now"]> {
   if (turn === null) return anchors.calendar();
-  return from === "previous" ? anchors.previous(Grain.year) : anchors.now();
+  if (from === "previous") return anchors.previous(Grain.year);
+  const passing = from === "passage" && anchors.direction() <= 0 ? anchors.previous(Grain.year) : null;
+  return passing ?? anchors.now();
 }

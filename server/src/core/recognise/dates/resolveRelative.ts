@@ -1,7 +1,8 @@
 /** Days, weekdays and stretches that are counted from an anchor: `the 15th`, `last Friday`, `in two weeks`. */
-import { civilOf, dayNumber, isCivil, mondayOf, weekdayOf } from "../../text/civil.ts";
+import { civilOf, dayNumber, daysInMonth, isCivil, mondayOf, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, type Dated, dated, type Resolved } from "./anchorTypes.ts";
-import { dayPeriod, Grain, shifted } from "./period.ts";
+import { LAST_DAY } from "./expressions.ts";
+import { dayPeriod, Grain, shifted, spanOfDays } from "./period.ts";
 import type { DateExpr } from "./types.ts";
 
 /** Days of the passage's date that a date told of may be away from it and still lend its month. */
@@ -37,7 +38,8 @@ function dayIn({ period, basis }: Anchor, by: number, day: number): Dated | null
   const months = date.year * 12 + date.month - 1 + by;
   const year = Math.floor(months / 12);
   const month = (months % 12) + 1;
-  return isCivil(year, month, day) ? dated(dayPeriod(dayNumber(year, month, day)), basis) : null;
+  const which = day === LAST_DAY ? daysInMonth(year, month) : day;
+  return isCivil(year, month, which) ? dated(dayPeriod(dayNumber(year, month, which)), basis) : null;
 }
 
 export function resolveWeekday(expr: DateExpr & { kind: "weekday" }, anchors: Anchors): Resolved | null {
@@ -89,10 +91,12 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
       ? anchors.now()
       : anchors.previous(needed === Grain.day && expr.unit !== "day" ? Grain.week : needed);
   if (anchor === null) return null;
-  const { first, last, grain } = anchor.period;
+  const { first, last, grain, on } = anchor.period;
   if (grain > needed && !(grain === Grain.week && needed === Grain.day && expr.unit !== "day")) return null;
-  const period = shifted(expr.by > 0 ? last : first, expr.unit, expr.by, expr.part);
-  return dated(period, anchor.basis);
+  const from = on !== null && expr.unit === "week" ? on : expr.by > 0 ? last : first;
+  const period = shifted(from, expr.unit, expr.by, expr.part);
+  const known = expr.unit !== "week" || grain === Grain.day || on !== null;
+  return dated(known ? period : spanOfDays(period.first, period.last, Grain.week), anchor.basis);
 }
 
 /** `the weekend`, `the end of the year`: the one that the passage is in; of weekends the one that its tense tells. */

@@ -85,13 +85,16 @@ function lacksYear(expr: DateExpr): boolean {
   return (expr.kind === "day" || (expr.kind === "month" && expr.turn === null)) && expr.year === null;
 }
 
-/** The day written in full that the paragraph told of last, or the year or month that a sentence of it began with. */
+/** The day written in full that the paragraph told of last, or the year or month that a sentence of it began with; null where another month was told since. */
 function lastDay(view: Outlook, place: Place): Anchor | null {
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
     if (told.place.paragraph !== place.paragraph) return null;
     const opens = view.text.startsWith("In ", told.date.start - 3);
-    if ((told.date.expr.kind !== "day" && !opens) || lends(view, told) === "never") continue;
+    const { expr } = told.date;
+    if (lends(view, told) === "never") continue;
+    if (expr.kind === "month" && typeof expr.year === "number" && !opens) return null;
+    if (expr.kind !== "day" && !opens) continue;
     return anchorOf(told.period, "section", true);
   }
   return null;

@@ -130,11 +130,14 @@ function after(units: Uint16Array, at: number): number {
 /** A unit is a date's core only with a turn or an ordinal before it, or `ago`, `earlier`, `later` or `from` behind it. */
 function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean {
   const behind = units[end]! <= 0x20 ? units[end + 1]! : 0;
+  if (behind === 0x74 && standsAt(units, end + 2, "hereafter")) return true;
+  if (behind === 0x61 && standsAt(units, end + 2, "fterward")) return true;
+  if (behind === 0x6f && units[end + 2] === 0x6e && units[end + 3] === 0x2c) return true; // "ten years on,"
   if (behind === 0x61 || behind === 0x65 || behind === 0x6c || behind === 0x66) {
     const next = after(units, end);
     if (next >> 6 === Word.ago || next === FROM) return true;
-    if (next === AFTER && (standsAt(units, end + 6, " that") || units[end + 6]! === 0x2c)) return true;
-  } else if (behind === 0x62 && units[end + 7]! === 0x2c && after(units, end) === BEFORE) return true;
+    if (next === AFTER && (standsAt(units, end + 6, " that") || endsClause(units, end + 6))) return true;
+  } else if (behind === 0x62 && endsClause(units, end + 7) && after(units, end) === BEFORE) return true;
   if (behind === 0x6f && after(units, end) === OF) return true;
   if (units[end]! === 0x2d && after(units, end) >> 6 === Word.ago) return true;
   if (end - start === 4 && (isYearEnd(units, end) || isNewYear(units, end))) return true;
@@ -143,13 +146,21 @@ function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean 
   const kind = before >> 6;
   if (before < 0 || kind === Word.turn || kind === Word.echo || kind === Word.ordinal || kind === Word.fiscal)
     return true;
-  if (before === 0 && end - start === 3) return units[start]! === 0x44 || standsAt(units, start - 5, "very ");
+  if (before === 0 && standsAt(units, start - 5, "very ")) return true;
+  if (before === 0 && end - start === 3) return units[start]! === 0x44;
   if (before === 0 && end - start === 4)
     return standsAt(units, start - 5, "full ") || standsAt(units, start - 6, "whole ");
   if (before !== THE && kind !== Word.cardinal) return false;
   if (before === THE && end - start === 7) return true;
   const further = wordBefore(units, startOf(units, endBefore(units, start)));
   return further === IN || (before === THE && further === OF);
+}
+
+/** Whether a mark that ends a clause, or `and`, stands at `at`. */
+function endsClause(units: Uint16Array, at: number): boolean {
+  const unit = units[at]!;
+  if (unit === 0x2c || unit === 0x2e || unit === 0x3b) return true;
+  return unit === 0x20 && standsAt(units, at + 1, "and ");
 }
 
 const FROM = (Word.fn << 6) | Fn.from;
@@ -205,7 +216,7 @@ function numberMayBeDate(units: Uint16Array, start: number, end: number): boolea
     return !(unit === 0x2c && isDigit(units[end + 1]!));
   }
   if (length < 4 && followsEra(units, start)) return true;
-  if (length === 3) return false;
+  if (length === 3) return units[start - 1] === 0x20 && isIntroduced(units, start - 1);
   if (unit === 0x2c) return units[end + 1]! === 0x20 && isDigit(units[end + 2]!);
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return wordMayFollowDay(units, end + 1);
   if (unit === 0x2f || unit === 0x2d || unit === 0x2e) return isWordUnit(units[end + 1]!);
@@ -213,6 +224,14 @@ function numberMayBeDate(units: Uint16Array, start: number, end: number): boolea
   return (
     letter === 0x73 || letter === 0x74 || letter === 0x6e || letter === 0x72 || unit === 0x26 || unit === 0x7e
   );
+}
+
+/** Whether `in`, `by`, `since` or `until` ends at `at`, as before a year that leaves its era to the one before. */
+function isIntroduced(units: Uint16Array, at: number): boolean {
+  const last = units[at - 1]!;
+  if (last === 0x6e) return (units[at - 2]! | 0x20) === 0x69; // "in"
+  if (last === 0x79) return (units[at - 2]! | 0x20) === 0x62; // "by"
+  return last === 0x6c ? standsAt(units, at - 4, "til") : last === 0x65 && standsAt(units, at - 4, "nce");
 }
 
 /** The beginning of `BC`, `B.C.`, `AD`, `A.D.`, `CE`. */

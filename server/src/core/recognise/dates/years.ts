@@ -124,7 +124,10 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return year >= 1700 || !t.isNumber(p - 1);
   if (t.isFn(p, Fn.between) && t.isFn(i + 1, Fn.and) && isCounted(t, i + 3)) return false;
   if (introducesYear(t, p))
-    return !counted || (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since)));
+    return (
+      !counted ||
+      (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since) || isEnd(t, p)))
+    );
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
   if (later > year && later - year <= 150 && !isCounted(t, i + 3)) return true;
   if (year >= 1700 && year < 2100 && isSubject(t, i)) return true;
@@ -206,6 +209,12 @@ function introducesYear(t: Tokens, p: number): boolean {
   return t.isAnyFn(p, YEAR_PREPOSITIONS) && !t.is(p - 1, EQUAL);
 }
 
+/** Whether token `p` is the `of` behind an end of a year: `by the end of 1968 airlifts flew`. */
+function isEnd(t: Tokens, p: number): boolean {
+  return t.isFn(p, Fn.of) && t.isAnyOf(p - 1, ENDS);
+}
+
+const ENDS = wordSet("end beginning start middle close spring summer autumn fall winter");
 const EQUAL = wordNumber("equal");
 
 /** `as recently as 2019`, `as far back as 1950`. */
