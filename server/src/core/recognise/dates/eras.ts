@@ -88,7 +88,8 @@ export function eraLeft(t: Tokens, i: number, behind: number, to: DateExpr): Dra
   const told = yearIn(to.kind === "range" ? to.to : to);
   if (typeof told !== "number" || told > 0 || behind > NEAR || t.flag(i, ORDINAL | PLURAL)) return null;
   const year = 1 - t.value(i);
-  if (!t.isAnyFn(i - 1, INTRODUCING) || Math.abs(year - told) > APART || t.glued(i)) return null;
+  if (eraAt(t, i + 1) !== null || !t.isAnyFn(i - 1, INTRODUCING)) return null;
+  if (Math.abs(year - told) > APART || t.glued(i)) return null;
   const ends = t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x2e) || t.isMark(i + 1, 0x3b) || t.kind(i + 1) === 0;
   if (t.isNumber(i + 2) && t.glued(i + 2)) return null;
   const goesOn =
