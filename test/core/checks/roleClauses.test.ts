@@ -140,13 +140,27 @@ describe("a president who has left", () => {
     "{President} Joe Biden says that he will go.",
     "Lunch with {President} Joe Biden.",
     "- {President} Joe Biden: will call on Friday",
+    "{President} Joe Biden announced the outcome.",
+    "{President} Joe Biden was briefed on the talks.",
+    "{President} Yoon Suk Yeol received the delegation; {President} Joe Biden needs no car.",
+    "U.S. {President} Joe Biden and Prime Minister Sanae Takaichi spoke by phone.",
+    "Sanae Takaichi met U.S. {President} Joe Biden.",
+    "Called by {President} Joe Biden this morning.",
+    "Talks with {President} Joe Biden were frank.",
+    "{President} Donald Trump said on 6 November 2024 that he would end the war.",
+    "윤석열 {대통령}은 회담 결과를 보고받았다.",
+    "윤석열 {대통령}은 11월 30일 결과를 발표할 예정이다.",
   ])("named as one of now: %s", (marked) => {
     expect(bundled(plain(marked))).toBe(marked);
   });
 
   test.each([
-    "President Joe Biden announced the outcome.",
     "President Joe Biden enacted the law.",
+    "President Joe Biden signed the CHIPS Act and nominated a judge.",
+    "Why has President Joe Biden met nobody? Has President Joe Biden met nobody?",
+    "A letter from President Joe Biden arrived.",
+    "Joe Biden spoke. President Biden met the union.",
+    "In 2025 President Joe Biden told them of his life.",
     "A statue of President Joe Biden was unveiled today.",
     "In his memoir President Joe Biden told of the summit.",
     "President Joe Biden will be remembered.",

@@ -10,8 +10,9 @@ import { readingsOf } from "../link/title.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { openDateAt } from "./openMonths.ts";
-import { actedLately, actsInOffice, isCourtesy, isListed, isOnAgenda, said, tellsOfNow } from "./roleActs.ts";
+import { said } from "./roleActs.ts";
 import { tellsOfPast } from "./roleContext.ts";
+import { isKept, isSaidOfHolder } from "./roleCourtesy.ts";
 import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
 import { titleLike } from "./titleLike.ts";
 
@@ -23,37 +24,27 @@ function isOver({ endDate }: Membership, { first }: DateRange): boolean {
  * Whether a title that no date of its own clause places is meant for the note's day: who has left a post that lends a
  * title for life is called so ever after, and who is to enter one soon is by notes that are written on for weeks.
  */
-function isMeantNow(
-  text: string,
-  { title, named: { mention }, date, posts, isNow, isStated, sentence }: ClaimedRole,
-): boolean {
+function isMeantNow(text: string, claim: ClaimedRole): boolean {
+  const { title, date, posts, isNow } = claim;
   const wasHeld = posts.some(({ membership }) => isOver(membership, date!.days));
+  if (wasHeld && isKept(claim)) return isSaidOfHolder(text, claim);
   const isNative = title.readings !== undefined;
-  if (wasHeld && readingsOf(title).some(isCourtesy)) {
-    const passage = text.slice(sentence.start, sentence.end);
-    const isFull = mention.via !== "short-form";
-    if (isFull && (isListed(text, title, mention) || isOnAgenda(text, title, mention, sentence))) return true;
-    if (isNative) return tellsOfNow(passage);
-    if (isStated || SITTING.test(passage)) return true;
-    if (OF_THEIRS.test(text.slice(Math.max(sentence.start, title.start - 16), title.start))) return false;
-    return actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention));
-  }
   return (
     isNative || isNow || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days))
   );
 }
 
-/** Whether a clause tells what somebody said after a term who keeps its title: "In 2023, President … said". */
-function isSaidBetween(text: string, { title, named: { mention }, date, posts }: ClaimedRole): boolean {
-  if (!readingsOf(title).some(isCourtesy)) return false;
+/** Whether a clause tells what somebody said after a term who keeps its title: "In 2023, President … said"; of a full name, not for a day. */
+function isSaidBetween(text: string, claim: ClaimedRole): boolean {
+  if (!isKept(claim)) return false;
+  const {
+    named: { mention },
+    date,
+    posts,
+  } = claim;
+  if (mention.via !== "short-form" && date!.value.length === 10) return false;
   return posts.some(({ membership }) => isOver(membership, date!.days)) && said(text, mention);
 }
-
-/** Before a title whose bearer is not the one who acts: "A statue of President … opened today". */
-const OF_THEIRS = /\b(?:of|for|against|to|about|on|from|after|under)\s+(?:the\s+)?$/;
-
-/** What says that somebody is in office. */
-const SITTING = /\b(?:sitting|current|incumbent)\b/i;
 
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 21;

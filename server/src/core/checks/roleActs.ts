@@ -20,7 +20,7 @@ const REACH = 80;
 
 /** Whether the clause goes on behind the name with what its bearer does, or is to do: "is", "will be", "arrives", "receives". */
 export function actsNow(text: string, { end }: Span): boolean {
-  const after = behind(text, end);
+  const after = clauseBehind(text, end);
   if (NOW.test(after)) return true;
   const verb = PRESENT.exec(after)?.[1];
   return verb !== undefined && !NO_VERB.test(verb);
@@ -28,7 +28,7 @@ export function actsNow(text: string, { end }: Span): boolean {
 
 /** Whether the clause goes on with an act of office, as "hosts", "will receive"; with `isWide` any that office-holders do. */
 export function actsInOffice(text: string, { end }: Span, isWide: boolean): boolean {
-  const found = ACT.exec(behind(text, end));
+  const found = ACT.exec(clauseBehind(text, end));
   const verb = found?.[1] ?? found?.[2];
   if (verb === undefined) return false;
   const stem = verb.replace(/(?:ches|shes)$/, (tail) => tail.slice(0, 2)).replace(/s$/, "");
@@ -41,7 +41,7 @@ export function actsInOffice(text: string, { end }: Span, isWide: boolean): bool
  * "Today Minister … opened the hall". `title` and `name` side by side, `sentence` the one that they stand in.
  */
 export function isOfTheseDays(text: string, title: Span, name: Span, sentence: Span): boolean {
-  const after = behind(text, name.end);
+  const after = clauseBehind(text, name.end);
   const rest = after.slice(0, Math.max(0, sentence.end - name.end));
   const verb = VERB.exec(rest);
   if (verb === null || OTHER_VERB.test(verb[1]!)) return false;
@@ -58,7 +58,7 @@ const OPENS_NOW =
 
 /** Whether the bearer did something on the very days of the note: "arrived this morning", "said on Monday". */
 export function actedLately(text: string, { start, end }: Span): boolean {
-  const after = behind(text, end);
+  const after = clauseBehind(text, end);
   if (!LATELY.test(/^[^.;:\n]*/.exec(after)![0])) return false;
   return (
     acted(after, { end: 0 }, true) || /\bby\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 12), start))
@@ -121,8 +121,8 @@ const OF_A_LIFE = new Set(
 const DEED =
   /^\s+(?:also\s+)?(?:was\s+(?:asked|told|briefed|received|greeted|invited|welcomed|quoted|informed|thanked|seen|present|there|(?:at|in|on|among)(?=\s))|said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;
 
-/** The clause behind a name, without what stands in parentheses or between commas. */
-function behind(text: string, end: number): string {
+/** What stands behind a name, without what stands in parentheses or between commas and whoever acts with its bearer. */
+export function clauseBehind(text: string, end: number): string {
   return text
     .slice(end, end + REACH)
     .replace(/^["”’*_\]]*(?:\([^()\n]{0,60}\))?/, "")
