@@ -45,12 +45,17 @@ describe("one slip", () => {
     ["two romanisations of Korean in one name", "Shin Beom-chol", "Shin Beom-chul"],
     ["a long vowel that is none", "Shinjiro Koizuumi", "Shinjiro Koizumi"],
     ["an s before an apostrophe", "ASEAN Defence Minister' Meeting", "ASEAN Defence Ministers' Meeting"],
+    ["the first letter of a word of a forum", "Seoul Fefense Dialogue", "Seoul Defense Dialogue"],
+    ["no first letter in a forum", "Seoul Efense Dialogue", "Seoul Defense Dialogue"],
     ["in a forum", "Seoul Defnse Dialogue", "Seoul Defense Dialogue"],
     ["in a long forum", "ASEAN Defence Ministers' Meetng-Plus", "ASEAN Defence Ministers' Meeting-Plus"],
     ["in an organization", "Association of Southest Asian Nations", "ASEAN"],
   ])("%s: %s", (_, written, meant) => {
     expect(fixed(`//- bundled\n//- /note.md\nThen ${written} spoke.`)).toBe(`Then ${meant} spoke.`);
   });
+
+  test("an English word is no slip by itself", () =>
+    check(misspelledName, "//- bundled\n//- /note.md\nRichard Males spoke."));
 
   test("two slips are too many where nothing says who is meant", () =>
     check(misspelledName, "//- bundled\n//- /note.md\nPette Hegeth and Shinjro Koizmi spoke."));
@@ -77,6 +82,9 @@ persons:
   - { id: zul, name: Zulfia Rakhmetova }
   - { id: ngo, name: Ngo Van Sau, family_name: Ngo, given_name: Van Sau }
   - { id: kang, name: Kang Dae-hyun, name_order: family-first }
+  - { id: xu, name: Xu Wenling, name_order: family-first }
+  - { id: tet, name: Tetsuo Kimura, family_name: Kimura }
+  - { id: jon, name: Vigdis Jonsdottir }
 `;
   const slips = (note: string): string[] =>
     names(note, REGISTER, "/2025-03-01.md").filter((name) => name.endsWith("misspelling"));
@@ -119,6 +127,28 @@ persons:
       ["Zda Quill → ada misspelling"],
     ],
     ["the title behind a dash", "- Zda Quill – Trade Secretary", ["Zda Quill → ada misspelling"]],
+    ["the title, and no first letter", "Trade Secretary Ada Uill left.", ["Ada Uill → ada misspelling"]],
+    [
+      "named before, and no first letter",
+      "Larissa Quovell came. Larissa Uovell left.",
+      ["Larissa Uovell → lis misspelling"],
+    ],
+    [
+      "named before, and a letter beside the first on a keyboard",
+      "Ben Kalvaitis came. Ben Jalvaitis left.",
+      ["Ben Jalvaitis → kal misspelling"],
+    ],
+    [
+      "the capital gone with the first letter",
+      "Then Larissa uovell left.",
+      ["Larissa uovell → lis misspelling"],
+    ],
+    ["two syllables that are none, of Chinese", "Then Xu Wenlimg left.", ["Xu Wenlimg → xu misspelling"]],
+    [
+      "named before, and another Japanese given name",
+      "Tetsuo Kimura came. Tetsuro Kimura left.",
+      ["Tetsuro Kimura → tet misspelling"],
+    ],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
 
   test.each([
@@ -133,6 +163,11 @@ persons:
     ["a title of somebody else", "Ada Quill came. Foreign Minister Aad Quill left."],
     ["a title of another country", "Malaysian Defence Minister Tang Bo Wei left."],
     ["a small word", "Defence Minister Tan bo we left."],
+    ["two other syllables of Chinese", "Then Xu Wenming left."],
+    ["another Japanese given name", "Then Tetsuro Kimura left. So did Tetsuko Kimura."],
+    ["another Japanese family's name", "Then Tetsuo Kitamura left. Haruko Urokawa did. Haruko Kurasawa did."],
+    ["another father's name", "Then Vigdis Jonasdottir left."],
+    ["no first letter of a Japanese name, named before", "Haruko Kurokawa came. Aruko Kurokawa left."],
     ["another's title in the next cell", "| Zda Quill | Defence Minister |\n|---|---|"],
   ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
 

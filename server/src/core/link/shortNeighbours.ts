@@ -1,4 +1,5 @@
 /** The short forms that a word may be one slip away from. Which of them are is for `recognise/nearMiss.ts`. */
+import { keysBeside } from "../recognise/slip.ts";
 import { foldOf } from "../text/chars.ts";
 import type { Bearer } from "./shortBearers.ts";
 
@@ -25,6 +26,14 @@ export function nearIn(index: ReadonlyMap<string, readonly Bearer[]>, word: stri
 export function firstLettersOf(bearers: readonly Bearer[]): number {
   let letters = 0;
   for (const { word } of bearers) letters |= bitOf(word.charCodeAt(0)) | bitOf(word.charCodeAt(1));
+  return letters;
+}
+
+/** A bit for each letter that one of the words may begin with where its first key was missed. */
+export function keysBesideFirst(bearers: readonly Bearer[]): number {
+  let letters = 0;
+  for (const { word } of bearers)
+    for (const letter of keysBeside(word[0]!)) letters |= bitOf(letter.charCodeAt(0));
   return letters;
 }
 

@@ -6,17 +6,25 @@
  */
 import type { Register } from "../authority/register.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
-import { isCommonWord } from "../recognise/commonWords.ts";
+import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
 import { isCountryWord } from "../recognise/countries.ts";
 import { isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
 import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
-import { isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
-import { type NearMiss, nearMiss } from "../recognise/nearMiss.ts";
+import { isJapaneseEnding, isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
+import { LEAST_HEADLESS, type NearMiss, nearMiss } from "../recognise/nearMiss.ts";
 import { areAlike } from "../recognise/romanisation.ts";
+import { isDoubled } from "../recognise/slip.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
 import { type Bearer, bearerFor, bearersIn } from "./shortBearers.ts";
-import { firstLettersOf, mayBegin, mayShare, nearIn, neighbourhood } from "./shortNeighbours.ts";
+import {
+  firstLettersOf,
+  keysBesideFirst,
+  mayBegin,
+  mayShare,
+  nearIn,
+  neighbourhood,
+} from "./shortNeighbours.ts";
 import { ShortPlaces, type Standing } from "./shortPlaces.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitled } from "./slipTitles.ts";
@@ -34,12 +42,12 @@ interface Sighting extends Meant {
 
 /** How many letters the word and the short form must have; less than that is too often another name. */
 const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
-  addressed: { clear: 3, sure: 4, likely: 5 },
-  acting: { clear: 4, sure: 4, likely: 5 },
-  within: { clear: 4, sure: 5 },
+  addressed: { clear: 3, sure: 4, likely: 5, headless: 6 },
+  acting: { clear: 4, sure: 4, likely: 5, headless: 6 },
+  within: { clear: 4, sure: 5, headless: 6 },
   open: { clear: 5, sure: 6 },
-  alone: { clear: 4, sure: 6 },
-  first: { clear: 5, sure: 6 },
+  alone: { clear: 4, sure: 6, headless: 7 },
+  first: { clear: 5, sure: 6, headless: 7 },
 };
 /** Of a word that begins a sentence. */
 const LEAST_FIRST = 5;
@@ -53,7 +61,9 @@ export class ShortSlips {
   readonly #bearers: Bearer[];
   /** Made when a word is met that may be near one of them: in most notes none is. */
   #index: ReadonlyMap<string, readonly Bearer[]> | null = null;
-  #letters: number;
+  /** Those that the words of the bearers may begin with, and those that long ones may. */
+  #letters = 0;
+  #keys = 0;
   readonly #answers = new Map<string, Meant | null>();
   readonly #found = new Map<string, Sighting[]>();
   readonly #refused = new Set<string>();
@@ -65,7 +75,7 @@ export class ShortSlips {
     this.#scene = scene;
     this.#places = new ShortPlaces(scene, mentions);
     this.#bearers = bearersIn(scene.text, scene.register, mentions);
-    this.#letters = firstLettersOf(this.#bearers);
+    this.#learn();
   }
 
   /** Somebody whom a slip in a name in full names, at an offset: from here on the note has named them. */
@@ -75,19 +85,26 @@ export class ShortSlips {
     const bearer = bearerFor(register, register.entities[entity]!.id, at);
     if (bearer === null) return;
     this.#bearers.push({ ...bearer, count: 1 });
-    this.#letters = firstLettersOf(this.#bearers);
+    this.#learn();
     this.#index = null;
     this.#answers.clear();
+  }
+
+  #learn(): void {
+    this.#letters = firstLettersOf(this.#bearers);
+    this.#keys = this.#letters | keysBesideFirst(this.#bearers);
   }
 
   /** Looks at a capitalised word that no name took; `mention` is the first that stands behind it. */
   meet(token: number, mention: number): void {
     const { text, tokens, borders, register, titles } = this.#scene;
     const start = tokens.starts[token]!;
-    if (tokens.ends[token]! - start < SHORTEST) return;
+    const length = tokens.ends[token]! - start;
+    if (length < SHORTEST) return;
     const place = { first: token, last: token };
     const isTitled = mayBeTitled(borders, register, place);
-    if (!isTitled && !mayBegin(this.#letters, text, start)) return;
+    const letters = length < LEAST_HEADLESS ? this.#letters : this.#keys;
+    if (!isTitled && !mayBegin(letters, text, start)) return;
     const word = borders.word(token);
     if (this.#refused.has(word)) return;
     let meant = this.#answers.get(word);
@@ -149,7 +166,7 @@ export class ShortSlips {
     // Of somebody whose name the note has with a slip alone: "Marlies" beside "Richard Marle" may be anything.
     if (bearer.count === 0 && miss !== "clear" && word.length > bearer.word.length) return "neither";
     if (isPlacePreposition(before)) return "stranger";
-    if (TRIPLED.test(word) && miss === "clear") return "slip";
+    if (miss === "clear" && (TRIPLED.test(word) || UNSPOKEN.test(word))) return "slip";
     const standing = this.#places.standing(token, before, mention);
     if (standing === "open" && miss !== "clear" && bearer.isWhole) return "neither";
     const length = Math.min(word.length, bearer.word.length);
@@ -161,7 +178,8 @@ export class ShortSlips {
       (length < LEAST_FIRST || (miss !== "clear" && this.#places.isHead(token)))
     )
       return "neither";
-    return isCommonWord(word) || this.#isWritten(word) ? "neither" : "slip";
+    const isWord = isDoubled(bearer.word, word) ? isListedWord(word) : isCommonWord(word);
+    return isWord || this.#isWritten(word) ? "neither" : "slip";
   }
 
   /** "Professor Verhoven of Ghent" */
@@ -191,6 +209,7 @@ function isWrittenIn(text: string, word: string): boolean {
 }
 
 const TRIPLED = /(.)\1\1/;
+const UNSPOKEN = /^[^aeiouy]{4,}$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 
 /** Whether a slip may be seen in a word at all. */
@@ -207,8 +226,12 @@ function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
     if (kind === "clear" && TRIPLED.test(word)) return [{ bearer, miss: kind, needsTitle: false }];
     const miss =
       kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;
-    if (miss === null || isRomanisation(bearer.word, word) || areAlike(bearer.word, word)) return [];
-    return [{ bearer, miss, needsTitle: isOtherJapanese(bearer.word, word) }];
+    if (miss === null || areAlike(bearer.word, word)) return [];
+    if (isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
+    if (miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word)) return [];
+    // "Sudiono" is as good a name as Sugiono, where nothing but it is known of him.
+    const isAsGood = bearer.isWhole && miss !== "clear" && bearer.word.length === word.length;
+    return [{ bearer, miss, needsTitle: isAsGood || isOtherJapanese(bearer.word, word) }];
   });
   return near.length === 1 ? near[0]! : null;
 }

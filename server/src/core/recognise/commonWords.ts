@@ -16,12 +16,17 @@ export function isCommonWord(folded: string): boolean {
   return false;
 }
 
+/** Whether a folded word is listed itself, or is the plural of one that is. */
+export function isListedWord(folded: string): boolean {
+  return words.has(folded) || (folded.endsWith("s") && words.has(folded.slice(0, -1)));
+}
+
 function isBase(word: string): boolean {
   return words.has(word) || wordClass(word) !== 0;
 }
 
 const ENDING =
-  /(?:ings?|ly|[st]ions?|ments?|ness|[ai]ble|ful|less|ous|it(?:y|ies)|wards?|[ae]nces?|ships?|hood)$/;
+  /(?:.{3}ings?|(?:^be|^d[oy]|^go|^ly|^t[iy]|^us|^ow|^ag|^ey|^ic|^v[iy])ing|ly|[st]ions?|ments?|ness|[ai]ble|ful|less|ous|it(?:y|ies)|wards?|[ae]nces?|ships?|hood)$/;
 
 const INFLECTIONS: readonly (readonly [string, string])[] = [
   ["s", ""],

@@ -3,12 +3,13 @@
  * says. Which names a text has is for `slips.ts`.
  */
 import { isCommonName } from "./commonNames.ts";
-import { areTwoJapaneseFamilies } from "./near/japaneseFamilies.ts";
+import { isListedWord } from "./commonWords.ts";
+import { areTwoJapaneseFamilies, mayBeJapaneseFamily } from "./near/japaneseFamilies.ts";
 import { type Sound, soundOf } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
-import { isDoubled, type Slip } from "./slip.ts";
+import { isBeheaded, isDoubled, isMistypedHead, type Slip } from "./slip.ts";
 import { consonants } from "./words.ts";
 
 /** A word of a name and what was written for it. */
@@ -22,6 +23,8 @@ export interface Slipped {
   readonly isOrdinary: boolean;
   /** Whether the word stands in a body's name. */
   readonly isOfBody: boolean;
+  /** Whether the word has a small first letter behind the first word of the name. */
+  readonly isLowered: boolean;
   /** A slip in a word before it. */
   readonly earlier: Slipped | null;
   /** The token that was written. */
@@ -69,11 +72,18 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     if (isPlural(written, word) && !slipped.isPossessive) return false;
     if (isLong) return !NUMERAL.test(word);
     if (length < 3) least = 5;
-    if (slip === "replaced" && length > 2 && word.length >= 5) return true;
+    if (
+      slip === "replaced" &&
+      length > 2 &&
+      word.length >= 5 &&
+      (word[0] === written[0] || isAmongMany(beside))
+    )
+      return true;
+    if (isBeheaded(word, written)) return length > 2 && word.length >= 5 && isAmongMany(beside);
   } else {
     if (slip === "omitted" || slip === "split" || isKnown) return false;
     if (slipped.isOrdinary || isOtherSystem(word, written, beside.others, beside.sound)) return false;
-    if (areTwoNames(word, written)) return false;
+    if (areTwoNames(word, written, beside.others) || isAnotherWord(slipped, beside)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
     if (isCommonName(written) || areTwoGivenNames(word, written)) return false;
@@ -81,10 +91,21 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   }
   if (slip === "swapped")
     return word.length >= least || (word[0] === written[0] && word.length >= (length > 2 ? 3 : 4));
+  // "Pete egseth": the capital went with the letter.
+  if (slipped.isLowered && isBeheaded(word, written)) return written.length >= LEAST_LOWERED;
   if (word[0] !== written[0]) return false;
   if (slip === "replaced") return word.length >= least;
   return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
 }
+
+/** Whether the other words of a body's name tell which it is. */
+function isAmongMany({ letters }: Beside): boolean {
+  return letters >= LEAST_OTHERS;
+}
+
+/** In letters. */
+const LEAST_OTHERS = 8;
+const LEAST_LOWERED = 5;
 
 /** Words of a body's name, and letters of the others, of which no other body has all but one. */
 const LONG_NAME = 4;
@@ -92,18 +113,50 @@ const LEAST_AROUND = 15;
 
 const NUMERAL = /^[ivx]+$/;
 
-/** Whether both words are names of their own: of a man and a woman, or of two Japanese families. */
-export function areTwoNames(word: string, written: string): boolean {
-  return isGendered(word, written) || areTwoJapaneseFamilies(word, written);
+/**
+ * Whether what was written is as good a name as the one that it is compared with, or a word: another two syllables of
+ * pinyin, another Japanese name, the father's name of another Icelander.
+ */
+function isAnotherWord({ word, written, slip }: Slipped, { sound, others, isRare }: Beside): boolean {
+  if (slip === "swapped") return false;
+  if (isListedWord(written)) return true;
+  if (sound !== null) return sound === "other" && slip === "replaced" && word.length >= LEAST_JOINED;
+  if (isDoubled(word, written)) return false;
+  if (isPatronymic(word) && isPatronymic(written) && unvoweled(word) === unvoweled(written)) return true;
+  if (!others.every(isRomaji)) return false;
+  if (mayBeJapaneseFamily(word) && mayBeJapaneseFamily(written)) return true;
+  return !isRare && slip !== "replaced" && isOtherGivenEnding(word, written);
+}
+
+/** Letters of two syllables that are written as one word. */
+const LEAST_JOINED = 6;
+/** "Jónsdóttir", "Andersson". */
+function isPatronymic(word: string): boolean {
+  return word.endsWith("sdottir") || word.endsWith("sson");
+}
+
+function unvoweled(word: string): string {
+  return word.replace(/[aeiouy]/g, "");
+}
+
+/** "Tetsuo", "Tetsu", "Tetsuro", "Tetsuko". */
+function isOtherGivenEnding(word: string, written: string): boolean {
+  const stem = word.slice(0, -2);
+  return written.startsWith(stem) && isJapaneseEnding(word) && /(?:[kr]o|ya|mi|u|t[ao])$/.test(written);
+}
+
+/** Whether both words are names of their own: of a man and a woman, or of two Japanese families. `others` stand beside. */
+export function areTwoNames(word: string, written: string, others: readonly string[] = []): boolean {
+  return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);
 }
 
 /**
  * "Nurlan" written "Nurlana", "Petrova" written "Petrov", "Justin" written "Justine", "Lucia" written "Lucio" or
  * "Lucian"; not "Melissa" written "Meliss", which nobody is called.
  */
-function isGendered(word: string, written: string): boolean {
+function isGendered(word: string, written: string, mayBeJapanese: boolean): boolean {
   if (word.slice(0, -1) === written.slice(0, -1))
-    return ENDINGS.test(word.at(-1)! + written.at(-1)!) && !isRomaji(word);
+    return ENDINGS.test(word.at(-1)! + written.at(-1)!) && !(mayBeJapanese && isRomaji(word));
   if (written === `${word}n` || word === `${written}n`) return /ian?$/.test(word);
   if (written === `${word}e` || word === `${written}e`) return /[^aeiouy]ine?$/.test(word);
   if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !isRomaji(written);
@@ -146,15 +199,30 @@ export function evidenceFor(
   const { word, written, slip, isKnown, isOrdinary } = slipped;
   if (kind !== PatternKind.person || written.length < 2) return null;
   if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
-  if (isKnown || isOrdinary || isOtherSystem(word, written, others, sound) || areTwoNames(word, written))
-    return "titled";
+  if (isKnown || isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
+  if (areTwoNames(word, written, others)) return "titled";
   if (sound === "broken") return "known";
-  if ((word[0] !== written[0] && slip !== "swapped") || (word.length < 3 && !isDoubled(word, written)))
-    return "titled";
-  const isOther = sound === "other" && (word.length < 4 || isVowelChange(slipped));
+  if (word[0] !== written[0] && slip !== "swapped")
+    return sound === null && isHeadMistaken(word, written) ? "known" : "titled";
+  if (word.length < 3 && !isDoubled(word, written)) return "titled";
+  const isOther =
+    sound === "other" &&
+    (word.length < 4 ||
+      isVowelChange(slipped) ||
+      (slip === "replaced" && word.length >= LEAST_JOINED && others.every(isCommonName)));
   const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
   return isName && !(slip === "swapped" && length > 2) ? "titled" : "known";
 }
+
+/** Whether the first letter is one that a hand misses or hits, and makes no other name: not "Floyd", "Nishida", "Rayyan". */
+function isHeadMistaken(word: string, written: string): boolean {
+  if (written.length < LEAST_MISTYPED || !isMistypedHead(word, written)) return false;
+  if (isCommonName(written) || isGivenNameAbroad(written)) return false;
+  return !(isRomaji(word) && isJapaneseEnding(written));
+}
+
+/** In letters. */
+const LEAST_MISTYPED = 5;
 
 /**
  * Whether both are one name under two romanisations. Not where the others have the letters that this one lacks: "ph"

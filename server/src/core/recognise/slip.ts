@@ -128,3 +128,25 @@ export function isDoubled(word: string, written: string): boolean {
 export function isHeadless(word: string, written: string): boolean {
   return word.length === written.length && word.length > 1 && word.endsWith(written.slice(1));
 }
+
+/** Whether the first letter is left out, and nothing else: "Ammadov" for "Mammadov". */
+export function isBeheaded(word: string, written: string): boolean {
+  return written.length === word.length - 1 && word.endsWith(written);
+}
+
+/** The letters beside a letter on a keyboard (QWERTY). */
+export function keysBeside(letter: string): string {
+  return KEYS_BESIDE[letter] ?? "";
+}
+
+/** Whether the first letter is one beside it on a keyboard, or left out: what no other name is likely to be. */
+export function isMistypedHead(word: string, written: string): boolean {
+  if (isBeheaded(word, written)) return true;
+  return isHeadless(word, written) && keysBeside(word[0]!).includes(written[0]!);
+}
+
+const KEYS_BESIDE: Readonly<Record<string, string>> = {
+  q: "wa", w: "qeas", e: "wrsd", r: "etdf", t: "ryfg", y: "tugh", u: "yihj", i: "uojk", o: "ipkl", p: "ol",
+  a: "qwsz", s: "wedxza", d: "erfcxs", f: "rtgvcd", g: "tyhbvf", h: "yujnbg", j: "uikmnh", k: "iolmj", l: "opk",
+  z: "asx", x: "sdcz", c: "dfvx", v: "fgbc", b: "ghnv", n: "hjmb", m: "jkn",
+}; // biome-ignore format: a table

@@ -17,7 +17,7 @@ import {
   type Slipped,
 } from "./plausibleSlip.ts";
 import { rawSlipAt } from "./rawSlips.ts";
-import { isDoubledElsewhere, isHeadless, isOmission, isTwice, slipBetween } from "./slip.ts";
+import { isBeheaded, isDoubledElsewhere, isHeadless, isOmission, isTwice, slipBetween } from "./slip.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -123,12 +123,12 @@ export class SlipIndex implements SlipFinder {
     const near = k === first ? this.#words.headsNear(written) : this.#words.childrenNear(node, written);
     for (const child of near) {
       if (k === first && this.#set.step(child, second) === -1) continue;
-      const word = this.#set.vocabulary.word(this.#set.tokenOf(child));
-      if (Math.abs(word.length - written.length) > MOST_DIFFERENCE || word === written) continue;
-      if (word[0] !== written[0] && word[0] !== written[1] && !isHeadless(word, written)) continue;
+      const listed = this.#set.vocabulary.word(this.#set.tokenOf(child));
+      if (Math.abs(listed.length - written.length) > MOST_DIFFERENCE || listed === written) continue;
+      const word = otherSpellings(listed).find((one) => slipBetween(one, written) !== null) ?? listed;
+      if (word[0] !== written[0] && word[0] !== written[1] && !hasOtherHead(word, written)) continue;
       const slip =
         slipBetween(word, written) ??
-        otherSpellings(word).map((one) => slipBetween(one, written))[0] ??
         (isOmission(word, written) || isDoubledElsewhere(word, written) || isTwice(word, written)
           ? "omitted"
           : null);
@@ -143,6 +143,7 @@ export class SlipIndex implements SlipFinder {
         at: k,
         isPossessive,
         isOfBody,
+        isLowered: k > first && (tokens.shapes[k]! & Shape.capital) === 0,
         earlier,
       };
       if (earlier !== null && !mayHaveAnother(slipped, k + 1, null)) continue;
@@ -179,6 +180,7 @@ export class SlipIndex implements SlipFinder {
       at: k,
       isPossessive: false,
       isOfBody: false,
+      isLowered: false,
       earlier: null,
     };
     this.#walk(text, tokens, first, child, k + 2, slipped, found);
@@ -242,6 +244,10 @@ export class SlipIndex implements SlipFinder {
       found.push({ ...match, evidence, isRespelt });
     }
   }
+}
+
+function hasOtherHead(word: string, written: string): boolean {
+  return isHeadless(word, written) || isBeheaded(word, written);
 }
 
 /** Letters that agree beside two words with a slip each. */

@@ -28,7 +28,7 @@ const COMMON_ENDING =
 const HEADS = new Set(
   `a ai aka aki ama ao ara ari asa ashi chi da do ebi eda emi en endo fuji fuka fuku funa furu futa haga hagi hama hana
   hara hari hase hashi hata haya hayashi higa higashi hino hira hiro hon hori hoshi hoso ichi ii ike iki ima ina ino
-  inoue iri ishi iso ita ito iwa izu kabu kado kago kaji kaki kama kame kami kana kane kano kara kasa kata kato katsu
+  inoue iri ishi iso ita ito iwa izu kabu kado kago kaji kaki kama kame kami kana kane kano kara kasa kashi kata kato katsu
   kawa kido kiku kimu kino kishi kita kiyo ko koba koda koga koi koide kojima koma komi kon kondo koshi kota koya kubo
   kudo kuma kuni kura kuri kuro kuru kusa kusu kuwa maeda mae maki maru masa masu matsu matsui michi mina minami mita
   mitsu miwa miya mizu mochi momo mori moto mura muro naga naka nami nari nashi negi ni nishi nobu noda nogu nomu numa o
@@ -41,9 +41,9 @@ const HEADS = new Set(
 
 const TAILS = new Set(
   `ba bara bashi bata bayashi be bori buchi da dachi dani date de do eda fuchi fuji fune gaki gami gase gashi gata gawa
-  goshi guchi gura hama hara hashi hata hayashi hira hisa hori ichi ide ie ike iki ishi iwa izumi jima jiri kado kai
+  goshi guchi gura hama hara hashi hata hayashi hira hisa hori ichi ide ie ike iki ishi iwa izumi jima jiri jo kado kai
   kami kari kawa ki kida kita kubo kuni kura ma machi mae maki maru matsu mi michi mine mitsu miya mizu mori moto mura
-  muro muta naga naka nami nari ne neda nishi no nobu numa oka oki ono oto saka saki sako sama sato sawa se seki shi
+  muro muta naga naka nami nari ne neda nishi no nobu numa o oka oki ono oto saka saki sako sama sato sawa se seki shi
   shige shima shiro shita so sono sue suga sugi sumi suka ta tachi tagi take taki tani tate te to tomi tori tsu tsuka
   tsuki uchi ue umi ura wa waka waki wara wari watari ya yama yanagi yasu yoshi zaka zaki zato zawa ze zono zu zuka zuki
   zumi`.split(/\s+/),
