@@ -297,6 +297,11 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["before an adverb", "Tomas Verhoeven came. Vehroeven then left.", ["Vehroeven"]],
     ["in a list with people", "Tomas Verhoeven and Ed Crumb came: Verhoeven, Crubm.", ["Crubm"]],
     ["letters changed places, not introduced", "Verheoven came. Tomas Verhoeven came.", ["Verheoven"]],
+    ["no first letter before a verb", "Tomas Verhoeven came. Erhoeven said so.", ["Erhoeven"]],
+    ["a letter beside the first on a keyboard", "Tomas Verhoeven came. Then Berhoeven left.", ["Berhoeven"]],
+    ["no vowel, where a sentence begins", "Ed Crumb came. Crmb wore a hat.", ["Crmb"]],
+    ["a gendered ending doubled", "Ilse Ostrowska came. Then Ostrowskaa left.", ["Ostrowskaa"]],
+    ["a name alone, with a letter doubled", "Wirandi came. Then Wirandii left.", ["Wirandii"]],
     ["behind Mme", "Greet Haaltink came. Mme Haalitnk left.", ["Haalitnk"]],
     ["long, and a thing behind it", "Tomas Verhoeven came. Verhoven, too.", ["Verhoven"]],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
@@ -319,6 +324,10 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["a name that many bear", "Nils Larsen came. Then Larson left."],
     ["of a family spelled with another vowel", "Lars Holtssen came. Then Holtsson left."],
     ["a last vowel", "Ilse Morello came. Then Morella left."],
+    ["another name as good as one that is alone", "Wirandi came. Then Winandi left."],
+    ["letters alone in capitals", "Ed Crumb came. Then CRMB left."],
+    ["a first letter far from it", "Tomas Verhoeven came. Then Merhoeven left."],
+    ["no first letter of a Japanese name", "Daiki Moriwaka came. Then Oriwaka left."],
     ["a vowel of five letters, and nothing that people do", "Ken Sorvu came. The Sirvu was late."],
     ["a series of names", "Ed Crumb came. The others were Pihl, Rumb, Crumm, Ostby and Lind."],
     ["of one name, many letters from it", "Wirandi came. Then Wirindo left."],
@@ -395,6 +404,9 @@ persons:
   - { id: lio, name: Marko Austran }
   - { id: val, name: Valentin Oskorra }
   - { id: luc, name: Lucia Orrego }
+  - { id: bro, name: Peter Brown }
+  - { id: har, name: Peter Hart }
+  - { id: ahn, name: Enzo Ahn }
 `;
   const near = (note: string): string[] =>
     names(note, REGISTER, "/2025-09-20.md").filter((name) => !name.endsWith("authorized"));
@@ -416,6 +428,11 @@ persons:
     ["a woman's name", "Then Valentine Oskorra left."],
     ["a man's name", "Then Lucio Orrego left."],
     ["another man's name", "Then Lucian Orrego left."],
+    ["another English spelling", "Then Peter Browne left."],
+    ["another short name of many", "Then Peter Hurt left. So did Peter Harty."],
+    ["another body that has a word in common", "Celia Saulnay of the Port Authority asked."],
+    ["letters that changed places to a name of many", "Enzo Ahn came. Then the poet Enzo Han read."],
+    ["two slips, and a calling", "Celia Saulnoy came. The novelist Ceila Sualnoy read."],
   ])("is no slip: %s", (_, note) => expect(near(note)).toEqual([]));
 
   test.each([

@@ -68,6 +68,12 @@ const OF_STATE = new Set(
   congress council union committee commission commonwealth federation army navy force forces staff coalition alliance
   bloc front democrats liberals conservatives greens labour labor people national`.split(/\s+/),
 );
+/** Words that the names of many bodies share: "Shinhan Bank" is not the Reserve Bank. */
+const GENERIC = new Set(
+  `bank university institute college school company group radio news association council centre center foundation
+  international national world central general minister secretary director president chief agency authority club
+  hospital museum press times post`.split(/\s+/),
+);
 const NEXT_WORD = /[\p{L}\p{M}'’-]+(?: |(?![\p{L}\p{M}'’-]))/guy;
 const LINKS = new Set(["the", "of", "and", "for", "de", "la", "in", "on"]);
 
@@ -110,7 +116,8 @@ function isOfAnother(behind: string, bearer: () => Bearer): boolean {
   const folded = words.map((word) => fold(word));
   if (folded.some((word) => OF_STATE.has(word) || (wordClass(word) & WordClass.calendar) !== 0)) return false;
   const { countries, words: own } = bearer();
-  if (folded.some((word) => own.has(word))) return false;
+  if (folded.every((word) => own.has(word))) return false;
+  if (folded.some((word) => own.has(word) && !GENERIC.has(word))) return false;
   const country = countryAtEnd(folded);
   if (country !== null && country.words === folded.length)
     return countries.length > 0 && !country.codes.some((code) => countries.includes(code));

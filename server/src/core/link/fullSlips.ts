@@ -16,6 +16,7 @@ import { areTwoNames } from "../recognise/plausibleSlip.ts";
 import { editsBetween, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
+import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitle, mayStandBeside } from "./slipTitles.ts";
@@ -101,7 +102,15 @@ export class FullSlips {
     const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
     const isOwn = (entity: number): boolean => titles.verdict(entity, place) === "own";
     const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words, isOwn });
-    return slip === null || titles.verdict(slip.entity, slip) === "other" ? null : slip;
+    if (slip === null || titles.verdict(slip.entity, slip) === "other") return null;
+    return this.#isAnothers(slip) ? null : slip;
+  }
+
+  /** "Professor Tmas Vrehoeven of Ghent" */
+  #isAnothers({ first, last, entity }: NameSlip): boolean {
+    const { text, tokens, register } = this.#scene;
+    const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
+    return isAnothers(text, span, () => bearerOf(register.entities[entity]!, register.authority));
   }
 }
 

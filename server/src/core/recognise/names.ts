@@ -20,7 +20,7 @@ export interface NameMatch extends Span {
   readonly patterns: readonly number[];
   /** Whether it is one slip away from its pattern. */
   readonly slip: boolean;
-  /** Of a slip: whether two letters changed places, which no rule of spelling does. */
+  /** Of a slip: whether two letters changed places, which no rule of spelling does and no name of many has. */
   readonly isSwap?: boolean;
   /**
    * Of a spelling that no form lists: `romanised` is right by another romanisation, a `likely` one names its bearer

@@ -2,7 +2,7 @@
  * Whether a slip in a word of a name is more likely than that the other word is meant, by what the rest of the name
  * says. Which names a text has is for `slips.ts`.
  */
-import { isCommonName } from "./commonNames.ts";
+import { isCommonName, isEnglishName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
 import { areTwoJapaneseFamilies, mayBeJapaneseFamily } from "./near/japaneseFamilies.ts";
 import { type Sound, soundOf } from "./near/sounds.ts";
@@ -120,12 +120,19 @@ const NUMERAL = /^[ivx]+$/;
 function isAnotherWord({ word, written, slip }: Slipped, { sound, others, isRare }: Beside): boolean {
   if (slip === "swapped") return false;
   if (isListedWord(written)) return true;
+  // "Harte", "Hurt" and "Harty" beside Mark Hart.
+  if (isShortOfMany(word) && !isRare && others.every(isCommonName))
+    return sound === null && !isDoubled(word, written);
   if (sound !== null) return sound === "other" && slip === "replaced" && word.length >= LEAST_JOINED;
   if (isDoubled(word, written)) return false;
   if (isPatronymic(word) && isPatronymic(written) && unvoweled(word) === unvoweled(written)) return true;
   if (!others.every(isRomaji)) return false;
   if (mayBeJapaneseFamily(word) && mayBeJapaneseFamily(written)) return true;
   return !isRare && slip !== "replaced" && isOtherGivenEnding(word, written);
+}
+
+function isShortOfMany(word: string): boolean {
+  return word.length < 5 && isCommonName(word);
 }
 
 /** Letters of two syllables that are written as one word. */
@@ -147,6 +154,9 @@ function isOtherGivenEnding(word: string, written: string): boolean {
 
 /** Whether both words are names of their own: of a man and a woman, or of two Japanese families. `others` stand beside. */
 export function areTwoNames(word: string, written: string, others: readonly string[] = []): boolean {
+  // Brown and Browne, Clark and Clarke.
+  const isWithE = word === `${written}e` || written === `${word}e`;
+  if (isWithE && (isEnglishName(word) || isEnglishName(written))) return true;
   return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);
 }
 

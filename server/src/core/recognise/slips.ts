@@ -4,6 +4,7 @@
  * which is no slip, and single words, which are too easily somebody else.
  */
 import type { Borders } from "./borders.ts";
+import { isCommonName } from "./commonNames.ts";
 import { WordClass } from "./lexicon.ts";
 import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
@@ -237,7 +238,15 @@ export class SlipIndex implements SlipFinder {
     if (patterns.length === 0) return;
     const start = tokens.starts[first]!;
     const end = tokens.ends[last]!;
-    const match = { start, end, first, last, patterns, slip: true, isSwap: slipped.slip === "swapped" };
+    const match = {
+      start,
+      end,
+      first,
+      last,
+      patterns,
+      slip: true,
+      isSwap: slipped.slip === "swapped" && !isCommonName(written),
+    };
     if (evidence === undefined) found.push(match);
     else {
       const isRespelt = isOtherSystem(word, written, others, beside!.sound);
