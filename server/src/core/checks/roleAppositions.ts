@@ -8,9 +8,12 @@ import type { Authority } from "../authority/model.ts";
 import { bodyWords, postsLabelled } from "../authority/postLabels.ts";
 import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
+import { mayBeginAt } from "../link/titleEdges.ts";
 import { countryTitle, officeIn, titleAtEnd } from "../link/titleText.ts";
+import { foldedWord } from "../recognise/words.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 import { isLetter, LINE_HEAD, type Place, REACH } from "./rolePlace.ts";
 
 /** "Seo Min-jun, the defense minister," and "Seo Min-jun, Minister of Defense, South Korea" at the end of a line. */
@@ -24,6 +27,7 @@ export function behindComma(
   // A comma before the name too: more likely a list than an apposition.
   if (opening === null || /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   const from = end + opening[0].length;
+  if (!mayBeginAt(text, from, ownTitles)) return null;
   if (isWrapped(text, line, start, from)) return null;
   const rest = text.slice(from, Math.min(line.end, from + REACH)).replace(/[*_.;\s]+$/, "");
   const withCountry = officeIn(text, { start: from, end: from + rest.length }, ownTitles);
@@ -75,13 +79,15 @@ export function beforeMarks(
 export function titleOfBody(
   text: string,
   { start, title }: NameMention,
-  sentence: Span,
+  sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
   authority: Authority,
 ): TitlePhrase | null {
   const bodies = bodyWords(authority);
   if (bodies.size === 0 || text[start - 1] !== " " || title?.readings !== undefined) return null;
   const at = title === null ? start : title.start;
+  if (!mayBeBody(text, at, bodies)) return null;
+  const sentence = sentenceOf();
   const word = LAST_WORD.exec(text.slice(Math.max(sentence.start, at - LONGEST_WORD), at))?.[1];
   if (word === undefined || !bodies.has(fold(word))) return null;
   const from = Math.max(sentence.start, at - REACH);
@@ -90,6 +96,25 @@ export function titleOfBody(
 }
 
 const LONGEST_WORD = 32;
+
+/** Whether the word before the place may be of the name of a body: what most are not, and is quickly seen of those in ASCII. */
+function mayBeBody(text: string, at: number, bodies: ReadonlySet<string>): boolean {
+  const units = unitsOf(text);
+  if (at < 2 || units[at - 1] !== 0x20) return false;
+  const end = at - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isAsciiWord(units[start - 1]!)) start--;
+  const before = start === 0 ? 0 : units[start - 1]!;
+  // "FIFA's", or letters beyond ASCII.
+  if (before > 0x7e || before === 0x27) return true;
+  return start < end && bodies.has(foldedWord(text, start, end));
+}
+
+function isAsciiWord(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a && unit < 0x80) || (unit >= 0x30 && unit <= 0x39);
+}
+
 const LAST_WORD = /([\p{L}\p{N}]+)(?:['’]s?)? $/u;
 
 /** "Seo Min-jun (Defense Minister, South Korea)", "Seo Min-jun [Defense Minister]" and "Arturo Salcedo (Philippines)". */
@@ -113,10 +138,11 @@ const ENCLOSED = /^\s?(?:\(([^()\n]{2,100})\)| ?\[([^[\]\n]{2,100})\](?![([:]))/
 export function beforeComma(
   text: string,
   { start, end }: Place,
-  sentence: Span,
+  sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
-  if (isLetter(text, start - 2)) return null;
+  if (isLetter(text, start - 2) || !isSpace(text[start - 1])) return null;
+  const sentence = sentenceOf();
   const from = Math.max(sentence.start, start - REACH);
   const comma = /,\s+$/.exec(text.slice(from, start));
   const after = text.slice(end, end + 12);
@@ -143,6 +169,10 @@ const OF_ANOTHER =
 /** Words that open a clause which the comma may end: "After the call with the minister, Seo spoke". */
 const SUBORDINATE =
   /^\W*(?:after|before|when|while|with|in|at|during|following|on|as|since|asked|besides|despite|like|unlike|for|to|from|by|under|alongside|together|according|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;
+
+function isSpace(char: string | undefined): boolean {
+  return char !== undefined && /\s/.test(char);
+}
 
 function isBracket(char: string | undefined): boolean {
   return char === "(" || char === "[";

@@ -32,21 +32,21 @@ interface Line extends Span {
   readonly value: Span;
 }
 
-/** The title that the lines around that of the name give to it; empty where they give none. */
-export function cardTitles(
+/** The title that the lines around that of the name give to it; null where they give none. */
+export function cardTitle(
   text: string,
   mention: Span,
   at: Span,
   ownTitles: ReadonlySet<string>,
-): TitlePhrase[] {
+): TitlePhrase | null {
   // In running text more words follow: what most names fail is asked first.
-  if (!REST.test(text.slice(mention.end, at.end))) return [];
+  if (!REST.test(text.slice(mention.end, at.end))) return null;
   const line = lineOf(text, at);
-  if (!HONORIFIC.test(text.slice(line.value.start, Math.max(line.value.start, mention.start)))) return [];
-  if (mention.start < line.value.start) return [];
+  if (!HONORIFIC.test(text.slice(line.value.start, Math.max(line.value.start, mention.start)))) return null;
+  if (mention.start < line.value.start) return null;
   const titled = line.label === "" ? below(text, line) : NAMES.test(line.label) ? ofCard(text, line) : null;
   const title = titled === null ? null : titleIn(text, withoutStop(text, titled.value), ownTitles);
-  return title?.office == null ? [] : [title];
+  return title?.office == null ? null : title;
 }
 
 /** The line of the post in a card whose lines all have labels: below the name's, or above it where cards begin with it. */

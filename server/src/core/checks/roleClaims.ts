@@ -9,12 +9,14 @@ import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./roleAppositions.ts";
-import { cardTitles } from "./roleCards.ts";
-import { labels, longLabels } from "./roleLabels.ts";
+import { goesOn, mayStandBefore, mayStandBehind } from "./roleBeside.ts";
+import { cardTitle } from "./roleCards.ts";
+import { hasLongLabel, label, longLabels } from "./roleLabels.ts";
 import { placeOf } from "./rolePlace.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./rolePredicate.ts";
-import { roleCells } from "./roleTable.ts";
+import { mayBeInRow, roleCells } from "./roleTable.ts";
 
 /**
  * A title that stands around a name. `isStated` where it is said of the bearer and not only used: between commas, in
@@ -34,53 +36,71 @@ export interface TitleAround {
   readonly needsDay: boolean;
 }
 
-const USED = {
-  isStated: false,
-  isNow: false,
-  isOnOwnLine: false,
-  day: null,
-  isEntry: false,
-  needsDay: false,
-};
-const APPOSED = { ...USED, isStated: true };
-const STATED = { ...APPOSED, isNow: true };
-const ON_OWN_LINE = { ...STATED, isOnOwnLine: true };
-const IN_CAPACITY = { ...APPOSED, needsDay: true };
+/** What the marks and words around a title make of it: see `TitleAround`. */
+const How = { used: 0, apposed: 1, stated: 2, onOwnLine: 3, inCapacity: 4 } as const;
+type How = (typeof How)[keyof typeof How];
 
-/** The titles, and countries by themselves (`office` null), that the text gives to the bearer of the mention, the linked one first. */
+const NONE: readonly TitleAround[] = [];
+
+/** The titles, and countries by themselves (`office` null), that the text gives to the bearer of the mention, the linked one first. `sentenceOf` tells the sentence that it stands in. */
 export function titlesAround(
   analysis: Analysis,
   mention: NameMention,
-  sentence: Span,
+  sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
   tenures: readonly Tenure[],
   authority: Authority,
-): TitleAround[] {
+): readonly TitleAround[] {
   const { text, format } = analysis.document;
-  const place = placeOf(text, mention);
-  const used = [mention.title === null ? beforeMarks(text, place, mention, ownTitles) : null];
-  const apposed = [
-    behindComma(text, place, ownTitles),
-    inParentheses(text, place, ownTitles),
-    beforeComma(text, place, sentence, ownTitles),
-    ...longLabels(text, place, tenures),
-  ];
-  const stated = [
-    predicate(text, place, sentence, ownTitles),
-    subject(text, place, sentence, ownTitles),
-    ...labels(text, place, ownTitles),
-    ...(format === "markdown" ? roleCells(analysis, mention, place.line, ownTitles) : []),
-  ];
-  const ofDay = predicateOfDay(analysis, place, sentence, ownTitles);
-  const all = (titles: readonly (TitlePhrase | null)[], how: Omit<TitleAround, "title">): TitleAround[] => {
-    return titles.flatMap((title) => (title === null ? [] : [{ title, ...how }]));
+  const units = unitsOf(text);
+  const own = titleOfBody(text, mention, sentenceOf, ownTitles, authority) ?? mention.title;
+  const isGoingOn = goesOn(units, mention.end);
+  const isBefore = mayStandBefore(units, mention.start, isGoingOn);
+  const isBehind = mayStandBehind(units, mention.end);
+  const isLong = hasLongLabel(tenures);
+  const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
+  if (!isBefore && !isBehind && !isLong && !isInRow)
+    return own === null ? NONE : [titleAround(own, How.used)];
+  const around: TitleAround[] = [];
+  const add = (title: TitlePhrase | null, how: How): void => {
+    if (title !== null) around.push(titleAround(title, how));
   };
-  return [
-    ...all([titleOfBody(text, mention, sentence, ownTitles, authority) ?? mention.title, ...used], USED),
-    ...all(apposed, APPOSED),
-    ...all(stated, STATED),
-    ...all([inCapacity(text, place, sentence, ownTitles)], IN_CAPACITY),
-    ...(ofDay === null ? [] : [{ ...APPOSED, ...ofDay }]),
-    ...all(cardTitles(text, mention, place.line, ownTitles), ON_OWN_LINE),
-  ];
+  const place = placeOf(text, mention);
+  add(own, How.used);
+  if (isBefore && mention.title === null) add(beforeMarks(text, place, mention, ownTitles), How.used);
+  if (isBehind) {
+    add(behindComma(text, place, ownTitles), How.apposed);
+    add(inParentheses(text, place, ownTitles), How.apposed);
+  }
+  if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles), How.apposed);
+  if (isLong) for (const title of longLabels(text, place, tenures)) add(title, How.apposed);
+  if (isBehind) add(predicate(text, place, sentenceOf, ownTitles), How.stated);
+  if (isBefore) {
+    add(subject(text, place, sentenceOf, ownTitles), How.stated);
+    if (!isGoingOn) add(label(text, place, ownTitles), How.stated);
+  }
+  if (isInRow)
+    for (const title of roleCells(analysis, mention, place.line, ownTitles)) add(title, How.stated);
+  add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
+  const ofDay = isBehind ? predicateOfDay(analysis, place, sentenceOf, ownTitles) : null;
+  if (ofDay !== null) around.push(titleAround(ofDay.title, How.apposed, ofDay.day, ofDay.isEntry));
+  if (isBefore && !isGoingOn) add(cardTitle(text, mention, place.line, ownTitles), How.onOwnLine);
+  return around;
+}
+
+function titleAround(
+  title: TitlePhrase,
+  how: How,
+  day: DateMentionLinked | null = null,
+  isEntry = false,
+): TitleAround {
+  return {
+    title,
+    isStated: how !== How.used,
+    isNow: how === How.stated || how === How.onOwnLine,
+    isOnOwnLine: how === How.onOwnLine,
+    day,
+    isEntry,
+    needsDay: how === How.inCapacity,
+  };
 }

@@ -8,26 +8,26 @@ import { fold } from "../text/chars.ts";
 import { isLetter, LINE_HEAD, type Place } from "./rolePlace.ts";
 
 /** "Foreign Minister: Wardana" and "Wardana – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
-export function labels(
+export function label(
   text: string,
   { start, end, line }: Place,
   ownTitles: ReadonlySet<string>,
-): (TitlePhrase | null)[] {
-  if (endsInWord(text, line.start, start)) return [];
+): TitlePhrase | null {
+  if (endsInWord(text, line.start, start)) return null;
   const head = line.start + LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
   const before = text.slice(head, start);
   const after = text.slice(end, line.end);
   if (/^[*_\s]*$/.test(before)) {
     const dash = /^[*_]*\s*(?::|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
-    if (dash === null) return [];
+    if (dash === null) return null;
     const from = end + dash[0].length;
     const stretch = text.slice(from, line.end).replace(/[.;\s]+$/, "");
-    return [officeIn(text, { start: from, end: from + stretch.length }, ownTitles)];
+    return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
   }
-  if (!mayEndLabel(before)) return [];
+  if (!mayEndLabel(before)) return null;
   const colon = /[*_]*\s*(?::|[\u2013\u2014]|\s-)[*_]*\s+[*_[]*$/.exec(before);
-  if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return [];
-  return [officeIn(text, { start: head, end: head + colon.index }, ownTitles)];
+  if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return null;
+  return officeIn(text, { start: head, end: head + colon.index }, ownTitles);
 }
 
 /** Whether the line up to the name, but for marks and white space, ends in a letter that is no sign of its head: what most do. */
@@ -46,6 +46,12 @@ function mayEndLabel(before: string): boolean {
   if (end === marks) return false;
   while (end > 0 && "*_".includes(before[end - 1]!)) end--;
   return end > 0 && ":-\u2013\u2014".includes(before[end - 1]!);
+}
+
+/** Whether a title of the person has a comma in it. */
+export function hasLongLabel(tenures: readonly Tenure[]): boolean {
+  for (const { post } of tenures) if (post.label.includes(",")) return true;
+  return false;
 }
 
 /** The person's own titles with a comma in them, right before the name or behind a comma, as the register has them. */

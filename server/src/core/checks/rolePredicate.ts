@@ -15,12 +15,14 @@ import { isLetter, type Place, REACH } from "./rolePlace.ts";
 export function predicate(
   text: string,
   { end }: Place,
-  sentence: Span,
+  sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
   if (text[end] === " " && isLetter(text, end + 1) && !"iwrsnc".includes(text[end + 1]!)) return null;
   const verb = IS.exec(text.slice(end, end + LONGEST_VERB));
-  if (verb === null || DOUBT.test(text.slice(sentence.start, end))) return null;
+  if (verb === null) return null;
+  const sentence = sentenceOf();
+  if (DOUBT.test(text.slice(sentence.start, end))) return null;
   const from = end + verb[0].length;
   const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}/.exec(
     text.slice(from, Math.min(sentence.end, from + REACH)),
@@ -46,14 +48,15 @@ export interface TitleOfDay {
 export function predicateOfDay(
   analysis: Analysis,
   { start, end }: Place,
-  sentence: Span,
+  sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): TitleOfDay | null {
   const { text } = analysis.document;
   if (text[end] !== " " || !"wsbt".includes(text[end + 1]!)) return null;
   const verb = WAS.exec(text.slice(end, end + LONGEST_VERB));
-  if (verb === null || DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?")
-    return null;
+  if (verb === null) return null;
+  const sentence = sentenceOf();
+  if (DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?") return null;
   const [day, other] = toldIn(analysis, sentence);
   if (day === undefined || other !== undefined) return null;
   const from = end + verb[0].length;
@@ -81,7 +84,7 @@ const WAS =
 export function inCapacity(
   text: string,
   { start, end }: Place,
-  sentence: Span,
+  sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
   if (text[end] === ",") {
@@ -89,13 +92,14 @@ export function inCapacity(
     if (as === null) return null;
     const from = end + as[0].length;
     const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}(?=,)/.exec(
-      text.slice(from, Math.min(sentence.end, from + REACH)),
+      text.slice(from, Math.min(sentenceOf().end, from + REACH)),
     );
     return stretch === null
       ? null
       : officeIn(text, { start: from, end: from + stretch[0].length }, ownTitles);
   }
   if (text[start - 2] !== ",") return null;
+  const sentence = sentenceOf();
   const from = Math.max(sentence.start, start - REACH);
   const phrase = titleAtEnd(text, { start: from, end: start - 2 }, ownTitles);
   if (phrase?.office == null) return null;
@@ -110,10 +114,12 @@ const AS_BEFORE = /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)as\s+(?:the\s+
 export function subject(
   text: string,
   { start, end }: Place,
-  sentence: Span,
+  sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
   if (text[end] === "'" || text[end] === "’") return null; // "is Ahn Gyu-back's neighbour"
+  if (!endsInVerb(text, start)) return null;
+  const sentence = sentenceOf();
   const from = Math.max(sentence.start, start - REACH);
   const verb = /\s+(?:is|remains)\s+(?:now\s+|currently\s+|still\s+)?$/.exec(text.slice(from, start));
   if (verb === null || text[sentence.end - 1] === "?") return null;
@@ -121,6 +127,13 @@ export function subject(
   if (phrase?.office == null) return null;
   const lead = text.slice(sentence.start, phrase.start);
   return WHOLE_SUBJECT.test(lead) ? phrase : null;
+}
+
+/** What most texts in front of a name fail: whether they end in white space behind the last letter of "is", "remains" or what may follow these. */
+function endsInVerb(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return end < at && "swyl".includes(text[end - 1] ?? " ");
 }
 
 const WHOLE_SUBJECT =

@@ -12,6 +12,11 @@ const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const MOST_ROWS = 200;
 const LONGEST_LINE = 1_000;
 
+/** Whether the line of the place, or what is read of it, may have a bar in it. */
+export function mayBeInRow(text: string, offset: number): boolean {
+  return text.slice(Math.max(0, offset - LONGEST_LINE), offset + LONGEST_LINE).includes("|");
+}
+
 /** The titles that the row of the mention, `line`, gives to it, where the mention is all that its cell holds. */
 export function roleCells(
   { document, mentions }: Analysis,

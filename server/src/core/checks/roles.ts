@@ -47,67 +47,112 @@ export interface ClaimedRole {
   readonly sentence: Span;
 }
 
-const claimsBy = perAnalysis((analysis, context) => [...claimsIn(analysis, context)]);
+const claimsBy = perAnalysis(claimsIn);
 
-/** Every claim that can be held against the register, in order. */
+/** Every claim that may be wrong by the register, in order: those that are right on whatever day they may be meant for are left out. */
 export function claimedRoles(analysis: Analysis, context: CheckContext): readonly ClaimedRole[] {
   return claimsBy(analysis, context);
 }
 
-function* claimsIn(analysis: Analysis, context: CheckContext): Generator<ClaimedRole> {
+function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
   const { authority, patterns } = context.register;
   const ownTitles = titleVocabulary(authority, patterns.officeWords);
   const { text, mask } = analysis.document;
   const isListed = (title: string): boolean => isLabel(title, authority);
   const isSetApart = setApartIn(analysis.document);
+  const claims: ClaimedRole[] = [];
+  let mention: NameMention | null = null;
+  let sentence: Span | null = null;
+  const sentenceOf = (): Span => {
+    sentence ??= withoutRows(text, sentenceAt(text, mask, mention!.start), mention!);
+    return sentence;
+  };
+  let anyDay: DateRange | null = null;
   for (const named of namesIn(analysis, context)) {
     if (named.entity.kind !== "person") continue;
     const person = named.entity.record as Person;
     const tenures = tenuresOf(person, authority);
     if (tenures.length === 0) continue;
-    const sentence = withoutRows(text, sentenceAt(text, mask, named.mention.start), named.mention);
-    const around = titlesAround(analysis, named.mention, sentence, ownTitles, tenures, authority);
-    for (const { title, isStated, isNow, isOnOwnLine, day, isEntry, needsDay } of inParts(
-      text,
-      around,
-      ownTitles,
-      isListed,
-    )) {
+    mention = named.mention;
+    sentence = null;
+    const around = titlesAround(analysis, mention, sentenceOf, ownTitles, tenures, authority);
+    if (around.length === 0) continue;
+    for (const one of inParts(text, around, ownTitles, isListed)) {
+      const { title, isStated, isNow, isOnOwnLine, day, isEntry, needsDay } = one;
       if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) continue;
       // In front of a name a country by itself is a place as often.
-      if (title.office === null && title === named.mention.title && !isOwner(text, title, named.mention))
-        continue;
+      if (title.office === null && title === mention.title && !isOwner(text, title, mention)) continue;
+      const posts = postsNamed(title, tenures, authority);
+      anyDay ??= everyDay(analysis);
+      if (isHeldOn(posts, anyDay)) continue;
       const office = title.office ?? title;
-      const date = day === null ? claimDateAt(analysis, named.mention, office, sentence) : dateOfClause(day);
-      if (isTakenBack(text, title, named.mention, sentence)) continue;
+      const date = day === null ? claimDateAt(analysis, mention, office, sentenceOf()) : dateOfClause(day);
+      if (date !== null && isHeldOn(posts, date.days)) continue;
       if (
+        isTakenBack(text, title, mention, sentenceOf()) ||
         isSetApart(office) ||
         !isPlainClaim(
           text,
           title,
           office,
-          isOnOwnLine ? lineAt(text, title.start) : sentence,
+          isOnOwnLine ? lineAt(text, title.start) : sentenceOf(),
           isStated,
           isListed,
         )
       )
         continue;
-      const posts = tenures.filter(({ post }) => {
-        return (
-          readingsOf(title).some((words) => {
-            return namesPost(words, post) || postsLabelled(words, authority).includes(post);
-          }) && (post.country === null ? !isOfState(title, authority) : inCountry(post.country, title))
-        );
-      });
       const acts =
         isNow ||
-        isSaidNow(text, title, named.mention) ||
-        actsNow(text, named.mention) ||
-        isOfTheseDays(text, title, named.mention, sentence);
+        isSaidNow(text, title, mention) ||
+        actsNow(text, mention) ||
+        isOfTheseDays(text, title, mention, sentenceOf());
       if (needsDay && date?.isOfEvent !== true && !acts) continue;
-      yield { isEntry, named, person, title, office, date, isNow: acts, isStated, sentence, posts, tenures };
+      claims.push({
+        isEntry,
+        named,
+        person,
+        title,
+        office,
+        date,
+        isNow: acts,
+        isStated,
+        sentence: sentenceOf(),
+        posts,
+        tenures,
+      });
     }
   }
+  return claims;
+}
+
+/** The posts that the title can name, in a country that it allows. */
+function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: Authority): Tenure[] {
+  const isOfAState = isOfState(title, authority);
+  return tenures.filter(({ post }) => {
+    if (post.country === null ? isOfAState : !inCountry(post.country, title)) return false;
+    return readingsOf(title).some(
+      (words) => namesPost(words, post) || postsLabelled(words, authority).includes(post),
+    );
+  });
+}
+
+/** Whether one of the posts is or may be held on days of the range. */
+function isHeldOn(posts: readonly Tenure[], days: DateRange): boolean {
+  return posts.some(({ membership }) => heldIn(membership, days) !== "no");
+}
+
+/** What is held in this range is held on each day that a claim of the note may be held against: its first day is the latest of them all, its last the earliest. */
+function everyDay({ date, dates }: Analysis): DateRange {
+  let [first, last] = ["0000-01-01", "9999-12-31"];
+  const take = (value: string | null): void => {
+    const days = value === null ? null : daysOf(value);
+    if (days === null) return;
+    if (days.first > first) first = days.first;
+    if (days.last < last) last = days.last;
+  };
+  take(date);
+  for (const told of dates) if (told.date.basis === "explicit") take(told.date.value);
+  return { first, last };
 }
 
 /** The titles, of two posts in one each by itself: "Deputy Prime Minister and Defense Minister". */

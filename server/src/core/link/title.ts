@@ -7,7 +7,7 @@ import { hostWord, isTitleAbbreviation, titleWords } from "../authority/titles.t
 import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
 import { WordClass } from "../recognise/lexicon.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
-import { WordTrait } from "../recognise/words.ts";
+import { factsOf, WordTrait } from "../recognise/words.ts";
 import type { Span } from "../text/span.ts";
 
 export interface TitlePhrase extends Span {
@@ -177,10 +177,39 @@ export function phraseEndingAt(
 /** Whether the word of a token may be the last of a phrase: of a title, a rank, a country. Most are not. */
 function mayEndPhrase(text: string, tokens: Tokens, i: number, ownTitles: ReadonlySet<string>): boolean {
   if ((tokens.facts(text, i) & LAST_WORDS) !== 0) return true;
-  const word = tokens.word(text, i);
+  return isOwnOrField(tokens.word(text, i), ownTitles);
+}
+
+function isOwnOrField(word: string, ownTitles: ReadonlySet<string>): boolean {
   if (CONNECTORS.has(word)) return false;
   return ownTitles.has(word) || isFieldWord(word) || isTitleAbbreviation(word);
 }
+
+/** Whether a folded word may be the last of a title. */
+export function mayEndTitle(word: string, ownTitles: ReadonlySet<string>): boolean {
+  return (factsOf(word) & LAST_WORDS) !== 0 || isOwnOrField(word, ownTitles);
+}
+
+/** Whether a folded word may be the first of a title, or of what is said before one: "the", "current". */
+export function mayBeginTitle(word: string, ownTitles: ReadonlySet<string>): boolean {
+  return (
+    LEADS.has(word) ||
+    (factsOf(word) & LAST_WORDS) !== 0 ||
+    ownTitles.has(word) ||
+    isFieldWord(word) ||
+    isTitleAbbreviation(word) ||
+    CHIEFS_OF.has(word) ||
+    GENERALS.has(word) ||
+    isHedge(word)
+  );
+}
+
+/** Words that may stand before a title in its stretch, and two of titles that are so only beside others. */
+const LEADS = new Set(
+  "now currently presently today the its current present incumbent sitting top senior veteran long longtime chief general".split(
+    " ",
+  ),
+);
 
 const LAST_WORDS = WordClass.office | WordClass.rank | WordClass.possessive | WordTrait.country;
 

@@ -10,6 +10,7 @@ import { fold } from "../text/chars.ts";
 import { EMPTY_MASK } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 import { phraseEndingAt, runsOn, type TitlePhrase } from "./title.ts";
+import { mayBeginAt, mayEndAt } from "./titleEdges.ts";
 
 /** Longer stretches are no title. */
 const LONGEST = 120;
@@ -50,6 +51,7 @@ const BEHIND = /^(, ?| ?\()([^,;.()\r\n|]{2,100})(?=[,;.)\r\n]|$)/;
 
 /** The title that ends where the stretch does; null where none does. */
 export function titleAtEnd(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+  if (!mayEndAt(text, span.start, span.end, ownTitles)) return null;
   read(text, span);
   const last = tokens.count - 1;
   if (last < 0 || span.start + tokens.ends[last]! !== span.end) return null;
@@ -109,6 +111,7 @@ export function withoutMarks(text: string, { start, end }: Span): Span {
 }
 
 function wholeTitle(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+  if (!mayBeginAt(text, span.start, ownTitles)) return null;
   const phrase = titleAtEnd(text, span, ownTitles);
   if (phrase === null) return null;
   const lead = text.slice(span.start, phrase.start);
