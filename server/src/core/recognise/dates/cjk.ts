@@ -77,7 +77,8 @@ function inNumbers(text: string, at: number, limit: number): ParsedDate | null {
 const MOVED = /^(?:으로|로)(?!부터)/;
 
 function isEarlier(a: DateExpr, b: DateExpr): boolean {
-  const [earlier, later] = [yearIn(a), yearIn(b)];
+  const earlier = yearIn(a);
+  const later = yearIn(b);
   return typeof earlier === "number" && typeof later === "number" && earlier < later;
 }
 

@@ -275,7 +275,8 @@ function isMay(units: Uint16Array, start: number, end: number): boolean {
 function cueOf(i: number, distance: number): -1 | 0 | 1 {
   const cue = words.cues[i]!;
   // The words beside it in the order of the text.
-  const [earlier, later] = words.onward ? [i - 1, i + 1] : [i + 1, i - 1];
+  const earlier = words.onward ? i - 1 : i + 1;
+  const later = words.onward ? i + 1 : i - 1;
   if (cue & Cue.set) return cueAt(later) & (Cue.to | Cue.for) ? 1 : -1;
   if (cue & Cue.linking) {
     if (words.units[words.starts[i]! + 1]! < 0x5b) return 0; // "IS"

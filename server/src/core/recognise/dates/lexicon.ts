@@ -153,8 +153,13 @@ export function wordSet(list: string): number {
 
 /** The number of the word over `[start, end)` of a text's units, in any case; 0 for any that is not listed. */
 export function numberAt(units: Uint16Array, start: number, end: number): number {
+  return wordTable().at(units, start, end);
+}
+
+/** The table of all words, whose values are their numbers. */
+export function wordTable(): WordTable {
   table ??= new WordTable(numbers);
-  return table.at(units, start, end);
+  return table;
 }
 
 /** The packed code of a word: class in the bits from 6 on, value in the low six; 0 where it is no word of dates. */

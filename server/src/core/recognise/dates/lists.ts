@@ -33,7 +33,8 @@ export function dayList(t: Tokens, first: number, between: boolean): DayList | n
     const last = joinsLast(t, k);
     if (!comma && !last) return null;
     const next = last && t.isFn(k + 1, Fn.the) ? k + 2 : last ? k + 1 : k;
-    const [before, day] = [dayAt(t, at.at(-1)!), dayAt(t, next)];
+    const before = dayAt(t, at[at.length - 1]!);
+    const day = dayAt(t, next);
     if (between && at.length === 1 && last && day > 0 && before > day && before - day <= SLIP)
       return { at: [first, next], to: next + 1, joined: true }; // "between 9 and 7 November"
     if (day <= before || day > 31 || t.glued(next)) return null;

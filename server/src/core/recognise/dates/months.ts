@@ -201,7 +201,8 @@ export function dayLed(t: Tokens, i: number): Draft | null {
 /** `the night of 13/14 May`, `8/9 May 1945`: two days that follow each other. */
 export function nightLed(t: Tokens, i: number): Draft | null {
   if (t.digits(i) > 2 || t.digits(i + 2) > 2 || !t.isMark(i + 1, 0x2f) || !startsAlone(t, i)) return null;
-  const [first, second] = [t.value(i), t.value(i + 2)];
+  const first = t.value(i);
+  const second = t.value(i + 2);
   const month = monthAt(t, i + 3);
   if (!t.glued(i + 1) || !t.glued(i + 2) || month === 0 || !t.flag(i + 3, CAPITAL) || second !== first + 1)
     return null;

@@ -77,8 +77,12 @@ export function numericEnd(t: Tokens, i: number): Draft | null {
 }
 
 function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
-  const [a, b, c] = [t.value(i), t.value(i + 2), t.value(i + 4)];
-  const [la, lb, lc] = [t.digits(i), t.digits(i + 2), t.digits(i + 4)];
+  const a = t.value(i);
+  const b = t.value(i + 2);
+  const c = t.value(i + 4);
+  const la = t.digits(i);
+  const lb = t.digits(i + 2);
+  const lc = t.digits(i + 4);
   if (la === 4) {
     if (mark === POINT && t.isMark(i + 5, HYPHEN) && t.glued(i + 5) && t.isWord(i + 6) && t.glued(i + 6))
       return null;
@@ -91,7 +95,8 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   if (lc !== 4 && !(lc === 2 && mark === SLASH && la === 2 && lb === 2)) return null;
   if (la > 2 || lb > 2 || a === 0 || b === 0) return null;
   if (a > 31 || b > 31) {
-    const [day, month] = a > 31 ? [a, b] : [b, a];
+    const day = a > 31 ? a : b;
+    const month = a > 31 ? b : a;
     if (mark !== SLASH || lc !== 4 || day > LAST_SLIP || month > 12 || c < 1000 || c > 2199) return null;
     return isDated(t, i) && !isNumberOf(t, i) ? draftOf(dayExpr(c, month, day), i, i + 5) : null;
   }
@@ -116,7 +121,8 @@ function isDated(t: Tokens, i: number): boolean {
 
 /** Two numbers from token `i` on whose order is open. */
 function inAnyOrder(t: Tokens, i: number, year: number | null, to: number): Draft {
-  const [first, second] = [t.value(i), t.value(i + 2)];
+  const first = t.value(i);
+  const second = t.value(i + 2);
   const at = first > 12 ? i : second > 12 ? i + 2 : -1;
   const dayNumber = at < 0 ? null : dayPlace(t, at, t.value(at));
   return draftOf(numericExpr(first, second, year), i, to, dayNumber);
@@ -124,7 +130,8 @@ function inAnyOrder(t: Tokens, i: number, year: number | null, to: number): Draf
 
 /** `11/7` where a preposition or a weekday says that it is a day; not `9/11` and `24/7`, which mean something else. */
 function dayWithoutYear(t: Tokens, i: number): Draft | null {
-  const [a, b] = [t.value(i), t.value(i + 2)];
+  const a = t.value(i);
+  const b = t.value(i + 2);
   if (t.digits(i) > 2 || t.digits(i + 2) > 2 || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12))
     return null;
   if ((a === 9 && b === 11) || (a === 24 && b === 7) || t.isMark(i + 3, 0x25)) return null;
@@ -183,7 +190,8 @@ function yearAndMonth(t: Tokens, i: number, mark: number): Draft | null {
     /^[A-Z]{2,}$/.test(t.text.slice(t.starts[i - 1]!, t.ends[i - 1]!))
   )
     return null;
-  const [year, month] = [t.value(i), t.value(i + 2)];
+  const year = t.value(i);
+  const month = t.value(i + 2);
   if (year < 1000 || year > 2199 || t.digits(i + 2) !== 2 || month < 1 || month > 12) return null;
   if (month > year % 100 || (mark === SLASH && month === (year + 1) % 100)) return null;
   return draftOf(monthExpr(year, month), i, i + 3);

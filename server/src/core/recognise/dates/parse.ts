@@ -97,8 +97,8 @@ const LED = signSet(",yYiIaAưƯmMuUtT234567");
 function english(t: Tokens, at: number, floor: number, found: ParsedDate[]): number {
   const i = t.at(at);
   if (!t.has(i) || t.starts[i] !== at) return -1;
-  let from = i;
-  while (from > 0 && from > i - MOST_BEFORE && t.starts[from - 1]! >= floor) from--;
+  let from = i - MOST_BEFORE;
+  while (from < i && t.starts[from]! < floor) from++;
   const previous = found.at(-1);
   const draft =
     (t.digits(i) === 3 && previous !== undefined ? eraLeft(t, i, at - previous.end, previous.expr) : null) ??

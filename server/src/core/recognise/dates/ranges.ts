@@ -76,7 +76,8 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
     return draftOf(NONE, first.from, second.to);
   if (!mayEnd(expr, second.expr, dash && !t.glued(at), led)) return first;
   if (isMoved(t, first.from - 1)) return first;
-  const [weekday, last] = expr.kind === "day" ? [first.weekday, second.weekday] : [null, null];
+  const weekday = expr.kind === "day" ? first.weekday : null;
+  const last = expr.kind === "day" ? second.weekday : null;
   return draftOf(inOneWeek(expr, second.expr), first.from, second.to, null, weekday, last, first.doubtful);
 }
 

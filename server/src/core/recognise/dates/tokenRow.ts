@@ -6,7 +6,7 @@
 import { EMPTY_MASK, MaskKind, type ProseMask } from "../../text/mask.ts";
 import { stretchBefore } from "../../text/sentences.ts";
 import { unitsOf } from "../../text/units.ts";
-import { codeAt, codeOf, numberAt, Word } from "./lexicon.ts";
+import { codeOf, numberAt, Word, wordTable } from "./lexicon.ts";
 import {
   CAPITAL,
   CLASS,
@@ -21,7 +21,7 @@ import {
   Token,
   UNMADE,
 } from "./tokenBits.ts";
-import { isDigit, isWordUnit, SPACE, UNIT_CLASSES, WORD, wordEnd } from "./units.ts";
+import { DIGIT, isDigit, isWordUnit, SPACE, UNIT_CLASSES, WORD, wordEnd } from "./units.ts";
 
 /** How far before an offset the tokens begin. */
 const BEHIND = 72;
@@ -30,6 +30,8 @@ const MOST = 1_024;
 /** Before the first token stand some that are none, so that a look back needs no check. */
 const FIRST = 64;
 const CAPACITY = FIRST + MOST + 1_024;
+/** How many tokens beyond the one that is asked for are made at once. */
+const AT_ONCE = 12;
 /** How far beyond the last token somebody may look. */
 const AHEAD = 64;
 
@@ -42,16 +44,21 @@ export class TokenRow {
   readonly ends: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
   /** What each token is (`tokenBits.ts`). */
   readonly bits: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(UNMADE).fill(0, 0, FIRST);
-  /** A number's value (at most 9 digits, else -1), a word's class, a punctuation's code unit. */
+  /** The value of each number: at most 9 digits, else -1. */
   readonly values: Int32Array = new Int32Array(CAPACITY + AHEAD);
   #mask: ProseMask = EMPTY_MASK;
   /** The index behind the last token that is made. */
   #end = FIRST;
+  /** The token that `at` was asked for last. */
+  #asked = FIRST;
   /** Where the next token is looked for, the last mask stretch that starts before it, and where the next stretch or the end is. */
   #next = 0;
   #stretch = -1;
   #border = 0;
   #over = false;
+  /** Whether the stretch that was crossed last is an edge, and the bits of the number that was read last. */
+  #isEdge = false;
+  #own = 0;
 
   /** Begins with another text; the tokens of the one before are gone. */
   read(text: string, mask: ProseMask): void {
@@ -73,10 +80,10 @@ export class TokenRow {
       this.#end - FIRST > MOST
     )
       this.#restart(offset);
-    let i = this.#end - 1;
+    let i = this.#asked;
     while (i > FIRST && starts[i]! > offset) i--;
-    if (i < FIRST) i = FIRST;
     while (this.has(i) && starts[i]! < offset) i++;
+    this.#asked = i;
     return i;
   }
 
@@ -87,7 +94,7 @@ export class TokenRow {
   }
 
   #late(i: number): number {
-    while (i >= this.#end && !this.#over) this.#make();
+    if (i >= this.#end && !this.#over) this.#make(i + AT_ONCE);
     return i < this.#end ? this.bits[i]! : 0;
   }
 
@@ -100,6 +107,7 @@ export class TokenRow {
   #drop(): void {
     this.bits.fill(UNMADE, FIRST, this.#end);
     this.#end = FIRST;
+    this.#asked = FIRST;
     this.#over = false;
   }
 
@@ -119,113 +127,131 @@ export class TokenRow {
     this.#border = stretch + 1 < starts.length ? starts[stretch + 1]! : this.text.length;
   }
 
-  /** `bits`: without what the token before tells. */
-  #push(start: number, end: number, bits: number, value: number): void {
-    const i = this.#end;
-    if (i === CAPACITY) {
-      this.#over = true;
-      return;
-    }
-    this.#end = i + 1;
-    this.#next = end;
-    this.starts[i] = start;
-    this.ends[i] = end;
-    this.values[i] = value;
-    const isGlued = (bits & (SPACED << FLAGS)) === 0 && (bits & 3) !== 0 && (this.bits[i - 1]! & 3) !== 0;
-    this.bits[i] = isGlued ? bits | (GLUED << FLAGS) : bits;
-  }
-
-  /** Makes the next token, or finds that the text is over. */
-  #make(): void {
-    const { units } = this;
+  /** Makes tokens up to the one before `to`, or finds that the text is over. */
+  #make(to: number): void {
+    const { units, starts, ends, bits } = this;
     const classes = UNIT_CLASSES;
-    let at = this.#next;
-    let spaced = 0;
-    let lineEnds = 0;
-    for (;;) {
-      if (at >= this.#border) {
-        const behind = this.#cross(at);
-        if (behind < 0) return;
-        if (behind > at) spaced = SPACED << FLAGS;
-        at = behind;
-        continue;
+    const words = wordTable();
+    let at = this.#next | 0;
+    let i = this.#end | 0;
+    let before = bits[i - 1]! & 3;
+    while (i < to) {
+      if (i === CAPACITY) {
+        this.#over = true;
+        break;
       }
-      const unit = units[at]!;
-      if ((classes[unit]! & SPACE) === 0) break;
-      if ((unit === 10 || (unit === 13 && units[at + 1]! !== 10)) && ++lineEnds > 1) {
-        this.#push(at, at + 1, Token.edge, 0);
-        return;
+      let spaced = 0;
+      let lineEnds = 0;
+      let isEdge = false;
+      let end = at;
+      for (;;) {
+        if (at >= this.#border) {
+          end = this.#cross(at) | 0;
+          if (end < 0) break;
+          isEdge = this.#isEdge;
+          if (isEdge) break;
+          if (end > at) spaced = SPACED << FLAGS;
+          at = end;
+          continue;
+        }
+        const unit = units[at]!;
+        if ((classes[unit]! & SPACE) === 0) break;
+        if ((unit === 10 || (unit === 13 && units[at + 1]! !== 10)) && ++lineEnds > 1) {
+          isEdge = true;
+          end = at + 1;
+          break;
+        }
+        at++;
+        spaced = SPACED << FLAGS;
       }
-      at++;
-      spaced = SPACED << FLAGS;
+      if (end < 0) {
+        this.#over = true;
+        break;
+      }
+      let own: number = Token.edge;
+      if (!isEdge) {
+        const unit = units[at]!;
+        const kind = classes[unit]!;
+        if ((kind & WORD) === 0) {
+          own = markAt(units, at, spaced === 0 && i > FIRST);
+          end = own === POSSESSIVE ? at + 2 : at + 1;
+        } else if ((kind & DIGIT) === 0) {
+          const number = words.from(units, at) | 0;
+          end = words.end | 0;
+          own = wordBits(unit, number);
+          if (end - at === 6 && units[end]! === 0x2d && (unit | 0x20) === 0x74) {
+            const whole = wordEnd(units, end + 1); // "twenty-first"
+            const joined = numberAt(units, at, whole);
+            if (codeOf(joined) !== 0) {
+              end = whole;
+              own = wordBits(unit, joined);
+            }
+          }
+        } else {
+          end = this.#number(at, i) | 0;
+          own = this.#own | 0;
+        }
+        own |= spaced;
+        if ((own & (SPACED << FLAGS)) === 0 && before !== 0) own |= GLUED << FLAGS;
+      }
+      starts[i] = at;
+      ends[i] = end;
+      bits[i] = own;
+      before = own & 3;
+      at = end;
+      i++;
     }
-    const unit = units[at]!;
-    if (isDigit(unit)) this.#number(at, spaced);
-    else if ((classes[unit]! & WORD) !== 0) this.#word(at, spaced);
-    else this.#mark(at, unit, spaced);
+    this.#next = at;
+    this.#end = i;
   }
 
-  /** Steps over the mask's next stretch, which begins at or before `at`: the offset behind it, or -1 where an edge or nothing is there. */
+  /** Steps over the mask's next stretch, which begins at or before `at`: the offset behind it, or -1 where the text is over. */
   #cross(at: number): number {
     const { starts, ends, kinds } = this.#mask;
     const stretch = this.#stretch + 1;
-    if (stretch >= starts.length || starts[stretch]! > at) {
-      this.#over = true;
-      return -1;
-    }
+    if (stretch >= starts.length || starts[stretch]! > at) return -1;
     this.#enter(stretch);
     const end = ends[stretch]!;
     const kind = kinds[stretch]!;
-    if (kind === MaskKind.target || end <= at) return at;
-    if (kind === MaskKind.joint) return end;
-    this.#push(at, end, Token.edge, 0);
-    return -1;
+    this.#isEdge = kind !== MaskKind.target && kind !== MaskKind.joint && end > at;
+    return kind === MaskKind.target || end <= at ? at : end;
   }
 
-  #mark(at: number, unit: number, spaced: number): void {
-    if ((unit === 0x27 || unit === 0x2019) && spaced === 0 && this.#end > FIRST) {
-      const isS = (this.units[at + 1]! | 0x20) === 0x73;
-      if (isS && !isWordUnit(this.units[at + 2]!)) {
-        this.#push(at, at + 2, POSSESSIVE, Word.possessive);
-        return;
-      }
-    }
-    const dash = unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7e ? DASH << FLAGS : 0;
-    this.#push(at, at + 1, (unit << CODE) | dash | spaced | Token.punctuation, unit);
-  }
-
-  #number(start: number, spaced: number): void {
+  /** Reads the number at an offset as token `i`, its bits into `#own`: the offset behind it. */
+  #number(start: number, i: number): number {
     const { units } = this;
     let at = start;
     let value = 0;
     let unit = units[at]!;
     for (; isDigit(unit); unit = units[++at]!) if (at - start < 9) value = value * 10 + unit - 0x30;
     if (at - start > 9) value = -1;
-    if (unit >= 0x80 || !isWordUnit(unit)) {
-      this.#push(start, at, spaced | Token.number, value);
-      return;
-    }
+    this.#own = Token.number;
+    this.values[i] = value;
+    if (unit >= 0x80 || !isWordUnit(unit)) return at;
     const end = wordEnd(units, at);
     const suffix = suffixAt(units, at, end);
-    const isTime = unit === 0x54 && isDigit(units[at + 1]!);
-    if (suffix !== 0) this.#push(start, end, (suffix << FLAGS) | spaced | Token.number, value);
-    else if (isTime) this.#push(start, at, spaced | Token.number, value);
-    else this.#push(start, end, spaced | Token.word, Word.other);
+    if (suffix !== 0) this.#own = (suffix << FLAGS) | Token.number;
+    else if (unit !== 0x54 || !isDigit(units[at + 1]!)) this.#own = Token.word;
+    else return at; // a time behind a day
+    return end;
   }
+}
 
-  #word(start: number, spaced: number): void {
-    const { units } = this;
-    let end = wordEnd(units, start + 1);
-    const first = units[start]!;
-    if (end - start === 6 && units[end]! === 0x2d && (first | 0x20) === 0x74) {
-      const whole = wordEnd(units, end + 1); // "twenty-first"
-      if (codeAt(units, start, whole) !== 0) end = whole;
-    }
-    const number = numberAt(units, start, end);
-    const code = codeOf(number);
-    const capital = first >= 0x41 && first <= 0x5a ? CAPITAL << FLAGS : 0;
-    this.#push(start, end, (number << NUMBER) | (code << CODE) | capital | spaced | Token.word, code >> 6);
+/** The bits of a word by its first letter and its number. */
+function wordBits(first: number, number: number): number {
+  const capital = first >= 0x41 && first <= 0x5a ? CAPITAL << FLAGS : 0;
+  return (number << NUMBER) | (codeOf(number) << CODE) | capital | Token.word;
+}
+
+/** The bits of a punctuation mark; those of a possessive where `mayEnd` tells that a word may stand before it. */
+function markAt(units: Uint16Array, at: number, mayEnd: boolean): number {
+  const unit = units[at]!;
+  if ((unit === 0x27 || unit === 0x2019) && mayEnd) {
+    const isS = (units[at + 1]! | 0x20) === 0x73;
+    if (isS && !isWordUnit(units[at + 2]!)) return POSSESSIVE;
   }
+  const dash = unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7e ? DASH << FLAGS : 0;
+  return (unit << CODE) | dash | Token.punctuation;
 }
 
 /** `PLURAL` or `ORDINAL` where the letters over `[start, end)` behind a number make it one; else 0. */

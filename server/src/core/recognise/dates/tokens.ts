@@ -69,8 +69,16 @@ export class Tokens extends TokenRow {
     return (this.bitsAt(i) & (DASH << FLAGS)) !== 0;
   }
 
+  /** A number's value, a punctuation's code unit, a word's class; 0 for an edge. */
   value(i: number): number {
-    return this.has(i) ? this.values[i]! : 0;
+    const bits = this.bitsAt(i);
+    const kind = bits & 3;
+    if (kind === Token.number) return this.values[i]!;
+    return kind === Token.punctuation
+      ? (bits >>> CODE) & 0xffff
+      : kind === Token.word
+        ? (bits >>> CLASS) & 0x1f
+        : 0;
   }
 
   /** A word's value within its class. */

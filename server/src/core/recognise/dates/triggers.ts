@@ -259,8 +259,8 @@ function isApostrophe(unit: number): boolean {
 function wordMayFollowDay(units: Uint16Array, at: number): boolean {
   const first = units[at]!;
   if (first > 0x7f) return true;
-  const [second, third] = [units[at + 1]!, units[at + 2]!];
-  if (TRIGGER[key3(first, second, third)] === 1 && isWordUnit(first)) return true;
+  const second = units[at + 1]!;
+  if (TRIGGER[key3(first, second, units[at + 2]!)] === 1 && isWordUnit(first)) return true;
   const begins = first * 0x80 + second;
   return begins === TO || begins === TH || begins === OF_ || begins === AN || begins === OR || begins === UN;
 }

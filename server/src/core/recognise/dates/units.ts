@@ -1,7 +1,7 @@
 /** The classes of code units that the dates of English read, in one table. */
 
-const DIGIT = 1;
-/** The classes of `isWordUnit` and `isSpace`, for loops. */
+/** The classes of `isDigit`, `isWordUnit` and `isSpace`, for loops. */
+export const DIGIT = 1;
 export const WORD = 2;
 export const SPACE = 4;
 

@@ -1,64 +1,162 @@
 /**
- * A table of ASCII words that is asked for a stretch of a text, whatever its case, without making a string of it: open
- * addressing over a hash of a word's length, its first three and its last letter, and a comparison unit by unit.
+ * A table of words that is asked for a stretch of a text's units, whatever its case, without making a string of it.
+ * A word of up to twelve ASCII letters is two numbers, six letters of five bits in each, which are its key. Others
+ * (`q1`, `twenty-first`) are compared unit by unit behind a hash.
  */
+import { isWordUnit, wordEnd } from "./units.ts";
+
+/** How many letters one number holds, and how many a key has. */
+const SIX = 6;
+const TWELVE = 12;
+
 export class WordTable {
   readonly #mask: number;
-  /** Of each slot: its word's value, 0 where it has none, and how many letters the word has. */
+  /** Of each slot: its word's value, 0 where it has none, and the two numbers of its key. */
   readonly #values: Int32Array;
-  readonly #lengths: Uint8Array;
-  /** The letters of each slot's word. */
-  readonly #letters: Uint16Array;
-  readonly #longest: number;
+  readonly #lows: Int32Array;
+  readonly #highs: Int32Array;
+  readonly #others: OtherWords;
+  /** Where the word that `from` read last ends. */
+  end = 0;
 
-  /** The words in lower case (letters, digits, hyphens, apostrophes), each once, with a value above 0. */
+  /** The words in lower case, each once, with a value above 0. */
   constructor(words: Iterable<readonly [word: string, value: number]>) {
     const entries = [...words];
-    let size = 16;
-    while (size < entries.length * 4) size *= 2;
+    const plain = entries.filter(([word]) => isPlain(word));
+    const size = sizeFor(plain.length);
     this.#mask = size - 1;
     this.#values = new Int32Array(size);
-    this.#lengths = new Uint8Array(size);
-    this.#longest = Math.max(...entries.map(([word]) => word.length));
-    this.#letters = new Uint16Array(size * this.#longest);
-    const units = new Uint16Array(this.#longest);
-    for (const [word, value] of entries) {
-      for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-      let slot = slotOf(units, 0, word.length) & this.#mask;
+    this.#lows = new Int32Array(size);
+    this.#highs = new Int32Array(size);
+    this.#others = new OtherWords(entries.filter(([word]) => !isPlain(word)));
+    for (const [word, value] of plain) {
+      const [low, high] = [packed(word, 0, SIX), packed(word, SIX, TWELVE)];
+      let slot = slotOf(low, high) & this.#mask;
       while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#values[slot] = value;
-      this.#lengths[slot] = word.length;
-      this.#letters.set(units.subarray(0, word.length), slot * this.#longest);
+      this.#lows[slot] = low;
+      this.#highs[slot] = high;
     }
   }
 
-  /** The value of the word over `[start, end)` of a text's units, letters all and digits; 0 if the table has none such. */
+  /** The value of the word over `[start, end)` of a text's units; 0 if the table has none such. */
   at(units: Uint16Array, start: number, end: number): number {
-    const length = end - start;
-    const longest = this.#longest;
-    if (length > longest || length < 1) return 0;
+    if (end - start > TWELVE) return this.#others.at(units, start, end);
+    let low = 0;
+    let high = 0;
+    let i = start;
+    for (; i < end && i < start + SIX; i++) {
+      const letter = units[i]! | 0x20;
+      if (letter < 0x61 || letter > 0x7a) return this.#others.at(units, start, end);
+      low = (low << 5) | (letter & 31);
+    }
+    for (; i < end; i++) {
+      const letter = units[i]! | 0x20;
+      if (letter < 0x61 || letter > 0x7a) return this.#others.at(units, start, end);
+      high = (high << 5) | (letter & 31);
+    }
+    return this.#of(low, high);
+  }
+
+  /** The value of the word that begins at `start` and goes to the end of its letters and digits, which `end` is then. */
+  from(units: Uint16Array, start: number): number {
+    let low = 0;
+    let high = 0;
+    let i = start;
+    let letter = units[i]! | 0x20;
+    const six = start + SIX;
+    while (i < six && letter >= 0x61 && letter <= 0x7a) {
+      low = (low << 5) | (letter & 31);
+      letter = units[++i]! | 0x20;
+    }
+    if (i === six) {
+      const twelve = start + TWELVE;
+      while (i < twelve && letter >= 0x61 && letter <= 0x7a) {
+        high = (high << 5) | (letter & 31);
+        letter = units[++i]! | 0x20;
+      }
+    }
+    if (isWordUnit(units[i]!)) {
+      const end = wordEnd(units, i);
+      this.end = end;
+      return this.#others.at(units, start, end);
+    }
+    this.end = i;
+    return this.#of(low, high);
+  }
+
+  #of(low: number, high: number): number {
     const values = this.#values;
-    const letters = this.#letters;
-    for (let slot = slotOf(units, start, end) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    const mask = this.#mask;
+    for (let slot = slotOf(low, high) & mask; ; slot = (slot + 1) & mask) {
       const value = values[slot]!;
-      if (value === 0) return 0;
-      if (this.#lengths[slot] !== length) continue;
-      const from = slot * longest;
-      let i = 0;
-      // The bit tells small letters from capitals; digits and marks have it, and nothing else becomes one of them by it.
-      while (i < length && letters[from + i] === (units[start + i]! | 0x20)) i++;
-      if (i === length) return value;
+      if (value === 0 || (this.#lows[slot] === low && this.#highs[slot] === high)) return value;
     }
   }
 }
 
-/** The slot of a word before it is fitted to the table; what stands behind a shorter one is not looked at. */
-function slotOf(units: Uint16Array, start: number, end: number): number {
-  const length = end - start;
-  let hash = (length << 5) ^ (units[start]! | 0x20);
-  hash = Math.imul(hash, 31) + (units[end - 1]! | 0x20);
-  if (length > 2)
-    hash = Math.imul(Math.imul(hash, 31) + (units[start + 1]! | 0x20), 31) + (units[start + 2]! | 0x20);
-  hash = Math.imul(hash, 0x9e3779b1);
-  return hash ^ (hash >>> 15);
+function isPlain(word: string): boolean {
+  return /^[a-z]{1,12}$/.test(word);
+}
+
+/** The letters `[from, to)` of a word in one number. */
+function packed(word: string, from: number, to: number): number {
+  let key = 0;
+  for (let i = from; i < to && i < word.length; i++) key = (key << 5) | (word.charCodeAt(i) & 31);
+  return key;
+}
+
+function slotOf(low: number, high: number): number {
+  const hash = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+  return hash >>> 16;
+}
+
+/** A power of two that leaves most slots free; a slot's number has sixteen bits. */
+function sizeFor(words: number): number {
+  let size = 16;
+  while (size < words * 4) size *= 2;
+  return size;
+}
+
+/** Open addressing over a hash of a word's length, its first letters and its last. */
+class OtherWords {
+  readonly #mask: number;
+  readonly #values: Int32Array;
+  readonly #words: Uint16Array[] = [];
+  readonly #longest: number;
+
+  constructor(entries: readonly (readonly [word: string, value: number])[]) {
+    const size = sizeFor(entries.length);
+    this.#mask = size - 1;
+    this.#values = new Int32Array(size);
+    this.#longest = Math.max(0, ...entries.map(([word]) => word.length));
+    for (let i = 0; i < size; i++) this.#words.push(new Uint16Array(0));
+    for (const [word, value] of entries) {
+      const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+      let slot = this.#slotOf(units, 0, word.length);
+      while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#values[slot] = value;
+      this.#words[slot] = units;
+    }
+  }
+
+  at(units: Uint16Array, start: number, end: number): number {
+    const length = end - start;
+    if (length > this.#longest || length < 1) return 0;
+    for (let slot = this.#slotOf(units, start, end); ; slot = (slot + 1) & this.#mask) {
+      const value = this.#values[slot]!;
+      if (value === 0) return 0;
+      const word = this.#words[slot]!;
+      if (word.length !== length) continue;
+      let i = 0;
+      // The bit tells small letters from capitals; digits and marks have it, and nothing else becomes one of them by it.
+      while (i < length && word[i] === (units[start + i]! | 0x20)) i++;
+      if (i === length) return value;
+    }
+  }
+
+  #slotOf(units: Uint16Array, start: number, end: number): number {
+    const first = Math.imul(units[start]! | 0x20, 31);
+    return (first + Math.imul(units[end - 1]! | 0x20, 7) + (end - start)) & this.#mask;
+  }
 }
