@@ -6,8 +6,8 @@ import { CharClass, classOf, foldOf, foldTail, isAscii } from "../text/chars.ts"
 import { MaskKind, type ProseMask } from "../text/mask.ts";
 import { unitsOf } from "../text/units.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
-import { HASH_PRIME, HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
-import { type WordTable, wordTable } from "./words.ts";
+import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
+import { PACKED, type WordTable, wordTable } from "./words.ts";
 
 /**
  * Fills `tokens` with the tokens of `text` that the mask leaves as prose. Their words are taken into `table`, unless
@@ -57,70 +57,127 @@ function tokenizeStretch(
   table: WordTable | null,
   tokens: Tokens,
 ): number {
-  // Looked up once: this is the loop that every unit of every text goes through.
-  const classes = classOf;
-  const folds = foldOf;
-  const tails = foldTail;
-  const { lower, upper, digit, ignorable } = CharClass;
-  const { none, space } = Gap;
-  let gap = gapBefore;
-  let i = from;
-  while (i < to) {
-    let unit = units[i]!;
-    if (unit === 0x20 && gap <= space) {
-      gap = space;
-      i++;
+  const stop = to | 0;
+  const extra = extraShape | 0;
+  let gap = gapBefore | 0;
+  let i = from | 0;
+  while (i < stop) {
+    const unit = units[i]!;
+    if (unit === 0x20 && gap <= GAP_SPACE) {
+      gap = GAP_SPACE;
+      i = (i + 1) | 0;
       continue;
     }
-    let kind = classes[unit]!;
-    if (kind < lower || kind > digit) {
-      i = otherUnit(text, units, i, to, kind, gap, extraShape, vocabulary, tokens);
-      gap = tokens.gapBehind;
-      continue;
-    }
-    const start = i;
-    let hash = HASH_SEED;
-    let shape: number = kind === upper ? Shape.capital : 0;
-    let capitals = 0;
-    for (;;) {
-      // Most of all units are these.
-      while (unit >= 0x61 && unit <= 0x7a) {
-        shape |= Shape.small;
-        hash = Math.imul(hash ^ unit, HASH_PRIME);
-        if (++i === to) break;
-        unit = units[i]!;
+    // Most of all words are a few letters of ASCII: five bits of each tell which word it is, without a hash.
+    let bits = (unit | 0x20) - 0x61;
+    if (bits >>> 0 < 26 && table !== null) {
+      let end = i;
+      let next = unit;
+      let seen = 0;
+      let head = 0;
+      let tail = 0;
+      let limit = (i + PACKED) | 0;
+      if (limit > stop) limit = stop;
+      do {
+        head = (head << 5) + bits + 1;
+        seen |= next;
+        end = (end + 1) | 0;
+        next = units[end]!;
+        bits = (next | 0x20) - 0x61;
+      } while (end < limit && bits >>> 0 < 26);
+      if (end === limit && end < stop && bits >>> 0 < 26) {
+        limit = (limit + PACKED) | 0;
+        if (limit > stop) limit = stop;
+        do {
+          tail = (tail << 5) + bits + 1;
+          seen |= next;
+          end = (end + 1) | 0;
+          next = units[end]!;
+          bits = (next | 0x20) - 0x61;
+        } while (end < limit && bits >>> 0 < 26);
       }
-      if (i === to) break;
-      kind = classes[unit]!;
-      if (kind >= lower && kind <= digit) {
-        if (kind === lower) shape |= Shape.small;
-        else if (kind === upper) capitals++;
-        else shape |= Shape.digit;
-        hash = Math.imul(hash ^ folds[unit]!, HASH_PRIME);
-        if (unit > 0x7f) {
-          shape |= Shape.marked;
-          if (tails[unit] !== 0) hash = Math.imul(hash ^ tails[unit]!, HASH_PRIME);
+      if (next === 0x20 || end === stop || !goesOn(next)) {
+        let word = table.packed(head, tail) | 0;
+        if (word === 0) word = table.pack(head, tail, text, units, i, end) | 0;
+        let shape = extra;
+        if ((unit & 0x20) === 0) shape |= CAPITAL;
+        if ((seen & 0x20) !== 0) shape |= SMALL;
+        else if (end > i + 1) shape |= ALL_CAPITALS;
+        if (word !== 0) {
+          tokens.push(i, end, tokens.idOf(word, vocabulary) | 0, gap, shape, word);
+          // Most words have a space behind them.
+          const isSpaced = next === 0x20 && end < stop;
+          gap = isSpaced ? GAP_SPACE : Gap.none;
+          i = isSpaced ? (end + 1) | 0 : end;
+          continue;
         }
-      } else if (kind === ignorable) shape |= Shape.marked;
-      else break;
-      if (++i === to) break;
-      unit = units[i]!;
+      }
     }
-    if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
-    let end = i;
-    if ((shape & Shape.marked) !== 0) {
-      end = visibleEnd(units, i);
-      if (end < i && isAscii(text, start, end)) shape &= ~Shape.marked;
-    }
-    const word = table === null ? 0 : table.idAt(text, units, start, i, hash);
-    const id =
-      word === 0
-        ? vocabulary.find(text, start, i, hash)
-        : tokens.idOf(word, text, start, i, hash, vocabulary);
-    tokens.push(start, end, id, gap, shape | extraShape, word);
-    gap = none;
+    const kind = classOf[unit]! | 0;
+    i =
+      kind < CharClass.lower || kind > CharClass.digit
+        ? otherUnit(text, units, i, stop, kind, gap, extra, vocabulary, tokens) | 0
+        : anyWord(text, units, i, stop, gap, extra, vocabulary, table, tokens) | 0;
+    gap = tokens.gapBehind | 0;
   }
   return gap;
+}
+
+// As numbers of their own: engines look a property of an object up each time.
+const GAP_SPACE = Gap.space;
+const CAPITAL = Shape.capital;
+const SMALL = Shape.small;
+const ALL_CAPITALS = Shape.allCapitals;
+
+/** Whether a word goes on with this unit. */
+function goesOn(unit: number): boolean {
+  const kind = classOf[unit]!;
+  return kind !== CharClass.other && (kind <= CharClass.digit || kind === CharClass.ignorable);
+}
+
+/** The word that begins at `start`, of whatever letters and digits, is taken in. Returns where it ends. */
+function anyWord(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  to: number,
+  gap: number,
+  extraShape: number,
+  vocabulary: Vocabulary,
+  table: WordTable | null,
+  tokens: Tokens,
+): number {
+  const { lower, digit, ignorable } = CharClass;
+  let hash = HASH_SEED;
+  let shape = extraShape;
+  let capitals = 0;
+  let i = start;
+  for (; i < to; i++) {
+    const unit = units[i]!;
+    const kind = classOf[unit]!;
+    if (kind !== ignorable && (kind < lower || kind > digit)) break;
+    if (unit > 0x7f) shape |= Shape.marked;
+    if (kind === ignorable) continue;
+    if (kind === lower) shape |= Shape.small;
+    else if (kind === digit) shape |= Shape.digit;
+    else {
+      if (i === start) shape |= Shape.capital;
+      capitals++;
+    }
+    hash = hashUnit(hash, foldOf[unit]!);
+    if (foldTail[unit] !== 0) hash = hashUnit(hash, foldTail[unit]!);
+  }
+  if (capitals > 1 && (shape & Shape.small) === 0) shape |= Shape.allCapitals;
+  let end = i;
+  if ((shape & Shape.marked) !== 0) {
+    end = visibleEnd(units, i);
+    if (end < i && isAscii(text, start, end)) shape &= ~Shape.marked;
+  }
+  const word = table === null ? 0 : table.idAt(text, units, start, i, hash);
+  const id = word === 0 ? vocabulary.find(text, start, i, hash) : tokens.idOf(word, vocabulary);
+  tokens.push(start, end, id, gap, shape, word);
+  tokens.gapBehind = Gap.none;
+  return i;
 }
 
 /**

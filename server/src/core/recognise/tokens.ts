@@ -72,13 +72,15 @@ export class Tokens {
     this.words[i] = word;
   }
 
-  /** The id of a word of `table`, which stands at `[start, end)` and has the hash. */
-  idOf(word: number, text: string, start: number, end: number, hash: number, vocabulary: Vocabulary): number {
-    let id = this.idsOfTable[word]!;
-    if (id === -1) {
-      id = vocabulary.find(text, start, end, hash);
-      this.idsOfTable[word] = id;
-    }
+  /** The id of a word of `table`. */
+  idOf(word: number, vocabulary: Vocabulary): number {
+    const id = this.idsOfTable[word]!;
+    return id === -1 ? this.#newId(word, vocabulary) : id;
+  }
+
+  #newId(word: number, vocabulary: Vocabulary): number {
+    const id = vocabulary.idOf(this.table.word(word));
+    this.idsOfTable[word] = id;
     return id;
   }
 

@@ -40,6 +40,8 @@ export const MOST_WORDS = 65_536;
 /** In folded units; longer words hardly come again. */
 const LONGEST = 40;
 const FIRST_SLOTS = 8192;
+/** How many letters of ASCII a number holds, five bits each; words up to twice that length are told by two numbers. */
+export const PACKED = 6;
 
 /** Ids begin at 1; 0 means a word that the table does not keep, too long or too many. */
 export class WordTable {
@@ -52,6 +54,11 @@ export class WordTable {
   readonly #starts = new Int32Array(MOST_WORDS + 1);
   /** By hash, open-addressed: pairs of hash and id, a power of two of them. */
   #slots = new Int32Array(FIRST_SLOTS * 2);
+
+  /** The words of at most `2 * PACKED` letters of ASCII: by hash, open-addressed, rows of id, head, tail and nothing. */
+  #packs = new Int32Array(FIRST_SLOTS * 4);
+  #packCount = 0;
+  #packShift = 32 - Math.log2(FIRST_SLOTS);
 
   get isFull(): boolean {
     return this.count > (MOST_WORDS * 3) / 4;
@@ -75,6 +82,45 @@ export class WordTable {
       slot = (slot + 2) & mask;
     }
     return this.#add(text, start, end, hash);
+  }
+
+  /**
+   * The id of a word of ASCII letters, of which `head` holds the first and `tail` the further ones, whatever their case;
+   * 0 where `pack` was not told of it.
+   */
+  packed(head: number, tail: number): number {
+    const packs = this.#packs;
+    const last = (packs.length - 4) | 0;
+    for (let row = (packHash(head, tail) >>> this.#packShift) << 2; ; row = (row + 4) & last) {
+      const id = packs[row]!;
+      if (id === 0 || (packs[row + 1] === head && packs[row + 2] === tail)) return id;
+    }
+  }
+
+  /** The id of such a word, which stands at `[start, end)`, from now on known to `packed`; 0 where there is no room. */
+  pack(head: number, tail: number, text: string, units: Uint16Array, start: number, end: number): number {
+    const id = this.idAt(text, units, start, end, hashAt(units, start, end));
+    if (id === 0) return 0;
+    if (++this.#packCount * 8 > this.#packs.length) this.#repack();
+    this.#placePack(head, tail, id);
+    return id;
+  }
+
+  #placePack(head: number, tail: number, id: number): void {
+    const packs = this.#packs;
+    let row = (packHash(head, tail) >>> this.#packShift) << 2;
+    while (packs[row] !== 0) row = (row + 4) & (packs.length - 4);
+    packs[row] = id;
+    packs[row + 1] = head;
+    packs[row + 2] = tail;
+  }
+
+  #repack(): void {
+    const before = this.#packs;
+    this.#packs = new Int32Array(before.length * 2);
+    this.#packShift--;
+    for (let row = 0; row < before.length; row += 4)
+      if (before[row] !== 0) this.#placePack(before[row + 1]!, before[row + 2]!, before[row]!);
   }
 
   #isWord(id: number, units: Uint16Array, start: number, end: number): boolean {
@@ -123,6 +169,11 @@ export class WordTable {
     for (let slot = 0; slot < before.length; slot += 2)
       if (before[slot + 1] !== 0) this.#place(before[slot + 1]!, before[slot]!);
   }
+}
+
+/** Its highest bits are the ones that tell most. */
+function packHash(head: number, tail: number): number {
+  return Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b);
 }
 
 let current = new WordTable();
