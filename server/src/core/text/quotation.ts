@@ -72,10 +72,10 @@ function quotedIn(text: string, mask: ProseMask): Quoted {
     if (i < mask.starts.length && mask.kinds[i] !== MaskKind.block) continue;
     const blockEnd = i < mask.starts.length ? mask.starts[i]! : text.length;
     const quote = blockQuoteStart(text, blockStart);
-    const above = text.slice(lastEnd, blockStart);
     inCallout =
       quote !== null &&
-      (CALLOUT.test(text.slice(quote, quote + LONGEST_MARKER)) || (inCallout && !BLANK.test(above)));
+      (CALLOUT.test(text.slice(quote, quote + LONGEST_MARKER)) ||
+        (inCallout && !BLANK.test(text.slice(lastEnd, blockStart))));
     lastEnd = blockEnd;
     if (quote !== null && !inCallout) add(quote + 1, blockEnd);
     else addMarked(text, mask, blockStart, blockEnd, hidden, add);
@@ -98,7 +98,6 @@ function addMarked(
   next: number,
   add: (start: number, end: number) => void,
 ): void {
-  const block = text.slice(start, end);
   const units = unitsOf(text);
   let straight = false;
   const open: string[] = [];
@@ -106,8 +105,10 @@ function addMarked(
   let single = -1;
   let stretch = next;
   for (let at = start; at < end; at++) {
-    if (!isMark(units[at]!)) continue;
-    const [char, index] = [text[at]!, at - start];
+    const unit = units[at]!;
+    // Nearly all units are these.
+    if ((unit > 0x22 && unit < 0xab) || unit < 0x22 || !isMark(unit)) continue;
+    const char = text[at]!;
     while (stretch < mask.starts.length && mask.ends[stretch]! <= at) stretch++;
     if (
       stretch < mask.starts.length &&
@@ -122,11 +123,11 @@ function addMarked(
       open.length = 0;
     }
     if (char === "‘") {
-      if (opensSingle(block, index)) single = at;
+      if (opensSingle(text.slice(start, end), at - start)) single = at;
       continue;
     }
     if (char === "’") {
-      if (single === -1 || !closesSingle(block, index)) continue;
+      if (single === -1 || !closesSingle(text.slice(start, end), at - start)) continue;
       if (at - single <= LONGEST_QUOTATION && /\S\s+\S/.test(text.slice(single, at))) add(single + 1, at);
       single = -1;
       continue;
