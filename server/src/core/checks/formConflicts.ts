@@ -3,7 +3,11 @@
  * `workspace/nameForms.ts`). A dropped part, an acronym or another order is no other spelling.
  */
 import { isFamiliarForm } from "../recognise/near/nicknames.ts";
+import { sameSpelling } from "../recognise/near/spelling.ts";
+import { areSameSyllables } from "../recognise/near/syllables.ts";
+import { outlineOf } from "../recognise/outline.ts";
 import { areAlike, differByMarks } from "../recognise/romanisation.ts";
+import { editsBetween } from "../recognise/slip.ts";
 import { haveMarksAsLetters, isOneForum, likenessOf } from "../recognise/unknown/likeness.ts";
 import { standApart } from "../recognise/unknown/standing.ts";
 import { fold } from "../text/chars.ts";
@@ -22,11 +26,32 @@ export function personFormsConflict(left: string, right: string): boolean {
   const [onlyA, onlyB] = withoutNicknames(without(a, b), without(b, a));
   if (onlyA.length === 0 || onlyB.length === 0) return false;
   if (haveMarksAsLetters(a, b)) return false;
-  if (a.length === 1 && b.length === 1) return areAlike(left, right);
+  if (a.length === 1 && b.length === 1) return areAlike(left, right) || isMarkedElsewhere(left, right);
   if (a.length === 1 || b.length === 1)
-    return onlyA.some((one) => onlyB.some((other) => differByMarks(one, other)));
+    return onlyA.some((one) =>
+      onlyB.some((other) => differByMarks(one, other) || isMarkedElsewhere(one, other)),
+    );
   if (squeezed(onlyA) === squeezed(onlyB)) return true;
-  return onlyA.length < a.length || onlyA.some((one) => onlyB.some((other) => one[0] === other[0]));
+  const sharesWords = onlyA.length < a.length;
+  const isLike = (one: string, other: string): boolean =>
+    (sharesWords && one[0] === other[0]) || isSpeltLike(one, other);
+  return areSameSyllables(a, b) || onlyA.some((one) => onlyB.some((other) => isLike(one, other)));
+}
+
+/** "Azevédo", "Azevêdo"; short words are told apart by their marks. */
+function isMarkedElsewhere(one: string, other: string): boolean {
+  return one.length >= LONG && one !== other && fold(one) === fold(other);
+}
+
+const LONG = 6;
+
+/** Whether two words may be one name in two spellings; a nickname or a name at birth is neither's. */
+function isSpeltLike(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  // "Mat" is short for "Mohamad".
+  const isAsLong = Math.abs(a.length - b.length) < 3;
+  if ((isAsLong && outlineOf([a]) === outlineOf([b])) || sameSpelling(a, b) !== null) return true;
+  return editsBetween(a, b, Math.floor(Math.min(a.length, b.length) / 3)) !== null;
 }
 
 /** Whether the form has parts of the full one alone, in whatever spelling; parts are told by blanks and hyphens. */

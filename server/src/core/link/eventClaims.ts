@@ -91,7 +91,12 @@ function saidBehind(
   const words = wordsOf(between);
   if (words === null) return null;
   const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
-  if (isAlone && governor === "" && /(?:^|\s)on $/.test(between)) return some(isSubjectOf(text, date.end));
+  if (
+    isAlone &&
+    governor === "" &&
+    (date.date.value.includes("/") ? /\s(?:on|from) $/ : /\son $/).test(between)
+  )
+    return some(isSubjectOf(text, date.end));
   if (governor === "" && IS_ON.test(between))
     return some(DAY.test(date.date.value) && endsEntry(text, date.end));
   if (!BEFORE_DATE.test(between)) return null;
@@ -114,7 +119,7 @@ function leadIn(text: string, head: number): string {
 
 /** "is on", "was in Seoul on", "in Seoul was on", "was from", "will be on", "is due on". */
 const IS_ON =
-  /^\)?(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? (?:is|was|will be|is due|falls|fell)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
+  /^\)?(?: itself)?(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? (?:is|was|will be|is due|falls|fell)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
 /** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `, ` – Seoul, `. */
 const ENTRY =
   /^(?:,|:| ?[–—]| -)? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
@@ -196,7 +201,7 @@ function wordsOf(between: string): string[] | null {
 }
 
 /** "was successfully held", "was held here". */
-const MANNER = /^(?:\p{Ll}{4,12}ly|here|there)$/u;
+const MANNER = /^(?:\p{Ll}{4,12}ly|here|there|itself)$/u;
 
 function isAllowed(word: string): boolean {
   return LINKING.has(word) || HELD.has(word) || PLANNED.has(word) || AUXILIARY.has(word);

@@ -4,6 +4,7 @@
  */
 import { fold } from "../text/chars.ts";
 import { listedName } from "./near/spelling.ts";
+import { asInRussian } from "./romanisation.ts";
 
 /** Equal for any two spellings of a name that the checks could take for one, joined parts or not. */
 export function outlineOf(parts: readonly string[]): string {
@@ -26,7 +27,7 @@ export function outlineOf(parts: readonly string[]): string {
 
 /** A kind a letter: p for b, f and ph, t for d, k for g, c and q, s for all that hiss. */
 function consonantKinds(word: string): string {
-  return word
+  return asInRussian(word)
     .replace(/^x/, "s")
     .replace(/x/g, "ks")
     .replace(/(?<=[bcfgklmnpqrstvxz])j|j$/g, "")

@@ -87,3 +87,15 @@ function romanised(part: string): string {
     .replace(/(?<=[^aeiouy])(?:i[iyj]|y[iy])$/, "iy")
     .replace(SLAVIC_ENDING, "$1y");
 }
+
+const SLAVIC = /(?:ko|ch?uk|[iy]uk|sk[iy]|sk[iy][iy]|[oeyi]v|[oe]va)$/;
+
+/** A folded Ukrainian name as Russian has it, "Hrytsenko" as "Gritsenko"; any other word as it is. */
+export function asInRussian(name: string): string {
+  return SLAVIC.test(name)
+    ? name
+        .replace(/(?<![kzsct])h/g, "g")
+        .replace(/y/g, "i")
+        .replace(/ii+/g, "i")
+    : name;
+}

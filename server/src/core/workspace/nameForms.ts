@@ -18,9 +18,14 @@ export function personWords(surface: string, anyCase: boolean): string[] {
   return plainForm(surface)
     .replace(APOSTROPHES, "")
     .split(/[\s.,]+/)
-    .filter((word) => word.length > 1 && !GENERATION.test(word) && !isPatronymicParticle(fold(word)))
+    .filter((word) => word.length > 1 && !GENERATION.test(word) && !isPatronymic(fold(word)))
     .filter((word) => !INITIALS.test(word) || isCapitals(surface))
     .map((word) => (anyCase || isCapitals(word) ? word.toLowerCase() : lowered(word)));
+}
+
+/** "bin"; neither the "Al" of "Al Assad" nor "el". */
+function isPatronymic(word: string): boolean {
+  return isPatronymicParticle(word) && word !== "al" && word !== "el";
 }
 
 /**

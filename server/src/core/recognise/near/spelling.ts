@@ -104,12 +104,17 @@ function generalKey(word: string, ph: "f" | "p"): string {
   return vowelKey(consonantKey(word, ph));
 }
 
-/** `ph` is "f" in Arabic and European names, "p" in Thai ones, where an r may stand for a long vowel: "Nark". */
+/**
+ * Of Russian yo and e, and Thai kaew, kaeo and keow, one is taken. `ph` is "f" in Arabic and European names, "p" in Thai ones, where an r may stand
+ * for a long vowel: "Nark".
+ */
 function consonantKey(word: string, ph: "f" | "p", keepsR = false): string {
   const plain =
     ph === "p" && !keepsR && word.includes("ph") ? word.replace(/([ao])r(?![aeiouy])/g, "$1") : word;
   return (DUTCH.test(plain) ? inNewSpelling(plain) : plain)
     .replace(/^ye/, "e")
+    .replace(/(?<=[bdfghklmnprstvz])yo(?=[vmrldt]|n(?!g))/g, "e")
+    .replace(/k(?:ae[ow]|eow)/g, "keo")
     .replace(/ph/g, ph)
     .replace(/[kc]h|ck|q/g, (found) => (found === "ch" ? "c" : "k"))
     .replace(/([gdt])h/g, "$1")

@@ -9,7 +9,8 @@ import { isPatronymicParticle } from "../lexicon.ts";
 import { isListedSpelling, isRomaji, sameSpelling } from "../near/spelling.ts";
 import { areSameSyllables, isSyllableName } from "../near/syllables.ts";
 import { isGivenNameAbroad } from "../personWords.ts";
-import { areAlike, differByI, differByKeys, differByMarks } from "../romanisation.ts";
+import { areAlike, asInRussian, differByI, differByKeys, differByMarks } from "../romanisation.ts";
+import { slipBetween } from "../slip.ts";
 import { otherSpellings } from "../spelling.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
 
@@ -122,17 +123,39 @@ function isRespelt(a: string, b: string, rest: readonly string[]): boolean {
   if (isListedSpelling(a, b))
     return others.length < rest.length || others.some((word) => !isCommonName(word));
   if (differByLength(a, b)) return true;
+  if (isRare && differBySounds(a, b)) return true;
   if (isKnown(a) && isKnown(b)) return false;
   // "David Baron" and "David Barron" are two people as often.
   const isOwn = !isCommonName(a) && !isCommonName(b) && !others.every(isEnglishName);
   if (sameness === "sure" || differBySounds(a, b)) return isRare || isOwn;
-  return sameness === "likely" && isRare && isOwn;
+  return isRare && isOwn && (sameness === "likely" || differByOneSound(a, b));
 }
 
-/** "Ghalibaf" and "Qalibaf", "Zhaparov" and "Japarov", "Budanov" and "Budanow", "Nicos" and "Nikos", "Kovalyov" and "Kovalev". */
+/**
+ * "Afwerki" and "Afewerki", "Gotabaya" and "Gotabhaya": a vowel or h more or less within a long word; in longer ones
+ * a vowel for another. At the end it tells a man from a woman.
+ */
+function differByOneSound(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < LONG) return false;
+  const slip = slipBetween(a, b);
+  if (slip === null || slip === "swapped" || (slip === "replaced" && shorter < LONGER)) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  if (at === 0 || at >= shorter - 1) return false;
+  return slip === "replaced"
+    ? VOWELS.includes(a[at]!) && VOWELS.includes(b[at]!)
+    : `${VOWELS}h`.includes(slip === "dropped" ? a[at]! : b[at]!);
+}
+
+const LONG = 6;
+const LONGER = 9;
+const VOWELS = "aeiou";
+
+/** "Hrytsenko" and "Gritsenko", "Ghalibaf" and "Qalibaf", "Zhaparov" and "Japarov", "Budanov" and "Budanow", "Nicos" and "Nikos", "Kovalyov" and "Kovalev". */
 function differBySounds(a: string, b: string): boolean {
   if (a === b || a.length < 5 || b.length < 5) return false;
-  if (soundsOf(a) === soundsOf(b)) return true;
+  if (soundsOf(a) === soundsOf(b) || asInRussian(a) === asInRussian(b)) return true;
   return [inEnglish, fromGerman].some((from) => from(a) === b || from(b) === a);
 }
 
@@ -150,6 +173,7 @@ function fromGerman(german: string): string {
 
 function soundsOf(word: string): string {
   return word
+    .replace(/(.)\1/g, "$1")
     .replace(/gh|^g(?=[aou])/g, "q")
     .replace(/^d?zh/, "j")
     .replace(/w/g, "v")
