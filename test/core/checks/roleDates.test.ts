@@ -121,6 +121,11 @@ describe("whose title it is", () => {
     "President Marcos of the Philippines and Foreign Minister Valentina Quispe of Peru met.",
     "With Jim Doe as secretary of defense and Valentina Quispe in the room.",
     "Doe, like Defense Minister Renzo Huamani before him, avoided it.",
+    "During the tenure of Defense Minister Renzo Huamani, it was ordered.",
+    "It was Defense Minister Renzo Huamani who doubled it.",
+    "Had Foreign Minister Renzo Huamani been asked, he had come.",
+    "Prime Minister Valentina Quispe, as the caption has it, is late.",
+    "Prime Minister Valentina Quispe is wrong.",
   ])("%s", (note) => expect(found(note)).toBe(note));
 
   test("a generic role is no title to differ from", () =>

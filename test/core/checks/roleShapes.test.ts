@@ -109,10 +109,10 @@ describe("a country never served", () => {
       "{French Defence Minister} Nikolaus Rehberger spoke.",
     ));
 
-  test("a title alone does", () =>
-    expect(found("mismatched-role", "Foreign Minister Nikolaus Rehberger spoke.", "/note.md")).toBe(
-      "Foreign Minister Nikolaus Rehberger spoke.",
-    ));
+  test("a title alone needs a date, or a deed of somebody in office", () => {
+    const note = "Foreign Minister Nikolaus Rehberger spoke. The law of Foreign Minister Nikolaus Rehberger.";
+    expect(found("mismatched-role", note, "/note.md")).toBe(`{Foreign Minister}${note.slice(16)}`);
+  });
 });
 
 describe("a title held at another time", () => {

@@ -54,21 +54,28 @@ export const mismatchedRole: DocumentCheck = {
       const { named, title, office, date, posts } = claim;
       if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
       const abroad = isAbroad(claim);
-      const held = postsHeld(claim, "yes");
+      const held = postsThen(claim);
       const now = nearest(title, held);
+      const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
       const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
       if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
       if (!abroad) {
         if (held.some(({ post }) => isGeneric(post.label))) return [];
         if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
-        if (now === undefined ? !isAnothers || !isToldOfNow(text, claim) : !isOfThen(claim, held, analysis))
+        if (
+          isUndated
+            ? !isAnothers && !isToldAsNow(text, claim)
+            : now === undefined
+              ? !isAnothers || !isToldOfNow(text, claim)
+              : !isOfThen(claim, held, analysis)
+        )
           return [];
         if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
       } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
       const span = abroad ? { start: title.start, end: title.end } : office;
       const shown = text.slice(span.start, span.end).replace(/\s+/g, " ");
       const known = now ?? claim.tenures[0]!;
-      const when = now === undefined || date === null ? "" : ` ${onDate(date.value)}`;
+      const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
       const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}.`;
       const newText =
         abroad || now === undefined || date === null
@@ -107,7 +114,7 @@ function isGeneric(label: string): boolean {
 }
 
 const GENERIC =
-  /^(?:(?:senior|top|government|party|public) )?(?:heads? of (?:the )?(?:government|state|delegation|mission).*|leader|politician|official|diplomat|statesman|stateswoman|member|representative|delegate|lawmaker|executive|envoy)$/i;
+  /^(?:(?:senior|top|government|party|public|international|non-state|state)[ -])?(?:heads? of (?:the )?(?:government|state|delegation|mission).*|leader|politician|official|diplomat|statesman|stateswoman|member|representative|delegate|lawmaker|executive|envoy)$/i;
 
 /**
  * Whether somebody who leads a state or a government may be told of in an earlier office that the register does not
@@ -118,11 +125,11 @@ function mayBeEarlier(
   { title, named, date, isNow, isStated }: ClaimedRole,
   held: readonly Tenure[],
 ): boolean {
-  if (isNow || isStated || date === null || date.isOfEvent || title.readings !== undefined) return false;
+  if (isNow || isStated || date?.isOfEvent === true || title.readings !== undefined) return false;
   const leads = held.some(({ post }) =>
     /^(?:president|prime minister|premier|chancellor)\b/i.test(post.label),
   );
-  return leads && title.words.includes("minister") && !acted(text, named.mention, true);
+  return leads && title.words.includes("minister") && (date === null || !acted(text, named.mention, true));
 }
 
 /** What somebody is besides and by no rank: "top diplomat and foreign minister". */
@@ -247,8 +254,7 @@ function isTitleAlone(
   held: readonly Tenure[],
   authority: Authority,
 ): boolean {
-  if (title.office === null || date === null || date.value.length < 7) return false;
-  if (tenures.some(({ membership }) => membership.startDate === null)) return false;
+  if (title.office === null || (date !== null && date.value.length < 7)) return false;
   const { words } = title;
   if (isDemoted(words, held, authority)) return true;
   const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));
@@ -259,6 +265,20 @@ function isTitleAlone(
   }
   const isJoint = /\band\b/.test(text.slice(office.start, office.end));
   return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure, isJoint)));
+}
+
+/** The posts that the person held on the claim's date; those not known to have ended where nothing tells a date or no term. */
+function postsThen(claim: ClaimedRole): readonly Tenure[] {
+  const held = postsHeld(claim, "yes");
+  if (held.length > 0) return held;
+  return claim.tenures.filter(({ membership: { startDate, endDate } }) => {
+    return endDate === null && (claim.date === null || startDate === null);
+  });
+}
+
+/** Whether a passage without a date tells it as of now. */
+function isToldAsNow(text: string, { date, isNow, named: { mention } }: ClaimedRole): boolean {
+  return date === null && mention.via !== "short-form" && (isNow || acted(text, mention, true));
 }
 
 /** Whether it is said for the day of the claim, and not of an office before those that the register knows. */

@@ -32,7 +32,7 @@ const INDEFINITE = new Set("a an any another no not some".split(" "));
 /** A title that several share: who holds it is not said by it alone. */
 const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
 const FRAMES =
-  /\b(?:under|administration|era|then|at the time|back then|in (?:those|the old) days|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|left office|took office|in office|memoirs?|(?:years|decades) (?:ago|earlier)|long ago|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
+  /\b(?:under|administration|era|then|at the time|back then|in (?:those|the old) days|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure|left office|took office|in office|memoirs?|(?:years|decades) (?:ago|earlier)|long ago|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
 
 /** "Minister for Women and Sport" */
 const ONE_OF_TWO_FIELDS =
@@ -106,6 +106,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   if (title.end > name.start) return false;
   if (NOW_ANOTHER.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  if (COUNTERFACTUAL.test(lead)) return true;
   // "Seo Min-jun, Defense Minister" over "Haruto Kanamori, …"
   if (
     /^[*_[\s]*\n[*_[\s]*$/.test(text.slice(title.end, name.start)) &&
@@ -119,10 +120,13 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
 
 const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
-/** "Mayor Quintero, as the doormen still call him". */
-const CALLED_SO = /^, as [^,.;\n]{1,40}\bcall(?:s|ed)?\b/;
+/** "Mayor Quintero, as the doormen still call him", "… as our caption has it", "… is wrong". */
+const CALLED_SO =
+  /^["”’]?(?:, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|ha[sd] it|puts? it|styled?|titled?)\b| (?:is|was) (?:wrong|incorrect|a mistake|an error|a slip|a misnomer)\b)/;
 /** "Bishop Seo Min-jun, now Archbishop of Seoul," */
 const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
+/** "Had Minister … been asked" */
+const COUNTERFACTUAL = /^\W*(?:Had|Were)\s+(?:the\s+)?$/;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
 /** The beginning of a question that is but a title and a name. */
@@ -167,7 +171,7 @@ export function tellsOfPast(
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
   // What a clause says of its own day is held against that day, whatever it is a part of.
   if (date?.isOfEvent === true) return false;
-  if (RELATIVE.test(lead) || DEEDS_OF.test(lead)) return true;
+  if (RELATIVE.test(lead) || CLEFT.test(lead) || DEEDS_OF.test(lead)) return true;
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (DEEDS.test(text.slice(name.end, name.end + REACH))) return true;
   const heading = headingAbove(mask.headings, start);
@@ -188,6 +192,8 @@ const TOPIC =
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE =
   /(?:\b(?:since|when|after|before|while|during|until|once|which|whom|how|why)|(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\bthat)\s+(?:the\s+)?$/i;
+/** "It was Prime Minister … who doubled the budget." */
+const CLEFT = /\b[Ii]t was (?:the )?$/;
 /** What books, films and pictures do. */
 const DEPICTS =
   /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;

@@ -4,9 +4,9 @@
  * of the person's own.
  */
 import { termsOf } from "../authority/holders.ts";
-import type { Authority, Post } from "../authority/model.ts";
+import type { Authority, Membership, Post } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
-import { heldIn, type Tenure } from "../authority/terms.ts";
+import { type DateRange, heldIn, type Tenure } from "../authority/terms.ts";
 import { JUNIOR_WORDS, labelsOf, titleWords } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { mayBeCalled } from "./roleFields.ts";
@@ -30,8 +30,7 @@ export function isAnothersPost(
   authority: Authority,
   text: string,
 ): boolean {
-  if (title.office === null || title.hasRank || date === null) return false;
-  if (tenures.some(({ membership }) => membership.startDate === null)) return false;
+  if (title.office === null || title.hasRank) return false;
   if (named.mention.via === "short-form" && title.words.length < 2) return false;
   const isNative = title.readings !== undefined;
   const isAcronym = /^\p{Lu}{4,}$/u.test(text.slice(title.office.start, title.office.end));
@@ -50,10 +49,25 @@ export function isAnothersPost(
     if (posts.length === 0 || (beside.length === 0 && mayBeOwn(words, labelled, held))) return false;
     return posts.every(({ id }) =>
       termsOf(id, authority).some(({ person: other, membership }) => {
-        return other.id !== person.id && heldIn(membership, date.days) === "yes";
+        return (
+          other.id !== person.id && (date === null ? isOpen(membership) : mayHold(membership, date.days))
+        );
       }),
     );
   });
+}
+
+/** Whether the term is not known to have ended. */
+function isOpen({ endDate }: Membership): boolean {
+  return endDate === null;
+}
+
+/** Whether the post was held then, or is by a register that tells no dates. */
+function mayHold(membership: Membership, days: DateRange): boolean {
+  const held = heldIn(membership, days);
+  return (
+    held === "yes" || (held === "perhaps" && membership.startDate === null && membership.endDate === null)
+  );
 }
 
 /** Whether a title that posts elsewhere have may be a loose or a common one of a post held. */
