@@ -150,3 +150,51 @@ describe("other offices", () => {
     "They mended ties with Icelandic Prime Minister Einar Thorgrimsson once he asked.",
   ])("may be an earlier one: %s", (note) => expect(found(note)).toBe(note));
 });
+
+describe("sections", () => {
+  test.each([
+    "## 2024\n\nAll calm.\n\n## 2025\n\n- 28 July: {Defense Minister} Renzo Huamani was in the chair.",
+    "## 2019\n\nAll calm.\n\n## 2025\n\n- 12 November: {Defense Minister} Valentina Quispe was in the chair.",
+    "# 2025\n\n## November\n\n- 28: {Prime Minister} Valentina Quispe spoke.",
+    "# 2025\n\n## November\n\n{Prime Minister} Valentina Quispe spoke.",
+    "# 2025\n\n- 28 October: {Prime Minister} Valentina Quispe spoke.",
+    "# November 2025\n\n- 12: {Prime Minister} Valentina Quispe spoke.",
+    "# Review\n\n## November\n\n{Prime Minister} Valentina Quispe spoke.",
+    "# Review\n\n## October\n\n{Defense Minister} Renzo Huamani spoke.",
+    "In October, {Defense Minister} Renzo Huamani spoke.",
+    "Setext\n======\n\n2024\n----\n\nCalm.\n\n2025\n----\n\nOn 3 May, {Defense Minister} Renzo Huamani spoke.",
+  ])("of another time excuse nothing: %s", (note) => expect(found(plain(note))).toBe(note));
+
+  test.each([
+    "# 2024\n\n## July\n\nDefense Minister Renzo Huamani spoke.",
+    "## 2024\n\n### Lima\n\nDefense Minister Renzo Huamani spoke.",
+    "# Review\n\n## December\n\nSecretary of Labor Bartholomew Oakes spoke.\n\n## 2024\n\n- 3 May: Defense Minister Renzo Huamani spoke.",
+    "Last October, Defense Minister Renzo Huamani spoke.",
+    "In December, Secretary of Labor Bartholomew Oakes was on leave.",
+  ])("over the claim date it: %s", (note) => expect(found(note)).toBe(note));
+});
+
+describe("a date beside the claim that is another story", () => {
+  test.each([
+    "It rained in July 2024. {Defense Minister} Renzo Huamani spoke yesterday.",
+    "It will be warm in February 2024, they said. {Defense Minister} Renzo Huamani spoke yesterday.",
+    "It will be warm in February. {Prime Minister} Valentina Quispe spoke.",
+    "{Defense Minister} Renzo Huamani welcomes us on Friday; he resigned in the autumn of 2024.",
+    "{Defense Minister} Renzo Huamani is preparing the next talks (wrong, left in 2024).",
+    "| Who | Verdict |\n|---|---|\n| {Defense Minister} Renzo Huamani is preparing the next talks | wrong, left in 2024 |",
+    "Then-Defense Minister Renzo Huamani came; {Defense Minister} Renzo Huamani will be there tomorrow.",
+  ])("excuses nothing: %s", (note) => expect(found(plain(note))).toBe(note));
+
+  test.each([
+    "It rained in July 2024. Defense Minister Renzo Huamani spoke.",
+    "Renzo Huamani had left in October 2024; Defense Minister Renzo Huamani is on the list all the same.",
+    "| Who | When |\n|---|---|\n| Defense Minister Renzo Huamani visits | 3 May 2024 |\n| Defense Minister Renzo Huamani visits | Lima, on 3 May 2024 |",
+  ])("may date it: %s", (note) => expect(found(note)).toBe(note));
+});
+
+test.each([
+  "Lima, 28–31 October 2025\n\n{Defense Minister} Renzo Huamani will meet us.",
+  "Lima, 28 October to 1 November 2025\n\n{Defense Minister} Renzo Huamani will meet us.",
+])("a range in the first line of a note without a date: %s", (note) =>
+  expect(found(plain(note), "/travel.md")).toBe(note),
+);

@@ -2,6 +2,7 @@
  * Which posts somebody held on a date, as far as the register can say.
  * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a partial date stands for all its days.
  */
+import { dayNumber } from "../text/civil.ts";
 import { type Authority, type Membership, type Person, type Post, UNKNOWN_DATE } from "./model.ts";
 
 /** A date, or a stretch of days, both ends included. */
@@ -44,6 +45,29 @@ export function heldIn(
 export function isThroughout({ startDate, endDate }: Membership, { first, last }: DateRange): boolean {
   if (startDate === null || startDate === UNKNOWN_DATE || endDate === UNKNOWN_DATE) return false;
   return lastDay(startDate) <= first && (endDate === null || firstDay(endDate) >= last);
+}
+
+/** Whether the terms together, their starts and ends known, cover every day of the range. */
+export function areThroughout(terms: readonly Membership[], { first, last }: DateRange): boolean {
+  let reach: number | null = null;
+  const [from, to] = [numberOf(first), numberOf(last)];
+  const known = terms
+    .filter(
+      ({ startDate, endDate }) =>
+        startDate !== null && startDate !== UNKNOWN_DATE && endDate !== UNKNOWN_DATE,
+    )
+    .sort((a, b) => (a.startDate! < b.startDate! ? -1 : 1));
+  for (const { startDate, endDate } of known) {
+    if (numberOf(lastDay(startDate!)) > (reach === null ? from : reach + 1)) continue;
+    const end = endDate === null ? Number.POSITIVE_INFINITY : numberOf(firstDay(endDate));
+    reach = Math.max(reach ?? end, end);
+  }
+  return reach !== null && reach >= to;
+}
+
+/** A day as one that days can be counted by; `31` counts on in the next month where its own does not have it. */
+function numberOf(day: string): number {
+  return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 }
 
 /** The person's posts in the register's order, those whose post the register does not have left out. */

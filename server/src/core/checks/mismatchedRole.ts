@@ -9,16 +9,17 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import { onDate, roleText } from "../authority/roles.ts";
-import { type DateRange, isThroughout, type Tenure } from "../authority/terms.ts";
+import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
 import { namesPost, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { openDays } from "./openMonths.ts";
+import { openDateAt, openDays } from "./openMonths.ts";
+import { otherDays } from "./otherDays.ts";
 import { acted, actedLately } from "./roleActs.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
-import { type ClaimedRole, claimedRoles, otherDays, postsHeld, roleDraft } from "./roles.ts";
+import { type ClaimedRole, claimedRoles, postsHeld, roleDraft } from "./roles.ts";
 import { isAnothersPost } from "./rolesOfOthers.ts";
 import { titleLike } from "./titleLike.ts";
 
@@ -50,8 +51,10 @@ export const mismatchedRole: DocumentCheck = {
   run(analysis, context) {
     const { text } = analysis.document;
     const { authority } = context.register;
-    return claimedRoles(analysis, context).flatMap((claim) => {
-      const { named, title, office, date, posts } = claim;
+    return claimedRoles(analysis, context).flatMap((claimed) => {
+      const date = claimed.date ?? openDateAt(analysis, claimed.named.mention.start);
+      const claim = { ...claimed, date };
+      const { named, title, office, posts } = claim;
       if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
       const abroad = isAbroad(claim);
       const held = postsThen(claim);
@@ -296,7 +299,11 @@ function isOfThen(claim: ClaimedRole, held: readonly Tenure[], analysis: Analysi
   // "October" over a note of that month says less than its date.
   const isVaguer = ({ first, last }: DateRange): boolean =>
     (first < own.first || own.last < last) && first <= own.first && own.last <= last;
-  const isHeld = (one: DateRange): boolean => held.some(({ membership }) => isThroughout(membership, one));
+  const isHeld = (one: DateRange): boolean =>
+    areThroughout(
+      held.map(({ membership }) => membership),
+      one,
+    );
   if (claim.date!.basis === "document") {
     const open = openDays(analysis, claim.named.mention, claim.sentence);
     if (open.length > 0 && !open.some(isHeld)) return false;

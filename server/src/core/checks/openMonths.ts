@@ -1,6 +1,6 @@
 /**
  * Months and seasons that a passage names without a year: "In January, President …", "- December: Minister …". In a
- * note they are of its year or of the one before, and either may be meant. Left out are days without a year, which are
+ * note they are the last ones before it, or of its year or the one before. Left out are days without a year, which are
  * the note's own, and months of a passage that a heading or a date dates.
  */
 import type { DateRange } from "../authority/terms.ts";
@@ -8,21 +8,18 @@ import type { Analysis } from "../link/analyse.ts";
 import { documentDate, headingAbove, tableRowAt } from "../link/passageDate.ts";
 import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import { isAhead } from "./roleActs.ts";
 import { type ClaimDate, itemStart } from "./roleDates.ts";
 import { MONTHS, SEASONS, TIMES } from "./timeWords.ts";
 
 const IN_MONTH = new RegExp(
-  `\\b(?:in|since|until|by|during|last|this)\\s(?:the\\s)?(?:(?:early|late|mid)[\\s-])?(${TIMES})(?![\\p{L}\\p{N}])(?!,?\\s(?:of\\s)?\\d)`,
+  `\\b(?:in|since|until|by|during|this|(?=last\\s))\\s?(?:the\\s)?(?:(?:early|late|mid)[\\s-])?((?:last\\s)?(?:${TIMES}))(?![\\p{L}\\p{N}])(?!,?\\s(?:of\\s)?\\d)`,
   "giu",
 );
 const AHEAD = new RegExp(`^[\\s*_|#]*(${TIMES})(?:[*_]*[.:][*_]*|\\s*\\|)\\s`, "iu");
 
 /** Between a name and a month behind it, where that is of something else than what the bearer did. */
 const ELSEWHERE = /[,;:]|\b(?:that|which|who|whose|will|would|when|where|before|after)\b/i;
-
-/** A clause that goes on with what is to come. */
-const TO_COME =
-  /^ (?:will|shall|is (?:also |now |still )?(?:listed|invited|due|expected|scheduled|set|billed|slated|booked|confirmed|going to))\b/;
 
 /**
  * The days of every month that the claim about `name` names without a year, in each year that it may be of. Behind
@@ -32,7 +29,7 @@ export function openDays(analysis: Analysis, name: Span, sentence: Span): DateRa
   const own = documentDate(analysis);
   if (own === null) return [];
   const { text } = analysis.document;
-  const isToCome = TO_COME.test(text.slice(name.end, name.end + 40));
+  const isToCome = isAhead(text, name);
   const named: string[] = [];
   const toCome: string[] = [];
   for (const { 1: time, index } of text.slice(sentence.start, sentence.end).matchAll(IN_MONTH)) {
@@ -42,22 +39,27 @@ export function openDays(analysis: Analysis, name: Span, sentence: Span): DateRa
   }
   const ahead = timeAhead(analysis, name.start);
   const month = own.days.last.slice(0, 7);
-  const year = Number(month.slice(0, 4));
-  const daysIn = (time: string, years: readonly number[]): DateRange[] => {
-    const word = time.toLowerCase();
-    return (SEASONS[word] ?? [MONTHS.indexOf(word) + 1]).flatMap((number) =>
-      years.map((of) => {
-        const yearMonth = `${of}-${String(number).padStart(2, "0")}`;
-        return { first: `${yearMonth}-01`, last: `${yearMonth}-31` };
-      }),
-    );
-  };
   return [
-    ...(ahead === null ? named : [...named, ahead]).flatMap((time) => daysIn(time, [year, year - 1])),
-    ...toCome.flatMap((time) =>
-      daysIn(time, [year, year + 1]).filter(({ first }) => first.slice(0, 7) >= month),
-    ),
+    ...(ahead === null ? named : [...named, ahead]).flatMap((time) => daysOfTime(time, month, false)),
+    ...toCome.flatMap((time) => daysOfTime(time, month, true)),
   ];
+}
+
+/**
+ * The days of the month or season in the years that it may be of in a note of `month`, `YYYY-MM`: the last one and, of
+ * months that the year of the note still has before it, that one; of "last May" and the like, of either year.
+ */
+function daysOfTime(time: string, month: string, isToCome: boolean): DateRange[] {
+  const [, last, word = ""] = /^(last )?(\p{L}+)$/u.exec(time.toLowerCase()) ?? [];
+  const year = Number(month.slice(0, 4));
+  return (SEASONS[word] ?? [MONTHS.indexOf(word) + 1]).flatMap((number) => {
+    const ofYear = String(number).padStart(2, "0");
+    const isOver = ofYear <= month.slice(5);
+    const past = last === undefined && isOver ? [year] : [year, year - 1];
+    return (isToCome ? [isOver && ofYear !== month.slice(5) ? year + 1 : year] : past).map((of) => {
+      return { first: `${of}-${ofYear}-01`, last: `${of}-${ofYear}-31` };
+    });
+  });
 }
 
 /**

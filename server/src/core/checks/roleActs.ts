@@ -26,6 +26,11 @@ export function actsNow(text: string, { end }: Span): boolean {
   return verb !== undefined && !NO_VERB.test(verb);
 }
 
+/** Whether the clause goes on with what is under way or to come: "will arrive", "is due in November", "is preparing". */
+export function isAhead(text: string, { end }: Pick<Span, "end">): boolean {
+  return AHEAD.test(behind(text, end));
+}
+
 /** Whether the clause goes on with an act of office, as "hosts", "will receive"; with `isWide` any that office-holders do. */
 export function actsInOffice(text: string, { end }: Span, isWide: boolean): boolean {
   const found = ACT.exec(clauseBehind(text, end));
@@ -136,6 +141,10 @@ const WITH_ANOTHER = /^ and(?: the)?(?: \p{Lu}[\p{L}.'’-]*){1,7}(?= \p{Ll})/u;
 
 const ADVERB = "(?:also |now |today |still |personally |then |\\p{Ll}+ly )?";
 const NOW = new RegExp(`^ ${ADVERB}(?:is|are|will|shall|wants|isn['’]t)\\b`, "u");
+const AHEAD = new RegExp(
+  `^ ${ADVERB}(?:will|shall|is ${ADVERB}(?:listed|invited|due|expected|scheduled|set|billed|slated|booked|confirmed|to|\\p{Ll}+ing))\\b`,
+  "u",
+);
 const PRESENT = new RegExp(`^ ${ADVERB}(\\p{Ll}{2,}s)\\b`, "u");
 const NO_VERB =
   /^(?:was|has|as|this|his|its|us|across|versus|plus|perhaps|always|besides|towards|ous|.*ss|.*ous)$/;

@@ -135,13 +135,21 @@ const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded
 const FINITE = /^\s+(?:was|is|had|has|would|will|could|might|may|did|does)\b/;
 const WORKED_FOR = /^\s+(?:once|had|used to|later|never|long)\s/;
 
-/** The sentence without what it says in parentheses elsewhere, and without "Then" where it only goes on to the next thing. */
+/**
+ * The sentence without what it says in parentheses elsewhere, without "Then" where it only goes on to the next thing,
+ * and without the "then-" of another title in another clause.
+ */
 function frameOf(text: string, title: Span, office: Span, sentence: Span): string {
-  const lead = text.slice(sentence.start, title.start).replace(/^\W*Then,? (?=\S)/, "");
+  const lead = text
+    .slice(sentence.start, title.start)
+    .replace(/^\W*Then,? (?=\S)/, "")
+    .replace(THEN_ANOTHER, " ");
   const rest = text.slice(Math.max(title.start, office.start), sentence.end);
   const aside = /\([^()]*\)/g;
   return `${lead.replace(aside, " ")} ${rest.replace(aside, " ")}`;
 }
+
+const THEN_ANOTHER = /\b[Tt]hen-\p{Lu}[^;]{0,200};/gu;
 
 /** What of a claim tells when it is told of; a clause with a date of its own is not told by the heading above it. */
 interface ClaimOfPost {

@@ -4,14 +4,15 @@
  * was carried from another sentence, one that only modifies a thing ("the 1977 Protocol") or sets an aim ("by 2030")
  * dates no claim; a date that is none of these may still excuse a title that fits it.
  */
-import { type DateRange, daysOf } from "../authority/terms.ts";
+import { daysOf } from "../authority/terms.ts";
 import { titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked } from "../link/mention.ts";
 import { documentDate, headingAbove, isLong, type PassageDate, tableRowAt } from "../link/passageDate.ts";
 import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { acted, isCourtesy } from "./roleActs.ts";
+import { acted, actsNow, isCourtesy } from "./roleActs.ts";
+import { headingsOver } from "./sections.ts";
 import { TIMES } from "./timeWords.ts";
 
 export interface ClaimDate extends PassageDate {
@@ -33,7 +34,13 @@ export function claimDateAt(
     told.find((date) => isDayOfDeed(document.text, date, office, mention));
   if (event !== undefined) return passage(event, "sentence", true);
   const row = tableRowAt(document, mention.start);
-  const inRow = row === null ? undefined : nearest(datesIn(analysis, row).filter(isTold), mention.start);
+  const inRow =
+    row === null
+      ? undefined
+      : nearest(
+          datesIn(analysis, row).filter((date) => isTold(date) && isOfRow(document.text, date, mention)),
+          mention.start,
+        );
   if (inRow !== undefined) return passage(inRow, "row");
   const ahead = dateAhead(analysis, Math.min(office.start, mention.start));
   if (ahead !== undefined) return ahead === null ? null : passage(ahead, "row");
@@ -51,25 +58,33 @@ export function claimDateAt(
 
 /**
  * The date by which a paragraph or an item of a chronicle begins and which holds for all of it: "**August 2024.**
- * Minister … resigned.", "- 2024-08-12: All is calm. Minister …"; null for a month or a year by itself, which may be
- * of any, as they stand there, in the heading or in a row.
+ * Minister … resigned.", "- 2024-08-12: All is calm. Minister …", or the month that is its heading below that of a year;
+ * null for a month or a year by itself, which may be of any, as they stand there, in the heading or in a row.
  */
 function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null | undefined {
   const { text, mask } = analysis.document;
   const start = itemStart(text, blockAround(text, mask, offset).start, offset);
   const lead = text.slice(start, Math.min(offset, start + LONGEST_AHEAD));
-  if (TIME_ALONE.test(lead)) return null;
   const [date] = datesIn(analysis, { start, end: start + lead.length });
+  if (TIME_ALONE.test(lead)) return date !== undefined && isOfHeadedYear(analysis, date) ? date : null;
   if (
     date !== undefined &&
-    isTold(date) &&
+    (isTold(date) || isOfHeadedYear(analysis, date)) &&
     /^[\s*_|]*$/.test(text.slice(start, date.start)) &&
     CLOSES_DATE.test(text.slice(date.end, date.end + 6))
   )
     return date;
   const heading = headingAbove(mask.headings, offset);
-  const isMonth = heading !== null && MONTH_ALONE.test(text.slice(heading.start, heading.end));
-  return isMonth ? null : undefined;
+  if (heading === null || !MONTH_ALONE.test(text.slice(heading.start, heading.end))) return undefined;
+  return datesIn(analysis, heading).find((one) => isOfHeadedYear(analysis, one)) ?? null;
+}
+
+/** Whether the date has its year of a heading over it: "## October" and "- 12 October:" below "# 2025". */
+function isOfHeadedYear(analysis: Analysis, { start, date: { value, basis } }: DateMentionLinked): boolean {
+  if (basis !== "heading" || value === null || value.includes("/")) return false;
+  return headingsOver(analysis.document, start).some((heading) =>
+    toldIn(analysis, heading).some((date) => date.date.value!.slice(0, 4) === value.slice(0, 4)),
+  );
 }
 
 /** Where the item of a list that holds the place begins, behind its sign; `start` where it is in no list. */
@@ -93,88 +108,17 @@ const CLOSES_DATE = /^(?:[*_]*[.。:：][*_]*\s|[*_]+\s|\s+[\u2013\u2014-]\s)/;
 const TIME_ALONE = new RegExp(`^[\\s*_|]*(?:${TIMES}|(?:19|20)\\d\\d)(?:[*_]*[.:][*_]*|\\s*\\|)\\s`, "i");
 const MONTH_ALONE = new RegExp(`^\\W*(?:${TIMES})\\W*$`, "i");
 
-/** The one day that the first line of a note tells which has no date of its own: "Interview, 20 November 2025". */
+/** The one date, a day or a few, that the first line of a note tells which has no date of its own: "Interview, 20 November 2025". */
 function titleDate(analysis: Analysis): DateMentionLinked | undefined {
   const { text } = analysis.document;
   const line = /^\s*(?!>)([^\n]{1,80}[^\n.!?;:,。！？、])\r?\n\s*\n/.exec(text);
   if (line === null) return undefined;
   const [first, second] = datesIn(analysis, { start: 0, end: line[0].length });
-  return second === undefined && first?.date.value?.length === 10 && isTold(first) ? first : undefined;
+  return second === undefined && first !== undefined && isOfDays(first) && isTold(first) ? first : undefined;
 }
 
-/** How far back from a mention dates of its block may still be those of its passage, and how many headings above it. */
-const REACH = 400;
-const HEADINGS = 6;
-
-/** The days of every date that may be the passage's: those of its sentence, its row, its block before it, and the headings above. */
-export function datesAround(analysis: Analysis, offset: number, sentence: Span): DateRange[] {
-  const { document } = analysis;
-  const { headings } = document.mask;
-  const row = tableRowAt(document, offset) ?? sentence;
-  const first = Math.max(blockStart(document.text, offset), offset - REACH);
-  const spans: Span[] = [
-    { start: Math.min(row.start, sentence.start, first), end: Math.max(row.end, sentence.end) },
-  ];
-  let heading = headingAbove(headings, offset);
-  for (let n = 0; heading !== null && n < HEADINGS; n++) {
-    spans.push(heading);
-    heading = heading.start === 0 ? null : headingAbove(headings, heading.start - 1);
-  }
-  const own = analysis.date === null ? null : daysOf(analysis.date);
-  return spans.flatMap((span) =>
-    datesIn(analysis, span).flatMap((date) => {
-      const isOwn = sentence.start <= date.start && date.end <= sentence.end;
-      return daysToldBy(isOwn || own === null ? date.date.value : withoutPast(date.date.value, own));
-    }),
-  );
-}
-
-/** What another sentence says to hold until a day to come, as that day: all days before it date no claim. */
-function withoutPast(value: string | null, { last }: DateRange): string | null {
-  const end = value?.startsWith("../") === true ? value.slice(3) : null;
-  const days = end === null ? null : daysOf(end);
-  return days !== null && days.first > last ? end : value;
-}
-
-/** The days of the dates of the sentence and of the row of a table. */
-export function daysNear(analysis: Analysis, offset: number, sentence: Span): DateRange[] {
-  const row = tableRowAt(analysis.document, offset);
-  return [...daysIn(analysis, sentence), ...(row === null ? [] : daysIn(analysis, row))];
-}
-
-function daysIn(analysis: Analysis, span: Span): DateRange[] {
-  return datesIn(analysis, span).flatMap(({ date: { value } }) => daysToldBy(value));
-}
-
-function daysToldBy(value: string | null): DateRange[] {
-  const days = value === null ? null : daysOf(value);
-  return days === null ? [] : [days];
-}
-
-/**
- * Where the paragraph or the item of a list begins that the place stands in, as far back as dates are looked for. An
- * item below another goes with the one above it.
- */
-function blockStart(text: string, offset: number): number {
-  const from = Math.max(0, offset - REACH);
-  const before = text.slice(from, offset);
-  const isBelow = /^[ \t]/.test(before.slice(before.lastIndexOf("\n") + 1));
-  let start = 0;
-  for (const found of before.matchAll(isBelow ? /\n(?=\n)/g : /\n(?=[ \t]*(?:\n|[-*+|#>]|\d{1,3}[.)] ))/g))
-    start = found.index + 1;
-  if (isBelow) return from + start;
-  const own = before.lastIndexOf("\n") + 1;
-  // Whoever ends each line with its sentence ends what is said with the line.
-  const isOneALine = before
-    .slice(start, own)
-    .split("\n")
-    .every((line) => line.trim() === "" || SENTENCE_END.test(line));
-  return isOneALine ? from + own : from + start;
-}
-
-const SENTENCE_END = /[.!?…。！？|]["”’')*_]{0,3}\s*$/;
-
-function datesIn({ dates }: Analysis, { start, end }: Span): DateMentionLinked[] {
+/** The dates that lie in the stretch, in order. */
+export function datesIn({ dates }: Analysis, { start, end }: Span): DateMentionLinked[] {
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -207,6 +151,24 @@ export function dateOfClause(date: DateMentionLinked): ClaimDate {
 function passage({ date }: DateMentionLinked, basis: PassageDate["basis"], isOfEvent = false): ClaimDate {
   return { value: date.value!, days: daysOf(date.value!)!, basis, isOfEvent };
 }
+
+/** Whether the date is a day, or a range from day to day. */
+function isOfDays({ date: { value } }: DateMentionLinked): boolean {
+  return /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value ?? "");
+}
+
+/**
+ * Whether the date in a row of a table is that of the row. Where the name goes on with what its bearer does now, a date
+ * in another cell is so by itself or with its place, "| Tokyo, 3 May 2023 |"; a remark, "| wrong, left in 2023 |", is a
+ * story of its own.
+ */
+export function isOfRow(text: string, { start }: Span, name: Span): boolean {
+  if (!actsNow(text, name)) return true;
+  const cell = text.lastIndexOf("|", start - 1) + 1;
+  return cell <= name.start || !REMARK.test(text.slice(Math.max(cell, start - LONGEST_AHEAD), start));
+}
+
+const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
 
 function nearest(dates: readonly DateMentionLinked[], offset: number): DateMentionLinked | undefined {
   const distance = ({ start, end }: Span): number => Math.max(start - offset, offset - end);

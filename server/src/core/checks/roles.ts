@@ -6,7 +6,7 @@
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority, Person } from "../authority/model.ts";
 import { isLabel, postsLabelled, titleVocabulary } from "../authority/postLabels.ts";
-import { type DateRange, daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
+import { daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
 import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
@@ -18,11 +18,12 @@ import type { Span } from "../text/span.ts";
 import type { CheckContext, Draft } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 import { openDays } from "./openMonths.ts";
+import { otherDays } from "./otherDays.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
 import { type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
-import { type ClaimDate, claimDateAt, dateOfClause, datesAround, daysNear } from "./roleDates.ts";
+import { type ClaimDate, claimDateAt, dateOfClause } from "./roleDates.ts";
 import { lineAt, withoutRows } from "./roleTable.ts";
 
 /** A title that a passage gives to a person. */
@@ -205,29 +206,18 @@ export function postsHeld({ tenures, date }: ClaimedRole, held: Held): Tenure[] 
 }
 
 /** Whether the title fits a post held on the claim's date or on any other that the passage may speak of. */
-export function fitsSomeDate(
-  { named, date, sentence, posts, isNow }: ClaimedRole,
-  analysis: Analysis,
-): boolean {
+export function fitsSomeDate(claim: ClaimedRole, analysis: Analysis): boolean {
+  const { named, date, sentence, posts } = claim;
   if (date === null) return true;
   const days = [date.days];
   if (!date.isOfEvent) {
     const own = analysis.date === null ? null : daysOf(analysis.date);
     // Without a date of its own, a note that speaks of another time may be from any.
     if (own === null && date.basis === "document") return true;
-    days.push(...otherDays(analysis, { named, sentence, isNow }));
+    days.push(...otherDays(analysis, claim));
     if (date.basis === "document") days.push(...openDays(analysis, named.mention, sentence));
   }
   return posts.some(({ membership }) => days.some((one) => heldIn(membership, one) !== "no"));
-}
-
-/** The days of the dates that the passage may speak of besides its own: of its sentence and row, and shortly before where nothing says that it means now. */
-export function otherDays(
-  analysis: Analysis,
-  { named, sentence, isNow }: Pick<ClaimedRole, "named" | "sentence" | "isNow">,
-): DateRange[] {
-  const { start } = named.mention;
-  return isNow ? daysNear(analysis, start, sentence) : datesAround(analysis, start, sentence);
 }
 
 /**

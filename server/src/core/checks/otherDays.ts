@@ -1,0 +1,110 @@
+/**
+ * The days that a passage may speak of besides the date its claim of a role is held against: a title that fits any of
+ * them is let be. Left out are dates of other sections, of the sentences before where the claim's own tells its day by
+ * the note's ("yesterday"), and what is over where the clause tells of what is to come, or to come where it is told as done.
+ */
+import { type DateRange, daysOf } from "../authority/terms.ts";
+import type { Analysis } from "../link/analyse.ts";
+import type { DateMentionLinked, NameMention } from "../link/mention.ts";
+import { tableRowAt } from "../link/passageDate.ts";
+import type { Span } from "../text/span.ts";
+import { acted, isAhead } from "./roleActs.ts";
+import { type ClaimDate, datesIn, isOfRow } from "./roleDates.ts";
+import { headingsOver } from "./sections.ts";
+
+interface ClaimOfDay {
+  readonly named: { readonly mention: NameMention };
+  readonly sentence: Span;
+  readonly date: ClaimDate | null;
+  /** Whether the passage says that it is so now: then its sentence and row alone tell of days. */
+  readonly isNow: boolean;
+}
+
+export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
+  const { text } = analysis.document;
+  const { named, sentence, isNow, date } = claim;
+  const { mention } = named;
+  const clause = clauseAround(text, sentence, mention);
+  const inClause = datesIn(analysis, clause);
+  const isPlaced = inClause.some(isOfTheseDays);
+  const own = inClause.length > 0 ? inClause : datesIn(analysis, sentence);
+  const days = [...own, ...inRow(analysis, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
+  if (!isNow && !isPlaced) days.push(...daysAround(analysis, mention.start, sentence));
+  if (date === null) return days;
+  const { first, last } = date.days;
+  if (isAhead(text, mention)) return days.filter((one) => one.last >= first);
+  if (acted(text, mention, true)) return days.filter((one) => one.first <= last);
+  return days;
+}
+
+/** The sentence up to the semicolon behind the name: what is told there is another story. */
+function clauseAround(text: string, { start, end }: Span, name: Span): Span {
+  const behind = text.slice(name.end, end).indexOf(";");
+  return { start, end: behind === -1 ? end : name.end + behind };
+}
+
+/** Whether a day or a few that are told from the note's own: "yesterday", "on Friday". */
+function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
+  return basis === "note" && value !== null && value.length >= 10;
+}
+
+function inRow(analysis: Analysis, name: Span): DateMentionLinked[] {
+  const { document } = analysis;
+  const row = tableRowAt(document, name.start);
+  return row === null ? [] : datesIn(analysis, row).filter((date) => isOfRow(document.text, date, name));
+}
+
+/** How far back from a mention dates of its block may still be those of its passage. */
+const REACH = 400;
+
+/** The days of its block before the place, and of the headings of its sections. */
+function daysAround(analysis: Analysis, offset: number, sentence: Span): DateRange[] {
+  const { document } = analysis;
+  const first = Math.max(blockStart(document.text, offset), offset - REACH);
+  const spans: Span[] = [
+    { start: Math.min(sentence.start, first), end: sentence.end },
+    ...headingsOver(document, offset),
+  ];
+  const own = analysis.date === null ? null : daysOf(analysis.date);
+  return spans.flatMap((span) =>
+    datesIn(analysis, span).flatMap((date) => {
+      const isOwn = sentence.start <= date.start && date.end <= sentence.end;
+      return daysToldBy(isOwn || own === null ? date.date.value : withoutPast(date.date.value, own));
+    }),
+  );
+}
+
+/** What another sentence says to hold until a day to come, as that day: all days before it date no claim. */
+function withoutPast(value: string | null, { last }: DateRange): string | null {
+  const end = value?.startsWith("../") === true ? value.slice(3) : null;
+  const days = end === null ? null : daysOf(end);
+  return days !== null && days.first > last ? end : value;
+}
+
+function daysToldBy(value: string | null): DateRange[] {
+  const days = value === null ? null : daysOf(value);
+  return days === null ? [] : [days];
+}
+
+/**
+ * Where the paragraph or the item of a list begins that the place stands in, as far back as dates are looked for. An
+ * item below another goes with the one above it.
+ */
+function blockStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - REACH);
+  const before = text.slice(from, offset);
+  const isBelow = /^[ \t]/.test(before.slice(before.lastIndexOf("\n") + 1));
+  let start = 0;
+  for (const found of before.matchAll(isBelow ? /\n(?=\n)/g : /\n(?=[ \t]*(?:\n|[-*+|#>]|\d{1,3}[.)] ))/g))
+    start = found.index + 1;
+  if (isBelow) return from + start;
+  const own = before.lastIndexOf("\n") + 1;
+  // Whoever ends each line with its sentence ends what is said with the line.
+  const isOneALine = before
+    .slice(start, own)
+    .split("\n")
+    .every((line) => line.trim() === "" || SENTENCE_END.test(line));
+  return isOneALine ? from + own : from + start;
+}
+
+const SENTENCE_END = /[.!?…。！？|]["”’')*_]{0,3}\s*$/;
