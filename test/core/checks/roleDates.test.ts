@@ -158,6 +158,8 @@ describe("sections", () => {
     "# 2025\n\n## November\n\n- 28: {Prime Minister} Valentina Quispe spoke.",
     "# 2025\n\n## November\n\n{Prime Minister} Valentina Quispe spoke.",
     "# 2025\n\n- 28 October: {Prime Minister} Valentina Quispe spoke.",
+    "2024-07-01 Lima. Calm.\n2025-07-02 Lima. {Defense Minister} Renzo Huamani signs the book. {Defense Minister} Renzo Huamani leaves.",
+    "2025-11-12  Calm. {Prime Minister} Valentina Quispe meets the family.",
     "# November 2025\n\n- 12: {Prime Minister} Valentina Quispe spoke.",
     "# Review\n\n## November\n\n{Prime Minister} Valentina Quispe spoke.",
     "# Review\n\n## October\n\n{Defense Minister} Renzo Huamani spoke.",
@@ -166,6 +168,7 @@ describe("sections", () => {
   ])("of another time excuse nothing: %s", (note) => expect(found(plain(note))).toBe(note));
 
   test.each([
+    "2025-07-01 Lima. Calm.\n2024-07-02 Lima. Defense Minister Renzo Huamani signs the book. Defense Minister Renzo Huamani leaves.",
     "# 2024\n\n## July\n\nDefense Minister Renzo Huamani spoke.",
     "## 2024\n\n### Lima\n\nDefense Minister Renzo Huamani spoke.",
     "# Review\n\n## December\n\nSecretary of Labor Bartholomew Oakes spoke.\n\n## 2024\n\n- 3 May: Defense Minister Renzo Huamani spoke.",

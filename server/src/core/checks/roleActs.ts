@@ -28,7 +28,7 @@ export function actsNow(text: string, { end }: Span): boolean {
 
 /** Whether the clause goes on with what is under way or to come: "will arrive", "is due in November", "is preparing". */
 export function isAhead(text: string, { end }: Pick<Span, "end">): boolean {
-  return AHEAD.test(behind(text, end));
+  return AHEAD.test(clauseBehind(text, end));
 }
 
 /** Whether the clause goes on with an act of office, as "hosts", "will receive"; with `isWide` any that office-holders do. */

@@ -71,7 +71,7 @@ function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null
     date !== undefined &&
     (isTold(date) || isOfHeadedYear(analysis, date)) &&
     /^[\s*_|]*$/.test(text.slice(start, date.start)) &&
-    CLOSES_DATE.test(text.slice(date.end, date.end + 6))
+    (OF_LOG.test(lead) || CLOSES_DATE.test(text.slice(date.end, date.end + 6)))
   )
     return date;
   const heading = headingAbove(mask.headings, offset);
@@ -87,15 +87,17 @@ function isOfHeadedYear(analysis: Analysis, { start, date: { value, basis } }: D
   );
 }
 
-/** Where the item of a list that holds the place begins, behind its sign; `start` where it is in no list. */
+/** Where the item of a list that holds the place begins, behind its sign, or the line of a log; `start` where it is in neither. */
 export function itemStart(text: string, start: number, offset: number): number {
   for (let end = offset; end > start; ) {
     const head = Math.max(0, start - 1);
     const at = text.slice(head, end).lastIndexOf("\n");
     if (at === -1 && start > 0) break;
     const line = head + at + 1;
-    const sign = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(text.slice(line, line + 16));
+    const lead = text.slice(line, line + 16);
+    const sign = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(lead);
     if (sign !== null && line >= start) return line + sign[0].length;
+    if (line >= start && OF_LOG.test(lead)) return line;
     if (line <= start) break;
     end = line - 1;
   }
@@ -103,8 +105,10 @@ export function itemStart(text: string, start: number, offset: number): number {
 }
 
 const LONGEST_AHEAD = 60;
-/** A stop, a colon, a dash, or the end of what is bold. */
-const CLOSES_DATE = /^(?:[*_]*[.。:：][*_]*\s|[*_]+\s|\s+[\u2013\u2014-]\s)/;
+/** A line that begins with its day, as those of logs do. */
+const OF_LOG = /^\d{4}-\d\d-\d\d[ \t]/;
+/** A stop, a colon, a dash, a gap, or the end of what is bold. */
+const CLOSES_DATE = /^(?:[*_]*[.。:：][*_]*\s|[*_]+\s|\s+[\u2013\u2014-]\s|\t|\s\s)/;
 const TIME_ALONE = new RegExp(`^[\\s*_|]*(?:${TIMES}|(?:19|20)\\d\\d)(?:[*_]*[.:][*_]*|\\s*\\|)\\s`, "i");
 const MONTH_ALONE = new RegExp(`^\\W*(?:${TIMES})\\W*$`, "i");
 

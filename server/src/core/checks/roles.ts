@@ -6,7 +6,7 @@
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority, Person } from "../authority/model.ts";
 import { isLabel, postsLabelled, titleVocabulary } from "../authority/postLabels.ts";
-import { daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
+import { type DateRange, daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
 import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
