@@ -152,7 +152,9 @@ function everyDay({ date, dates }: Analysis): DateRange {
     if (days.last < last) last = days.last;
   };
   take(date);
-  for (const told of dates) if (told.date.basis === "explicit") take(told.date.value);
+  for (const { date: told } of dates) {
+    if (told.basis === "explicit" || told.basis === "heading") take(told.value);
+  }
   return { first, last };
 }
 
