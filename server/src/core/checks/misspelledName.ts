@@ -4,7 +4,7 @@
  * text is its target, no fix is preferred.
  */
 import type { Person } from "../authority/model.ts";
-import { calledBy } from "../authority/nameParts.ts";
+import { calledBy, knownPartsOf } from "../authority/nameParts.ts";
 import type { Entity } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { editsBetween } from "../recognise/slip.ts";
@@ -63,9 +63,12 @@ function fixesFor(
   { mention, entity, surface }: NamedMention,
   inUse: Forms | null,
 ): Fix[] {
-  const other = formInLetters(entity, surface);
+  const other = formInLetters(entity, surface) ?? inverted(entity, surface);
   const own =
-    other ?? shortForm(mention, entity, surface) ?? formInUse(inUse?.get(entity.id), surface, entity);
+    other ??
+    shortForm(mention, entity, surface) ??
+    formInUse(inUse?.get(entity.id), surface, entity) ??
+    listedForm(entity, surface);
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start) && !isInPlainWikiLink(analysis.document, mention);
   const isForeign = other !== null && isLatin(other) !== isLatin(entity.name);
@@ -99,6 +102,23 @@ function formInLetters({ name, record }: NamedMention["entity"], surface: string
 
 function isLatin(text: string): boolean {
   return /\p{Script=Latin}/u.test(text);
+}
+
+/** The variant that the misspelling is nearest to, where it is not near the authorized form: "ADMM-Puls", "Pope Jhon". */
+function listedForm({ name, record }: NamedMention["entity"], surface: string): string | null {
+  const written = fold(surface);
+  if (editsBetween(fold(name), written, MOST_EDITS) !== null) return null;
+  const variants = record.otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
+  for (let most = 1; most <= MOST_EDITS; most++)
+    for (const form of variants) if (editsBetween(fold(form), written, most) !== null) return form;
+  return null;
+}
+
+/** "Marlow, Ann", where the misspelling has that order. */
+function inverted({ kind, record }: NamedMention["entity"], surface: string): string | null {
+  if (kind !== "person" || !surface.includes(", ")) return null;
+  const { family, given } = knownPartsOf(record as Person);
+  return family === null || given === null ? null : `${family}, ${given}`;
 }
 
 /** What running text calls the person, where the slip is in that alone. */

@@ -43,7 +43,7 @@ export function linkNames(matches: NameMatches, input: LinkInput): readonly Name
     mentions.push(...linker.linkStranger(matches.strangers[stranger++]!));
   const late = [...linker.linkHeadlines(), ...linker.linkContradicted()];
   const inOrder = late.length === 0 ? mentions : merged(mentions, late);
-  const slips = slipMentions(input, linker.named, inOrder);
+  const slips = slipMentions(input, linker.named, inOrder, linker.unmet);
   return withoutForeignAcronyms(
     slips.length === 0 ? inOrder : merged(inOrder, slips),
     input.text,
@@ -72,6 +72,9 @@ class Linker {
   readonly #headlines: Short[] = [];
   /** Short forms whose title speaks against the one bearer whom the text had named. */
   readonly #contradicted: Short[] = [];
+
+  /** Short forms of one person whom the text does not name. */
+  readonly unmet: NameMatch[] = [];
 
   /** Folded names near registered people's that the text tells to be other people's. */
   readonly #namesakes: ReadonlySet<string>;
@@ -268,6 +271,7 @@ class Linker {
     );
     if (titled.length !== 1) {
       if (isInHeading(this.#input.mask.headings, match.start)) this.#headlines.push({ match, title });
+      if (title === null) this.unmet.push(match);
       return null;
     }
     this.named.introduce(titled[0]!, match.start);

@@ -19,7 +19,8 @@ export function mentionOf(
   const entities = bearers.map((bearer) => register.entities[bearer]!).sort((a, b) => (a.id < b.id ? -1 : 1));
   const entity = entities[0]!;
   const surface = surfaceOf(text, mask, match);
-  const slip = match.slip && !entities.some((one) => isRespaced(one, surface));
+  const isWithin = match.slip && !entities.some((one) => isRespaced(one, surface));
+  const slip = isWithin || (entities.length === 1 && hasMovedApostrophe(entity, surface));
   const role = register.patterns.patterns[match.patterns[0]!]!.role;
   return {
     start: match.start,
@@ -41,10 +42,25 @@ export function mentionOf(
 /** Whether the surface has the letters of a listed form of a body in other spaces and hyphens: "South East Asian". */
 function isRespaced({ kind, record, name }: Entity, surface: string): boolean {
   if (kind === "person") return false;
-  const letters = (form: string): string => fold(form).replace(/[^\p{L}\p{N}+]/gu, "");
-  const own = letters(surface);
-  return [name, ...record.otherNames.map((other) => other.name)].some((form) => letters(form) === own);
+  const own = lettersOf(surface);
+  return [name, ...record.otherNames.map((other) => other.name)].some((form) => lettersOf(form) === own);
 }
+
+function lettersOf(form: string): string {
+  return fold(form).replace(/[^\p{L}\p{N}+]/gu, "");
+}
+
+/** "ASEAN Defence Minister's Meeting" for "Ministers'": the letters of a listed form, which has the apostrophe behind the s. */
+function hasMovedApostrophe({ kind, record, name }: Entity, surface: string): boolean {
+  if (kind === "person" || !APOSTROPHE_S.test(surface)) return false;
+  const written = lettersOf(surface);
+  const listed = [name, ...record.otherNames.map((other) => other.name)];
+  if (listed.some((form) => APOSTROPHE_S.test(form) && lettersOf(form) === written)) return false;
+  return listed.some((form) => S_APOSTROPHE.test(form) && lettersOf(form) === written);
+}
+
+const APOSTROPHE_S = /\p{Ll}['\u2019]s\b/u;
+const S_APOSTROPHE = /s['\u2019](?!\p{L})/u;
 
 function viaOf(register: Register, entities: readonly Entity[], surface: string): Via {
   const statuses = entities.map((entity) => register.statusOf(entity, surface));

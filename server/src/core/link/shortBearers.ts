@@ -2,6 +2,8 @@
 import type { Person } from "../authority/model.ts";
 import { knownPartsOf } from "../authority/nameParts.ts";
 import type { Entity, Register } from "../authority/register.ts";
+import { isCommonName } from "../recognise/commonNames.ts";
+import type { NameMatch } from "../recognise/names.ts";
 import { foldedWord } from "../recognise/words.ts";
 import type { NameMention } from "./mention.ts";
 
@@ -16,6 +18,8 @@ export interface Bearer {
   readonly isWhole: boolean;
   /** Whether the note calls the bearer "Mr". */
   isMan: boolean;
+  /** Whether the note has no more of the bearer than the word. */
+  readonly isUnmet: boolean;
 }
 
 /** The people of the note whose short form is one word of Latin letters that a slip can be seen in. */
@@ -49,14 +53,50 @@ const shortOf = new WeakMap<Entity, Short | null>();
 
 export function bearerFor(register: Register, id: string, first: number): Bearer | null {
   const number = register.numberOf(id)!;
+  const short = shortOfEntity(register, number);
+  if (short === null) return null;
+  return { ...short, entity: number, first, count: 0, isMan: false, isUnmet: false };
+}
+
+/** Of those whom the note names by nothing but a long short form that nobody else has and few people bear. */
+export function unmetBearers(
+  text: string,
+  register: Register,
+  unmet: readonly NameMatch[],
+  named: readonly Bearer[],
+): Bearer[] {
+  const byWord = new Map<string, Bearer | null>();
+  for (const { patterns, start, end } of unmet) {
+    if (end - start < LEAST_UNMET) continue;
+    const word = foldedWord(text, start, end);
+    let bearer = byWord.get(word);
+    if (bearer === undefined) {
+      const [entity, ...others] = isCommonName(word) ? [] : register.patterns.bearersOf(patterns);
+      const isSole =
+        entity !== undefined && others.length === 0 && named.every((one) => one.entity !== entity);
+      const short = isSole ? shortOfEntity(register, entity) : null;
+      bearer =
+        short?.word === word
+          ? { ...short, entity: entity!, first: start, count: 0, isMan: false, isUnmet: true }
+          : null;
+      byWord.set(word, bearer);
+    }
+    if (bearer !== null) bearer.count++;
+  }
+  return [...byWord.values()].filter((bearer) => bearer !== null);
+}
+
+/** In letters. */
+const LEAST_UNMET = 6;
+
+function shortOfEntity(register: Register, number: number): Short | null {
   const entity = register.entities[number]!;
   let short = shortOf.get(entity);
   if (short === undefined) {
     short = shortFor(register, number);
     shortOf.set(entity, short);
   }
-  if (short === null) return null;
-  return { ...short, entity: number, first, count: 0, isMan: false };
+  return short;
 }
 
 function shortFor(register: Register, entity: number): Short | null {

@@ -16,7 +16,7 @@ import { areAlike } from "../recognise/romanisation.ts";
 import { isDoubled } from "../recognise/slip.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
-import { type Bearer, bearerFor, bearersIn } from "./shortBearers.ts";
+import { type Bearer, bearerFor, bearersIn, unmetBearers } from "./shortBearers.ts";
 import {
   firstLettersOf,
   keysBesideFirst,
@@ -53,6 +53,8 @@ const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
 const LEAST_FIRST = 5;
 /** Behind "to" and "from", where towns stand. */
 const LEAST_NO_TOWN = 7;
+/** Where the note has nothing of a bearer but the family name, and no letters changed places. */
+const LEAST_UNMET = 7;
 const SHORTEST = 3;
 
 export class ShortSlips {
@@ -74,7 +76,8 @@ export class ShortSlips {
   constructor(scene: Scene, mentions: readonly NameMention[]) {
     this.#scene = scene;
     this.#places = new ShortPlaces(scene, mentions);
-    this.#bearers = bearersIn(scene.text, scene.register, mentions);
+    const named = bearersIn(scene.text, scene.register, mentions);
+    this.#bearers = named.concat(unmetBearers(scene.text, scene.register, scene.unmet, named));
     this.#learn();
   }
 
@@ -163,6 +166,8 @@ export class ShortSlips {
       bearer.first < tokens.starts[token]! ||
       borders.inHeading(token);
     if (!isIntroduced || needsTitle) return "neither";
+    if (bearer.isUnmet && miss !== "clear" && (miss !== "sure" || word.length < LEAST_UNMET))
+      return "neither";
     // Of somebody whose name the note has with a slip alone: "Marlies" beside "Richard Marle" may be anything.
     if (bearer.count === 0 && miss !== "clear" && word.length > bearer.word.length) return "neither";
     if (isPlacePreposition(before)) return "stranger";

@@ -4,6 +4,7 @@
  */
 import { isLooseTitle } from "../authority/titles.ts";
 import { Borders } from "../recognise/borders.ts";
+import type { NameMatch } from "../recognise/names.ts";
 import { entityFit } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
@@ -18,11 +19,15 @@ import { titleBeside } from "./titleBeside.ts";
 /** So many are looked at where a title stands before a word that may be a slip. */
 const MOST_HOLDERS = 256;
 
-/** Ascending, none of them in one of `mentions`, which ascend; `named` knows the whole text. */
+/**
+ * Ascending, none of them in one of `mentions`, which ascend; `named` knows the whole text. `unmet` are short forms whose
+ * bearers it does not name.
+ */
 export function slipMentions(
   input: LinkInput,
   named: Named,
   mentions: readonly NameMention[],
+  unmet: readonly NameMatch[],
 ): NameMention[] {
   const { text, mask, tokens, register } = input;
   const titleAt = (token: number): TitlePhrase | null =>
@@ -51,7 +56,7 @@ export function slipMentions(
   // A slip in a family name alone is of whoever of that name the note has named by then.
   const isOpen = ({ first, last, entity }: NameSlip): boolean =>
     first === last && named.isStrangerNamed(entity, tokens.starts[first]!);
-  return nameSlips({ text, tokens, register, borders, titles }, mentions)
+  return nameSlips({ text, tokens, register, borders, titles, unmet }, mentions)
     .filter((slip) => !isOpen(slip))
     .map(({ first, last, pattern, entity }) => {
       const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };

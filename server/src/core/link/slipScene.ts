@@ -1,6 +1,7 @@
 /** What the search for misspelt names works on, made once for a text, and what it finds. */
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
+import type { NameMatch } from "../recognise/names.ts";
 import type { Tokens } from "../recognise/tokens.ts";
 import type { Titles } from "./slipTitles.ts";
 
@@ -10,6 +11,8 @@ export interface Scene {
   readonly register: Register;
   readonly borders: Borders;
   readonly titles: Titles;
+  /** Short forms that stand in the text, of people whom it does not name; ascending. */
+  readonly unmet: readonly NameMatch[];
 }
 
 export interface NameSlip {

@@ -219,12 +219,19 @@ export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]
     if (skipped && pattern.kind !== PatternKind.person) return false;
     const before = i - 1;
     if (!gapAllowed(pattern, k, tokens.gaps[i]!, tokens.ends[before]! - tokens.starts[before]!)) return false;
+    if (tokens.gaps[i] === Gap.comma && !pattern.isTelling && isInSeries(tokens, path)) return false;
   }
   if (lowered === 0) return true;
   if (pattern.role === PatternRole.short) return false;
   return pattern.kind === PatternKind.person
     ? loweredPerson(pattern, tokens, path)
     : loweredTail(pattern, tokens, path);
+}
+
+/** "Reyes, Tanaka, Kenji and Lund" are four, "Tanaka, Kenji and Lund" three; "- Tanaka, Kenji (chair)" is one. */
+function isInSeries({ gaps, count }: Tokens, path: readonly number[]): boolean {
+  const after = path[path.length - 1]! + 1;
+  return gaps[path[0]!] === Gap.comma || (after < count && gaps[after]! <= Gap.comma);
 }
 
 /** A person's full name may be typed without its capitals where it can be nothing else: "donald trump". */

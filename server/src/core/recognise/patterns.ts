@@ -68,6 +68,15 @@ export interface Pattern {
 
 const LONGEST_FORM = 30;
 
+/** In letters, of a name that may have a comma in it though many bear each part. */
+const LEAST_INVERTED = 10;
+
+function isLong(parts: NameForm["parts"]): boolean {
+  let letters = 0;
+  for (const words of parts) for (const { text } of words) letters += text.length;
+  return letters >= LEAST_INVERTED;
+}
+
 /**
  * The trie and its patterns. `add` all forms first, those of one entity together, then `settle`; a text is matched
  * with `step` from `root`. Forms of several entities that agree in everything are one pattern: there are as many
@@ -135,7 +144,7 @@ export class PatternSet {
       }
     }
     const isTelling = length > 1 && (all & WordShape.telling) !== 0;
-    const mayInvert = form.isFamilyFirst && isTelling && rigid !== 0;
+    const mayInvert = form.isFamilyFirst && rigid !== 0 && (isTelling || isLong(parts));
     const look = this.#looks.numberOf({
       role: form.role,
       kind,

@@ -42,7 +42,7 @@ export class SlipIndex implements SlipFinder {
   find(text: string, tokens: Tokens, at: number, borders: Borders): NameMatch | null {
     const shape = tokens.shapes[at]!;
     if ((shape & Shape.raw) !== 0) return rawSlipAt(text, tokens, at, this.#set);
-    if (at + 1 >= tokens.count || !isInName(tokens, at + 1)) return null;
+    if (at + 1 >= tokens.count || !mayGoOn(tokens, at + 1)) return null;
     const isPlain = (shape & Shape.capital) !== 0 && (shape & Shape.digit) === 0;
     const id = tokens.ids[at]!;
     if (!isPlain && !this.#set.bodyWords.has(id)) return null;
@@ -91,7 +91,7 @@ export class SlipIndex implements SlipFinder {
   ): void {
     for (let current = node, k = i; ; k++) {
       if (slipped !== null) this.#collect(tokens, first, k - 1, current, slipped, found);
-      if (k >= tokens.count || (k > first && !isInName(tokens, k))) return;
+      if (k >= tokens.count || (k > first && !mayGoOn(tokens, k))) return;
       if (slipped === null || mayHaveAnother(slipped, k))
         this.#branch(text, tokens, first, current, k, slipped, found);
       const target = tokens.ids[k] === 0 ? -1 : this.#set.step(current, tokens.ids[k]!);
@@ -269,6 +269,11 @@ function mayHaveAnother(slipped: Slipped, k: number, earlier: Slipped | null = s
 }
 
 const LEAST_OF_TWO = 6;
+
+/** Whether a name may go on with token `i`; behind a comma a given name may. */
+function mayGoOn(tokens: Tokens, i: number): boolean {
+  return isInName(tokens, i) || tokens.gaps[i] === Gap.comma;
+}
 
 /** Whether token `i` may stand behind the one before it in a name: "ADMM+", "2+2". */
 function isInName(tokens: Tokens, i: number): boolean {
