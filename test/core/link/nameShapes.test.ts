@@ -81,6 +81,8 @@ describe("the family name first, with a comma", () => {
     ["MORIKAWA, Kenji spoke.", ["MORIKAWA, Kenji → mori variant"]],
     ["Then Kenji, Morikawa spoke.", []],
     ["Then Austin, Lloyd and Paul spoke.", []],
+    ["- Austin, Lloyd (chair)", ["Austin, Lloyd → austin variant"]],
+    ["Present: Berger, Austin, Lloyd.", []],
     ["Then Morikawa, Kenji Sato spoke.", []],
   ])("%s", (note, found) => expect(names(note, REGISTER)).toEqual(found));
 });

@@ -45,6 +45,19 @@ Donald Trump met the Secretary of War. Trump went to Iran. Trump left Gaza. Trum
                                                                                               ^^^^^ donald-trump
 `));
 
+test("a title that several share tells who each of them is", () =>
+  mentions(`
+//- bundled
+//- /2025-11-14.md
+Presidents Xi, Lee and Trump met Defense Ministers Koizumi and Ahn. Presidents Mahama and Xi met.
+           ^^ xi-jinping short-form
+               ^^^ lee-jae-myung short-form
+                       ^^^^^ donald-trump short-form
+                                                   ^^^^^^^ shinjiro-koizumi short-form
+                                                               ^^^ ahn-gyu-back short-form
+                                                                                          ^^ xi-jinping short-form
+`));
+
 test("takes the form that the culture uses", () =>
   mentions(`
 //- bundled

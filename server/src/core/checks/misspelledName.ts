@@ -68,7 +68,7 @@ function fixesFor(
     other ??
     shortForm(mention, entity, surface) ??
     formInUse(inUse?.get(entity.id), surface, entity) ??
-    listedForm(entity, surface);
+    (inUse === null ? null : listedForm(entity, surface));
   const { text, mask } = analysis.document;
   const preferred = !isQuoted(text, mask, mention.start) && !isInPlainWikiLink(analysis.document, mention);
   const isForeign = other !== null && isLatin(other) !== isLatin(entity.name);

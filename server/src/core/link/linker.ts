@@ -23,6 +23,7 @@ import { nativeSlip } from "./nativeSlips.ts";
 import { nativeTitle } from "./nativeTitle.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { isOvershadowed, lastNamed } from "./recency.ts";
+import { SharedTitle } from "./sharedTitle.ts";
 import { slipMentions } from "./slipMentions.ts";
 import { type TitlePhrase, titleBefore } from "./title.ts";
 import { titleBeside } from "./titleBeside.ts";
@@ -68,6 +69,7 @@ class Linker {
   /** Entities that a full name was linked to. */
   readonly #settled = new Set<number>();
   readonly #called: Called;
+  readonly #shared: SharedTitle;
   /** Short forms in headings whose bearer the text had not introduced. */
   readonly #headlines: Short[] = [];
   /** Short forms whose title speaks against the one bearer whom the text had named. */
@@ -83,6 +85,7 @@ class Linker {
     this.#input = input;
     this.#candidates = new Candidates(input);
     this.#called = new Called(input);
+    this.#shared = new SharedTitle(input.text);
     this.#namesakes = namesakes;
     this.named = new Named(input.register.patterns);
   }
@@ -103,8 +106,9 @@ class Linker {
     const role = register.patterns.patterns[match.patterns[0]!]!.role;
     if (match.address !== undefined) return this.#linkAddressed(match, match.address);
     const title = this.#titleOf(match);
+    const shared = this.#shared.of(match, title);
     if (role === PatternRole.short) {
-      const evidence = title ?? this.#titleBehindShort(match);
+      const evidence = shared ?? title ?? this.#titleBehindShort(match);
       const mention = this.#linkShort(match, evidence);
       return mention === null || evidence === title ? mention : { ...mention, title };
     }

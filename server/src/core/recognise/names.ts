@@ -229,9 +229,10 @@ export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]
 }
 
 /** "Reyes, Tanaka, Kenji and Lund" are four, "Tanaka, Kenji and Lund" three; "- Tanaka, Kenji (chair)" is one. */
-function isInSeries({ gaps, count }: Tokens, path: readonly number[]): boolean {
+function isInSeries({ gaps, shapes, count }: Tokens, path: readonly number[]): boolean {
+  if (gaps[path[0]!] === Gap.comma) return true;
   const after = path[path.length - 1]! + 1;
-  return gaps[path[0]!] === Gap.comma || (after < count && gaps[after]! <= Gap.comma);
+  return after < count && gaps[after]! <= Gap.comma && (shapes[after]! & Shape.sign) === 0;
 }
 
 /** A person's full name may be typed without its capitals where it can be nothing else: "donald trump". */

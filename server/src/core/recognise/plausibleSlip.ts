@@ -157,6 +157,8 @@ export function areTwoNames(word: string, written: string, others: readonly stri
   // Brown and Browne, Clark and Clarke.
   const isWithE = word === `${written}e` || written === `${word}e`;
   if (isWithE && (isEnglishName(word) || isEnglishName(written))) return true;
+  // Justin and Justine, but hardly in the last part of three: "Mohamed Khaled Nordine".
+  if (isWithE && others.length > 1 && /ine?$/.test(word)) return false;
   return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);
 }
 
@@ -177,6 +179,8 @@ function isGendered(word: string, written: string, mayBeJapanese: boolean): bool
 const ENDINGS = /^(?:ao|oa)$/;
 const FAMILY_OF_MEN = /.(?:ov|ev|yov|in|yn)$/;
 
+/** Letters in the other parts of a name of which a near one that many bear is no other person's. */
+const LEAST_BESIDE_NAME = 10;
 /** Letters in the other parts of a name in which a syllable is none. */
 const LEAST_BESIDE = 5;
 
@@ -204,7 +208,7 @@ const LEAST_FAMILY = 6;
 export function evidenceFor(
   slipped: Slipped,
   { kind, length }: Pattern,
-  { sound, others }: Beside,
+  { sound, others, letters }: Beside,
 ): "known" | "titled" | null {
   const { word, written, slip, isKnown, isOrdinary } = slipped;
   if (kind !== PatternKind.person || written.length < 2) return null;
@@ -221,7 +225,9 @@ export function evidenceFor(
       isVowelChange(slipped) ||
       (slip === "replaced" && word.length >= LEAST_JOINED && others.every(isCommonName)));
   const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
-  return isName && !(slip === "swapped" && length > 2) ? "titled" : "known";
+  // "Mohamed Khaled Nordine": two parts agree, and nothing stands for another letter.
+  const isLeft = sound === null && letters >= LEAST_BESIDE_NAME && slip !== "replaced";
+  return isName && !((slip === "swapped" || isLeft) && length > 2) ? "titled" : "known";
 }
 
 /** Whether the first letter is one that a hand misses or hits, and makes no other name: not "Floyd", "Nishida", "Rayyan". */

@@ -1,0 +1,43 @@
+/**
+ * A title that several people share in front of their names: "Presidents Xi and Trump". Read as each one's own, as
+ * evidence for who is meant by a family name; what it claims of each is for the checks, which leave it alone.
+ */
+import type { Span } from "../text/span.ts";
+import type { TitlePhrase } from "./title.ts";
+
+/** Follows the names of a text in order, none of them left out. */
+export class SharedTitle {
+  readonly #text: string;
+  #title: TitlePhrase | null = null;
+  /** Where the last of the names behind it ends. */
+  #end = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** What a name shares with others, of which the first has the title in front of it; null for nothing. */
+  of(name: Span, title: TitlePhrase | null): TitlePhrase | null {
+    if (title !== null) this.#title = this.#singular(title);
+    else if (this.#title !== null && !JOINT.test(this.#text.slice(this.#end, name.start))) this.#title = null;
+    this.#end = name.end;
+    return this.#title;
+  }
+
+  /** The title of one of them; null for what is no plural. */
+  #singular(title: TitlePhrase): TitlePhrase | null {
+    const { office, words } = title;
+    if (office === null || this.#text[office.end - 1] !== "s") return null;
+    const own = words.map((word) => ONE.get(word) ?? word);
+    return own.every((word, i) => word === words[i]) ? null : { ...title, words: own };
+  }
+}
+
+const JOINT = /^(?:,|,? and| &) $/;
+
+const ONE: ReadonlyMap<string, string> = new Map(
+  `minister president premier chancellor ambassador governor commissioner senator mayor envoy`
+    .split(/\s+/)
+    .map((word): [string, string] => [`${word}s`, word])
+    .concat([["secretaries", "secretary"]]),
+);
