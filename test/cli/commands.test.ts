@@ -102,6 +102,12 @@ describe("explain", () => {
     ]);
   });
 
+  test("tells in how many notes of the root a name stands", async () => {
+    const { path } = tempWorkspace({ ...files, "sub/b.md": "Edrin Tarrow came." });
+    const { stdout } = await run(["explain", "a.md:2:13"], { cwd: path });
+    expect(stdout).toContain("Mentioned in 3 notes.");
+  });
+
   test("exit 1 where nothing is", async () => {
     const { path } = tempWorkspace(files);
     const { code, stdout } = await run(["explain", "a.md:1:1"], { cwd: path });
@@ -229,6 +235,13 @@ describe("the program", () => {
       " ",
     ))
       expect(stdout).toContain(word);
+  });
+
+  test("--help beside a command tells what goes with it", async () => {
+    const { code, stdout } = await run(["authority", "lint", "--help"]);
+    expect([code, stdout.split("\n")[0]]).toEqual([0, expect.stringContaining("rapporteur authority lint")]);
+    expect(stdout).toContain("--fail-on");
+    expect(stdout).not.toContain("--baseline");
   });
 
   test.each([

@@ -92,10 +92,22 @@ const FORMATS_OF: Readonly<Partial<Record<CommandName, readonly Format[]>>> = {
   "authority suggest": ["yaml", "json"],
 };
 
+export interface Help {
+  /** The command to tell of; null where none is named. */
+  readonly help: CommandName | null;
+}
+
+/** The command that the words begin with; null where they name none. */
+function namedIn([first, second]: readonly string[]): CommandName | null {
+  const work = AUTHORITY_COMMANDS.find((one) => one === second);
+  if (first === "authority") return work === undefined ? null : `authority ${work}`;
+  return first !== undefined && isOneOf(first, COMMANDS) && first !== "authority" ? first : null;
+}
+
 /** Throws `UsageError`. `help` and `version` win over everything else. */
-export function parseCommand(words: readonly string[]): Command | "help" | "version" {
+export function parseCommand(words: readonly string[]): Command | Help | "version" {
   const { values, positionals } = parse(words);
-  if (values.help) return "help";
+  if (values.help) return { help: namedIn(positionals) };
   if (values.version) return "version";
   const { name, paths } = commandOf(positionals);
   for (const [option, commands] of Object.entries(TAKEN_BY)) {

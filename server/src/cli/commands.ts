@@ -1,8 +1,9 @@
 /** The commands that tell what is recognised: `mentions` and `explain`. */
-import { explainAt } from "../core/features/explain.ts";
+import { type Explanation, explainAt } from "../core/features/explain.ts";
 import { hoverAt } from "../core/features/hover.ts";
 import { toPlainText } from "../core/features/richText.ts";
 import { LineIndex } from "../core/text/lines.ts";
+import type { Root } from "../core/workspace/root.ts";
 import { type Command, NEEDS_FILE, UsageError } from "./arguments.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Palette } from "./palette.ts";
@@ -31,12 +32,14 @@ interface Place {
 }
 
 export function explain(command: Command, targets: Targets, note: Target, place: Place): Outcome {
-  for (const _ of note.loader.root.preparePassages());
-  const snapshot = note.loader.root.snapshot();
+  const { root } = note.loader;
+  for (const _ of root.preparePassages());
+  const snapshot = root.snapshot();
   const lines = snapshot.document(note.path)?.lines ?? new LineIndex("");
   const beyond = beyondEnd(lines, note.shown, place);
   const offset = lines.offsetAt({ line: place.line - 1, character: place.column - 1 });
-  const hover = beyond === null ? hoverAt(snapshot, note.path, offset) : null;
+  if (beyond === null && isName(explainAt(snapshot, note.path, offset))) indexNotes(root);
+  const hover = beyond === null ? hoverAt(root.snapshot(), note.path, offset) : null;
   const said = hover === null ? null : toPlainText(hover.text);
   const exitCode = hover === null ? 1 : 0;
   if (command.format === "pretty")
@@ -46,6 +49,18 @@ export function explain(command: Command, targets: Targets, note: Target, place:
     targets.shown(id),
   );
   return { output, exitCode, messages: beyond === null ? [] : [beyond] };
+}
+
+function isName(explanation: Explanation | null): boolean {
+  return explanation !== null && explanation.name !== null;
+}
+
+/** A hover tells in how many notes a name stands. */
+function indexNotes(root: Root): void {
+  for (const id of root.snapshot().noteIds()) {
+    root.index(id);
+    root.release(id);
+  }
 }
 
 /** What is wrong with a place behind the end of its line or file. */

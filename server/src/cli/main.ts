@@ -6,7 +6,7 @@ import { seedsOf } from "../io/nodeSeeds.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
 import { explain, mentions, parsePlace } from "./commands.ts";
-import { HELP } from "./help.ts";
+import { helpOf } from "./help.ts";
 import { importAuthority } from "./import.ts";
 import { lint } from "./lint.ts";
 import { type Outcome, refusals } from "./outcome.ts";
@@ -20,8 +20,8 @@ const MANY_NOTES = 500;
 
 async function run(words: readonly string[]): Promise<Outcome> {
   const command = parseCommand(words);
-  if (command === "help") return { output: HELP, exitCode: 0 };
   if (command === "version") return { output: `${version}\n`, exitCode: 0 };
+  if ("help" in command) return { output: helpOf(command.help), exitCode: 0 };
   if (command.name === "authority import") return importAuthority(command, readStdin);
   const seeds = await seedsOf(__filename);
   const isFilter = command.fix && command.paths.includes("-");
@@ -51,7 +51,8 @@ async function run(words: readonly string[]): Promise<Outcome> {
   if (command.name === "check") {
     return check({ command, targets, notes, paint, watch, progress }).finally(() => progress.end());
   }
-  for (const loader of await targets.loaders()) await targets.readOthers(loader, "records");
+  const others = place === null ? "records" : "all";
+  for (const loader of await targets.loaders()) await targets.readOthers(loader, others);
   if (place === null) return { ...mentions(command, notes, paint), messages: targets.passedOver };
   const [note] = notes;
   if (note === undefined || notes.length > 1) throw new UsageError(`${place.file}: explain takes a file.`);

@@ -8,9 +8,12 @@ const REGISTER = `
 posts:
   - { id: mod, label: Minister of Defense, country: JP }
   - { id: env, label: Minister of the Environment, country: JP }
-organizations: [{ id: asean, name: ASEAN, classification: intergovernmental organization }]
+  - { id: gov, label: Governor, organization: cbg }
+organizations:
+  - { id: asean, name: ASEAN, classification: intergovernmental organization }
+  - { id: cbg, name: Central Bank of Gammania }
 forums: [{ id: admm, name: Southern Ministers' Meeting, other_names: [{ name: SMM }], parent: asean }]
-events: [{ id: admm-1, forum: admm, ordinal: 12, start_date: 2025-11-01, end_date: 2025-11-01, location: Kuala Lumpur }]
+events: [{ id: admm-1, forum: admm, ordinal: 12, start_date: 2025-11-01, end_date: 2025-11-01, location: Kuala Lumpur }, { id: admm-2, forum: admm, ordinal: 13, name: Thirteenth Meeting, start_date: 2026-11-01 }]
 persons:
   - id: koizumi
     name: Shinjiro Koizumi
@@ -19,6 +22,7 @@ persons:
     memberships:
       - { post: env, start_date: 2019-09-11, end_date: 2021-10-04 }
       - { post: mod, start_date: 2025-10-21 }
+  - { id: okon, name: Ines Okonjo, memberships: [{ post: gov, start_date: 2025-01-01 }] }
   - { id: a, name: Kim Yong-ho }
   - { id: b, name: Kim Yong-ho }
 `;
@@ -116,9 +120,15 @@ Shinjiro Koi<|>zumi`);
   });
 });
 
+test("a post with its organization, where its label does not tell it", () => {
+  expect(hover("//- /note.md\nInes Oko<|>njo spoke.")).toContain(
+    "Governor, Central Bank of Gammania (since 2025-01-01)",
+  );
+});
+
 test("a forum with its meetings", () => {
   expect(hover("//- /note.md\nAt the S<|>MM.")).toBe(
-    "Southern Ministers' Meeting\nPart of ASEAN\n  No. 12, 2025-11-01, Kuala Lumpur\nAlso: SMM",
+    "Southern Ministers' Meeting\nPart of ASEAN\n  No. 12, 2025-11-01, Kuala Lumpur\n  Thirteenth Meeting, 2026-11-01\nAlso: SMM",
   );
 });
 

@@ -1,9 +1,10 @@
 /** Who, what or when is meant at a place, with the role on the date that the passage speaks of. */
 import type { Forum, Organization, Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
-import { onDate, roleText, termText } from "../authority/roles.ts";
+import { onDate, type Role, roleText, termText } from "../authority/roles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { documentDate, type PassageDate, passageDateAt } from "../link/passageDate.ts";
+import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import type { Passage } from "../workspace/passages.ts";
 import { sentenceText } from "../workspace/passages.ts";
@@ -72,12 +73,12 @@ function roleLines(snapshot: Snapshot, person: Person, analysis: Analysis, offse
   const passage = passageDateAt(analysis, offset) ?? documentDate(analysis);
   if (date === null) {
     const none = passage === null ? "Posts:" : `No post known ${dateText(passage)}. Posts:`;
-    return [paragraph(emphasis(none)), ...roles.map(roleLine)];
+    return [paragraph(emphasis(none)), ...roles.map((role) => roleLine(snapshot, role))];
   }
   const isOther = passage !== null && passage.value !== date.value;
   return [
     ...(isOther ? [paragraph(emphasis(`No post known ${dateText(passage)}.`))] : []),
-    ...roles.map(roleLine),
+    ...roles.map((role) => roleLine(snapshot, role)),
     paragraph(emphasis(`${capitalized(dateText(date))}.`)),
   ];
 }
@@ -94,9 +95,25 @@ function dateText({ value, basis }: PassageDate): string {
   return `${onDate(value)}, ${BASIS[basis]}`;
 }
 
-function roleLine(role: Parameters<typeof roleText>[0]): Line {
+function roleLine({ register: { authority } }: Snapshot, role: Role): Line {
   const term = termText(role.membership);
-  return item(plain(term === null ? roleText(role) : `${roleText(role)} (${term})`));
+  const { label, organization } = role.post;
+  const body = organization === null ? undefined : authority.organizations.get(organization)?.name;
+  const isTold = body === undefined || sharesWord(label, body);
+  const text = isTold ? roleText(role) : roleText(role).replace(label, () => `${label}, ${body}`);
+  return item(plain(term === null ? text : `${text} (${term})`));
+}
+
+/** "Minister of Defense" of the "Ministry of Defense" says which body it is of; "Governor" does not. */
+function sharesWord(label: string, body: string): boolean {
+  const words = new Set(wordsOf(body));
+  return wordsOf(label).some((word) => words.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
 }
 
 function capitalized(text: string): string {
@@ -119,7 +136,8 @@ function bodyLines(snapshot: Snapshot, entity: Entity): Line[] {
     const days = [event.startDate, event.endDate]
       .filter((day, i, all) => day !== null && day !== all[i - 1])
       .join(" to ");
-    const facts = [event.ordinal === null ? null : `No. ${event.ordinal}`, days, event.location];
+    const number = event.ordinal === null ? null : `No. ${event.ordinal}`;
+    const facts = [event.name ?? number, days, event.location];
     lines.push(item(plain(facts.filter((fact) => fact !== null && fact !== "").join(", "))));
   }
   return lines;
