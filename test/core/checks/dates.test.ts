@@ -214,3 +214,17 @@ He left last Thursday, 31 October.
         ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: …
 `,
   ));
+
+test.each([
+  ["a title with its day at the end", "Travel plan, 28 January 2026\n\nMon 30 Jan talks", 1],
+  ["a Korean one", "3분기 정리 (2025년 10월 2일)\n\n11월 4일(월) 회의", 1],
+  ["a sentence is none", "We met in Oslo, 28 January 2026.\n\nMon 30 Jan talks", 0],
+  ["a paragraph is none", "We met in Oslo, 28 January 2026\nand left.\n\nMon 30 Jan talks", 0],
+])("the first line dates the note: %s", (_, text, findings) =>
+  expect(findingsOf(fixture(text).snapshot, "/note.md").map(({ code }) => code)).toEqual(
+    Array<string>(findings).fill("weekday-mismatch"),
+  ),
+);
+
+test("a title that is named like a day that does not exist", () =>
+  check("all", 'The band "31 April" plays at nine.'));

@@ -16,6 +16,9 @@ const BEFORE =
   /(?:\b(?:no|no such (?:day|date|thing) as(?: an?)?|not an?|isn['’]t an?|never (?:be |been )?an?|neither|nor|invalid|imaginary|fictitious|non-?existent|impossible|bogus) (?:the )?|\bwhat (?:if|happens|would)\b[^.?!\n]{0,60} )["“'‘]?$/i;
 const BEHIND =
   /^["”'’]?(?: [a-z]{1,12}){0,3}? (?:(?:does|do|did|would|will|could|can)(?: not|n['’]t)|cannot|never) (?:exist|happen|occur|come)|^["”'’]?,? (?:which )?(?:is|was|are)(?: not|n['’]t) an? (?:real |valid |possible |proper )?(?:day|date)\b|^["”'’]? (?:is|was|would be|being) (?:invalid|impossible|non-?existent|imaginary|rejected)\b/i;
+/** What a title stands behind: `the band "31 April"`. */
+const WORK =
+  /\b(?:band|group|duo|trio|film|movie|novel|book|song|album|single|record|play|poem|story|series|show|sketch|opera|painting|exhibition|bar|café|club|called|titled|entitled|named|nicknamed|dubbed) ["“'‘«]$/i;
 const CJK_BEFORE = /(?:没有|沒有|並無|并无)$/;
 const CJK_BEHIND =
   /^(?:は|という日は|이라는 날은|은|는|이)? ?(?:不存在|并不存在|並不存在|存在しない|ありません|없다|없는|존재하지)/;
@@ -28,6 +31,7 @@ export function isDeniedDate(text: string, mask: ProseMask, { start, end }: Span
   const sentence = sentenceAt(text, mask, start);
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const behind = text.slice(end, Math.min(sentence.end, end + REACH));
+  if (WORK.test(before) && /^["”'’»]/.test(behind)) return true;
   if (
     /\b(?:such as|e\.g\.,|like(?: the)?) $/.test(before) ||
     /\b(?:invalid|rejects?)\b/i.test(before + behind)

@@ -16,24 +16,42 @@ const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)";
 const LEAD =
   "^(?:[*_]{1,3})?(?:(?:Dated?|Datum|日付|날짜|日期)[:：]?(?:\\*\\*)?[:：]? ?)?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+/** What a title has before its day: `Travel plan, 28 January 2026`, `3분기 정리 (2025년 10월 2일)`. */
+const TITLE =
+  "^[*_]{0,3}[^#>|.!?。,，(（:：]{2,50}(?:[,，:：] | [–—-] | ?[(（])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
 const TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?\\.?(?:[*_]{1,3})?\\s*$";
-const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [number, number, number] }[] = [
-  { pattern: new RegExp(`${LEAD}${YEAR}-(\\d\\d)-(\\d\\d)${TAIL}`, "u"), order: [1, 2, 3] },
-  { pattern: new RegExp(`${LEAD}${DAY} ${MONTH},? ${YEAR}${TAIL}`, "u"), order: [3, 2, 1] },
-  { pattern: new RegExp(`${LEAD}${MONTH} ${DAY},? ${YEAR}${TAIL}`, "u"), order: [3, 1, 2] },
-  {
-    pattern: new RegExp(`${LEAD}${YEAR}[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]${TAIL}`, "u"),
-    order: [1, 2, 3],
-  },
-];
+const TITLE_TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?[)）]?[*_]{0,3}$";
 
-/** The day (`2025-06-20`) on a line of its own among the first lines from `from` on; null where none stands there. */
+interface Form {
+  readonly pattern: RegExp;
+  /** The groups of the year, the month and the day. */
+  readonly order: readonly [number, number, number];
+}
+
+function formsOf(lead: string, tail: string): readonly Form[] {
+  const form = (day: string, order: Form["order"]): Form => ({
+    pattern: new RegExp(lead + day + tail, "u"),
+    order,
+  });
+  return [
+    form(`${YEAR}-(\\d\\d)-(\\d\\d)`, [1, 2, 3]),
+    form(`${DAY} ${MONTH},? ${YEAR}`, [3, 2, 1]),
+    form(`${MONTH} ${DAY},? ${YEAR}`, [3, 1, 2]),
+    form(`${YEAR}[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]`, [1, 2, 3]),
+  ];
+}
+
+const FORMS = formsOf(LEAD, TAIL);
+const TITLES = formsOf(TITLE, TITLE_TAIL);
+
+/** The day (`2025-06-20`) on a line of its own among the first lines from `from` on, or at the end of the title; null where none stands there. */
 export function dateLine(text: string, from: number): string | null {
   let at = from;
   for (let line = 0; line < LINES && at < text.length; ) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
-    const day = dayIn(text, at, end);
+    const titled = line === 0 && isBlank(text, end + 1);
+    const day = dayIn(text, at, end, FORMS) ?? (titled ? dayIn(text, at, end, TITLES) : null);
     if (day !== null) return isLog(text, end) ? null : day;
     if (text.slice(at, end).trim() !== "") line++;
     if (end - at > 4 * LONGEST) return null; // the text itself has begun
@@ -42,10 +60,17 @@ export function dateLine(text: string, from: number): string | null {
   return null;
 }
 
-function dayIn(text: string, start: number, end: number): string | null {
+/** Whether the line that begins at `at` has nothing on it. */
+function isBlank(text: string, at: number): boolean {
+  let end = at;
+  while (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9 || text.charCodeAt(end) === 13) end++;
+  return end >= text.length || text.charCodeAt(end) === 10;
+}
+
+function dayIn(text: string, start: number, end: number, forms: readonly Form[]): string | null {
   if (end - start > LONGEST || end - start < 8 || !/\d{4}/.test(text.slice(start, end))) return null;
   const line = text.slice(start, end).trimEnd();
-  for (const { pattern, order } of FORMS) {
+  for (const { pattern, order } of forms) {
     const found = pattern.exec(line);
     if (found === null) continue;
     const [year, month, day] = order.map((group) => found[group]!) as [string, string, string];
@@ -61,7 +86,7 @@ function isLog(text: string, from: number): boolean {
   for (let at = from + 1; at < last; ) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
-    if (dayIn(text, at, end) !== null) return true;
+    if (dayIn(text, at, end, FORMS) !== null) return true;
     at = end + 1;
   }
   return false;

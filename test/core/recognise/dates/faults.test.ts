@@ -41,6 +41,30 @@ describe("dates that no calendar has", () => {
       "November 5, 2025 to November 3, 2025",
       { kind: "reversed-range" },
     ],
+    ["They met on June 0, 2025.", "June 0, 2025", { kind: "no-such-day", lastDay: 30 }],
+    ["They met on 0 June 2025.", "0 June 2025", { kind: "no-such-day", lastDay: 30 }],
+    ["They met on 2025-10-00.", "2025-10-00", { kind: "no-such-day", lastDay: 31 }],
+    ["They met on 2025-00-10.", "2025-00-10", { kind: "no-such-month" }],
+    ["They met on 00/10/2025.", "00/10/2025", { kind: "no-such-day", lastDay: 31 }],
+    ["11月0日に会談。", "11月0日", { kind: "no-such-day", lastDay: 30 }],
+    ["회의는 13월 5일에 열렸다.", "13월 5일", { kind: "no-such-month" }],
+    ["会议于11月31号举行。", "11月31号", { kind: "no-such-day", lastDay: 30 }],
+    ["회의는 2025.2.30. 열렸다.", "2025.2.30.", { kind: "no-such-day", lastDay: 28 }],
+    ["회의는 '25.11.31.에 열렸다.", "'25.11.31.", { kind: "no-such-day", lastDay: 30 }],
+    [
+      "The tour (November 9 – October 30, 2025).",
+      "November 9 – October 30, 2025",
+      { kind: "reversed-range" },
+    ],
+    ["It ran 9.11.2025–7.11.2025.", "9.11.2025–7.11.2025", { kind: "reversed-range" }],
+    ["It ran 09.11.–07.11.2025.", "09.11.–07.11.2025", { kind: "reversed-range" }],
+    ["회의는 2025.11.9~11.7 열렸다.", "2025.11.9~11.7", { kind: "reversed-range" }],
+    ["회의는 11월 9일∼7일에 열렸다.", "11월 9일∼7일", { kind: "reversed-range" }],
+    ["会議は2025/11/10〜2025/11/07に。", "2025/11/10〜2025/11/07", { kind: "reversed-range" }],
+    ["会議は2025.11.10-2025.11.7に。", "2025.11.10-2025.11.7", { kind: "reversed-range" }],
+    ["任期は2028年から2024年まで。", "2028年から2024年", { kind: "reversed-range" }],
+    ["임기는 2028년~2024년이다.", "2028년~2024년", { kind: "reversed-range" }],
+    ["Terms: Ana Berg 2026–2025.", "2026–2025", { kind: "reversed-range" }],
     ["For the cycle from 2027–2024.", "2027–2024", { kind: "reversed-range" }],
   ])("%s", (text, written, fault) => {
     const mentions = mentionsIn(text);
@@ -148,6 +172,17 @@ describe("weekdays", () => {
     ["On Tuesday they met.", [null]],
     ["They met on 4 Nov 2025, Wednesday.", [["4 Nov 2025, Tuesday", "5 Nov 2025, Wednesday"]]],
     ["They met on Nov. 4, a Wednesday.", [["Nov. 4, a Tuesday", "Nov. 5, a Wednesday"]]],
+    ["월요일인 11월 4일 만났다.", [["화요일인 11월 4일", "월요일인 11월 3일"]]],
+    ["4日(月)に会談。", [["4日(火)", "3日(月)"]]],
+    ["4일(월) 회담했다.", [["4일(화)", "3일(월)"]]],
+    ["4일(목) 회담했다.", [null]], // December 4
+    ["過去14日（一）発熱、（二）咳。", [null]],
+    ["They come on Thursday 5th and leave.", [["Wednesday 5th", "Thursday 6th"]]],
+    ["It was a Friday the 13th.", [null]],
+    ["Mon-Wed 4-6 Nov 2025", [["Tue-Wed 4-6 Nov 2025", null]]],
+    ["I leave on 28 January 2026. I am back on Monday 30 January.", [null, ["Friday 30 January", null]]],
+    ["# Week 45 (3–9 November 2025)\n\n- Mon 3: met\n- Fri 6: left", [null, null, ["Thu 6", "Fri 7"]]],
+    ["Open Sat 9-5, Fri 6:30, Sun 10 – noon.", []],
   ])("%s", (text, expected) => expect(fixes(text)).toEqual(expected));
 
   test.each([
@@ -165,8 +200,28 @@ describe("a number above 31 behind a month", () => {
     ["October 32 was cold.", "October 32"],
     ["It starts October 35 in Paris.", "October 35"],
     ["They left on 32 October.", "32 October"],
+    ["A ticket for 32 October.", "32 October"],
+    ["It is on Friday, 32 October.", "Friday, 32 October"],
   ])("%s", (text, written) => expect(dates(text)).toEqual([`${written} → no-such-day`]));
 });
+
+test.each([
+  "They sold 32 October tickets.",
+  "The street has 0 June 2.0 notes.",
+  "Seats 2030–2026, Lot 1990–1985.",
+  "It opens as 11月1号线 in the city.",
+])("no fault: %s", (text) => expect(mentionsIn(text).filter(({ fault }) => fault !== null)).toEqual([]));
+
+test.each([
+  ["1 April to 31 March 2026", "2025-04-01/2026-03-31"],
+  ["26 May – 22 March 2026", "2025-05-26/2026-03-22"],
+  ["December 29 – January 2, 2026", "2025-12-29/2026-01-02"],
+])("a stretch over New Year: %s", (text, value) =>
+  expect(dates(`It runs ${text}.`)).toEqual([`${text} → ${value}`]),
+);
+
+test("a short year is open where a preposition says that it is a day", () =>
+  expect(dates("They met on 3/4/25, and 3/4/25 of it went.")).toEqual(["3/4/25 → 2025-03-04 or 2025-04-03"]));
 
 describe("ranges in numbers", () => {
   test.each([

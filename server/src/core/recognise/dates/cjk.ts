@@ -5,8 +5,8 @@
 
 import { unitsOf } from "../../text/units.ts";
 import { mayJoin, numbered, placed } from "./cjkNumbers.ts";
-import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, Sign } from "./cjkNumerals.ts";
-import { type CjkWeekday, cjkWeekdayAt, cjkWordAt, isHangul } from "./cjkWords.ts";
+import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd, Sign } from "./cjkNumerals.ts";
+import { type CjkWeekday, cjkWeekdayAt, cjkWordAt, isHangul, weekdayOfLetter } from "./cjkWords.ts";
 import {
   centuryExpr,
   decadeExpr,
@@ -57,7 +57,7 @@ function signBehind(text: string, at: number): number {
 }
 
 /** Two dates in numbers with a joint between them: `2014年から2018年`, `5월에서 11월`. */
-const JOINT = / ?(?:から|부터|에서|[~〜～–-]|至|到) ?/y;
+const JOINT = / ?(?:から|부터|에서|[~〜～∼–—-]|至|到) ?/y;
 
 function inNumbers(text: string, at: number, limit: number): ParsedDate | null {
   const first = numbered(text, at, limit, null);
@@ -68,13 +68,19 @@ function inNumbers(text: string, at: number, limit: number): ParsedDate | null {
   if (joint === null) return first;
   const second = numbered(text, first.end + joint[0].length, limit, null);
   if (second === null || second.expr.kind !== first.expr.kind) return first;
-  if (first.expr.kind === "year" && isEarlier(second.expr, first.expr)) return first; // a year that was moved up
+  if (first.expr.kind === "year" && isEarlier(second.expr, first.expr) && !isTerm(text, joint[0], second.end))
+    return first; // a year that was moved up
   if (joint[0].includes("에서") && MOVED.test(text.slice(second.end, second.end + 3))) return first;
   return placed(first.start, second.end, rangeExpr(first.expr, second.expr));
 }
 
 /** `1월 8일에서 1월 5일로`: what was moved from one to the other. */
 const MOVED = /^(?:으로|로)(?!부터)/;
+
+/** Whether two years with this joint are the ends of a stretch whichever is earlier: `2028年～2024年`, `2028年から2024年まで`. */
+function isTerm(text: string, joint: string, behind: number): boolean {
+  return /[~〜～∼–—至-]/.test(joint) || /^(?:まで|까지)/.test(text.slice(behind, behind + 2));
+}
 
 function isEarlier(a: DateExpr, b: DateExpr): boolean {
   const earlier = yearIn(a);
@@ -172,7 +178,7 @@ function weekdayFirst(text: string, at: number, limit: number): ParsedDate | nul
   }
   const weekday = cjkWeekdayAt(text, at, limit);
   if (weekday === null) return null;
-  const gap = /[、,，]? ?/y;
+  const gap = /(?:[、,，(（]|の|인)? ?/y;
   gap.lastIndex = weekday.end;
   const behind = weekday.end + (gap.exec(text)?.[0].length ?? 0);
   const date = numbered(text, behind, limit, null);
@@ -210,6 +216,22 @@ function dayInNumbers(
   return day < 1 || day > 31 ? null : { day, end: at + found[0].length };
 }
 
+/** A sign of a number alone is none: `（一）` counts. */
+const BRACKETED =
+  /[(（](?:(?:星期|礼拜|禮拜|[周週])([一二三四五六日天])|([月火水木金土日])(?:曜日?)?|([월화수목금토일])(?:요일)?)[)）]/y;
+
+/** The weekday in the brackets that open at `at`; its end is where they close. */
+function bracketedWeekday(text: string, at: number, limit: number): ParsedDate["weekday"] {
+  BRACKETED.lastIndex = at;
+  const found = BRACKETED.exec(text);
+  if (found === null || at + found[0].length > limit) return null;
+  return {
+    start: at + 1,
+    end: at + found[0].length - 1,
+    day: weekdayOfLetter(found[1] ?? found[2] ?? found[3]!),
+  };
+}
+
 /** A day of the month alone, as reports give it: `29日に`, `29일 서울에서`, `21日から23日`. */
 function loneDay(text: string, at: number, limit: number): ParsedDate | null {
   if (isDigitLike(text.charCodeAt(at - 1)) || COUNTING_BEFORE.test(text.slice(Math.max(0, at - 2), at)))
@@ -221,6 +243,11 @@ function loneDay(text: string, at: number, limit: number): ParsedDate | null {
   const second = joint === null ? null : dayInNumbers(text, first.end + joint[0].length, limit);
   if (second !== null && second.day > first.day)
     return placed(at, second.end, rangeExpr(monthdayExpr(first.day), monthdayExpr(second.day)));
+  const beside = bracketedWeekday(text, first.end, limit);
+  if (beside !== null) {
+    const digits = { start: at, end: numeralsEnd(unitsOf(text), at), day: first.day };
+    return placed(at, beside.end + 1, monthdayExpr(first.day), beside, digits);
+  }
   DAY_BEHIND.lastIndex = first.end;
   if (!DAY_BEHIND.test(text) || (first.day <= 3 && text[first.end] === "の")) return null;
   const weekday = text[first.end] === "の" ? cjkWeekdayAt(text, first.end + 1, limit) : null;

@@ -6,6 +6,7 @@
 
 import { unitsOf } from "../../text/units.ts";
 import { isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd } from "./cjkNumerals.ts";
+import { weekdayOfLetter } from "./cjkWords.ts";
 import { ymdAt } from "./cjkYmd.ts";
 import { dayStretch } from "./dayStretch.ts";
 import { dayExpr, monthExpr, periodExpr, rangeExpr, yearExpr } from "./expressions.ts";
@@ -16,19 +17,18 @@ import type { DateExpr, ParsedDate, Year } from "./types.ts";
 const NO_LENGTH = "(?! ?(?:[間间連连内內]|간|동안|연속|이내|以内|以內|[0-9０-９]))";
 /** The days of a month whose first lacks its sign, behind the month: `29~31일`. */
 const DAYS = new RegExp(
-  ` ?(${NUMBER}) ?(?:から|[~〜～–-]|부터|至|到) ?(${NUMBER}) ?[日일号號]${NO_LENGTH}`,
+  ` ?(${NUMBER}) ?(?:から|[~〜～∼–—-]|부터|至|到) ?(${NUMBER}) ?[日일号號]${NO_LENGTH}`,
   "y",
 );
 const PART = / ?(?:(上旬|初旬|초순)|(中旬|중순)|(下旬|하순))/y;
 const WEEKDAY =
   /[ ]?(?:[(（](?:星期|礼拜|禮拜|[周週])?([月火水木金土日월화수목금토일一二三四五六天])(?:曜日?|요일)?[)）]|([月火水木金土日])曜日?|([월화수목금토일])요일|(?:星期|礼拜|禮拜|[周週])([一二三四五六日天]))/y;
 const DAY_RANGE = new RegExp(
-  ` ?(?:から|[~〜～–-]|부터|至|到) ?(?:(${NUMBER}) ?[月월] ?)?(${NUMBER}) ?[日일号號]${NO_LENGTH}`,
+  ` ?(?:から|[~〜～∼–—-]|부터|至|到) ?(?:(${NUMBER}) ?[月월] ?)?(${NUMBER}) ?[日일号號]${NO_LENGTH}`,
   "y",
 );
 const BEFORE_WEEKDAY = signSet("(（月火水木金土日월화수목금토일星礼禮周週");
 const PARTED = signSet("上中下初초중하");
-const WEEKDAYS = ["月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"];
 
 /** The date in numbers at `at`; `counted` is its year where that is written in a word before it. */
 export function numbered(text: string, at: number, limit: number, counted: Year): ParsedDate | null {
@@ -44,15 +44,18 @@ export function numbered(text: string, at: number, limit: number, counted: Year)
   if (month === null) return placed(at, end, isFiscal ? periodExpr("fiscal", year, 4) : yearExpr(year));
   const pair = day === null ? monthsInARow(units, found.monthAt) : 0;
   if (pair > 0) return placed(at, end, rangeExpr(monthExpr(year, pair), monthExpr(year, pair + 1)));
-  if (month < 1 || (year === null && month > 12) || month > 99 || isFiscal) return null;
+  if (month < 1 || (day === null && year === null && month > 12) || month > 99 || isFiscal) return null;
   if (day === null) {
     if (year === null && isSign(units[at - 1]!, FIRST_MONTHS)) return null;
     return monthAndMore(text, at, end, limit, year, month);
   }
-  if (day < 1 || day > 99) return null;
+  if (day > 99 || (year === null && month > LAST_SLIP)) return null;
   const place = { start: found.dayAt, end: numeralsEnd(units, found.dayAt), day };
   return dayAndMore(text, at, end, limit, dayExpr(year, month, day), place);
 }
+
+/** The last number that is taken for a slip of a month. */
+const LAST_SLIP = 19;
 
 function isLikely(year: number): boolean {
   return year >= 1000 && year <= 2199;
@@ -96,14 +99,14 @@ function dayAndMore(
 ): ParsedDate {
   const next = text.charCodeAt(end) === 32 ? end + 1 : end;
   WEEKDAY.lastIndex = end;
-  const weekday = next < limit && isSign(text.charCodeAt(next), BEFORE_WEEKDAY) ? WEEKDAY.exec(text) : null;
-  if (weekday !== null && end + weekday[0].length <= limit) {
-    const letter = weekday[1] ?? weekday[2] ?? weekday[3] ?? weekday[4]!;
-    const start = end + weekday[0].search(/[^ (（]/);
-    const opened = weekday[1] !== undefined;
-    const stop = end + weekday[0].length;
-    const named = WEEKDAYS.findIndex((both) => both.includes(letter));
-    return placed(at, stop, expr, { start, end: opened ? stop - 1 : stop, day: named }, place);
+  const named = next < limit && isSign(text.charCodeAt(next), BEFORE_WEEKDAY) ? WEEKDAY.exec(text) : null;
+  if (named !== null && end + named[0].length <= limit) {
+    const letter = named[1] ?? named[2] ?? named[3] ?? named[4]!;
+    const start = end + named[0].search(/[^ (（]/);
+    const opened = named[1] !== undefined;
+    const stop = end + named[0].length;
+    const weekday = { start, end: opened ? stop - 1 : stop, day: weekdayOfLetter(letter) };
+    return placed(at, stop, expr, weekday, place);
   }
   DAY_RANGE.lastIndex = end;
   const range = mayJoin(text, end) ? DAY_RANGE.exec(text) : null;
@@ -126,7 +129,7 @@ export function mayJoin(text: string, at: number): boolean {
   return isSign(text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at), JOINING);
 }
 
-const JOINING = signSet("か부에~〜～–-至到");
+const JOINING = signSet("か부에~〜～∼–—-至到");
 
 /** A date in its place. */
 export function placed(

@@ -92,7 +92,12 @@ export function cjkWeekdayAt(text: string, at: number, limit: number): CjkWeekda
   if (RECURRING.test(text.slice(Math.max(0, at - 3), at))) return null;
   if (isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(at - 1))) return null;
   const letter = found.replace(/曜日?|요일|周|星期|礼拜/, "");
-  return { day: WEEKDAYS.findIndex((names) => names.includes(letter)), end: at + found.length };
+  return { day: weekdayOfLetter(letter), end: at + found.length };
+}
+
+/** Which weekday (0 Monday to 6) a letter or sign stands for: `月`, `월`, `一`. */
+export function weekdayOfLetter(letter: string): number {
+  return WEEKDAYS.findIndex((names) => names.includes(letter));
 }
 
 export function isHangul(unit: number): boolean {

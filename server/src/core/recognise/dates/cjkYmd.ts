@@ -23,11 +23,14 @@ export interface Ymd {
 
 const YEAR = signSet("年년");
 const MONTH = signSet("月월");
-const DAY = signSet("日일");
+const DAY = signSet("日일号號号號");
+const GO = signSet("号號");
 /** What makes a length or something else of years, months and days: `3年間`, `1990年代`, `火曜日`. */
 const NO_YEAR = signSet("間代生前後간대생전후");
 const NO_MONTH = signSet("曜間간");
 const NO_DAY = signSet("間간");
+/** What has a number before it: `11月1号线` opens in November. */
+const NUMBERED = signSet("線线楼樓院門门店機机車车館馆艦舰洞文令坑球室窓口");
 const FISCAL = 0x5ea6;
 const FIRST_YEAR = 0x5143;
 const SPACE = 0x20;
@@ -64,7 +67,7 @@ export function ymdAt(units: Uint16Array, at: number): Ymd | null {
     dayAt = end;
     const dayEnd = numeralsEnd(units, dayAt);
     const daySign = signBehind(units, dayAt, dayEnd, DAY);
-    if (daySign > 0 && !isSign(units[daySign + 1]!, NO_DAY)) {
+    if (daySign > 0 && !isSign(units[daySign + 1]!, isSign(units[daySign]!, GO) ? NUMBERED : NO_DAY)) {
       day = numberIn(units, dayAt, dayEnd);
       end = daySign + 1;
     }

@@ -99,6 +99,16 @@ export function isNumbered(t: Tokens, i: number): boolean {
   return t.isAnyOf(t.isMark(i - 1, 0x2e) ? i - 2 : i - 1, NUMBERED);
 }
 
+/** Whether a word before token `i` says that the numbers are those of something else: `ISBN 14-11-2025`, `ratio 14/11/2025`. */
+export function isNumberOf(t: Tokens, i: number): boolean {
+  const p = t.isMark(i - 1, 0x2e) || t.isMark(i - 1, 0x3a) ? i - 2 : i - 1;
+  return t.isAnyOf(p, NUMBERS);
+}
+
+const NUMBERS = wordSet(
+  "isbn issn doi ratio ratios tel telephone phone fax no number serial code version section paragraph article odds score",
+);
+
 /** What marks mean that are glued to a number. */
 const Beside = { amount: 1, joint: 2, more: 4, measure: 8 } as const;
 const BESIDE: Uint8Array = new Uint8Array(0x10000);

@@ -9,6 +9,7 @@ import {
   dayAt,
   dayPlace,
   draftOf,
+  endsAlone,
   followsName,
   isCounted,
   isHour,
@@ -52,6 +53,9 @@ export function monthLed(t: Tokens, i: number): Draft | null {
     const draft = dayBehindMonth(t, i, month, at, day);
     if (draft !== null) return draft;
   }
+  const none = dayZero(t, next);
+  const noneOf = none === 0 ? null : yearTail(t, none);
+  if (noneOf !== null && capital) return draftOf(dayExpr(noneOf.year, month, 0), i, noneOf.to);
   const tail = yearTail(t, next) ?? shortYear(t, next);
   if (tail === null || (t.isMark(next, 0x2c) && followsName(t, i))) return null;
   if (!capital && isAmbiguousMonth(month) && typeof tail.year !== "number") return null;
@@ -146,7 +150,8 @@ function isRising(t: Tokens, a: number, b: number): boolean {
 /** `1 November 2025`, `1st of November`, `the first of May`, `29–31 January 2026`, `05-Nov-2025`. */
 export function dayLed(t: Tokens, i: number): Draft | null {
   const day = dayAt(t, i);
-  if (day === 0 || !startsAlone(t, i)) return null;
+  if (!startsAlone(t, i)) return null;
+  if (day === 0) return zeroLed(t, i);
   let to = i + 1;
   let second = 0;
   let last = i;
@@ -175,7 +180,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   if (pointed && tail === null) return null;
   if (tail !== null) to = tail.to;
   else {
-    if (day > 31 && !(second === 0 && t.isFn(i - 1, Fn.on) && isBeyond(t, i, day, to))) return null;
+    if (day > 31 && !(second === 0 && isAwaited(t, i, to) && isBeyond(t, i, day, to))) return null;
     if (isNumbered(t, i)) return draftOf(NONE, i, to);
     if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return draftOf(NONE, i, to + 1);
     const marked = of || t.flag(last, ORDINAL);
@@ -196,6 +201,29 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   const year = tail === null ? yearOfAttacks(t, month, day, to) : tail.year;
   const expr = days(year, month, false, day, second);
   return draftOf(expr, i, to, second === 0 ? dayPlace(t, i, day) : null);
+}
+
+/** Whether a day is to be expected at token `i`: behind a preposition or a weekday, or alone between edges. */
+function isAwaited(t: Tokens, i: number, to: number): boolean {
+  const p = t.isMark(i - 1, 0x2c) ? i - 2 : i - 1;
+  if (t.isAnyFn(i - 1, AWAITING) || t.word(p) === Word.weekday || t.word(p) === Word.shortWeekday)
+    return true;
+  return t.kind(i - 1) === 0 && t.kind(to) === 0;
+}
+
+const AWAITING = fnSet(Fn.on, Fn.for, Fn.by, Fn.until, Fn.since, Fn.from, Fn.after, Fn.before, Fn.dated);
+
+/** The token behind the number at `i` where it is a zero in one or two digits; else 0. */
+function dayZero(t: Tokens, i: number): number {
+  return t.isNumber(i) && t.value(i) === 0 && t.digits(i) < 3 && endsAlone(t, i) ? i + 1 : 0;
+}
+
+/** `0 June 2025`, a day that no calendar has. */
+function zeroLed(t: Tokens, i: number): Draft | null {
+  const name = dayZero(t, i);
+  if (name === 0 || monthAt(t, name) === 0 || !t.flag(name, CAPITAL)) return null;
+  const tail = yearTail(t, afterMonth(t, name));
+  return tail === null ? null : draftOf(dayExpr(tail.year, monthAt(t, name), 0), i, tail.to);
 }
 
 /** `the night of 13/14 May`, `8/9 May 1945`: two days that follow each other. */

@@ -5,9 +5,10 @@
  */
 
 import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
-import { type Draft, dayPlace, draftOf, endsAlone, isNumbered, startsAlone } from "./draft.ts";
+import { type Draft, dayPlace, draftOf, endsAlone, isNumbered, isNumberOf, startsAlone } from "./draft.ts";
 import { dayExpr, monthExpr, NONE, numericExpr, rangeExpr } from "./expressions.ts";
-import { Fn, fnSet, PRONOUNS, Word, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, PRONOUNS, Word } from "./lexicon.ts";
+import { apostrophed, LAST_SLIP, pointedEnd, pointedPair, spacedPoints, unpadded } from "./pointed.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 
@@ -24,6 +25,7 @@ export function numericDate(t: Tokens, i: number): Draft | null {
     return null;
   if (mark === HYPHEN && t.isWord(i + 2)) return isoWeek(t, i);
   if (mark === POINT && t.isNumber(i + 2) && !t.glued(i + 2)) return spacedPoints(t, i);
+  if (mark === POINT && t.isDash(i + 4)) return pointedPair(t, i);
   if (!t.isNumber(i + 2) || !t.glued(i + 2)) return null;
   const three = t.isMark(i + 3, mark) && t.glued(i + 3) && t.isNumber(i + 4) && t.glued(i + 4);
   if (three && mark === HYPHEN && t.isMark(i + 5, SLASH)) return interval(t, i);
@@ -33,47 +35,20 @@ export function numericDate(t: Tokens, i: number): Draft | null {
   return mark === SLASH ? dayWithoutYear(t, i) : null;
 }
 
-/** How far around numbers Hangul is looked for. */
-const AROUND = 40;
-const HANGUL = /[가-힣]/;
-
-/** `2025. 11. 30.` beside Korean. */
-function spacedPoints(t: Tokens, i: number): Draft | null {
-  const written = t.digits(i) === 4 && t.isMark(i + 3, POINT) && t.glued(i + 3) && t.isNumber(i + 4);
-  if (!written || t.digits(i + 2) > 2 || t.digits(i + 4) > 2 || t.glued(i + 4)) return null;
-  const [year, month, day] = [t.value(i), t.value(i + 2), t.value(i + 4)];
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > LAST_SLIP) return null;
-  const to = t.isMark(i + 5, POINT) && t.glued(i + 5) ? i + 6 : i + 5;
-  if (!HANGUL.test(t.text.slice(Math.max(0, t.starts[i]! - AROUND), t.ends[to - 1]! + AROUND))) return null;
-  return draftOf(dayExpr(year, month, day), i, to, dayPlace(t, i + 4, day));
-}
-
-/** The last number that is taken for a slip of a day. */
-const LAST_SLIP = 39;
-
 /** Whether no further digits hang on. */
 function endsNumber(t: Tokens, i: number, mark: number): boolean {
   if (t.isMark(i + 1, mark) && t.glued(i + 1) && t.isNumber(i + 2) && t.glued(i + 2)) return false;
   return endsAlone(t, i) || t.text.charCodeAt(t.ends[i]!) === 0x54;
 }
 
-/** Whether a word before token `i` says that the numbers are those of something else: `ISBN 14-11-2025`, `ratio 14/11/2025`. */
-function isNumberOf(t: Tokens, i: number): boolean {
-  const p = t.isMark(i - 1, POINT) || t.isMark(i - 1, 0x3a) ? i - 2 : i - 1;
-  return t.isAnyOf(p, NUMBERS);
-}
-
-const NUMBERS = wordSet(
-  "isbn issn doi ratio ratios tel telephone phone fax no number serial code version section paragraph article odds score",
-);
-
 /** The last day of a range that numbers from token `i` on write, with this mark between them. */
 export function numericEnd(t: Tokens, i: number): Draft | null {
   const mark = t.value(i + 1);
-  if (!t.isNumber(i) || !t.isNumber(i + 2) || !t.isNumber(i + 4) || (mark !== HYPHEN && mark !== SLASH))
-    return null;
+  if (!t.isNumber(i) || !t.isNumber(i + 2) || !t.isNumber(i + 4)) return null;
+  if (mark !== HYPHEN && mark !== SLASH && mark !== POINT) return null;
   const whole = t.isMark(i + 1, mark) && t.isMark(i + 3, mark) && [1, 2, 3, 4].every((k) => t.glued(i + k));
-  return whole && endsNumber(t, i + 4, mark) ? threeNumbers(t, i, mark) : null;
+  if (!whole || !endsNumber(t, i + 4, mark)) return null;
+  return threeNumbers(t, i, mark) ?? (mark === POINT ? pointedEnd(t, i) : null);
 }
 
 function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
@@ -86,14 +61,23 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
   if (la === 4) {
     if (mark === POINT && t.isMark(i + 5, HYPHEN) && t.glued(i + 5) && t.isWord(i + 6) && t.glued(i + 6))
       return null;
-    if (a < 1000 || a > 2199 || lb > 2 || lc > 2 || b === 0 || c === 0) return null;
+    if (a < 1000 || a > 2199 || lb > 2 || lc > 2) return null;
+    if (b === 0 || c === 0) {
+      const slip =
+        mark !== POINT && b + c > 0 && b < 13 && c < 32 && lb === 2 && lc === 2 && !isNumberOf(t, i);
+      return slip ? draftOf(dayExpr(a, b, c), i, i + 5, dayPlace(t, i + 4, c)) : null;
+    }
     const padded = lb === 2 && lc === 2;
     if (b > 12 && b === (a % 100) + 1 && (c === b + 1 || mark === SLASH)) return draftOf(NONE, i, i + 5);
-    if (mark === POINT ? !padded || b > 12 || c > 31 : !padded && (b > 12 || c > 31)) return null;
+    if (mark === POINT && !padded) return unpadded(t, i);
+    if (mark === POINT ? b > 12 || c > 31 : !padded && (b > 12 || c > 31)) return null;
     return b > 31 || c > 99 ? null : dayOfThree(t, i, a, b, i + 4);
   }
-  if (lc !== 4 && !(lc === 2 && mark === SLASH && la === 2 && lb === 2)) return null;
-  if (la > 2 || lb > 2 || a === 0 || b === 0) return null;
+  if (mark === POINT && lc === 2) return apostrophed(t, i);
+  if (lc !== 4 && !(lc === 2 && mark === SLASH && ((la === 2 && lb === 2) || isDatedShort(t, i))))
+    return null;
+  if (la > 2 || lb > 2) return null;
+  if (a === 0 || b === 0) return zeros(t, i, mark);
   if (a > 31 || b > 31) {
     const day = a > 31 ? a : b;
     const month = a > 31 ? b : a;
@@ -117,6 +101,21 @@ function dayOfThree(t: Tokens, i: number, year: number, month: number, at: numbe
 /** Whether numbers from token `i` on that no calendar has were meant as a day: `on 13/13/2013`, not `13/13/2013 errors`. */
 function isDated(t: Tokens, i: number): boolean {
   return t.isAnyFn(i - 1, DATING) || t.word(i - 1) === Word.weekday || !t.isWord(i + 5);
+}
+
+/** Whether a word before `3/4/25` says that it is a day: fractions, scores and paths have none. */
+function isDatedShort(t: Tokens, i: number): boolean {
+  return t.isAnyFn(i - 1, DATING) || t.word(i - 1) === Word.weekday || t.word(i - 1) === Word.shortWeekday;
+}
+
+/** `00/10/2025`, `10/00/2025`: the other number is the month, or the day where it can be no month. */
+function zeros(t: Tokens, i: number, mark: number): Draft | null {
+  const [a, b, year] = [t.value(i), t.value(i + 2), t.value(i + 4)];
+  const other = a + b;
+  if (mark !== SLASH || t.digits(i + 4) !== 4 || year < 1900 || year > 2199 || other === 0 || other > 31)
+    return null;
+  if (!isDatedShort(t, i) || isNumberOf(t, i)) return null;
+  return draftOf(other > 12 ? dayExpr(year, 0, other) : dayExpr(year, other, 0), i, i + 5);
 }
 
 /** Two numbers from token `i` on whose order is open. */

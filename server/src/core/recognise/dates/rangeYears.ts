@@ -3,7 +3,7 @@
  * neither says one, the end is the next such day or month behind the beginning.
  */
 
-import { civilOf } from "../../text/civil.ts";
+import { civilOf, dayNumber } from "../../text/civil.ts";
 import { inYear, yearIn } from "./expressions.ts";
 import type { Period } from "./period.ts";
 import type { DateExpr, Year } from "./types.ts";
@@ -32,10 +32,20 @@ function isInYear(expr: DateExpr): expr is InYear {
 /** Lends the year of one side to the other: `May to July 2024`, `December 29 to January 2, 2026`, `Jan. 2-Feb. 20 of last year`. */
 export function sharedYears(from: DateExpr, to: DateExpr): readonly [DateExpr, DateExpr] {
   if (!isInYear(from) || !isInYear(to)) return [from, to];
-  const wraps = to.month < from.month ? 1 : 0;
+  const wraps = to.month < from.month && !isSlip(from, to) ? 1 : 0;
   if (to.year !== null && lacksYear(from)) return [inYear(from, yearsOn(to.year, -wraps)), to];
   if (from.year !== null && lacksYear(to)) return [from, inYear(to, yearsOn(from.year, wraps))];
   return [from, to];
+}
+
+/** How many days back a range with one year may run and be a slip; over New Year it would last most of a year. */
+const FALLS = 45;
+
+/** `November 9 – October 30, 2025`; not `May 12 to April 17 of this year`, and not a year from its first day to its last, `1 April to 31 March 2026`. */
+function isSlip(from: InYear, to: InYear): boolean {
+  if (from.kind !== "day" || to.kind !== "day" || isCounted(from) || isCounted(to)) return false;
+  const falls = dayNumber(2000, from.month, from.day) - dayNumber(2000, to.month, to.day);
+  return falls > 1 && falls <= FALLS && !(from.day === 1 && to.day > 27);
 }
 
 function yearsOn(year: Exclude<Year, null>, by: number): Year {

@@ -6,6 +6,7 @@ import { expressionAt } from "./grammar.ts";
 import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { numericEnd } from "./numerals.ts";
+import { pointedStretch } from "./pointed.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -65,7 +66,9 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const and = t.isFn(at, Fn.and) && t.isFn(first.from - 1, Fn.between);
   if (!dash && !isTo(t, at) && !and) return first;
   const the = t.isFn(at + 1, Fn.the) ? at + 2 : at + 1;
-  const second = expressionAt(t, the, and);
+  const pointed = dash && expr.kind === "day" ? pointedStretch(t, first) : null;
+  if (pointed !== null) return pointed;
+  const second = expressionAt(t, the, and) ?? (dash && expr.kind === "day" ? numericEnd(t, the) : null);
   if (second === null || second.expr.kind !== expr.kind) return first;
   if (expr.kind === "year" && !led && dash) return first;
   if (

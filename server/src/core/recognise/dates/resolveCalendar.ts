@@ -39,12 +39,9 @@ export function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): 
       inLeapYears ? { kind: "no-such-day", lastDay, leapYear: true } : { kind: "no-such-day", lastDay },
     );
   }
-  if (expr.year !== null) {
-    if (year === null) return null;
-    return day >= 1
-      ? dated(dayPeriod(dayNumber(year.year, month, day)), year.basis)
-      : impossible({ kind: "no-such-day", lastDay });
-  }
+  if (day < 1) return impossible({ kind: "no-such-day", lastDay });
+  if (expr.year !== null)
+    return year === null ? null : dated(dayPeriod(dayNumber(year.year, month, day)), year.basis);
   const anchor = anchors.calendar();
   if (anchor === null) return null;
   const found = nearestDay(anchor, month, day, anchors);

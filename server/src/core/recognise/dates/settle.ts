@@ -204,13 +204,29 @@ const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 /** How many days from where it has its year from a day is surely of that year. */
 const SURELY_NEAR = 75;
 
+/** How many days from a day whose year is sure one is of that year, and how many dates before it that is looked for. */
+const CLOSELY = 31;
+const BEFORE = 6;
+
+/** Whether the day lies closely around one whose year is no guess, a little before. */
+function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
+  for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
+    const { date, period: other, place: there, basis } = told[i]!;
+    if (there.section !== place.section || there.paragraph < place.paragraph - 1) return false;
+    if (basis === "section" || basis === "sentence" || other.grain > Grain.day || date.open !== null)
+      continue;
+    return Math.abs(period.first - other.first) <= CLOSELY;
+  }
+  return false;
+}
+
 function isSureOfYear(view: Outlook, place: Place, found: Resolved | null): boolean {
   if (found === null || found.fault !== null) return false;
   switch (found.basis) {
     case "explicit":
       return true;
     case "section":
-      return false;
+      return isNearSure(view, place, found.period);
     case "sentence": {
       const told = view.told.at(-1);
       return (
@@ -222,7 +238,8 @@ function isSureOfYear(view: Outlook, place: Place, found: Resolved | null): bool
     }
     default: {
       const base = standing(view);
-      return base !== null && (isNear(found.period, base.period) || isWithin(found.period, base));
+      if (base !== null && (isNear(found.period, base.period) || isWithin(found.period, base))) return true;
+      return isNearSure(view, place, found.period);
     }
   }
 }

@@ -5,7 +5,15 @@
 
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
 import { CLOSE, lends } from "./anchors.ts";
-import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
+import {
+  type Anchor,
+  type Anchors,
+  anchorOf,
+  type Dated,
+  dated,
+  FARTHEST,
+  type Resolved,
+} from "./anchorTypes.ts";
 import { yearIn } from "./expressions.ts";
 import type { Place, Places } from "./layout.ts";
 import { themeYear } from "./narrative.ts";
@@ -112,6 +120,7 @@ export function fittingWeekday(
 ): Resolved | null {
   const { weekday } = parsed[index]!;
   if (weekday === null || found === null || found.fault !== null) return found;
+  if (expr.kind === "monthday" && expr.month === null) return fittingMonth(expr.day, weekday.day, found);
   if (expr.kind !== "day" || expr.year !== null || weekdayOf(found.period.first) === weekday.day)
     return found;
   const { first } = found.period;
@@ -125,6 +134,19 @@ export function fittingWeekday(
     if (nearest === null || Math.abs(day - first) < Math.abs(nearest - first)) nearest = day;
   }
   return nearest === null ? found : dated(dayPeriod(nearest), found.basis);
+}
+
+/** The day of this number on its weekday in the month found, the one before or the next; as it was where none has it. */
+function fittingMonth(day: number, weekday: number, found: Dated): Dated {
+  if (found.basis === "heading" || weekdayOf(found.period.first) === weekday) return found;
+  const { year, month } = civilOf(found.period.first);
+  for (const months of [year * 12 + month - 2, year * 12 + month]) {
+    const [of, index] = [Math.floor(months / 12), (months % 12) + 1];
+    if (!isCivil(of, index, day)) continue;
+    const there = dayNumber(of, index, day);
+    if (weekdayOf(there) === weekday) return dated(dayPeriod(there), found.basis);
+  }
+  return found;
 }
 
 /**

@@ -7,6 +7,7 @@ import { EMPTY_MASK, MaskKind, type ProseMask } from "../../text/mask.ts";
 import { stretchBefore } from "../../text/sentences.ts";
 import { unitsOf } from "../../text/units.ts";
 import { codeOf, numberAt, Word, wordTable } from "./lexicon.ts";
+import { isSign, signSet } from "./signSets.ts";
 import {
   CAPITAL,
   CLASS,
@@ -35,6 +36,8 @@ const AT_ONCE = 12;
 /** How far beyond the last token somebody may look. */
 const AHEAD = 64;
 
+/** Hyphens, dashes and the tildes that East Asian ranges have. */
+const DASHES = signSet("-–—~〜～∼");
 const POSSESSIVE = (Word.possessive << CLASS) | Token.word;
 
 export class TokenRow {
@@ -250,7 +253,7 @@ function markAt(units: Uint16Array, at: number, mayEnd: boolean): number {
     const isS = (units[at + 1]! | 0x20) === 0x73;
     if (isS && !isWordUnit(units[at + 2]!)) return POSSESSIVE;
   }
-  const dash = unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7e ? DASH << FLAGS : 0;
+  const dash = isSign(unit, DASHES) ? DASH << FLAGS : 0;
   return (unit << CODE) | dash | Token.punctuation;
 }
 

@@ -4,9 +4,9 @@
  */
 
 import type { Span } from "../../text/span.ts";
-import { type Draft, draftOf, followsName, isInitial, over } from "./draft.ts";
-import { weekdayExpr } from "./expressions.ts";
-import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { type Draft, dayAt, dayPlace, draftOf, followsName, isInitial, over } from "./draft.ts";
+import { monthdayExpr, weekdayExpr } from "./expressions.ts";
+import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { turnedUnit } from "./relative.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn } from "./types.ts";
@@ -61,14 +61,32 @@ export function weekdayPairLed(t: Tokens, i: number, day: DayReader): Draft | nu
   const second = weekdayAt(t, first.to + 1);
   if (second === null) return null;
   const opens = t.isMark(second.to, 0x28);
-  if (!opens && !t.isMark(second.to, 0x2c)) return null;
-  const date = day(t, second.to + 1);
+  const date = day(t, opens || t.isMark(second.to, 0x2c) ? second.to + 1 : second.to);
   if (date === null || date.expr.kind !== "range" || (opens && !isClosing(t, date.to))) return null;
   const [weekday, lastWeekday] = [place(first), place(second)];
   return draftOf(date.expr, i, opens ? date.to + 1 : date.to, null, weekday, lastWeekday);
 }
 
 const JOINTS = fnSet(Fn.and, Fn.to, Fn.through);
+
+/** A weekday with the number of its day and no month: `Tuesday 4th`, and `Tue 4:` where a line or an entry begins. */
+export function weekdayNumbered(t: Tokens, i: number): Draft | null {
+  const weekday = weekdayAt(t, i);
+  if (weekday === null) return null;
+  const at = t.isFn(weekday.to, Fn.the) ? weekday.to + 1 : weekday.to;
+  const day = dayAt(t, at);
+  const behind = at + 1;
+  if (!t.isNumber(at) || day < 1 || day > 31 || t.glued(at) || t.isDash(behind)) return null;
+  if (t.flag(at, ORDINAL)) {
+    const counts = t.isWord(behind) && t.word(behind) !== Word.fn && !t.isAnyOf(behind, PRONOUNS);
+    if (counts || t.isFn(behind, Fn.of) || day === 13) return null; // "Friday the 13th"
+  } else {
+    if (at > weekday.to || !isInitial(t, i)) return null;
+    const entry = t.isMark(behind, 0x3a) && !t.glued(behind + 1);
+    if (!entry && !(t.isMark(behind, 0x2c) && t.isWord(behind + 1)) && t.kind(behind) !== 0) return null;
+  }
+  return draftOf(monthdayExpr(day), i, behind, dayPlace(t, at, day), place(weekday));
+}
 
 /** The weekday behind a day: `November 4 (Tue)`, `4 November, Tuesday`, `Nov. 4, a Tuesday`. */
 export function weekdayBehind(t: Tokens, date: Draft): Draft {

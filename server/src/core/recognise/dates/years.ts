@@ -46,7 +46,14 @@ function isReversed(t: Tokens, i: number, by: number): boolean {
   if (introducesYear(t, i - 1)) return true;
   if (!t.isMark(i + 1, EN_DASH) || t.value(i + 2) < 1900) return false;
   // "Seats 2030–2026", "Lot 1990–1985": what has a capital there has a number, as a rule.
-  return !t.isNumber(i - 1) && !t.flag(i - 1, CAPITAL) && !isNumbered(t, i);
+  return !t.isNumber(i - 1) && (!t.flag(i - 1, CAPITAL) || isBearer(t, i)) && !isNumbered(t, i);
+}
+
+/** Whether a person's term is told before token `i`: `Annalena Baerbeck 2026–2025`, `…; Baerbeck 2026–2025`. */
+function isBearer(t: Tokens, i: number): boolean {
+  if (t.isWord(i + 3) || t.isNumber(i + 3) || !t.flag(i - 1, CAPITAL) || t.word(i - 1) !== Word.other)
+    return false;
+  return t.isMark(i - 2, 0x3b) || (t.isWord(i - 2) && t.flag(i - 2, CAPITAL) && t.word(i - 2) === Word.other);
 }
 
 const EN_DASH = 0x2013;
