@@ -373,6 +373,14 @@ describe("options", () => {
 });
 
 describe("what is checked", () => {
+  test("a register of JSON in authority/ is read without a config", async () => {
+    const { path } = tempWorkspace({
+      "authority/desk.json": '{ "persons": [{ "id": "edrin", "name": "Edrin Tarrow" }] }',
+      "a.md": "Talks with Edrin Tarow.",
+    });
+    expect(await findings([], path)).toEqual(["a.md misspelled-name Edrin Tarow"]);
+  });
+
   test("authority files, articles, hidden folders and node_modules are not", async () => {
     const { path } = tempWorkspace({
       ...ALONE,

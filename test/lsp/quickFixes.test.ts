@@ -106,11 +106,12 @@ describe("additions to the register", () => {
     expect(await actionsAt(note, "Oona")).toEqual([]);
   });
 
-  test("go to the first authority file, behind what is there", async () => {
+  test("go to the first authority file of YAML, behind what is there", async () => {
     const files = {
       ...ALONE,
       "authority/b.yaml": "forums: []\n",
       "authority/a/first.yaml": "# mine\r\npersons: []",
+      "authority/a/all.json": '{ "persons": [] }',
     };
     const folder = addFolder(plain(), files);
     const note = new OpenDocument(plain(), folder.uriOf("a.md"), "Talks with Oona Brandvik.\n");

@@ -28,7 +28,7 @@ export interface ParsedConfig {
 export const defaultConfig: Config = {
   notes: ["**/*.{md,markdown,txt}"],
   exclude: [],
-  authority: ["authority/**/*.{yaml,yml}"],
+  authority: ["authority/**/*.{yaml,yml,json}"],
   sources: ["sources/**/*.{md,txt}"],
   bundled: true,
   style: { variants: "consistent", nameOrder: "any", dateOrder: "unknown", dateForm: "any" },

@@ -22,7 +22,10 @@ const NO_FOLDER: Problem = {
   problem: "This document lies in no workspace folder, so there is no file to write that to.",
 };
 
-/** Where new records go: the first file that the config's `authority` matches, else one that is to be made. */
+/**
+ * Where new records go: the first file that the config's `authority` matches, one of YAML before those of JSON, which
+ * are made by programs; else one that is to be made.
+ */
 export async function authorityTarget(session: Session, folder: Folder): Promise<Target | Problem> {
   if (folder.path === null) return NO_FOLDER;
   const { loader } = folder;
@@ -33,7 +36,8 @@ export async function authorityTarget(session: Session, folder: Folder): Promise
       ? [{ id, name }]
       : [];
   });
-  const [first] = own.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const order = ({ name }: { readonly name: string }): string => (name.endsWith(".json") ? "1" : "0") + name;
+  const [first] = own.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   if (first !== undefined) return knownAuthority(session, folder, first.id);
   for (const name of [NEW_AUTHORITY, ...loader.config.authority.map(newNameFor)]) {
     if (loader.kindOf(name) === "authority" && (await folder.wouldRead(name)))
