@@ -15,6 +15,7 @@ import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts
 import { areTwoNames } from "../recognise/plausibleSlip.ts";
 import { editsBetween, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
+import { memoOfSets } from "../recognise/wordMemo.ts";
 import { fold } from "../text/chars.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
@@ -24,6 +25,8 @@ import { mayBeTitle, mayStandBeside } from "./slipTitles.ts";
 /** A name of several words, folded, and how many slips make another of it. */
 interface FullName {
   readonly words: readonly string[];
+  /** The first letter. */
+  readonly key: string;
   readonly entity: number;
   readonly slips: number;
 }
@@ -195,9 +198,8 @@ function namesIn(
     if (kind !== "person" || entity === null || met.has(entity)) continue;
     met.add(entity);
     for (const name of namesOf(register, register.numberOf(entity)!)) {
-      const key = keyOf(name.words[0]!);
-      const known = named.get(key);
-      if (known === undefined) named.set(key, [name]);
+      const known = named.get(name.key);
+      if (known === undefined) named.set(name.key, [name]);
       else known.push(name);
     }
   }
@@ -210,23 +212,27 @@ function keyOf(word: string): string {
 
 /** The names of a person that are of several words of Latin letters, in full and what running text calls them. */
 function namesOf(register: Register, entity: number): readonly FullName[] {
-  return namesOfRecord(register.entities[entity]!.record as Person).map((name) => ({ ...name, entity }));
-}
-
-const namesByRecord = new WeakMap<Person, readonly Omit<FullName, "entity">[]>();
-
-function namesOfRecord(person: Person): readonly Omit<FullName, "entity">[] {
+  const person = register.entities[entity]!.record as Person;
   let names = namesByRecord.get(person);
-  if (names === undefined) {
+  if (names === undefined || names.entity !== entity) {
     const variants = person.otherNames.filter(({ status }) => status === "variant");
     const full = [person.name, ...variants.map(({ name }) => name)];
-    names = [
-      ...full.map((name) => ({ words: wordsOf(name), slips: MOST_SLIPS })),
-      ...calledBy(person).map((name) => ({ words: wordsOf(name), slips: 1 })),
+    const all = [
+      ...full.map((name) => fullName(name, entity, MOST_SLIPS)),
+      ...calledBy(person).map((name) => fullName(name, entity, 1)),
     ].filter(({ words }) => words.length > 1 && words.every((word) => /^\p{Script=Latin}+$/u.test(word)));
+    names = { entity, names: all };
     namesByRecord.set(person, names);
   }
-  return names;
+  return names.names;
+}
+
+/** By record: the number that it has in the register that asked last, and its names. */
+const namesByRecord = new WeakMap<Person, { entity: number; names: readonly FullName[] }>();
+
+function fullName(name: string, entity: number, slips: number): FullName {
+  const words = wordsOf(name);
+  return { words, key: keyOf(words[0]!), entity, slips };
 }
 
 function wordsOf(name: string): string[] {
@@ -244,13 +250,15 @@ function isFull({ kind, role, raw }: Pattern): boolean {
 
 /** Whether a token is a small word of a name: "van der Heijden". */
 function isParticle(borders: Borders, i: number): boolean {
-  return (borders.classOf(i) & WordClass.particle) !== 0 || SMALL.has(borders.word(i));
+  return (borders.facts(i) & WordClass.particle) !== 0 || borders.ask(small, i) !== 0;
 }
 
 /** Words of family names that stand for other things sooner. */
 const SMALL = new Set(
   "des das do dos della dello degli zu zum zur af av ni nic mac y e het op 't ould ap".split(" "),
 );
+
+const small = memoOfSets([SMALL]);
 
 /** Whether a token is a word of a name; behind a hyphen without a capital, too. */
 function isWord(tokens: Tokens, i: number, borders: Borders | null = null): boolean {

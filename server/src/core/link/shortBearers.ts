@@ -10,14 +10,12 @@ import type { NameMention } from "./mention.ts";
 export interface Bearer {
   readonly word: string;
   readonly pattern: number;
+  /** Whether it is all of the bearer's name. */
+  readonly isWhole: boolean;
   readonly entity: number;
   /** Where the first mention stands, -1 where there is none, and how many have the word. */
   readonly first: number;
   count: number;
-  /** Whether it is all of the bearer's name. */
-  readonly isWhole: boolean;
-  /** Whether the note calls the bearer "Mr". */
-  isMan: boolean;
   /** Whether the note has no more of the bearer than the word. */
   readonly isUnmet: boolean;
 }
@@ -34,9 +32,23 @@ export function bearersIn(text: string, register: Register, mentions: readonly N
     }
     if (bearer === null) continue;
     if (foldedWord(text, start, end).includes(bearer.word)) bearer.count++;
-    if (!bearer.isMan && MR.test(text.slice(Math.max(0, start - 4), start))) bearer.isMan = true;
   }
-  return [...byId.values()].filter((bearer) => bearer !== null);
+  const bearers: Bearer[] = [];
+  for (const bearer of byId.values()) if (bearer !== null) bearers.push(bearer);
+  return bearers;
+}
+
+/** Whether the note calls the bearer "Mr". */
+export function isMan(
+  text: string,
+  register: Register,
+  mentions: readonly NameMention[],
+  { entity }: Bearer,
+): boolean {
+  const { id } = register.entities[entity]!;
+  return mentions.some(
+    (one) => one.entity === id && MR.test(text.slice(Math.max(0, one.start - 4), one.start)),
+  );
 }
 
 const MR = /Mr\.?\s$/;
@@ -54,8 +66,16 @@ const shortOf = new WeakMap<Entity, Short | null>();
 export function bearerFor(register: Register, id: string, first: number): Bearer | null {
   const number = register.numberOf(id)!;
   const short = shortOfEntity(register, number);
-  if (short === null) return null;
-  return { ...short, entity: number, first, count: 0, isMan: false, isUnmet: false };
+  return short === null ? null : bearerOf(short, number, first, false);
+}
+
+function bearerOf(
+  { word, pattern, isWhole }: Short,
+  entity: number,
+  first: number,
+  isUnmet: boolean,
+): Bearer {
+  return { word, pattern, isWhole, entity, first, count: 0, isUnmet };
 }
 
 /** Of those whom the note names by nothing but a long short form that nobody else has and few people bear. */
@@ -75,10 +95,7 @@ export function unmetBearers(
       const isSole =
         entity !== undefined && others.length === 0 && named.every((one) => one.entity !== entity);
       const short = isSole ? shortOfEntity(register, entity) : null;
-      bearer =
-        short?.word === word
-          ? { ...short, entity: entity!, first: start, count: 0, isMan: false, isUnmet: true }
-          : null;
+      bearer = short?.word === word ? bearerOf(short, entity!, start, true) : null;
       byWord.set(word, bearer);
     }
     if (bearer !== null) bearer.count++;

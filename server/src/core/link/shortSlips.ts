@@ -5,18 +5,18 @@
  * ordinary word; and the less the place says that it is somebody's name, the longer and the plainer the slip has to be.
  */
 import type { Register } from "../authority/register.ts";
-import { isCommonName } from "../recognise/commonNames.ts";
+import type { Borders } from "../recognise/borders.ts";
 import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
-import { isCountryWord } from "../recognise/countries.ts";
-import { isPlacePreposition, isTownPreposition, wordClass } from "../recognise/lexicon.ts";
+import { isPlacePreposition, isTownPreposition } from "../recognise/lexicon.ts";
 import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isJapaneseEnding, isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { LEAST_HEADLESS, type NearMiss, nearMiss } from "../recognise/nearMiss.ts";
 import { areAlike } from "../recognise/romanisation.ts";
 import { isDoubled } from "../recognise/slip.ts";
+import { CLASS_BITS, WordTrait } from "../recognise/words.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
-import { type Bearer, bearerFor, bearersIn, unmetBearers } from "./shortBearers.ts";
+import { type Bearer, bearerFor, bearersIn, isMan, unmetBearers } from "./shortBearers.ts";
 import {
   firstLettersOf,
   keysBesideFirst,
@@ -59,6 +59,7 @@ const SHORTEST = 3;
 
 export class ShortSlips {
   readonly #scene: Scene;
+  readonly #mentions: readonly NameMention[];
   readonly #places: ShortPlaces;
   readonly #bearers: Bearer[];
   /** Made when a word is met that may be near one of them: in most notes none is. */
@@ -75,6 +76,7 @@ export class ShortSlips {
   /** `mentions` say whom the note names; ascending. */
   constructor(scene: Scene, mentions: readonly NameMention[]) {
     this.#scene = scene;
+    this.#mentions = mentions;
     this.#places = new ShortPlaces(scene, mentions);
     const named = bearersIn(scene.text, scene.register, mentions);
     this.#bearers = named.concat(unmetBearers(scene.text, scene.register, scene.unmet, named));
@@ -112,10 +114,10 @@ export class ShortSlips {
     if (this.#refused.has(word)) return;
     let meant = this.#answers.get(word);
     if (meant === undefined) {
-      meant = mayBeSlip(word, register) ? meantBy(word, this.#near(word)) : null;
+      meant = mayBeSlip(token, borders, register) ? meantBy(word, this.#near(word)) : null;
       this.#answers.set(word, meant);
     }
-    if (meant === null && isTitled && mayBeSlip(word, register))
+    if (meant === null && isTitled && mayBeSlip(token, borders, register))
       meant = holderMeant(word, titles.holders(place), register);
     if (meant === null) return;
     const sighting = { token, ...meant };
@@ -156,7 +158,7 @@ export class ShortSlips {
     if (sides.some((side) => side !== "free") || this.#places.isModifier(token)) return "neither";
     const before = this.#places.wordBefore(token);
     // "Mrs" may be a man's wife, of whom nothing is known.
-    if (before === "mrs" && bearer.isMan) return "stranger";
+    if (before === "mrs" && isMan(this.#scene.text, register, this.#mentions, bearer)) return "stranger";
     const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
     if (title === "other") return "stranger";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
@@ -217,11 +219,12 @@ const TRIPLED = /(.)\1\1/;
 const UNSPOKEN = /^[^aeiouy]{4,}$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 
-/** Whether a slip may be seen in a word at all. */
-function mayBeSlip(word: string, { patterns: set }: Register): boolean {
-  if (wordClass(word) !== 0 || isCountryWord(word) || isCommonName(word)) return false;
-  return !set.officeWords.has(word) && !set.honorificWords.has(word);
+/** Whether a slip may be seen in the word of a token at all. */
+function mayBeSlip(token: number, borders: Borders, { patterns }: Register): boolean {
+  return (borders.facts(token) & NO_SLIP) === 0 && borders.ask(patterns.titleWords, token) === 0;
 }
+
+const NO_SLIP = CLASS_BITS | WordTrait.country | WordTrait.commonName;
 
 /** The one of the bearers whose short form the word may be a slip of. */
 function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {

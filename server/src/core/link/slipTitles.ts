@@ -2,6 +2,7 @@
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { WordClass } from "../recognise/lexicon.ts";
+import { TitleWord } from "../recognise/patterns.ts";
 import { Gap } from "../recognise/tokens.ts";
 
 /** What a title before a word says: whether it is the bearer's own, somebody else's, or nothing. */
@@ -44,7 +45,7 @@ const REACH = 4;
 /** Whether the word at a token may end a title, as "Minister" does and "Minister of Trade". */
 export function mayBeTitle(borders: Borders, { patterns }: Register, i: number): boolean {
   if (i < 0) return false;
-  return (borders.facts(i) & TITLE) !== 0 || patterns.officeWords.has(borders.word(i));
+  return (borders.facts(i) & TITLE) !== 0 || (borders.ask(patterns.titleWords, i) & TitleWord.office) !== 0;
 }
 
 const TITLE = WordClass.office | WordClass.rank;

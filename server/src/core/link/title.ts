@@ -7,6 +7,7 @@ import { hostWord, isTitleAbbreviation, titleWords } from "../authority/titles.t
 import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
 import { WordClass } from "../recognise/lexicon.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
+import { WordMemo } from "../recognise/wordMemo.ts";
 import { factsOf, WordTrait } from "../recognise/words.ts";
 import type { Span } from "../text/span.ts";
 
@@ -177,8 +178,16 @@ export function phraseEndingAt(
 /** Whether the word of a token may be the last of a phrase: of a title, a rank, a country. Most are not. */
 function mayEndPhrase(text: string, tokens: Tokens, i: number, ownTitles: ReadonlySet<string>): boolean {
   if ((tokens.facts(text, i) & LAST_WORDS) !== 0) return true;
-  return isOwnOrField(tokens.word(text, i), ownTitles);
+  const kind = asLast.of(text, tokens, i);
+  return kind === 0 ? ownTitles.has(tokens.word(text, i)) : kind === MAY_BE_LAST;
 }
+
+const NEVER_LAST = 1;
+const MAY_BE_LAST = 2;
+const asLast = new WordMemo((word) => {
+  if (CONNECTORS.has(word)) return NEVER_LAST;
+  return isFieldWord(word) || isTitleAbbreviation(word) ? MAY_BE_LAST : 0;
+});
 
 function isOwnOrField(word: string, ownTitles: ReadonlySet<string>): boolean {
   if (CONNECTORS.has(word)) return false;

@@ -11,6 +11,7 @@ import { wordClass } from "./lexicon.ts";
 import { Looks } from "./looks.ts";
 import { Gap, Shape } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { memoOfSets, type WordMemo } from "./wordMemo.ts";
 
 export const PatternRole = {
   /** Names its bearer by itself. */
@@ -77,6 +78,9 @@ function isLong(parts: NameForm["parts"]): boolean {
   return letters >= LEAST_INVERTED;
 }
 
+/** Flags of `PatternSet.titleWords`. */
+export const TitleWord = { office: 1, honorific: 2 } as const;
+
 /**
  * The trie and its patterns. `add` all forms first, those of one entity together, then `settle`; a text is matched
  * with `step` from `root`. Forms of several entities that agree in everything are one pattern: there are as many
@@ -89,6 +93,8 @@ export class PatternSet {
   /** Folded words of the register's post labels, and of its honorifics: no part of a person's name. */
   readonly officeWords = new Set<string>();
   readonly honorificWords = new Set<string>();
+  /** Which of the two have a word: flags of `TitleWord`. */
+  readonly titleWords: WordMemo = memoOfSets([this.officeWords, this.honorificWords]);
   readonly root = 0;
   /** Where family names in Hangul, Han and Kana begin that must have a title behind them (`nativeShort.ts`). */
   readonly nativeRoot = 1;

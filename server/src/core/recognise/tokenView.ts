@@ -1,6 +1,7 @@
 /** The tokens of a text as what stands next to a name is asked for: folded words, gaps, shapes. */
 import { isInHeading } from "./headings.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
+import type { WordMemo } from "./wordMemo.ts";
 import { CLASS_BITS } from "./words.ts";
 
 /** A line at least this long ends where the page did: a name may go on in the next one. A shorter one is a list's. */
@@ -40,6 +41,11 @@ export class TokenView {
   /** What is known of that word by itself: flags of `WordClass` and `WordTrait`. */
   facts(i: number): number {
     return this.tokens.facts(this.#text, i);
+  }
+
+  /** What the memo says of the word. */
+  ask(memo: WordMemo, i: number): number {
+    return memo.of(this.#text, this.tokens, i);
   }
 
   /** The `WordClass` alone. */

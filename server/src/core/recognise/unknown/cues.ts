@@ -3,6 +3,7 @@
  * behind a comma, a verb of what people do, what only people have. English.
  */
 import { Gap } from "../tokens.ts";
+import { memoOfSets } from "../wordMemo.ts";
 import type { Part, Runs } from "./runs.ts";
 
 function wordsOf(list: string): ReadonlySet<string> {
@@ -72,6 +73,39 @@ const OWNED = wordsOf(
   `office aide aides wife husband son daughter lawyer lawyers spokesman spokeswoman successor predecessor brother sister
   father mother widow driver secretary staff deputy man woman people letter remarks speech book memoir face hand`,
 );
+const memo = memoOfSets([
+  TITLES,
+  CALLINGS,
+  SPEAKS,
+  DONE,
+  GIVEN,
+  GIVES,
+  MET,
+  COMPANY,
+  COMPANY_PREPOSITIONS,
+  WORKS,
+  WORK_PREPOSITIONS,
+  OWNED,
+  wordsOf("was is"),
+  wordsOf("who whose"),
+]);
+/** The flags of those sets, in their order. */
+const Cue = {
+  title: 1,
+  calling: 2,
+  speaks: 4,
+  done: 8,
+  given: 16,
+  gives: 32,
+  met: 64,
+  company: 128,
+  companyPreposition: 256,
+  work: 512,
+  workPreposition: 1024,
+  owned: 2048,
+  be: 4096,
+  who: 8192,
+} as const;
 /** How far behind a comma a calling may stand: "X, a senior diplomat". */
 const APPOSITION = 5;
 /** Letters of the verbs above. */
@@ -79,7 +113,7 @@ const LONGEST_VERB = 11;
 
 /** Whether a part is a title that a name follows. */
 export function isTitleBefore(runs: Runs, before: Part | undefined): boolean {
-  return before !== undefined && TITLES.has(runs.word(before.last));
+  return before !== undefined && (runs.ask(memo, before.last) & Cue.title) !== 0;
 }
 
 /** Whether the words next to a name from token `first` to token `last` tell that it is somebody's. */
@@ -92,24 +126,27 @@ export function speaks(runs: Runs, last: number): boolean {
   const next = last + 1;
   if (next >= runs.tokens.count) return false;
   const gap = runs.gapBefore(next);
-  if (gap === Gap.comma) return runs.word(next) === "who" || runs.word(next) === "whose";
+  if (gap === Gap.comma) return (runs.ask(memo, next) & Cue.who) !== 0;
   if (gap !== Gap.space || runs.isCapital(next)) return false;
-  if (runs.lengthOf({ first: next, last: next }) > LONGEST_VERB) return false;
-  const verb = runs.word(next);
-  if (verb === "was" || verb === "is") return DONE.has(runs.word(next + 1));
-  if (GIVES.has(verb)) return GIVEN.has(runs.word(next + 1)) || GIVEN.has(runs.word(next + 2));
-  return SPEAKS.has(verb);
+  const { starts, ends } = runs.tokens;
+  if (ends[next]! - starts[next]! > LONGEST_VERB) return false;
+  const verb = runs.ask(memo, next);
+  if ((verb & Cue.be) !== 0) return (runs.ask(memo, next + 1) & Cue.done) !== 0;
+  if ((verb & Cue.gives) !== 0)
+    return ((runs.ask(memo, next + 1) | runs.ask(memo, next + 2)) & Cue.given) !== 0;
+  return (verb & Cue.speaks) !== 0;
 }
 
 function isToldBefore(runs: Runs, first: number): boolean {
   if (first === 0 || runs.gapBefore(first) !== Gap.space) return false;
-  const before = runs.word(first - 1);
-  if (CALLINGS.has(before) || MET.has(before)) return true;
+  const before = runs.ask(memo, first - 1);
+  if ((before & (Cue.calling | Cue.met)) !== 0) return true;
   if (first === 1 || runs.gapBefore(first - 1) !== Gap.space) return false;
-  const noun = runs.word(first - 2);
+  if ((before & (Cue.companyPreposition | Cue.workPreposition)) === 0) return false;
+  const noun = runs.ask(memo, first - 2);
   return (
-    (COMPANY_PREPOSITIONS.has(before) && COMPANY.has(noun)) ||
-    (WORK_PREPOSITIONS.has(before) && WORKS.has(noun))
+    ((before & Cue.companyPreposition) !== 0 && (noun & Cue.company) !== 0) ||
+    ((before & Cue.workPreposition) !== 0 && (noun & Cue.work) !== 0)
   );
 }
 
@@ -117,7 +154,7 @@ function isToldBehind(runs: Runs, last: number): boolean {
   const next = last + 1;
   if (next >= runs.tokens.count) return false;
   if (runs.gapBefore(next) !== Gap.apostrophe) return callingBehind(runs, last) !== -1;
-  return runs.word(next) === "s" && OWNED.has(runs.word(next + 1));
+  return runs.word(next) === "s" && (runs.ask(memo, next + 1) & Cue.owned) !== 0;
 }
 
 /** The token of the calling behind a comma behind token `last`; -1 where there is none. */
@@ -125,7 +162,7 @@ function callingBehind(runs: Runs, last: number): number {
   const next = last + 1;
   for (let i = next; i < next + APPOSITION && i < runs.tokens.count; i++) {
     if (runs.gapBefore(i) !== (i === next ? Gap.comma : Gap.space)) return -1;
-    if (!runs.isCapital(i) && CALLINGS.has(runs.word(i))) return i;
+    if (!runs.isCapital(i) && (runs.ask(memo, i) & Cue.calling) !== 0) return i;
   }
   return -1;
 }

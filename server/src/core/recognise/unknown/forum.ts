@@ -2,6 +2,7 @@
 import { WordClass } from "../lexicon.ts";
 import type { PatternSet } from "../patterns.ts";
 import { Gap } from "../tokens.ts";
+import { memoOfSets } from "../wordMemo.ts";
 import { isTitleWord } from "./person.ts";
 import type { Part, Runs } from "./runs.ts";
 import type { UnknownName } from "./unknownName.ts";
@@ -19,6 +20,8 @@ const TOPICS = new Set(
 /** What goes on behind the head: "Forum on Labour Mobility". */
 const JOINTS = new Set("on of for".split(" "));
 const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
+const memo = memoOfSets([HEADS]);
+const IS_HEAD = 1;
 const MOST_PARTS = 9;
 const { office, rank, ordinary, calendar } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
@@ -87,7 +90,7 @@ export class ForumFinder {
   }
 
   #isHead({ first, last }: Part): boolean {
-    return first === last && HEADS.has(this.#runs.word(first));
+    return first === last && (this.#runs.ask(memo, first) & IS_HEAD) !== 0;
   }
 
   /** "on Labour Mobility". */

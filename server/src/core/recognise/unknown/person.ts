@@ -19,6 +19,7 @@ import type { PatternSet } from "../patterns.ts";
 import { tellPerson } from "../personWords.ts";
 import { Gap } from "../tokens.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
+import { WordMemo } from "../wordMemo.ts";
 import { isTitleBefore, isToldAround, speaks, wordsBefore, wordsBehind } from "./cues.ts";
 import type { Part, Runs } from "./runs.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -63,6 +64,18 @@ const BEFORE_NAMES = new Set(
   "nations administrator comptroller judge justice congresswoman congressman rep sen gov".split(" "),
 );
 
+const Flag = { marked: 1, before: 2, thing: 4, place: 8, country: 16 } as const;
+const memo = new WordMemo((word) => {
+  let flags = 0;
+  if (MARKED_WORDS.has(word)) flags |= Flag.marked;
+  if (BEFORE_NAMES.has(word)) flags |= Flag.before;
+  if (THING_HEADS.has(word)) flags |= Flag.thing;
+  if (isRegionWord(word) || isCityName(word)) flags |= Flag.place;
+  // "Jordan" is somebody's name too.
+  if (isCountryWord(word) && !isGivenName(word)) flags |= Flag.country;
+  return flags;
+});
+
 /** Parts of a Korean name. */
 const MOST_OF_KOREAN = 3;
 
@@ -106,7 +119,7 @@ export class PersonFinder {
     if (names.length < 2 || names.length > 4) return null;
     const { first } = kept[0]!;
     const { last } = kept[kept.length - 1]!;
-    const isTitled = isTitleBefore(runs, run[from - 1]);
+    const isTitled = from > 0 && isTitleBefore(runs, run[from - 1]);
     const isTold =
       names.length < kept.length || isTitled || tellPerson(names) || isToldAround(runs, first, last);
     return {
@@ -122,11 +135,12 @@ export class PersonFinder {
 
   /** The folded word of a run that is one name behind titles, where a title or a verb tells that it is somebody's. */
   somebodyIn(run: readonly Part[]): string | null {
-    const last = run[run.length - 1]!;
-    const before = run.slice(0, -1);
-    if (!speaks(this.#runs, last.last) && !isTitleBefore(this.#runs, before[before.length - 1])) return null;
-    if (!before.every((part) => this.#isBefore(part)) || this.#isNoPart(last)) return null;
-    return this.#runs.wordOf(last);
+    const end = run.length - 1;
+    const last = run[end]!;
+    const isTitled = end > 0 && isTitleBefore(this.#runs, run[end - 1]);
+    if (!isTitled && !speaks(this.#runs, last.last)) return null;
+    for (let i = 0; i < end; i++) if (!this.#isBefore(run[i]!)) return null;
+    return this.#isNoPart(last) ? null : this.#runs.wordOf(last);
   }
 
   #standing(first: number, last: number): Standing | null {
@@ -136,7 +150,7 @@ export class PersonFinder {
 
   /** What makes a thing, a place or a body of a run. */
   #isThing(part: Part): boolean {
-    return THING_HEADS.has(this.#runs.headOf(part)) || (this.#runs.classOf(part) & body) !== 0;
+    return (this.#runs.askHead(memo, part) & Flag.thing) !== 0 || (this.#runs.classOf(part) & body) !== 0;
   }
 
   /** "Park Jong-chon", "Park Jong Chon", "Ban Kimoon": a family name that is a word too, and two syllables. */
@@ -164,20 +178,19 @@ export class PersonFinder {
 
   /** A title, a country or the first word of a sentence, before the name. */
   #isBefore(part: Part): boolean {
-    const word = this.#runs.headOf(part);
-    if ((this.#runs.classOf(part) & NO_PART) !== 0 || this.#isTitle(word) || BEFORE_NAMES.has(word))
-      return true;
-    return isCountryWord(word) && !isGivenName(word);
+    return (
+      (this.#runs.askHead(memo, part) & (Flag.marked | Flag.before | Flag.country)) !== 0 ||
+      (this.#runs.classOf(part) & NO_PART) !== 0 ||
+      this.#runs.askHead(this.#set.titleWords, part) !== 0
+    );
   }
 
   #isNoPart(part: Part): boolean {
-    const word = this.#runs.headOf(part);
-    if (this.#isTitle(word) || isRegionWord(word) || isCityName(word)) return true;
-    return (this.#runs.classOf(part) & NO_PART) !== 0 || (isCountryWord(word) && !isGivenName(word));
-  }
-
-  #isTitle(word: string): boolean {
-    return MARKED_WORDS.has(word) || isTitleWord(this.#set, word);
+    return (
+      (this.#runs.askHead(memo, part) & (Flag.marked | Flag.place | Flag.country)) !== 0 ||
+      (this.#runs.classOf(part) & NO_PART) !== 0 ||
+      this.#runs.askHead(this.#set.titleWords, part) !== 0
+    );
   }
 
   /** "the Tam Giang": no person has an article right before the name. */

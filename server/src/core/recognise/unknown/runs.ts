@@ -3,6 +3,7 @@ import { isAscii } from "../../text/chars.ts";
 import { WordClass } from "../lexicon.ts";
 import { Gap, Shape, type Tokens } from "../tokens.ts";
 import { gapInProse } from "../tokenView.ts";
+import type { WordMemo } from "../wordMemo.ts";
 import { CLASS_BITS, foldedWord, WordTrait } from "../words.ts";
 
 /** A word of a run, or several that hyphens or apostrophes tie. Token indices. */
@@ -85,6 +86,16 @@ export class Runs {
   word(i: number): string {
     if (i < 0 || i >= this.tokens.count) return "";
     return this.tokens.word(this.#text, i);
+  }
+
+  /** What the memo says of that word; 0 where there is no such token. */
+  ask(memo: WordMemo, i: number): number {
+    return i < 0 || i >= this.tokens.count ? 0 : memo.of(this.#text, this.tokens, i);
+  }
+
+  /** What the memo says of the word that a part begins with; 0 where that is the O of "O'Brien". */
+  askHead(memo: WordMemo, { first, last }: Part): number {
+    return last > first && this.isInitial(first) ? 0 : this.ask(memo, first);
   }
 
   /** The folded word that a part begins with; empty where that is the O of "O'Brien". */
