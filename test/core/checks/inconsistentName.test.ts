@@ -561,6 +561,41 @@ test("an unregistered name goes on in the next line of wrapped prose, not in tha
   expect(found("Sergei Lavrov\nSergey\nLavrov")).toEqual([]);
 });
 
+describe("a form that the note gives as another spelling is not used", () => {
+  test.each([
+    "Sergei Brandtov, also spelled Sergey Brandtov, Serhii Brandtov; Russian Сергей Брандтов.",
+    "- **Sergei Brandtov** (Брандтов), Minister of the Sea, Norland. *Also:* Sergey Brandtov.",
+    "Morikawa Taro (Western order: Taro Morikawa) was born in Sendai.",
+    "Sergei Brandtov (also romanised Sergey Brandtov, Serhii Brandtov)",
+    "Sergei Brandtov (Сергей; RTGS: Sergey Brandtov)",
+    "Sergei Brandtov, in Ukrainian Serhii Brandtov, hosts the dinner.",
+    "**Sergei Brandtov** — variants: Sergey Brandtov, Serhii Brandtov",
+    "Sergei Brandtov, a.k.a. Sergey Brandtov, spoke.",
+    "Sergei Brandtov = Sergey Brandtov / Serhii Brandtov",
+    "- Sergei Brandtov: Sergey Brandtov, Serhii Brandtov",
+    "Spellings: Sergei Brandtov; Sergey Brandtov; Serhii Brandtov.",
+    "We write Sergei Brandtov, not Sergey Brandtov. Use Sergei Brandtov instead of Serhii Brandtov.",
+    "Sergei Brandtov (Reuters writes Sergey Brandtov)",
+    "Reuters spells him Sergey Brandtov; we have Sergei Brandtov.",
+    "## Sergei Brandtov\n\n- Aliases: Sergey Brandtov, Serhii Brandtov",
+    "Sergei Brandtov\n: also Sergey Brandtov, Serhii Brandtov",
+    "Sergey Brandtov, see Sergei Brandtov.",
+    "Dmytro Kulebiak, also written Dmitro Kulebiak, spoke.",
+  ])("%s", (text) => on(`//- /a.md\n${text}\n`));
+
+  test.each([
+    ["Sergei Brandtov spoke. Also ", " left."],
+    ["Sergei Brandtov came. The order was given by ", "."],
+    ["Sergei Brandtov spoke in Turkish. ", " left."],
+    ["Sergei Brandtov spoke. Also present: ", ", Joe Haldenby."],
+  ])("%s…%s uses it", (before, behind) =>
+    on(`//- /a.md
+${before}Sergey Brandtov${behind}
+${" ".repeat(before.length)}^^^^^^^^^^^^^^^ inconsistent-name
+`),
+  );
+});
+
 describe("config and suppression", () => {
   const TWO = "//- /a.md\nSergei Brandtov and Sergey Brandtov.";
 

@@ -8,13 +8,14 @@ import type { Span } from "../text/span.ts";
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 64;
 
-function wordsOf(list: string): ReadonlySet<string> {
+/** The words of a list that is written with blanks. */
+export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
 /** What a form is called. */
 const FORMS = wordsOf(
-  `form forms spelling spellings order version variant rendering romanisation romanization transliteration transcription
+  `form forms spelling spellings order version variant variants alias aliases rendering romanisation romanization transliteration transcription
   typo misspelling misprint name way style`,
 );
 /** What is done to a form. */
@@ -33,9 +34,13 @@ const ADVERBS = wordsOf(
 );
 const ARTICLES = wordsOf("the a an another one his her their its our my");
 const AS = wordsOf("as like");
+/** "Yonhap spells him X". */
+const PRONOUNS = wordsOf("him her it them");
+const SPELLS = /\b(?:spell|write|render|romani[sz]e|transliterate|print|call)s? $/;
+const SHORT_REACH = 16;
 const HAS_IT = wordsOf("has have had writes write wrote spells spelled puts prefers prints gives");
 const OTHERWISE = wordsOf("aka alias nee formerly");
-const LANGUAGES = wordsOf(
+export const LANGUAGES = wordsOf(
   `arabic bahasa bulgarian burmese cantonese chinese croatian czech danish dutch english finnish french georgian german
   greek hebrew hindi hungarian indonesian italian japanese kazakh khmer korean lao latin lithuanian malay mandarin
   norwegian persian pinyin polish portuguese romanian russian serbian slovak spanish swedish thai turkish ukrainian
@@ -45,26 +50,6 @@ const LANGUAGES = wordsOf(
 export function isCitedForm(text: string, { start, end }: Span): boolean {
   return isCitedBefore(text, start) || isCitedBehind(text, end);
 }
-
-/** Whether `form` stands behind `name` as another form of it: "Ho Van Minh (Hồ Văn Minh)", "Sergei/Sergey Lavrov". */
-export function isGloss(text: string, name: Span, form: Span): boolean {
-  if (form.start - name.end > LONGEST_JOINT) return false;
-  return GLOSS.test(text.slice(name.end, form.start));
-}
-
-/** Whether both stand in one row of a table, as in a list of spellings. */
-export function inOneRow(text: string, name: Span, form: Span): boolean {
-  if (form.start - name.end > LONGEST_ROW) return false;
-  const between = text.slice(name.end, form.start);
-  if (!between.includes("|") || between.includes("\n")) return false;
-  return /(?:^|\n)[ \t]{0,3}\|[^\n]{0,120}$/.test(
-    text.slice(Math.max(0, name.start - LONGEST_ROW), name.start),
-  );
-}
-
-const LONGEST_ROW = 160;
-const GLOSS = /^ ?(?:[([/]|,? or )(?: ?(?:or|also) )? ?$/;
-const LONGEST_JOINT = 12;
 
 /** "… is how the Nation writes him", ", as the ministry has it". */
 function isCitedBehind(text: string, end: number): boolean {
@@ -95,6 +80,7 @@ function isCitedBefore(text: string, start: number): boolean {
   while (from > 0 && at - from < REACH && isWordUnit(text.charCodeAt(from - 1))) from--;
   const last = text.slice(from, at).toLowerCase();
   if (SPELT.has(last) || OTHERWISE.has(last)) return true;
+  if (PRONOUNS.has(last)) return SPELLS.test(text.slice(Math.max(0, from - SHORT_REACH), from));
   if (!AS.has(last) && !IS.has(last) && !FORMS.has(last) && !LANGUAGES.has(last)) return false;
   const lead = text.slice(Math.max(0, from - REACH), from);
   const before = wordsIn(lead.slice(Math.max(...[..."\n.;!?"].map((mark) => lead.lastIndexOf(mark))) + 1));

@@ -9,7 +9,8 @@ import type { Entity, Register } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
-import { inOneRow, isCitedForm, isGloss } from "../recognise/citedForm.ts";
+import { isCitedForm } from "../recognise/citedForm.ts";
+import { goesOn, inOneRow, isGloss } from "../recognise/gloss.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import { isPinyinWithTones } from "../recognise/near/chinese.ts";
 import { outlineOf } from "../recognise/outline.ts";
@@ -67,20 +68,30 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
   const places: NamePlace[] = [];
   /** Key → the last place of it. */
   const lastOf = new Map<string, NamePlace>();
-  const add = (place: NamePlace): void => {
-    const last = lastOf.get(place.key);
-    if (last !== undefined && last.words !== place.words) {
-      if (isGloss(text, last, place) || inOneRow(text, last, place)) return;
+  /** Key → where a form of it ends that the text only tells of. */
+  const toldTo = new Map<string, number>();
+  const add = (place: NamePlace, isCited: boolean): void => {
+    const { key, end } = place;
+    const last = lastOf.get(key);
+    const told = toldTo.get(key);
+    const isOther = last !== undefined && last.words !== place.words;
+    if (
+      isCited ||
+      (told !== undefined && goesOn(text, told, place)) ||
+      (isOther && (isGloss(text, last, place) || inOneRow(text, last, place)))
+    ) {
+      toldTo.set(key, end);
+      return;
     }
     places.push(place);
-    lastOf.set(place.key, place);
+    lastOf.set(key, place);
   };
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.kind === "organization" || !mayCount(mention)) continue;
     const entity = register.entity(mention.entity!);
     if (entity === undefined) continue;
     const written = formsOf(entity)(surfaceOf(text, mask, mention));
-    if (!written.isLatin || isSetApart(mention) || isCitedForm(text, mention)) continue;
+    if (!written.isLatin || isSetApart(mention)) continue;
     // Vietnamese text writes a Vietnamese name with its marks, whatever the other notes do.
     if (written.mayBeVietnamese && standsInVietnamese(text, mention)) continue;
     const { start, end, via } = mention;
@@ -88,23 +99,25 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if (reading === null) continue;
     const { key, form, words, order, isSingle } = reading;
     const isShort = via === "short-form" || isSingle;
-    add({ start, end, key, form, words, order, isShort, isPlace: false, isTold: true });
+    const place = { start, end, key, form, words, order, isShort, isPlace: false, isTold: true };
+    add(place, isCitedForm(text, mention));
   }
   for (const { start, end, parts, isPlace, isTold, kind, standing } of unknown) {
     const span = { start, end };
     const { isLatin, mayBeVietnamese, isCounted, key, words } = (
       kind === "forum" ? unknownForum : unknownPerson
     )(parts.join(PARTING));
-    if (!isLatin || isSetApart(span) || isCitedForm(text, span)) continue;
+    if (!isLatin || isSetApart(span)) continue;
     if ((mayBeVietnamese && standsInVietnamese(text, span)) || !isCounted) continue;
     const form = ownPlainForm(surfaceOf(text, mask, span));
     const last = lastOf.get(key);
     const told = last === undefined || last.words === words ? null : toldApart(text, last, span);
-    add({
+    const place = {
       ...{ start, end, key, form, words, order: null, isShort: false, isPlace, isTold },
       ...(standing === null ? {} : { standing }),
       ...(told === null ? {} : { rival: { words: last!.words, told } }),
-    });
+    };
+    add(place, isCitedForm(text, span));
   }
   return places.sort((a, b) => a.start - b.start);
 }
