@@ -25,8 +25,11 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const { named, sentence, isNow, date } = claim;
   const { mention } = named;
   const clause = clauseAround(text, sentence, mention);
-  const inClause = datesIn(analysis, clause);
-  const isPlaced = inClause.some(isOfTheseDays);
+  const aside = relativeBehind(text, mention, clause);
+  const isAside = ({ start, end }: Span): boolean => aside.start <= start && end <= aside.end;
+  const told = datesIn(analysis, clause);
+  const isPlaced = told.some((date) => isOfTheseDays(date) && !isAside(date));
+  const inClause = isPlaced ? told.filter((date) => !isAside(date)) : told;
   const own = inClause.length > 0 ? inClause : datesIn(analysis, sentence);
   const days = [...own, ...inRow(analysis, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
   if (!isNow && !isPlaced) days.push(...daysAround(analysis, mention.start, sentence));
@@ -43,6 +46,14 @@ function clauseAround(text: string, { start, end }: Span, name: Span): Span {
   return { start, end: behind === -1 ? end : name.end + behind };
 }
 
+/** What the clause says of the bearer between commas, ", who had been invited in June,"; empty where nothing. */
+function relativeBehind(text: string, { end }: Span, clause: Span): Span {
+  const found = /^, (?:who|whom|whose|which)\b[^,;]*,/.exec(
+    text.slice(end, Math.min(clause.end, end + REACH)),
+  );
+  return { start: end, end: end + (found?.[0].length ?? 0) };
+}
+
 /** Whether a day or a few that are told from the note's own: "yesterday", "on Friday". */
 function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
   return basis === "note" && value !== null && value.length >= 10;
@@ -54,7 +65,7 @@ function inRow(analysis: Analysis, name: Span): DateMentionLinked[] {
   return row === null ? [] : datesIn(analysis, row).filter((date) => isOfRow(document.text, date, name));
 }
 
-/** How far back from a mention dates of its block may still be those of its passage. */
+/** How far from a mention dates of its block may still be those of its passage. */
 const REACH = 400;
 
 /** The days of its block before the place, and of the headings of its sections. */

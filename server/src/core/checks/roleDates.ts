@@ -28,7 +28,7 @@ export function claimDateAt(
   sentence: Span,
 ): ClaimDate | null {
   const { document } = analysis;
-  const told = toldIn(analysis, sentence);
+  const told = datesIn(analysis, sentence).filter((date) => isTold(date) || isOfHeadedYear(analysis, date));
   const event =
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
     told.find((date) => isDayOfDeed(document.text, date, office, mention));
