@@ -31,6 +31,14 @@ export const WEEKDAY_NAMES: readonly string[] = [
 const CYCLE = 146_097;
 const EPOCH = 719_468;
 
+/** How many cycles lift the years of the calendar above 0, where a division needs no rounding down. */
+const LIFT = 25;
+
+/** The whole part of a division of numbers that are not below 0. */
+function over(number: number, by: number): number {
+  return (number / by) | 0;
+}
+
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -49,13 +57,12 @@ export function isCivil(year: number, month: number, day: number): boolean {
 
 /** The day number of a date. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const cycle = Math.floor(shifted / 400);
+  const shifted = (month <= 2 ? year - 1 : year) + LIFT * 400;
+  const cycle = shifted < 0 ? Math.floor(shifted / 400) : over(shifted, 400);
   const yearOfCycle = shifted - cycle * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfCycle =
-    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
-  return cycle * CYCLE + dayOfCycle - EPOCH;
+  const dayOfYear = over(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
+  const dayOfCycle = yearOfCycle * 365 + over(yearOfCycle, 4) - over(yearOfCycle, 100) + dayOfYear;
+  return (cycle - LIFT) * CYCLE + dayOfCycle - EPOCH;
 }
 
 const FIRST = dayNumber(-MAX_YEAR, 1, 1);
@@ -63,24 +70,20 @@ const LAST = dayNumber(MAX_YEAR, 12, 31);
 
 /** The date of a day number; one outside the years -9999 to 9999 is clamped to the nearest day within. */
 export function civilOf(number: number): CivilDate {
-  const shifted = Math.min(LAST, Math.max(FIRST, number)) + EPOCH;
-  const cycle = Math.floor(shifted / CYCLE);
+  const shifted = (number < FIRST ? FIRST : number > LAST ? LAST : number) + EPOCH + LIFT * CYCLE;
+  const cycle = over(shifted, CYCLE);
   const dayOfCycle = shifted - cycle * CYCLE;
-  const yearOfCycle = Math.floor(
-    (dayOfCycle -
-      Math.floor(dayOfCycle / 1460) +
-      Math.floor(dayOfCycle / 36_524) -
-      Math.floor(dayOfCycle / 146_096)) /
-      365,
+  const yearOfCycle = over(
+    dayOfCycle - over(dayOfCycle, 1460) + over(dayOfCycle, 36_524) - over(dayOfCycle, 146_096),
+    365,
   );
-  const dayOfYear =
-    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + over(yearOfCycle, 4) - over(yearOfCycle, 100));
+  const marchMonth = over(5 * dayOfYear + 2, 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return {
-    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0),
+    year: yearOfCycle + (cycle - LIFT) * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    day: dayOfYear - over(153 * marchMonth + 2, 5) + 1,
   };
 }
 

@@ -15,6 +15,24 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** The same, each as one number: seven bits a letter. */
+const SHORTENED: ReadonlySet<number> = new Set(
+  [...ABBREVIATIONS].map((word) =>
+    lettersIn(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      0,
+      word.length,
+    ),
+  ),
+);
+
+/** At most four ASCII letters as one number. */
+function lettersIn(units: Uint16Array, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) letters = (letters << 7) | units[i]!;
+  return letters;
+}
+
 /** One of them, or an initial, behind a letter or sign that is not ASCII. */
 const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:\\p{L}|${[...ABBREVIATIONS].join("|")})$`, "u");
 
@@ -32,28 +50,31 @@ let last: Asked | null = null;
 /** Longer ones may be cut, and where depends on the place. */
 const LONGEST_KEPT = 1_000;
 
+// No `Math.min` and `Math.max` of offsets here: engines take what they tell for a fraction.
+
 /** The sentence that holds `offset`, without the white space around it. Never crosses a block's end. */
 export function sentenceAt(text: string, mask: ProseMask, offset: number): Span {
   if (last !== null && last.mask === mask && last.from <= offset && offset <= last.to && last.text === text)
     return last.sentence;
   const block = blockAround(text, mask, offset);
+  const first = block.start;
+  const stop = block.end;
   const units = unitsOf(text);
-  let start = block.start;
-  const classes = CLASSES;
-  for (let i = Math.min(offset, block.end) - 1; i >= block.start; i--) {
-    if ((classes[units[i]!]! & ENDING) !== 0 && endsSentence(text, units, i, block.end)) {
+  let start = first;
+  for (let i = (offset < stop ? offset : stop) - 1; i >= first; i--) {
+    if (mayEnd(units[i]!) && endsSentence(text, units, i, stop)) {
       start = i + 1;
       break;
     }
   }
   const from = start;
-  let end = block.end;
+  let end = stop;
   let to = end - 1;
-  for (let i = Math.max(offset, block.start); i < block.end; i++) {
-    if ((classes[units[i]!]! & ENDING) !== 0 && endsSentence(text, units, i, block.end)) {
+  for (let i = offset > first ? offset : first; i < stop; i++) {
+    if (mayEnd(units[i]!) && endsSentence(text, units, i, stop)) {
       end = i + 1;
       to = i;
-      while (end < block.end && isCloser(units[end]!)) end++;
+      while (end < stop && isCloser(units[end]!)) end++;
       break;
     }
   }
@@ -90,6 +111,13 @@ for (const letter of "。！？") CLASSES[letter.charCodeAt(0)] = STOP;
 for (const letter of ".!?") CLASSES[letter.charCodeAt(0)] = POINT;
 for (const letter of "\"'”’)]»」』") CLASSES[letter.charCodeAt(0)] = CLOSER;
 for (const letter of " \t\n\r\xa0\u3000") CLASSES[letter.charCodeAt(0)] = SPACE;
+
+/** Whether it is one of those that may end a sentence; most are letters, which need no look into the table. */
+function mayEnd(unit: number): boolean {
+  return unit < 0x40
+    ? unit === 0x2e || unit === 0x21 || unit === 0x3f
+    : unit > 0x3001 && (CLASSES[unit]! & ENDING) !== 0;
+}
 
 function endsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {
   const kind = CLASSES[units[at]!]!;
@@ -143,7 +171,7 @@ function isAbbreviated(text: string, units: Uint16Array, at: number): boolean {
   if (isEastAsian(before) && length === 0 && isEastAsian(units[at - 2]!)) return false;
   if (before > 0x7f) return ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
   if (length === 0 || (before >= 0x30 && before <= 0x39)) return false;
-  return length === 1 || ABBREVIATIONS.has(text.slice(start, at));
+  return length === 1 || SHORTENED.has(lettersIn(units, start, at));
 }
 
 function isCloser(unit: number): boolean {
@@ -152,8 +180,8 @@ function isCloser(unit: number): boolean {
 
 /** The block around an offset (within reach): up to the nearest stretches of the mask that end one, blank lines among them. */
 export function blockAround(text: string, mask: ProseMask, offset: number): Span {
-  let start = Math.max(0, offset - LONGEST);
-  let end = Math.min(text.length, offset + LONGEST);
+  let start = offset > LONGEST ? offset - LONGEST : 0;
+  let end = text.length < offset + LONGEST ? text.length : offset + LONGEST;
   for (let i = stretchBefore(mask, offset); i >= 0 && mask.ends[i]! > start; i--) {
     if (mask.kinds[i] === MaskKind.block) start = mask.ends[i]!;
   }

@@ -133,7 +133,7 @@ const words = {
 export function directionOf(text: string, sentence: Span, date: Span, near = 0): -1 | 0 | 1 {
   const units = unitsOf(text);
   words.units = units;
-  begin(date.start, Math.max(sentence.start, date.start - REACH), false);
+  beginBefore(sentence, date);
   let over = false;
   const isMonth = isLetter(units[date.end - 1]!);
   for (let i = 0; (near === 0 || i < near) && has(i); i++) {
@@ -150,7 +150,7 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
   }
   if (over) return -1;
   if (near > 0 && has(1)) return 0;
-  begin(date.end, Math.min(sentence.end, date.end + REACH), true);
+  beginBehind(sentence, date);
   for (let i = 0; has(i); i++) {
     const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
@@ -163,7 +163,7 @@ const VERB_BEHIND = 6;
 
 /** Whether one of the next words behind a date is of this kind. */
 function hasBehind(date: Span, sentence: Span, kind: number): boolean {
-  begin(date.end, Math.min(sentence.end, date.end + REACH), true);
+  beginBehind(sentence, date);
   for (let i = 0; i < VERB_BEHIND && has(i); i++) {
     if (words.cues[i]! & kind) return true;
     if (words.cues[i]! & Cue.ahead) return false;
@@ -198,6 +198,15 @@ function cueOfBy(): -1 | 1 {
   return 1;
 }
 
+function beginBefore(sentence: Span, { start }: Span): void {
+  begin(start, sentence.start > start - REACH ? sentence.start : start - REACH, false);
+}
+
+function beginBehind(sentence: Span, { end }: Span): void {
+  begin(end, sentence.end < end + REACH ? sentence.end : end + REACH, true);
+}
+
+// No `Math.min` and `Math.max` of offsets: engines take what they tell for a fraction.
 function begin(at: number, limit: number, onward: boolean): void {
   words.at = at;
   words.limit = limit;
@@ -227,7 +236,7 @@ function takeBefore(): boolean {
   const { units, limit } = words;
   let { at } = words;
   while (at > limit) {
-    const gap = Math.max(limit, at - APART);
+    const gap = limit > at - APART ? limit : at - APART;
     while (at > gap && !isLetter(units[at - 1]!)) at--;
     if (at === gap) return false;
     const end = at;
@@ -245,7 +254,7 @@ function takeBehind(): boolean {
   const { units, limit } = words;
   let { at } = words;
   while (at < limit) {
-    const gap = Math.min(limit, at + APART);
+    const gap = limit < at + APART ? limit : at + APART;
     while (at < gap && !isLetter(units[at]!)) at++;
     if (at === gap) return false;
     const start = at;

@@ -7,29 +7,47 @@ import type { DateExpr, Origin, Part, Turn, Unit, Year } from "./types.ts";
 type Of<K extends DateExpr["kind"]> = DateExpr & { readonly kind: K };
 type Week = Of<"weekday">["week"];
 
-class Expression {
-  kind: DateExpr["kind"];
-  year: Year = null;
-  month: unknown = null;
-  day: unknown = null;
-  part: Part | null = null;
-  turn: Turn = null;
-  from: unknown = null;
-  to: DateExpr | null = null;
-  unit: string | null = null;
-  by = 0;
-  index = 0;
-  first = 0;
-  second = 0;
-  week: Week = null;
+interface Expression {
+  readonly kind: DateExpr["kind"];
+  year: Year;
+  month: unknown;
+  day: unknown;
+  part: Part | null;
+  turn: Turn;
+  from: unknown;
+  to: DateExpr | null;
+  unit: string | null;
+  by: number;
+  index: number;
+  first: number;
+  second: number;
+  week: Week;
   /** Of a shift: only where the passage looks ahead. Of results: the latest ones. */
-  ahead = false;
-  latest = false;
-  orYear = false;
+  ahead: boolean;
+  latest: boolean;
+  orYear: boolean;
+}
 
-  constructor(kind: DateExpr["kind"]) {
-    this.kind = kind;
-  }
+function blank(kind: DateExpr["kind"]): Expression {
+  return {
+    kind,
+    year: null,
+    month: null,
+    day: null,
+    part: null,
+    turn: null,
+    from: null,
+    to: null,
+    unit: null,
+    by: 0,
+    index: 0,
+    first: 0,
+    second: 0,
+    week: null,
+    ahead: false,
+    latest: false,
+    orYear: false,
+  };
 }
 
 /** Expressions are read by the fields of their kind alone, which their makers set. */
@@ -43,7 +61,7 @@ function made<K extends DateExpr["kind"]>(expression: Expression): Of<K> {
  */
 const KEPT = 2_048;
 const keptKeys: Int32Array = new Int32Array(KEPT);
-const keptExpressions: Expression[] = new Array<Expression>(KEPT).fill(new Expression("none"));
+const keptExpressions: Expression[] = new Array<Expression>(KEPT).fill(blank("none"));
 /** What lifts the years before Christ above 0. */
 const LIFT = 10_000;
 const NO_YEAR = 1 << 29;
@@ -72,7 +90,7 @@ export function dayExpr(year: Year, month: number, day: number): Of<"day"> {
   const key = month > 0 && day > 0 ? keyOf(year, month, day) : 0;
   const slot = slotOf(key);
   if (key !== 0 && keptKeys[slot] === key) return made(keptExpressions[slot]!);
-  const e = new Expression("day");
+  const e = blank("day");
   e.year = year;
   e.month = month;
   e.day = day;
@@ -89,7 +107,7 @@ export function monthExpr(
   const key = part === null && turn === null && month > 0 ? keyOf(year, month, 0) : 0;
   const slot = slotOf(key);
   if (key !== 0 && keptKeys[slot] === key) return made(keptExpressions[slot]!);
-  const e = new Expression("month");
+  const e = blank("month");
   e.year = year;
   e.month = month;
   e.part = part;
@@ -103,7 +121,7 @@ export function yearExpr(year: Year): Of<"year"> {
   const key = keyOf(year, 0, 0);
   const slot = slotOf(key);
   if (key !== 0 && keptKeys[slot] === key) return made(keptExpressions[slot]!);
-  const e = new Expression("year");
+  const e = blank("year");
   e.year = year;
   keep(key, e);
   return made(e);
@@ -115,7 +133,7 @@ export function periodExpr(
   index: number,
   turn: Turn = null,
 ): Of<"period"> {
-  const e = new Expression("period");
+  const e = blank("period");
   e.unit = unit;
   e.year = year;
   e.index = index;
@@ -125,13 +143,13 @@ export function periodExpr(
 }
 
 export function decadeExpr(first: number): Of<"decade"> {
-  const e = new Expression("decade");
+  const e = blank("decade");
   e.first = first;
   return made(e);
 }
 
 export function centuryExpr(index: number): Of<"century"> {
-  const e = new Expression("century");
+  const e = blank("century");
   e.index = index;
   return made(e);
 }
@@ -143,7 +161,7 @@ export function weekdayExpr(day: number, turn: Turn, week: Week): Of<"weekday"> 
 }
 
 function newWeekday(day: number, turn: Turn, week: Week): Of<"weekday"> {
-  const e = new Expression("weekday");
+  const e = blank("weekday");
   e.day = day;
   e.turn = turn;
   e.week = week;
@@ -156,7 +174,7 @@ const TURNS: readonly Turn[] = [-1, 0, 1, null];
 const WEEKDAYS = Array.from({ length: 28 }, (_, i) => newWeekday(i >> 2, TURNS[i & 3]!, null));
 
 export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): Of<"shift"> {
-  const e = new Expression("shift");
+  const e = blank("shift");
   e.unit = unit;
   e.by = by;
   e.from = from;
@@ -165,7 +183,7 @@ export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): 
 }
 
 export function nthExpr(index: number, day: Of<"nth">["day"], month: Of<"month">): Of<"nth"> {
-  const e = new Expression("nth");
+  const e = blank("nth");
   e.index = index;
   e.day = day;
   e.month = month;
@@ -173,14 +191,14 @@ export function nthExpr(index: number, day: Of<"nth">["day"], month: Of<"month">
 }
 
 export function easterExpr(year: Year, by: number): Of<"easter"> {
-  const e = new Expression("easter");
+  const e = blank("easter");
   e.year = year;
   e.by = by;
   return made(e);
 }
 
 export function aroundExpr(unit: Of<"around">["unit"], day: Of<"day">): Of<"around"> {
-  const e = new Expression("around");
+  const e = blank("around");
   e.unit = unit;
   e.day = day;
   return made(e);
@@ -199,7 +217,7 @@ export function monthdayExpr(
 }
 
 function newMonthDay(day: number, turn: Turn, month: Of<"monthday">["month"]): Of<"monthday"> {
-  const e = new Expression("monthday");
+  const e = blank("monthday");
   e.day = day;
   e.turn = turn;
   e.month = month;
@@ -209,7 +227,7 @@ function newMonthDay(day: number, turn: Turn, month: Of<"monthday">["month"]): O
 const MONTH_DAYS = Array.from({ length: 32 }, (_, day) => newMonthDay(day, null, null));
 
 export function reportedExpr(by: 0 | -1, latest: boolean, orYear: boolean): Of<"reported"> {
-  const e = new Expression("reported");
+  const e = blank("reported");
   e.by = by;
   e.latest = latest;
   e.orYear = orYear;
@@ -217,7 +235,7 @@ export function reportedExpr(by: 0 | -1, latest: boolean, orYear: boolean): Of<"
 }
 
 export function numericExpr(first: number, second: number, year: number | null): Of<"numeric"> {
-  const e = new Expression("numeric");
+  const e = blank("numeric");
   e.first = first;
   e.second = second;
   e.year = year;
@@ -225,14 +243,14 @@ export function numericExpr(first: number, second: number, year: number | null):
 }
 
 export function rangeExpr(from: DateExpr, to: DateExpr): Of<"range"> {
-  const e = new Expression("range");
+  const e = blank("range");
   e.from = from;
   e.to = to;
   return made(e);
 }
 
 /** Read as a whole so that no part of it is taken for a date. */
-export const NONE: DateExpr = made<"none">(new Expression("none"));
+export const NONE: DateExpr = made<"none">(blank("none"));
 
 /** The year that an expression says; null too for one of a kind that says none. */
 export function yearIn(expr: DateExpr): Year {
@@ -241,7 +259,7 @@ export function yearIn(expr: DateExpr): Year {
 
 function copyOf(expr: DateExpr): Expression {
   const from = expr as unknown as Expression;
-  const e = new Expression(from.kind);
+  const e = blank(from.kind);
   e.year = from.year;
   e.month = from.month;
   e.day = from.day;

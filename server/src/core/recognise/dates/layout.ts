@@ -11,18 +11,18 @@ import { isSign, signSet } from "./signSets.ts";
 import type { ParsedDate } from "./types.ts";
 import { isDigit } from "./units.ts";
 
-/** The surroundings of a date. */
+/** The surroundings of a date. Its fields are set by the constructor alone: one is made for each date. */
 export class Place {
-  readonly paragraph: number;
+  declare readonly paragraph: number;
   /** Counts the headings up to here; 0 before the first. */
-  readonly section: number;
+  declare readonly section: number;
   /** The depth of the heading in which the date stands (1 to 6); 0 elsewhere. */
-  readonly heading: number;
+  declare readonly heading: number;
   /** Whether the date is that of a dateline: `SEOUL, Oct. 18 (Yonhap)`. */
-  readonly dateline: boolean;
-  readonly #at: number;
-  readonly #sentences: Sentences;
-  #sentence: Span | null = null;
+  declare readonly dateline: boolean;
+  declare private readonly start: number;
+  declare private readonly sentences: Sentences;
+  declare private found: Span | null;
 
   constructor(
     sentences: Sentences,
@@ -32,18 +32,19 @@ export class Place {
     heading: number,
     dateline: boolean,
   ) {
-    this.#sentences = sentences;
-    this.#at = at;
+    this.sentences = sentences;
+    this.start = at;
     this.paragraph = paragraph;
     this.section = section;
     this.heading = heading;
     this.dateline = dateline;
+    this.found = null;
   }
 
   /** The sentence that holds the date; looked for when it is asked for. */
   sentence(): Span {
-    this.#sentence ??= this.#sentences.at(this.#at, this.paragraph);
-    return this.#sentence;
+    this.found ??= this.sentences.at(this.start, this.paragraph);
+    return this.found;
   }
 }
 

@@ -11,7 +11,7 @@ import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
 import { isSign, signSet } from "./signSets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
-import { nextTrigger } from "./triggers.ts";
+import { nextTrigger, nextTriggerMade } from "./triggers.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 import { isDigit, isSpace, isWordUnit } from "./units.ts";
 import { vietnameseDate } from "./vietnamese.ts";
@@ -37,7 +37,8 @@ export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
       }
       limit = mask.starts[stretch]!;
     } else if (stretch < mask.starts.length) limit = mask.ends[stretch]!;
-    const trigger = nextTrigger(units, at, limit);
+    let trigger = nextTriggerMade(tokens, at, limit);
+    if (trigger < 0) trigger = nextTrigger(units, ~trigger, limit);
     if (trigger < 0) {
       at = limit;
       continue;

@@ -132,7 +132,7 @@ export function beginningOf({ first, grain, start, end }: Period): Period {
 export function between(
   from: Period,
   to: Period,
-  grain: Grain = Math.max(from.grain, to.grain) as Grain,
+  grain: Grain = from.grain > to.grain ? from.grain : to.grain,
 ): Period {
   return periodOf(from.first, to.last, grain, from.start, to.end ?? to.start);
 }

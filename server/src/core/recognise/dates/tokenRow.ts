@@ -40,15 +40,20 @@ const AHEAD = 64;
 const DASHES = signSet("-–—~〜～∼");
 const POSSESSIVE = (Word.possessive << CLASS) | Token.word;
 
+/** Where each token starts and ends. One row for all texts: the engine knows where these lie. */
+const STARTS: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
+const ENDS: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
+/** What each token is (`tokenBits.ts`). */
+const BITS: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(UNMADE).fill(0, 0, FIRST);
+/** The value of each number: at most 9 digits, else -1. */
+export const VALUES: Int32Array = new Int32Array(CAPACITY + AHEAD);
+
+/** There is one, as all share a row. */
 export class TokenRow {
   text = "";
   units: Uint16Array = new Uint16Array(0);
-  readonly starts: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
-  readonly ends: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(-1);
-  /** What each token is (`tokenBits.ts`). */
-  readonly bits: Int32Array = new Int32Array(CAPACITY + AHEAD).fill(UNMADE).fill(0, 0, FIRST);
-  /** The value of each number: at most 9 digits, else -1. */
-  readonly values: Int32Array = new Int32Array(CAPACITY + AHEAD);
+  readonly starts: Int32Array = STARTS;
+  readonly ends: Int32Array = ENDS;
   #mask: ProseMask = EMPTY_MASK;
   /** The index behind the last token that is made. */
   #end = FIRST;
@@ -75,30 +80,43 @@ export class TokenRow {
 
   /** The index of the token that starts at `offset`, or of the first one behind it. */
   at(offset: number): number {
-    const { starts } = this;
     if (
       this.#end === FIRST ||
-      offset < starts[FIRST]! ||
+      offset < STARTS[FIRST]! ||
       offset > this.#next + BEHIND ||
       this.#end - FIRST > MOST
     )
       this.#restart(offset);
     let i = this.#asked;
-    while (i > FIRST && starts[i]! > offset) i--;
-    while (this.has(i) && starts[i]! < offset) i++;
+    while (i > FIRST && STARTS[i]! > offset) i--;
+    while (this.has(i) && STARTS[i]! < offset) i++;
     this.#asked = i;
     return i;
   }
 
+  /** The first token that is made already and ends behind `offset`; -1 if none is. */
+  madeAt(offset: number): number {
+    if (this.#end === FIRST || offset < STARTS[FIRST]!) return -1;
+    let i = this.#asked;
+    while (i > FIRST && ENDS[i - 1]! > offset) i--;
+    while (i < this.#end && ENDS[i]! <= offset) i++;
+    return i < this.#end ? i : -1;
+  }
+
+  /** The token behind `i` if it is made already; -1 if it is not. */
+  madeBehind(i: number): number {
+    return i + 1 < this.#end ? i + 1 : -1;
+  }
+
   /** The bits of token `i`, which is made if need be; 0 where there is none. */
   bitsAt(i: number): number {
-    const bits = this.bits[i]!;
+    const bits = BITS[i]!;
     return bits === UNMADE ? this.#late(i) : bits;
   }
 
   #late(i: number): number {
     if (i >= this.#end && !this.#over) this.#make(i + AT_ONCE);
-    return i < this.#end ? this.bits[i]! : 0;
+    return i < this.#end ? BITS[i]! : 0;
   }
 
   /** Whether there is a token `i`; makes it if need be. */
@@ -108,14 +126,14 @@ export class TokenRow {
   }
 
   #drop(): void {
-    this.bits.fill(UNMADE, FIRST, this.#end);
+    BITS.fill(UNMADE, FIRST, this.#end);
     this.#end = FIRST;
     this.#asked = FIRST;
     this.#over = false;
   }
 
   #restart(offset: number): void {
-    let from = Math.max(0, offset - BEHIND);
+    let from = offset > BEHIND ? offset - BEHIND : 0;
     while (from > 0 && from < offset && isWordUnit(this.units[from - 1]!)) from++;
     this.#drop();
     this.#next = from;
@@ -132,12 +150,12 @@ export class TokenRow {
 
   /** Makes tokens up to the one before `to`, or finds that the text is over. */
   #make(to: number): void {
-    const { units, starts, ends, bits } = this;
+    const { units } = this;
     const classes = UNIT_CLASSES;
     const words = wordTable();
     let at = this.#next | 0;
     let i = this.#end | 0;
-    let before = bits[i - 1]! & 3;
+    let before = BITS[i - 1]! & 3;
     while (i < to) {
       if (i === CAPACITY) {
         this.#over = true;
@@ -197,9 +215,9 @@ export class TokenRow {
         own |= spaced;
         if ((own & (SPACED << FLAGS)) === 0 && before !== 0) own |= GLUED << FLAGS;
       }
-      starts[i] = at;
-      ends[i] = end;
-      bits[i] = own;
+      STARTS[i] = at;
+      ENDS[i] = end;
+      BITS[i] = own;
       before = own & 3;
       at = end;
       i++;
@@ -229,7 +247,7 @@ export class TokenRow {
     for (; isDigit(unit); unit = units[++at]!) if (at - start < 9) value = value * 10 + unit - 0x30;
     if (at - start > 9) value = -1;
     this.#own = Token.number;
-    this.values[i] = value;
+    VALUES[i] = value;
     if (unit >= 0x80 || !isWordUnit(unit)) return at;
     const end = wordEnd(units, at);
     const suffix = suffixAt(units, at, end);

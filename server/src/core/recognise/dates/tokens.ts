@@ -16,7 +16,7 @@ import {
   PLURAL,
   Token,
 } from "./tokenBits.ts";
-import { TokenRow } from "./tokenRow.ts";
+import { TokenRow, VALUES } from "./tokenRow.ts";
 
 export { CAPITAL, ORDINAL, PLURAL, Token } from "./tokenBits.ts";
 
@@ -73,7 +73,7 @@ export class Tokens extends TokenRow {
   value(i: number): number {
     const bits = this.bitsAt(i);
     const kind = bits & 3;
-    if (kind === Token.number) return this.values[i]!;
+    if (kind === Token.number) return VALUES[i]!;
     return kind === Token.punctuation
       ? (bits >>> CODE) & 0xffff
       : kind === Token.word

@@ -5,6 +5,8 @@
 import { standsAt } from "../../text/units.ts";
 import { mayBeginCjk } from "./cjkWords.ts";
 import { codeAt, Fn, isAmbiguousMonth, key3, TRIGGER, Word } from "./lexicon.ts";
+import { CODE, Token } from "./tokenBits.ts";
+import type { Tokens } from "./tokens.ts";
 import { isDigit, isWordUnit, wordEnd } from "./units.ts";
 
 /** The offset of the next place in `[from, to)` where a date may be; -1 if there is none. `from` is no place within a word. */
@@ -32,6 +34,43 @@ export function nextTrigger(units: Uint16Array, from: number, to: number): numbe
   return -1;
 }
 
+/**
+ * The same over the words that are made already, from the one at or behind `from` on: the offset of the next place, or,
+ * where they are over, `~offset` of where to look on.
+ */
+export function nextTriggerMade(t: Tokens, from: number, to: number): number {
+  const { units, starts, ends } = t;
+  let at = from;
+  for (let i = t.madeAt(from); i >= 0; i = t.madeBehind(i)) {
+    const start = starts[i]!;
+    const end = ends[i]!;
+    if (start < at || end > to) break;
+    const bits = t.bitsAt(i);
+    const unit = units[start]!;
+    const kind = bits & 3;
+    if (kind === Token.word && unit > 0x40 && unit < 0x80) {
+      if (isTriggerWord(units, start, end, unit, bits)) return start;
+    } else if (kind !== Token.edge && unit >= 0x30) {
+      const trigger = nextTrigger(units, start, end);
+      if (trigger >= 0) return trigger;
+    }
+    at = end;
+  }
+  return ~at;
+}
+
+/** Whether a word that is made may hold a date's core; most are no words of dates. */
+function isTriggerWord(units: Uint16Array, start: number, end: number, first: number, bits: number): boolean {
+  const code = (bits >>> CODE) & 0x7ff;
+  const length = end - start;
+  if (length === 2) return isCode(units, start, first);
+  if (length < 2 || length > LONGEST) return false;
+  if (code === 0) return isFiscalCode(units, start, length);
+  if (TRIGGER[key3(first, units[start + 1]!, units[start + 2]!)] === 0)
+    return isThanksgiving(length, first, code);
+  return isHeld(units, start, end, first, code);
+}
+
 /** Whether a word of so many letters begins as one does that may hold a date's core. */
 function beginsTrigger(units: Uint16Array, start: number, length: number, first: number): boolean {
   if (length < 3) return length === 2;
@@ -41,13 +80,27 @@ function beginsTrigger(units: Uint16Array, start: number, length: number, first:
 
 function mayHoldDate(units: Uint16Array, start: number, end: number, first: number): boolean {
   const length = end - start;
-  if (length > 12) return false;
+  if (length > LONGEST) return false;
   if (length === 2) return isCode(units, start, first);
-  if (TRIGGER[key3(first, units[start + 1]!, units[start + 2]!)] === 0) {
-    if (length === 12) return first === 0x54 && codeAt(units, start, end) >> 6 === Word.holiday; // "Thanksgiving"
-    return length === 6 && first === 0x46 && units[start + 1]! === 0x59;
-  }
-  const code = codeAt(units, start, end);
+  if (TRIGGER[key3(first, units[start + 1]!, units[start + 2]!)] === 0)
+    return isFiscalCode(units, start, length) || isThanksgiving(length, first, codeAt(units, start, end));
+  return isHeld(units, start, end, first, codeAt(units, start, end));
+}
+
+/** How many letters the longest of them has. */
+const LONGEST = 12;
+
+/** `FY2025` in one word. */
+function isFiscalCode(units: Uint16Array, start: number, length: number): boolean {
+  return length === 6 && units[start]! === 0x46 && units[start + 1]! === 0x59;
+}
+
+function isThanksgiving(length: number, first: number, code: number): boolean {
+  return length === LONGEST && first === 0x54 && code >> 6 === Word.holiday;
+}
+
+/** Whether a word of this code, which begins as one that may hold a date's core does, holds one. */
+function isHeld(units: Uint16Array, start: number, end: number, first: number, code: number): boolean {
   switch (code >> 6) {
     case Word.month:
       // "may" and "march" in lower case are months only beside a number.
