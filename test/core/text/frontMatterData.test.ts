@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  dateFieldsIn,
   falseFrontMatterDates,
   frontMatterDate,
   frontMatterField,
@@ -7,7 +8,7 @@ import {
 } from "../../../server/src/core/text/frontMatterData.ts";
 
 const all = (text: string) => ({ start: 0, end: text.length });
-const date = (text: string) => frontMatterDate(text, all(text));
+const date = (text: string) => frontMatterDate(dateFieldsIn(text, all(text)));
 const field = (text: string, key: string) => frontMatterField(text, all(text), key);
 
 describe("a note's day", () => {
@@ -64,7 +65,7 @@ describe("a note's day", () => {
 
   test("only what lies in the span is read", () => {
     const text = "---\ntitle: x\n---\ndate: 2025-11-03\n";
-    expect(frontMatterDate(text, { start: 4, end: 13 })).toBeNull();
+    expect(dateFieldsIn(text, { start: 4, end: 13 })).toEqual([]);
   });
 });
 
@@ -105,7 +106,9 @@ describe("a list", () => {
 
 describe("a day of the note that no calendar has", () => {
   const found = (text: string) =>
-    falseFrontMatterDates(text, all(text)).map(({ start, end }) => text.slice(start, end));
+    falseFrontMatterDates(text, all(text), dateFieldsIn(text, all(text))).map(({ start, end }) =>
+      text.slice(start, end),
+    );
 
   test.each([
     ["date: 2025-02-30", "2025-02-30"],

@@ -1,15 +1,17 @@
 /** `ambiguous-date`: a numeric date that is one day month first and another day first, where nothing settles which. */
 import type { DocumentCheck, Fix } from "./finding.ts";
-import { datesIn } from "./mentions.ts";
+import { dateSurface } from "./mentions.ts";
 
 export const ambiguousDate: DocumentCheck = {
   code: "ambiguous-date",
   severity: "information",
   summary: "A numeric date with two readings.",
   run(analysis, context) {
-    return [...datesIn(analysis, context)].flatMap(({ mention, surface }) => {
+    return analysis.dates.flatMap((mention) => {
       const { readings, value } = mention.date;
       if (readings === null || value !== null) return [];
+      const surface = dateSurface(analysis, context, mention);
+      if (surface === null) return [];
       const fixes = readings.map(
         (newText): Fix => ({ title: `Use "${newText}"`, newText, preferred: false }),
       );

@@ -8,7 +8,7 @@ export const ambiguousName: DocumentCheck = {
   severity: "hint",
   summary: "A name that two people of the note could bear.",
   run(analysis, context) {
-    return [...openNamesIn(analysis, context)].map(({ mention, candidates, surface }): Draft => {
+    return openNamesIn(analysis, context).map(({ mention, candidates, surface }): Draft => {
       const names = candidates.map(({ name }) => name);
       const who = candidates.map((entity) => introduced(analysis, context, entity, mention.start));
       return {

@@ -7,7 +7,7 @@ import { daysInMonth } from "../text/civil.ts";
 import type { Span } from "../text/span.ts";
 import { isDeniedDate } from "./deniedDate.ts";
 import type { DocumentCheck, Draft } from "./finding.ts";
-import { datesIn, isAccepted } from "./mentions.ts";
+import { dateSurface, isAccepted } from "./mentions.ts";
 
 export const impossibleDate: DocumentCheck = {
   code: "impossible-date",
@@ -21,9 +21,10 @@ export const impossibleDate: DocumentCheck = {
         month > 12 ? { kind: "no-such-month" } : { kind: "no-such-day", lastDay: daysInMonth(year, month) };
       return [draft({ start, end }, source, fault)];
     });
-    const told = [...datesIn(analysis, context)].flatMap(({ mention, surface }) => {
+    const told = analysis.dates.flatMap((mention) => {
       const { fault } = mention.date;
-      if (fault === null) return [];
+      const surface = fault === null ? null : dateSurface(analysis, context, mention);
+      if (fault === null || surface === null) return [];
       if (fault.kind === "no-such-day" && isDeniedDate(text, mask, mention)) return [];
       return [draft(mention, surface, fault)];
     });

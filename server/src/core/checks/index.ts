@@ -6,7 +6,7 @@ import { conflictingNames } from "./conflictingNames.ts";
 import type { Check, CheckContext, Draft, Finding, Severity } from "./finding.ts";
 import { inconsistentName } from "./inconsistentName.ts";
 import { documentChecks, fileChecks, rootChecks, ruleCodes } from "./list.ts";
-import { Suppressions } from "./suppressions.ts";
+import { type Suppressions, suppressionsOf } from "./suppressions.ts";
 import { unusedSuppression } from "./unusedSuppression.ts";
 import { variantName } from "./variantName.ts";
 
@@ -21,6 +21,9 @@ export function findingsOf(snapshot: Snapshot, id: string, notes: Others = "all"
   const own = ownFindings(snapshot, id, notes);
   return own === null ? [] : withCrossing(snapshot, id, own, notes);
 }
+
+/** Of most notes. */
+const NOTHING: readonly Finding[] = [];
 
 /** What a document shows by itself. */
 export interface OwnFindings {
@@ -37,10 +40,12 @@ export function ownFindings(snapshot: Snapshot, id: string, notes: Others = "all
   const analysis = snapshot.analysis(id);
   if (analysis === undefined) return null;
   const context = contextOf(snapshot, notes);
-  const found = documentChecks.flatMap((check) => {
-    return rated(check, snapshot.config, () => check.run(analysis, context));
-  });
-  return { found, suppressions: new Suppressions(analysis.document) };
+  const found: Finding[] = [];
+  for (const check of documentChecks) {
+    const severity = severityOf(check, snapshot.config);
+    if (severity !== "off") addRated(found, check.run(analysis, context), check.code, severity);
+  }
+  return { found: found.length === 0 ? NOTHING : found, suppressions: suppressionsOf(analysis.document) };
 }
 
 /** The second half: what crosses notes is added, and what note and config suppress is left out. */
@@ -57,8 +62,11 @@ export function withCrossing(
   const found = [...own];
   if (snapshot.isNote(id)) {
     const context = contextOf(snapshot, notes);
-    for (const check of rootChecks)
-      found.push(...rated(check, config, () => check.run(id, snapshot.names(notes), context)));
+    for (const check of rootChecks) {
+      const severity = severityOf(check, config);
+      if (severity !== "off")
+        addRated(found, check.run(id, snapshot.names(notes), context), check.code, severity);
+    }
   }
   found.push(...entityNoteFindings(snapshot, id));
   const findings = withoutDoubles(found).filter(({ code, start }) => !suppressions.suppresses(code, start));
@@ -73,11 +81,9 @@ function contextOf(snapshot: Snapshot, notes: Others): CheckContext {
   return { config, register, sourceClaims: (forum) => sources()?.claimsOn(forum) ?? [] };
 }
 
-/** The findings of a check with its severity; it is not run where it is off. */
-function rated(check: Check, config: Config, run: () => readonly Draft[]): Finding[] {
-  const severity = severityOf(check, config);
-  if (severity === "off") return [];
-  return run().map((draft) => ({ ...draft, code: check.code, severity }));
+/** What a check found, with its code and severity. */
+function addRated(to: Finding[], drafts: readonly Draft[], code: string, severity: Severity): void {
+  for (const draft of drafts) to.push({ ...draft, code, severity });
 }
 
 /** The suppressions without a use; a note cannot suppress these with a comment for every code. */
@@ -142,7 +148,7 @@ function fileFindingsOf({ config, register, authorityProblems, bundledFiles }: S
 export function recordFindingsOf(snapshot: Snapshot, id: string): readonly Finding[] {
   const document = snapshot.document(id);
   if (document === undefined) return [];
-  const suppressions = new Suppressions(document);
+  const suppressions = suppressionsOf(document);
   return entityNoteFindings(snapshot, id).filter(({ code, start }) => !suppressions.suppresses(code, start));
 }
 
@@ -161,7 +167,8 @@ export function crossesNotes(config: Config): boolean {
 }
 
 /** Where `variant-name` and `inconsistent-name` both hold, the first alone. */
-function withoutDoubles(findings: readonly Finding[]): Finding[] {
+function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const variants = new Set(
     findings.filter(({ code }) => code === variantName.code).map(({ start }) => start),
   );

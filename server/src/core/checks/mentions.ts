@@ -5,14 +5,29 @@ import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { plainForm } from "../text/chars.ts";
+import type { SourceDocument } from "../text/document.ts";
 import type { CheckContext } from "./finding.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 
-export interface NamedMention {
+/** A linked name with what it names. */
+export class NamedMention {
   readonly mention: NameMention;
   readonly entity: Entity;
+  readonly #document: SourceDocument;
+  #surface: string | null = null;
+
+  constructor(mention: NameMention, entity: Entity, document: SourceDocument) {
+    this.mention = mention;
+    this.entity = entity;
+    this.#document = document;
+  }
+
   /** The words of the mention, on one line. */
-  readonly surface: string;
+  get surface(): string {
+    const { text, mask } = this.#document;
+    this.#surface ??= surfaceOf(text, mask, this.mention);
+    return this.#surface;
+  }
 }
 
 /** Several checks ask for the same. */
@@ -25,11 +40,13 @@ export function namesIn(analysis: Analysis, context: CheckContext): readonly Nam
 
 function linkedNames({ document, mentions }: Analysis, { register, config }: CheckContext): NamedMention[] {
   const names: NamedMention[] = [];
+  const hasAccepted = config.accept.length > 0;
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.entity === null || mention.target) continue;
     const entity = register.entity(mention.entity);
-    const surface = surfaceOf(document.text, document.mask, mention);
-    if (entity !== undefined && !isAccepted(surface, config)) names.push({ mention, entity, surface });
+    if (entity === undefined) continue;
+    const named = new NamedMention(mention, entity, document);
+    if (!hasAccepted || !isAccepted(named.surface, config)) names.push(named);
   }
   return names;
 }
@@ -42,33 +59,28 @@ export interface OpenMention {
 }
 
 /** Names that two or more could bear, in order; link targets and forms that the config accepts are left out. */
-export function* openNamesIn(
+export function openNamesIn(
   { document, mentions }: Analysis,
   { register, config }: CheckContext,
-): Generator<OpenMention> {
+): OpenMention[] {
+  const names: OpenMention[] = [];
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.candidates === null || mention.target) continue;
     const candidates = mention.candidates.flatMap((id) => register.entity(id) ?? []);
     const surface = surfaceOf(document.text, document.mask, mention);
-    if (!isAccepted(surface, config)) yield { mention, candidates, surface };
+    if (!isAccepted(surface, config)) names.push({ mention, candidates, surface });
   }
+  return names;
 }
 
-export interface DatedMention {
-  readonly mention: DateMentionLinked;
-  readonly surface: string;
-}
-
-/** Dates in order; expressions that the config accepts are left out. */
-export function* datesIn(
-  { document, mentions }: Analysis,
+/** The words of a date on one line; null where the config accepts them. */
+export function dateSurface(
+  { document: { text, mask } }: Analysis,
   { config }: CheckContext,
-): Generator<DatedMention> {
-  for (const mention of mentions) {
-    if (mention.kind !== "date") continue;
-    const surface = surfaceOf(document.text, document.mask, mention);
-    if (!isAccepted(surface, config)) yield { mention, surface };
-  }
+  date: DateMentionLinked,
+): string | null {
+  const surface = surfaceOf(text, mask, date);
+  return isAccepted(surface, config) ? null : surface;
 }
 
 /** The plain forms that a config accepts, by its list. */

@@ -24,6 +24,7 @@ export const misspelledName: DocumentCheck = {
     "A name that is one slip away from a registered person or forum, or a form listed as a misspelling.",
   run(analysis, context) {
     const all = namesIn(analysis, context);
+    if (!all.some(({ mention }) => mention.via === "misspelling")) return [];
     const forms = context.config.style.variants === "authorized" ? null : formsInUse(all);
     return all.flatMap((named) => draft(analysis, context, named, forms));
   },
@@ -32,13 +33,10 @@ export const misspelledName: DocumentCheck = {
 /** Entity → the right forms of it that a document has, with how often, in text order of the first. */
 type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function draft(
-  analysis: Analysis,
-  context: CheckContext,
-  { mention, entity, surface }: NamedMention,
-  forms: Forms | null,
-): Draft[] {
+function draft(analysis: Analysis, context: CheckContext, named: NamedMention, forms: Forms | null): Draft[] {
+  const { mention, entity } = named;
   if (mention.via !== "misspelling" || isOwnedUp(analysis.document.text, mention.end)) return [];
+  const { surface } = named;
   const who = introduced(analysis, context, entity, mention.start);
   return [
     {
@@ -47,7 +45,7 @@ function draft(
       message: mention.slip ? `"${surface}" looks like ${who}.` : `"${surface}" is a misspelling of ${who}.`,
       entity: entity.id,
       name: entity.name,
-      fixes: fixesFor(analysis, { mention, entity, surface }, forms),
+      fixes: fixesFor(analysis, named, forms),
       related: [],
     },
   ];
@@ -165,8 +163,10 @@ function isUnlistedSpelling(form: string, { kind, name, record }: Entity): boole
 
 function formsInUse(all: readonly NamedMention[]): Forms {
   const forms = new Map<string, Map<string, number>>();
-  for (const { mention, entity, surface } of all) {
+  for (const named of all) {
+    const { mention, entity } = named;
     if (mention.via !== "authorized" && mention.via !== "variant") continue;
+    const { surface } = named;
     const counts = forms.get(entity.id) ?? new Map<string, number>();
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
     forms.set(entity.id, counts);

@@ -3,7 +3,7 @@
  * `rapporteur: {disable: […]}`. Config and settings suppress elsewhere.
  */
 import { closest } from "../text/didYouMean.ts";
-import type { SourceDocument } from "../text/document.ts";
+import { SourceDocument } from "../text/document.ts";
 import { frontMatterListAt } from "../text/frontMatterData.ts";
 import { MaskKind } from "../text/mask.ts";
 import { stretchBefore } from "../text/sentences.ts";
@@ -40,6 +40,15 @@ const EVERY_CODE = "";
 const OPENING = "<!--";
 const CLOSING = "-->";
 const DIRECTIVE = /^\s{0,9}rapporteur-(disable-next-line|disable-line|disable|enable)(?![\w-])(.*)$/s;
+
+/** What a document suppresses. */
+export function suppressionsOf(document: SourceDocument): Suppressions {
+  const { text, frontMatter } = document;
+  const isTold =
+    (frontMatter !== null && text.slice(frontMatter.start, frontMatter.end).includes("rapporteur")) ||
+    (text.includes(OPENING) && text.includes("rapporteur"));
+  return isTold ? new Suppressions(document) : NONE;
+}
 
 /** The suppressions of a document, laid out so that a place is looked up without going over all the rest. */
 export class Suppressions {
@@ -251,3 +260,6 @@ function isComment({ text, mask }: SourceDocument, at: number): boolean {
   if (i < 0 || mask.kinds[i] !== MaskKind.hidden || mask.ends[i]! <= at) return false;
   return /^\s*(?:<|$)/.test(text.slice(mask.starts[i], at));
 }
+
+/** Of all documents that have none. */
+const NONE = new Suppressions(new SourceDocument("", "", "plaintext", ""));

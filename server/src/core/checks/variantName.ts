@@ -17,8 +17,9 @@ export const variantName: DocumentCheck = {
     const { text, mask } = analysis.document;
     const drafts: Draft[] = [];
     for (const named of namesIn(analysis, context)) {
-      const { mention, entity, surface } = named;
+      const { mention, entity } = named;
       if (mention.via !== "variant" || !isListed(named) || isQuoted(text, mask, mention.start)) continue;
+      const { surface } = named;
       const preferred = !isInPlainWikiLink(analysis.document, mention);
       drafts.push({
         start: mention.start,

@@ -5,7 +5,7 @@
 import { weekdayMismatch as mismatchOf, respellDay, respellWeekday } from "../recognise/dates/index.ts";
 import { printIso, WEEKDAY_NAMES } from "../text/civil.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
-import { datesIn } from "./mentions.ts";
+import { dateSurface } from "./mentions.ts";
 
 export const weekdayMismatch: DocumentCheck = {
   code: "weekday-mismatch",
@@ -13,9 +13,10 @@ export const weekdayMismatch: DocumentCheck = {
   summary: "A weekday that the date does not fall on.",
   run(analysis, context) {
     const { text } = analysis.document;
-    return [...datesIn(analysis, context)].flatMap(({ mention }) => {
-      const wrong = mismatchOf(mention.date);
-      if (wrong === null) return [];
+    return analysis.dates.flatMap((mention) => {
+      const { weekday, lastWeekday } = mention.date;
+      const wrong = weekday === null && lastWeekday === null ? null : mismatchOf(mention.date);
+      if (wrong === null || dateSurface(analysis, context, mention) === null) return [];
       const { beside } = wrong;
       const written = WEEKDAY_NAMES[wrong.written.day]!;
       const { year, month, day } = wrong.day;

@@ -25,7 +25,7 @@ import {
   PLANNED,
   PREPOSITIONS,
 } from "./eventWords.ts";
-import type { DateMentionLinked, NameMention } from "./mention.ts";
+import type { DateMentionLinked, Mention, NameMention } from "./mention.ts";
 
 /** What a date says of a meeting's days: `all` of them (`from June 4 to June 7`), its first, its last, or one or more. */
 export type Told = "all" | "first" | "last" | "some";
@@ -45,6 +45,7 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
   const claims: EventClaim[] = [];
   mentions.forEach((name, i) => {
     if (name.kind !== "forum" || name.entity === null || name.target) return;
+    if (!isNearDate(document.text, mentions, i)) return;
     const { numbered, year, head, end, before, behind } = editionAt(document, mentions, i, name);
     const claim = (date: DateMentionLinked, told: Told): void => {
       if (!isStated(document.text, Math.min(head, date.start), Math.max(end, date.end))) return;
@@ -63,6 +64,24 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
 
 /** How far a date may stand from the forum. */
 const REACH = 160;
+/** The same with what belongs to the name: its year, its abbreviation, the target of its link. */
+const LONGEST_WAY = 800;
+
+/** Whether a date stands near the name at `i`, in its paragraph: one of those that may be its, or more. */
+function isNearDate(text: string, mentions: readonly Mention[], i: number): boolean {
+  const { start, end } = mentions[i]!;
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    const other = mentions[at]!;
+    if (start - other.end > LONGEST_WAY) break;
+    if (other.kind === "date" && !text.slice(other.end, start).includes("\n\n")) return true;
+  }
+  for (let at = i + 1; at < mentions.length && at <= i + 4; at++) {
+    const other = mentions[at]!;
+    if (other.start - end > LONGEST_WAY) break;
+    if (other.kind === "date" && !text.slice(end, other.start).includes("\n\n")) return true;
+  }
+  return false;
+}
 
 /** "FORUM was held in Seoul on DATE", "held the FORUM on DATE", `FORUM: DATE`; null where nothing is claimed. */
 function saidBehind(

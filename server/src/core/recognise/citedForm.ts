@@ -4,6 +4,8 @@
  * name. English.
  */
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
+import { foldedWord } from "./words.ts";
 
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 64;
@@ -53,10 +55,11 @@ export function isCitedForm(text: string, { start, end }: Span): boolean {
 
 /** "… is how the Nation writes him", ", as the ministry has it". */
 function isCitedBehind(text: string, end: number): boolean {
+  const units = unitsOf(text);
   let at = end;
-  while (CLOSING.includes(text[at] ?? " ") && text[at] !== undefined) at++;
-  if (text[at] === ",") at++;
-  if (text[at] !== " " || !"iwa".includes(text[at + 1] ?? " ")) return false;
+  while (isClosing(units[at]!)) at++;
+  if (units[at] === 0x2c) at++;
+  if (units[at] !== 0x20 || !mayBeSpokenOf(units, at + 1)) return false;
   if (!BEHIND.test(text.slice(at, at + 5))) return false;
   const behind = text.slice(at, at + REACH);
   const stop = behind.search(/[.;:!?\n]/);
@@ -72,16 +75,18 @@ function isCitedBehind(text: string, end: number): boolean {
 
 /** "also spelled …", "known as …", "(in Thai: …)". */
 function isCitedBefore(text: string, start: number): boolean {
+  const units = unitsOf(text);
   let at = start;
-  while (OPENING.includes(text[at - 1] ?? "\n")) at--;
+  while (at > 0 && isOpening(units[at - 1]!)) at--;
   const isColon = text[at - 1] === ":" || text[at - 1] === ",";
   if (isColon) at--;
-  let from = at;
-  while (from > 0 && at - from < REACH && isWordUnit(text.charCodeAt(from - 1))) from--;
-  const last = text.slice(from, at).toLowerCase();
+  const from = wordBefore(text, at);
+  // Words that are longer are none of these.
+  if (from === at || at - from > LONGEST_WORD) return false;
+  const last = foldedWord(text, from, at);
+  if (!SAYS_FORM.has(last)) return false;
   if (SPELT.has(last) || OTHERWISE.has(last)) return true;
   if (PRONOUNS.has(last)) return SPELLS.test(text.slice(Math.max(0, from - SHORT_REACH), from));
-  if (!AS.has(last) && !IS.has(last) && !FORMS.has(last) && !LANGUAGES.has(last)) return false;
   const lead = text.slice(Math.max(0, from - REACH), from);
   const before = wordsIn(lead.slice(Math.max(...[..."\n.;!?"].map((mark) => lead.lastIndexOf(mark))) + 1));
   const previous = before[before.length - 1] ?? "";
@@ -91,10 +96,63 @@ function isCitedBefore(text: string, start: number): boolean {
   return last !== "name" && last !== "way" && last !== "style" && last !== "order";
 }
 
+function wordBefore(text: string, at: number): number {
+  const units = unitsOf(text);
+  let from = at;
+  while (from > 0 && at - from < REACH && isWordUnit(units[from - 1]!)) from--;
+  return from;
+}
+
+/** The words of which one stands before a form that is spoken about. */
+const SAYS_FORM: ReadonlySet<string> = new Set([
+  ...SPELT,
+  ...OTHERWISE,
+  ...PRONOUNS,
+  ...AS,
+  ...IS,
+  ...FORMS,
+  ...LANGUAGES,
+]);
+const LONGEST_WORD = 20;
+
 /** What the words behind a cited form begin with. */
 const BEHIND = /^ (?:is|was|are|as|in)(?![a-z])/i;
-const CLOSING = `"'”’»)*_`;
-const OPENING = ` "'“‘«(*_`;
+
+/** One of `"'”’»)*_`. */
+function isClosing(unit: number): boolean {
+  if (unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x2a || unit === 0x5f) return true;
+  return unit === 0xbb || unit === 0x2019 || unit === 0x201d;
+}
+
+/** Whether one of "is was are as in" may stand there, by its first two letters. */
+function mayBeSpokenOf(units: Uint16Array, at: number): boolean {
+  const second = units[at + 1]! | 0x20;
+  switch (units[at]) {
+    case 0x69: // i
+      return second === 0x73 || second === 0x6e;
+    case 0x77: // w
+      return second === 0x61;
+    case 0x61: // a
+      return second === 0x73 || second === 0x72;
+    default:
+      return false;
+  }
+}
+
+/** One of ` "'“‘«(*_`. */
+function isOpening(unit: number): boolean {
+  if (unit === 0x20) return true;
+  return (
+    unit === 0x22 ||
+    unit === 0x27 ||
+    unit === 0x28 ||
+    unit === 0x2a ||
+    unit === 0x5f ||
+    unit === 0xab ||
+    unit === 0x2018 ||
+    unit === 0x201c
+  );
+}
 
 function isWordUnit(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);

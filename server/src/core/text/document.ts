@@ -1,10 +1,16 @@
 /** A text with what belongs to it alone: its format, its mask, its lines. Immutable; made once per version. */
 import { isCivil } from "./civil.ts";
 import { dateLine } from "./dateLine.ts";
-import { type FalseDate, falseFrontMatterDates, frontMatterDate } from "./frontMatterData.ts";
+import {
+  type DateField,
+  dateFieldsIn,
+  type FalseDate,
+  falseFrontMatterDates,
+  frontMatterDate,
+} from "./frontMatterData.ts";
 import { LineIndex } from "./lines.ts";
 import type { ProseMask } from "./mask.ts";
-import { frontMatterSpan, markdownMask, plainMask } from "./prose.ts";
+import { type FrontMatterSpan, frontMatterSpan, markdownMask, plainMask } from "./prose.ts";
 import type { Span } from "./span.ts";
 
 /** UTF-16 units; a longer text is cut there. */
@@ -23,6 +29,8 @@ export class SourceDocument {
   #text: string | null;
   #mask: ProseMask | null = null;
   #lines: LineIndex | null = null;
+  #front: FrontMatterSpan | null | undefined;
+  #dateFields: readonly DateField[] | null = null;
   #ownDate: string | null | undefined;
 
   /** `reread` gives the same text once more: with it, `release` lets go of the text too. */
@@ -62,21 +70,27 @@ export class SourceDocument {
     if (this.#reread !== null) this.#text = null;
     this.#mask = null;
     this.#lines = null;
+    this.#front = undefined;
+    this.#dateFields = null;
   }
 
   /** What stands between the front matter's delimiters; null where there is none. */
   get frontMatter(): Span | null {
-    return frontMatterSpan(this.text)?.content ?? null;
+    return this.#frontMatter?.content ?? null;
+  }
+
+  get #frontMatter(): FrontMatterSpan | null {
+    if (this.#front === undefined) this.#front = frontMatterSpan(this.text);
+    return this.#front;
   }
 
   /** The day that the document carries, in its front matter, its file name or on a line at its top; null where it carries none. */
   get ownDate(): string | null {
     if (this.#ownDate === undefined) {
-      const front = frontMatterSpan(this.text);
       this.#ownDate =
-        (front === null ? null : frontMatterDate(this.text, front.content)) ??
+        frontMatterDate(this.#datesIn()) ??
         fileNameDate(this.fileName) ??
-        dateLine(this.text, front?.end ?? 0);
+        dateLine(this.text, this.#frontMatter?.end ?? 0);
     }
     return this.#ownDate;
   }
@@ -84,7 +98,14 @@ export class SourceDocument {
   /** The days that the front matter gives the document and that no calendar has, ascending. */
   falseDates(): readonly FalseDate[] {
     const content = this.frontMatter;
-    return content === null ? [] : falseFrontMatterDates(this.text, content);
+    return content === null ? [] : falseFrontMatterDates(this.text, content, this.#datesIn());
+  }
+
+  /** What the front matter has under the keys that may carry a day. */
+  #datesIn(): readonly DateField[] {
+    const content = this.frontMatter;
+    this.#dateFields ??= content === null ? [] : dateFieldsIn(this.text, content);
+    return this.#dateFields;
   }
 }
 

@@ -4,8 +4,8 @@
  */
 import { type CivilDate, isCivil, printIso } from "./civil.ts";
 import type { YamlNode } from "./data.ts";
-import { isLetter } from "./prose/units.ts";
 import type { Span } from "./span.ts";
+import { unitsOf } from "./units.ts";
 import { readYaml } from "./yaml.ts";
 import { plainValue } from "./yamlScalar.ts";
 
@@ -29,11 +29,26 @@ const DATE_KEYS: ReadonlyMap<string, number> = new Map([
 /** Looked for also where a key stands in quotes or braces. */
 const PLAIN_DATE_KEYS = ["date", "published", "created"];
 
-/** The day, as `YYYY-MM-DD`, that the front matter gives the text; null when it gives none. */
-export function frontMatterDate(text: string, content: Span): string | null {
+/** A key of the front matter that may carry the text's day, with what stands behind it. */
+export interface DateField {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Those that have a text, the first to be asked first. */
+export function dateFieldsIn(text: string, content: Span): readonly DateField[] {
+  const fields: DateField[] = [];
   for (const key of dateKeysIn(text, content)) {
     const value = frontMatterField(text, content, key);
-    const day = value === null ? null : dayOf(value);
+    if (value !== null) fields.push({ key, value });
+  }
+  return fields;
+}
+
+/** The day, as `YYYY-MM-DD`, that the front matter gives the text; null when it gives none. */
+export function frontMatterDate(fields: readonly DateField[]): string | null {
+  for (const { value } of fields) {
+    const day = dayOf(value);
     if (day !== null) return day;
   }
   return null;
@@ -47,11 +62,14 @@ export interface FalseDate extends Span {
 }
 
 /** The values of date keys that have the form of a day and that no calendar has, ascending; placeholders are left out. */
-export function falseFrontMatterDates(text: string, content: Span): FalseDate[] {
+export function falseFrontMatterDates(
+  text: string,
+  content: Span,
+  fields: readonly DateField[],
+): FalseDate[] {
   const found = new Map<number, FalseDate>();
-  for (const key of dateKeysIn(text, content)) {
-    const value = frontMatterField(text, content, key);
-    const day = value === null ? null : (partsOf(value) ?? numericParts(value));
+  for (const { key, value } of fields) {
+    const day = partsOf(value) ?? numericParts(value);
     if (day === null || !isFalse(day)) continue;
     const node = fieldNode(text, content, [key]);
     if (node?.type !== "scalar") continue;
@@ -70,10 +88,11 @@ function isFalse({ year, month, day }: CivilDate): boolean {
 /** The keys that may carry a day, those at the start of a line as written, the first to be asked first. */
 function dateKeysIn(text: string, content: Span): Iterable<string> {
   const found: { key: string; order: number }[] = [];
+  const units = unitsOf(text);
   for (let start = content.start; start < content.end; ) {
-    const end = lineEnd(text, start, content.end);
-    if (!isLetter(text.charCodeAt(start))) {
-      start = nextLine(text, end);
+    const end = lineEnd(units, start, content.end);
+    if (!mayBeginKey(units[start]!)) {
+      start = nextLine(units, end);
       continue;
     }
     const key = /^[A-Za-z][\w -]{0,40}(?=:)/
@@ -81,11 +100,17 @@ function dateKeysIn(text: string, content: Span): Iterable<string> {
       .trimEnd();
     const order = key === undefined ? undefined : DATE_KEYS.get(key.toLowerCase().replace(/[ _-]/g, ""));
     if (key !== undefined && order !== undefined) found.push({ key, order });
-    start = nextLine(text, end);
+    start = nextLine(units, end);
   }
   const inner = text.slice(content.start, content.end);
   const plain = PLAIN_DATE_KEYS.filter((key) => inner.startsWith("{") || inner.includes(key));
   return new Set([...found.sort((a, b) => a.order - b.order).map(({ key }) => key), ...plain]);
+}
+
+/** Whether one of the keys may begin so: "date", "published", "created". */
+function mayBeginKey(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small === 0x64 || small === 0x70 || small === 0x63) && unit < 0x80;
 }
 
 /**
@@ -162,15 +187,16 @@ function monthNamed(name: string): number {
 
 /** The value of a `key: value` line; null where there is none, undefined where only YAML can tell. */
 function simpleField(text: string, content: Span, key: string): string | null | undefined {
+  const units = unitsOf(text);
   let start = content.start;
   while (start < content.end) {
-    const end = lineEnd(text, start, content.end);
+    const end = lineEnd(units, start, content.end);
     if (text.startsWith(key, start)) {
       const line = text.slice(start + key.length, end);
       const colon = /^[ \t]*:(?=[ \t]|$)/.exec(line);
-      if (colon) return simpleValue(line.slice(colon[0].length).trim(), text, end, content.end);
+      if (colon) return simpleValue(line.slice(colon[0].length).trim(), units, end, content.end);
     }
-    start = nextLine(text, end);
+    start = nextLine(units, end);
   }
   const isUnusual = text.startsWith("{", content.start) || mentions(text, content, `"${key}"`, `'${key}'`);
   return isUnusual ? undefined : null;
@@ -178,11 +204,11 @@ function simpleField(text: string, content: Span, key: string): string | null | 
 
 function simpleValue(
   value: string,
-  text: string,
+  units: Uint16Array,
   end: number,
   contentEnd: number,
 ): string | null | undefined {
-  const follower = followerOf(text, end, contentEnd);
+  const follower = followerOf(units, end, contentEnd);
   if (value === "") return follower === "" ? null : undefined;
   if (value.startsWith('"') || value.startsWith("'")) {
     const quoted = /^(?:"([^"\\]*)"|'([^']*)')(?:[ \t]+#.*)?$/.exec(value);
@@ -196,12 +222,12 @@ function simpleValue(
 }
 
 /** What the next line with content begins with, if it may belong to this one: a blank or a dash; else empty. */
-function followerOf(text: string, end: number, contentEnd: number): string {
-  let start = nextLine(text, end);
-  while (start < contentEnd && start === lineEnd(text, start, contentEnd)) start = nextLine(text, start);
+function followerOf(units: Uint16Array, end: number, contentEnd: number): string {
+  let start = nextLine(units, end);
+  while (start < contentEnd && start === lineEnd(units, start, contentEnd)) start = nextLine(units, start);
   if (start >= contentEnd) return "";
-  const first = text.charAt(start);
-  return first === " " || first === "\t" ? " " : first === "-" ? "-" : "";
+  const first = units[start]!;
+  return first === 0x20 || first === 0x09 ? " " : first === 0x2d ? "-" : "";
 }
 
 function fieldNode(text: string, content: Span, path: readonly string[]): YamlNode | null {
@@ -218,12 +244,12 @@ function mentions(text: string, content: Span, ...needles: string[]): boolean {
   return needles.some((needle) => inner.includes(needle));
 }
 
-function lineEnd(text: string, from: number, limit: number): number {
+function lineEnd(units: Uint16Array, from: number, limit: number): number {
   let i = from;
-  while (i < limit && text.charCodeAt(i) !== 10 && text.charCodeAt(i) !== 13) i++;
+  while (i < limit && units[i] !== 10 && units[i] !== 13) i++;
   return i;
 }
 
-function nextLine(text: string, end: number): number {
-  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+function nextLine(units: Uint16Array, end: number): number {
+  return units[end] === 13 && units[end + 1] === 10 ? end + 2 : end + 1;
 }

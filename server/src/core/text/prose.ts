@@ -9,14 +9,14 @@
  */
 import { MaskKind, type ProseMask } from "./mask.ts";
 import { scanBlocks } from "./prose/blocks.ts";
-import { frontMatterSpan } from "./prose/frontMatter.ts";
+import { type FrontMatterSpan, frontMatterSpan } from "./prose/frontMatter.ts";
 import { scanInline } from "./prose/inline.ts";
 import { Layout } from "./prose/layout.ts";
 import { LineReader } from "./prose/lineReader.ts";
 import { mergedMask, Stretches } from "./prose/stretches.ts";
 import { skipBlanks } from "./prose/units.ts";
 
-export { frontMatterSpan };
+export { type FrontMatterSpan, frontMatterSpan };
 
 const BYTE_ORDER_MARK = 0xfeff;
 

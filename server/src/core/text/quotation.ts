@@ -5,6 +5,7 @@
  * Marks in code and other hidden stretches count for nothing; straight single marks are never told from apostrophes.
  */
 import { MaskKind, type ProseMask } from "./mask.ts";
+import type { Span } from "./span.ts";
 import { unitsOf } from "./units.ts";
 
 const OPENING = "“«「『„";
@@ -41,10 +42,18 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
   return low > 0 && offset <= ends[low - 1]!;
 }
 
-/** Whether a unit is one of `"`, `“«「『„`, `”»」』` and `‘’`. */
-function isMark(unit: number): boolean {
-  if (unit < 0x2018) return unit === 0x22 || unit === 0xab || unit === 0xbb;
-  return unit <= 0x2019 || (unit >= 0x201c && unit <= 0x201e) || (unit >= 0x300c && unit <= 0x300f);
+const MARKS = '"“”„«»「」『』‘’';
+
+/** Where the marks of a text stand, ascending: each is looked for by itself, since most texts have one or two kinds of them. */
+function marksIn(text: string): number[] {
+  const places: number[] = [];
+  let kinds = 0;
+  for (const mark of MARKS) {
+    let at = text.indexOf(mark);
+    if (at !== -1) kinds++;
+    for (; at !== -1; at = text.indexOf(mark, at + 1)) places.push(at);
+  }
+  return kinds > 1 ? places.sort((a, b) => a - b) : places;
 }
 
 function quotedIn(text: string, mask: ProseMask): Quoted {
@@ -64,6 +73,8 @@ function quotedIn(text: string, mask: ProseMask): Quoted {
       ends.push(last);
     }
   };
+  const marks = marksIn(text);
+  let mark = 0;
   let blockStart = 0;
   let lastEnd = 0;
   let hidden = 0;
@@ -78,7 +89,11 @@ function quotedIn(text: string, mask: ProseMask): Quoted {
         (inCallout && !BLANK.test(text.slice(lastEnd, blockStart))));
     lastEnd = blockEnd;
     if (quote !== null && !inCallout) add(quote + 1, blockEnd);
-    else addMarked(text, mask, blockStart, blockEnd, hidden, add);
+    else {
+      while (mark < marks.length && marks[mark]! < blockStart) mark++;
+      if (mark < marks.length && marks[mark]! < blockEnd)
+        addMarked(text, mask, { start: blockStart, end: blockEnd }, marks, mark, hidden, add);
+    }
     blockStart = i < mask.starts.length ? mask.ends[i]! : text.length;
     hidden = i + 1;
   }
@@ -89,25 +104,23 @@ function quotedIn(text: string, mask: ProseMask): Quoted {
 const CALLOUT = /^>[ \t]*\[!(?!quote\b|cite\b)[\p{L}-]+\]/iu;
 const BLANK = /\n[ \t]*\r?\n/;
 
-/** Adds what stands between marks of one block; `next` is the first stretch of the mask that may lie in it. */
+/** Adds what stands between marks of one block, the first of which is `marks[first]`; `next` is the first stretch of the mask that may lie in it. */
 function addMarked(
   text: string,
   mask: ProseMask,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  marks: readonly number[],
+  first: number,
   next: number,
   add: (start: number, end: number) => void,
 ): void {
-  const units = unitsOf(text);
   let straight = false;
   const open: string[] = [];
   let from = -1;
   let single = -1;
   let stretch = next;
-  for (let at = start; at < end; at++) {
-    const unit = units[at]!;
-    // Nearly all units are these.
-    if ((unit > 0x22 && unit < 0xab) || unit < 0x22 || !isMark(unit)) continue;
+  for (let i = first; i < marks.length && marks[i]! < end; i++) {
+    const at = marks[i]!;
     const char = text[at]!;
     while (stretch < mask.starts.length && mask.ends[stretch]! <= at) stretch++;
     if (
