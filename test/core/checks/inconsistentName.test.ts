@@ -115,6 +115,20 @@ ${" ".repeat(name.length + 8)}${"^".repeat(other.length)} inconsistent-name → 
     ),
   );
 
+  test("two letters for one with a mark, of which a namesake's are his", () =>
+    check(
+      inconsistentName,
+      `//- /authority.yaml
+persons: [{ id: a, name: Klaus Müllner, family_name: Müllner }]
+//- /a.md
+Klaus Müllner spoke. Klaus Muellner left. Muellner ate.
+                     ^^^^^^^^^^^^^^ inconsistent-name → Klaus Müllner*
+                                          ^^^^^^^^ inconsistent-name → Müllner*
+//- /b.md
+Robert Muellner came. Klaus Müllner left. Muellner ate.
+`,
+    ));
+
   test("a mark on another letter", () =>
     check(
       inconsistentName,

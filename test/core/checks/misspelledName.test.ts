@@ -653,7 +653,7 @@ Ahn Gyu-baek spoke. Ahn Gyu-baek left, and with him Ahn Gyu-beak.
 //- /authority.yaml
 persons: [{ id: tore, name: Jonas Vahr Tøre }]
 //- /note.md
-Jonas Vahr-Tøre met Jonas Vahr Toere.
+Jonas Vahr-Tøre met Jonas Vahr Tørre.
                     ^^^^^^^^^^^^^^^^ misspelled-name → Jonas Vahr Tøre*
 `,
     ));

@@ -58,6 +58,7 @@ export function personForms(
       add(pieces, PatternRole.full, true);
       const closed = closedPieces(pieces, parts, words);
       if (closed !== null) add(closed, PatternRole.full, true);
+      if (name.some(hasKeys)) add(spelledOut(pieces, words), PatternRole.full, false);
     }
   }
   for (const other of person.otherNames) {
@@ -68,7 +69,10 @@ export function personForms(
   }
   mayBeNative ||= family?.some(isNative) === true || parts.short?.some(isNative) === true;
   const families = mayBeNative ? nativeFamilies(person) : NONE;
-  if (isShortForm(parts.short, names, families)) add([parts.short], PatternRole.short, false);
+  if (isShortForm(parts.short, names, families)) {
+    add([parts.short], PatternRole.short, false);
+    if (parts.short.some(hasKeys)) add(spelledOut([parts.short], words), PatternRole.short, false);
+  }
   const { short: role } = PatternRole;
   for (const one of families)
     forms.push({
@@ -92,6 +96,15 @@ function isRaw(word: Words[number]): boolean {
 
 function isNative(word: Words[number]): boolean {
   return word.mayBeNative;
+}
+
+function hasKeys(word: Words[number]): boolean {
+  return word.hasKeys;
+}
+
+/** "Müller" as "Mueller". */
+function spelledOut(pieces: readonly Words[], words: NameWords): readonly Words[] {
+  return pieces.map((piece) => piece.map((word) => words.spelledOut(word)));
 }
 
 function isShortForm(

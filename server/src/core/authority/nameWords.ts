@@ -15,6 +15,8 @@ export interface NameWord extends FormWord {
   readonly key: string;
   /** Whether a hyphen or an apostrophe stands in it. */
   readonly hasTie: boolean;
+  /** Whether a letter of it is written as two where there is no key for it: "Müller", "Mueller". */
+  readonly hasKeys: boolean;
   /** "Min-jun", a given name; not "Owusu-Darko", the name of a family. */
   readonly isTwoSyllables: boolean;
   readonly isCommon: boolean;
@@ -32,6 +34,11 @@ export interface NameWord extends FormWord {
 
 export type Words = readonly NameWord[];
 
+const KEYS: Readonly<Record<string, string>> = {
+  ...{ ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" },
+  ...{ Ä: "Ae", Ö: "Oe", Ü: "Ue", Ø: "Oe", Å: "Aa" },
+};
+const KEYED = /[äöüøåÄÖÜØÅ]/;
 const RAW =
   /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -43,6 +50,9 @@ export class NameWords {
   readonly #known = new Map<string, NameWord>();
   /** By number: the word without its ties; made when first asked for. */
   readonly #closed: (NameWord | undefined)[] = [];
+
+  /** By number: the word with two letters for one. */
+  readonly #spelledOut: (NameWord | undefined)[] = [];
 
   /** The words of a name: what white space parts. */
   of(name: string): Words {
@@ -66,6 +76,15 @@ export class NameWords {
     if (!word.hasTie) return word;
     this.#closed[word.number] ??= this.word(withoutTies(word.text));
     return this.#closed[word.number]!;
+  }
+
+  /** The word with two letters for each that has a mark: "Müller" → "Mueller". */
+  spelledOut(word: NameWord): NameWord {
+    if (!word.hasKeys) return word;
+    this.#spelledOut[word.number] ??= this.word(
+      word.text.normalize("NFC").replace(/[äöüøå]/gi, (letter) => KEYS[letter]!),
+    );
+    return this.#spelledOut[word.number]!;
   }
 }
 
@@ -101,11 +120,12 @@ function wordsOf(name: string): string[] {
 function read(text: string, number: number): NameWord {
   const folded = fold(text);
   const pieces = folded.includes("-") ? folded.split("-") : [folded];
-  let [hasTie, mayBeNative] = [false, false];
+  let [hasTie, mayBeNative, isPlain] = [false, false, true];
   for (let i = 0; i < text.length; i++) {
     const unit = unitAt(text, i);
     hasTie ||= isTie(unit);
     mayBeNative ||= unit >= 0x3005;
+    isPlain &&= unit < 0x80;
   }
   const word: NameWord & { alone: NameWord[] } = {
     number,
@@ -114,6 +134,7 @@ function read(text: string, number: number): NameWord {
     pieces,
     key: hasTie ? folded.replace(/[-'’]+/g, " ").trim() : folded,
     hasTie,
+    hasKeys: !isPlain && KEYED.test(text.normalize("NFC")),
     isTwoSyllables: pieces.length > 1 && pieces.every(isSyllable),
     isCommon: isCommonName(folded),
     isGeneration: text.length <= 4 && GENERATION.test(text),

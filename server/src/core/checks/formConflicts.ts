@@ -6,7 +6,7 @@ import { isFamiliarForm } from "../recognise/near/nicknames.ts";
 import { sameSpelling } from "../recognise/near/spelling.ts";
 import { areSameSyllables } from "../recognise/near/syllables.ts";
 import { outlineOf } from "../recognise/outline.ts";
-import { areAlike, differByMarks } from "../recognise/romanisation.ts";
+import { areAlike, differByKeys, differByMarks } from "../recognise/romanisation.ts";
 import { editsBetween } from "../recognise/slip.ts";
 import { haveMarksAsLetters, isOneForum, likenessOf } from "../recognise/unknown/likeness.ts";
 import { standApart } from "../recognise/unknown/standing.ts";
@@ -29,7 +29,9 @@ export function personFormsConflict(left: string, right: string): boolean {
   if (a.length === 1 && b.length === 1) return areAlike(left, right) || isMarkedElsewhere(left, right);
   if (a.length === 1 || b.length === 1)
     return onlyA.some((one) =>
-      onlyB.some((other) => differByMarks(one, other) || isMarkedElsewhere(one, other)),
+      onlyB.some(
+        (other) => differByMarks(one, other) || differByKeys(one, other) || isMarkedElsewhere(one, other),
+      ),
     );
   if (squeezed(onlyA) === squeezed(onlyB)) return true;
   const sharesWords = onlyA.length < a.length;

@@ -86,6 +86,11 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     places.push(place);
     lastOf.set(key, place);
   };
+  let families: ReadonlySet<string> | null = null;
+  const endsName = (word: string): boolean => {
+    families ??= new Set(unknown.map(({ parts }) => plainForm(parts[parts.length - 1]!).toLowerCase()));
+    return families.has(word);
+  };
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.kind === "organization" || !mayCount(mention)) continue;
     const entity = register.entity(mention.entity!);
@@ -99,6 +104,8 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if (reading === null) continue;
     const { key, form, words, order, isSingle } = reading;
     const isShort = via === "short-form" || isSingle;
+    // "Mueller" may be Robert Mueller's, whom nobody registered.
+    if (isSingle && endsName(words)) continue;
     const place = { start, end, key, form, words, order, isShort, isPlace: false, isTold: true };
     add(place, isCitedForm(text, mention));
   }
