@@ -121,6 +121,8 @@ function saidBehind(
   if (!BEFORE_DATE.test(between)) return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
+  if (governor === "of" && HELD_BEHIND.test(between) && DOCUMENT_OF.test(leadIn(text, head)))
+    return toldBy(words);
   // The subject is another one: only what is said of the meeting itself counts.
   if (PREPOSITIONS.has(governor)) return some(isHeld && AWAITING.has(governor) && FORTHCOMING.has(verb));
   if (!GOVERNING.has(governor)) return isHeld ? toldBy(words) : null;
@@ -129,6 +131,10 @@ function saidBehind(
 }
 
 const IS_DAY = /^ (?:is|was|will be) (?:on |from )?$/;
+/** ", held in Seoul on", of the meeting: no document is held. */
+const HELD_BEHIND = /^\)?,? (?:(?:which|that) was )?(?:held|convened) /;
+const DOCUMENT_OF =
+  /\b(?:communiqu[eé]|statement|declaration|minutes|records?|report|summary|transcript|text|outcomes?|results?|conclusions) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 /** "the date of the 57th". */
 const DATE_OF = /\b(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 
