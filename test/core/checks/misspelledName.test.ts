@@ -153,6 +153,8 @@ persons:
       "Then Larissa uovell left.",
       ["Larissa uovell → lis misspelling"],
     ],
+    ["another letter doubled", "Then Larissa Quoveel left.", ["Larissa Quoveel → lis misspelling"]],
+    ["letters turned round a third", "Then Zulfia Rakhtemova left.", ["Zulfia Rakhtemova → zul misspelling"]],
     ["two syllables that are none, of Chinese", "Then Xu Wenlimg left.", ["Xu Wenlimg → xu misspelling"]],
     [
       "named before, and another Japanese given name",
@@ -191,6 +193,7 @@ persons:
 describe("a slip in a family name alone, of somebody whom the note names", () => {
   const REGISTER = `
 //- /authority.yaml
+forums: [{ id: interfisk, name: Interfisk }]
 posts:
   - { id: fish, label: Minister of Fisheries, other_labels: [Fisheries Minister], country: NL }
   - { id: trade, label: Minister of Trade, country: ID }
@@ -213,6 +216,8 @@ persons:
   - { id: ama, name: Ama Boateng-Darwo, memberships: [{ post: fish, start_date: 2025-04-01 }] }
   - { id: marbel, name: Rosa Marbes }
   - { id: jan, name: Lars Holtssen }
+  - { id: sav, name: Олена Савченко, family_name: Савченко }
+  - { id: bog, name: Олег Белоглазов, family_name: Белоглазов }
   - { id: tam, name: Tran Van Khuong, family_name: Tran, short_form: Khuong }
   - { id: som, name: Somphet Ratanavong, short_form: given_name, given_name: Somphet, family_name: Ratanavong }
 `;
@@ -315,6 +320,13 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
       ["Verheoven"],
     ],
     ["the same with a letter dropped", "Haaltink came. Then Haalink left.", ["Haalink"]],
+    [
+      "the family name of somebody called otherwise",
+      "Somphet Ratanavong came. Then Ratanavogn left.",
+      ["Ratanavogn"],
+    ],
+    ["in Cyrillic letters", "Олена Савченко приїхала. Савчнеко була..", ["Савчнеко"]],
+    ["a body of one word", "The Interfisk met. The Interfsik took note.", ["Interfsik"]],
     ["no vowel, where a sentence begins", "Ed Crumb came. Crmb wore a hat.", ["Crmb"]],
     ["a gendered ending doubled", "Ilse Ostrowska came. Then Ostrowskaa left.", ["Ostrowskaa"]],
     ["a name alone, with a letter doubled", "Wirandi came. Then Wirandii left.", ["Wirandii"]],
@@ -340,6 +352,11 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["a name that many bear", "Nils Larsen came. Then Larson left."],
     ["of a family spelled with another vowel", "Lars Holtssen came. Then Holtsson left."],
     ["a last vowel", "Ilse Morello came. Then Morella left."],
+    [
+      "a case of a name in Cyrillic letters",
+      "Олег Белоглазов приехал. Белоглазова ждали, Белоглазову писали.",
+    ],
+    ["another name in Cyrillic letters", "Олена Савченко приїхала. Севченко була."],
     [
       "of a short name that the note has alone",
       "Sorvu came. Then Sovru left. Larsen came. Then Lasren left.",

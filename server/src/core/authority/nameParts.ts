@@ -3,6 +3,7 @@
  * the person after the first mention. What the record says holds; the rest is inferred from its scripts
  * and its hyphens, and where nothing tells, the last word is taken as the family name.
  */
+import { isCommonName } from "../recognise/commonNames.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { Person } from "./model.ts";
@@ -59,6 +60,17 @@ export function knownPartsOf(person: Person): NameParts {
   return parts;
 }
 
+/**
+ * The family name that the record tells of somebody whom running text calls by the given name, if it is long and few
+ * bear it: "Narkphanit" of Nattaphon Narkphanit. It is a short form too.
+ */
+export function rareFamily({ familyName }: Person, short: string | null): string | null {
+  if (familyName === null || short === null || familyName === short) return null;
+  return LONG_WORD.test(familyName) && !isCommonName(fold(familyName)) ? familyName : null;
+}
+
+const LONG_WORD = /^\p{Script=Latin}{6,}$/u;
+
 /** What running text calls the person: the short form, and with the particle before it, "Al Tamimi" of Mohammed Al Tamimi. */
 export function calledBy(person: Person): readonly string[] {
   const { short } = knownPartsOf(person);
@@ -66,7 +78,9 @@ export function calledBy(person: Person): readonly string[] {
   const words = person.name.split(/\s+/);
   const at = words.lastIndexOf(short) - 1;
   const hasParticle = at > 0 && (wordClass(fold(words[at]!)) & WordClass.particle) !== 0;
-  return hasParticle ? [short, `${words[at]} ${short}`] : [short];
+  if (hasParticle) return [short, `${words[at]} ${short}`];
+  const family = rareFamily(person, short);
+  return family === null ? [short] : [short, family];
 }
 
 /** What the other names tell of the language of a name: flags. */

@@ -1,6 +1,6 @@
 /** The words that people are called by in running text, for whom a note names and for the holders of a post. */
 import type { Person } from "../authority/model.ts";
-import { knownPartsOf } from "../authority/nameParts.ts";
+import { knownPartsOf, rareFamily } from "../authority/nameParts.ts";
 import type { Entity, Register } from "../authority/register.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
 import type { NameMatch } from "../recognise/names.ts";
@@ -10,7 +10,7 @@ import type { NameMention } from "./mention.ts";
 export interface Bearer {
   readonly word: string;
   readonly pattern: number;
-  /** Whether it is all of the bearer's name. */
+  /** Whether it is all of a person's name. */
   readonly isWhole: boolean;
   readonly entity: number;
   /** Where the first mention stands, -1 where there is none, and how many have the word. */
@@ -20,22 +20,19 @@ export interface Bearer {
   readonly isUnmet: boolean;
 }
 
-/** The people of the note whose short form is one word of Latin letters that a slip can be seen in. */
+/** The people and bodies of the note whose short forms, or whole names, are words of Latin or Cyrillic letters that a slip can be seen in. */
 export function bearersIn(text: string, register: Register, mentions: readonly NameMention[]): Bearer[] {
-  const byId = new Map<string, Bearer | null>();
-  for (const { entity, kind, start, end } of mentions) {
-    if (kind !== "person" || entity === null) continue;
-    let bearer = byId.get(entity);
-    if (bearer === undefined) {
-      bearer = bearerFor(register, entity, start);
-      byId.set(entity, bearer);
+  const byId = new Map<string, readonly Bearer[]>();
+  for (const { entity, start, end } of mentions) {
+    if (entity === null) continue;
+    let bearers = byId.get(entity);
+    if (bearers === undefined) {
+      bearers = bearersFor(register, entity, start);
+      byId.set(entity, bearers);
     }
-    if (bearer === null) continue;
-    if (foldedWord(text, start, end).includes(bearer.word)) bearer.count++;
+    for (const bearer of bearers) if (foldedWord(text, start, end).includes(bearer.word)) bearer.count++;
   }
-  const bearers: Bearer[] = [];
-  for (const bearer of byId.values()) if (bearer !== null) bearers.push(bearer);
-  return bearers;
+  return [...byId.values()].flat();
 }
 
 /** Whether the note calls the bearer "Mr". */
@@ -53,7 +50,7 @@ export function isMan(
 
 const MR = /Mr\.?\s$/;
 
-/** What a person is called by: the word and the first pattern of it; null where it is no word of Latin letters. */
+/** A word that a person is called by, and the first pattern of it. */
 interface Short {
   readonly word: string;
   readonly pattern: number;
@@ -61,12 +58,12 @@ interface Short {
   readonly isWhole: boolean;
 }
 
-const shortOf = new WeakMap<Entity, Short | null>();
+const shortsOf = new WeakMap<Entity, readonly Short[]>();
 
-export function bearerFor(register: Register, id: string, first: number): Bearer | null {
-  const number = register.numberOf(id)!;
-  const short = shortOfEntity(register, number);
-  return short === null ? null : bearerOf(short, number, first, false);
+/** One for each word that the person is called by. */
+export function bearersFor(register: Register, id: string, first: number): Bearer[] {
+  const entity = register.numberOf(id)!;
+  return shortsOfEntity(register, entity).map((short) => bearerOf(short, entity, first, false));
 }
 
 function bearerOf(
@@ -94,8 +91,8 @@ export function unmetBearers(
       const [entity, ...others] = isCommonName(word) ? [] : register.patterns.bearersOf(patterns);
       const isSole =
         entity !== undefined && others.length === 0 && named.every((one) => one.entity !== entity);
-      const short = isSole ? shortOfEntity(register, entity) : null;
-      bearer = short?.word === word ? bearerOf(short, entity!, start, true) : null;
+      const short = isSole ? shortsOfEntity(register, entity).find((one) => one.word === word) : undefined;
+      bearer = short === undefined ? null : bearerOf(short, entity!, start, true);
       byWord.set(word, bearer);
     }
     if (bearer !== null) bearer.count++;
@@ -106,29 +103,44 @@ export function unmetBearers(
 /** In letters. */
 const LEAST_UNMET = 6;
 
-function shortOfEntity(register: Register, number: number): Short | null {
+function shortsOfEntity(register: Register, number: number): readonly Short[] {
   const entity = register.entities[number]!;
-  let short = shortOf.get(entity);
-  if (short === undefined) {
-    short = shortFor(register, number);
-    shortOf.set(entity, short);
+  let shorts = shortsOf.get(entity);
+  if (shorts === undefined) {
+    shorts = shortsFor(register, number);
+    shortsOf.set(entity, shorts);
   }
-  return short;
+  return shorts;
 }
 
-function shortFor(register: Register, entity: number): Short | null {
-  const record = register.entities[entity]!.record as Person;
+function shortsFor(register: Register, entity: number): Short[] {
+  const { kind, name, record: one } = register.entities[entity]!;
+  if (kind !== "person")
+    return [name, ...one.otherNames.map((other) => other.name)]
+      .filter((form) => BODY.test(form))
+      .flatMap((form) => shortFor(register, entity, form) ?? []);
+  const record = one as Person;
+  const { short } = knownPartsOf(record);
   // Somebody of one name is called by it.
-  const short = knownPartsOf(record).short ?? record.name;
-  if (!/^\p{Script=Latin}{3,}$/u.test(short)) return null;
-  const { patterns: set } = register;
+  const words = [short ?? record.name, rareFamily(record, short)];
+  return words.flatMap((word) => (word === null ? [] : (shortFor(register, entity, word) ?? [])));
+}
+
+/** A body's name that is one long word, and no acronym: "Eurogroup". */
+const BODY = /^\p{Lu}(?=\p{L}*\p{Ll})\p{Script=Latin}{7,}$/u;
+
+/** A short form that is one word of Latin or Cyrillic letters, and the first pattern of it. */
+function shortFor({ patterns: set, entities }: Register, entity: number, short: string): Short | null {
+  if (!/^(?:\p{Script=Latin}{3,}|\p{Script=Cyrillic}{6,})$/u.test(short)) return null;
   const word = foldedWord(short, 0, short.length);
   const node = set.step(set.root, set.vocabulary.idOf(word));
+  const { kind, name } = entities[entity]!;
+  const isWhole = kind === "person" && short === name;
   for (
     let pattern = node === -1 ? -1 : set.firstPattern(node);
     pattern >= 0;
     pattern = set.nextPattern(pattern)
   )
-    if (set.isBorneBy([pattern], entity)) return { word, pattern, isWhole: short === record.name };
+    if (set.isBorneBy([pattern], entity)) return { word, pattern, isWhole };
   return null;
 }

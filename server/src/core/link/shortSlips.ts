@@ -12,11 +12,11 @@ import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isJapaneseEnding, isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { LEAST_HEADLESS, type NearMiss, nearMiss } from "../recognise/nearMiss.ts";
 import { areAlike } from "../recognise/romanisation.ts";
-import { isDoubled } from "../recognise/slip.ts";
+import { isDoubled, slipBetween } from "../recognise/slip.ts";
 import { CLASS_BITS, WordTrait } from "../recognise/words.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
-import { type Bearer, bearerFor, bearersIn, isMan, unmetBearers } from "./shortBearers.ts";
+import { type Bearer, bearersFor, bearersIn, isMan, unmetBearers } from "./shortBearers.ts";
 import {
   firstLettersOf,
   keysBesideFirst,
@@ -87,9 +87,9 @@ export class ShortSlips {
   introduce(entity: number, at: number): void {
     if (this.#bearers.some((bearer) => bearer.entity === entity)) return;
     const { register } = this.#scene;
-    const bearer = bearerFor(register, register.entities[entity]!.id, at);
-    if (bearer === null) return;
-    this.#bearers.push({ ...bearer, count: 1 });
+    const bearers = bearersFor(register, register.entities[entity]!.id, at);
+    if (bearers.length === 0) return;
+    for (const bearer of bearers) this.#bearers.push({ ...bearer, count: 1 });
     this.#learn();
     this.#index = null;
     this.#answers.clear();
@@ -216,7 +216,7 @@ function isWrittenIn(text: string, word: string): boolean {
 }
 
 const TRIPLED = /(.)\1\1/;
-const UNSPOKEN = /^[^aeiouy]{4,}$/;
+const UNSPOKEN = /^[b-df-hj-np-tv-xz]{4,}$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 
 /** Whether a slip may be seen in the word of a token at all. */
@@ -234,6 +234,7 @@ function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
     if (kind === "clear" && TRIPLED.test(word)) return [{ bearer, miss: kind, needsTitle: false }];
     const miss =
       kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;
+    if (CYRILLIC.test(word) && !isOfOneCase(bearer.word, word)) return [];
     if (miss === null || areAlike(bearer.word, word)) return [];
     if (isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
     if (miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word)) return [];
@@ -246,13 +247,17 @@ function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
 
 /** The one of those whose title stands before a word, if the text does not name them elsewhere. */
 function holderMeant(word: string, holders: readonly number[], register: Register): Meant | null {
-  const bearers = holders.flatMap((entity) => {
-    const bearer = bearerFor(register, register.entities[entity]!.id, -1);
-    return bearer === null ? [] : [bearer];
-  });
+  const bearers = holders.flatMap((entity) => bearersFor(register, register.entities[entity]!.id, -1));
   const meant = meantBy(word, bearers);
   return meant === null ? null : { ...meant, needsTitle: true };
 }
+
+/** Whether the slip is in the stem, and none that makes another name: endings are cases. Cyrillic letters. */
+function isOfOneCase(word: string, written: string): boolean {
+  return word.slice(-2) === written.slice(-2) && slipBetween(word, written) !== "replaced";
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** No Japanese name, beside one: "Moriwake" and Moriwaka. */
 function isNoJapanese(word: string, written: string): boolean {

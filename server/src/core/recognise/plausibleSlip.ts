@@ -117,7 +117,10 @@ const NUMERAL = /^[ivx]+$/;
  * Whether what was written is as good a name as the one that it is compared with, or a word: another two syllables of
  * pinyin, another Japanese name, the father's name of another Icelander.
  */
-function isAnotherWord({ word, written, slip }: Slipped, { sound, others, isRare }: Beside): boolean {
+function isAnotherWord(
+  { word, written, slip }: Slipped,
+  { sound, others, isRare, letters }: Beside,
+): boolean {
   if (slip === "swapped") return false;
   if (isListedWord(written)) return true;
   // "Harte", "Hurt" and "Harty" beside Mark Hart.
@@ -127,7 +130,8 @@ function isAnotherWord({ word, written, slip }: Slipped, { sound, others, isRare
   if (isDoubled(word, written)) return false;
   if (isPatronymic(word) && isPatronymic(written) && unvoweled(word) === unvoweled(written)) return true;
   if (!others.every(isRomaji)) return false;
-  if (mayBeJapaneseFamily(word) && mayBeJapaneseFamily(written)) return true;
+  if (mayBeJapaneseFamily(word) && mayBeJapaneseFamily(written))
+    return slip === "replaced" && letters < LEAST_OF_ONE;
   return !isRare && slip !== "replaced" && isOtherGivenEnding(word, written);
 }
 
@@ -135,6 +139,8 @@ function isShortOfMany(word: string): boolean {
   return word.length < 5 && isCommonName(word);
 }
 
+/** Letters of a Japanese given name that hardly two people have whose family names are near: "Shinjiro". */
+const LEAST_OF_ONE = 8;
 /** Letters of two syllables that are written as one word. */
 const LEAST_JOINED = 6;
 /** "Jónsdóttir", "Andersson". */

@@ -116,6 +116,11 @@ export function isTurned(word: string, written: string): boolean {
   );
 }
 
+/** Whether two letters changed places over one between them, or another letter is doubled: "Virkunnen" for "Virkkunen". */
+export function isMisplaced(word: string, written: string): boolean {
+  return word.length === written.length && (isTurned(word, written) || isDoubledElsewhere(word, written));
+}
+
 /** Whether the written word has one letter twice that the other has once. */
 export function isDoubled(word: string, written: string): boolean {
   if (written.length !== word.length + 1) return false;

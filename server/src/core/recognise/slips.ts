@@ -18,7 +18,15 @@ import {
   type Slipped,
 } from "./plausibleSlip.ts";
 import { rawSlipAt } from "./rawSlips.ts";
-import { isBeheaded, isDoubledElsewhere, isHeadless, isOmission, isTwice, slipBetween } from "./slip.ts";
+import {
+  isBeheaded,
+  isDoubledElsewhere,
+  isHeadless,
+  isMisplaced,
+  isOmission,
+  isTwice,
+  slipBetween,
+} from "./slip.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -130,6 +138,7 @@ export class SlipIndex implements SlipFinder {
       if (word[0] !== written[0] && word[0] !== written[1] && !hasOtherHead(word, written)) continue;
       const slip =
         slipBetween(word, written) ??
+        (isMisplaced(word, written) ? "swapped" : null) ??
         (isOmission(word, written) || isDoubledElsewhere(word, written) || isTwice(word, written)
           ? "omitted"
           : null);
