@@ -6,8 +6,8 @@ import type { ProseMask } from "../text/mask.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
-const OPENING = "《〈「『";
-const CLOSING = "》〉」』";
+const OPENING = "《〈「『<";
+const CLOSING = "》〉」』>";
 /** https://en.wikipedia.org/wiki/May_Thirty-fifth */
 const JUNE_4 = /^5月35日$/;
 
@@ -18,7 +18,7 @@ const BEHIND =
   /^["”'’]?(?: [a-z]{1,12}){0,3}? (?:(?:does|do|did|would|will|could|can)(?: not|n['’]t)|cannot|never) (?:exist|happen|occur|come)|^["”'’]?,? (?:which )?(?:is|was|are)(?: not|n['’]t) an? (?:real |valid |possible |proper )?(?:day|date)\b|^["”'’]? (?:is|was|would be|being) (?:invalid|impossible|non-?existent|imaginary|rejected)\b/i;
 /** What a title stands behind: `the band "31 April"`. */
 const WORK =
-  /\b(?:band|group|duo|trio|film|movie|novel|book|song|album|single|record|play|poem|story|series|show|sketch|opera|painting|exhibition|bar|café|club|called|titled|entitled|named|nicknamed|dubbed) ["“'‘«]$/i;
+  /\b(?:band|group|duo|trio|film|movie|novel|book|song|album|single|record|play|poem|story|series|show|sketch|opera|painting|exhibition|bar|café|club|called|titled|entitled|named|nicknamed|dubbed) ["“'‘«]$|(?:소설|영화|노래|곡|드라마|책|시집|연극|앨범|小説|映画|曲|小说|电影|歌曲) ?["“'‘]$/i;
 const CJK_BEFORE = /(?:没有|沒有|並無|并无)$/;
 const CJK_BEHIND =
   /^(?:は|という日は|이라는 날은|은|는|이)? ?(?:不存在|并不存在|並不存在|存在しない|ありません|없다|없는|존재하지)/;

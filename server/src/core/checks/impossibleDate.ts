@@ -25,7 +25,7 @@ export const impossibleDate: DocumentCheck = {
       const { fault } = mention.date;
       const surface = fault === null ? null : dateSurface(analysis, context, mention);
       if (fault === null || surface === null) return [];
-      if (fault.kind === "no-such-day" && isDeniedDate(text, mask, mention)) return [];
+      if (fault.kind !== "reversed-range" && isDeniedDate(text, mask, mention)) return [];
       return [draft(mention, surface, fault)];
     });
     return [...own, ...told];

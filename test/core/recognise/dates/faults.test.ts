@@ -59,6 +59,10 @@ describe("dates that no calendar has", () => {
     ["It ran 9.11.2025–7.11.2025.", "9.11.2025–7.11.2025", { kind: "reversed-range" }],
     ["It ran 09.11.–07.11.2025.", "09.11.–07.11.2025", { kind: "reversed-range" }],
     ["회의는 2025.11.9~11.7 열렸다.", "2025.11.9~11.7", { kind: "reversed-range" }],
+    ["会議は11/16～11/12に。", "11/16～11/12", { kind: "reversed-range" }],
+    ["会議は11月20日(木)～14日(金)に。", "11月20日(木)～14日(金)", { kind: "reversed-range" }],
+    ["任期は2028～2024年。", "2028～2024", { kind: "reversed-range" }],
+    ["Talks: Tue 18 – Wed 12 November 2025", "Tue 18 – Wed 12 November 2025", { kind: "reversed-range" }],
     ["회의는 11월 9일∼7일에 열렸다.", "11월 9일∼7일", { kind: "reversed-range" }],
     ["会議は2025/11/10〜2025/11/07に。", "2025/11/10〜2025/11/07", { kind: "reversed-range" }],
     ["会議は2025.11.10-2025.11.7に。", "2025.11.10-2025.11.7", { kind: "reversed-range" }],
@@ -152,7 +156,7 @@ describe("weekdays", () => {
       const wrong = weekdayMismatch(mention);
       return wrong === null
         ? null
-        : [respellWeekday(text, mention, wrong.weekday), respellDay(text, mention, wrong.day)];
+        : [respellWeekday(text, mention, wrong.weekday, wrong.written), respellDay(text, mention, wrong.day)];
     });
 
   test.each([
@@ -172,6 +176,21 @@ describe("weekdays", () => {
     ["On Tuesday they met.", [null]],
     ["They met on 4 Nov 2025, Wednesday.", [["4 Nov 2025, Tuesday", "5 Nov 2025, Wednesday"]]],
     ["They met on Nov. 4, a Wednesday.", [["Nov. 4, a Tuesday", "Nov. 5, a Wednesday"]]],
+    ["회의는 2025-11-05(화) 열린다.", [["2025-11-05(수)", "2025-11-04(화)"]]],
+    ["회의는 2025. 11. 5.(화) 열린다.", [["2025. 11. 5.(수)", "2025. 11. 4.(화)"]]],
+    ["회의는 11.5.(화) 열린다.", [["11.5.(수)", "11.4.(화)"]]],
+    ["会談は11/5（火）に。", [["11/5（水）", "11/4（火）"]]],
+    ["会談は5日火曜日に。", [["5日水曜日", "4日火曜日"]]],
+    ["会谈于2025年11月5日，星期二举行。", [["2025年11月5日，星期三", "2025年11月4日，星期二"]]],
+    ["2025年11月5日，周一鸣说。", [null, null]],
+    ["11月4日(火)～5日(木)に。", [["11月4日(火)～5日(水)", null]]],
+    [
+      "They met on 5 November 2025, a Tuesday in autumn.",
+      [["5 November 2025, a Wednesday", "4 November 2025, a Tuesday"]],
+    ],
+    ["Fri 14 – Mon 16 November 2025", [["Fri 14 – Sun 16 November 2025", null]]],
+    ["2022년 5월 시작했고 29일 월요일부터 옮긴다.", [null, null]],
+    ["收市价 6/8（周一）。", [null]],
     ["월요일인 11월 4일 만났다.", [["화요일인 11월 4일", "월요일인 11월 3일"]]],
     ["4日(月)に会談。", [["4日(火)", "3日(月)"]]],
     ["4일(월) 회담했다.", [["4일(화)", "3일(월)"]]],
@@ -209,6 +228,7 @@ test.each([
   "They sold 32 October tickets.",
   "The street has 0 June 2.0 notes.",
   "Seats 2030–2026, Lot 1990–1985.",
+  "See pp. 1999–1985 and 2025-13-40.",
   "It opens as 11月1号线 in the city.",
 ])("no fault: %s", (text) => expect(mentionsIn(text).filter(({ fault }) => fault !== null)).toEqual([]));
 

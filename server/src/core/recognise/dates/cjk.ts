@@ -6,7 +6,8 @@
 import { unitsOf } from "../../text/units.ts";
 import { mayJoin, numbered, placed } from "./cjkNumbers.ts";
 import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd, Sign } from "./cjkNumerals.ts";
-import { type CjkWeekday, cjkWeekdayAt, cjkWordAt, isHangul, weekdayOfLetter } from "./cjkWords.ts";
+import { type CjkWeekday, cjkWeekdayAt, type WeekdayBeside, weekdayBeside } from "./cjkWeekdays.ts";
+import { cjkWordAt, isHangul } from "./cjkWords.ts";
 import {
   centuryExpr,
   decadeExpr,
@@ -216,22 +217,6 @@ function dayInNumbers(
   return day < 1 || day > 31 ? null : { day, end: at + found[0].length };
 }
 
-/** A sign of a number alone is none: `（一）` counts. */
-const BRACKETED =
-  /[(（](?:(?:星期|礼拜|禮拜|[周週])([一二三四五六日天])|([月火水木金土日])(?:曜日?)?|([월화수목금토일])(?:요일)?)[)）]/y;
-
-/** The weekday in the brackets that open at `at`; its end is where they close. */
-function bracketedWeekday(text: string, at: number, limit: number): ParsedDate["weekday"] {
-  BRACKETED.lastIndex = at;
-  const found = BRACKETED.exec(text);
-  if (found === null || at + found[0].length > limit) return null;
-  return {
-    start: at + 1,
-    end: at + found[0].length - 1,
-    day: weekdayOfLetter(found[1] ?? found[2] ?? found[3]!),
-  };
-}
-
 /** A day of the month alone, as reports give it: `29日に`, `29일 서울에서`, `21日から23日`. */
 function loneDay(text: string, at: number, limit: number): ParsedDate | null {
   if (isDigitLike(text.charCodeAt(at - 1)) || COUNTING_BEFORE.test(text.slice(Math.max(0, at - 2), at)))
@@ -243,15 +228,30 @@ function loneDay(text: string, at: number, limit: number): ParsedDate | null {
   const second = joint === null ? null : dayInNumbers(text, first.end + joint[0].length, limit);
   if (second !== null && second.day > first.day)
     return placed(at, second.end, rangeExpr(monthdayExpr(first.day), monthdayExpr(second.day)));
-  const beside = bracketedWeekday(text, first.end, limit);
-  if (beside !== null) {
-    const digits = { start: at, end: numeralsEnd(unitsOf(text), at), day: first.day };
-    return placed(at, beside.end + 1, monthdayExpr(first.day), beside, digits);
-  }
+  const beside = weekdayBeside(text, first.end, limit, false);
+  if (beside !== null) return withWeekday(text, at, first.day, beside, limit);
   DAY_BEHIND.lastIndex = first.end;
   if (!DAY_BEHIND.test(text) || (first.day <= 3 && text[first.end] === "の")) return null;
   const weekday = text[first.end] === "の" ? cjkWeekdayAt(text, first.end + 1, limit) : null;
   if (weekday === null) return placed(at, first.end, monthdayExpr(first.day));
   const place = { start: first.end + 1, end: weekday.end, day: weekday.day };
   return placed(at, weekday.end, monthdayExpr(first.day), place);
+}
+
+/** A day of the month with its weekday, and the second day of a stretch with its own: `4日(月)`, `4日(火)～6日(木)`. */
+function withWeekday(
+  text: string,
+  at: number,
+  day: number,
+  { weekday, end }: WeekdayBeside,
+  limit: number,
+): ParsedDate {
+  const digits = { start: at, end: numeralsEnd(unitsOf(text), at), day };
+  JOINT.lastIndex = end;
+  const joint = mayJoin(text, end) ? JOINT.exec(text) : null;
+  const second = joint === null ? null : dayInNumbers(text, end + joint[0].length, limit);
+  if (second === null || second.day <= day) return placed(at, end, monthdayExpr(day), weekday, digits);
+  const last = weekdayBeside(text, second.end, limit, false);
+  const stretch = rangeExpr(monthdayExpr(day), monthdayExpr(second.day));
+  return placed(at, last?.end ?? second.end, stretch, weekday, null, last?.weekday ?? null);
 }

@@ -6,7 +6,7 @@
 
 import { unitsOf } from "../../text/units.ts";
 import { isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd } from "./cjkNumerals.ts";
-import { weekdayOfLetter } from "./cjkWords.ts";
+import { weekdayBeside } from "./cjkWeekdays.ts";
 import { ymdAt } from "./cjkYmd.ts";
 import { dayStretch } from "./dayStretch.ts";
 import { dayExpr, monthExpr, periodExpr, rangeExpr, yearExpr } from "./expressions.ts";
@@ -21,13 +21,10 @@ const DAYS = new RegExp(
   "y",
 );
 const PART = / ?(?:(上旬|初旬|초순)|(中旬|중순)|(下旬|하순))/y;
-const WEEKDAY =
-  /[ ]?(?:[(（](?:星期|礼拜|禮拜|[周週])?([月火水木金土日월화수목금토일一二三四五六天])(?:曜日?|요일)?[)）]|([月火水木金土日])曜日?|([월화수목금토일])요일|(?:星期|礼拜|禮拜|[周週])([一二三四五六日天]))/y;
 const DAY_RANGE = new RegExp(
   ` ?(?:から|[~〜～∼–—-]|부터|至|到) ?(?:(${NUMBER}) ?[月월] ?)?(${NUMBER}) ?[日일号號]${NO_LENGTH}`,
   "y",
 );
-const BEFORE_WEEKDAY = signSet("(（月火水木金土日월화수목금토일星礼禮周週");
 const PARTED = signSet("上中下初초중하");
 
 /** The date in numbers at `at`; `counted` is its year where that is written in a word before it. */
@@ -97,20 +94,12 @@ function dayAndMore(
   expr: DateExpr & { kind: "day" },
   place: ParsedDate["dayNumber"],
 ): ParsedDate {
-  const next = text.charCodeAt(end) === 32 ? end + 1 : end;
-  WEEKDAY.lastIndex = end;
-  const named = next < limit && isSign(text.charCodeAt(next), BEFORE_WEEKDAY) ? WEEKDAY.exec(text) : null;
-  if (named !== null && end + named[0].length <= limit) {
-    const letter = named[1] ?? named[2] ?? named[3] ?? named[4]!;
-    const start = end + named[0].search(/[^ (（]/);
-    const opened = named[1] !== undefined;
-    const stop = end + named[0].length;
-    const weekday = { start, end: opened ? stop - 1 : stop, day: weekdayOfLetter(letter) };
-    return placed(at, stop, expr, weekday, place);
-  }
-  DAY_RANGE.lastIndex = end;
-  const range = mayJoin(text, end) ? DAY_RANGE.exec(text) : null;
-  if (range !== null && end + range[0].length <= limit) {
+  const beside = weekdayBeside(text, end, limit, true);
+  const weekday = beside === null ? null : beside.weekday;
+  const to = beside === null ? end : beside.end;
+  DAY_RANGE.lastIndex = to;
+  const range = mayJoin(text, to) ? DAY_RANGE.exec(text) : null;
+  if (range !== null && to + range[0].length <= limit) {
     const month = range[1] === undefined ? expr.month : numberOf(range[1]);
     const day = numberOf(range[2]!);
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
@@ -118,10 +107,11 @@ function dayAndMore(
         range[1] === undefined
           ? dayStretch(expr.year, true, month, true, expr.day, day)
           : rangeExpr(expr, dayExpr(null, month, day));
-      return placed(at, end + range[0].length, stretch);
+      const last = weekdayBeside(text, to + range[0].length, limit, false);
+      return placed(at, last?.end ?? to + range[0].length, stretch, weekday, null, last?.weekday ?? null);
     }
   }
-  return placed(at, end, expr, null, place);
+  return placed(at, to, expr, weekday, place);
 }
 
 /** Whether what stands at `at`, behind a space perhaps, may join two ends of a range. */
@@ -138,8 +128,9 @@ export function placed(
   expr: DateExpr,
   weekday: ParsedDate["weekday"] = null,
   dayNumber: ParsedDate["dayNumber"] = null,
+  lastWeekday: ParsedDate["weekday"] = null,
 ): ParsedDate {
-  return { start, end, expr, weekday, lastWeekday: null, dayNumber, open: null, doubtful: 0 };
+  return { start, end, expr, weekday, lastWeekday, dayNumber, open: null, doubtful: 0 };
 }
 
 /** The first of two months in kanji that follow each other, as in `五六月`; 0 for any other number. */

@@ -69,37 +69,6 @@ export function cjkWordAt(text: string, at: number, limit: number): CjkWord | nu
   return null;
 }
 
-const WEEKDAYS = ["月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"];
-/** What begins a weekday that begins with its sign or its letter. */
-const STARTS_WEEKDAY = signSet("月火水木金土日월화수목금토일周星礼");
-const WEEKDAY =
-  /[月火水木金土日]曜(?:日|(?!大工|版))|[월화수목금토일]요일|(?:周|星期|礼拜)[一二三四五六日天]/y;
-/** `毎週金曜`, `매주 금요일`, `每周五` recur. */
-const RECURRING = /(?:毎週|매주 ?|每|隔週)$/;
-
-export interface CjkWeekday {
-  /** 0 (Monday) to 6. */
-  readonly day: number;
-  readonly end: number;
-}
-
-/** The weekday that begins at `at`: `金曜`, `金曜日`, `금요일`, `周五`; null if none. */
-export function cjkWeekdayAt(text: string, at: number, limit: number): CjkWeekday | null {
-  if (!isSign(text.charCodeAt(at), STARTS_WEEKDAY)) return null;
-  WEEKDAY.lastIndex = at;
-  const found = WEEKDAY.exec(text)?.[0];
-  if (found === undefined || at + found.length > limit) return null;
-  if (RECURRING.test(text.slice(Math.max(0, at - 3), at))) return null;
-  if (isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(at - 1))) return null;
-  const letter = found.replace(/曜日?|요일|周|星期|礼拜/, "");
-  return { day: weekdayOfLetter(letter), end: at + found.length };
-}
-
-/** Which weekday (0 Monday to 6) a letter or sign stands for: `月`, `월`, `一`. */
-export function weekdayOfLetter(letter: string): number {
-  return WEEKDAYS.findIndex((names) => names.includes(letter));
-}
-
 export function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
 }

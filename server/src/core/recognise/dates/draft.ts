@@ -90,7 +90,7 @@ const M = wordNumber("m");
 
 const NUMBERED = wordSet(
   "article articles chapter chapters section sections paragraph paragraphs para clause rule version release build annex " +
-    "appendix part volume vol page pages item table figure act room no number resolution issue unit route phase group " +
+    "appendix part volume vol page pages p pp item table figure act room no number resolution issue unit route phase group " +
     "flight port line bus train channel extension serial paragraph model series code",
 );
 

@@ -13,7 +13,14 @@ import { counted, countedAhead, dayWord, isWhole, passingUnit, turnedUnit, yearE
 import { reported } from "./reports.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
-import { bareWeekday, weekdayBehind, weekdayLed, weekdayNumbered, weekdayPairLed } from "./weekdays.ts";
+import {
+  bareWeekday,
+  weekdayBehind,
+  weekdayLed,
+  weekdayNumbered,
+  weekdayPairLed,
+  weekdayStretch,
+} from "./weekdays.ts";
 import { bareYear, century, decade, yearInWords, yearOfThousands, yearRange } from "./years.ts";
 
 const PARTS: readonly Part[] = ["early", "mid", "late"];
@@ -86,6 +93,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
       return (
         weekdayLed(t, i, dayDate) ??
         weekdayPairLed(t, i, dayDate) ??
+        weekdayStretch(t, i, dayDate) ??
         weekdayNumbered(t, i) ??
         easterDay(t, i) ??
         bareWeekday(t, i, null)

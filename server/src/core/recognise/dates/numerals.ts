@@ -5,10 +5,19 @@
  */
 
 import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
+import { weekdayBeside } from "./cjkWeekdays.ts";
 import { type Draft, dayPlace, draftOf, endsAlone, isNumbered, isNumberOf, startsAlone } from "./draft.ts";
 import { dayExpr, monthExpr, NONE, numericExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word } from "./lexicon.ts";
-import { apostrophed, LAST_SLIP, pointedEnd, pointedPair, spacedPoints, unpadded } from "./pointed.ts";
+import {
+  apostrophed,
+  LAST_SLIP,
+  pointedDay,
+  pointedEnd,
+  pointedPair,
+  spacedPoints,
+  unpadded,
+} from "./pointed.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 
@@ -24,13 +33,14 @@ export function numericDate(t: Tokens, i: number): Draft | null {
   if (!t.glued(i + 1) || t.kind(i + 1) !== 3 || (mark !== HYPHEN && mark !== SLASH && mark !== POINT))
     return null;
   if (mark === HYPHEN && t.isWord(i + 2)) return isoWeek(t, i);
-  if (mark === POINT && t.isNumber(i + 2) && !t.glued(i + 2)) return spacedPoints(t, i);
+  if (mark === POINT && t.isNumber(i + 2) && !t.glued(i + 2)) return spacedPoints(t, i) ?? apostrophed(t, i);
   if (mark === POINT && t.isDash(i + 4)) return pointedPair(t, i);
   if (!t.isNumber(i + 2) || !t.glued(i + 2)) return null;
   const three = t.isMark(i + 3, mark) && t.glued(i + 3) && t.isNumber(i + 4) && t.glued(i + 4);
   if (three && mark === HYPHEN && t.isMark(i + 5, SLASH)) return interval(t, i);
   if (three) return endsNumber(t, i + 4, mark) ? threeNumbers(t, i, mark) : null;
-  if (mark === POINT || !endsNumber(t, i + 2, mark)) return null;
+  if (mark === POINT) return pointedDay(t, i);
+  if (!endsNumber(t, i + 2, mark)) return null;
   if (t.digits(i) === 4) return yearAndMonth(t, i, mark);
   return mark === SLASH ? dayWithoutYear(t, i) : null;
 }
@@ -68,6 +78,7 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
       return slip ? draftOf(dayExpr(a, b, c), i, i + 5, dayPlace(t, i + 4, c)) : null;
     }
     const padded = lb === 2 && lc === 2;
+    if (b > 12 && c > 31) return draftOf(NONE, i, i + 5); // neither a month nor a day
     if (b > 12 && b === (a % 100) + 1 && (c === b + 1 || mark === SLASH)) return draftOf(NONE, i, i + 5);
     if (mark === POINT && !padded) return unpadded(t, i);
     if (mark === POINT ? b > 12 || c > 31 : !padded && (b > 12 || c > 31)) return null;
@@ -134,6 +145,15 @@ function dayWithoutYear(t: Tokens, i: number): Draft | null {
   if (t.digits(i) > 2 || t.digits(i + 2) > 2 || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12))
     return null;
   if ((a === 9 && b === 11) || (a === 24 && b === 7) || t.isMark(i + 3, 0x25)) return null;
+  const beside = weekdayBeside(t.text, t.ends[i + 2]!, t.text.length, false);
+  if (beside !== null) {
+    // Japanese and Korean write the month first, "11/4（火）"; Chinese writes either.
+    const chinese = /[周週星礼禮]/.test(t.text.charAt(beside.weekday.start));
+    if (chinese || a > 12) return inAnyOrder(t, i, null, i + 3);
+    return draftOf(dayExpr(null, a, b), i, i + 3, dayPlace(t, i + 2, b));
+  }
+  const stretch = a <= 12 && t.isDash(i + 3) ? stretchWithoutYear(t, i) : null;
+  if (stretch !== null) return stretch;
   const p = t.isMark(i - 1, 0x2c) || t.isMark(i - 1, 0x2e) ? i - 2 : i - 1;
   const named = t.word(p) === Word.weekday || t.word(p) === Word.shortWeekday;
   const opened =
@@ -143,6 +163,23 @@ function dayWithoutYear(t: Tokens, i: number): Draft | null {
     return null;
   return inAnyOrder(t, i, null, i + 3);
 }
+
+/** `11/16～11/18` of Japanese, Chinese or Korean, which write the month first: the tilde joins no fractions there. */
+function stretchWithoutYear(t: Tokens, i: number): Draft | null {
+  const at = i + 4;
+  const joint = t.value(i + 3);
+  if (joint === HYPHEN || joint === 0x2013 || joint === 0x2014 || !t.isMark(at + 1, SLASH)) return null;
+  if (!t.isNumber(at) || !t.isNumber(at + 2) || t.digits(at) > 2 || t.digits(at + 2) > 2) return null;
+  for (let k = i + 3; k < at + 3; k++) if (!t.glued(k)) return null;
+  const [month, day] = [t.value(at), t.value(at + 2)];
+  if (month < 1 || month > 12 || day < 1 || day > 31 || !endsNumber(t, at + 2, SLASH)) return null;
+  if (!CJK.test(t.text.slice(Math.max(0, t.starts[i]! - AROUND), t.ends[at + 2]! + AROUND))) return null;
+  return draftOf(rangeExpr(dayExpr(null, t.value(i), t.value(i + 2)), dayExpr(null, month, day)), i, at + 3);
+}
+
+/** How far around numbers a sign of these scripts is looked for. */
+const AROUND = 12;
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 
 const DATING = fnSet(Fn.on, Fn.since, Fn.until, Fn.dated);
 

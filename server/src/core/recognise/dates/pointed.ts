@@ -3,6 +3,7 @@
  * `'25.11.30.`), and stretches whose ends share a month or year (`2025.11.9~11.7`, `09.11.–11.11.2025`).
  */
 
+import { weekdayBeside } from "./cjkWeekdays.ts";
 import { type Draft, dayPlace, draftOf, endsAlone, isNumberOf } from "./draft.ts";
 import { dayExpr, rangeExpr } from "./expressions.ts";
 import type { Tokens } from "./tokens.ts";
@@ -53,11 +54,22 @@ export const LAST_SLIP = 39;
 /** `'25. 11. 30.` as Korean papers shorten it; the apostrophe stands before token `i`. */
 export function apostrophed(t: Tokens, i: number): Draft | null {
   const quoted = (t.isMark(i - 1, 0x27) || t.isMark(i - 1, 0x2019) || t.isMark(i - 1, 0x2018)) && t.glued(i);
-  if (!quoted || t.digits(i) !== 2 || t.digits(i + 2) > 2) return null;
+  if (!quoted || t.digits(i) !== 2 || t.digits(i + 2) > 2 || !t.isMark(i + 3, POINT) || !t.isNumber(i + 4))
+    return null;
   const [month, day] = [t.value(i + 2), t.value(i + 4)];
   if (month < 1 || month > 12 || day < 1 || day > LAST_SLIP || !isBesideHangul(t, i, i + 5)) return null;
   const to = t.isMark(i + 5, POINT) && t.glued(i + 5) ? i + 6 : i + 5;
   return draftOf(dayExpr(2000 + t.value(i), month, day), i - 1, to, dayPlace(t, i + 4, day));
+}
+
+/** `11.4.(화)`, where the weekday tells that it is a day. */
+export function pointedDay(t: Tokens, i: number): Draft | null {
+  if (!t.isNumber(i + 2) || t.digits(i) > 2 || t.digits(i + 2) > 2) return null;
+  const to = t.isMark(i + 3, POINT) && t.glued(i + 3) ? i + 4 : i + 3;
+  const [month, day] = [t.value(i), t.value(i + 2)];
+  if (month < 1 || month > 12 || day < 1 || day > LAST_SLIP) return null;
+  if (weekdayBeside(t.text, t.ends[to - 1]!, t.text.length, false) === null) return null;
+  return draftOf(dayExpr(null, month, day), i, to, dayPlace(t, i + 2, day));
 }
 
 /** The stretch whose first day is that of `first`, written with points: `2025.11.9~11.7`, `2025. 11. 9. ~ 11.`; else null. */

@@ -39,7 +39,7 @@ export function sharedYears(from: DateExpr, to: DateExpr): readonly [DateExpr, D
 }
 
 /** How many days back a range with one year may run and be a slip; over New Year it would last most of a year. */
-const FALLS = 45;
+const FALLS = 31;
 
 /** `November 9 – October 30, 2025`; not `May 12 to April 17 of this year`, and not a year from its first day to its last, `1 April to 31 March 2026`. */
 function isSlip(from: InYear, to: InYear): boolean {

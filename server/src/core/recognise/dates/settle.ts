@@ -56,7 +56,7 @@ export function settle(
       found = toldAgain(view, parsed, places, i, expr, found) ?? found;
     }
     if (found === null && isDropped(expr)) continue;
-    mentions.push(mentionOf(date, expr, found, lent !== null || isSureOfYear(view, place, found)));
+    mentions.push(mentionOf(date, expr, found, lent !== null || isSureOfYear(view, place, expr, found)));
     if (found !== null && found.fault === null)
       remember(view, toldOf(date, place, found.period, found.basis));
   }
@@ -220,8 +220,9 @@ function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
   return false;
 }
 
-function isSureOfYear(view: Outlook, place: Place, found: Resolved | null): boolean {
+function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {
   if (found === null || found.fault !== null) return false;
+  if (expr.kind === "monthday" && found.basis === "sentence") return isNearSure(view, place, found.period);
   switch (found.basis) {
     case "explicit":
       return true;

@@ -4,11 +4,13 @@
  */
 
 import type { Span } from "../../text/span.ts";
+import { weekdayBeside } from "./cjkWeekdays.ts";
+import { dayStretch } from "./dayStretch.ts";
 import { type Draft, dayAt, dayPlace, draftOf, followsName, isInitial, over } from "./draft.ts";
 import { monthdayExpr, weekdayExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { turnedUnit } from "./relative.ts";
-import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
+import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 import type { Turn } from "./types.ts";
 
 /** Reads the day at a token. */
@@ -69,6 +71,26 @@ export function weekdayPairLed(t: Tokens, i: number, day: DayReader): Draft | nu
 
 const JOINTS = fnSet(Fn.and, Fn.to, Fn.through);
 
+/** Two days with their weekdays and one month: `Fri 14 – Sun 16 November 2025`, `Friday 14 to Sunday 16 November`. */
+export function weekdayStretch(t: Tokens, i: number, day: DayReader): Draft | null {
+  const first = weekdayAt(t, i);
+  if (first === null || !t.isNumber(first.to) || t.glued(first.to)) return null;
+  const number = dayAt(t, first.to);
+  const joint = first.to + 1;
+  if (number < 1 || number > 31 || !(t.isDash(joint) || t.isFn(joint, Fn.to))) return null;
+  const last = weekdayLed(t, joint + 1, day);
+  if (
+    last === null ||
+    last.expr.kind !== "day" ||
+    last.weekday === null ||
+    t.word(last.from + 1) === Word.month
+  )
+    return null;
+  const { year, month, day: end } = last.expr;
+  const stretch = dayStretch(year, false, month, false, number, end);
+  return draftOf(stretch, i, last.to, null, place(first), last.weekday);
+}
+
 /** A weekday with the number of its day and no month: `Tuesday 4th`, and `Tue 4:` where a line or an entry begins. */
 export function weekdayNumbered(t: Tokens, i: number): Draft | null {
   const weekday = weekdayAt(t, i);
@@ -92,9 +114,13 @@ export function weekdayNumbered(t: Tokens, i: number): Draft | null {
 export function weekdayBehind(t: Tokens, date: Draft): Draft {
   if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
   if (date.weekday !== null || date.more !== null) return date;
+  const cjk = weekdayInCjk(t, date);
+  if (cjk !== null) return cjk;
   if (t.isMark(date.to, 0x2c)) {
-    const weekday = weekdayAt(t, t.is(date.to + 1, A) ? date.to + 2 : date.to + 1);
-    if (weekday === null || !endsPhrase(t, weekday.to)) return date;
+    const is = t.isAnyOf(date.to + 1, COPULAS) ? date.to + 2 : date.to + 1;
+    const told = t.is(is, A);
+    const weekday = weekdayAt(t, told ? is + 1 : is);
+    if (weekday === null || !(told ? !t.isDash(weekday.to) : endsPhrase(t, weekday.to))) return date;
     return over(date, date.from, weekday.to, date.expr, place(weekday));
   }
   if (!t.isMark(date.to, 0x28)) {
@@ -109,14 +135,31 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
   return over(date, date.from, weekday.to + 1, date.expr, place(weekday));
 }
 
+/** How many tokens a weekday in brackets has at most: `（星期二）`. */
+const LONGEST = 6;
+
+/** The date with the Japanese, Chinese or Korean weekday behind it: `2025-11-04(화)`, `11/4（火）`. */
+function weekdayInCjk(t: Tokens, date: Draft): Draft | null {
+  const next = t.value(date.to);
+  if (t.kind(date.to) !== Token.punctuation || (next < 0x2e80 && next !== 0x28)) return null;
+  const beside = weekdayBeside(t.text, t.ends[date.to - 1]!, t.text.length, false);
+  if (beside === null) return null;
+  for (let to = date.to; to < date.to + LONGEST && t.kind(to) !== Token.edge; to++)
+    if (t.ends[to] === beside.end) return over(date, date.from, to + 1, date.expr, beside.weekday);
+  return null;
+}
+
 const COPULAS = wordSet("is was");
 
 /** Whether nothing hangs on at token `i`: no noun, and no day that the weekday before it could belong to. */
 function endsPhrase(t: Tokens, i: number): boolean {
+  if (t.isAnyFn(i, PLACING)) return true; // "on 2025-11-04, Tuesday in Seoul"
   if (t.isWord(i) || t.isNumber(i) || t.isDash(i) || t.isMark(i, 0x28)) return false;
   const next = t.word(i + 1);
   return !t.isMark(i, 0x2c) || !(t.isNumber(i + 1) || next === Word.month || next === Word.shortMonth);
 }
+
+const PLACING = fnSet(Fn.in, Fn.at);
 
 function isClosing(t: Tokens, i: number): boolean {
   return t.isMark(i, 0x29) || t.isMark(i, 0xff09);
