@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { version } from "../../../package.json";
 import { visible } from "../core/features/richText.ts";
 import { seedsOf } from "../io/nodeSeeds.ts";
+import { useNodeUnits } from "../io/nodeUnits.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
 import { explain, mentions, parsePlace } from "./commands.ts";
@@ -82,6 +83,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+useNodeUnits();
 run(process.argv.slice(2)).then(
   ({ output, exitCode, messages = [], aside = "" }) => {
     process.exitCode = exitCode;

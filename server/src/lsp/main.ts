@@ -4,12 +4,14 @@ import { version } from "../../../package.json";
 import { workerParser } from "../io/nodeAuthorityParser.ts";
 import { nodeFileSystem } from "../io/nodeFileSystem.ts";
 import { seedsOf } from "../io/nodeSeeds.ts";
+import { useNodeUnits } from "../io/nodeUnits.ts";
 import { watchClient } from "./clientWatch.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { serve } from "./server.ts";
 import { stdio } from "./stdio.ts";
 
 const words = process.argv.slice(2);
+useNodeUnits();
 if (words.includes("--version")) {
   process.stdout.write(`${version}\n`);
 } else if (words.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word))) {

@@ -5,6 +5,7 @@
 import { CharClass, classOf, foldOf, foldTail, isAscii } from "../text/chars.ts";
 import { MaskKind, type ProseMask } from "../text/mask.ts";
 import { unitsOf } from "../text/units.ts";
+import { addToken, beginTokens, handOver, showUnits, unitIn, WINDOW } from "./tokenBuffer.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
 import { PACKED, type WordTable, wordTable } from "./words.ts";
@@ -25,6 +26,7 @@ export function tokenize(
     tokens.table = table;
     tokens.idsOfTable = vocabulary.idsIn(table);
   }
+  beginTokens();
   const units = unitsOf(text);
   let gap: number = Gap.break;
   let from = 0;
@@ -43,6 +45,7 @@ export function tokenize(
       gap = Gap.break;
     }
   }
+  handOver(tokens);
 }
 
 /** The tokens of `[from, to)`, of which the mask hides nothing; what is returned is the gap that it ends with. */
@@ -57,12 +60,45 @@ function tokenizeStretch(
   table: WordTable | null,
   tokens: Tokens,
 ): number {
-  const stop = to | 0;
+  let gap = gapBefore;
+  for (let at = from; at < to; ) {
+    const end = to - at <= WINDOW ? to : cutBefore(units, at + WINDOW, at);
+    const base = showUnits(units, at, end, text.length);
+    gap = tokenizeShown(text, units, base, at, end, gap, extraShape, vocabulary, table, tokens);
+    at = end;
+  }
+  return gap;
+}
+
+/** Where a stretch too long for the window is cut: behind the last unit before `end` that no word goes across. */
+function cutBefore(units: Uint16Array, end: number, start: number): number {
+  for (let at = end - 1; at > start; at--) {
+    const kind = classOf[units[at]!]!;
+    if (kind === CharClass.space || kind === CharClass.newline) return at;
+  }
+  return end;
+}
+
+/** The same for a stretch that the window shows. */
+function tokenizeShown(
+  text: string,
+  units: Uint16Array,
+  shownFrom: number,
+  from: number,
+  to: number,
+  gapBefore: number,
+  extraShape: number,
+  vocabulary: Vocabulary,
+  table: WordTable | null,
+  tokens: Tokens,
+): number {
+  const base = shownFrom | 0;
+  const stop = (to - base) | 0;
   const extra = extraShape | 0;
   let gap = gapBefore | 0;
-  let i = from | 0;
+  let i = (from - base) | 0;
   while (i < stop) {
-    const unit = units[i]!;
+    const unit = unitIn(i);
     if (unit === 0x20 && gap <= GAP_SPACE) {
       gap = GAP_SPACE;
       i = (i + 1) | 0;
@@ -82,7 +118,7 @@ function tokenizeStretch(
         head = (head << 5) + bits + 1;
         seen |= next;
         end = (end + 1) | 0;
-        next = units[end]!;
+        next = unitIn(end);
         bits = (next | 0x20) - 0x61;
       } while (end < limit && bits >>> 0 < 26);
       if (end === limit && end < stop && bits >>> 0 < 26) {
@@ -92,19 +128,20 @@ function tokenizeStretch(
           tail = (tail << 5) + bits + 1;
           seen |= next;
           end = (end + 1) | 0;
-          next = units[end]!;
+          next = unitIn(end);
           bits = (next | 0x20) - 0x61;
         } while (end < limit && bits >>> 0 < 26);
       }
       if (next === 0x20 || end === stop || !goesOn(next)) {
         let word = table.packed(head, tail) | 0;
-        if (word === 0) word = table.pack(head, tail, text, units, i, end) | 0;
+        if (word === 0) word = table.pack(head, tail, text, units, base + i, base + end) | 0;
         let shape = extra;
         if ((unit & 0x20) === 0) shape |= CAPITAL;
         if ((seen & 0x20) !== 0) shape |= SMALL;
         else if (end > i + 1) shape |= ALL_CAPITALS;
         if (word !== 0) {
-          tokens.push(i, end, tokens.idOf(word, vocabulary) | 0, gap, shape, word);
+          const id = tokens.idOf(word, vocabulary) | 0;
+          addToken(tokens, (base + i) | 0, (base + end) | 0, id, gap, shape, word);
           // Most words have a space behind them.
           const isSpaced = next === 0x20 && end < stop;
           gap = isSpaced ? GAP_SPACE : Gap.none;
@@ -113,11 +150,12 @@ function tokenizeStretch(
         }
       }
     }
-    const kind = classOf[unit]! | 0;
-    i =
+    const kind = kindOf(unit);
+    const end =
       kind < CharClass.lower || kind > CharClass.digit
-        ? otherUnit(text, units, i, stop, kind, gap, extra, vocabulary, tokens) | 0
-        : anyWord(text, units, i, stop, gap, extra, vocabulary, table, tokens) | 0;
+        ? otherUnit(text, units, base + i, to, kind, gap, extra, vocabulary, tokens)
+        : anyWord(text, units, base + i, to, gap, extra, vocabulary, table, tokens);
+    i = (end - base) | 0;
     gap = tokens.gapBehind | 0;
   }
   return gap;
@@ -129,9 +167,13 @@ const CAPITAL = Shape.capital;
 const SMALL = Shape.small;
 const ALL_CAPITALS = Shape.allCapitals;
 
+function kindOf(unit: number): number {
+  return classOf[unit]!;
+}
+
 /** Whether a word goes on with this unit. */
 function goesOn(unit: number): boolean {
-  const kind = classOf[unit]!;
+  const kind = kindOf(unit);
   return kind !== CharClass.other && (kind <= CharClass.digit || kind === CharClass.ignorable);
 }
 
@@ -175,7 +217,7 @@ function anyWord(
   }
   const word = table === null ? 0 : table.idAt(text, units, start, i, hash);
   const id = word === 0 ? vocabulary.find(text, start, i, hash) : tokens.idOf(word, vocabulary);
-  tokens.push(start, end, id, gap, shape, word);
+  addToken(tokens, start, end, id, gap, shape, word);
   tokens.gapBehind = Gap.none;
   return i;
 }
@@ -199,14 +241,14 @@ function otherUnit(
   tokens.gapBehind = Gap.none;
   if (kind === CharClass.raw || isHanSurrogate(unit)) {
     const end = rawEnd(units, at, to);
-    tokens.push(at, end, rawId(text, units, at, end, vocabulary), gap, Shape.raw | extraShape, 0);
+    addToken(tokens, at, end, rawId(text, units, at, end, vocabulary), gap, Shape.raw | extraShape, 0);
     return end;
   }
   if (kind === CharClass.sign) {
     const id = vocabulary.find(text, at, at + 1, hashUnit(HASH_SEED, foldOf[unit]!));
     // A sign that no name is made of parts words like any other punctuation.
     if (id === 0) tokens.gapBehind = Gap.break;
-    else tokens.push(at, at + 1, id, gap, Shape.sign | extraShape, 0);
+    else addToken(tokens, at, at + 1, id, gap, Shape.sign | extraShape, 0);
     return at + 1;
   }
   if (kind === CharClass.other && isEmphasis(units, at, gap)) tokens.gapBehind = gap;

@@ -61,15 +61,26 @@ export class Tokens {
   /** While they are made: the gap behind the last one. */
   gapBehind = 0;
 
-  push(start: number, end: number, id: number, gap: number, shape: number, word: number): void {
-    const i = this.count++;
-    if (i === this.starts.length) this.#grow();
-    this.starts[i] = start;
-    this.ends[i] = end;
-    this.ids[i] = id;
-    this.gaps[i] = gap;
-    this.shapes[i] = shape;
-    this.words[i] = word;
+  /** Puts tokens behind the others: the first `more` of each array. */
+  append(
+    more: number,
+    starts: Int32Array,
+    ends: Int32Array,
+    ids: Int32Array,
+    gaps: Uint8Array,
+    shapes: Uint8Array,
+    words: Int32Array,
+  ): void {
+    const { count } = this;
+    while (count + more > this.starts.length) this.#grow();
+    const isAll = more === starts.length;
+    this.starts.set(isAll ? starts : starts.subarray(0, more), count);
+    this.ends.set(isAll ? ends : ends.subarray(0, more), count);
+    this.ids.set(isAll ? ids : ids.subarray(0, more), count);
+    this.gaps.set(isAll ? gaps : gaps.subarray(0, more), count);
+    this.shapes.set(isAll ? shapes : shapes.subarray(0, more), count);
+    this.words.set(isAll ? words : words.subarray(0, more), count);
+    this.count = count + more;
   }
 
   /** The id of a word of `table`. */

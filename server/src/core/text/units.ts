@@ -17,6 +17,16 @@ const bytes = new Uint8Array(CHUNK * 3 + 8);
 const fours = new Int32Array(bytes.buffer);
 const encoder = new TextEncoder();
 
+/** Writes all units of a text to the beginning of an array that has room for them. */
+export type UnitWriter = (text: string, units: Uint16Array) => void;
+
+let write: UnitWriter = writeEncoded;
+
+/** Has texts written by what the platform is faster at; they are the same. */
+export function useUnitWriter(writer: UnitWriter): void {
+  write = writer;
+}
+
 interface Slot {
   text: string;
   units: Uint16Array;
@@ -58,17 +68,18 @@ function renew(slot: Slot, text: string): void {
   if (length < needed || (length > LONG && needed < length / 4))
     slot.units = new Uint16Array(2 ** Math.ceil(Math.log2(needed)));
   slot.text = text;
-  fill(slot.units, text);
+  write(text, slot.units);
+  slot.units.fill(0, text.length, text.length + BEHIND);
 }
 
-function fill(units: Uint16Array, text: string): void {
+/** By way of UTF-8, which is what every platform has. */
+function writeEncoded(text: string, units: Uint16Array): void {
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + CHUNK);
     if (to < text.length && isLead(text.charCodeAt(to - 1))) to++;
     fillPart(units, text, from, to);
     from = to;
   }
-  units.fill(0, text.length, text.length + BEHIND);
 }
 
 function isLead(unit: number): boolean {
