@@ -78,6 +78,18 @@ Sergey Brandtov left.
 Serhii Brandtov spoke.
 `));
 
+  test("a form that gives way itself is no measure", () =>
+    check(
+      inconsistentName,
+      `//- /authority.yaml
+persons: [{ id: a, name: Tareq el-Hashmidi }]
+//- /a.md
+Tareq al-Hashmidi came, Tareq al-Hashmidi left.
+Tariq el-Hashmidi ate. Tareq Hashmidi slept.
+^^^^^^^^^^^^^^^^^ inconsistent-name → Tareq al-Hashmidi*
+`,
+    ));
+
   test("one form throughout is right, listed or derived", () =>
     on("//- /a.md\nSergey Brandtov spoke. Sergey Brandtov left.\n//- /b.md\nSergey Brandtov"));
 

@@ -121,7 +121,10 @@ function verdictsOn(key: string, forms: readonly Ranked[], entity: Entity | unde
   const verdicts = new Map<string, Verdict>();
   for (const [i, form] of forms.entries()) {
     if (form.isAuthorized) continue;
-    const winner = forms.slice(0, i).find((better) => isConflict(key, better, form, entity));
+    // A form that is to give way itself is no measure for others.
+    const winner = forms
+      .slice(0, i)
+      .find((better) => !verdicts.has(better.words) && isConflict(key, better, form, entity));
     if (winner === undefined) continue;
     const isTurned = (one: Ranked): boolean => one.isInOrder && bag(one.words) === bag(winner.words);
     const listed = winner.isInOrder ? undefined : forms.find(isTurned);
