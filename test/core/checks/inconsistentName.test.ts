@@ -364,6 +364,12 @@ Sergei Lavrov spoke. Foreign Minister Sergei Lavrov left. Then Sergey Lavrov rep
                                                                ^^^^^^^^^^^^^ warning: "Sergey Lavrov" (in 1 place) is also written "Sergei Lavrov", in 2 places. → Sergei Lavrov*
 `));
 
+  test("another person beside it tells nobody apart", () =>
+    loose(`//- /a.md
+Sergei Lavrov and Dmytro Kulebiak spoke. Then Dmytro Kulebiak and Sergey Lavrov left.
+                                                                  ^^^^^^^^^^^^^ inconsistent-name
+`));
+
   test("with and without marks, across notes", () =>
     loose(`//- /a.md
 President Recep Tayyip Erdoğan spoke.
@@ -533,6 +539,17 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "We met Dmytro Kulebiak and Dmitro Kulebiak.\n\n- Fyodor Lukash, envoy\n- Fedor Lukash, envoy",
     ],
     ["namesakes whom the text tells apart", "Sergei Lavrov spoke. His namesake Sergey Lavrov left."],
+    ["one with the other", "Tomáš Novátny of Prague and Tomas Novatny of Vienna met."],
+    ["each with his paper", "Sergei Lavrov (TASS) and Sergey Lavrov (RIA) asked."],
+    [
+      "a colleague",
+      "Sergei Lavrov and his colleague Sergey Lavrov asked. Not Sergei Lavrov but Sergey Lavrov.",
+    ],
+    ["callings of both", "Sergei Lavrov, the pianist, and Sergey Lavrov, the painter, came."],
+    [
+      "two of one family",
+      "Andrei and Andrey Kostinov are twins. Andrei Kostinov plays chess, Andrey Kostinov the organ.",
+    ],
     ["one more of a kind", "Mariam Kulebiak spoke; Maryam Kulebiak, another delegate, left."],
     [
       "two posts, two countries",

@@ -121,10 +121,12 @@ function verdictsOn(key: string, forms: readonly Ranked[], entity: Entity | unde
   const verdicts = new Map<string, Verdict>();
   for (const [i, form] of forms.entries()) {
     if (form.isAuthorized) continue;
-    // A form that is to give way itself is no measure for others.
-    const winner = forms
-      .slice(0, i)
-      .find((better) => !verdicts.has(better.words) && isConflict(key, better, form, entity));
+    const winner = forms.slice(0, i).find((better) => {
+      const best = entity === undefined ? undefined : verdicts.get(better.words)?.winner;
+      // A form that is to give way itself is no measure for one that shortens the best.
+      if (best !== undefined && isShortenedFrom(form.words, best.words)) return false;
+      return isConflict(key, better, form, entity);
+    });
     if (winner === undefined) continue;
     const isTurned = (one: Ranked): boolean => one.isInOrder && bag(one.words) === bag(winner.words);
     const listed = winner.isInOrder ? undefined : forms.find(isTurned);

@@ -118,15 +118,37 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if ((mayBeVietnamese && standsInVietnamese(text, span)) || !isCounted) continue;
     const form = ownPlainForm(surfaceOf(text, mask, span));
     const last = lastOf.get(key);
-    const told = last === undefined || last.words === words ? null : toldApart(text, last, span);
+    const rival = joinedName(text, start, parts, key, words) ?? rivalOf(text, last, span, words);
     const place = {
       ...{ start, end, key, form, words, order: null, isShort: false, isPlace, isTold },
       ...(standing === null ? {} : { standing }),
-      ...(told === null ? {} : { rival: { words: last!.words, told } }),
+      ...(rival === null ? {} : { rival }),
     };
     add(place, isCitedForm(text, span));
   }
   return places.sort((a, b) => a.start - b.start);
+}
+
+function rivalOf(text: string, last: NamePlace | undefined, span: Span, words: string): Rival | null {
+  const told = last === undefined || last.words === words ? null : toldApart(text, last, span);
+  return told === null ? null : { words: last!.words, told };
+}
+
+/** "Andrei and Andrey Sokolov": two people who share the rest of their names. */
+function joinedName(
+  text: string,
+  start: number,
+  parts: readonly string[],
+  key: string,
+  words: string,
+): Rival | null {
+  if (!text.endsWith(" and ", start)) return null;
+  const given = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{1,20}) and $/u.exec(
+    text.slice(Math.max(0, start - 28), start),
+  )?.[1];
+  if (given === undefined) return null;
+  const other = unknownPerson([given, ...parts.slice(1)].join(PARTING));
+  return other.key !== key || other.words === words ? null : { words: other.words, told: "said" };
 }
 
 /** Names whose forms are kept: notes name the same people and forums again and again. */

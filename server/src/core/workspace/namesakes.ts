@@ -15,6 +15,12 @@ const ITEM_TAIL = /^[*_]{0,2}(?:$|\r$|[ \t]?[,(:–—-])/;
 const ITEM_HEAD = /^[ \t>]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]/;
 const ROW_HEAD = /^[ \t]{0,20}\|[ \t]*$/;
 const MOST_TITLE_WORDS = 4;
+/** What may tell of the first of two that one clause has: "(TASS)", "of Prague", ", the pianist,". */
+const TOLD_OF =
+  /^(?: ?\([^()\n]{1,40}\)| of (?:the )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}|, (?:the|an?|his|her) [\p{L} '’-]{2,30})?/u;
+/** What joins two people in one clause; nobody does to himself what a verb says here. */
+const JOINED =
+  /^,? (?:and|&|or|nor|but|met(?: with)?|meets|called|calls|told|asked|thanked|greeted|joined|replaced|succeeded|married|interviewed|knows|(?:spoke|speaks|talked|dined|lunched|sat|worked) (?:with|to|beside)|versus|vs\.?|against) (?:(?:his|her|their|the|an?) (?:[\p{Ll}-]{2,16} ){1,2})?(?=\S|$)/u;
 
 /** `said`: the text says so; `listed`: both are told in one list. */
 export type Apart = "said" | "listed";
@@ -25,7 +31,15 @@ export function toldApart(text: string, first: Span, second: Span): Apart | null
   const between = text.slice(first.end, second.start);
   const behind = text.slice(second.end, second.end + BESIDE);
   if (TOLD_APART.test(between) || TOLD_APART.test(behind) || ONE_MORE.test(behind)) return "said";
+  if (areJoined(between)) return "said";
   return areListed(text, first, between) ? "listed" : null;
+}
+
+/** Whether one clause has both, "X (TASS) and X' (RIA) asked": then they are two. */
+function areJoined(between: string): boolean {
+  const behind = between.slice(TOLD_OF.exec(between)?.[0].length ?? 0);
+  const joint = JOINED.exec(behind);
+  return joint !== null && isTitle(behind.slice(joint[0].length));
 }
 
 function areListed(text: string, first: Span, between: string): boolean {
