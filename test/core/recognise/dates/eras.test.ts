@@ -26,6 +26,12 @@ describe("years with their era", () => {
       "They won in 406 BC, and lost in 405. In 404 the city fell.",
       ["406 BC → -0405", "405 → -0404", "404 → -0403"],
     ],
+    [
+      "They met in 260 BC and won the same year. In 256, he left.",
+      ["260 BC → -0259", "the same year → -0259", "256 → -0255"],
+    ],
+    ["It fell in 238 BC or 237.", ["238 BC → -0237", "237 → -0236"]],
+    ["It fell in 238 BC. He had 120 men and 237.", ["238 BC → -0237"]],
     ["They won in 406 BC with 120 ships. In 405 cities they stood.", ["406 BC → -0405"]],
     ["They landed in 490 BC and in September they left.", ["490 BC → -0489", "September → -0489-09"]],
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));

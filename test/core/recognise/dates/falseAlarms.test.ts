@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { dates } from "./marked.ts";
 
 describe("not dates", () => {
+  test("nights of weekdays recur", () =>
+    expect(dates("Flights leave on Monday and Tuesday nights, and on Friday mornings.")).toEqual([]));
+
   test.each([
     "Defense Minister Dong Jun met his guests.",
     "Theresa May said so, and May smiled when Mr. May left.",

@@ -94,6 +94,7 @@ describe("years behind plain words", () => {
 
 test.each([
   ["He came twenty-five years ago.", "twenty-five years ago → 2000"],
+  ["Banks had been due to open after a holiday on Monday.", "Monday → 2025-10-27"],
   ["He came two decades ago.", "two decades ago → 2005"],
   ["He was to leave Thursday.", "Thursday → 2025-11-06"],
   ["The group was to have left Thursday.", "Thursday → 2025-10-30"],

@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { dates } from "./marked.ts";
 
 describe("what results are told for, in a note of Sunday 2025-11-02", () => {
+  test("a year earlier behind a month is that month", () =>
+    expect(
+      dates("It stood at 7.7 percent in February, down from 8.3 percent a year earlier.", "2013-03-22"),
+    ).toEqual(["February → 2013-02", "a year earlier → 2012-02"]));
+
   test.each([
     [
       "Net rose to $2 million in the third quarter from $1 million a year earlier.",

@@ -83,6 +83,14 @@ test("a month behind one of another time is no more of the day before that", () 
     ),
   ).toContain("December → 2012-12"));
 
+test("a text that begins with a weekday is a report, whatever it tells of before", () =>
+  expect(
+    dates(
+      "They met on Tuesday. It was done in 2006, in 2009, in 2010 and in 2011; talks began in 2003. They wait until 16 February.",
+      "2013-01-30",
+    ),
+  ).toEqual(expect.arrayContaining(["Tuesday → 2013-01-29", "16 February → ../2013-02-16"])));
+
 test("a division with a number is no day", () =>
   expect(dates("In the first weeks of September the 2nd Division fought.")).toEqual(["September → 2025-09"]));
 
@@ -136,6 +144,21 @@ test.each([
     "what had been done before does not lead the story",
     "The revolt began on July 17, 1936. Elections in February had brought them to power. By the end of the month the south was lost.",
     "the month → 1936-07",
+  ],
+  [
+    "a day of the month before what was done",
+    "By 4 September 1980 it was shelled. On the 10th Iraq seized it.",
+    "the 10th → 1980-09-10",
+  ],
+  [
+    "the day after what went on until a day",
+    "It was held until 17 April 1988. The day after, ships sank.",
+    "The day after → 1988-04-18",
+  ],
+  [
+    "the end of the summer",
+    "He rose in March 1912 and was beaten by the end of the summer.",
+    "summer → 1912-06-01/1912-08-31",
   ],
   [
     "that very month",

@@ -60,7 +60,8 @@ export function carried(
       continue;
     }
     const same = here && date.start >= place.sentence().start;
-    if (date.open !== null && !(opened && same)) continue;
+    const ended = date.open === "until" && here && i === view.told.length - 1;
+    if (date.open !== null && !(opened && (same || ended))) continue;
     if (but !== null && isSameStep(date.expr, but)) continue;
     if ((named ?? aside) !== null && period.grain > Grain.month) continue;
     if (coarsest === Grain.day && later !== null && later.first > period.last + SAME_DAYS) break;

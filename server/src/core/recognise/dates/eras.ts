@@ -7,7 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { rangeExpr, yearExpr, yearIn } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
-import type { DateExpr } from "./types.ts";
+import type { ParsedDate } from "./types.ts";
 
 interface Era {
   readonly before: boolean;
@@ -79,22 +79,36 @@ export function eraDate(t: Tokens, i: number): Draft | null {
   return draftOf(rangeExpr(yearExpr(first), yearExpr(year)), i - 2, to);
 }
 
-/** How far behind a year of an era one may stand that leaves its era to it, and how many years apart they may be. */
+/** How far behind a year of an era one may stand that leaves its era to it, how many years apart, and how many dates may stand between. */
 const NEAR = 600;
 const APART = 150;
+const BETWEEN = 4;
+/** How far behind the first of two years `or` and `and` join the second to it. */
+const JOINED = 5;
 
-/** `In 405 he won` so far behind a date before our era. */
-export function eraLeft(t: Tokens, i: number, behind: number, to: DateExpr): Draft | null {
-  const told = yearIn(to.kind === "range" ? to.to : to);
-  if (typeof told !== "number" || told > 0 || behind > NEAR || t.flag(i, ORDINAL | PLURAL)) return null;
+/** `In 405 he won` behind a date before our era that stands a little before the offset `at`. */
+export function eraLeft(t: Tokens, i: number, at: number, found: readonly ParsedDate[]): Draft | null {
+  if (t.flag(i, ORDINAL | PLURAL) || t.glued(i) || eraAt(t, i + 1) !== null) return null;
+  const joined = t.isFn(i - 1, Fn.or) || t.isFn(i - 1, Fn.and);
+  if (!joined && !t.isAnyFn(i - 1, INTRODUCING)) return null;
+  const told = yearBefore(found, at - (joined ? JOINED : NEAR));
   const year = 1 - t.value(i);
-  if (eraAt(t, i + 1) !== null || !t.isAnyFn(i - 1, INTRODUCING)) return null;
-  if (Math.abs(year - told) > APART || t.glued(i)) return null;
+  if (told === null || told > 0 || Math.abs(year - told) > APART) return null;
   const ends = t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x2e) || t.isMark(i + 1, 0x3b) || t.kind(i + 1) === 0;
   if (t.isNumber(i + 2) && t.glued(i + 2)) return null;
   const goesOn =
     t.isWord(i + 1) && (t.flag(i + 1, CAPITAL) || t.word(i + 1) === Word.fn || t.isAnyOf(i + 1, PRONOUNS));
   return ends || goesOn ? draftOf(yearExpr(year), i, i + 1) : null;
+}
+
+/** The last year that is written, of the dates that end behind an offset. */
+function yearBefore(found: readonly ParsedDate[], from: number): number | null {
+  for (let i = found.length - 1; i >= 0 && i >= found.length - BETWEEN && found[i]!.end >= from; i--) {
+    const { expr } = found[i]!;
+    const year = yearIn(expr.kind === "range" ? expr.to : expr);
+    if (typeof year === "number") return year;
+  }
+  return null;
 }
 
 const INTRODUCING = fnSet(Fn.in, Fn.by, Fn.since, Fn.until);

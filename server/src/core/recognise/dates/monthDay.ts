@@ -1,5 +1,6 @@
 /** A day of the month that the passage is about: `on the 15th`, `on the 28th of the month`. */
 
+import { standsAt } from "../../text/units.ts";
 import { type Draft, draftOf, isCounted, isInitial } from "./draft.ts";
 import { LAST_DAY, monthdayExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
@@ -29,7 +30,14 @@ function opensClause(t: Tokens, at: number): boolean {
   const opens = isInitial(t, at - 2) || t.isMark(at - 3, 0x2c) || t.isFn(at - 3, Fn.and);
   if (!opens || t.word(at + 1) !== Word.other) return false;
   if (!t.flag(at + 1, CAPITAL)) return isCounted(t, at + 1);
-  return t.isAnyOf(at + 2, DEEDS);
+  return t.isAnyOf(at + 2, DEEDS) || isPast(t, at + 2);
+}
+
+/** Whether token `i` is a word of small letters that ends as past forms do. */
+function isPast(t: Tokens, i: number): boolean {
+  const end = t.ends[i]!;
+  if (!t.isWord(i) || t.flag(i, CAPITAL) || end - t.starts[i]! < 5) return false;
+  return standsAt(t.units, end - 2, "ed") && t.units[end - 3] !== 0x65;
 }
 
 const DEEDS = wordSet("fell was were had took began came made lost won surrendered");

@@ -28,6 +28,7 @@ interface Count {
 export function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null): boolean {
   if (note === null) return true;
   const { first } = note.period;
+  if (opensAsReport(parsed, first)) return false;
   const count: Count = { old: 0, recent: 0, spoken: 0, days: 0, near: 0 };
   let opens = false;
   const { year } = civilOf(first);
@@ -38,6 +39,22 @@ export function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null):
   const { old, recent, spoken, days, near } = count;
   if (old >= 4 && old > 2 * (recent + spoken)) return true;
   return opens && old >= 2 && recent + spoken === 0 && days >= DAYS && days >= TIMES * near;
+}
+
+/** How many of its first dates tell how a text opens. */
+const OPENING = 4;
+
+/** Whether a weekday alone, `today` or `yesterday` stands among the first dates, before any year of long ago. */
+function opensAsReport(parsed: readonly ParsedDate[], note: number): boolean {
+  const { year: own } = civilOf(note);
+  for (let i = 0; i < parsed.length && i < OPENING; i++) {
+    const { expr } = parsed[i]!;
+    const year = yearIn(expr);
+    if (typeof year === "number" && year < own - 1) return false;
+    if (expr.kind === "weekday" && expr.from === "now") return true;
+    if (expr.kind === "shift" && expr.unit === "day" && expr.from === "now") return true;
+  }
+  return false;
 }
 
 function tally(count: Count, expr: DateExpr, noteYear: number, note: number): void {

@@ -102,7 +102,7 @@ function english(t: Tokens, at: number, floor: number, found: ParsedDate[]): num
   while (from < i && t.starts[from]! < floor) from++;
   const previous = found.at(-1);
   const draft =
-    (t.digits(i) === 3 && previous !== undefined ? eraLeft(t, i, at - previous.end, previous.expr) : null) ??
+    (t.digits(i) === 3 ? eraLeft(t, i, at, found) : null) ??
     monthPair(t, i) ??
     expressionAround(t, i, from, previous !== undefined && isListed(t, i, previous));
   if (draft === null) return -1;

@@ -2,7 +2,7 @@
 
 import { type Draft, draftOf, isInitial, yearAt, yearTail } from "./draft.ts";
 import { periodExpr } from "./expressions.ts";
-import { Fn, fnSet, PRONOUNS, Word, wordNumber } from "./lexicon.ts";
+import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn, Year } from "./types.ts";
 
@@ -166,7 +166,9 @@ function isSpan(t: Tokens, i: number): boolean {
   const p = parted ? i - 2 : i - 1;
   const the = t.isFn(p, Fn.the);
   const q = the ? p - 1 : p;
+  if (the && t.isFn(q, Fn.of) && t.isAnyOf(q - 1, ENDS)) return true;
   return (the || parted) && (t.isAnyFn(q, SPANNING) || t.is(q, INTO) || (parted && the && t.isFn(q, Fn.of)));
 }
 
+const ENDS = wordSet("end beginning start middle close rest");
 const SPANNING = fnSet(Fn.in, Fn.during, Fn.by, Fn.since, Fn.until, Fn.throughout, Fn.through, Fn.over);

@@ -3,7 +3,7 @@
 import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";
 import { monthExpr, NONE, ofWeek, periodExpr, rangeExpr, yearIn } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
-import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, Word, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { numericEnd } from "./numerals.ts";
 import { pointedStretch } from "./pointed.ts";
@@ -12,7 +12,7 @@ import type { DateExpr, Year } from "./types.ts";
 
 /** How far before `from` the verb of a date that was moved may stand. */
 const VERB_BEFORE = 8;
-const QUARTER = wordNumber("quarter");
+const PERIODS = wordSet("quarter period");
 const MOVED = wordSet(
   "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift",
 );
@@ -34,7 +34,7 @@ export function monthPair(t: Tokens, i: number): Draft | null {
   if (slash && (second % 12 !== (first + 1) % 12 || (tail === null && !t.isFn(i - 1, Fn.in)))) return null;
   if (isMoved(t, i - 1)) return null;
   const year = tail !== null && typeof tail.year === "number" ? tail.year : null;
-  if (dash && first % 3 === 1 && second === first + 2 && t.is(to, QUARTER))
+  if (dash && first % 3 === 1 && second === first + 2 && t.isAnyOf(to, PERIODS))
     return quarterOf(t, second / 3, i, to + 1);
   const expr = rangeExpr(monthExpr(null, first), monthExpr(year, second));
   return draftOf(expr, i, year === null ? to : tail!.to);

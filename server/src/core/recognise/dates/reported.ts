@@ -6,7 +6,7 @@ import { civilOf } from "../../text/civil.ts";
 import { type Anchor, anchorOf, type Dated, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
-import { Grain, monthsPeriod, type Period, shifted } from "./period.ts";
+import { Grain, monthPeriod, monthsPeriod, type Period, shifted } from "./period.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How far before an expression the quarter may be told, in units of text. */
@@ -59,7 +59,7 @@ function inYear({ period, basis }: Anchor, year: number): Dated {
 
 /** What results stand before: an amount or a word that compares. */
 const COMPARED =
-  /(?:\b(?:from|than|with|versus|share|[mb]illion|cents|pence|tons?|barrel|quarter|period)|\d|%),?\s$/;
+  /(?:\b(?:from|than|with|versus|share|[mb]illion|cents|pence|per ?cent|tons?|barrel|quarter|period)|\d|%),?\s$/;
 const PERIOD_BEFORE = /\b(?:quarter|period)(?: of| in)?,? $/;
 const YEARS_PERIOD = /^ (?:quarter|period)\b/;
 const PERIOD_BEHIND = /^['’]s (?:[a-z]{3,12} )?(?:quarter|period)\b/;
@@ -75,9 +75,22 @@ export function amongResults(
   if (found === null || found.fault !== null) return found;
   const year = yearOfPeriod(view.text, date, expr, found);
   if (year === null) return found;
+  const counted = /^an? /i.test(view.text.slice(date.start, date.start + 3));
+  const month = year === "before" && counted ? monthOfSentence(view, place) : null;
+  if (month !== null) return month;
   const quarter = quarterOfResults(view, date, place);
   if (quarter === null) return found;
   return inYear(quarter, year === "before" ? civilOf(quarter.period.first).year - 1 : year);
+}
+
+/** The same month of the year before, where the sentence told of a month last: `7.7 percent in February, from 8.3 a year earlier`. */
+function monthOfSentence({ told }: Outlook, place: Place): Dated | null {
+  const last = told.at(-1);
+  if (last === undefined || last.place.paragraph !== place.paragraph || last.date.expr.kind !== "month")
+    return null;
+  if (last.date.start < place.sentence().start || last.date.open !== null) return null;
+  const { year, month } = civilOf(last.period.first);
+  return dated(monthPeriod(year - 1, month), "sentence");
 }
 
 /** The year of the quarter that a year stands for; "before": the one before that of the results; null where it is a year. */

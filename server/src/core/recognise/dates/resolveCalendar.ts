@@ -146,7 +146,9 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
   const { first, last, grain } = anchor.period;
   const base = civilOf(first).year;
   if (expr.turn === 0 || (grain >= Grain.season && expr.turn === null)) return dated(at(base), anchor.basis);
-  const goesOn = expr.turn === null && anchor.story === true;
+  // A season goes on from the month or day told of beside it; what results are told for lies behind.
+  const told = expr.unit === "season" && anchor.basis === "sentence";
+  const goesOn = expr.turn === null && (anchor.story === true || told);
   const years = [base - 2, base - 1, base, base + 1, base + 2].map(at);
   const way = expr.turn ?? (goesOn || anchors.direction() > 0 ? 1 : -1);
   const found =

@@ -279,11 +279,13 @@ function numberMayBeDate(units: Uint16Array, start: number, end: number): boolea
   );
 }
 
-/** Whether `in`, `by`, `since` or `until` ends at `at`, as before a year that leaves its era to the one before. */
+/** Whether `in`, `by`, `since`, `until`, `or` or `and` ends at `at`, as before a year that leaves its era to the one before. */
 function isIntroduced(units: Uint16Array, at: number): boolean {
   const last = units[at - 1]!;
   if (last === 0x6e) return (units[at - 2]! | 0x20) === 0x69; // "in"
   if (last === 0x79) return (units[at - 2]! | 0x20) === 0x62; // "by"
+  if (last === 0x72) return units[at - 2]! === 0x6f && units[at - 3]! === 0x20; // "or"
+  if (last === 0x64) return standsAt(units, at - 4, " an");
   return last === 0x6c ? standsAt(units, at - 4, "til") : last === 0x65 && standsAt(units, at - 4, "nce");
 }
 

@@ -179,6 +179,7 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   if (short && t.isWord(weekday.to) && t.flag(weekday.to, CAPITAL)) return null;
   if (turn === null && isName(t, i, weekday.to)) return null;
   if (t.word(i - 1) === Word.ordinal || t.flag(i - 1, ORDINAL)) return null;
+  if (turn === null && isRecurring(t, weekday.to)) return null;
   if (turn === null && ((t.is(i - 1, A) && t.isFn(i - 2, Fn.on)) || isHabit(t, i, weekday.to))) return null;
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
@@ -187,6 +188,14 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   const to = shift === null || week === null ? weekday.to : week.to;
   return draftOf(weekdayExpr(weekday.day, turn, counted), i, to, null, place(weekday));
 }
+
+/** Whether what is many follows at token `i`, so that the day comes again and again: `Monday and Tuesday nights`. */
+function isRecurring(t: Tokens, i: number): boolean {
+  const pair = t.isFn(i, Fn.and) || t.isFn(i, Fn.or) ? weekdayAt(t, i + 1) : null;
+  return t.isAnyOf(pair === null ? i : pair.to, PARTS_OF_DAYS);
+}
+
+const PARTS_OF_DAYS = wordSet("mornings afternoons evenings nights");
 
 /** How many words before a weekday the adverb of a habit may stand. */
 const HABIT_BEFORE = 7;
