@@ -37,7 +37,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
     );
   const place = command.name === "explain" ? parsePlace(command.paths) : null;
   const now = (): number => performance.now();
-  const [watch, progress] = [new Stopwatch(now), new Progress(process.stderr, now)];
+  const [watch, progress] = [new Stopwatch(command.stats ? now : null), new Progress(process.stderr, now)];
   const targets = new Targets(
     place === null ? command : { ...command, paths: [place.file] },
     seeds,

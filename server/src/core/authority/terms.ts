@@ -3,6 +3,7 @@
  * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a partial date stands for all its days.
  */
 import { dayNumber } from "../text/civil.ts";
+import { kept } from "../text/kept.ts";
 import { type Authority, type Membership, type Person, type Post, UNKNOWN_DATE } from "./model.ts";
 
 /** A date, or a stretch of days, both ends included. */
@@ -20,7 +21,9 @@ export interface Tenure {
 }
 
 /** The days that a date or an EDTF interval covers; null for what is not one of these. */
-export function daysOf(date: string): DateRange | null {
+export const daysOf: (date: string) => DateRange | null = kept(8_192, readDays);
+
+function readDays(date: string): DateRange | null {
   const [from = "", to] = date.split("/");
   if (to === undefined) return isDate(from) ? { first: firstDay(from), last: lastDay(from) } : null;
   const first = isDate(from) ? firstDay(from) : from === ".." || from === "" ? "0000-01-01" : null;
@@ -70,8 +73,23 @@ function numberOf(day: string): number {
   return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 }
 
+interface KnownTenures {
+  readonly authority: Authority;
+  readonly tenures: readonly Tenure[];
+}
+
+const knownTenures = new WeakMap<Person, KnownTenures>();
+
 /** The person's posts in the register's order, those whose post the register does not have left out. */
-export function tenuresOf(person: Person, authority: Authority): Tenure[] {
+export function tenuresOf(person: Person, authority: Authority): readonly Tenure[] {
+  const known = knownTenures.get(person);
+  if (known?.authority === authority) return known.tenures;
+  const tenures = readTenures(person, authority);
+  knownTenures.set(person, { authority, tenures });
+  return tenures;
+}
+
+function readTenures(person: Person, authority: Authority): Tenure[] {
   const tenures: Tenure[] = [];
   for (const membership of person.memberships) {
     const post = authority.posts.get(membership.post);

@@ -4,6 +4,7 @@ import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { countryTitle, titleIn, withoutMarks } from "../link/titleText.ts";
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 
 const POST = /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b/i;
 const COUNTRY = /^(?:country|nation|nationality|state|for|delegation|affiliation)$/i;
@@ -12,9 +13,11 @@ const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const MOST_ROWS = 200;
 const LONGEST_LINE = 1_000;
 
-/** Whether the line of the place, or what is read of it, may have a bar in it. */
+/** Whether the line of the place, or what is read of it, has a bar in it. */
 export function mayBeInRow(text: string, offset: number): boolean {
-  return text.slice(Math.max(0, offset - LONGEST_LINE), offset + LONGEST_LINE).includes("|");
+  if (!text.slice(Math.max(0, offset - LONGEST_LINE), offset + LONGEST_LINE).includes("|")) return false;
+  const line = lineAt(text, offset);
+  return text.slice(line.start, line.end).includes("|");
 }
 
 /** The titles that the row of the mention, `line`, gives to it, where the mention is all that its cell holds. */
@@ -108,12 +111,14 @@ function isRow(text: string, { start }: Span): boolean {
 /** The cells between the bars; a bar that a backslash or the brackets of a wiki link hold is none. */
 function cellsOf(text: string, line: Span): Span[] {
   const cells: Span[] = [];
+  const units = unitsOf(text);
   let from = line.start;
   let depth = 0;
   for (let i = line.start; i < line.end; i++) {
-    if (text[i] === "[" && text[i + 1] === "[") depth++;
-    else if (text[i] === "]" && text[i + 1] === "]") depth = 0;
-    if (text[i] !== "|" || depth > 0 || text[i - 1] === "\\") continue;
+    const unit = units[i]!;
+    if (unit === BRACKET && units[i + 1] === BRACKET) depth++;
+    else if (unit === CLOSING && units[i + 1] === CLOSING) depth = 0;
+    if (unit !== BAR || depth > 0 || units[i - 1] === BACKSLASH) continue;
     if (i > line.start && text.slice(from, i).trim() !== "") cells.push({ start: from, end: i });
     else if (from > line.start) cells.push({ start: from, end: i });
     from = i + 1;
@@ -121,6 +126,8 @@ function cellsOf(text: string, line: Span): Span[] {
   if (text.slice(from, line.end).trim() !== "") cells.push({ start: from, end: line.end });
   return cells;
 }
+
+const [BAR, BRACKET, CLOSING, BACKSLASH] = [0x7c, 0x5b, 0x5d, 0x5c] as const;
 
 /** The line around a place, cut where it is longer than any that is read. */
 export function lineAt(text: string, offset: number): Span {

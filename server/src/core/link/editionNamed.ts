@@ -6,6 +6,7 @@ import { isCountryWord } from "../recognise/countries.ts";
 import { isRegionWord } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { unitsOf } from "../text/units.ts";
 import { endBehind, startBefore, unmarked } from "./eventMarkup.ts";
 import { ARTICLES, GOVERNING, ORDINALS, PREPOSITIONS } from "./eventWords.ts";
 import type { Mention, NameMention } from "./mention.ts";
@@ -46,11 +47,16 @@ export function editionAt(
   const isAgain = again?.kind === "forum" && again.entity === name.entity;
   if (isAgain && /^\s?\($/.test(unmarked(document.text.slice(name.end, again.start)))) last++;
   let named = mentions[last]!.end;
-  const own = /^\p{Lu}{2,6}(\d{1,3})$/u.exec(document.text.slice(name.start, name.end));
+  const units = unitsOf(document.text);
+  const own = isDigit(units[name.end - 1]!)
+    ? /^\p{Lu}{2,6}(\d{1,3})$/u.exec(document.text.slice(name.start, name.end))
+    : null;
   const behind = last === i ? numberBehind(document.text, name, mentions[i + 1]) : null;
   if (behind !== null) named += behind.length;
   const numbered = own?.[1] ?? behind?.slice(1);
-  const yearBehind = /^ ((?:19|20)\d\d)(?![\p{L}\p{N}-])/u.exec(document.text.slice(named, named + 6));
+  const yearBehind = isDigit(units[named + 1]!)
+    ? /^ ((?:19|20)\d\d)(?![\p{L}\p{N}-])/u.exec(document.text.slice(named, named + 6))
+    : null;
   if (bareYear(document, mentions[last + 1], named) !== null) last++;
   return {
     numbered: numbered === undefined ? null : Number(numbered),
@@ -64,13 +70,17 @@ export function editionAt(
 
 /** " 30" behind the acronym "COP"; null where that is the day of a date or counts something else. */
 function numberBehind(text: string, { start, end }: NameMention, next: Mention | undefined): string | null {
-  if (!/^\p{Lu}{2,6}$/u.test(text.slice(start, end))) return null;
+  if (!isDigit(unitsOf(text)[end + 1]!) || !/^\p{Lu}{2,6}$/u.test(text.slice(start, end))) return null;
   const number =
     /^ \d{1,3}(?=$|[.,;:)\n]| (?:was|is|will|in|on|at|took|opened|ended|closed|ran|began)\b)/.exec(
       text.slice(end, end + 14),
     );
   if (number === null || (next !== undefined && next.start < end + number[0].length)) return null;
   return number[0];
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isTarget(mention: Mention): boolean {

@@ -11,6 +11,7 @@ const CLOSING = /^[*_]{0,3}(?:\]\]|\]\([^()\s]{0,250}\))?[*_]{0,3}/;
 
 /** Where the markup begins that opens right in front of `start`; `start` where there is none. */
 export function startBefore(text: string, start: number): number {
+  if (start === 0 || !"*_[|".includes(text[start - 1]!)) return start;
   const lead = text.slice(Math.max(0, start - REACH), start);
   const line = lead.slice(lead.lastIndexOf("\n") + 1);
   return start - (OPENING.exec(line)?.[0].length ?? 0);
@@ -18,6 +19,7 @@ export function startBefore(text: string, start: number): number {
 
 /** Where the markup ends that closes right behind `end`; `end` where there is none. */
 export function endBehind(text: string, end: number): number {
+  if (end >= text.length || !"*_]".includes(text[end]!)) return end;
   return end + (CLOSING.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
 }
 

@@ -42,18 +42,14 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
   return low > 0 && offset <= ends[low - 1]!;
 }
 
-const MARKS = '"“”„«»「」『』‘’';
+const MARK = /["«»\u2018\u2019\u201c-\u201e\u300c-\u300f]/g;
 
-/** Where the marks of a text stand, ascending: each is looked for by itself, since most texts have one or two kinds of them. */
+/** Where the marks of a text stand, ascending. */
 function marksIn(text: string): number[] {
   const places: number[] = [];
-  let kinds = 0;
-  for (const mark of MARKS) {
-    let at = text.indexOf(mark);
-    if (at !== -1) kinds++;
-    for (; at !== -1; at = text.indexOf(mark, at + 1)) places.push(at);
-  }
-  return kinds > 1 ? places.sort((a, b) => a - b) : places;
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) places.push(MARK.lastIndex - 1);
+  return places;
 }
 
 function quotedIn(text: string, mask: ProseMask): Quoted {
