@@ -51,12 +51,29 @@ describe("one slip", () => {
     ["a variant, whose fix it is", "ADMM-Puls", "ADMM-Plus"],
     ["behind a comma", "Marles, Ricahrd", "Marles, Richard"],
     ["a last letter of three parts", "Mohamed Khaled Nordni", "Mohamed Khaled Nordin"],
+    ["a common name behind two parts that agree", "Mohamed Khaled Nordine", "Mohamed Khaled Nordin"],
     ["in a forum", "Seoul Defnse Dialogue", "Seoul Defense Dialogue"],
     ["in a long forum", "ASEAN Defence Ministers' Meetng-Plus", "ASEAN Defence Ministers' Meeting-Plus"],
     ["in an organization", "Association of Southest Asian Nations", "Association of Southeast Asian Nations"],
   ])("%s: %s", (_, written, meant) => {
     expect(fixed(`//- bundled\n//- /note.md\nThen ${written} spoke.`)).toBe(`Then ${meant} spoke.`);
   });
+
+  test("the title of a country with full stops, behind the name", () => {
+    expect(fixed("//- bundled\n//- /2025-11-14.md\nFonald Trump, the U.S. President, spoke.")).toBe(
+      "Donald Trump, the U.S. President, spoke.",
+    );
+  });
+
+  test("a body of few letters, where the note has it", () =>
+    check(
+      misspelledName,
+      `
+//- bundled
+The ADMM-Plus met. The ADNM-Plus left. They went on to the APEC summit; OPEC summit was no better, nor SPEC summit.
+                       ^^^^^^^^^ warning: "ADNM-Plus" looks like ASEAN Defence Ministers' Meeting-Plus. → ADMM-Plus* | ASEAN Defence Ministers' Meeting-Plus
+`,
+    ));
 
   test("an English word is no slip by itself", () =>
     check(misspelledName, "//- bundled\n//- /note.md\nRichard Males spoke."));

@@ -26,6 +26,16 @@ describe("somebody else with a part of a registered name", () => {
   });
 });
 
+describe("a given name that is an English word", () => {
+  test.each(["Lee Many sang.", "They met Lee Sunny.", "Shin May sang.", "Trump Will left."])("%s", (note) =>
+    expect(linked(note)).toEqual([]),
+  );
+
+  test.each(["Trump May visit Seoul.", "Will Trump come?"])("but %s", (note) =>
+    expect(linked(note)).toEqual(["Trump → donald-trump short-form"]),
+  );
+});
+
 describe("a place, a body or a thing with a registered name in it", () => {
   test.each(
     `Shin Bet | Lee County | the Dong-a Ilbo | the Heng Seng index | Trump Tower | the Trump International Hotel

@@ -42,7 +42,7 @@ interface Sighting extends Meant {
 
 /** How many letters the word and the short form must have; less than that is too often another name. */
 const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
-  addressed: { clear: 3, sure: 4, likely: 5, headless: 6 },
+  addressed: { clear: 3, sure: 4, likely: 5, headless: 5 },
   acting: { clear: 4, sure: 4, likely: 5, headless: 6 },
   within: { clear: 4, sure: 5, headless: 6 },
   open: { clear: 5, sure: 6 },
@@ -237,10 +237,10 @@ function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
     if (CYRILLIC.test(word) && !isOfOneCase(bearer.word, word)) return [];
     if (miss === null || areAlike(bearer.word, word)) return [];
     if (isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
-    if (miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word)) return [];
     // "Sudiono" is as good a name as Sugiono, where nothing but it is known of him.
     const isAsGood = bearer.isWhole && miss !== "clear" && bearer.word.length === word.length;
-    return [{ bearer, miss, needsTitle: isAsGood || isOtherJapanese(bearer.word, word) }];
+    const isOther = miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word);
+    return [{ bearer, miss, needsTitle: isAsGood || isOther || isOtherJapanese(bearer.word, word) }];
   });
   return near.length === 1 ? near[0]! : null;
 }

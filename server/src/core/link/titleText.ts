@@ -47,7 +47,7 @@ export function titleBehind(text: string, end: number, ownTitles: ReadonlySet<st
   return titleIn(text, { start, end: start + found[2]!.length }, ownTitles);
 }
 
-const BEHIND = /^(, ?| ?\()([^,;.()\r\n|]{2,100})(?=[,;.)\r\n]|$)/;
+const BEHIND = /^(, ?| ?\()((?:[^,;.()\r\n|]|(?<=\b[A-Z])\.(?=[A-Z]\.| \p{L})){2,100})(?=[,;.)\r\n]|$)/u;
 
 /** The title that ends where the stretch does; null where none does. */
 export function titleAtEnd(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {

@@ -18,7 +18,7 @@ import {
   WordClass,
 } from "./lexicon.ts";
 import { headsBody, isCampus, isMonthOfName, isThingBefore } from "./longerNames.ts";
-import { isNamedAfter } from "./namedAfter.ts";
+import { isGivenHere, isNamedAfter } from "./namedAfter.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
 import { asksWhat, isHeadlineVerb, isPlainWord } from "./openers.ts";
@@ -137,6 +137,7 @@ export class Borders extends TokenView {
     if (mayHaveMonth && i === first - 1 && isMonthOfName(this, i)) return true;
     // "Park So-jin": a syllable that is a word too, with the next one tied to it.
     if (i > last && this.#isHyphenated(i)) return true;
+    if (mayHaveMonth && i === last + 1 && isGivenHere(this, i, first)) return true;
     if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0)
       return false;
     if (this.#set.officeWords.has(word) || this.#set.honorificWords.has(word)) return false;

@@ -1,8 +1,10 @@
 /**
  * Where a family name or given name alone is not the person's who is known by it but a place's, a thing's or a
- * relative's of the same name: "the University of Bennett", "Bennett syndrome", "her uncle Bennett", "Coach Bennett".
+ * relative's of the same name: "the University of Bennett", "Bennett syndrome", "her uncle Bennett", "Coach Bennett",
+ * "Lee Sunny".
  * What capitals around a form make of it is for `borders.ts`.
  */
+import { isDeed } from "./deeds.ts";
 import { ARTICLES } from "./lexicon.ts";
 import type { PatternSet } from "./patterns.ts";
 import { Gap } from "./tokens.ts";
@@ -90,4 +92,21 @@ function isBeforeThing(view: TokenView, first: number, last: number): boolean {
 
 function isBehindArticle(view: TokenView, first: number): boolean {
   return first > 0 && view.gapBefore(first) === Gap.space && ARTICLES.has(view.word(first - 1));
+}
+
+/** Words that are given names, too, where a sentence does not write them with a capital: "Hun Many". */
+const GIVEN_TOO = wordsOf("many sunny lucky");
+/** The same, before what somebody does alone: "Shin May sang", but "Trump Will Visit". */
+const GIVEN_BEFORE_DEED = wordsOf("may will june april august");
+
+/** Whether the capitalised word at `i`, right behind a family name in a sentence, is the given name that goes with it. */
+export function isGivenHere(view: TokenView, i: number, first: number): boolean {
+  const word = view.word(i);
+  const isAlways = GIVEN_TOO.has(word);
+  if (!isAlways && !GIVEN_BEFORE_DEED.has(word)) return false;
+  if (view.inHeading(first)) return false;
+  const after = i + 1;
+  if (after >= view.tokens.count || view.gapBefore(after) !== Gap.space) return isAlways;
+  if (view.isCapital(after)) return false;
+  return isAlways || isDeed(view.word(after));
 }

@@ -4,6 +4,8 @@
  */
 import { isCommonName, isEnglishName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
+import { isCountryWord } from "./countries.ts";
+import { isCityName } from "./lexicon.ts";
 import { areTwoJapaneseFamilies, mayBeJapaneseFamily } from "./near/japaneseFamilies.ts";
 import { type Sound, soundOf } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
@@ -25,6 +27,8 @@ export interface Slipped {
   readonly isOfBody: boolean;
   /** Whether the word has a small first letter behind the first word of the name. */
   readonly isLowered: boolean;
+  /** Of letters that a body is called by: whether a hyphen or a sign ties it to the next word, "ADMM-Plus". */
+  readonly isAcronym: "tied" | "free" | null;
   /** A slip in a word before it. */
   readonly earlier: Slipped | null;
   /** The token that was written. */
@@ -86,7 +90,8 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     if (areTwoNames(word, written, beside.others) || isAnotherWord(slipped, beside)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
-    if (isCommonName(written) || areTwoGivenNames(word, written)) return false;
+    if (isCommonName(written) || areTwoGivenNames(word, written))
+      return length > 2 && beside.sound === null && isLeftOver(slipped, beside);
     if (length < 3 && !beside.isRare) least = 5;
   }
   if (slip === "swapped")
@@ -185,6 +190,20 @@ function isGendered(word: string, written: string, mayBeJapanese: boolean): bool
 const ENDINGS = /^(?:ao|oa)$/;
 const FAMILY_OF_MEN = /.(?:ov|ev|yov|in|yn)$/;
 
+/** "ADNM-Plus", where the text has the ADMM-Plus; not "OPEC summit" beside the APEC summit, nor another town's. */
+function mayBeBody({ word, written, isOrdinary, isKnown, isAcronym }: Slipped): boolean {
+  if (written.length < 3 || isOrdinary || isKnown || isListedWord(written)) return false;
+  if (isCityName(written) || isCountryWord(written)) return false;
+  return isAcronym === "tied" || (isAcronym === null && word[0] === written[0]);
+}
+
+/** "Mohamed Khaled Nordine": two long parts agree, and a letter is left out behind the first or is one too many. */
+function isLeftOver({ word, written, slip }: Slipped, { letters }: Beside): boolean {
+  if (letters < LEAST_BESIDE_NAMES || written.length < LEAST_LOWERED || word[0] !== written[0]) return false;
+  return slip === "dropped" || slip === "added";
+}
+
+const LEAST_BESIDE_NAMES = 12;
 /** Letters in the other parts of a name of which a near one that many bear is no other person's. */
 const LEAST_BESIDE_NAME = 10;
 /** Letters in the other parts of a name in which a syllable is none. */
@@ -217,7 +236,8 @@ export function evidenceFor(
   { sound, others, letters }: Beside,
 ): "known" | "titled" | null {
   const { word, written, slip, isKnown, isOrdinary } = slipped;
-  if (kind !== PatternKind.person || written.length < 2) return null;
+  if (kind !== PatternKind.person) return mayBeBody(slipped) ? "known" : null;
+  if (written.length < 2) return null;
   if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
   if (isKnown || isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
   if (areTwoNames(word, written, others)) return "titled";
@@ -231,7 +251,6 @@ export function evidenceFor(
       isVowelChange(slipped) ||
       (slip === "replaced" && word.length >= LEAST_JOINED && others.every(isCommonName)));
   const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
-  // "Mohamed Khaled Nordine": two parts agree, and nothing stands for another letter.
   const isLeft = sound === null && letters >= LEAST_BESIDE_NAME && slip !== "replaced";
   return isName && !((slip === "swapped" || isLeft) && length > 2) ? "titled" : "known";
 }

@@ -154,6 +154,7 @@ export class SlipIndex implements SlipFinder {
         isPossessive,
         isOfBody,
         isLowered: k > first && (tokens.shapes[k]! & Shape.capital) === 0,
+        isAcronym: isOfBody ? acronymAt(tokens, k) : null,
         earlier,
       };
       if (earlier !== null && !mayHaveAnother(slipped, k + 1, null)) continue;
@@ -191,6 +192,7 @@ export class SlipIndex implements SlipFinder {
       isPossessive: false,
       isOfBody: false,
       isLowered: false,
+      isAcronym: null,
       earlier: null,
     };
     this.#walk(text, tokens, first, child, k + 2, slipped, found);
@@ -262,6 +264,11 @@ export class SlipIndex implements SlipFinder {
       found.push({ ...match, evidence, isRespelt });
     }
   }
+}
+
+function acronymAt({ shapes, gaps, count }: Tokens, i: number): Slipped["isAcronym"] {
+  if ((shapes[i]! & Shape.allCapitals) === 0) return null;
+  return i + 1 < count && (gaps[i + 1] === Gap.hyphen || gaps[i + 1] === Gap.none) ? "tied" : "free";
 }
 
 function hasOtherHead(word: string, written: string): boolean {
