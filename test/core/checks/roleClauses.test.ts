@@ -170,6 +170,17 @@ describe("a president who has left", () => {
   });
 });
 
+test.each([
+  "On the list he is {Defense Minister} Lee Jae-myung.",
+  "Guest: {Foreign Minister} Sanae Takaichi.",
+  "{Defense Minister} Sanae Takaichi's letter: answer by Friday.",
+  "岸田文雄{首相}明天访华。",
+  "{National Security Adviser} Ahn Gyu-back spoke.",
+  "They told of Foreign Minister Sanae Takaichi and her rise.",
+])("of somebody in another post: %s", (marked) => {
+  expect(bundled(plain(marked))).toBe(marked);
+});
+
 describe("a chronicle whose paragraphs begin with their date", () => {
   test.each([
     "**August 2023.** Foreign Minister Haruto Mizukoshi resigned from the board.",

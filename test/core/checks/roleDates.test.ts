@@ -125,7 +125,6 @@ describe("whose title it is", () => {
     "It was Defense Minister Renzo Huamani who doubled it.",
     "Had Foreign Minister Renzo Huamani been asked, he had come.",
     "Prime Minister Valentina Quispe, as the caption has it, is late.",
-    "Prime Minister Valentina Quispe is wrong.",
   ])("%s", (note) => expect(found(note)).toBe(note));
 
   test("a generic role is no title to differ from", () =>

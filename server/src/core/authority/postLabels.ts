@@ -4,7 +4,9 @@
  * titles have it as their affiliation: "Bank of Japan Governor".
  */
 import { countryAtEnd } from "../recognise/countries.ts";
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
+import { isFieldWord } from "./fieldsOfOffice.ts";
 import type { Authority, Post } from "./model.ts";
 import { labelsOf, titleWords } from "./titles.ts";
 
@@ -13,6 +15,8 @@ interface Labels {
   readonly posts: ReadonlyMap<string, readonly Post[]>;
   /** Words in the names of organizations that have posts. */
   readonly bodyWords: ReadonlySet<string>;
+  /** Last word, folded → labels, the longest first. */
+  readonly byLastWord: ReadonlyMap<string, readonly WrittenLabel[]>;
 }
 
 const known = new WeakMap<Authority, Labels>();
@@ -26,6 +30,40 @@ export function postsLabelled(words: readonly string[], authority: Authority): r
 export function isLabel(title: string, authority: Authority): boolean {
   return postsLabelled(titleWords(title), authority).length > 0;
 }
+
+/** A label as it is written, and the words of it that count. */
+export interface WrittenLabel {
+  /** Folded. */
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Whether the register has a post whose label names a body or a place, or holds a comma. */
+export function hasProperLabels(authority: Authority): boolean {
+  return labelsIn(authority).byLastWord.size > 0;
+}
+
+/** The labels of posts that name a body or a place or hold a comma, and end in the word, folded; the longest first. */
+export function labelsEndingIn(word: string, authority: Authority): readonly WrittenLabel[] {
+  return labelsIn(authority).byLastWord.get(word) ?? [];
+}
+
+/**
+ * Whether a title that may be said of the post is in full the name of another of the same country or of none, as
+ * "Secretary General of the Nordic Council" is where the register has one of the Nordic Council of Ministers too.
+ */
+export function isNameOfOther(words: readonly string[], post: Post, authority: Authority): boolean {
+  const named = postsLabelled(words, authority);
+  if (named.length === 0 || named.includes(post) || !isProper(words)) return false;
+  return named.some(({ country }) => country === null || country === post.country);
+}
+
+/** Whether a title holds a word that is of no office, rank or field, and so names a body or a place. */
+export function isProper(words: readonly string[]): boolean {
+  return words.some((word) => !isFieldWord(word) && (wordClass(word) & TITLE) === 0);
+}
+
+const TITLE = WordClass.office | WordClass.rank;
 
 /** The words that name the organizations of posts, folded; those of countries left out. */
 export function bodyWords(authority: Authority): ReadonlySet<string> {
@@ -57,6 +95,16 @@ function labelsIn(authority: Authority): Labels {
 function read(authority: Authority): Labels {
   const posts = new Map<string, Post[]>();
   const bodies = new Set<string>();
+  const byLastWord = new Map<string, Map<string, WrittenLabel>>();
+  const write = (label: string): void => {
+    const text = fold(label);
+    const word = /(?<=[^\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(text)?.[0];
+    if (word === undefined || (!label.includes(",") && !isProper(titleWords(label)))) return;
+    const same = byLastWord.get(word);
+    const written = { text, words: titleWords(label) };
+    if (same === undefined) byLastWord.set(word, new Map([[text, written]]));
+    else same.set(text, written);
+  };
   const put = (words: readonly string[], post: Post): void => {
     const key = keyOf(words);
     const same = posts.get(key);
@@ -64,6 +112,8 @@ function read(authority: Authority): Labels {
     else if (!same.includes(post)) same.push(post);
   };
   for (const post of authority.posts.values()) {
+    write(post.label);
+    for (const { name } of post.otherLabels) write(name);
     const body = post.organization === null ? undefined : authority.organizations.get(post.organization);
     const names = body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];
     const named = names.map(titleWords);
@@ -80,7 +130,10 @@ function read(authority: Authority): Labels {
       }
     }
   }
-  return { posts, bodyWords: bodies };
+  const sorted = [...byLastWord].map(([word, labels]): [string, WrittenLabel[]] => {
+    return [word, [...labels.values()].sort((a, b) => b.text.length - a.text.length)];
+  });
+  return { posts, bodyWords: bodies, byLastWord: new Map(sorted) };
 }
 
 /** The words without the country at their end, if it is the post's own or the post has none. */

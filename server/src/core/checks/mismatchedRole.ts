@@ -7,10 +7,9 @@
 
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
-import { postsLabelled } from "../authority/postLabels.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
-import { namesPost, titleWords } from "../authority/titles.ts";
+import { titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
@@ -19,6 +18,14 @@ import { openDateAt, openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
 import { acted, actedLately } from "./roleActs.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
+import {
+  isDemoted,
+  isHeldHead,
+  isOfficeOfItsOwn,
+  isOfPartyOrRegion,
+  isOtherPost,
+  OFFICES,
+} from "./roleOffices.ts";
 import { type ClaimedRole, claimedRoles, postsHeld, roleDraft } from "./roles.ts";
 import { isAnothersPost } from "./rolesOfOthers.ts";
 import { titleLike } from "./titleLike.ts";
@@ -121,19 +128,23 @@ const GENERIC =
 
 /**
  * Whether somebody who leads a state or a government may be told of in an earlier office that the register does not
- * know: where the sentence neither tells of now nor says what they did.
+ * know: where the sentence neither tells of now nor says what they did, nor begins with the title.
  */
 function mayBeEarlier(
   text: string,
-  { title, named, date, isNow, isStated }: ClaimedRole,
+  { title, named, date, isNow, isStated, sentence }: ClaimedRole,
   held: readonly Tenure[],
 ): boolean {
+  if (date !== null && OPENING.test(text.slice(sentence.start, title.start))) return false;
   if (isNow || isStated || date?.isOfEvent === true || title.readings !== undefined) return false;
   const leads = held.some(({ post }) =>
     /^(?:president|prime minister|premier|chancellor)\b/i.test(post.label),
   );
   return leads && title.words.includes("minister") && (date === null || !acted(text, named.mention, true));
 }
+
+/** Before what a sentence or a label begins with: "Guest: Foreign Minister …". */
+const OPENING = /(?:^|:|\b(?:he|she) is )[^\p{L}]*$/u;
 
 /** What somebody is besides and by no rank: "top diplomat and foreign minister". */
 const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+and\s+$/i;
@@ -157,11 +168,17 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
     ? words.some((word) => !LOOSE.has(word))
     : isHeldHead(words, tenures) || isOfficeOfItsOwn(words, tenures, authority);
   const isChief = abroad && words.includes("chief") && words.some(isFieldWord);
-  if (!isHead && !isChief && !isAlone(claim)) return false;
+  if (!isHead && !isChief && !isAlone(claim) && !isDemoted(words, tenures, authority)) return false;
   if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
-  // Many a minister was the deputy before.
+  // Many a minister was the deputy before, but for where the register has the deputy too.
   if (isDemoted(words, tenures, authority))
-    return isNow || isStated || date?.isOfEvent === true || acted(text, mention);
+    return (
+      isNow ||
+      isStated ||
+      date?.isOfEvent === true ||
+      acted(text, mention) ||
+      isOtherPost(words, tenures, authority)
+    );
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
@@ -183,70 +200,12 @@ function isAlone(claim: ClaimedRole): boolean {
   return (isStated || isNow) && heads.some((own) => own.some((word) => FULL_TIME.has(word)));
 }
 
-/** "General Secretary" of a party and "Chief Minister" of a state are posts beside others or before them. */
-function isOfPartyOrRegion(words: readonly string[]): boolean {
-  const [first, second] = words;
-  return (
-    words.length === 2 &&
-    ((first === "general" && second === "secretary") || (first === "chief" && second === "minister"))
-  );
-}
-
-/** Whether the title is that of a deputy of whom the person is: "Deputy Health Minister" of the minister. */
-function isDemoted(words: readonly string[], tenures: readonly Tenure[], authority: Authority): boolean {
-  if (words[0] !== "deputy" && words[0] !== "vice") return false;
-  const rest = words.slice(1);
-  return (
-    (rest.some(isFieldWord) || postsLabelled(words, authority).length > 0) &&
-    tenures.some(({ post }) => namesPost(rest, post))
-  );
-}
-
-/** Offices of cities and states that nobody has as a courtesy or beside another. */
-const OFFICES = new Set(
-  [
-    "city clerk",
-    "fire chief",
-    "police chief",
-    "police commissioner",
-    "attorney general",
-    "chief justice",
-  ].map((title) => titleWords(title).join(" ")),
-);
-
-function isOfficeOfItsOwn(
-  words: readonly string[],
-  tenures: readonly Tenure[],
-  authority: Authority,
-): boolean {
-  return OFFICES.has(words.join(" ")) || isOtherPost(words, tenures, authority);
-}
-
-/** Whether the title is the label of another post of the register, of an organization or country of the person's own. */
-function isOtherPost(words: readonly string[], tenures: readonly Tenure[], authority: Authority): boolean {
-  return postsLabelled(words, authority).some(({ organization, country }) => {
-    if (organization === null && country === null) return false;
-    return tenures.some(({ post }) => {
-      return organization === null ? post.country === country : post.organization === organization;
-    });
-  });
-}
-
-/** Whether the person's own posts have that office, of whatever known field: "Trade Commissioner" of one of transport. */
-function isHeldHead(words: readonly string[], tenures: readonly Tenure[]): boolean {
-  const heads = words.filter((word) => !isFieldWord(word));
-  if (heads.length === 0 || (heads.length === words.length && heads.length < 2)) return false;
-  return tenures.some(({ post }) => {
-    const own = titleWords(post.label);
-    return heads.every((word) => own.includes(word));
-  });
-}
-
-/** Whether the claim names countries and no post of the person is of one of them, or of none. */
-function isAbroad({ title: { countries }, tenures }: ClaimedRole): boolean {
-  return (
-    countries.length > 0 &&
-    tenures.every(({ post }) => post.country !== null && !countries.includes(post.country))
+/** Whether the claim names countries and no post of the person is of one of them, nor of none, as no minister's is. */
+function isAbroad({ title: { countries, office, words }, tenures }: ClaimedRole): boolean {
+  if (countries.length === 0 || tenures.every(({ post }) => post.country === null)) return false;
+  const isMinister = office !== null && words.includes("minister");
+  return tenures.every(({ post }) =>
+    post.country === null ? isMinister : !countries.includes(post.country),
   );
 }
 
@@ -262,13 +221,16 @@ function isTitleAlone(
   if (isDemoted(words, held, authority)) return true;
   const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));
   if (isOther || (!words.some((word) => HEADS.has(word)) && OFFICES.has(words.join(" ")))) {
-    const telling = words.filter((word) => !OF_NO_FIELD.has(word));
+    const telling = words.filter((word) => !OF_NO_FIELD.has(word) && word !== NATIONAL);
     const isShared = held.some(({ post }) => telling.some((word) => titleWords(post.label).includes(word)));
     if (!isShared || !words.some((word) => HEADS.has(word))) return !isShared;
   }
   const isJoint = /\band\b/.test(text.slice(office.start, office.end));
   return !held.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure, isJoint)));
 }
+
+/** What offices of many fields are called. */
+const NATIONAL = "national";
 
 /** The posts that the person held on the claim's date; those not known to have ended where nothing tells a date or no term. */
 function postsThen(claim: ClaimedRole): readonly Tenure[] {

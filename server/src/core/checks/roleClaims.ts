@@ -17,6 +17,7 @@ import { hasLongLabel, label, longLabels } from "./roleLabels.ts";
 import { placeOf } from "./rolePlace.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./rolePredicate.ts";
 import { mayBeInRow, roleCells } from "./roleTable.ts";
+import { labelBefore } from "./roleWholeLabels.ts";
 
 /**
  * A title that stands around a name. `isStated` where it is said of the bearer and not only used: between commas, in
@@ -53,7 +54,10 @@ export function titlesAround(
 ): readonly TitleAround[] {
   const { text, format } = analysis.document;
   const units = unitsOf(text);
-  const own = titleOfBody(text, mention, sentenceOf, ownTitles, authority) ?? mention.title;
+  const own =
+    labelBefore(text, mention, sentenceOf, authority) ??
+    titleOfBody(text, mention, sentenceOf, ownTitles, authority) ??
+    mention.title;
   const isGoingOn = goesOn(units, mention.end);
   const isBefore = mayStandBefore(units, mention.start, isGoingOn);
   const isBehind = mayStandBehind(units, mention.end);
@@ -73,14 +77,17 @@ export function titlesAround(
     add(inParentheses(text, place, ownTitles), How.apposed);
   }
   if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles), How.apposed);
-  if (isLong) for (const title of longLabels(text, place, tenures)) add(title, How.apposed);
+  if (isLong)
+    for (const title of longLabels(text, place, tenures))
+      if (title.office?.start !== own?.office?.start) add(title, How.apposed);
   if (isBehind) add(predicate(text, place, sentenceOf, ownTitles), How.stated);
   if (isBefore) {
     add(subject(text, place, sentenceOf, ownTitles), How.stated);
     if (!isGoingOn) add(label(text, place, ownTitles), How.stated);
   }
   if (isInRow)
-    for (const title of roleCells(analysis, mention, place.line, ownTitles)) add(title, How.stated);
+    for (const title of roleCells(analysis, mention, place.line, ownTitles, authority))
+      add(title, How.stated);
   add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
   const ofDay = isBehind ? predicateOfDay(analysis, place, sentenceOf, ownTitles) : null;
   if (ofDay !== null) around.push(titleAround(ofDay.title, How.apposed, ofDay.day, ofDay.isEntry));

@@ -74,7 +74,7 @@ export function isPlainClaim(
     (/\band\b|,/i.test(written) && !ONE_OF_TWO_FIELDS.test(written) && !isListed(written))
   )
     return false;
-  if (PLURAL.test(written)) return false;
+  if (PLURAL.test(written) && !isListed(written)) return false;
   if (FRAMES.test(frame)) return false;
   const lead = text.slice(sentence.start, title.start);
   const isPlace =
@@ -113,22 +113,27 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
     /[,:(|\t\u2013\u2014]\s*(?:the\s+)?$/i.test(lead)
   )
     return true;
-  if (SERVED_AS.test(lead) || (IS_THE.test(lead) && behind.startsWith("?"))) return true;
+  if (
+    (SERVED_AS.test(lead) && !(HE_IS.test(lead) && /^[*_]*(?:[.,;)]|\s*$)/.test(behind))) ||
+    (IS_THE.test(lead) && behind.startsWith("?"))
+  )
+    return true;
   if (TOLD_THE.test(lead)) return FINITE.test(behind);
   return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(behind);
 }
 
 const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
-/** "Mayor Quintero, as the doormen still call him", "… as our caption has it", "… is wrong". */
-const CALLED_SO =
-  /^["”’]?(?:, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|ha[sd] it|puts? it|styled?|titled?)\b| (?:is|was) (?:wrong|incorrect|a mistake|an error|a slip|a misnomer)\b)/;
+/** "Mayor Quintero, as the doormen still call him", "… as our caption has it". */
+const CALLED_SO = /^, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|has it|puts it)\b/;
 /** "Bishop Seo Min-jun, now Archbishop of Seoul," */
 const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
 /** "Had Minister … been asked" */
 const COUNTERFACTUAL = /^\W*(?:Had|Were)\s+(?:the\s+)?$/;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
+/** "On the list he is Minister Seo Min-jun." */
+const HE_IS = /\b(?:he|she)\s+is\s+$/i;
 /** The beginning of a question that is but a title and a name. */
 const IS_THE = /^\W*(?:(?:is|was)\s+(?:the\s+)?)?$/i;
 const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded)\s+the\s+$/i;
@@ -195,7 +200,7 @@ function isTopic(text: string, at: number): boolean {
 }
 
 const TOPIC =
-  /^(?:씨|님|氏|さん)?(?:[은는はがも]|[이가과와][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|、?(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和])/;
+  /^(?:씨|님|氏|さん)?(?:[은는はがも]|[이가과와][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|、?(?:明天|明日|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和]))/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE =

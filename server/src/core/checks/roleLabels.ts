@@ -82,7 +82,7 @@ export function longLabels(text: string, { start, end }: Place, tenures: readonl
 }
 
 /** "Lithuanian " and "Lithuania's " in front of a place. */
-function countryBefore(text: string, at: number): { start: number; codes: readonly string[] } | null {
+export function countryBefore(text: string, at: number): { start: number; codes: readonly string[] } | null {
   const words = /(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s$/u.exec(
     text.slice(Math.max(0, at - 40), at),
   )?.[0];

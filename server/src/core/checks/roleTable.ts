@@ -1,10 +1,12 @@
 /** Titles and countries in the row of a Markdown table, by the heads of its columns: "Name", "Post", "Country". */
+import type { Authority } from "../authority/model.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { countryTitle, titleIn, withoutMarks } from "../link/titleText.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
+import { labelIn } from "./roleWholeLabels.ts";
 
 const POST = /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b/i;
 const COUNTRY = /^(?:country|nation|nationality|state|for|delegation|affiliation)$/i;
@@ -26,6 +28,7 @@ export function roleCells(
   mention: NameMention,
   line: Span,
   ownTitles: ReadonlySet<string>,
+  authority: Authority,
 ): TitlePhrase[] {
   const { text } = document;
   const isOpen = !isRow(text, line);
@@ -44,7 +47,7 @@ export function roleCells(
       : countryTitle(text, withoutMarks(text, cells[country]!));
   const titles = cells.flatMap((cell, i) => {
     if (i === own || (heads !== null && !POST.test(heads[i] ?? ""))) return [];
-    const title = titleIn(text, cell, ownTitles);
+    const title = labelIn(text, cell, authority) ?? titleIn(text, cell, ownTitles);
     return title?.office == null ? [] : [title];
   });
   return affiliation === null ? titles : [...titles, affiliation];

@@ -5,7 +5,7 @@
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority, Person } from "../authority/model.ts";
-import { isLabel, postsLabelled, titleVocabulary } from "../authority/postLabels.ts";
+import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../authority/postLabels.ts";
 import { type DateRange, daysOf, type Held, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
 import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
@@ -25,6 +25,7 @@ import { type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
 import { type ClaimDate, claimDateAt, dateOfClause } from "./roleDates.ts";
 import { lineAt, withoutRows } from "./roleTable.ts";
+import { withPlace } from "./roleWholeLabels.ts";
 
 /** A title that a passage gives to a person. */
 export interface ClaimedRole {
@@ -79,10 +80,11 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
     const around = titlesAround(analysis, mention, sentenceOf, ownTitles, tenures, authority);
     if (around.length === 0) continue;
     for (const one of inParts(text, around, ownTitles, isListed)) {
-      const { title, isStated, isNow, isOnOwnLine, day, isEntry, needsDay } = one;
+      const { isStated, isNow, isOnOwnLine, day, isEntry, needsDay } = one;
+      const title = withPlace(text, one.title, tenures, authority);
       if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) continue;
       // In front of a name a country by itself is a place as often.
-      if (title.office === null && title === mention.title && !isOwner(text, title, mention)) continue;
+      if (title.office === null && one.title === mention.title && !isOwner(text, title, mention)) continue;
       const posts = postsNamed(title, tenures, authority);
       anyDay ??= everyDay(analysis);
       if (isHeldOn(posts, anyDay)) continue;
@@ -132,7 +134,9 @@ function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: A
   return tenures.filter(({ post }) => {
     if (post.country === null ? isOfAState : !inCountry(post.country, title)) return false;
     return readingsOf(title).some(
-      (words) => namesPost(words, post) || postsLabelled(words, authority).includes(post),
+      (words) =>
+        (namesPost(words, post) && !isNameOfOther(words, post, authority)) ||
+        postsLabelled(words, authority).includes(post),
     );
   });
 }

@@ -5,7 +5,7 @@
  */
 import { termsOf } from "../authority/holders.ts";
 import type { Authority, Membership, Post } from "../authority/model.ts";
-import { postsLabelled } from "../authority/postLabels.ts";
+import { isProper, postsLabelled } from "../authority/postLabels.ts";
 import { type DateRange, heldIn, type Tenure } from "../authority/terms.ts";
 import { JUNIOR_WORDS, labelsOf, titleWords } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
@@ -36,7 +36,8 @@ export function isAnothersPost(
   const isAcronym = /^\p{Lu}{4,}$/u.test(text.slice(title.office.start, title.office.end));
   return readingsOf(title).some((words) => {
     if (words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym) return false;
-    if (words.some((word) => OF_MANY.has(word) && !(ADVISERS.has(word) && words.length > 2))) return false;
+    const ranks = isProper(words) ? [words[0]!, words[words.length - 1]!] : words;
+    if (ranks.some((word) => OF_MANY.has(word) && !(ADVISERS.has(word) && words.length > 2))) return false;
     const labelled = postsLabelled(words, authority).filter((post) => {
       const { country } = post;
       // A General Secretary of a party is no Secretary-General.
@@ -72,6 +73,7 @@ function mayHold(membership: Membership, days: DateRange): boolean {
 
 /** Whether a title that posts elsewhere have may be a loose or a common one of a post held. */
 function mayBeOwn(words: readonly string[], labelled: readonly Post[], held: readonly Tenure[]): boolean {
+  if (labelled.length === 1 && isProper(words)) return false;
   if (held.some(({ post }) => mayBeCalled(words, post))) return true;
   // "Central Bank Governor" of whoever heads a bank.
   return (

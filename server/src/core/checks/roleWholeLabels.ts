@@ -1,0 +1,96 @@
+/**
+ * Labels of posts that are longer than a title is read by itself: "Chair of the Senior Arctic Officials", "Minister of
+ * Agriculture, Forestry and Fisheries" in a cell, and "Mayor of Seoul", whose city is no country. The register's own
+ * words win over those that look like a title and a country.
+ */
+import type { Authority } from "../authority/model.ts";
+import {
+  hasProperLabels,
+  labelsEndingIn,
+  postsLabelled,
+  type WrittenLabel,
+} from "../authority/postLabels.ts";
+import type { Tenure } from "../authority/terms.ts";
+import { namesPost, titleWords } from "../authority/titles.ts";
+import type { NameMention } from "../link/mention.ts";
+import type { TitlePhrase } from "../link/title.ts";
+import { withoutMarks } from "../link/titleText.ts";
+import { fold } from "../text/chars.ts";
+import type { Span } from "../text/span.ts";
+import { countryBefore } from "./roleLabels.ts";
+
+/** The label of a post that ends right before a name and begins before what is read there as a title; null for none. */
+export function labelBefore(
+  text: string,
+  { start, title }: NameMention,
+  sentenceOf: () => Span,
+  authority: Authority,
+): TitlePhrase | null {
+  if (!hasProperLabels(authority) || text[start - 1] !== " " || title?.readings !== undefined) return null;
+  const end = start - 1;
+  const word = LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0];
+  const known = word === undefined ? NONE : labelsEndingIn(fold(word), authority);
+  if (known.length === 0) return null;
+  const sentence = sentenceOf();
+  for (const { text: written, words } of known) {
+    const from = end - written.length;
+    if (from < sentence.start || (title !== null && title.start <= from)) continue;
+    if (fold(text.slice(from, end)) !== written || isLetterBefore(text, from)) continue;
+    const country = countryBefore(text, from);
+    const label = phraseOf({ start: from, end }, words);
+    return country === null ? label : { ...label, start: country.start, countries: country.codes };
+  }
+  return null;
+}
+
+const NONE: readonly WrittenLabel[] = [];
+const LONGEST_WORD = 32;
+const LAST_WORD = /[\p{L}\p{N}]+$/u;
+
+function isLetterBefore(text: string, at: number): boolean {
+  return at > 0 && /[\p{L}\p{N}-]/u.test(text[at - 1]!);
+}
+
+/** The label that the stretch is from end to end, with a comma in it as no other title has; null for anything else. */
+export function labelIn(text: string, span: Span, authority: Authority): TitlePhrase | null {
+  const { start, end } = withoutMarks(text, span);
+  if (end - start > LONGEST_LABEL) return null;
+  const written = text.slice(start, end);
+  if (!written.includes(",")) return null;
+  const words = titleWords(written);
+  return postsLabelled(words, authority).length === 0 ? null : phraseOf({ start, end }, words);
+}
+
+const LONGEST_LABEL = 120;
+
+/**
+ * The title with its country as one label where they are that of somebody else's post, and the title by itself could
+ * be the bearer's: "Mayor of Seoul" of another city's mayor.
+ */
+export function withPlace(
+  text: string,
+  title: TitlePhrase,
+  tenures: readonly Tenure[],
+  authority: Authority,
+): TitlePhrase {
+  if (title.office === null || title.countries.length === 0 || title.readings !== undefined) return title;
+  const words = titleWords(text.slice(title.start, title.end));
+  if (words.length === title.words.length) return title;
+  const labelled = postsLabelled(words, authority);
+  if (labelled.length === 0 || tenures.some(({ post }) => labelled.includes(post))) return title;
+  if (!tenures.some(({ post }) => namesPost(title.words, post))) return title;
+  return { ...title, words, countries: [], office: { start: title.start, end: title.end } };
+}
+
+function phraseOf({ start, end }: Span, words: readonly string[]): TitlePhrase {
+  return {
+    start,
+    end,
+    office: { start, end },
+    words,
+    countries: [],
+    isHedged: false,
+    hasRank: false,
+    isSpouse: false,
+  };
+}
