@@ -107,6 +107,7 @@ const WRONG = [
   ["another number for its days", "The 13th Fjord Security Dialogue was held on November 5, 2025."],
   ["a later number before it", "The 13th Fjord Security Dialogue was held on May 3, 2024."],
   ["an earlier number after it", "The 11th Fjord Security Dialogue was held on 9 December 2025."],
+  ["of this year", "The Fjord Security Dialogue of this year was held from November 3 to 6, 2025."],
   ["this year's", "This year's Fjord Security Dialogue was held on November 7, 2025."],
   [
     "another sentence in doubt",

@@ -58,6 +58,12 @@ export function editionAt(
     ? /^ ((?:19|20)\d\d)(?![\p{L}\p{N}-])/u.exec(document.text.slice(named, named + 6))
     : null;
   if (bareYear(document, mentions[last + 1], named) !== null) last++;
+  const ofYear = / of (?:this|last|next) year(?![\p{L}'’])/uy;
+  ofYear.lastIndex = named;
+  if (ofYear.test(document.text) && mentions[last + 1]?.end === ofYear.lastIndex) {
+    last++;
+    named = ofYear.lastIndex;
+  }
   return {
     numbered: numbered === undefined ? null : Number(numbered),
     year: yearBefore ?? (yearBehind === null ? null : Number(yearBehind[1])),
