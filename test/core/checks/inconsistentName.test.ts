@@ -364,6 +364,12 @@ Sergei Lavrov spoke. Foreign Minister Sergei Lavrov left. Then Sergey Lavrov rep
                                                                ^^^^^^^^^^^^^ warning: "Sergey Lavrov" (in 1 place) is also written "Sergei Lavrov", in 2 places. → Sergei Lavrov*
 `));
 
+  test("what is hers tells nobody apart", () =>
+    loose(`//- /a.md
+Ludmila Černovská of Charles University and her paper with Ludmila Cernovska's students. Ludmila Cernovska spoke.
+^^^^^^^^^^^^^^^^^ inconsistent-name
+`));
+
   test("another person beside it tells nobody apart", () =>
     loose(`//- /a.md
 Sergei Lavrov and Dmytro Kulebiak spoke. Then Dmytro Kulebiak and Sergey Lavrov left.

@@ -17,6 +17,7 @@ import {
   type Section,
 } from "./model.ts";
 import { endsBeforeStart } from "./registerDate.ts";
+import { type WrittenName, writtenName } from "./writtenName.ts";
 
 /** Records are made whole: engines are slow with objects that are put together from others. */
 type Read<T> = <V>(id: string, fields: Fields<V>, context: Context<V>) => T;
@@ -47,23 +48,46 @@ const person: Kind<Person> = {
     "memberships",
     "not_same_as",
   ],
-  read: (id, fields, context) => ({
-    id,
-    name: fields.text("name") ?? "",
-    nameOrigin: nameOrigin(fields),
-    familyName: fields.text("family_name"),
-    givenName: fields.text("given_name"),
-    nameOrder: fields.choice("name_order", ["family-first", "given-first"]),
-    shortForm: fields.text("short_form"),
-    honorificPrefixes: fields.texts("honorific_prefix"),
-    otherNames: otherNames(fields, "other_names", context),
-    memberships: memberships(fields, context),
-    notSameAs: fields.texts("not_same_as"),
-    sources: fields.sources(),
-    origin: fields.origin("id"),
-    overrides: NONE,
-  }),
+  read: (id, fields, context) => {
+    const text = fields.text("name") ?? "";
+    const written = writtenName(text);
+    const [family, given] = [fields.text("family_name"), fields.text("given_name")];
+    const isOpen = family === null && given === null;
+    const prefixes = fields.texts("honorific_prefix");
+    const origin = nameOrigin(fields);
+    const others = otherNames(fields, "other_names", context);
+    return {
+      id,
+      name: written?.name ?? text,
+      nameOrigin: origin,
+      familyName: isOpen ? (written?.family ?? null) : family,
+      givenName: isOpen ? (written?.given ?? null) : given,
+      nameOrder: fields.choice("name_order", ["family-first", "given-first"]),
+      shortForm: fields.text("short_form"),
+      honorificPrefixes: written?.title == null ? prefixes : [...prefixes, written.title],
+      otherNames: written === null || origin === null ? others : withWritten(others, written, origin),
+      memberships: memberships(fields, context),
+      notSameAs: fields.texts("not_same_as"),
+      sources: fields.sources(),
+      origin: fields.origin("id"),
+      overrides: NONE,
+    };
+  },
 };
+
+/** The other names, and those that the name's own writing tells. */
+function withWritten(
+  others: readonly OtherName[],
+  { running, native }: WrittenName,
+  origin: Origin,
+): readonly OtherName[] {
+  const told = [running, native].filter(
+    (name) => name !== null && others.every((other) => other.name !== name),
+  );
+  if (told.length === 0) return others;
+  const rest = { status: "variant", lang: null, startDate: null, endDate: null, origin } as const;
+  return [...others, ...told.map((name) => ({ name: name!, ...rest }))];
+}
 
 const organization: Kind<Organization> = {
   keys: ["id", "sources", "name", "other_names", "classification", "parent"],

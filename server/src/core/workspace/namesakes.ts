@@ -20,7 +20,7 @@ const TOLD_OF =
   /^(?: ?\([^()\n]{1,40}\)| of (?:the )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}|, (?:the|an?|his|her) [\p{L} '’-]{2,30})?/u;
 /** What joins two people in one clause; nobody does to himself what a verb says here. */
 const JOINED =
-  /^,? (?:and|&|or|nor|but|met(?: with)?|meets|called|calls|told|asked|thanked|greeted|joined|replaced|succeeded|married|interviewed|knows|(?:spoke|speaks|talked|dined|lunched|sat|worked) (?:with|to|beside)|versus|vs\.?|against) (?:(?:his|her|their|the|an?) (?:[\p{Ll}-]{2,16} ){1,2})?(?=\S|$)/u;
+  /^,? (?:and|&|or|nor|but|met(?: with)?|meets|called|calls|told|asked|thanked|greeted|joined|replaced|succeeded|married|interviewed|knows|(?:spoke|speaks|talked|dined|lunched|sat|worked) (?:with|to|beside)|versus|vs\.?|against) (?:(?:his|her|their|the|an?) (?:[\p{Ll}-]{2,16} )?(?:colleague|namesake|brother|sister|cousin|twin|friend|father|mother|son|daughter|husband|wife|uncle|aunt|nephew|niece|deputy|aide|boss|rival|counterpart|successor|predecessor|teammate|partner|minister|envoy|ambassador|reporter|student|teacher) )?(?=\S|$)/u;
 
 /** `said`: the text says so; `listed`: both are told in one list. */
 export type Apart = "said" | "listed";
@@ -39,7 +39,7 @@ export function toldApart(text: string, first: Span, second: Span): Apart | null
 function areJoined(between: string): boolean {
   const behind = between.slice(TOLD_OF.exec(between)?.[0].length ?? 0);
   const joint = JOINED.exec(behind);
-  return joint !== null && isTitle(behind.slice(joint[0].length));
+  return joint !== null && /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,4}$/u.test(behind.slice(joint[0].length));
 }
 
 function areListed(text: string, first: Span, between: string): boolean {

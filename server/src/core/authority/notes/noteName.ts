@@ -2,6 +2,7 @@
 import type { SourceDocument } from "../../text/document.ts";
 import { clip, textFault } from "../../text/shortText.ts";
 import { slug } from "../slug.ts";
+import { writtenName } from "../writtenName.ts";
 import { type Entry, NoteFields } from "./fields.ts";
 import { canName, fileNameForm, inverted } from "./names.ts";
 import { ROLE_KEYS, TERM_KEYS } from "./roles.ts";
@@ -64,7 +65,11 @@ export function authorizedForm(
 
 function turned(entry: Entry, isPerson: boolean): AuthorizedForm {
   const parts = isPerson ? inverted(entry.text) : null;
-  if (parts === null) return { ...entry, family: null, given: null };
+  if (parts === null) {
+    const written = isPerson ? writtenName(entry.text) : null;
+    const [family, given] = [written?.family ?? null, written?.given ?? null];
+    return { ...entry, text: written?.name ?? entry.text, family, given };
+  }
   return { ...entry, text: `${parts.given} ${parts.family}`, ...parts };
 }
 
