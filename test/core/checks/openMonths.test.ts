@@ -1,4 +1,4 @@
-/** Months without a year: of the note's year or the one before, and a title is over only where it is in both. */
+/** Months without a year: the last ones before the note, or of its year or the one before where they are still to come. */
 import { describe, expect, test } from "vitest";
 import { markedRoles, plain } from "../../support/roles.ts";
 
@@ -43,14 +43,20 @@ describe("of what is to come", () => {
   ])("is not: %s", (note) => expect(inJune(note)).toBe(note));
 });
 
-describe("in one of the two", () => {
-  test.each([
-    "In September, Defense Minister Renzo Huamani leaves on the 30th.",
-    "In March Defense Minister Renzo Huamani opened the fair.",
-    "In spring, Defense Minister Renzo Huamani opens the fair.",
-    "- September: Defense Minister Renzo Huamani opens the fair on the 19th.",
-    "## May\n\nDefense Minister Renzo Huamani opens the fair.",
-  ])("is silent: %s", (note) => expect(found(note)).toBe(note));
+const MONTHS = [
+  "In September, {Defense Minister} Renzo Huamani leaves on the 30th.",
+  "In March {Defense Minister} Renzo Huamani opened the fair.",
+  "In spring, {Defense Minister} Renzo Huamani opens the fair.",
+  "- September: {Defense Minister} Renzo Huamani opens the fair on the 19th.",
+  "## May\n\n{Defense Minister} Renzo Huamani opens the fair.",
+];
+
+describe("the last month of that name", () => {
+  test.each(MONTHS)("is this year's in December: %s", (note) => expect(found(plain(note))).toBe(note));
+
+  test.each(MONTHS)("may be last year's in February: %s", (note) =>
+    expect(markedRoles(REGISTER, plain(note), "/2025-02-03.md")).toBe(plain(note)),
+  );
 });
 
 describe("of another year, or of a time that the register does not know", () => {

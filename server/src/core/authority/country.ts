@@ -39,6 +39,26 @@ export function qualifierCode(text: string): string | null {
   return found.isDemonym || owner !== text || text === text.toUpperCase() ? found.code : null;
 }
 
+/** The country that the label of a post begins or ends with: "Norwegian Minister of Defence", "Prime Minister of Norway". */
+export function countryInLabel(label: string): string | null {
+  const words = label.split(" ");
+  if (!words.some((word) => STATE_OFFICES.has(word.toLowerCase())) || BODY.test(label)) return null;
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const lead = readCountry(words.slice(0, length).join(" "));
+    if (lead?.isDemonym === true) return lead.code;
+  }
+  const of = label.lastIndexOf(" of ");
+  return of === -1 ? null : (readCountry(label.slice(of + " of ".length))?.code ?? null);
+}
+
+/** What has presidents and secretaries of its own, and a country in its name. */
+const BODY =
+  /\b(?:university|bank|court|associations?|federation|senate|house|assembly|parliament|party|church|committee|commission|agency|compan(?:y|ies)|clubs?|board|institute|academy|chamber|union|society|league|foundation|council)\b/i;
+/** Offices that a country has, and not a town, a region or a body. */
+const STATE_OFFICES = new Set(
+  "minister president premier chancellor ambassador secretary king queen emperor".split(" "),
+);
+
 function readCountry(text: string): { code: string; isDemonym: boolean } | null {
   const paren = text.indexOf("(");
   const plain = (paren > 0 ? text.slice(0, paren) : text).trim();

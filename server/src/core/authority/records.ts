@@ -1,6 +1,7 @@
 /** One reader for each kind of record: which keys it has and what they become. */
 import type { DataReader } from "../text/data.ts";
 import { textFault } from "../text/shortText.ts";
+import { countryInLabel } from "./country.ts";
 import { Fields, type Reporter } from "./fields.ts";
 import {
   type Authority,
@@ -111,12 +112,17 @@ const post: Kind<Post> = {
     label: fields.text("label") ?? "",
     otherLabels: otherNames(fields, "other_labels", context),
     organization: fields.text("organization"),
-    country: fields.country("country"),
+    country: fields.country("country") ?? countryToldBy(fields),
     sources: fields.sources(),
     origin: fields.origin("id"),
     overrides: NONE,
   }),
 };
+
+/** The country in the label of a post of no organization. */
+function countryToldBy<V>(fields: Fields<V>): string | null {
+  return fields.text("organization") === null ? countryInLabel(fields.text("label") ?? "") : null;
+}
 
 const forum: Kind<Forum> = {
   keys: ["id", "sources", "name", "other_names", "parent"],

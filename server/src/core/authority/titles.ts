@@ -6,6 +6,7 @@ import { countryAtEnd } from "../recognise/countries.ts";
 import { otherSpellings } from "../recognise/spelling.ts";
 import { fold } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
+import { readingsOfLabel } from "./labelLanguages.ts";
 import type { Post } from "./model.ts";
 
 /** Words that make another post of the same one: they must stand in both or in neither. */
@@ -123,14 +124,21 @@ export function isLooseTitle(words: readonly string[]): boolean {
 
 const labelCache = new WeakMap<Post, readonly (readonly string[])[]>();
 
-/** The words of each of its labels. */
+/** The words of each of its labels, and of what those in other languages say in English. */
 export function labelsOf(post: Post): readonly (readonly string[])[] {
   let labels = labelCache.get(post);
   if (labels === undefined) {
-    labels = [post.label, ...post.otherLabels.map((other) => other.name)].map(titleWords);
+    labels = [post.label, ...post.otherLabels.map((other) => other.name)]
+      .flatMap((label) => [label, ...(readingsOfLabel(label) ?? [])])
+      .map(titleWords);
     labelCache.set(post, labels);
   }
   return labels;
+}
+
+/** The words of its label, in English where that can be read. */
+export function labelWords({ label }: Post): readonly string[] {
+  return titleWords(readingsOfLabel(label)?.[0] ?? label);
 }
 
 function oneSpelling(word: string): string {

@@ -6,10 +6,11 @@
  */
 
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
+import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
-import { titleWords } from "../authority/titles.ts";
+import { labelWords, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
@@ -70,7 +71,7 @@ export const mismatchedRole: DocumentCheck = {
       const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
       if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
       if (!abroad) {
-        if (held.some(({ post }) => isGeneric(post.label))) return [];
+        if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
         if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
         if (
           isUndated
@@ -99,7 +100,7 @@ export const mismatchedRole: DocumentCheck = {
 /** Of the posts held, the one whose label has most of the title's words: what was meant. */
 function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefined {
   const shared = ({ post }: Tenure): number =>
-    titleWords(post.label).filter((word) => title.words.includes(word)).length;
+    labelWords(post).filter((word) => title.words.includes(word)).length;
   return held.length < 2 ? held[0] : [...held].sort((a, b) => shared(b) - shared(a))[0];
 }
 
@@ -184,9 +185,7 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
   return (
     isSecond &&
-    (isNow ||
-      date?.isOfEvent === true ||
-      !tenures.some(({ post }) => titleWords(post.label).includes("president")))
+    (isNow || date?.isOfEvent === true || !tenures.some(({ post }) => labelWords(post).includes("president")))
   );
 }
 
@@ -194,7 +193,7 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
 function isAlone(claim: ClaimedRole): boolean {
   const { title, isStated, isNow, named } = claim;
   if (named.mention.via === "short-form" || !ALONE.has(title.words.join(" "))) return false;
-  const heads = postsHeld(claim, "yes").map(({ post }) => titleWords(post.label));
+  const heads = postsHeld(claim, "yes").map(({ post }) => labelWords(post));
   // Who was an envoy once is greeted as one, but no minister is.
   if (title.words[0] === "ambassador" && heads.some((own) => own.includes("minister"))) return true;
   return (isStated || isNow) && heads.some((own) => own.some((word) => FULL_TIME.has(word)));
@@ -222,7 +221,7 @@ function isTitleAlone(
   const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));
   if (isOther || (!words.some((word) => HEADS.has(word)) && OFFICES.has(words.join(" ")))) {
     const telling = words.filter((word) => !OF_NO_FIELD.has(word) && word !== NATIONAL);
-    const isShared = held.some(({ post }) => telling.some((word) => titleWords(post.label).includes(word)));
+    const isShared = held.some(({ post }) => telling.some((word) => labelWords(post).includes(word)));
     if (!isShared || !words.some((word) => HEADS.has(word))) return !isShared;
   }
   const isJoint = /\band\b/.test(text.slice(office.start, office.end));

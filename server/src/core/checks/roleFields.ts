@@ -2,7 +2,7 @@
 import { isFieldWord, isNearField } from "../authority/fieldsOfOffice.ts";
 import type { Post } from "../authority/model.ts";
 import type { Tenure } from "../authority/terms.ts";
-import { isHostWord, JUNIOR_WORDS, labelsOf, receivesOne, titleWords } from "../authority/titles.ts";
+import { isHostWord, JUNIOR_WORDS, labelsOf, receivesOne } from "../authority/titles.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 
 /** Offices of which somebody holds one at a time. */
@@ -20,8 +20,7 @@ export const JUNIOR = new Set([...JUNIOR_WORDS, "first", "second"]);
 export function sharesField(words: readonly string[], tenure: Tenure, isJoint = false): boolean {
   const { post } = tenure;
   if (isBelow(words, post)) return false;
-  return [post.label, ...post.otherLabels.map(({ name }) => name)].some((label) => {
-    const own = titleWords(label);
+  return labelsOf(post).some((own) => {
     const isJunior = own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own);
     if (isJunior && !words.some((word) => JUNIOR.has(word))) return false;
     // "Minister of Foreign Affairs and Trade" of a "Minister of Foreign Affairs": a longer form of one title.

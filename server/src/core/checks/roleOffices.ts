@@ -3,7 +3,7 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import type { Tenure } from "../authority/terms.ts";
-import { namesPost, titleWords } from "../authority/titles.ts";
+import { labelWords, namesPost, titleWords } from "../authority/titles.ts";
 
 /** "General Secretary" of a party and "Chief Minister" of a state are posts beside others or before them. */
 export function isOfPartyOrRegion(words: readonly string[]): boolean {
@@ -68,7 +68,7 @@ export function isHeldHead(words: readonly string[], tenures: readonly Tenure[])
   const heads = words.filter((word) => !isFieldWord(word));
   if (heads.length === 0 || (heads.length === words.length && heads.length < 2)) return false;
   return tenures.some(({ post }) => {
-    const own = titleWords(post.label);
+    const own = labelWords(post);
     return heads.every((word) => own.includes(word));
   });
 }

@@ -7,7 +7,7 @@ import { termsOf } from "../authority/holders.ts";
 import type { Authority, Membership, Post } from "../authority/model.ts";
 import { isProper, postsLabelled } from "../authority/postLabels.ts";
 import { type DateRange, heldIn, type Tenure } from "../authority/terms.ts";
-import { JUNIOR_WORDS, labelsOf, titleWords } from "../authority/titles.ts";
+import { JUNIOR_WORDS, labelsOf, labelWords } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { mayBeCalled } from "./roleFields.ts";
 import type { ClaimedRole } from "./roles.ts";
@@ -77,8 +77,7 @@ function mayBeOwn(words: readonly string[], labelled: readonly Post[], held: rea
   if (held.some(({ post }) => mayBeCalled(words, post))) return true;
   // "Central Bank Governor" of whoever heads a bank.
   return (
-    labelled.length > 1 &&
-    held.some(({ post }) => titleWords(post.label).some((word) => words.includes(word)))
+    labelled.length > 1 && held.some(({ post }) => labelWords(post).some((word) => words.includes(word)))
   );
 }
 

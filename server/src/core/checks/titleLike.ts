@@ -1,4 +1,5 @@
 /** The title of a post as it would stand in the place of another one: in its form, its case and its letters. */
+import { readingsOfLabel } from "../authority/labelLanguages.ts";
 import { heldIn, type Tenure } from "../authority/terms.ts";
 import type { PassageDate } from "../link/passageDate.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
@@ -6,20 +7,29 @@ import { fold } from "../text/chars.ts";
 
 /**
  * "Defense Minister" or "Minister of Defense", small or capital, in Hangul or in Han letters; null where the register
- * has no label in the letters of the one that stands there.
+ * has no label in the letters of the one that stands there, nor one that can be read in English.
  */
 export function titleLike(written: string, { post }: Tenure, { days }: PassageDate): string | null {
   const others = post.otherLabels.filter((label) => heldIn(label, days) !== "no" || label.startDate === null);
   const labels = [post.label, ...others.map(({ name }) => name)];
   if (!LATIN.test(written)) return nativeLike(written, labels);
-  const latin = labels.filter((label) => LATIN.test(label));
+  const latin = labels.flatMap((label) => {
+    const readings = readingsOfLabel(label);
+    return readings === null ? [label] : readings.slice(0, 1).map(capitalised);
+  });
   const isOfForm = / (?:of|for) /i.test(written);
   const alike = latin.filter((label) => / (?:of|for) /i.test(label) === isOfForm);
   // A formal title is the label itself; a running one is the shortest that ends in an office.
   const shortest = alike.sort((a, b) => a.length - b.length);
   const running = [...shortest.filter(endsInOffice), ...shortest.filter((one) => one.includes(" "))];
-  const label = (isOfForm ? alike[0] : (running[0] ?? runningTitle(post.label))) ?? post.label;
+  const label =
+    (isOfForm ? alike[0] : (running[0] ?? latin.map(runningTitle).find((one) => one !== null))) ?? latin[0];
+  if (label === undefined) return null;
   return written === written.toLowerCase() ? label.toLowerCase() : label;
+}
+
+function capitalised(title: string): string {
+  return title.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 const LATIN = /^\p{Script=Latin}/u;

@@ -46,6 +46,11 @@ export function nativeTitleBefore(text: string, end: number): NativeTitle | null
   return { start, end, offices: OFFICES.get(form)!, isHedged };
 }
 
+/** The offices, in English, that a whole text can mean; null where it is no title. */
+export function wholeNativeTitle(text: string): readonly string[] | null {
+  return OFFICES.get(text.trim()) ?? null;
+}
+
 /** What takes a title back or puts it off that stands in front of a name. */
 const HEDGED_BEFORE =
   /(?:前|元|原|故|副|代理|候任|次期|時任|时任|当時の|当时的|(?:^|[^\uac00-\ud7a3])(?:전직?|전임|차기|고|당시|부)) ?$/;
