@@ -273,7 +273,16 @@ test.each([[undefined], ["x"], [[null]], [[{ uri: 5, value: "" }]]])(
   },
 );
 
-test("all findings of the server are those of the command line", async () => {
+/** The findings of each file, in their order. */
+function byFile(findings: readonly Wire[]): Map<string, Wire[]> {
+  const files = new Map<string, Wire[]>();
+  for (const { file, ...one } of findings) files.set(file, [...(files.get(file) ?? []), one]);
+  return files;
+}
+
+const SEVERITIES = ["", "error", "warning", "information", "hint"];
+
+test("all findings of the server are those of the command line, in the same order, on every run", async () => {
   const files = {
     ...ALONE,
     "rapporteur.yaml": "bundled: false\nrules: { unused-suppression: warning }\n",
@@ -291,9 +300,10 @@ test("all findings of the server are those of the command line", async () => {
   const opened = new OpenDocument(client, folder.uriOf("a.md"), files["a.md"]);
   const { items } = await pull(client);
   const told = items.flatMap(({ uri, items: found }: Wire) =>
-    found.map(({ code, message, range, relatedInformation = [] }: Wire) => ({
+    found.map(({ code, severity, message, range, relatedInformation = [] }: Wire) => ({
       file: uri.slice(folder.uri.length + 1),
       code,
+      severity: SEVERITIES[severity],
       message,
       ...range,
       related: relatedInformation.map(({ location, message: said }: Wire) => ({
@@ -304,11 +314,11 @@ test("all findings of the server are those of the command line", async () => {
     })),
   );
   const { findings } = await runJson(["check"], { cwd: folder.path });
-  const expected = findings.map(({ file, code, message, start, end, related }: Wire) => {
-    return { file, code, message, start, end, related };
+  const expected = findings.map(({ file, code, severity, message, start, end, related }: Wire) => {
+    return { file, code, severity, message, start, end, related };
   });
-  const order = (list: Wire[]): string[] => list.map((one) => JSON.stringify(one)).sort();
-  expect(order(told)).toEqual(order(expected));
+  expect(byFile(told)).toEqual(byFile(expected));
+  expect((await runJson(["check"], { cwd: folder.path })).findings).toEqual(findings);
   expect(new Set(expected.map(({ code }: Wire) => code)).size).toBeGreaterThan(4);
   opened.close();
 });
