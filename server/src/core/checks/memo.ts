@@ -12,48 +12,66 @@ import type { Snapshot } from "../workspace/snapshot.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./index.ts";
 
-/** What the findings of a document depend on besides itself. */
-interface Basis {
+/** The findings of a document with what they depend on besides itself. */
+interface Memo {
   readonly which: "all" | "ready";
   readonly register: Register;
   readonly config: Config;
   readonly passages: PassageIndex | null;
   readonly isNote: boolean;
   readonly record: ReadEntityNote | undefined;
-  /** Where the document is a note: the stamp of its names. */
+  /** Where the document is a note: the stamp of its names, and how many changes all names had had. */
   readonly names: number;
+  changes: number;
+  readonly findings: readonly Finding[];
 }
 
 export class FindingsMemo {
-  readonly #memos = new WeakMap<SourceDocument, { basis: Basis; findings: readonly Finding[] }>();
+  readonly #memos = new WeakMap<SourceDocument, Memo>();
 
   /** As `findingsOf` has them; the same array as before where nothing changed. */
   of(snapshot: Snapshot, id: string, which: "all" | "ready"): readonly Finding[] {
     const document = snapshot.document(id);
     if (document === undefined) return [];
     const memo = this.#memos.get(document);
-    if (memo !== undefined && isSame(memo.basis, basisOf(snapshot, id, which))) return memo.findings;
+    if (memo !== undefined && holds(memo, snapshot, id, which)) return memo.findings;
     const findings = findingsOf(snapshot, id, which);
     // What was analysed for the answer counts as known before it.
-    this.#memos.set(document, { basis: basisOf(snapshot, id, which), findings });
+    const isNote = snapshot.isNote(id);
+    const names = isNote ? snapshot.names(which) : null;
+    this.#memos.set(document, {
+      which,
+      register: snapshot.register,
+      config: snapshot.config,
+      passages: passagesOf(snapshot, which),
+      isNote,
+      record: snapshot.entityNote(id),
+      names: names?.stampOf(id) ?? 0,
+      changes: names?.changes ?? 0,
+      findings,
+    });
     return findings;
   }
 }
 
-function basisOf(snapshot: Snapshot, id: string, which: "all" | "ready"): Basis {
-  const { register, config } = snapshot;
-  const isNote = snapshot.isNote(id);
-  return {
-    which,
-    register,
-    config,
-    passages: which === "all" ? snapshot.passages : snapshot.readyPassages,
-    isNote,
-    record: snapshot.entityNote(id),
-    names: isNote ? snapshot.names(which).stampOf(id) : 0,
-  };
+function holds(memo: Memo, snapshot: Snapshot, id: string, which: "all" | "ready"): boolean {
+  if (
+    memo.which !== which ||
+    memo.register !== snapshot.register ||
+    memo.config !== snapshot.config ||
+    memo.passages !== passagesOf(snapshot, which) ||
+    memo.record !== snapshot.entityNote(id) ||
+    memo.isNote !== snapshot.isNote(id)
+  )
+    return false;
+  if (!memo.isNote) return true;
+  const names = snapshot.names(which);
+  if (memo.changes === names.changes) return true;
+  if (memo.names !== names.stampOf(id)) return false;
+  memo.changes = names.changes;
+  return true;
 }
 
-function isSame(a: Basis, b: Basis): boolean {
-  return (Object.keys(a) as (keyof Basis)[]).every((key) => a[key] === b[key]);
+function passagesOf(snapshot: Snapshot, which: "all" | "ready"): PassageIndex | null {
+  return which === "all" ? snapshot.passages : snapshot.readyPassages;
 }

@@ -40,6 +40,8 @@ export interface NameUses {
   formsOf(key: string): readonly FormUse[];
   /** Whether a key has two forms or more. */
   hasForms(key: string): boolean;
+  /** Greater than before where anything changed. */
+  readonly changes: number;
   /** Greater than before wherever something changed that the names of the note share a key with. */
   stampOf(note: string): number;
   /** The same of one key. */
@@ -55,6 +57,10 @@ export class NameUseIndex implements NameUses {
   #changes = 0;
   /** The change that took everything out. */
   #cleared = 0;
+
+  get changes(): number {
+    return this.#changes;
+  }
 
   /** How many notes have a summary. */
   get size(): number {
