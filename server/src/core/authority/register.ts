@@ -7,6 +7,7 @@ import { WrittenNames } from "../recognise/near/writtenNames.ts";
 import { PatternKind, PatternSet } from "../recognise/patterns.ts";
 import { SlipIndex } from "../recognise/slips.ts";
 import { fold, plainForm } from "../text/chars.ts";
+import { ownCopy } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
 import { bodyForms, namesOf, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
@@ -41,6 +42,7 @@ export class Register {
   readonly holders: Holders;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #bundledFiles: ReadonlySet<string>;
+  readonly #statuses = new Map<Entity, Map<string, FormStatus>>();
 
   /** @param bundledFiles the authority files that are the project's own, not the user's. */
   constructor(
@@ -86,6 +88,21 @@ export class Register {
 
   /** What `surface` is to the entity: a form that follows by rule is a variant. */
   statusOf(entity: Entity, surface: string): FormStatus {
+    let known = this.#statuses.get(entity);
+    if (known === undefined) {
+      known = new Map();
+      this.#statuses.set(entity, known);
+    }
+    let status = known.get(surface);
+    if (status === undefined) {
+      status = this.#findStatus(entity, surface);
+      if (known.size >= MOST_STATUSES) known.clear();
+      known.set(ownCopy(surface), status);
+    }
+    return status;
+  }
+
+  #findStatus(entity: Entity, surface: string): FormStatus {
     const plain = plainForm(surface);
     if (plain === plainForm(entity.name)) return "authorized";
     let misspelled = false;
@@ -99,6 +116,9 @@ export class Register {
       : "variant";
   }
 }
+
+/** Surfaces of an entity whose status is kept: texts have the same few again and again. */
+const MOST_STATUSES = 64;
 
 interface Compiled {
   readonly entities: readonly Entity[];

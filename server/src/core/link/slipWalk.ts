@@ -19,7 +19,8 @@ export function nameSlips(scene: Scene, mentions: readonly NameMention[]): reado
   /** The first token behind the last slip, and the first mention that does not end before the token. */
   let from = 0;
   let mention = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let k = 0; k < tokens.headCount; k++) {
+    const i = tokens.heads[k]!;
     if (tokens.ids[i] !== 0 || (tokens.shapes[i]! & ASKED) !== WANTED || i < from) continue;
     const start = tokens.starts[i]!;
     while (mention < mentions.length && mentions[mention]!.end <= start) mention++;

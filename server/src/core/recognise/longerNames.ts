@@ -13,6 +13,7 @@ import {
 } from "./lexicon.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
+import { WordMemo } from "./wordMemo.ts";
 
 /**
  * Whether the capitalised words around a form are the name of a thing or place: behind an article ("the Lincoln
@@ -38,8 +39,13 @@ export function isCampus(view: TokenView, before: number, first: number, last: n
   return isUniversity(view.word(before)) && isCityName(view.word(first));
 }
 
+const beforeThings = new WordMemo((word) =>
+  word === "of" || isShipPrefix(word) || isThingHead(word) ? 1 : 0,
+);
+
 /** "rue", "USS", "province of": what stands before the name of a street, a ship or a place that is called after somebody. */
 export function isThingBefore(view: TokenView, before: number): boolean {
+  if (view.ask(beforeThings, before) === 0) return false;
   const word = view.word(before);
   if (isShipPrefix(word)) return (view.tokens.shapes[before]! & Shape.allCapitals) !== 0;
   if (isThingHead(word)) return true;

@@ -9,6 +9,7 @@ import { ARTICLES } from "./lexicon.ts";
 import type { PatternSet } from "./patterns.ts";
 import { Gap } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
+import { memoOfSets } from "./wordMemo.ts";
 
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
@@ -43,6 +44,10 @@ const FAMILIES = wordsOf("brothers sisters siblings twins dynasty clan");
 const CLUBS = wordsOf("house rovers wanderers albion athletic fc cf afc sc united");
 const NATIONS = wordsOf("nations states kingdom arab");
 
+/** Which of these sets have a word; nothing is called after somebody beside one that none has. */
+const beforeNames = memoOfSets([KIN, SIGHTS, PLACES, CALLINGS, wordsOf("of")]);
+const behindNames = memoOfSets([THINGS, FAMILIES, CLUBS, wordsOf("et chair")]);
+
 /** Of a short form of a person from token `first` to token `last`. */
 export function isNamedAfter(view: TokenView, set: PatternSet, first: number, last: number): boolean {
   return isBehindThing(view, set, first) || isBeforeThing(view, first, last);
@@ -53,6 +58,7 @@ function isBehindThing(view: TokenView, set: PatternSet, first: number): boolean
   const before = first - 1;
   const gap = view.gapBefore(first);
   if (gap !== Gap.space && gap !== Gap.comma) return false;
+  if (view.ask(beforeNames, before) === 0) return false;
   const word = view.word(before);
   if (KIN.has(word) && before > 0 && !view.isCapital(before)) {
     const owner = view.gapBefore(before);
@@ -76,6 +82,7 @@ function isBeforeThing(view: TokenView, first: number, last: number): boolean {
   if (after >= view.tokens.count) return false;
   if (view.gapBefore(after) === Gap.apostrophe && view.word(after) === "s") after++;
   if (after >= view.tokens.count || view.gapBefore(after) !== Gap.space) return false;
+  if (view.ask(behindNames, after) === 0) return false;
   const word = view.word(after);
   if (!view.isCapital(after)) {
     if (THINGS.has(word)) return true;

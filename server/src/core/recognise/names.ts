@@ -77,13 +77,10 @@ export function matchNames(
   const names: NameMatch[] = [];
   const strangers: StrangerMatch[] = [];
   const borders = new Borders(text, tokens, set, headings);
-  let i = 0;
-  while (i < tokens.count) {
-    // Most tokens are words in small letters that no name begins with.
-    if ((tokens.shapes[i]! & ASKED) === 0 && !set.begins(tokens.ids[i]!)) {
-      i++;
-      continue;
-    }
+  let from = 0;
+  for (let k = 0; k < tokens.headCount; k++) {
+    const i = tokens.heads[k]!;
+    if (i < from || ((tokens.shapes[i]! & ASKED) === 0 && !set.begins(tokens.ids[i]!))) continue;
     const strangersBefore = strangers.length;
     const exact = tokens.ids[i] === 0 ? null : longestAt(text, tokens, set, i);
     const whole = exact === null ? null : wholeNames(exact, tokens, set, borders, strangers);
@@ -105,12 +102,9 @@ export function matchNames(
     if (native !== null && "stranger" in native) strangers.push(native.stranger);
     const both = open !== null && found !== null ? { ...open, otherwise: found } : found;
     const match = both ?? listed ?? (native !== null && "name" in native ? native.name : null);
-    if (match === null) {
-      i++;
-    } else {
-      names.push(met.length > 0 ? { ...match, strangers: met } : match);
-      i = match.last + 1;
-    }
+    if (match === null) continue;
+    names.push(met.length > 0 ? { ...match, strangers: met } : match);
+    from = match.last + 1;
   }
   return { names, strangers };
 }

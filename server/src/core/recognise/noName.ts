@@ -3,10 +3,11 @@
  * plant in Austin".
  */
 import { isWordToo } from "./commonNames.ts";
-import { countryAtEnd, isCountryWord } from "./countries.ts";
-import { isCityName, isTownPreposition, WordClass, wordClass } from "./lexicon.ts";
+import { countryAtEnd } from "./countries.ts";
+import { isTownPreposition, WordClass } from "./lexicon.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
+import { WordTrait } from "./words.ts";
 
 /** Whether a short form reads as another word where it stands: a numeral, a place, the word that begins a sentence. */
 export function isNoName(view: TokenView, first: number, last: number): boolean {
@@ -16,11 +17,11 @@ export function isNoName(view: TokenView, first: number, last: number): boolean 
   const before = first > 0 && (gap === Gap.space || gap === Gap.line) ? view.word(first - 1) : "";
   if ((view.tokens.shapes[first]! & Shape.allCapitals) !== 0 && /^[ivxlc]{2,4}$/.test(word))
     return !isAmongCapitals(view, first);
-  if (isCityName(word) && isTownPreposition(before)) return true;
-  const isTitled = (wordClass(before) & (WordClass.office | WordClass.rank)) !== 0;
-  if (!isTitled && (isCountry(word) || isNoun(view, last, word, before))) return true;
+  if ((view.facts(first) & WordTrait.city) !== 0 && isTownPreposition(before)) return true;
+  const isTitled = before !== "" && (view.classOf(first - 1) & (WordClass.office | WordClass.rank)) !== 0;
+  if (!isTitled && (isCountry(view, first, word) || isNoun(view, last, word, before))) return true;
   if (isPlural(view, first, last, before)) return true;
-  const kind = wordClass(word);
+  const kind = view.classOf(first);
   if (kind === 0 || isTitled) return false;
   if ((kind & WordClass.calendar) !== 0) return true;
   if ((kind & (WordClass.ordinary | WordClass.particle)) !== 0)
@@ -38,8 +39,8 @@ function isNoun(view: TokenView, last: number, word: string, before: string): bo
 }
 
 /** "Jordan", "Israel": somebody only behind a title. */
-function isCountry(word: string): boolean {
-  return isCountryWord(word) && countryAtEnd([word])?.kind === "name";
+function isCountry(view: TokenView, i: number, word: string): boolean {
+  return (view.facts(i) & WordTrait.country) !== 0 && countryAtEnd([word])?.kind === "name";
 }
 
 /** "Banks were shut": what one person does not do. */

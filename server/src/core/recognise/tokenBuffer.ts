@@ -3,7 +3,7 @@
  * them over. Arrays of this module that never change their place and are reached through small functions: engines put
  * the place itself into the code, where any other array costs a look at its kind, length and place each time.
  */
-import type { Tokens } from "./tokens.ts";
+import { Shape, type Tokens } from "./tokens.ts";
 
 /** How many units the window holds, besides some behind them that a look ahead may fall on. */
 export const WINDOW = 1 << 15;
@@ -37,12 +37,17 @@ const gaps = new Uint8Array(MOST);
 const shapes = new Uint8Array(MOST);
 const words = new Int32Array(MOST);
 let count = 0;
+/** Places among them of those that a name may begin with. */
+const heads = new Int32Array(MOST);
+let headCount = 0;
+const MAY_HEAD = Shape.capital | Shape.raw;
 
 /** Forgets the units of another text, and what was found there and not handed over. */
 export function beginTokens(): void {
   shownFrom = 0;
   shownTo = 0;
   count = 0;
+  headCount = 0;
 }
 
 /** Takes a token; `tokens` gets those before it where there is no more room here. */
@@ -64,10 +69,16 @@ export function addToken(
   shapes[i] = shape;
   words[i] = word;
   count = i + 1;
+  if ((shape & MAY_HEAD) !== 0 || id !== 0) {
+    heads[headCount] = i;
+    headCount = headCount + 1;
+  }
 }
 
 /** Puts the tokens found since the last time behind those that there are. */
 export function handOver(tokens: Tokens): void {
+  tokens.appendHeads(headCount, heads);
   tokens.append(count, starts, ends, ids, gaps, shapes, words);
   count = 0;
+  headCount = 0;
 }

@@ -22,6 +22,7 @@ export function tokenize(
   table: WordTable | null = wordTable(),
 ): void {
   tokens.count = 0;
+  tokens.headCount = 0;
   if (table !== null) {
     tokens.table = table;
     tokens.idsOfTable = vocabulary.idsIn(table);

@@ -58,8 +58,25 @@ export class Tokens {
   /** The ids of the words of `table`, as `Vocabulary.idsIn` has them. */
   idsOfTable: Int32Array = new Int32Array(0);
 
+  /** Those that a name may begin with, by their capital, their script or their id; ascending, `headCount` of them. */
+  heads = new Int32Array(1024);
+  headCount = 0;
+
   /** While they are made: the gap behind the last one. */
   gapBehind = 0;
+
+  /** Tells which of the tokens that are to be put behind the others are heads. */
+  appendHeads(more: number, heads: Int32Array): void {
+    const { count, headCount } = this;
+    if (headCount + more > this.heads.length) {
+      const grown = new Int32Array((headCount + more) * 2);
+      grown.set(this.heads);
+      this.heads = grown;
+    }
+    const all = this.heads;
+    for (let i = 0; i < more; i++) all[headCount + i] = count + heads[i]!;
+    this.headCount = headCount + more;
+  }
 
   /** Puts tokens behind the others: the first `more` of each array. */
   append(

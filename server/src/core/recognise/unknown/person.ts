@@ -64,12 +64,26 @@ const BEFORE_NAMES = new Set(
   "nations administrator comptroller judge justice congresswoman congressman rep sen gov".split(" "),
 );
 
-const Flag = { marked: 1, before: 2, thing: 4, place: 8, country: 16 } as const;
+const Flag = {
+  marked: 1,
+  before: 2,
+  thing: 4,
+  place: 8,
+  country: 16,
+  thingHead: 32,
+  arabicHead: 64,
+  article: 128,
+  preposition: 256,
+} as const;
 const memo = new WordMemo((word) => {
   let flags = 0;
   if (MARKED_WORDS.has(word)) flags |= Flag.marked;
   if (BEFORE_NAMES.has(word)) flags |= Flag.before;
   if (THING_HEADS.has(word)) flags |= Flag.thing;
+  if (isThingHead(word) || PLACE_BEGINNINGS.has(word) || THING_BEGINNINGS.has(word)) flags |= Flag.thingHead;
+  if (ARABIC_HEADS.has(word)) flags |= Flag.arabicHead;
+  if (ARTICLES.has(word)) flags |= Flag.article;
+  if (isPlacePreposition(word)) flags |= Flag.preposition;
   if (isRegionWord(word) || isCityName(word)) flags |= Flag.place;
   // "Jordan" is somebody's name too.
   if (isCountryWord(word) && !isGivenName(word)) flags |= Flag.country;
@@ -105,10 +119,12 @@ export class PersonFinder {
     if (run.slice(from).some((part, i) => this.#isThing(part) && !(i === 0 && this.#isKorean(kept))))
       return null;
     const head = runs.word(kept[0]!.first);
-    if (isThingHead(head) || PLACE_BEGINNINGS.has(head) || THING_BEGINNINGS.has(head)) {
+    const headFlags = runs.ask(memo, kept[0]!.first);
+    if ((headFlags & Flag.thingHead) !== 0) {
       if (head !== "le" || !areVietnameseSyllables(kept.map((part) => runs.written(part)))) return null;
     }
-    if (ARABIC_HEADS.has(head) && kept.some((part) => ARABIC_ARTICLE.test(runs.written(part)))) return null;
+    if ((headFlags & Flag.arabicHead) !== 0 && kept.some((part) => ARABIC_ARTICLE.test(runs.written(part))))
+      return null;
     if (this.#isBehindArticle(kept[0]!.first)) return null;
     if (head === "hong" && runs.word(kept[1]!.first) === "kong") return null;
     const isKorean = this.#isKorean(kept);
@@ -195,7 +211,11 @@ export class PersonFinder {
 
   /** "the Tam Giang": no person has an article right before the name. */
   #isBehindArticle(first: number): boolean {
-    return first > 0 && this.#runs.gapBefore(first) === Gap.space && ARTICLES.has(this.#runs.word(first - 1));
+    return (
+      first > 0 &&
+      this.#runs.gapBefore(first) === Gap.space &&
+      (this.#runs.ask(memo, first - 1) & Flag.article) !== 0
+    );
   }
 
   /** "in Viktor Orbán's cabinet". */
@@ -206,7 +226,8 @@ export class PersonFinder {
   #isAfterPlacePreposition(first: number): boolean {
     if (first === 0) return false;
     const gap = this.#runs.tokens.gaps[first];
-    return (gap === Gap.space || gap === Gap.line) && isPlacePreposition(this.#runs.word(first - 1));
+    if (gap !== Gap.space && gap !== Gap.line) return false;
+    return (this.#runs.ask(memo, first - 1) & Flag.preposition) !== 0;
   }
 }
 

@@ -28,15 +28,15 @@ export function unknownNames(
   /** Single words that a title or a verb makes somebody's: "Ms Nausėda", "Nausėda said". */
   const alone = new Set<string>();
   let known = 0;
-  for (let i = 0; i < tokens.count; ) {
-    if (!runs.beginsRun(i)) {
-      i++;
-      continue;
-    }
+  let next = 0;
+  for (let k = 0; k < tokens.headCount; k++) {
+    const i = tokens.heads[k]!;
+    if (i < next || !runs.beginsRun(i)) continue;
     const parts = runs.from(i);
     const last = parts[parts.length - 1]!.last;
-    const [start, end] = [tokens.starts[i]!, tokens.ends[last]!];
-    i = last + 1;
+    const start = tokens.starts[i]!;
+    const end = tokens.ends[last]!;
+    next = last + 1;
     const single = people.somebodyIn(parts);
     if (single !== null) alone.add(single);
     if (parts.length < 2) continue;
@@ -46,7 +46,7 @@ export function unknownNames(
     for (const run of isInHeading(headings, start) ? cutInHeading(runs, parts) : [parts]) {
       const name = forums.isForum(run) ? forums.forumIn(run) : people.personIn(run);
       if (name === null) continue;
-      while (i < tokens.count && tokens.starts[i]! < name.end) i++;
+      while (next < tokens.count && tokens.starts[next]! < name.end) next++;
       if (isFree(name.end)) found.push(name);
     }
   }
