@@ -170,6 +170,28 @@ describe("a president who has left", () => {
   });
 });
 
+describe("a title of today put into the past", () => {
+  test.each([
+    "SEOUL, Oct. 18, 2023 (Yonhap) -- {President} Lee Jae-myung spoke.",
+    "At the Seoul Defense Dialogue in October 2023, {Defense Minister} Ahn Gyu-back gave a speech.",
+    "At Camp David in August 2023, President Joe Biden hosted {President} Lee Jae-myung.",
+    "2024年7月、小泉進次郎{防衛相}は会談した。",
+    "2023년 10월 안규백 {국방부 장관}은 연설했다.",
+    "지난주 윤석열 {대통령}은 연설했다.",
+  ])("wrong: %s", (marked) => {
+    expect(bundled(plain(marked))).toBe(marked);
+  });
+
+  test.each([
+    "At the Seoul Defense Dialogue in October 2023, Defense Minister Shin Won-sik gave a speech.",
+    "2021年7月、小泉進次郎環境相は会談した。",
+    "윤석열 대통령은 내년 6월로 예정된 '2024 한-아프리카 정상회의'에 대한 의지를 밝혔다.",
+    "A decade ago Prime Minister Recep Tayyip Erdogan became president.",
+  ])("right: %s", (text) => {
+    expect(bundled(text)).toBe(text);
+  });
+});
+
 test.each([
   "On the list he is {Defense Minister} Lee Jae-myung.",
   "Guest: {Foreign Minister} Sanae Takaichi.",

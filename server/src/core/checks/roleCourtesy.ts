@@ -3,6 +3,7 @@
  * term was over: what is told of somebody in office. What tells of a term by its works ("enacted", "signed the Act"),
  * of a thing ("a statue of"), or asks, claims nothing; nor does a family name by itself but by an act of office.
  */
+import { heldIn, type Tenure } from "../authority/terms.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import type { Span } from "../text/span.ts";
 import {
@@ -21,6 +22,7 @@ interface Claim {
   readonly named: { readonly mention: Span & { readonly via: string } };
   readonly sentence: Span;
   readonly isStated: boolean;
+  readonly posts: readonly Tenure[];
 }
 
 /** Whether former holders keep the title. */
@@ -30,13 +32,16 @@ export function isKept({ title }: Pick<Claim, "title">): boolean {
 
 /** Whether a title that former holders keep is said of one in office. */
 export function isSaidOfHolder(text: string, claim: Claim): boolean {
-  const { title, sentence, isStated } = claim;
+  const { title, sentence, isStated, posts } = claim;
   const { mention } = claim.named;
   const passage = text.slice(sentence.start, sentence.end);
   const isFull = mention.via !== "short-form";
   if (isFull && (isListed(text, title, mention) || isOnAgenda(text, title, mention, sentence))) return true;
   if (title.readings !== undefined)
-    return tellsOfNow(passage) || (isFull && isReported(text, Math.max(title.end, mention.end), sentence));
+    return (
+      tellsOfNow(passage) ||
+      (isFull && isReported(text, Math.max(title.end, mention.end), sentence) && !tellsYearOf(posts, passage))
+    );
   if (isStated || SITTING.test(passage)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   if (OF_THEIRS.test(lead)) return false;
@@ -71,8 +76,17 @@ function isReported(text: string, end: number, sentence: Span): boolean {
   return TOPIC.test(rest) && REPORTED.test(rest);
 }
 
+/** Whether the passage names a year of one of the terms. */
+function tellsYearOf(posts: readonly Tenure[], passage: string): boolean {
+  return (passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).some((year) =>
+    posts.some(
+      ({ membership }) => heldIn(membership, { first: `${year}-01-01`, last: `${year}-12-31` }) !== "no",
+    ),
+  );
+}
+
 /** What of a sentence is looked at, in UTF-16 units. */
 const LONGEST = 240;
 const TOPIC = /^(?:씨|님)?[은는]\s/;
 const REPORTED =
-  /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;
+  /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;

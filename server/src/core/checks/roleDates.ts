@@ -206,10 +206,27 @@ function opensWith(
   mention: Span,
 ): boolean {
   if (date.end > office.start) return false;
-  if (!OPENING.test(text.slice(sentence.start, date.start))) return false;
-  if (!/^[^;,]*,?[^;,]*$/.test(text.slice(date.end, office.start))) return false;
-  return date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office));
+  const lead = text.slice(sentence.start, date.start);
+  const way = text.slice(date.end, office.start);
+  if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
+    return false;
+  if (!/^[^;,]*,?[^;,]*$/.test(way)) return false;
+  if (date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office))) return true;
+  return (
+    RECEIVED.test(way) ||
+    (date.date.value!.length === 7 && ASIAN.test(text.slice(office.start, office.start + 1)))
+  );
 }
+
+/** What others do to whom they meet, right before a title. */
+const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
+/** Letters of titles that stand with a date and no preposition: "2024年7月、…防衛相は会談した". */
+const ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;
+/** "At the Seoul Defense Dialogue in October 2023," */
+const AT_MEETING =
+  /^[\s\p{P}]*(?:at|during)\s+(?:the\s+)?(?:[\p{L}\p{N}][^\s,;:]*\s+){1,8}(?:in|on|of)\s+$/iu;
+/** "SEOUL, Oct. 18, 2023 (Yonhap) --" */
+const DATELINE = /^[\s*_]*\p{Lu}{3,}[\p{L}. ]{0,24},\s+$/u;
 
 /** Whether the title is one that its bearer has before and behind the term too. */
 function isLentForLife(text: string, office: Span): boolean {

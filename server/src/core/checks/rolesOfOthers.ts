@@ -20,6 +20,9 @@ const OF_MANY = new Set([
   lawyer author consultant delegate lawmaker politician`.split(/\s+/),
 ]);
 
+/** Of whom a state has one, and no other body that its people would be called after. */
+const LEADERS = new Set(["president", "premier", "chancellor"]);
+
 /** Of whom there is one where a field is told: "National Security Adviser". */
 const ADVISERS = new Set(["adviser", "advisor"]);
 
@@ -35,7 +38,8 @@ export function isAnothersPost(
   const isNative = title.readings !== undefined;
   const isAcronym = /^\p{Lu}{4,}$/u.test(text.slice(title.office.start, title.office.end));
   return readingsOf(title).some((words) => {
-    if (words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym) return false;
+    const isBare = words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym;
+    if (isBare && !LEADERS.has(words[0]!)) return false;
     const ranks = isProper(words) ? [words[0]!, words[words.length - 1]!] : words;
     if (ranks.some((word) => OF_MANY.has(word) && !(ADVISERS.has(word) && words.length > 2))) return false;
     const labelled = postsLabelled(words, authority).filter((post) => {
@@ -47,7 +51,12 @@ export function isAnothersPost(
     // Where the register has both, a Minister of Trade is no Minister of Industry.
     const beside = labelled.filter((post) => tenures.some((own) => isOfOneBody(post, own.post)));
     const posts = beside.length > 0 ? beside : labelled;
-    if (posts.length === 0 || (beside.length === 0 && mayBeOwn(words, labelled, held))) return false;
+    if (
+      posts.length === 0 ||
+      (isBare && beside.length === 0) ||
+      (beside.length === 0 && mayBeOwn(words, labelled, held))
+    )
+      return false;
     return posts.every(({ id }) =>
       termsOf(id, authority).some(({ person: other, membership }) => {
         return (
