@@ -272,6 +272,15 @@ describe("contradicts nothing", () => {
   ])("%s", (_, text) => check(eventDateConflict, `${REGISTER}${text}\n`));
 });
 
+test.each(["2024-11-20", "2023-12-01", "2027-02-01"])(
+  "a day without a year is of the meeting near the note: %s",
+  (date) =>
+    check(
+      eventDateConflict,
+      `${REGISTER.replace("2025-11-20", date)}The Fjord Security Dialogue was held in Bergen on 15 November.\n`,
+    ),
+);
+
 describe("where the register is silent", () => {
   const sources = (...days: string[]): string =>
     days

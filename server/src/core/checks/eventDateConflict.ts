@@ -165,7 +165,8 @@ function isMeant(
 
 function isNear(event: AuthorityEvent, claim: EventClaim, isSitting: boolean): boolean {
   const held = eventDays(event);
-  const said = held === null ? null : saidDays(claim, held);
+  // As the note resolves it: the same days of another year are another meeting's.
+  const said = daysOf(claim.date.date.value!);
   if (held === null || said === null) return false;
   const [a, b] = [parseIso(held.first), parseIso(said.first)];
   if (a === null || b === null) return false;

@@ -22,6 +22,11 @@ const TOLD_OF =
 const JOINED =
   /^,? (?:and|&|or|nor|but|met(?: with)?|meets|called|calls|told|asked|thanked|greeted|joined|replaced|succeeded|married|interviewed|knows|(?:spoke|speaks|talked|dined|lunched|sat|worked) (?:with|to|beside)|versus|vs\.?|against) (?:(?:his|her|their|the|an?) (?:[\p{Ll}-]{2,16} )?(?:colleague|namesake|brother|sister|cousin|twin|friend|father|mother|son|daughter|husband|wife|uncle|aunt|nephew|niece|deputy|aide|boss|rival|counterpart|successor|predecessor|teammate|partner|minister|envoy|ambassador|reporter|student|teacher) )?(?=\S|$)/u;
 
+/** "X and X'" alone may be of forms; what both did tells that they are people. */
+const PLAIN_JOINT = /^,? (?:and|&|or|nor) (?:\p{Lu}[\p{L}.-]{1,20} ){0,4}$/u;
+const TOGETHER =
+  /^ (?:both |each |then |also )?(?:met|asked|spoke|came|left|went|sat|said|differ|differed|argued|agreed|talked|dined|lunched|played|won|lost|stood|attended|joined|travelled|traveled|arrived|signed|shook|danced|sang|wrote|laughed|disagreed|clashed|debated|will)\b/;
+
 /** `said`: the text says so; `listed`: both are told in one list. */
 export type Apart = "said" | "listed";
 
@@ -31,12 +36,13 @@ export function toldApart(text: string, first: Span, second: Span): Apart | null
   const between = text.slice(first.end, second.start);
   const behind = text.slice(second.end, second.end + BESIDE);
   if (TOLD_APART.test(between) || TOLD_APART.test(behind) || ONE_MORE.test(behind)) return "said";
-  if (areJoined(between)) return "said";
+  if (areJoined(between, behind)) return "said";
   return areListed(text, first, between) ? "listed" : null;
 }
 
 /** Whether one clause has both, "X (TASS) and X' (RIA) asked": then they are two. */
-function areJoined(between: string): boolean {
+function areJoined(between: string, after: string): boolean {
+  if (PLAIN_JOINT.test(between)) return TOGETHER.test(after);
   const behind = between.slice(TOLD_OF.exec(between)?.[0].length ?? 0);
   const joint = JOINED.exec(behind);
   return joint !== null && /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,4}$/u.test(behind.slice(joint[0].length));
