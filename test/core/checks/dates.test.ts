@@ -228,3 +228,38 @@ test.each([
 
 test("a title that is named like a day that does not exist", () =>
   check("all", 'The band "31 April" plays at nine.'));
+
+test.each([
+  ["Updated: 15 December 2025"],
+  ["Last change: 15 December 2025"],
+  ["As of 15 December 2025"],
+  ["(15 December 2025)"],
+  ["**Last updated:** 2025-12-15"],
+])("a line below the title dates the note: %s", (line) =>
+  expect(findingsOf(fixture(`# Who\n\n${line}\n\nMon 16 December`).snapshot, "/note.md")).toHaveLength(1),
+);
+
+test.each([
+  ["/note.md", "updated: 2025-12-15", 1],
+  ["/note.md", "日付: 2025-12-15", 1],
+  ["/note.md", "date: 2024-12-15\nmodified: 2025-12-15", 0],
+  ["/2024-12-15.md", "modified: 2025-12-15", 0],
+])("of %s the front matter `%s`", (path, front, findings) =>
+  expect(
+    findingsOf(fixture(`//- ${path}\n---\n${front}\n---\n\nMon 16 December`).snapshot, path),
+  ).toHaveLength(findings),
+);
+
+test.each([
+  ["29 Jan Fri   Ann to Japan", ["weekday-mismatch"]],
+  ["29 Jan Thu   Ann to Japan", []],
+  ["30 Feb       blackout", ["impossible-date"]],
+  ["- 30 Feb blackout for leave", ["impossible-date"]],
+  ["30 February blackout", ["impossible-date"]],
+  ["30 February invoices were paid.", []],
+  ["Sept 31st Street is long.", []],
+])("a line of a calendar: %s", (line, codes) =>
+  expect(
+    findingsOf(fixture(`---\ndate: 2026-01-12\n---\n\n${line}`).snapshot, "/note.md").map(({ code }) => code),
+  ).toEqual(codes),
+);

@@ -1,6 +1,6 @@
 /**
  * The day that a text bears on a line of its own at its top, as letters, minutes and exported notes do: `20 June 2025`
- * below the title, `Rio, 20 June 2025`, `Date: 2025-06-20`. A text with several such lines is a log, and has none.
+ * below the title, `Rio, 20 June 2025`, `Date: 2025-06-20`, `Last updated: 20 June 2025`. A text with several such lines is a log, and has none.
  */
 import { isCivil, printIso } from "./civil.ts";
 
@@ -15,11 +15,11 @@ const MONTH = "(\\p{Lu}[A-Za-z]{2,8})\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)";
 const LEAD =
-  "^(?:[*_]{1,3})?(?:(?:Dated?|Datum|日付|날짜|日期)[:：]?(?:\\*\\*)?[:：]? ?)?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+  "^(?:[*_]{1,3})?(?:(?:[Dd]ated?|Datum|[Uu]pdated?(?: on)?|[Rr]evised|[Pp]ublished|[Cc]reated|[Ww]ritten|(?:[Ll]ast|[Ll]atest) (?:updated?|changed?|modified|modification|revised|revision|edited|edit)|[Aa]s (?:of|at)|[Ss]tatus|Stand|[Vv]ersion(?: of)?|日付|날짜|日期|更新日?|作成日|作成|갱신|수정|작성일?|업데이트)[:：]?(?:\\*\\*)?[:：]? ?)?[(（]?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
 /** What a title has before its day: `Travel plan, 28 January 2026`, `3분기 정리 (2025년 10월 2일)`. */
 const TITLE =
   "^[*_]{0,3}[^#>|.!?。,，(（:：]{2,50}(?:[,，:：] | [–—-] | ?[(（])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
-const TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?\\.?(?:[*_]{1,3})?\\s*$";
+const TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?[)）]?\\.?(?:[*_]{1,3})?\\s*$";
 const TITLE_TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?[)）]?[*_]{0,3}$";
 
 interface Form {

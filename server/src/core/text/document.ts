@@ -90,7 +90,8 @@ export class SourceDocument {
       this.#ownDate =
         frontMatterDate(this.#datesIn()) ??
         fileNameDate(this.fileName) ??
-        dateLine(this.text, this.#frontMatter?.end ?? 0);
+        dateLine(this.text, this.#frontMatter?.end ?? 0) ??
+        frontMatterDate(this.#datesIn(), true);
     }
     return this.#ownDate;
   }

@@ -9,9 +9,12 @@ import { unitsOf } from "./units.ts";
 import { readYaml } from "./yaml.ts";
 import { plainValue } from "./yamlScalar.ts";
 
+/** The order of the keys that only tell when a text was last put right. */
+const PUT_RIGHT = 3;
+
 /**
  * The keys that may carry a note's day, without case, spaces, `-` and `_`, and their order: what the note is about or
- * of, when its text was published, when the note was made. As Obsidian, web clippers, Jekyll, Hugo and Ghost write them.
+ * of, when its text was published, when the note was made, when it was last put right. As Obsidian, web clippers, Jekyll, Hugo and Ghost write them.
  */
 const DATE_KEYS: ReadonlyMap<string, number> = new Map([
   ["date", 0],
@@ -25,6 +28,19 @@ const DATE_KEYS: ReadonlyMap<string, number> = new Map([
     "datepublished",
   ].map((key) => [key, 1] as const),
   ...["created", "createdat", "createdon", "datecreated", "creationdate"].map((key) => [key, 2] as const),
+  ...["datum", "日付", "날짜", "日期"].map((key) => [key, 0] as const),
+  ...[
+    "updated",
+    "updatedat",
+    "updatedon",
+    "dateupdated",
+    "modified",
+    "modifiedat",
+    "datemodified",
+    "lastmodified",
+    "lastmod",
+    "lastupdated",
+  ].map((key) => [key, PUT_RIGHT] as const),
 ]);
 /** Looked for also where a key stands in quotes or braces. */
 const PLAIN_DATE_KEYS = ["date", "published", "created"];
@@ -45,9 +61,13 @@ export function dateFieldsIn(text: string, content: Span): readonly DateField[] 
   return fields;
 }
 
-/** The day, as `YYYY-MM-DD`, that the front matter gives the text; null when it gives none. */
-export function frontMatterDate(fields: readonly DateField[]): string | null {
-  for (const { value } of fields) {
+/**
+ * The day, as `YYYY-MM-DD`, that the front matter gives the text; null when it gives none. `putRight`: the one on which the
+ * text was last put right, which anything else that dates it goes before.
+ */
+export function frontMatterDate(fields: readonly DateField[], putRight = false): string | null {
+  for (const { key, value } of fields) {
+    if ((orderOf(key) === PUT_RIGHT) !== putRight) continue;
     const day = dayOf(value);
     if (day !== null) return day;
   }
@@ -70,7 +90,7 @@ export function falseFrontMatterDates(
   const found = new Map<number, FalseDate>();
   for (const { key, value } of fields) {
     const day = partsOf(value) ?? numericParts(value);
-    if (day === null || !isFalse(day)) continue;
+    if (day === null || !isFalse(day) || orderOf(key) === PUT_RIGHT) continue;
     const node = fieldNode(text, content, [key]);
     if (node?.type !== "scalar") continue;
     const start = content.start + node.start;
@@ -85,6 +105,10 @@ function isFalse({ year, month, day }: CivilDate): boolean {
   return !(month === 2 && day === 29 && year < 1923 && year % 4 === 0);
 }
 
+function orderOf(key: string): number | undefined {
+  return DATE_KEYS.get(key.toLowerCase().replace(/[ _-]/g, ""));
+}
+
 /** The keys that may carry a day, those at the start of a line as written, the first to be asked first. */
 function dateKeysIn(text: string, content: Span): Iterable<string> {
   const found: { key: string; order: number }[] = [];
@@ -95,10 +119,10 @@ function dateKeysIn(text: string, content: Span): Iterable<string> {
       start = nextLine(units, end);
       continue;
     }
-    const key = /^[A-Za-z][\w -]{0,40}(?=:)/
+    const key = /^(?:[A-Za-z][\w -]{0,40}|日付|날짜|日期)(?=:)/
       .exec(text.slice(start, Math.min(end, start + 44)))?.[0]
       .trimEnd();
-    const order = key === undefined ? undefined : DATE_KEYS.get(key.toLowerCase().replace(/[ _-]/g, ""));
+    const order = key === undefined ? undefined : orderOf(key);
     if (key !== undefined && order !== undefined) found.push({ key, order });
     start = nextLine(units, end);
   }
@@ -107,11 +131,12 @@ function dateKeysIn(text: string, content: Span): Iterable<string> {
   return new Set([...found.sort((a, b) => a.order - b.order).map(({ key }) => key), ...plain]);
 }
 
-/** Whether one of the keys may begin so: "date", "published", "created". */
+/** Whether one of the keys may begin so: "date", "published", "created", "updated", "modified", "lastmod", "日付", "날짜". */
 function mayBeginKey(unit: number): boolean {
-  const small = unit | 0x20;
-  return (small === 0x64 || small === 0x70 || small === 0x63) && unit < 0x80;
+  return unit < 0x80 ? BEGINNINGS.includes(unit | 0x20) : unit === 0x65e5 || unit === 0xb0a0;
 }
+
+const BEGINNINGS = [..."dpcuml"].map((letter) => letter.charCodeAt(0));
 
 /**
  * The text of an outermost key, as its author wrote it; null when it is missing, empty, a list or a map.

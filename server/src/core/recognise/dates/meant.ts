@@ -1,7 +1,8 @@
 /** Whether a day that no calendar has is meant as a day, so that it is flagged: `on October 32`, not `30 February invoices`. */
 import { daysInMonth } from "../../text/civil.ts";
-import { type Draft, isInitial } from "./draft.ts";
+import { type Draft, isCounted, isInitial } from "./draft.ts";
 import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
+import { isSign, signSet } from "./signSets.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 
@@ -17,10 +18,29 @@ export function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean 
     return true;
   if (t.isDash(to) && t.glued(to) && t.isWord(to + 1) && t.word(to + 1) === Word.other) return false;
   if (!t.isWord(to) || t.word(to) === Word.fn || t.isAnyFn(from - 1, MEANING)) return true;
+  if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return false; // "Sept 31st Street"
+  if (opensLine(t, from) && (isApart(t, to) || !isCounted(t, to))) return true;
   for (let i = from; i < to; i++) if (t.flag(i, ORDINAL)) return true;
   return t.isAnyOf(to, VERBS) || (t.isMark(to - 1, 0x2e) && t.flag(to, CAPITAL));
 }
 
+/** Whether nothing but marks of lists stands between token `i` and the beginning of its line. */
+export function opensLine(t: Tokens, i: number): boolean {
+  let at = t.starts[i]! - 1;
+  while (at >= 0 && at > t.starts[i]! - MARKS && isSign(t.units[at]!, LEADING)) at--;
+  return at < 0 || t.units[at] === 0x0a;
+}
+
+const LEADING = signSet(" \t-*+>|[]x");
+/** How many units the marks of a list may have. */
+const MARKS = 12;
+
+/** Whether a column of its own begins with token `i`. */
+function isApart(t: Tokens, i: number): boolean {
+  return t.starts[i]! - t.ends[i - 1]! > 1;
+}
+
+export const STREETS: number = wordSet("avenue ave street road lane drive square boulevard place court");
 const VERBS = wordSet("is was will would has had");
 
 function isImpossible(expr: DateExpr): boolean {

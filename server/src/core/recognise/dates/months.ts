@@ -22,7 +22,7 @@ import {
 import { dayExpr, monthExpr, NONE } from "./expressions.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
-import { isBeyond } from "./meant.ts";
+import { isBeyond, STREETS } from "./meant.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Part, Turn, Year } from "./types.ts";
 
@@ -250,7 +250,6 @@ const POINTED = fnSet(Fn.on, Fn.since, Fn.until, Fn.dated, Fn.the);
 const GERMAN = wordSet("am vom zum der den dem");
 /** What tells that the day before a month's name is its own, and the number behind it none: `On 8 June 56 men died`. */
 const DATING = fnSet(Fn.on, Fn.since, Fn.until, Fn.by, Fn.from);
-const STREETS = wordSet("avenue ave street road lane drive square boulevard place court");
 
 /** `05-Nov-2025`, `5/Nov/2025`. */
 function joinedDay(t: Tokens, i: number, day: number): Draft | null {

@@ -9,6 +9,7 @@ import { dayStretch } from "./dayStretch.ts";
 import { type Draft, dayAt, dayPlace, draftOf, followsName, isInitial, over } from "./draft.ts";
 import { monthdayExpr, weekdayExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { opensLine } from "./meant.ts";
 import { turnedUnit } from "./relative.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 import type { Turn } from "./types.ts";
@@ -125,7 +126,14 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
   }
   if (!t.isMark(date.to, 0x28)) {
     const told = t.isAnyOf(date.to, COPULAS) ? (t.is(date.to + 1, A) ? date.to + 2 : date.to + 1) : date.to;
-    if (told === date.to && t.digits(date.from) !== 4) return date;
+    const leads = told === date.to && opensLine(t, date.from);
+    if (told === date.to && !leads && t.digits(date.from) !== 4) return date;
+    if (leads) {
+      const weekday = weekdayAt(t, told); // "29 Jan Fri   Ahn to Japan"
+      return weekday === null || t.isNumber(weekday.to) || t.isDash(weekday.to)
+        ? date
+        : over(date, date.from, weekday.to, date.expr, place(weekday));
+    }
     const plain = t.word(told) === Word.weekday ? weekdayAt(t, told) : null; // "November 4 is a Tuesday", "2025-11-04 Tuesday"
     if (plain === null || !endsPhrase(t, plain.to)) return date;
     return over(date, date.from, plain.to, date.expr, place(plain));
