@@ -52,6 +52,12 @@ describe("one slip", () => {
     ["behind a comma", "Marles, Ricahrd", "Marles, Richard"],
     ["a last letter of three parts", "Mohamed Khaled Nordni", "Mohamed Khaled Nordin"],
     ["a common name behind two parts that agree", "Mohamed Khaled Nordine", "Mohamed Khaled Nordin"],
+    ["a vowel beside a long family name", "Sanai Takaichi", "Sanae Takaichi"],
+    [
+      "a variant that is nearer than the name",
+      "ASEAN Defense Ministers' Meeting-Plsu",
+      "ASEAN Defense Ministers' Meeting-Plus",
+    ],
     ["in a forum", "Seoul Defnse Dialogue", "Seoul Defense Dialogue"],
     ["in a long forum", "ASEAN Defence Ministers' Meetng-Plus", "ASEAN Defence Ministers' Meeting-Plus"],
     ["in an organization", "Association of Southest Asian Nations", "Association of Southeast Asian Nations"],
@@ -111,6 +117,8 @@ persons:
   - { id: kang, name: Kang Dae-hyun, name_order: family-first }
   - { id: xu, name: Xu Wenling, name_order: family-first }
   - { id: tet, name: Tetsuo Kimura, family_name: Kimura }
+  - { id: hol, name: Nils Holieck, memberships: [{ post: sec, start_date: 2024-01-01 }] }
+  - { id: mar, name: Paul Marek }
   - { id: jon, name: Vigdis Jonsdottir }
 `;
   const slips = (note: string): string[] =>
@@ -172,6 +180,12 @@ persons:
     ],
     ["another letter doubled", "Then Larissa Quoveel left.", ["Larissa Quoveel → lis misspelling"]],
     ["letters turned round a third", "Then Zulfia Rakhtemova left.", ["Zulfia Rakhtemova → zul misspelling"]],
+    [
+      "the letters of a word in another order, and the title",
+      "Trade Secretary Nils Hoileck left.",
+      ["Nils Hoileck → hol misspelling"],
+    ],
+    ["one letter less of a short name", "Pau Marek left.", ["Pau Marek → mar misspelling"]],
     ["two syllables that are none, of Chinese", "Then Xu Wenlimg left.", ["Xu Wenlimg → xu misspelling"]],
     [
       "named before, and another Japanese given name",

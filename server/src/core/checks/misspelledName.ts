@@ -102,13 +102,14 @@ function isLatin(text: string): boolean {
   return /\p{Script=Latin}/u.test(text);
 }
 
-/** The variant that the misspelling is nearest to, where it is not near the authorized form: "ADMM-Puls", "Pope Jhon". */
+/** The variant that the misspelling is nearer to than to the authorized form: "ADMM-Puls", "Pope Jhon". */
 function listedForm({ name, record }: NamedMention["entity"], surface: string): string | null {
   const written = fold(surface);
-  if (editsBetween(fold(name), written, MOST_EDITS) !== null) return null;
   const variants = record.otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
-  for (let most = 1; most <= MOST_EDITS; most++)
+  for (let most = 1; most <= MOST_EDITS; most++) {
+    if (editsBetween(fold(name), written, most) !== null) return null;
     for (const form of variants) if (editsBetween(fold(form), written, most) !== null) return form;
+  }
   return null;
 }
 

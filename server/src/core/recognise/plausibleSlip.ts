@@ -129,7 +129,7 @@ function isAnotherWord(
   if (slip === "swapped") return false;
   if (isListedWord(written)) return true;
   // "Harte", "Hurt" and "Harty" beside Mark Hart.
-  if (isShortOfMany(word) && !isRare && others.every(isCommonName))
+  if (isShortOfMany(word) && written.length > 3 && !isRare && others.every(isCommonName))
     return sound === null && !isDoubled(word, written);
   if (sound !== null) return sound === "other" && slip === "replaced" && word.length >= LEAST_JOINED;
   if (isDoubled(word, written)) return false;
@@ -219,8 +219,11 @@ export function isEverybody(slipped: Slipped, others: readonly string[]): boolea
   const { word, written } = slipped;
   // "Kihora" is no Japanese name, while "Kohara" may be one.
   if (word.length >= LEAST_FAMILY && isRomaji(word) && !isJapaneseEnding(written)) return false;
-  return isCommonName(word) && others.every(isCommonName);
+  return isCommonName(word) && others.every((other) => isCommonName(other) && other.length < LEAST_RARER);
 }
+
+/** Letters of a name that is rarer than shorter ones, though it is listed as common. */
+const LEAST_RARER = 8;
 
 /** Letters of a Japanese name whose ending tells whether it is one. */
 const LEAST_FAMILY = 6;

@@ -12,6 +12,7 @@ import { fitOfName, type NearFit, type NearName, type Rarity } from "./fits.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 import { PeopleIndex } from "./people.ts";
 import { mayBegin, runAt } from "./run.ts";
+import { isListedSpelling } from "./spelling.ts";
 import { WordBook } from "./words.ts";
 import type { WrittenNames } from "./writtenNames.ts";
 
@@ -45,6 +46,13 @@ const MOST_KEPT = 16_384;
 /** People whose names are kept as they are compared: those whom runs came near. */
 const MOST_NAMES_KEPT = 8_192;
 
+/** In letters. */
+const LEAST_JUMBLED = 5;
+
+function areAnagrams(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
 /** Patterns between two steps of the building. */
 const STEP = 10_000;
 
@@ -76,10 +84,21 @@ export class NearIndex implements NearFinder {
       first: at,
       last: run.last,
       patterns: [pattern],
-      slip: false,
+      slip: !isRomanised && this.#isJumbled(found.person, run.parts),
       near: needsEvidence ? "likely" : isRomanised ? "romanised" : "sure",
       bearer: found.person,
     };
+  }
+
+  /** Whether a long word has the letters of one of the person's in another order, which no rule of spelling has. */
+  #isJumbled(person: number, parts: readonly NamePart[]): boolean {
+    const own = this.#namesOf(person).flatMap((name) => name.parts.map(({ word }) => word));
+    return parts.some(
+      ({ word }) =>
+        word.length >= LEAST_JUMBLED &&
+        !own.includes(word) &&
+        own.some((one) => areAnagrams(one, word) && !isListedSpelling(one, word)),
+    );
   }
 
   /** The one person whose name it can be, or null. */
