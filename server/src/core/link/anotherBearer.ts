@@ -7,6 +7,7 @@
 import type { Authority, Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
 import { tenuresOf } from "../authority/terms.ts";
+import { CALLINGS, KIN, OWNERS, PRIVATE_CALLINGS } from "../recognise/callings.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
@@ -36,27 +37,25 @@ export function bearerOf({ kind, record }: Entity, authority: Authority): Bearer
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 80;
 
-const KIN =
-  "(?:(?:half-|step-?|twin )?(?:brother|sister)|cousin|nephew|niece|uncle|aunt|father|mother|son|daughter|husband|wife|widow|namesake|grandson|granddaughter)";
-const KIN_BEFORE = new RegExp(
-  `(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)|['’]s) (?:\\p{Ll}+ )?${KIN},? $`,
-  "u",
-);
+const ANY_KIN = `(?:half-|step-?|twin )?(?:${KIN.join("|")})`;
+const OWNER = OWNERS.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|");
+const KIN_BEFORE = new RegExp(`(?:\\b(?:${OWNER})|['’]s) (?:\\p{Ll}+ )?${ANY_KIN},? $`, "u");
 const KIN_BEHIND = new RegExp(
-  `^,? (?:(?:(?:his|her|their|whose) |an? |no )(?:\\p{Ll}+ )?${KIN}|no relation)\\b`,
+  `^,? (?:(?:(?:${OWNERS.join("|")}) |an? |no )(?:\\p{Ll}+ )?${ANY_KIN}|no relation)\\b`,
   "u",
 );
 const NOT_BEFORE = /(?:\bconfused with|\bnot|\bunlike|\banother|\ba certain) $/;
-const CALLINGS =
-  "(?:captain|sergeant|corporal|constable|detective|rabbi|professor|reporter|correspondent|journalist|coach|pianist|violinist|singer|actor|actress|dancer|poet|novelist|painter|goalkeeper|striker|footballer|student|teacher|nurse|lawyer|attorney|analyst|researcher|economist|historian|scholar|author|writer|editor|columnist|photographer|chef|farmer|fisherman|musician|composer|engineer|scientist|architect|dentist|baker|waiter|driver|barber|cyclist|sprinter|boxer|skier|fan|tourist|resident|translator|interpreter|cadet|archer|diver|swimmer|sculptor|librarian|surgeon|physician|monk|nun|plumber|electrician|carpenter)";
-const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${CALLINGS}|prof\\.?) $`, "iu");
+const CALLING = CALLINGS.join("|");
+const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${CALLING}|prof\\.?) $`, "iu");
 const CALLING_BEHIND = new RegExp(
-  `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLINGS})(?![\\p{L}-])`,
+  `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLING})(?![\\p{L}-])`,
   "u",
 );
 /** What a note on somebody in office does not say of them either: "X is the cadet of the year". */
-const IS_NOBODY_KNOWN =
-  /^ (?:is|was) (?:an?|the|our|my) (?:[\p{L}-]+ ){0,2}?(?:cadet|archer|pianist|violinist|dancer|painter|goalkeeper|striker|footballer|student|nurse|photographer|chef|farmer|fisherman|dentist|baker|waiter|barber|cyclist|sprinter|boxer|skier|fan|tourist|diver|swimmer|monk|nun|plumber|electrician|carpenter)(?![\p{L}-])/u;
+const IS_NOBODY_KNOWN = new RegExp(
+  `^ (?:is|was) (?:an?|the|our|my) (?:[\\p{L}-]+ ){0,2}?(?:${PRIVATE_CALLINGS.join("|")})(?![\\p{L}-])`,
+  "u",
+);
 /** In UTF-16 units. */
 const LONGEST_JOINT = 48;
 const JOINT =

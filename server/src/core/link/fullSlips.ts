@@ -1,7 +1,7 @@
 /**
  * Full names with two slips in them, "Lyod Austin", "Nathaphon Narkpanit", and family names of several words with one,
- * "Owusu-Dakro": looked for only where the note names the
- * person elsewhere, or his title stands in front, and never in a word that is somebody's name.
+ * "Owusu-Dakro": looked for only where the note names the person elsewhere, or his title stands in front, and never in a
+ * word that is somebody's name.
  */
 import type { Person } from "../authority/model.ts";
 import { calledBy } from "../authority/nameParts.ts";

@@ -4,6 +4,7 @@
  * "Lee Sunny".
  * What capitals around a form make of it is for `borders.ts`.
  */
+import { KIN, OWNERS, STYLES } from "./callings.ts";
 import { isDeed } from "./deeds.ts";
 import { ARTICLES } from "./lexicon.ts";
 import type { PatternSet } from "./patterns.ts";
@@ -28,14 +29,10 @@ const OF = wordsOf(
 );
 /** The same with a capital. */
 const CAPITAL_OF = wordsOf("house school institute hospital order statute peace convention port convent");
-const KIN = wordsOf(
-  "brother sister cousin nephew niece uncle aunt father mother son daughter husband wife namesake grandfather grandmother grandson",
-);
-const OWNERS = wordsOf("his her their my our your whose");
-/** Callings that nobody has beside an office of state, where the register has none of them. */
-const CALLINGS = wordsOf(
-  `coach sergeant sgt corporal constable detective inspector cardinal bishop archbishop pope rabbi nurse`,
-);
+const KIN_WORDS: ReadonlySet<string> = new Set(KIN);
+const OWNER_WORDS: ReadonlySet<string> = new Set(OWNERS);
+/** Nobody has one beside an office of state, where the register has none of them. */
+const STYLE_WORDS: ReadonlySet<string> = new Set(STYLES);
 /** Stand right behind the name, with a small letter. */
 const THINGS = wordsOf("syndrome theorem equation conjecture paradox lemma algorithm warbler");
 /** The same behind "the" and the name. */
@@ -60,9 +57,9 @@ function isBehindThing(view: TokenView, set: PatternSet, first: number): boolean
   if (gap !== Gap.space && gap !== Gap.comma) return false;
   if (view.ask(beforeNames, before) === 0) return false;
   const word = view.word(before);
-  if (KIN.has(word) && before > 0 && !view.isCapital(before)) {
+  if (KIN_WORDS.has(word) && before > 0 && !view.isCapital(before)) {
     const owner = view.gapBefore(before);
-    if (owner === Gap.space && (OWNERS.has(view.word(before - 1)) || view.word(before - 1) === "s"))
+    if (owner === Gap.space && (OWNER_WORDS.has(view.word(before - 1)) || view.word(before - 1) === "s"))
       return true;
   }
   if (gap === Gap.comma) return false;
@@ -73,7 +70,7 @@ function isBehindThing(view: TokenView, set: PatternSet, first: number): boolean
   if (SIGHTS.has(word)) return true;
   if (!view.isCapital(before)) return false;
   return (
-    PLACES.has(word) || (CALLINGS.has(word) && !set.officeWords.has(word) && !set.honorificWords.has(word))
+    PLACES.has(word) || (STYLE_WORDS.has(word) && !set.officeWords.has(word) && !set.honorificWords.has(word))
   );
 }
 

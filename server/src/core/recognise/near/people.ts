@@ -1,16 +1,15 @@
 /**
- * The index of registered people by the spelling keys of their names. Linear in the register; keys are kept as
- * hashes, and who has one is found by the words that have it. Two keys with one hash only make a candidate more, which the comparison of
- * the names then refuses.
+ * The index of registered people by the spelling keys of their names. Linear in the register; keys are kept as hashes,
+ * and who has one is found by the words that have it. Two keys with one hash only make a candidate more, which the
+ * comparison of the names then refuses.
  */
-import { kept } from "../../text/kept.ts";
 import { IntMap } from "../intMap.ts";
-import { HASH_SEED, hashUnit } from "../vocabulary.ts";
+import { areJoined, hashOf, joinedHashes, keyHashes, MOST_KEPT, nameHashes, tells } from "./keyHashes.ts";
 import { fullNamesOf } from "./nicknames.ts";
 import { hasSigns, MOST_PARTS, type NamePart, PartKind, partsOfWord, readingsOf } from "./parts.ts";
 import { type Lists, listAt, NO_LISTS, Pairs, united } from "./personLists.ts";
 import { spellingKeys } from "./spelling.ts";
-import { isSyllable, syllableKeys, syllableNames } from "./syllables.ts";
+import { isSyllable } from "./syllables.ts";
 import { WrittenNames } from "./writtenNames.ts";
 
 /** More people than these who may be meant, or who share two words: the name says nothing. */
@@ -20,8 +19,6 @@ const MOST_CANDIDATES = 48;
 const SHORT_LIST = 8;
 /** People between two steps of the building. */
 const STEP = 100;
-/** Words whose keys are kept. */
-const MOST_KEPT = 65_536;
 
 /** What one word of names has for the index. */
 interface WordKeys {
@@ -267,40 +264,4 @@ function isPlain(
   }
   // "Mohamad" at the end is a name like others.
   return count <= MOST_PARTS && last?.kind !== PartKind.light;
-}
-
-/** Particles, honorifics and initials tell nobody from anybody. */
-function tells({ kind }: NamePart): boolean {
-  return kind === PartKind.name || kind === PartKind.light;
-}
-
-/** Neighbouring syllables may be written as one word: "Min-jun", "Minjun". */
-function areJoined(one: NamePart, two: NamePart): boolean {
-  if (one.kind !== PartKind.name || two.kind !== PartKind.name) return false;
-  return two.tied || (isSyllable(one.word) && isSyllable(two.word));
-}
-
-/** The hashes of a word's spelling keys. */
-const keyHashes = kept(MOST_KEPT, (word): readonly number[] => spellingKeys(word).map(hashOf));
-
-function joinedHashes(one: NamePart, two: NamePart): readonly number[] {
-  return keyHashes(one.word + two.word);
-}
-
-/** Hashes of keys of words are even, those of keys of whole names odd. */
-function hashOf(key: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < key.length; i++) hash = hashUnit(hash, key.charCodeAt(i));
-  return (hash & 0x3fffffff) << 1;
-}
-
-const NONE: readonly never[] = [];
-
-/** The keys under which all romanisations of a Korean or Chinese name meet. */
-function nameHashes(parts: readonly NamePart[]): readonly number[] {
-  const names = syllableNames(parts, false);
-  if (names.length === 0) return NONE;
-  const hashes: number[] = [];
-  for (const name of names) for (const key of syllableKeys(name)) hashes.push(hashOf(key) | 1);
-  return hashes;
 }

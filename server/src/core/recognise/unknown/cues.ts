@@ -2,6 +2,7 @@
  * What stands around a run of capitalised words and tells that it is somebody's name: a title or calling before it or
  * behind a comma, a verb of what people do, what only people have. English.
  */
+import { CALLINGS, KIN } from "../callings.ts";
 import { Gap } from "../tokens.ts";
 import { memoOfSets } from "../wordMemo.ts";
 import type { Part, Runs } from "./runs.ts";
@@ -19,20 +20,19 @@ const TITLES = wordsOf(
   cardinal bishop sheikh sheik dato datuk tan tun imam ayatollah lawmaker analyst author coach judge justice rep sen
   gov diplomat economist researcher journalist`,
 );
-/** Callings and kin, written small before a name or behind a comma. */
-const CALLINGS = wordsOf(
-  `minister president premier chancellor ambassador governor senator mayor commissioner adviser advisor envoy director
-  administrator spokesperson spokesman spokeswoman general admiral marshal colonel major captain lieutenant brigadier
-  commander sergeant chairman chairwoman chairperson professor lawmaker analyst author coach judge diplomat economist
-  researcher journalist reporter correspondent columnist editor historian scholar scientist engineer lawyer attorney
-  broker banker trader businessman businesswoman entrepreneur negotiator delegate officer official
-  aide counsellor counselor translator interpreter secretary deputy legislator parliamentarian politician activist
-  dissident candidate nominee successor predecessor poet painter novelist writer singer actor actress director
-  striker footballer chef farmer fisherman student teacher musician composer photographer doctor physician cleric
-  priest bishop imam brother sister wife husband son daughter father mother widow cousin uncle aunt friend colleague
-  boss founder owner host moderator veteran soldier pilot skipper monk nun goalkeeper dancer artist sculptor architect
-  pianist violinist dentist nurse baker`,
-);
+/** Offices, callings and kin, written small before a name or behind a comma. */
+const CALLED: ReadonlySet<string> = new Set([
+  ...CALLINGS,
+  ...KIN,
+  ...wordsOf(
+    `minister president premier chancellor ambassador governor senator mayor commissioner adviser advisor envoy director
+    administrator spokesperson spokesman spokeswoman general admiral marshal colonel major lieutenant brigadier
+    commander chairman chairwoman chairperson lawmaker judge diplomat broker banker trader businessman businesswoman
+    entrepreneur negotiator delegate officer official aide counsellor counselor secretary deputy legislator
+    parliamentarian politician activist dissident candidate nominee successor predecessor doctor cleric priest bishop
+    imam friend colleague boss founder owner host moderator veteran soldier pilot skipper artist`,
+  ),
+]);
 /** What somebody does and things seldom do. */
 const SPEAKS = wordsOf(
   `said says told tells added adds asked replied answered warned stressed argued argues insisted met tweeted spoke
@@ -75,7 +75,7 @@ const OWNED = wordsOf(
 );
 const memo = memoOfSets([
   TITLES,
-  CALLINGS,
+  CALLED,
   SPEAKS,
   DONE,
   GIVEN,
@@ -187,7 +187,7 @@ export function wordsBefore(runs: Runs, first: number): readonly string[] {
     if (gap !== Gap.space && gap !== Gap.apostrophe) break;
     const word = runs.word(i - 1);
     if (gap === Gap.apostrophe) words.shift();
-    else if (!runs.isCapital(i - 1) && !CALLINGS.has(word) && word !== "s") break;
+    else if (!runs.isCapital(i - 1) && !CALLED.has(word) && word !== "s") break;
     words.unshift(word);
   }
   return words;

@@ -1,0 +1,39 @@
+/**
+ * Words for people that are no offices: kin and callings, in English and folded. Which of them tell what of a name is for
+ * those who ask; titles of office are in `lexicon.ts`.
+ */
+
+function wordsOf(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+export const KIN = wordsOf(
+  `brother sister cousin nephew niece uncle aunt father mother son daughter husband wife widow namesake grandfather
+  grandmother grandson granddaughter`,
+);
+
+/** Whose kin it is. */
+export const OWNERS = wordsOf("his her their my our your whose");
+
+/** Callings that nobody has beside an office of state. */
+export const PRIVATE_CALLINGS = wordsOf(
+  `cadet archer pianist violinist dancer painter goalkeeper striker footballer student nurse photographer chef farmer
+  fisherman dentist baker waiter barber cyclist sprinter boxer skier fan tourist diver swimmer monk nun plumber
+  electrician carpenter`,
+);
+
+/** Callings, those among them that people in office have had or have besides. */
+export const CALLINGS = [
+  ...PRIVATE_CALLINGS,
+  ...wordsOf(
+    `captain sergeant corporal constable detective rabbi professor reporter correspondent journalist coach singer actor
+    actress poet novelist teacher lawyer attorney analyst researcher economist historian scholar author writer editor
+    columnist musician composer engineer scientist architect driver resident translator interpreter sculptor librarian
+    surgeon physician`,
+  ),
+];
+
+/** Callings that stand with a capital before a family name: "Coach Bennett". */
+export const STYLES = wordsOf(
+  "coach sergeant sgt corporal constable detective inspector cardinal bishop archbishop pope rabbi nurse",
+);
