@@ -224,7 +224,7 @@ persons:
 describe("a slip in a family name alone, of somebody whom the note names", () => {
   const REGISTER = `
 //- /authority.yaml
-forums: [{ id: interfisk, name: Interfisk }]
+forums: [{ id: interfisk, name: Interfisk }, { id: forum, name: Interfisk Forum, other_names: [{ name: the Forum }] }]
 posts:
   - { id: fish, label: Minister of Fisheries, other_labels: [Fisheries Minister], country: NL }
   - { id: trade, label: Minister of Trade, country: ID }
@@ -240,6 +240,7 @@ persons:
   - { id: greet, name: Greet Haaltink }
   - { id: roe, name: Mina Roe }
   - { id: vee, name: Inga Vee }
+  - { id: obr, name: Sean O'Brind }
   - { id: fer, name: Fergal O'Darrell }
   - { id: zaf, name: Lina Ben Zafour, family_name: Ben Zafour }
   - { id: hoek, name: Anouk van der Hoekstra, family_name: van der Hoekstra, memberships: [{ post: fish, start_date: 2025-04-01 }] }
@@ -358,6 +359,7 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ],
     ["in Cyrillic letters", "Олена Савченко приїхала. Савчнеко була..", ["Савчнеко"]],
     ["a body of one word", "The Interfisk met. The Interfsik took note.", ["Interfsik"]],
+    ["short, behind an apostrophe", "Sean O'Brind came. Then O'Birnd left.", ["O'Birnd"]],
     ["no vowel, where a sentence begins", "Ed Crumb came. Crmb wore a hat.", ["Crmb"]],
     ["a gendered ending doubled", "Ilse Ostrowska came. Then Ostrowskaa left.", ["Ostrowskaa"]],
     ["a name alone, with a letter doubled", "Wirandi came. Then Wirandii left.", ["Wirandii"]],
@@ -388,6 +390,11 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
       "Олег Белоглазов приехал. Белоглазова ждали, Белоглазову писали.",
     ],
     ["another name in Cyrillic letters", "Олена Савченко приїхала. Севченко була."],
+    ["a place that a direction makes of it", "Tomas Verhoeven came. They drilled in South Verhoven."],
+    [
+      "a word of the language, near the Forum",
+      "The Interfisk Forum met in the form of a dinner. The form was long.",
+    ],
     [
       "of a short name that the note has alone",
       "Sorvu came. Then Sovru left. Larsen came. Then Lasren left.",

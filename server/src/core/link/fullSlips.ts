@@ -45,7 +45,7 @@ const LONGEST = 5;
 const LEAST_TWICE = 5;
 const LEAST_ONCE = 4;
 const LEAST_LETTERS = 10;
-const LEAST_FAMILY = 7;
+const LEAST_FAMILY = 6;
 
 export class FullSlips {
   readonly #scene: Scene;

@@ -163,6 +163,8 @@ export class ShortSlips {
     if (title === "other") return "stranger";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
     if (this.#isAnothers(token, bearer)) return "stranger";
+    // "South Pars"
+    if (PARTS_OF_NAMES.has(before) && borders.isCapital(token - 1)) return "stranger";
     const isIntroduced =
       (miss === "clear" && bearer.first >= 0) ||
       bearer.first < tokens.starts[token]! ||
@@ -215,6 +217,10 @@ function isWrittenIn(text: string, word: string): boolean {
   return false;
 }
 
+/** Capitalised before a word, they make a place's name of it. */
+const PARTS_OF_NAMES = new Set(
+  "north south east west northern southern eastern western new upper lower".split(" "),
+);
 const TRIPLED = /(.)\1\1/;
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]{4,}$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;

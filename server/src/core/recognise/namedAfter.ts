@@ -6,7 +6,7 @@
  */
 import { KIN, OWNERS, STYLES } from "./callings.ts";
 import { isDeed } from "./deeds.ts";
-import { ARTICLES } from "./lexicon.ts";
+import { ARTICLES, WordClass } from "./lexicon.ts";
 import type { PatternSet } from "./patterns.ts";
 import { Gap } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
@@ -42,7 +42,7 @@ const CLUBS = wordsOf("house rovers wanderers albion athletic fc cf afc sc unite
 const NATIONS = wordsOf("nations states kingdom arab");
 
 /** Which of these sets have a word; nothing is called after somebody beside one that none has. */
-const beforeNames = memoOfSets([KIN, SIGHTS, PLACES, CALLINGS, wordsOf("of")]);
+const beforeNames = memoOfSets([KIN_WORDS, SIGHTS, PLACES, STYLE_WORDS, wordsOf("of")]);
 const behindNames = memoOfSets([THINGS, FAMILIES, CLUBS, wordsOf("et chair")]);
 
 /** Of a short form of a person from token `first` to token `last`. */
@@ -100,17 +100,22 @@ function isBehindArticle(view: TokenView, first: number): boolean {
 
 /** Words that are given names, too, where a sentence does not write them with a capital: "Hun Many". */
 const GIVEN_TOO = wordsOf("many sunny lucky");
-/** The same, before what somebody does alone: "Shin May sang", but "Trump Will Visit". */
-const GIVEN_BEFORE_DEED = wordsOf("may will june april august");
+/** The same of months, before what somebody does alone: "Shin May sang". */
+const MONTHS_TOO = wordsOf("may june april august");
 
-/** Whether the capitalised word at `i`, right behind a family name in a sentence, is the given name that goes with it. */
+/**
+ * Whether the capitalised word at `i`, right behind a family name in a sentence, is the given name that goes with it: an
+ * ordinary word before a comma or before what somebody does, "Hun To, who came".
+ */
 export function isGivenHere(view: TokenView, i: number, first: number): boolean {
   const word = view.word(i);
   const isAlways = GIVEN_TOO.has(word);
-  if (!isAlways && !GIVEN_BEFORE_DEED.has(word)) return false;
+  if (!isAlways && (view.classOf(i) & WordClass.ordinary) === 0 && !MONTHS_TOO.has(word)) return false;
   if (view.inHeading(first)) return false;
   const after = i + 1;
-  if (after >= view.tokens.count || view.gapBefore(after) !== Gap.space) return isAlways;
+  if (after >= view.tokens.count) return isAlways;
+  const gap = view.gapBefore(after);
+  if (gap !== Gap.space) return isAlways || gap === Gap.comma;
   if (view.isCapital(after)) return false;
   return isAlways || isDeed(view.word(after));
 }

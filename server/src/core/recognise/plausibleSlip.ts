@@ -69,6 +69,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   if (isPlural(word, written)) return false;
   let least = 4;
   if (kind !== PatternKind.person) {
+    if (isOneWord(slipped, beside)) return false;
     const isLong = length >= LONG_NAME && beside.letters >= LEAST_AROUND;
     // "Minister' Meeting" is no other word; "Black See Grain Initiative" can be nothing else.
     if (slipped.isOrdinary && !(word === `${written}s` ? slipped.isPossessive : isLong)) return false;
@@ -102,6 +103,13 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   if (slip === "replaced") return word.length >= least;
   return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
 }
+
+/** "the form", near a body that is called "the Forum": no other word tells that it is one. */
+function isOneWord({ isAcronym }: Slipped, { others }: Beside): boolean {
+  return isAcronym === null && others.every((other) => SMALL_WORD.test(other));
+}
+
+const SMALL_WORD = /^[a-z]{1,3}$/;
 
 /** Whether the other words of a body's name tell which it is. */
 function isAmongMany({ letters }: Beside): boolean {
@@ -236,10 +244,11 @@ const LEAST_FAMILY = 6;
 export function evidenceFor(
   slipped: Slipped,
   { kind, length }: Pattern,
-  { sound, others, letters }: Beside,
+  beside: Beside,
 ): "known" | "titled" | null {
   const { word, written, slip, isKnown, isOrdinary } = slipped;
-  if (kind !== PatternKind.person) return mayBeBody(slipped) ? "known" : null;
+  const { sound, others, letters } = beside;
+  if (kind !== PatternKind.person) return !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
   if (written.length < 2) return null;
   if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
   if (isKnown || isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
