@@ -141,6 +141,23 @@ describe("problems that only the whole shows", () => {
     expect([authority.persons.size, authority.posts.size]).toEqual([0, 0]);
   });
 
+  test("the unknown post of a membership that has another fault is told too", () => {
+    const { authority } = parseAuthority(
+      "x.yaml",
+      `persons:
+- id: a
+  name: A
+  memberships:
+  - { post: minster, start_date: 2025-13 }
+posts: [{ id: minister, label: M }]
+`,
+    );
+    const { problems } = mergeAuthorities([[authority]]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'post: no post has the id "minster". Did you mean "minister"?',
+    ]);
+  });
+
   test("ids that name nothing are told in the file that says them, and taken out", () => {
     const { authority, problems } = merge(
       {

@@ -66,6 +66,8 @@ export interface Person extends RegisterRecord {
   readonly honorificPrefixes: readonly string[];
   readonly otherNames: readonly OtherName[];
   readonly memberships: readonly Membership[];
+  /** Memberships that were left out for a fault of theirs, where there are any: their posts are looked up all the same. */
+  readonly leftOut?: readonly Pick<Membership, "post" | "origin">[];
   /** Ids of people who are somebody else. */
   readonly notSameAs: readonly string[];
 }

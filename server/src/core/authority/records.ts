@@ -57,7 +57,8 @@ const person: Kind<Person> = {
     const prefixes = fields.texts("honorific_prefix");
     const origin = nameOrigin(fields);
     const others = otherNames(fields, "other_names", context);
-    return {
+    const leftOut: Pick<Membership, "post" | "origin">[] = [];
+    const person: Person = {
       id,
       name: written?.name ?? text,
       nameOrigin: origin,
@@ -67,12 +68,13 @@ const person: Kind<Person> = {
       shortForm: fields.text("short_form"),
       honorificPrefixes: written?.title == null ? prefixes : [...prefixes, written.title],
       otherNames: written === null || origin === null ? others : withWritten(others, written, origin),
-      memberships: memberships(fields, context),
+      memberships: memberships(fields, context, leftOut),
       notSameAs: fields.texts("not_same_as"),
       sources: fields.sources(),
       origin: fields.origin("id"),
       overrides: NONE,
     };
+    return leftOut.length === 0 ? person : { ...person, leftOut };
   },
 };
 
@@ -228,7 +230,12 @@ function otherNames<V>(
   return names;
 }
 
-function memberships<V>(fields: Fields<V>, { reader, reporter }: Context<V>): readonly Membership[] {
+/** `leftOut` takes what has a post and is wrong otherwise. */
+function memberships<V>(
+  fields: Fields<V>,
+  { reader, reporter }: Context<V>,
+  leftOut: Pick<Membership, "post" | "origin">[],
+): readonly Membership[] {
   const nodes = fields.list("memberships");
   if (nodes.length === 0) return NONE;
   const held: Membership[] = [];
@@ -239,6 +246,7 @@ function memberships<V>(fields: Fields<V>, { reader, reporter }: Context<V>): re
     const ends = endDate(entry, startDate);
     const sources = entry.sources();
     if (!entry.isBad) held.push({ post, startDate, endDate: ends, sources, origin: entry.origin("post") });
+    else if (post !== "") leftOut.push({ post, origin: entry.origin("post") });
   }
   return held;
 }

@@ -59,6 +59,7 @@ function checkRecord(record: RegisterRecord, check: Check): void {
   const { origin } = record;
   const one = record as Partial<Person & Post & Organization & AuthorityEvent>;
   for (const term of one.memberships ?? []) check(term.post, "post", POST, term.origin);
+  for (const term of one.leftOut ?? []) check(term.post, "post", POST, term.origin);
   for (const to of one.notSameAs ?? []) check(to, "not_same_as", PERSON, origin);
   if (one.organization) check(one.organization, "organization", ORGANIZATION, origin);
   if (one.forum) check(one.forum, "forum", FORUM, origin);
