@@ -6,11 +6,12 @@
 import type { DateRange } from "../authority/terms.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { documentDate, headingAbove, tableRowAt } from "../link/passageDate.ts";
+import { MONTH_WORDS } from "../text/months.ts";
 import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { isAhead } from "./roleActs.ts";
 import { type ClaimDate, itemStart } from "./roleDates.ts";
-import { MONTHS, SEASONS, TIMES } from "./timeWords.ts";
+import { SEASONS, TIMES } from "./timeWords.ts";
 
 const IN_MONTH = new RegExp(
   `\\b(?:in|since|until|by|during|this|(?=last\\s))\\s?(?:the\\s)?(?:(?:early|late|mid)[\\s-])?((?:last\\s)?(?:${TIMES}))(?![\\p{L}\\p{N}])(?!,?\\s(?:of\\s)?\\d)`,
@@ -52,7 +53,7 @@ export function openDays(analysis: Analysis, name: Span, sentence: Span): DateRa
 function daysOfTime(time: string, month: string, isToCome: boolean): DateRange[] {
   const [, last, word = ""] = /^(last )?(\p{L}+)$/u.exec(time.toLowerCase()) ?? [];
   const year = Number(month.slice(0, 4));
-  return (SEASONS[word] ?? [MONTHS.indexOf(word) + 1]).flatMap((number) => {
+  return (SEASONS[word] ?? [MONTH_WORDS.indexOf(word) + 1]).flatMap((number) => {
     const ofYear = String(number).padStart(2, "0");
     const isOver = ofYear <= month.slice(5);
     const past = last === undefined && isOver ? [year] : [year, year - 1];

@@ -1,8 +1,6 @@
 /** The English words for the months and the seasons, for what tells a time without a year. */
+import { MONTH_WORDS } from "../text/months.ts";
 
-/** In the order of the year, in lower case. */
-export const MONTHS: readonly string[] =
-  "january february march april may june july august september october november december".split(" ");
 /** Of the northern half of the world; their months from 1. */
 export const SEASONS: Readonly<Record<string, readonly number[]>> = {
   spring: [3, 4, 5],
@@ -12,4 +10,4 @@ export const SEASONS: Readonly<Record<string, readonly number[]>> = {
   winter: [1, 2, 12],
 };
 /** The alternatives of a pattern that is read without regard to case. */
-export const TIMES = [...MONTHS, ...Object.keys(SEASONS)].join("|");
+export const TIMES = [...MONTH_WORDS, ...Object.keys(SEASONS)].join("|");

@@ -3,6 +3,7 @@
  * generational suffixes, words that begin sentences, heads of organisations' names.
  * General English of news and notes only; nobody in particular. Words are folded.
  */
+import { MONTH_WORDS } from "../text/months.ts";
 
 /** Flags of a word. */
 export const WordClass = {
@@ -223,7 +224,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     WordClass.calendar,
-    `january february march april may june july august september october november december jan feb mar apr jun jul
+    `${MONTH_WORDS.join(" ")} jan feb mar apr jun jul
     aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
     thurs fri sat sun`,
   ],

@@ -3,6 +3,7 @@
  * below the title, `Rio, 20 June 2025`, `Date: 2025-06-20`, `Last updated: 20 June 2025`. A text with several such lines is a log, and has none.
  */
 import { isCivil, printIso } from "./civil.ts";
+import { monthNamed } from "./months.ts";
 
 /** How many lines with something on them are looked at, and how long one with a day on it may be. */
 const LINES = 3;
@@ -10,7 +11,6 @@ const LONGEST = 80;
 /** How far a further day on a line of its own is looked for. */
 const REACH = 20_000;
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = "(\\p{Lu}[A-Za-z]{2,8})\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)";
@@ -74,7 +74,7 @@ function dayIn(text: string, start: number, end: number, forms: readonly Form[])
     const found = pattern.exec(line);
     if (found === null) continue;
     const [year, month, day] = order.map((group) => found[group]!) as [string, string, string];
-    const index = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const index = /^\d/.test(month) ? Number(month) : monthNamed(month.slice(0, 3));
     return isCivil(Number(year), index, Number(day)) ? printIso(Number(year), index, Number(day)) : null;
   }
   return null;

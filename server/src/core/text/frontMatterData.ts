@@ -4,6 +4,7 @@
  */
 import { type CivilDate, isCivil, printIso } from "./civil.ts";
 import type { YamlNode } from "./data.ts";
+import { monthNamed } from "./months.ts";
 import type { Span } from "./span.ts";
 import { unitsOf } from "./units.ts";
 import { readYaml } from "./yaml.ts";
@@ -170,9 +171,6 @@ export function frontMatterListAt(
 
 const DAY = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[Tt]| {1,2})\d{1,2}:\d{2}[\d:.Zz+\- ]*)?$/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
 /** `November 3, 2025` and `Mon, 03 Nov 2025 10:00:00 GMT`. */
 const MONTH_FIRST = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
 const DAY_FIRST =
@@ -203,11 +201,6 @@ function numericParts(value: string): CivilDate | null {
   const [first, second, year] = [Number(a), Number(b), Number(ofYear)];
   if (ofYear === undefined || (first <= 12 && second <= 12)) return null;
   return first > 12 ? { year, month: second, day: first } : { year, month: first, day: second };
-}
-
-/** 1 to 12 for a month's name or what it is shortened to; else 0. */
-function monthNamed(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }
 
 /** The value of a `key: value` line; null where there is none, undefined where only YAML can tell. */

@@ -1,11 +1,13 @@
+import { century, decade } from "./decades.ts";
 import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
 import { countedFrom, inPart, periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
+import { bareMonth } from "./monthAlone.ts";
 import { monthDay } from "./monthDay.ts";
-import { bareMonth, dayLed, monthAt, monthLed, nightLed } from "./months.ts";
+import { dayLed, monthAt, monthLed, nightLed } from "./months.ts";
 import { numericDate } from "./numerals.ts";
 import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
@@ -21,7 +23,7 @@ import {
   weekdayPairLed,
   weekdayStretch,
 } from "./weekdays.ts";
-import { bareYear, century, decade, yearInWords, yearOfThousands, yearRange } from "./years.ts";
+import { bareYear, yearInWords, yearOfThousands, yearRange } from "./years.ts";
 
 const PARTS: readonly Part[] = ["early", "mid", "late"];
 

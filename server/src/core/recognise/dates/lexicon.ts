@@ -4,6 +4,7 @@
  * or hold a date. Other files add words of their own when they are loaded (`wordNumber`, `wordSet`).
  */
 
+import { MONTH_WORDS } from "../../text/months.ts";
 import { WordTable } from "./wordTable.ts";
 
 /** The class of a word; the comment says what its value is. */
@@ -188,12 +189,7 @@ export function key3(a: number, b: number, c: number): number {
   return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 }
 
-add(
-  "january february march april may june july august september october november december",
-  Word.month,
-  1,
-  true,
-);
+add(MONTH_WORDS.join(" "), Word.month, 1, true);
 add("jan feb mar apr _ jun jul aug sep|sept oct nov dec", Word.shortMonth, 1, true);
 add("monday tuesday wednesday thursday friday saturday sunday", Word.weekday, 0, true);
 add("mon tue|tues wed|weds thu|thur|thurs fri sat sun", Word.shortWeekday, 0, true);

@@ -1,6 +1,6 @@
 /**
- * Days and months by name: `November 1, 2025`, `1st of November`, `Nov 7–9`, `May 2024`, `in May`.
- * Weekdays beside them and ranges between two of them are read elsewhere.
+ * Days and months by name: `November 1, 2025`, `1st of November`, `Nov 7–9`, `May 2024`.
+ * A month alone, weekdays beside them and ranges between two of them are read elsewhere.
  */
 
 import { dayStretch } from "./dayStretch.ts";
@@ -24,7 +24,7 @@ import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexico
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond, STREETS } from "./meant.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
-import type { DateExpr, Part, Turn, Year } from "./types.ts";
+import type { DateExpr, Year } from "./types.ts";
 
 /** The month that token `i` names, 1 to 12; 0 if none. */
 export function monthAt(t: Tokens, i: number): number {
@@ -261,75 +261,5 @@ function joinedDay(t: Tokens, i: number, day: number): Draft | null {
   return draftOf(dayExpr(year, month, day), i, i + 5, dayPlace(t, i, day));
 }
 
-/**
- * A month with nothing but its surroundings to say that it is one: `in May`, `North Korea's October disclosure`.
- * `listed`: another month stands before it in a list.
- */
-export function bareMonth(t: Tokens, i: number, part: Part | null, turn: Turn, listed = false): Draft | null {
-  const month = monthAt(t, i);
-  if (month === 0) return null;
-  const to = afterMonth(t, i);
-  const sure = part !== null || turn !== null ? 1 : monthEvidence(t, i, month, to, listed);
-  if (sure === 0 || (turn !== null && !t.flag(i, CAPITAL) && isAmbiguousMonth(month))) return null;
-  const expr = monthExpr(null, month, part, turn);
-  return draftOf(expr, i, to, null, null, null, sure === 2 ? month : 0);
-}
-
-/** 0: not a month; 1: a month; 2: a month unless the text knows the word as a name. */
-function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: boolean): 0 | 1 | 2 {
-  const p = i - 1;
-  const strong =
-    t.isFn(p, Fn.in) ||
-    t.isFn(p, Fn.since) ||
-    t.isFn(p, Fn.until) ||
-    t.isFn(p, Fn.during) ||
-    t.isFn(p, Fn.throughout);
-  const weak = t.isAnyFn(p, WEAK) || t.isDash(p) || t.is(p, INTO);
-  const determined =
-    t.word(p) === Word.possessive ||
-    t.isAnyFn(p, DETERMINERS) ||
-    (t.word(p) === Word.cardinal && t.detail(p) === 1);
-  const nextCapital = t.isWord(to) && t.flag(to, CAPITAL) && t.word(to) === Word.other;
-  const nextNoun = t.isWord(to) && !t.flag(to, CAPITAL) && t.word(to) === Word.other && !t.glued(to);
-  const ambiguous = isAmbiguousMonth(month);
-  if (t.isFn(p, Fn.every) || (t.isDash(to) && t.glued(to) && !t.isNumber(to + 1))) return 0;
-  if (!t.flag(i, CAPITAL)) return strong && !ambiguous && t.word(i) === Word.month ? 1 : 0;
-  if (t.word(i) === Word.shortMonth) return strong && !nextCapital ? 1 : 0;
-  if (ambiguous && t.isFn(to, Fn.of) && t.isFn(to + 1, Fn.the) && t.flag(to + 2, CAPITAL)) return 0;
-  if (strong && ambiguous && nextCapital && t.word(to + 1) === Word.possessive) return 0;
-  if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;
-  if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;
-  if (weak && !t.isDash(p)) return nextCapital ? 0 : 2;
-  if ((listed && !nextCapital) || isListedMonth(t, i, to)) return 2;
-  return determined && nextNoun ? 2 : 0;
-}
-
-/** Whether a month that is no other word stands beside in a list: `July, August and September`. */
-function isListedMonth(t: Tokens, i: number, to: number): boolean {
-  const next = t.isMark(to, 0x2c) ? to + 1 : to;
-  const behind = t.isFn(next, Fn.and) || t.isFn(next, Fn.or) ? next + 1 : next;
-  if (behind > to && isSureMonth(t, behind)) return true;
-  let p = i - 1;
-  if (t.isFn(p, Fn.and) || t.isFn(p, Fn.or)) p--;
-  if (t.isMark(p, 0x2c)) p--;
-  return p < i - 1 && isSureMonth(t, p);
-}
-
-function isSureMonth(t: Tokens, i: number): boolean {
-  return t.word(i) === Word.month && t.flag(i, CAPITAL) && !isAmbiguousMonth(t.detail(i));
-}
-
-const INTO = wordNumber("into");
-const WEAK = fnSet(
-  Fn.by,
-  Fn.of,
-  Fn.from,
-  Fn.after,
-  Fn.before,
-  Fn.through,
-  Fn.around,
-  Fn.between,
-  Fn.to,
-  Fn.for,
-);
-const DETERMINERS = fnSet(Fn.the, Fn.its, Fn.his, Fn.their, Fn.our);
+/** What makes a thing of what follows: `the October 7 attacks`. */
+export const DETERMINERS: number = fnSet(Fn.the, Fn.its, Fn.his, Fn.their, Fn.our);

@@ -2,9 +2,11 @@
  * Finds where a date may be: digits of a fitting length and the words that hold a date's core.
  * One pass over code units without allocation for words that cannot matter; the grammar looks closely.
  */
+
 import { standsAt } from "../../text/units.ts";
 import { mayBeginCjk } from "./cjkWords.ts";
 import { codeAt, Fn, isAmbiguousMonth, key3, TRIGGER, Word } from "./lexicon.ts";
+import { numberMayBeDate } from "./numberTriggers.ts";
 import { CODE, Token } from "./tokenBits.ts";
 import type { Tokens } from "./tokens.ts";
 import { isDigit, isWordUnit, wordEnd } from "./units.ts";
@@ -256,69 +258,3 @@ function seasonMayBeDate(units: Uint16Array, start: number, end: number): boolea
   const code = after(units, end);
   return code === OF || code === THE || code >> 6 === Word.turn || code >> 6 === Word.echo;
 }
-
-function numberMayBeDate(units: Uint16Array, start: number, end: number): boolean {
-  const length = end - start;
-  const unit = units[end]!;
-  if (unit >= 0x80) return unit !== 0xd7;
-  if (unit === 0x20 && isEra(units[end + 1]!, units[end + 2]!)) return true;
-  if (length === 2 && isApostrophe(units[start - 1]!) && !isWordUnit(units[start - 2]!)) return true;
-  if (length === 4) {
-    const first = units[start]!;
-    if (first !== 0x31 && !(first === 0x32 && units[start + 1]! < 0x32)) return false;
-    return !(unit === 0x2c && isDigit(units[end + 1]!));
-  }
-  if (length < 4 && followsEra(units, start)) return true;
-  if (length === 3) return units[start - 1] === 0x20 && isIntroduced(units, start - 1);
-  if (unit === 0x2c) return units[end + 1]! === 0x20 && isDigit(units[end + 2]!);
-  if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return wordMayFollowDay(units, end + 1);
-  if (unit === 0x2f || unit === 0x2d || unit === 0x2e) return isWordUnit(units[end + 1]!);
-  const letter = unit | 0x20;
-  return (
-    letter === 0x73 || letter === 0x74 || letter === 0x6e || letter === 0x72 || unit === 0x26 || unit === 0x7e
-  );
-}
-
-/** Whether `in`, `by`, `since`, `until`, `or` or `and` ends at `at`, as before a year that leaves its era to the one before. */
-function isIntroduced(units: Uint16Array, at: number): boolean {
-  const last = units[at - 1]!;
-  if (last === 0x6e) return (units[at - 2]! | 0x20) === 0x69; // "in"
-  if (last === 0x79) return (units[at - 2]! | 0x20) === 0x62; // "by"
-  if (last === 0x72) return units[at - 2]! === 0x6f && units[at - 3]! === 0x20; // "or"
-  if (last === 0x64) return standsAt(units, at - 4, " an");
-  return last === 0x6c ? standsAt(units, at - 4, "til") : last === 0x65 && standsAt(units, at - 4, "nce");
-}
-
-/** The beginning of `BC`, `B.C.`, `AD`, `A.D.`, `CE`. */
-function isEra(first: number, second: number): boolean {
-  if (first < 0x41 || first > 0x43) return false;
-  return first === 0x42
-    ? second === 0x43 || second === 0x2e
-    : first === 0x41
-      ? second === 0x44 || second === 0x2e
-      : second === 0x45;
-}
-
-/** Whether `AD ` or `A.D. ` stands before `at`. */
-function followsEra(units: Uint16Array, at: number): boolean {
-  const letter = units[at - 2]!;
-  if (letter !== 0x44 && letter !== 0x2e) return false;
-  return standsAt(units, at - 3, "AD ") || standsAt(units, at - 5, "A.D. ");
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
-}
-
-/** Whether a word of dates or one that joins two days begins at `at`: a month, a unit, `to`, `through`, `of`, `and`, `or`. */
-function wordMayFollowDay(units: Uint16Array, at: number): boolean {
-  const first = units[at]!;
-  if (first > 0x7f) return true;
-  const second = units[at + 1]!;
-  if (TRIGGER[key3(first, second, units[at + 2]!)] === 1 && isWordUnit(first)) return true;
-  const begins = first * 0x80 + second;
-  return begins === TO || begins === TH || begins === OF_ || begins === AN || begins === OR || begins === UN;
-}
-
-const two = (letters: string): number => letters.charCodeAt(0) * 0x80 + letters.charCodeAt(1);
-const [TO, TH, OF_, AN, OR, UN] = [two("to"), two("th"), two("of"), two("an"), two("or"), two("un")];

@@ -3,13 +3,10 @@
  * closed intervals of them; weekdays, open intervals, decades and everything relative are left out.
  */
 import { daysInMonth } from "../../text/civil.ts";
+import { MONTH_NAMES } from "../../text/months.ts";
 
 /** `2025-11-04`, `November 4, 2025`, `4 November 2025`, `2025年11月4日`, `2025년 11월 4일`. */
 export type DateForm = "iso" | "month-first" | "day-first" | "nengappi" | "yeonwolil";
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 
 interface Parts {
   readonly year: string;
@@ -47,7 +44,7 @@ export function formOfDate(surface: string): DateForm | "numeric" | null {
 
 function isMonth(word: string): boolean {
   const start = word.slice(0, 3);
-  return MONTHS.some((month) => month.startsWith(start));
+  return MONTH_NAMES.some((month) => month.startsWith(start));
 }
 
 function partsOf(text: string): Parts | null {
@@ -78,7 +75,7 @@ function written({ year, month, day }: Parts, form: DateForm): string {
   if (form === "yeonwolil")
     return `${Number(year)}년${month === 0 ? "" : ` ${month}월`}${day === 0 ? "" : ` ${day}일`}`;
   if (month === 0) return String(Number(year));
-  const name = MONTHS[month - 1];
+  const name = MONTH_NAMES[month - 1];
   if (day === 0) return `${name} ${Number(year)}`;
   return form === "day-first" ? `${day} ${name} ${Number(year)}` : `${name} ${day}, ${Number(year)}`;
 }
@@ -95,7 +92,7 @@ function range(from: Parts, to: Parts, form: DateForm): string {
     return `${written(from, form)}${form === "nengappi" ? "〜" : "~"}${isOneYear ? end : written(to, form)}`;
   }
   if (!isOneYear || from.month === 0) return `${written(from, form)} – ${written(to, form)}`;
-  const [first, last] = [MONTHS[from.month - 1], MONTHS[to.month - 1]];
+  const [first, last] = [MONTH_NAMES[from.month - 1], MONTH_NAMES[to.month - 1]];
   const year = Number(to.year);
   if (from.day === 0 || to.day === 0) return `${first}–${last} ${year}`;
   if (form === "day-first")
