@@ -65,3 +65,43 @@ test.each([
   "Deputy Health Minister Joseph Phaahla-Moloka spoke.",
   "Danish Secretary General Jens Stolterud spoke.",
 ])("right: %s", finds);
+
+const BODIES = `
+//- /authority.yaml
+organizations:
+  - { id: pact, name: PACT }
+posts:
+  - { id: cinc, label: Commander-in-Chief of the Armed Forces, country: UA, other_labels: [Commander-in-Chief] }
+  - { id: hr, label: High Representative of the League for Foreign Affairs and Security, other_labels: [High Representative] }
+  - { id: dc, label: League Commissioner for Defence, other_labels: [Defence Commissioner] }
+  - { id: eg, label: President of the Finance Group, other_labels: [Finance Group President] }
+  - { id: pt-fin, label: Minister of Finance, other_labels: [Finance Minister], country: PT }
+persons:
+  - { id: zalu, name: Valentyn Zaluzhko, memberships: [{ post: cinc, start_date: 2021-07-27, end_date: 2024-02-08 }] }
+  - { id: kall, name: Kaia Kallaste, memberships: [{ post: hr, start_date: 2024-12-01 }] }
+  - { id: kubi, name: Andrius Kubilinas, memberships: [{ post: dc, start_date: 2024-12-01 }] }
+  - { id: pier, name: Kyriakos Pierrakos, memberships: [{ post: eg, start_date: 2025-01-01 }] }
+  - { id: sarm, name: Joaquim Sarmentinho, memberships: [{ post: pt-fin, start_date: 2024-04-02 }] }
+`;
+
+test.each([
+  "{Commander-in-Chief} Valentyn Zaluzhko spoke on Monday.",
+  "{Defence Commissioner} Kaia Kallaste spoke.",
+  "{High Representative} Andrius Kubilinas spoke.",
+  "{Defence Commissioner} Kyriakos Pierrakos spoke.",
+  "Greek Finance Minister Kyriakos Pierrakos spoke.",
+  "Kyriakos Pierrakos is the finance minister of Greece.",
+  "Finance Minister Kyriakos Pierrakos spoke.",
+  "High Representative Kaia Kallaste and Defence Commissioner Andrius Kubilinas spoke.",
+])("posts of bodies, held beside those of a state: %s", (marked) => {
+  expect(markedRoles(BODIES, plain(marked))).toBe(marked);
+});
+
+test.each([
+  "| 이름 | 직책 |\n|---|---|\n| 신범철 | {국방부 차관} |\n| 안규백 | {외교부 장관} |\n| 이재명 | 대통령 |",
+  "| 氏名 | 役職 |\n|---|---|\n| 木原稔 | {防衛相} |\n| 小泉進次郎 | {外相} |\n| 高市早苗 | 首相 |",
+  "| 姓名 | 职务 |\n|---|---|\n| 董军 | {外交部长} |",
+  "- 신범철: {국방부 차관}\n- 안규백: 국방부 장관",
+])("tables and lists in letters of Asia: %s", (marked) => {
+  expect(markedRoles("//- bundled\n", plain(marked))).toBe(marked);
+});

@@ -38,12 +38,12 @@ export interface WrittenLabel {
   readonly words: readonly string[];
 }
 
-/** Whether the register has a post whose label names a body or a place, or holds a comma. */
+/** Whether the register has a post whose label names a body or a place, or holds a comma or an "-in-". */
 export function hasProperLabels(authority: Authority): boolean {
   return labelsIn(authority).byLastWord.size > 0;
 }
 
-/** The labels of posts that name a body or a place or hold a comma, and end in the word, folded; the longest first. */
+/** Those labels that end in the word, folded; the longest first. */
 export function labelsEndingIn(word: string, authority: Authority): readonly WrittenLabel[] {
   return labelsIn(authority).byLastWord.get(word) ?? [];
 }
@@ -99,7 +99,7 @@ function read(authority: Authority): Labels {
   const write = (label: string): void => {
     const text = fold(label);
     const word = /(?<=[^\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(text)?.[0];
-    if (word === undefined || (!label.includes(",") && !isProper(titleWords(label)))) return;
+    if (word === undefined || !(isProper(titleWords(label)) || /,|-in-/.test(label))) return;
     const same = byLastWord.get(word);
     const written = { text, words: titleWords(label) };
     if (same === undefined) byLastWord.set(word, new Map([[text, written]]));

@@ -72,6 +72,7 @@ export const mismatchedRole: DocumentCheck = {
       if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
       if (!abroad) {
         if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
+        if (mayBeBeside(title, claim.tenures, isAnothers)) return [];
         if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
         if (
           isUndated
@@ -207,6 +208,22 @@ function isAbroad({ title: { countries, office, words }, tenures }: ClaimedRole)
     post.country === null ? isMinister : !countries.includes(post.country),
   );
 }
+
+/**
+ * Whether a minister's title may be held beside all posts that the register knows, which are of no country: with a
+ * country that none of them speaks against, or by whoever presides over a body of ministers.
+ */
+function mayBeBeside(
+  { countries, words }: TitlePhrase,
+  tenures: readonly Tenure[],
+  isAnothers: boolean,
+): boolean {
+  if (tenures.some(({ post }) => post.country !== null)) return false;
+  if (countries.length > 0 && !isAnothers) return true;
+  return words.includes("minister") && tenures.every(({ post }) => PRESIDES.test(post.label));
+}
+
+const PRESIDES = /\b(?:president|chair(?:man|woman|person)?)\b/i;
 
 /** Whether the title is wrong whatever the country: on a day whose posts are known, and of another field. */
 function isTitleAlone(

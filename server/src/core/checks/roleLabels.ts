@@ -1,8 +1,9 @@
 /** Titles that share a line with a name and nothing else, "Foreign Minister: Wardana", and those with commas in them. */
 import type { Tenure } from "../authority/terms.ts";
 import { titleWords } from "../authority/titles.ts";
+import { nativeTitleIn } from "../link/nativeTitle.ts";
 import type { TitlePhrase } from "../link/title.ts";
-import { officeIn } from "../link/titleText.ts";
+import { officeIn, withoutMarks } from "../link/titleText.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import { isLetter, LINE_HEAD, type Place } from "./rolePlace.ts";
@@ -18,11 +19,12 @@ export function label(
   const before = text.slice(head, start);
   const after = text.slice(end, line.end);
   if (/^[*_\s]*$/.test(before)) {
-    const dash = /^[*_]*\s*(?::|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
+    const dash = /^[*_]*\s*(?:[:：]|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
     if (dash === null) return null;
     const from = end + dash[0].length;
     const stretch = text.slice(from, line.end).replace(/[.;\s]+$/, "");
-    return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
+    const span = { start: from, end: from + stretch.length };
+    return officeIn(text, span, ownTitles) ?? nativeTitleIn(text, withoutMarks(text, span), ownTitles);
   }
   if (!mayEndLabel(before)) return null;
   const colon = /[*_]*\s*(?::|[\u2013\u2014]|\s-)[*_]*\s+[*_[]*$/.exec(before);

@@ -2,14 +2,17 @@
 import type { Authority } from "../authority/model.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
+import { nativeTitleIn } from "../link/nativeTitle.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { countryTitle, titleIn, withoutMarks } from "../link/titleText.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
 import { labelIn } from "./roleWholeLabels.ts";
 
-const POST = /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b/i;
-const COUNTRY = /^(?:country|nation|nationality|state|for|delegation|affiliation)$/i;
+const POST =
+  /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b|^(?:직책|직위|직함|직|役職|職名|肩書き?|職務|职务|职位|職位)$/i;
+const COUNTRY =
+  /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
 const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** How many rows above one its head is looked for. */
 const MOST_ROWS = 200;
@@ -47,7 +50,10 @@ export function roleCells(
       : countryTitle(text, withoutMarks(text, cells[country]!));
   const titles = cells.flatMap((cell, i) => {
     if (i === own || (heads !== null && !POST.test(heads[i] ?? ""))) return [];
-    const title = labelIn(text, cell, authority) ?? titleIn(text, cell, ownTitles);
+    const title =
+      labelIn(text, cell, authority) ??
+      titleIn(text, cell, ownTitles) ??
+      nativeTitleIn(text, withoutMarks(text, cell), ownTitles);
     return title?.office == null ? [] : [title];
   });
   return affiliation === null ? titles : [...titles, affiliation];

@@ -23,7 +23,6 @@ const OF_MANY = new Set([
 /** Of whom a state has one, and no other body that its people would be called after. */
 const LEADERS = new Set(["president", "premier", "chancellor"]);
 
-/** Of whom there is one where a field is told: "National Security Adviser". */
 const ADVISERS = new Set(["adviser", "advisor"]);
 
 /** Whether the title is in full that of a post which somebody else held then, and none of those `held` is called so. */
@@ -41,7 +40,7 @@ export function isAnothersPost(
     const isBare = words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym;
     if (isBare && !LEADERS.has(words[0]!)) return false;
     const ranks = isProper(words) ? [words[0]!, words[words.length - 1]!] : words;
-    if (ranks.some((word) => OF_MANY.has(word) && !(ADVISERS.has(word) && words.length > 2))) return false;
+    if (ranks.some((word) => OF_MANY.has(word) && !isOfOne(word, words))) return false;
     const labelled = postsLabelled(words, authority).filter((post) => {
       const { country } = post;
       // A General Secretary of a party is no Secretary-General.
@@ -82,12 +81,24 @@ function mayHold(membership: Membership, days: DateRange): boolean {
 
 /** Whether a title that posts elsewhere have may be a loose or a common one of a post held. */
 function mayBeOwn(words: readonly string[], labelled: readonly Post[], held: readonly Tenure[]): boolean {
-  if (labelled.length === 1 && isProper(words)) return false;
+  if (labelled.length === 1 && (isProper(words) || isOfNoState(words, labelled[0]!, held))) return false;
   if (held.some(({ post }) => mayBeCalled(words, post))) return true;
   // "Central Bank Governor" of whoever heads a bank.
   return (
     labelled.length > 1 && held.some(({ post }) => labelWords(post).some((word) => words.includes(word)))
   );
+}
+
+/** Whether the one post so called and those held are of bodies and no states, and none of these has that office. */
+function isOfNoState(words: readonly string[], { country }: Post, held: readonly Tenure[]): boolean {
+  if (country !== null || held.length === 0 || held.some(({ post }) => post.country !== null)) return false;
+  const head = words[words.length - 1]!;
+  return !held.some(({ post }) => labelsOf(post).some((own) => own.includes(head)));
+}
+
+/** Of whom there is one: "High Representative", and where a field is told, "National Security Adviser". */
+function isOfOne(word: string, words: readonly string[]): boolean {
+  return ADVISERS.has(word) ? words.length > 2 : word === "representative" && words[0] === "high";
 }
 
 /** Whether two posts are of one organization, or of one country and none. */

@@ -27,6 +27,21 @@ export function nativeTitle(text: string, name: Span, ownTitles: ReadonlySet<str
   return country === null && isAnothers(text, front.start) ? null : phrase(text, front, country);
 }
 
+/** The title in such letters, with the country that may stand before it, that the stretch is from end to end; null where it is anything else. */
+export function nativeTitleIn(
+  text: string,
+  { start, end }: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const whole = ownTitleAt(text, start, ownTitles);
+  const country = whole?.end === end ? null : nativeCountryAt(text, start);
+  const from = country === null ? start : country.end + (text[country.end] === " " ? 1 : 0);
+  const title = longer(nativeTitleAt(text, from), ownTitleAt(text, from, ownTitles));
+  return title === null || title.start !== from || title.end !== end || title.offices.length === 0
+    ? null
+    : phrase(text, title, country);
+}
+
 /** What stands behind a title when no noun does. */
 const ENDS_PHRASE = /^(?:$|[はがをともにへで、。，．,.;:!?！？」』）)\]・\s은는이가을를과와도의에로께])/;
 
