@@ -46,7 +46,8 @@ function readWhole(file: number, size: number): Uint8Array {
   // A large one has a buffer of its own, which is not kept.
   const space = size < buffer.length ? buffer : Buffer.allocUnsafe(size + 1);
   let length = 0;
-  for (let read = -1; read !== 0 && length < space.length; length += read) {
+  // One that tells no size is read to its end, the others as far as they were when they were asked.
+  for (let read = -1; read !== 0 && length < space.length && (size === 0 || length < size); length += read) {
     read = readSync(file, space, length, space.length - length, null);
   }
   return space.subarray(0, length);

@@ -86,8 +86,10 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
       // In front of a name a country by itself is a place as often.
       if (title.office === null && one.title === mention.title && !isOwner(text, title, mention)) continue;
       const posts = postsNamed(title, tenures, authority);
-      anyDay ??= everyDay(analysis);
-      if (isHeldOn(posts, anyDay)) continue;
+      if (posts.length > 0) {
+        anyDay ??= everyDay(analysis);
+        if (isHeldOn(posts, anyDay)) continue;
+      }
       const office = title.office ?? title;
       const date = day === null ? claimDateAt(analysis, mention, office, sentenceOf()) : dateOfClause(day);
       if (date !== null && isHeldOn(posts, date.days)) continue;

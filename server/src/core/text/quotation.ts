@@ -32,6 +32,7 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
     quotedBy.set(mask, quoted);
   }
   const { starts, ends } = quoted;
+  if (starts.length === 0) return false;
   let low = 0;
   let high = starts.length;
   while (low < high) {

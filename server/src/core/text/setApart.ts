@@ -17,9 +17,12 @@ const UNDERLINED = /(?<![_\p{L}\p{N}])_(?![_\s])[^_]{1,300}_(?![_\p{L}\p{N}])/gu
 export function setApartIn({ text, mask, format }: SourceDocument): (span: Span) => boolean {
   let block: Span = { start: 0, end: 0 };
   let titles: readonly Span[] = [];
+  let hasMarks: boolean | null = null;
   return (span) => {
     if (isQuoted(text, mask, span.start)) return true;
     if (format !== "markdown") return false;
+    hasMarks ??= text.includes("[") || text.includes("*") || text.includes("_");
+    if (!hasMarks) return false;
     if (span.start < block.start || span.end > block.end) {
       block = blockAround(text, mask, span.start);
       titles = titlesIn(text, block);

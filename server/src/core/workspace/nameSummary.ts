@@ -126,7 +126,7 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     };
     add(place, isCitedForm(text, span));
   }
-  return places.sort((a, b) => a.start - b.start);
+  return unknown.length === 0 ? places : places.sort((a, b) => a.start - b.start);
 }
 
 function rivalOf(text: string, last: NamePlace | undefined, span: Span, words: string): Rival | null {
