@@ -11,8 +11,9 @@ import { isCommonName } from "../recognise/commonNames.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { soundOf } from "../recognise/near/sounds.ts";
 import { isJapaneseEnding } from "../recognise/near/spelling.ts";
+import { areTwoNames } from "../recognise/otherNames.ts";
 import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts";
-import { areTwoNames } from "../recognise/plausibleSlip.ts";
+
 import { editsBetween, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { memoOfSets } from "../recognise/wordMemo.ts";

@@ -3,11 +3,12 @@
  * One pass; the longest form from a place wins. Who is meant is for `link`, slips are for `slips.ts`.
  */
 import type { Span } from "../text/span.ts";
+import { agrees } from "./agrees.ts";
 import { Borders, type Neighbour } from "./borders.ts";
 import { isThingName } from "./longerNames.ts";
 import { nativeShortAt } from "./nativeShort.ts";
 import type { NativeTitle } from "./nativeTitles.ts";
-import { gapAllowed, type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
+import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { WordTrait } from "./words.ts";
 
@@ -190,58 +191,6 @@ function readingAt(tokens: Tokens, set: PatternSet, node: number, path: readonly
   const patterns = full ?? short;
   if (patterns === null) return null;
   return { first: path[0]!, last: path[path.length - 1]!, patterns: patterns.reverse() };
-}
-
-/** Whether the tokens have the case and the gaps that the pattern asks for. */
-export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]): boolean {
-  let lowered = 0;
-  for (let k = 0; k < path.length; k++) {
-    const i = path[k]!;
-    const bit = 1 << k;
-    const shape = tokens.shapes[i]!;
-    if ((pattern.acronyms & bit) !== 0) {
-      if (
-        (shape & Shape.allCapitals) === 0 &&
-        !((pattern.spoken & bit) !== 0 && (shape & Shape.capital) !== 0)
-      )
-        return false;
-    } else if ((pattern.capitals & bit) !== 0 && (shape & Shape.capital) === 0) {
-      lowered++;
-    }
-    if (k === 0) continue;
-    const skipped = path[k - 1]! !== i - 1;
-    if (skipped && pattern.kind !== PatternKind.person) return false;
-    const before = i - 1;
-    if (!gapAllowed(pattern, k, tokens.gaps[i]!, tokens.ends[before]! - tokens.starts[before]!)) return false;
-    if (tokens.gaps[i] === Gap.comma && !pattern.isTelling && isInSeries(tokens, path)) return false;
-  }
-  if (lowered === 0) return true;
-  if (pattern.role === PatternRole.short) return false;
-  return pattern.kind === PatternKind.person
-    ? loweredPerson(pattern, tokens, path)
-    : loweredTail(pattern, tokens, path);
-}
-
-/** "Reyes, Tanaka, Kenji and Lund" are four, "Tanaka, Kenji and Lund" three; "- Tanaka, Kenji (chair)" is one. */
-function isInSeries({ gaps, shapes, count }: Tokens, path: readonly number[]): boolean {
-  if (gaps[path[0]!] === Gap.comma) return true;
-  const after = path[path.length - 1]! + 1;
-  return after < count && gaps[after]! <= Gap.comma && (shapes[after]! & Shape.sign) === 0;
-}
-
-/** A person's full name may be typed without its capitals where it can be nothing else: "donald trump". */
-function loweredPerson(pattern: Pattern, tokens: Tokens, path: readonly number[]): boolean {
-  if (!pattern.isTelling) return false;
-  let letters = 0;
-  for (const i of path) letters += tokens.ends[i]! - tokens.starts[i]!;
-  return letters >= 8;
-}
-
-/** A forum's name may lose its capitals after the first word: "Seoul defense dialogue". */
-function loweredTail(pattern: Pattern, tokens: Tokens, path: readonly number[]): boolean {
-  return (
-    path.length > 1 && ((pattern.capitals & 1) === 0 || (tokens.shapes[path[0]!]! & Shape.capital) !== 0)
-  );
 }
 
 /** The longest reading whose borders hold; notes a stranger where the form is a part of somebody's name. */

@@ -9,7 +9,7 @@ import { Edges } from "./edges.ts";
 import { FormWords, WordShape } from "./formWords.ts";
 import { wordClass } from "./lexicon.ts";
 import { Looks } from "./looks.ts";
-import { Gap, Shape } from "./tokens.ts";
+import { Shape } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { memoOfSets, type WordMemo } from "./wordMemo.ts";
 
@@ -271,30 +271,6 @@ export class PatternSet {
     this.#firstChild[node] = target;
     this.#edges.add(node, token, target);
     return target;
-  }
-}
-
-/** Whether what lies between two tokens of a name is what the pattern allows before token `i`. */
-export function gapAllowed(pattern: Pattern, i: number, gap: number, previousLength: number): boolean {
-  if (pattern.raw) return gap === Gap.none || gap === Gap.space;
-  switch (gap) {
-    case Gap.space:
-    case Gap.line:
-      return true;
-    case Gap.none:
-      return true;
-    case Gap.hyphen:
-    case Gap.apostrophe:
-      return (pattern.rigid & (1 << i)) === 0;
-    case Gap.apostropheSpace:
-    case Gap.spacedHyphen:
-      return pattern.kind !== PatternKind.person;
-    case Gap.period:
-      return previousLength === 1;
-    case Gap.comma:
-      return pattern.comma === i;
-    default:
-      return false;
   }
 }
 

@@ -2,63 +2,16 @@
  * Whether a slip in a word of a name is more likely than that the other word is meant, by what the rest of the name
  * says. Which names a text has is for `slips.ts`.
  */
-import { isCommonName, isEnglishName } from "./commonNames.ts";
+import { isCommonName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
 import { isCityName } from "./lexicon.ts";
-import { areTwoJapaneseFamilies, mayBeJapaneseFamily } from "./near/japaneseFamilies.ts";
-import { type Sound, soundOf } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
+import { areTwoNames, isAnotherWord, isOtherSystem, isVowelChange, LEAST_JOINED } from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
-import { isBeheaded, isDoubled, isMistypedHead, type Slip } from "./slip.ts";
-import { consonants } from "./words.ts";
-
-/** A word of a name and what was written for it. */
-export interface Slipped {
-  readonly word: string;
-  readonly written: string;
-  readonly slip: Slip;
-  /** Whether the written word is a part of another name of the set. */
-  readonly isKnown: boolean;
-  /** Whether the written word is one that stands in any text: "Then" for "Thein". */
-  readonly isOrdinary: boolean;
-  /** Whether the word stands in a body's name. */
-  readonly isOfBody: boolean;
-  /** Whether the word has a small first letter behind the first word of the name. */
-  readonly isLowered: boolean;
-  /** Of letters that a body is called by: whether a hyphen or a sign ties it to the next word, "ADMM-Plus". */
-  readonly isAcronym: "tied" | "free" | null;
-  /** A slip in a word before it. */
-  readonly earlier: Slipped | null;
-  /** The token that was written. */
-  readonly at: number;
-  /** Whether an apostrophe stands behind it, "Minister' Meeting". */
-  readonly isPossessive: boolean;
-}
-
-/** What stands around the slip in the name. */
-export interface Beside {
-  /** What the written word is in a name of syllables, null in one that is not made of them. */
-  readonly sound: Sound | null;
-  /** Whether one of the other words is long and in no list of names that many bear. */
-  readonly isRare: boolean;
-  /** The other words, and how many letters they have. */
-  readonly others: readonly string[];
-  readonly letters: number;
-}
-
-/** `others` are the words of the name but for those that slipped, `letters` how many they have. */
-export function besideOf({ word, written }: Slipped, others: readonly string[], letters: number): Beside {
-  return {
-    sound: soundOf([word, ...others], word, written),
-    isRare: others.some((other) => other.length >= LEAST_RARE && !isCommonName(other)),
-    others,
-    letters,
-  };
-}
-
-const LEAST_RARE = 5;
+import { isBeheaded, isDoubled, isMistypedHead } from "./slip.ts";
+import type { Beside, Slipped } from "./slipped.ts";
 
 /**
  * Whether a slip of that kind in a word of that length is more likely a slip than another name. Where two other
@@ -126,78 +79,6 @@ const LEAST_AROUND = 15;
 
 const NUMERAL = /^[ivx]+$/;
 
-/**
- * Whether what was written is as good a name as the one that it is compared with, or a word: another two syllables of
- * pinyin, another Japanese name, the father's name of another Icelander.
- */
-function isAnotherWord(
-  { word, written, slip }: Slipped,
-  { sound, others, isRare, letters }: Beside,
-): boolean {
-  if (slip === "swapped") return false;
-  if (isListedWord(written)) return true;
-  // "Harte", "Hurt" and "Harty" beside Mark Hart.
-  if (isShortOfMany(word) && written.length > 3 && !isRare && others.every(isCommonName))
-    return sound === null && !isDoubled(word, written);
-  if (sound !== null) return sound === "other" && slip === "replaced" && word.length >= LEAST_JOINED;
-  if (isDoubled(word, written)) return false;
-  if (isPatronymic(word) && isPatronymic(written) && unvoweled(word) === unvoweled(written)) return true;
-  if (!others.every(isRomaji)) return false;
-  if (mayBeJapaneseFamily(word) && mayBeJapaneseFamily(written))
-    return slip === "replaced" && letters < LEAST_OF_ONE;
-  return !isRare && slip !== "replaced" && isOtherGivenEnding(word, written);
-}
-
-function isShortOfMany(word: string): boolean {
-  return word.length < 5 && isCommonName(word);
-}
-
-/** Letters of a Japanese given name that hardly two people have whose family names are near: "Shinjiro". */
-const LEAST_OF_ONE = 8;
-/** Letters of two syllables that are written as one word. */
-const LEAST_JOINED = 6;
-/** "Jónsdóttir", "Andersson". */
-function isPatronymic(word: string): boolean {
-  return word.endsWith("sdottir") || word.endsWith("sson");
-}
-
-function unvoweled(word: string): string {
-  return word.replace(/[aeiouy]/g, "");
-}
-
-/** "Tetsuo", "Tetsu", "Tetsuro", "Tetsuko". */
-function isOtherGivenEnding(word: string, written: string): boolean {
-  const stem = word.slice(0, -2);
-  return written.startsWith(stem) && isJapaneseEnding(word) && /(?:[kr]o|ya|mi|u|t[ao])$/.test(written);
-}
-
-/** Whether both words are names of their own: of a man and a woman, or of two Japanese families. `others` stand beside. */
-export function areTwoNames(word: string, written: string, others: readonly string[] = []): boolean {
-  // Brown and Browne, Clark and Clarke.
-  const isWithE = word === `${written}e` || written === `${word}e`;
-  if (isWithE && (isEnglishName(word) || isEnglishName(written))) return true;
-  // Justin and Justine, but hardly in the last part of three: "Mohamed Khaled Nordine".
-  if (isWithE && others.length > 1 && /ine?$/.test(word)) return false;
-  return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);
-}
-
-/**
- * "Nurlan" written "Nurlana", "Petrova" written "Petrov", "Justin" written "Justine", "Lucia" written "Lucio" or
- * "Lucian"; not "Melissa" written "Meliss", which nobody is called.
- */
-function isGendered(word: string, written: string, mayBeJapanese: boolean): boolean {
-  if (word.slice(0, -1) === written.slice(0, -1))
-    return ENDINGS.test(word.at(-1)! + written.at(-1)!) && !(mayBeJapanese && isRomaji(word));
-  if (written === `${word}n` || word === `${written}n`) return /ian?$/.test(word);
-  if (written === `${word}e` || word === `${written}e`) return /[^aeiouy]ine?$/.test(word);
-  if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !isRomaji(written);
-  if (word !== `${written}a` || /[aeiouy]$/.test(written) || isRomaji(word)) return false;
-  return FAMILY_OF_MEN.test(written) || isCommonName(written) || isGivenNameAbroad(written);
-}
-
-const ENDINGS = /^(?:ao|oa)$/;
-const FAMILY_OF_MEN = /.(?:ov|ev|yov|in|yn)$/;
-
 /** "ADNM-Plus", where the text has the ADMM-Plus; not "OPEC summit" beside the APEC summit, nor another town's. */
 function mayBeBody({ word, written, isOrdinary, isKnown, isAcronym }: Slipped): boolean {
   if (written.length < 3 || isOrdinary || isKnown || isListedWord(written)) return false;
@@ -220,21 +101,6 @@ const LEAST_BESIDE = 5;
 function isPlural(word: string, written: string): boolean {
   return `${word}s` === written && word.length >= 4 && !word.endsWith("s");
 }
-
-/** Whether many bear each part of the name, and the slip is one vowel for another: a near name is as likely. */
-export function isEverybody(slipped: Slipped, others: readonly string[]): boolean {
-  if (!isVowelChange(slipped)) return false;
-  const { word, written } = slipped;
-  // "Kihora" is no Japanese name, while "Kohara" may be one.
-  if (word.length >= LEAST_FAMILY && isRomaji(word) && !isJapaneseEnding(written)) return false;
-  return isCommonName(word) && others.every((other) => isCommonName(other) && other.length < LEAST_RARER);
-}
-
-/** Letters of a name that is rarer than shorter ones, though it is listed as common. */
-const LEAST_RARER = 8;
-
-/** Letters of a Japanese name whose ending tells whether it is one. */
-const LEAST_FAMILY = 6;
 
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
@@ -276,35 +142,3 @@ function isHeadMistaken(word: string, written: string): boolean {
 
 /** In letters. */
 const LEAST_MISTYPED = 5;
-
-/**
- * Whether both are one name under two romanisations. Not where the others have the letters that this one lacks: "ph"
- * in one part of a Thai name, and "p" for it in the other, is no system.
- */
-export function isOtherSystem(
-  word: string,
-  written: string,
-  others: readonly string[],
-  sound: Sound | null,
-): boolean {
-  if (!isRespelling(word, written, sound)) return false;
-  const lost = ["ph", "th"].find((pair) => word.split(pair).length > written.split(pair).length);
-  return lost === undefined || ![written, ...others].some((one) => one.includes(lost));
-}
-
-/** Whether both are one name under two romanisations: "Cheol" and "Chol", "Nattaphon" and "Nattapon". */
-function isRespelling(word: string, written: string, sound: Sound | null): boolean {
-  const isSyllabic = sound !== null;
-  return romanised(word, isSyllabic) === romanised(written, isSyllabic);
-}
-
-/** Vowels of two letters are those of Korean syllables. */
-function romanised(word: string, isSyllabic: boolean): string {
-  const plain = word.replace(/([pst])h(?=[^h])/g, "$1");
-  return isSyllabic ? plain.replace(/eo|ou/g, "o").replace(/eu/g, "u") : plain;
-}
-
-/** Whether the slip is one vowel for another in a short word: what near names of two people differ by. */
-export function isVowelChange({ word, written, slip }: Slipped): boolean {
-  return slip === "replaced" && word.length <= 6 && consonants(word) === consonants(written);
-}

@@ -3,20 +3,15 @@
  * A slip is a letter dropped, added, swapped with its neighbour or replaced; a body's name may have two. It leaves out romanisation,
  * which is no slip, and single words, which are too easily somebody else.
  */
+import { agrees } from "./agrees.ts";
 import type { Borders } from "./borders.ts";
 import { isCommonName } from "./commonNames.ts";
 import { WordClass } from "./lexicon.ts";
-import { agrees, type NameMatch, type SlipFinder } from "./names.ts";
+import { acronymAt, isNameGap, mayGoOn } from "./nameGaps.ts";
+import type { NameMatch, SlipFinder } from "./names.ts";
+import { isEverybody, isOtherSystem } from "./otherNames.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
-import {
-  type Beside,
-  besideOf,
-  evidenceFor,
-  isEverybody,
-  isOtherSystem,
-  isPlausible,
-  type Slipped,
-} from "./plausibleSlip.ts";
+import { evidenceFor, isPlausible } from "./plausibleSlip.ts";
 import { rawSlipAt } from "./rawSlips.ts";
 import {
   isBeheaded,
@@ -27,6 +22,7 @@ import {
   isTwice,
   slipBetween,
 } from "./slip.ts";
+import { type Beside, besideOf, type Slipped } from "./slipped.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -266,11 +262,6 @@ export class SlipIndex implements SlipFinder {
   }
 }
 
-function acronymAt({ shapes, gaps, count }: Tokens, i: number): Slipped["isAcronym"] {
-  if ((shapes[i]! & Shape.allCapitals) === 0) return null;
-  return i + 1 < count && (gaps[i + 1] === Gap.hyphen || gaps[i + 1] === Gap.none) ? "tied" : "free";
-}
-
 function hasOtherHead(word: string, written: string): boolean {
   return isHeadless(word, written) || isBeheaded(word, written);
 }
@@ -285,22 +276,6 @@ function mayHaveAnother(slipped: Slipped, k: number, earlier: Slipped | null = s
 }
 
 const LEAST_OF_TWO = 6;
-
-/** Whether a name may go on with token `i`; behind a comma a given name may. */
-function mayGoOn(tokens: Tokens, i: number): boolean {
-  return isInName(tokens, i) || tokens.gaps[i] === Gap.comma;
-}
-
-/** Whether token `i` may stand behind the one before it in a name: "ADMM+", "2+2". */
-function isInName(tokens: Tokens, i: number): boolean {
-  if (isNameGap(tokens.gaps[i]!)) return true;
-  const isSign = ((tokens.shapes[i]! | tokens.shapes[i - 1]!) & Shape.sign) !== 0;
-  return tokens.gaps[i] === Gap.none && isSign;
-}
-
-function isNameGap(gap: number): boolean {
-  return gap !== Gap.none && gap <= Gap.period;
-}
 
 /** Whether a token is a word that no slip of a name should be seen in. */
 function isOrdinary(kind: number): boolean {
