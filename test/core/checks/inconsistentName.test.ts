@@ -364,6 +364,13 @@ Sergei Lavrov spoke. Foreign Minister Sergei Lavrov left. Then Sergey Lavrov rep
                                                                ^^^^^^^^^^^^^ warning: "Sergey Lavrov" (in 1 place) is also written "Sergei Lavrov", in 2 places. → Sergei Lavrov*
 `));
 
+  test("behind an article, where a thing is called after somebody", () =>
+    loose(`//- /a.md
+Sergei Lavrov spoke. The Sergey Lavrov doctrine is old. Sergei Lavrov left.
+                         ^^^^^^^^^^^^^ inconsistent-name
+The Tam Giang lagoon is not the Tầm Giang lagoon.
+`));
+
   test("what is hers tells nobody apart", () =>
     loose(`//- /a.md
 Ludmila Černovská of Charles University and her paper with Ludmila Cernovska's students. Ludmila Cernovska spoke.

@@ -90,6 +90,12 @@ const memo = new WordMemo((word) => {
   return flags;
 });
 
+/** What an article and somebody's name stand before. */
+const CALLED_AFTER = new Set(
+  `administration government regime doctrine era presidency premiership cabinet camp family years visit speech interview
+  case trial team campaign affair letter legacy cult`.split(/\s+/),
+);
+
 /** Parts of a Korean name. */
 const MOST_OF_KOREAN = 3;
 
@@ -125,7 +131,6 @@ export class PersonFinder {
     }
     if ((headFlags & Flag.arabicHead) !== 0 && kept.some((part) => ARABIC_ARTICLE.test(runs.written(part))))
       return null;
-    if (this.#isBehindArticle(kept[0]!.first)) return null;
     if (head === "hong" && runs.word(kept[1]!.first) === "kong") return null;
     const isKorean = this.#isKorean(kept);
     if (kept.some((part, i) => this.#isNoPart(part) && !this.#isInner(kept, i) && !(isKorean && i === 0)))
@@ -133,6 +138,7 @@ export class PersonFinder {
     const named = kept.filter((part) => !runs.isInitialPart(part));
     const names = named.filter((part) => !this.#isPatronymic(part)).map((part) => runs.written(part));
     if (names.length < 2 || names.length > 4) return null;
+    if (this.#isBehindArticle(kept[0]!.first) && !(tellPerson(names) && this.#isAttribute(kept))) return null;
     const { first } = kept[0]!;
     const { last } = kept[kept.length - 1]!;
     const isTitled = from > 0 && isTitleBefore(runs, run[from - 1]);
@@ -216,6 +222,13 @@ export class PersonFinder {
       this.#runs.gapBefore(first) === Gap.space &&
       (this.#runs.ask(memo, first - 1) & Flag.article) !== 0
     );
+  }
+
+  /** "the Sergei Lavrov doctrine": of what is called after people alone. */
+  #isAttribute(kept: readonly Part[]): boolean {
+    const next = kept[kept.length - 1]!.last + 1;
+    if (next >= this.#runs.tokens.count || this.#runs.gapBefore(next) !== Gap.space) return false;
+    return CALLED_AFTER.has(this.#runs.word(next));
   }
 
   /** "in Viktor Orbán's cabinet". */
