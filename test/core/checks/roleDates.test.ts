@@ -202,3 +202,36 @@ test.each([
 ])("a range in the first line of a note without a date: %s", (note) =>
   expect(found(plain(note), "/travel.md")).toBe(note),
 );
+
+describe("since when a title is held", () => {
+  test.each([
+    "| Name | Post | Since |\n|---|---|---|\n| Renzo Huamani | {Minister of Defense} | September 2023 |",
+    "- Renzo Huamani, {Minister of Defense} of Peru since September 2023",
+    "Renzo Huamani, {Defense Minister} since 2023, spoke today.",
+    "Renzo Huamani has been {Defense Minister} since 2023.",
+    "{Defense Minister} Renzo Huamani, in office since 2023, spoke.",
+    "Since 2023, {Defense Minister} Renzo Huamani has said so.",
+  ])("holds it against the day of the note: %s", (note) => expect(found(plain(note))).toBe(note));
+
+  test.each([
+    "| Name | Post | Since | Until |\n|---|---|---|---|\n| Renzo Huamani | Minister of Defense | September 2023 | 2024 |",
+    "| Name | Post | Since |\n|---|---|---|\n| Valentina Quispe | Foreign Minister | October 2025 |",
+    "Renzo Huamani, Defense Minister since 2023, left in 2024.",
+    "Renzo Huamani has been Defense Minister before.",
+  ])("and excuses one that ended: %s", (note) => expect(found(note)).toBe(note));
+});
+
+describe("a title of today in a passage of the past", () => {
+  test.each([
+    "LIMA, Oct. 18, 2023 (Andina) -- {President} Einar Thorgrimsson spoke.",
+    "At the Lima Dialogue in October 2023, {Foreign Minister} Valentina Quispe gave a speech.",
+    "In August 2023, Renzo Huamani hosted {President} Einar Thorgrimsson and others.",
+    "A year ago, in November 2024, {Foreign Minister} Valentina Quispe went to Cusco.",
+    "2016년 10월 옥보름 {대통령}은 연설했다.",
+  ])("is one of another day: %s", (note) => expect(found(plain(note))).toBe(note));
+
+  test.each([
+    "In 1993 President Einar Thorgrimsson worked in a factory.",
+    "1986년 옥보름 대통령은 시험에 합격했다.",
+  ])("may be told of a life: %s", (note) => expect(found(note)).toBe(note));
+});

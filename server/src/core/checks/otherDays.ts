@@ -14,6 +14,7 @@ import { headingsOver } from "./sections.ts";
 
 interface ClaimOfDay {
   readonly named: { readonly mention: NameMention };
+  readonly title: Span;
   readonly sentence: Span;
   readonly date: ClaimDate | null;
   /** Whether the passage says that it is so now: then its sentence and row alone tell of days. */
@@ -27,12 +28,15 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const clause = clauseAround(text, sentence, mention);
   const aside = relativeBehind(text, mention, clause);
   const isAside = ({ start, end }: Span): boolean => aside.start <= start && end <= aside.end;
-  const told = datesIn(analysis, clause);
+  const told = datesIn(analysis, clause).filter((date) => !isSince(text, date, claim));
   const isPlaced = told.some((date) => isOfTheseDays(date) && !isAside(date));
   const inClause = isPlaced ? told.filter((date) => !isAside(date)) : told;
-  const own = inClause.length > 0 ? inClause : datesIn(analysis, sentence);
+  const own =
+    inClause.length > 0
+      ? inClause
+      : datesIn(analysis, sentence).filter((date) => !isSince(text, date, claim));
   const days = [...own, ...inRow(analysis, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
-  if (!isNow && !isPlaced) days.push(...daysAround(analysis, mention.start, sentence));
+  if (!isNow && !isPlaced) days.push(...daysAround(analysis, claim));
   if (date === null) return days;
   const { first, last } = date.days;
   if (isAhead(text, mention)) return days.filter((one) => one.last >= first);
@@ -54,6 +58,26 @@ function relativeBehind(text: string, { end }: Span, clause: Span): Span {
   return { start: end, end: end + (found?.[0].length ?? 0) };
 }
 
+/** Whether the date says since when the title is held: "prime minister since 2021", "in office since May", "has been". */
+function isSince(
+  text: string,
+  { start, end, date: { value } }: DateMentionLinked,
+  claim: ClaimOfDay,
+): boolean {
+  if (value?.endsWith("/..") !== true) return false;
+  const { title, named } = claim;
+  const { mention } = named;
+  const behind = Math.max(title.end, mention.end);
+  if (start > behind && SINCE.test(text.slice(behind, start)) && !ENDED.test(text.slice(end, end + REACH)))
+    return true;
+  return HAS_BEEN.test(text.slice(mention.end, mention.end + REACH));
+}
+
+const SINCE =
+  /^(?: of \p{Lu}[\p{L} ]{1,30})?,?(?: (?:who (?:has|have) been )?in (?:office|post|the post|the job))?,? since (?:(?:early|late|mid)[ -])?$/u;
+const HAS_BEEN = /^ (?:has|have) (?:also |long )?(?:been|held|said|led|run|served)\b/;
+const ENDED = /\b(?:until|left|resigned|was|had|ended|lost|stepped)\b/;
+
 /** Whether a day or a few that are told from the note's own: "yesterday", "on Friday". */
 function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
   return basis === "note" && value !== null && value.length >= 10;
@@ -62,15 +86,17 @@ function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
 function inRow(analysis: Analysis, name: Span): DateMentionLinked[] {
   const { document } = analysis;
   const row = tableRowAt(document, name.start);
-  return row === null ? [] : datesIn(analysis, row).filter((date) => isOfRow(document.text, date, name));
+  return row === null ? [] : datesIn(analysis, row).filter((date) => isOfRow(document.text, date, row, name));
 }
 
 /** How far from a mention dates of its block may still be those of its passage. */
 const REACH = 400;
 
 /** The days of its block before the place, and of the headings of its sections. */
-function daysAround(analysis: Analysis, offset: number, sentence: Span): DateRange[] {
+function daysAround(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const { document } = analysis;
+  const { sentence, named } = claim;
+  const offset = named.mention.start;
   const first = Math.max(blockStart(document.text, offset), offset - REACH);
   const spans: Span[] = [
     { start: Math.min(sentence.start, first), end: sentence.end },
@@ -80,6 +106,7 @@ function daysAround(analysis: Analysis, offset: number, sentence: Span): DateRan
   return spans.flatMap((span) =>
     datesIn(analysis, span).flatMap((date) => {
       const isOwn = sentence.start <= date.start && date.end <= sentence.end;
+      if (isOwn && isSince(document.text, date, claim)) return [];
       return daysToldBy(isOwn || own === null ? date.date.value : withoutPast(date.date.value, own));
     }),
   );

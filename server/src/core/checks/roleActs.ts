@@ -108,6 +108,14 @@ export function acted(text: string, { end }: Pick<Span, "end">, isWide = false):
   return verb !== undefined && !OF_A_LIFE.has(verb);
 }
 
+/** Whether what stands behind a title in Hangul, Han or Kana letters tells what its bearer did as one in office. */
+export function actedNatively(text: string, end: number): boolean {
+  return NATIVE_DEED.test(text.slice(end, end + REACH));
+}
+
+const NATIVE_DEED =
+  /^(?:[은는이가はがも、]|\s)[^。．.!?\n]{0,40}(?:会談|会合|訪問|演説|講演|発表|表明|署名|出席|視察|面会|会見|회담|회동|회견|면담|연설|방문|발표|참석|서명|주재|만났|만나|밝혔|말했)|^[^。．.!?\n]{0,24}(?:会见|会晤|会谈|访问|出访|出席|发表|宣布|签署|會見|會晤|會談|訪問|宣布|簽署)/;
+
 /** Whether the clause goes on with what its bearer said or wrote. */
 export function said(text: string, { end }: Pick<Span, "end">): boolean {
   return /^\s+(?:said|stated|told|wrote|posted|tweeted|claimed|argued|announced|declared|warned|promised|vowed)\b/.test(

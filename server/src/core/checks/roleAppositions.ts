@@ -14,7 +14,7 @@ import { foldedWord } from "../recognise/words.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
-import { isLetter, LINE_HEAD, type Place, REACH } from "./rolePlace.ts";
+import { beforeSince, isLetter, LINE_HEAD, type Place, REACH } from "./rolePlace.ts";
 
 /** "Seo Min-jun, the defense minister," and "Seo Min-jun, Minister of Defense, South Korea" at the end of a line. */
 export function behindComma(
@@ -30,7 +30,7 @@ export function behindComma(
   if (!mayBeginAt(text, from, ownTitles)) return null;
   if (isWrapped(text, line, start, from)) return null;
   const rest = text.slice(from, Math.min(line.end, from + REACH)).replace(/[*_.;\s]+$/, "");
-  const withCountry = officeIn(text, { start: from, end: from + rest.length }, ownTitles);
+  const withCountry = officeIn(text, { start: from, end: from + beforeSince(rest) }, ownTitles);
   if (withCountry !== null) return withCountry;
   const stretch = /^(?:U\.[SKN]\.|[^,;:.()\u2013\u2014|])+/.exec(text.slice(from, from + REACH))?.[0];
   if (stretch === undefined) return null;
@@ -39,7 +39,7 @@ export function behindComma(
   // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
   const further = /^,\s+(\p{Lu}\p{L}+)/u.exec(text.slice(from + stretch.length, from + stretch.length + 30));
   if (further !== null && isFieldWord(fold(further[1]!))) return null;
-  return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
+  return officeIn(text, { start: from, end: from + beforeSince(stretch) }, ownTitles);
 }
 
 /**

@@ -27,6 +27,8 @@ export function mayStandBehind(units: Uint16Array, end: number): boolean {
   switch (a) {
     case 0x69: // is
       return b === 0x73;
+    case 0x68: // has
+      return b === 0x61 && c === 0x73;
     case 0x77: // was, who
       return b === 0x61 || b === 0x68;
     case 0x72: // remains

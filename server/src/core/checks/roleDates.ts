@@ -11,7 +11,8 @@ import type { DateMentionLinked } from "../link/mention.ts";
 import { documentDate, headingAbove, isLong, type PassageDate, tableRowAt } from "../link/passageDate.ts";
 import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { acted, actsNow, isCourtesy } from "./roleActs.ts";
+import { acted, actedNatively, actsNow, isCourtesy } from "./roleActs.ts";
+import { headOver } from "./roleTable.ts";
 import { headingsOver } from "./sections.ts";
 import { TIMES } from "./timeWords.ts";
 
@@ -38,7 +39,7 @@ export function claimDateAt(
     row === null
       ? undefined
       : nearest(
-          datesIn(analysis, row).filter((date) => isTold(date) && isOfRow(document.text, date, mention)),
+          datesIn(analysis, row).filter((date) => isTold(date) && isOfRow(document.text, date, row, mention)),
           mention.start,
         );
   if (inRow !== undefined) return passage(inRow, "row");
@@ -164,15 +165,23 @@ function isOfDays({ date: { value } }: DateMentionLinked): boolean {
 /**
  * Whether the date in a row of a table is that of the row. Where the name goes on with what its bearer does now, a date
  * in another cell is so by itself or with its place, "| Tokyo, 3 May 2023 |"; a remark, "| wrong, left in 2023 |", is a
- * story of its own.
+ * story of its own. A day since when something is so says that it is so still.
  */
-export function isOfRow(text: string, { start }: Span, name: Span): boolean {
-  if (!actsNow(text, name)) return true;
+export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: Span): boolean {
+  const { start } = date;
   const cell = text.lastIndexOf("|", start - 1) + 1;
-  return cell <= name.start || !REMARK.test(text.slice(Math.max(cell, start - LONGEST_AHEAD), start));
+  if (cell <= name.start && !text.slice(name.start, start).includes("|")) return true;
+  if (actsNow(text, name) && REMARK.test(text.slice(Math.max(cell, start - LONGEST_AHEAD), start)))
+    return false;
+  return !SINCE.test(headOver(text, start)) || HAS_END.test(text.slice(date.end, row.end));
 }
 
 const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
+/** The head of a column of when terms began. */
+const SINCE =
+  /^(?:(?:in (?:office|post)|serving|holder|minister) )?(?:since|seit|depuis|desde|from|start(?:ed|s)?|appointed|took office|term start|就任|취임|就任日|취임일|上任)\b|^(?:就任|취임|上任)/i;
+/** Another date in the row behind it: when the term ended. */
+const HAS_END = /\|[^|]*\d{4}/;
 
 function nearest(dates: readonly DateMentionLinked[], offset: number): DateMentionLinked | undefined {
   const distance = ({ start, end }: Span): number => Math.max(start - offset, offset - end);
@@ -212,16 +221,15 @@ function opensWith(
     return false;
   if (!/^[^;,]*,?[^;,]*$/.test(way)) return false;
   if (date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office))) return true;
-  return (
-    RECEIVED.test(way) ||
-    (date.date.value!.length === 7 && ASIAN.test(text.slice(office.start, office.start + 1)))
-  );
+  if (RECEIVED.test(way)) return true;
+  const isNext = NEXT.test(text.slice(date.end, Math.min(office.start, mention.start)));
+  return isNext && actedNatively(text, Math.max(mention.end, office.end));
 }
 
 /** What others do to whom they meet, right before a title. */
 const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
-/** Letters of titles that stand with a date and no preposition: "2024年7月、…防衛相は会談した". */
-const ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;
+/** What joins a date to its clause in Hangul, Han or Kana letters: "2024年7月、…防衛相は会談した". */
+const NEXT = /^(?:に|には|에|에는|，|、|,|\s)*$/;
 /** "At the Seoul Defense Dialogue in October 2023," */
 const AT_MEETING =
   /^[\s\p{P}]*(?:at|during)\s+(?:the\s+)?(?:[\p{L}\p{N}][^\s,;:]*\s+){1,8}(?:in|on|of)\s+$/iu;
@@ -234,7 +242,7 @@ function isLentForLife(text: string, office: Span): boolean {
 }
 
 const OPENING =
-  /^[\s\p{P}]*(?:(?:(?:back|again|already|only|still|early|late)\s+)?(?:on|in)\s+|as\s+of\s+|(?:in|at)\s+(?:a|an|the|his|her)\s+\p{L}+\s+(?:on|of)\s+|speaking\s+on\s+)?$/iu;
+  /^[\s\p{P}]*(?:(?:(?:back|again|already|only|still|early|late)\s+)?(?:on|in)\s+|as\s+of\s+|(?:in|at)\s+(?:a|an|the|his|her)\s+\p{L}+\s+(?:on|of)\s+|speaking\s+on\s+|(?:a|one|two|three)\s+(?:year|month|week)s?\s+ago,\s+(?:on|in)\s+)?$/iu;
 
 /**
  * Whether the name's own clause goes on with what its bearer did and the date, "Minister … said on 3 March 2023", or

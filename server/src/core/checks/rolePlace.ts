@@ -39,3 +39,10 @@ export function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) | 0x20;
   return unit >= 0x61 && unit <= 0x7a;
 }
+
+/** How much of a stretch that names a title stands before what says since when: "Prime Minister since October 2021". */
+export function beforeSince(stretch: string): number {
+  return SINCE.exec(stretch)?.index ?? stretch.length;
+}
+
+const SINCE = /\s+since\s+(?=[\p{L}\d .-]{3,24}$)/u;

@@ -1,7 +1,7 @@
 /**
  * Titles that a sentence says of a name: "Seo Min-jun is the minister", "who serves as minister", "The minister is Seo
- * Min-jun", "As minister, Seo Min-jun chairs", and for a day, "On 3 May 2024 Seo Min-jun was minister". Spans of
- * years, "since" and "until" are left out.
+ * Min-jun", "As minister, Seo Min-jun chairs", "has been minister since May 2024", and for a day, "On 3 May 2024 Seo
+ * Min-jun was minister". Spans of years and "until" are left out.
  */
 import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked } from "../link/mention.ts";
@@ -9,7 +9,7 @@ import type { TitlePhrase } from "../link/title.ts";
 import { officeIn, titleAtEnd } from "../link/titleText.ts";
 import type { Span } from "../text/span.ts";
 import { toldIn } from "./roleDates.ts";
-import { isLetter, type Place, REACH } from "./rolePlace.ts";
+import { beforeSince, isLetter, type Place, REACH } from "./rolePlace.ts";
 
 /** "Seo Min-jun is South Korea's defense minister." and "Seo Min-jun, who is the defense minister,". */
 export function predicate(
@@ -18,7 +18,7 @@ export function predicate(
   sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
-  if (text[end] === " " && isLetter(text, end + 1) && !"iwrsnc".includes(text[end + 1]!)) return null;
+  if (text[end] === " " && isLetter(text, end + 1) && !"iwrsnch".includes(text[end + 1]!)) return null;
   const verb = IS.exec(text.slice(end, end + LONGEST_VERB));
   if (verb === null) return null;
   const sentence = sentenceOf();
@@ -28,13 +28,15 @@ export function predicate(
     text.slice(from, Math.min(sentence.end, from + REACH)),
   )?.[0];
   if (stretch === undefined || text[from + stretch.length] === "?") return null;
-  const { length } = stretch.replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
+  const told = beforeSince(stretch);
+  if (verb[1] !== undefined && told === stretch.length) return null;
+  const { length } = stretch.slice(0, told).replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
   return officeIn(text, { start: from, end: from + length }, ownTitles);
 }
 
 const LONGEST_VERB = 48;
 const IS =
-  /^,?\s+(?:who\s+)?(?:(?:now|currently|still)\s+)?(?:is\s+(?:(?:now|currently|still)\s+)?(?:serving\s+as\s+)?|remains\s+|serves\s+as\s+)(?!not\b|no\b)/;
+  /^,?\s+(?:who\s+)?(?:(?:now|currently|still)\s+)?(?:is\s+(?:(?:now|currently|still)\s+)?(?:serving\s+as\s+)?|remains\s+|serves\s+as\s+|(has\s+been\s+))(?!not\b|no\b)/;
 
 /** A title that a sentence gives to somebody for the day that it tells. */
 export interface TitleOfDay {

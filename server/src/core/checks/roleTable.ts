@@ -113,6 +113,13 @@ function headsAbove(text: string, row: Span): string[] | null {
   return null;
 }
 
+/** The words at the head of the column that the place lies in; empty where there are none. */
+export function headOver(text: string, offset: number): string {
+  const line = lineAt(text, offset);
+  const column = cellsOf(text, line).findIndex(({ end }) => offset <= end);
+  return headsAbove(text, line)?.[column] ?? "";
+}
+
 function isRow(text: string, { start }: Span): boolean {
   return /^\s{0,3}\|/.test(text.slice(start, start + 4));
 }
