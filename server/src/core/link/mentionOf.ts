@@ -16,7 +16,8 @@ export function mentionOf(
   bearers: readonly number[],
   title: TitlePhrase | null,
 ): NameMention {
-  const entities = bearers.map((bearer) => register.entities[bearer]!).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entities = bearers.map((bearer) => register.entities[bearer]!);
+  if (entities.length > 1) entities.sort((a, b) => (a.id < b.id ? -1 : 1));
   const entity = entities[0]!;
   const surface = surfaceOf(text, mask, match);
   const isWithin = match.slip && !entities.some((one) => isRespaced(one, surface));
@@ -63,6 +64,7 @@ const APOSTROPHE_S = /\p{Ll}['\u2019]s\b/u;
 const S_APOSTROPHE = /s['\u2019](?!\p{L})/u;
 
 function viaOf(register: Register, entities: readonly Entity[], surface: string): Via {
+  if (entities.length === 1) return register.statusOf(entities[0]!, surface);
   const statuses = entities.map((entity) => register.statusOf(entity, surface));
   for (const status of ["authorized", "variant"] as const) if (statuses.includes(status)) return status;
   return "misspelling";

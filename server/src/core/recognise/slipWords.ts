@@ -2,10 +2,11 @@
  * Which words of the names of a set a written word may be meant as, at a place of its trie; built when first asked, or in
  * steps. It finds too many: which of them are one slip away is for `slip.ts`.
  */
-import { kept } from "../text/kept.ts";
 import { finished } from "../text/steps.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { PatternSet } from "./patterns.ts";
+import type { Tokens } from "./tokens.ts";
+import type { WordTable } from "./words.ts";
 
 /** In letters, between the word and a slip in one of its spellings: "programme" and "progrm". */
 export const MOST_DIFFERENCE = 3;
@@ -14,7 +15,6 @@ const LEAST_LONG = 8;
 
 /** So few names that go on from a place are looked at one by one. */
 const FEW = 8;
-const MOST_KEPT = 8_192;
 
 export class SlipWords {
   readonly #set: PatternSet;
@@ -23,8 +23,9 @@ export class SlipWords {
   #longWords: ReadonlyMap<string, readonly number[]> | null = null;
   /** Per word: whether it is the second of a name. */
   #seconds: Uint8Array | null = null;
-  /** By word: the first tokens of names that it may have been meant as; texts have the same words again and again. */
-  readonly headsNear = kept(MOST_KEPT, (written) => this.childrenNear(this.#set.root, written));
+  /** By the number of a word in the table: what `headsNear` says of it; texts have the same words again and again. */
+  #heads: (readonly number[] | undefined)[] = [];
+  #table: WordTable | null = null;
 
   constructor(set: PatternSet) {
     this.#set = set;
@@ -48,6 +49,22 @@ export class SlipWords {
       if (difference <= MOST_DIFFERENCE && difference >= -MOST_DIFFERENCE) return true;
     }
     return false;
+  }
+
+  /** The first tokens of names that the word of a token may have been meant as. */
+  headsNear(text: string, tokens: Tokens, i: number): readonly number[] {
+    const word = tokens.words[i]!;
+    if (this.#table !== tokens.table) {
+      this.#table = tokens.table;
+      this.#heads = [];
+    }
+    let heads = word === 0 ? undefined : this.#heads[word];
+    if (heads === undefined) {
+      heads = this.childrenNear(this.#set.root, tokens.word(text, i));
+      while (this.#heads.length <= word) this.#heads.push(undefined);
+      if (word !== 0) this.#heads[word] = heads;
+    }
+    return heads;
   }
 
   /** The children of a node that the word may have been meant as, among others. */

@@ -125,7 +125,8 @@ export class SlipIndex implements SlipFinder {
     const isPossessive = k + 1 < tokens.count && tokens.gaps[k + 1] === Gap.apostropheSpace;
     const isOneWord = isOrdinary(tokens.facts(text, k));
     const isKnown = tokens.ids[k] !== 0;
-    const near = k === first ? this.#words.headsNear(written) : this.#words.childrenNear(node, written);
+    const near =
+      k === first ? this.#words.headsNear(text, tokens, k) : this.#words.childrenNear(node, written);
     for (const child of near) {
       if (k === first && this.#set.step(child, second) === -1) continue;
       const listed = this.#set.vocabulary.word(this.#set.tokenOf(child));
@@ -203,7 +204,8 @@ export class SlipIndex implements SlipFinder {
     found: NameMatch[],
   ): void {
     const { word, written } = slipped;
-    const path = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+    const path: number[] = [];
+    for (let i = first; i <= last; i++) path.push(i);
     const patterns: number[] = [];
     let evidence: "known" | "titled" | undefined;
     let agreeing = 0;

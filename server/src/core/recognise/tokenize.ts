@@ -116,7 +116,7 @@ function tokenizeShown(
       let limit = (i + PACKED) | 0;
       if (limit > stop) limit = stop;
       do {
-        head = (head << 5) + bits + 1;
+        head = ((head << 5) + bits + 1) | 0;
         seen |= next;
         end = (end + 1) | 0;
         next = unitIn(end);
@@ -126,7 +126,7 @@ function tokenizeShown(
         limit = (limit + PACKED) | 0;
         if (limit > stop) limit = stop;
         do {
-          tail = (tail << 5) + bits + 1;
+          tail = ((tail << 5) + bits + 1) | 0;
           seen |= next;
           end = (end + 1) | 0;
           next = unitIn(end);

@@ -7,11 +7,11 @@ import { MOST_WORDS, type WordTable } from "./words.ts";
 
 const UNKNOWN = -1;
 
-/** A question about a folded word by itself. Its answers are flags, and must not change. */
+/** A question about a folded word by itself. Its answers are up to 15 flags, and must not change. */
 export class WordMemo {
   readonly #ask: (word: string) => number;
   #table: WordTable | null = null;
-  #answers = new Int32Array(0);
+  #answers = new Int16Array(0);
 
   constructor(ask: (word: string) => number) {
     this.#ask = ask;
@@ -27,7 +27,7 @@ export class WordMemo {
   }
 
   #begin(table: WordTable): void {
-    if (this.#answers.length === 0) this.#answers = new Int32Array(MOST_WORDS);
+    if (this.#answers.length === 0) this.#answers = new Int16Array(MOST_WORDS);
     this.#answers.fill(UNKNOWN);
     this.#table = table;
   }
