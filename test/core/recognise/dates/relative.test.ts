@@ -99,6 +99,8 @@ test.each([
   ["He was to leave Thursday.", "Thursday → 2025-11-06"],
   ["The group was to have left Thursday.", "Thursday → 2025-10-30"],
   ["The House had planned to vote Tuesday.", "Tuesday → 2025-10-28"],
+  ["The bank releases its report on Friday.", "Friday → 2025-11-07"],
+  ["It fell in press releases Friday.", "Friday → 2025-10-31"],
   ["The president returns Friday.", "Friday → 2025-11-07"],
   ["Sales fell in the January-March quarter.", "January-March quarter → 2025-01-01/2025-03-31"],
   [

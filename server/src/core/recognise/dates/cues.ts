@@ -48,6 +48,8 @@ export const Cue = {
   as: 1 << 29,
   /** `was` and `were`. */
   copula: 1 << 30,
+  /** Looks ahead only with a thing behind it: `releases its report`, not `press releases`. */
+  giving: 1 << 31,
 } as const;
 
 const listed = new Map<string, number>();
@@ -61,6 +63,7 @@ add(
     "resumes convenes expires goes leaves returns airs premieres",
   Cue.ahead,
 );
+add("releases publishes reports issues hosts faces unveils announces", Cue.ahead | Cue.giving);
 add("before by until through next", Cue.close);
 add("would could may might should must", Cue.modal);
 add("can cannot", Cue.able);

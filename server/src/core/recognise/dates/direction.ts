@@ -193,6 +193,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   }
   if (cue & Cue.ahead) {
     if (cueAt(earlier) & Cue.not) return 0;
+    if (cue & Cue.giving && (cueAt(later) & Cue.attributive) === 0) return 0;
     if (cueAt(earlier) & Cue.participle && cueAt(2 * earlier - i) & Cue.had) return -1; // "had been due"
     if (cueAt(earlier) & Cue.to && isUndone(2 * earlier - i, earlier - i)) return -1;
     if (cue & Cue.noun && isThing(i, earlier)) return 0;
