@@ -507,6 +507,7 @@ persons:
     ["another short name of many", "Then Peter Hurt left. So did Peter Harty."],
     ["another body that has a word in common", "Celia Saulnay of the Port Authority asked."],
     ["letters that changed places to a name of many", "Enzo Ahn came. Then the poet Enzo Han read."],
+    ["two slips, and a calling behind", "Celia Saulnoy came. Ceila Sualnoy is a lawyer in Rome."],
     ["two slips, and a calling", "Celia Saulnoy came. The novelist Ceila Sualnoy read."],
   ])("is no slip: %s", (_, note) => expect(near(note)).toEqual([]));
 

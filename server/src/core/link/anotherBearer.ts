@@ -56,6 +56,10 @@ const IS_NOBODY_KNOWN = new RegExp(
   `^ (?:is|was) (?:an?|the|our|my) (?:[\\p{L}-]+ ){0,2}?(?:${PRIVATE_CALLINGS.join("|")})(?![\\p{L}-])`,
   "u",
 );
+const IS_CALLED = new RegExp(
+  `^ (?:is|was) (?:an?|the|our|my) (?:[\\p{L}-]+ ){0,2}?(?:${CALLING})(?![\\p{L}-])`,
+  "u",
+);
 /** In UTF-16 units. */
 const LONGEST_JOINT = 48;
 const JOINT =
@@ -84,6 +88,11 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
   const calling = (CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind))?.[1];
   if (calling !== undefined && !bearer().words.has(fold(calling))) return true;
   return !TELLS.test(before) && isOfAnother(behind, bearer);
+}
+
+/** Whether the sentence goes on with a calling, which people in office may have had: "X is a lawyer". */
+export function isCalled(text: string, name: Span): boolean {
+  return IS_CALLED.test(text.slice(name.end, name.end + REACH));
 }
 
 /** Whether a name is told from the near one in so many words: "not X", "unlike X". */

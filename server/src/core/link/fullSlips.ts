@@ -18,7 +18,7 @@ import { editsBetween, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { memoOfSets } from "../recognise/wordMemo.ts";
 import { fold } from "../text/chars.ts";
-import { bearerOf, isAnothers } from "./anotherBearer.ts";
+import { bearerOf, isAnothers, isCalled } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitle, mayStandBeside } from "./slipTitles.ts";
@@ -45,7 +45,7 @@ const LONGEST = 5;
 /** Letters of a word with two slips, of one with one, and of the whole. */
 const LEAST_TWICE = 5;
 const LEAST_ONCE = 4;
-const LEAST_LETTERS = 10;
+const LEAST_LETTERS = 9;
 const LEAST_FAMILY = 6;
 
 export class FullSlips {
@@ -114,7 +114,10 @@ export class FullSlips {
   #isAnothers({ first, last, entity }: NameSlip): boolean {
     const { text, tokens, register } = this.#scene;
     const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
-    return isAnothers(text, span, () => bearerOf(register.entities[entity]!, register.authority));
+    return (
+      isCalled(text, span) ||
+      isAnothers(text, span, () => bearerOf(register.entities[entity]!, register.authority))
+    );
   }
 }
 
