@@ -142,6 +142,7 @@ describe("a president who has left", () => {
     "- {President} Joe Biden: will call on Friday",
     "{President} Joe Biden announced the outcome.",
     "{President} Joe Biden was briefed on the talks.",
+    "South Korean {President} Yoon Suk Yeol in the front row.",
     "{President} Yoon Suk Yeol received the delegation; {President} Joe Biden needs no car.",
     "U.S. {President} Joe Biden and Prime Minister Sanae Takaichi spoke by phone.",
     "Sanae Takaichi met U.S. {President} Joe Biden.",
@@ -159,6 +160,7 @@ describe("a president who has left", () => {
     "President Joe Biden signed the CHIPS Act and nominated a judge.",
     "Why has President Joe Biden met nobody? Has President Joe Biden met nobody?",
     "A letter from President Joe Biden arrived.",
+    "U.S. President Joe Biden signed the Act. U.S. President Joe Biden's plan failed.",
     "Joe Biden spoke. President Biden met the union.",
     "In 2025 President Joe Biden told them of his life.",
     "A statue of President Joe Biden was unveiled today.",
@@ -190,6 +192,13 @@ describe("a title of today put into the past", () => {
   ])("right: %s", (text) => {
     expect(bundled(text)).toBe(text);
   });
+});
+
+test.each([
+  "Ankara      President Recep Tayyip Erdogan     press: Burak\nSeoul       {Vice Defense Minister} Shin Beom-chul   press: Park",
+  "Tokyo\t{Foreign Minister} Shinjiro Koizumi\tpress: Oda\nSeoul\tDefense Minister Ahn Gyu-back\tpress: Park",
+])("plain columns: %s", (marked) => {
+  expect(bundled(plain(marked))).toBe(marked);
 });
 
 test.each([

@@ -92,6 +92,7 @@ test.each([
   "Greek Finance Minister Kyriakos Pierrakos spoke.",
   "Kyriakos Pierrakos is the finance minister of Greece.",
   "Finance Minister Kyriakos Pierrakos spoke.",
+  "{Prime Minister} Kyriakos Pierrakos spoke.",
   "High Representative Kaia Kallaste and Defence Commissioner Andrius Kubilinas spoke.",
 ])("posts of bodies, held beside those of a state: %s", (marked) => {
   expect(markedRoles(BODIES, plain(marked))).toBe(marked);

@@ -220,7 +220,11 @@ function mayBeBeside(
 ): boolean {
   if (tenures.some(({ post }) => post.country !== null)) return false;
   if (countries.length > 0 && !isAnothers) return true;
-  return words.includes("minister") && tenures.every(({ post }) => PRESIDES.test(post.label));
+  return (
+    words.includes("minister") &&
+    !words.includes("prime") &&
+    tenures.every(({ post }) => PRESIDES.test(post.label))
+  );
 }
 
 const PRESIDES = /\b(?:president|chair(?:man|woman|person)?)\b/i;

@@ -47,6 +47,7 @@ export function isSaidOfHolder(text: string, claim: Claim): boolean {
   if (OF_THEIRS.test(lead)) return false;
   if (actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention))) return true;
   if (!isFull || passage.trimEnd().endsWith("?")) return false;
+  if (title.countries.length > 0 && !WORK.test(clauseBehind(text, mention.end))) return true;
   if (MEETING.test(lead) || (BY.test(lead) && THESE_DAYS.test(passage))) return true;
   return !BEHIND_PREPOSITION.test(lead) && REPORT.test(clauseBehind(text, mention.end));
 }
@@ -65,6 +66,10 @@ const MEETING =
   /(?:\b(?:met|meets|called|phoned|telephoned|briefed|hosted|received|welcomed|greeted)\s+(?:with\s+)?|^\W*(?:The |A )?(?:[Tt]alks|[Cc]all|[Pp]hone call|[Mm]eeting|[Ll]unch|[Dd]inner|[Bb]reakfast) with )(?:the\s+)?$/;
 const BY = /\bby\s+(?:the\s+)?$/;
 const THESE_DAYS = /\b(?:this (?:morning|afternoon|evening)|today|tonight)\b(?!['’])/;
+
+/** What history tells of a term. */
+const WORK =
+  /^(?: [\p{Ll}]+ly)? (?:enacted|signed|withdrew|pulled|pardoned|declared|imposed|nominated|appointed|named|vetoed|won|lost|beat|defeated|ran|created|established|introduced|launched|began|ended|repealed|passed|was|had|did)\b|^['’]/u;
 
 /** What reports tell of somebody in office, and no history as his work. */
 const REPORT =

@@ -60,10 +60,13 @@ export function roleCells(
 }
 
 /**
- * The sentence around a place without the lines above and below that look like rows of a table: where no head makes
+ * The sentence around a place, in plain columns of a line as much of it as stands in one, and without the lines above and below that look like rows of a table: where no head makes
  * one of them, they run on with the next line.
  */
 export function withoutRows(text: string, sentence: Span, { start, end }: Span): Span {
+  const cell = columnAt(text, start, end);
+  if (cell !== null)
+    return { start: Math.max(sentence.start, cell.start), end: Math.min(sentence.end, cell.end) };
   const isRowHere = (at: number): boolean => isRow(text, lineAt(text, at));
   if (!text.slice(sentence.start, sentence.end).includes("|") || isRowHere(start)) return sentence;
   let [from, to] = [sentence.start, sentence.end];
@@ -76,6 +79,22 @@ export function withoutRows(text: string, sentence: Span, { start, end }: Span):
     if (!isRowHere(line.end + 1)) continue;
     to = line.end;
     break;
+  }
+  return { start: from, end: to };
+}
+
+/** What stands around a place between the gaps of a line in plain columns; null where its line has none. */
+function columnAt(text: string, start: number, end: number): Span | null {
+  const line = lineAt(text, start);
+  const whole = text.slice(line.start, line.end);
+  if (isRow(text, line) || (!whole.includes("\t") && !whole.includes("   "))) return null;
+  const gaps = [...whole.matchAll(/\S(?:\t+|[ \t]{3,})(?=\S)/g)];
+  if (gaps.length < 2 && !gaps.some(([gap]) => gap.includes("\t"))) return null;
+  let [from, to] = [line.start, line.end];
+  for (const { 0: gap, index } of gaps) {
+    const at = line.start + index + 1;
+    if (at <= start) from = at + gap.length - 1;
+    else if (at >= end) to = Math.min(to, at);
   }
   return { start: from, end: to };
 }
