@@ -263,3 +263,18 @@ test("a year that something is compared with lends nothing", () =>
 
 test("a summer that a pronoun follows is one", () =>
   expect(dates("Throughout the summer he wrote.")).toEqual(["summer → 2025-06-01/2025-08-31"]));
+
+test.each(["March", "April", "May", "June", "August"])(
+  "%s alone in a heading below its year is a month",
+  (month) =>
+    expect(dates(`## 2025\n\n### ${month}\n\nThey met.`, null)).toContain(
+      `${month} → 2025-0${["", "", "", "March", "April", "May", "June", "", "August"].indexOf(month)}`,
+    ),
+);
+
+test.each([
+  ["below no year it may be somebody", "## People\n\n### June\n\nShe spoke."],
+  ["with a name behind it is somebody", "## Members of 2025\n\n### May Lee\n\nShe spoke."],
+])("a heading: %s", (_, text) =>
+  expect(dates(text).filter((date) => /^(?:June|May)/.test(date))).toEqual([]),
+);

@@ -4,7 +4,7 @@ import { type Draft, draftOf, followsName } from "./draft.ts";
 import { monthExpr } from "./expressions.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
 import { afterMonth, DETERMINERS, monthAt } from "./months.ts";
-import { CAPITAL, type Tokens } from "./tokens.ts";
+import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
 
 /**
@@ -47,7 +47,22 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: 
   if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;
   if (weak && !t.isDash(p)) return nextCapital ? 0 : 2;
   if ((listed && !nextCapital) || isListedMonth(t, i, to)) return 2;
+  if (isHeading(t, i, to)) return 2;
   return determined && nextNoun ? 2 : 0;
+}
+
+/** How far before a heading that of its year is looked for. */
+const REACH = 8_000;
+const YEAR_HEADING = /(?:^|\n)#{1,5} [^\n]{0,40}\b(?:19|20)\d\d\b/;
+
+/** Whether a month is all of a heading, below one that has a year: `## 2025` … `### June`. */
+function isHeading(t: Tokens, i: number, to: number): boolean {
+  if (t.kind(to) !== Token.edge && t.has(to)) return false;
+  const start = t.starts[i]!;
+  let at = start - 1;
+  while (at >= 0 && (t.units[at] === 0x20 || t.units[at] === 0x23)) at--;
+  if (t.units[start - 2] !== 0x23 || !(at < 0 || t.units[at] === 0x0a)) return false;
+  return YEAR_HEADING.test(t.text.slice(Math.max(0, at - REACH), Math.max(0, at)));
 }
 
 /** Whether a month that is no other word stands beside in a list: `July, August and September`. */
