@@ -187,6 +187,8 @@ describe("a title of today put into the past", () => {
   test.each([
     "At the Seoul Defense Dialogue in October 2023, Defense Minister Shin Won-sik gave a speech.",
     "2021年7月、小泉進次郎環境相は会談した。",
+    "2022년 5월 용산으로 이전된 이후 다시 옮겨진다. 28일 이재명 대통령은 첫 출근할 예정이다.",
+    "2022년 5월 정부가 용산으로 옮긴 집무실에서 이재명 대통령은 말했다.",
     "윤석열 대통령은 내년 6월로 예정된 '2024 한-아프리카 정상회의'에 대한 의지를 밝혔다.",
     "A decade ago Prime Minister Recep Tayyip Erdogan became president.",
   ])("right: %s", (text) => {

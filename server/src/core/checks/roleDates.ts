@@ -219,7 +219,7 @@ function opensWith(
   const way = text.slice(date.end, office.start);
   if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
     return false;
-  if (!/^[^;,]*,?[^;,]*$/.test(way)) return false;
+  if (!/^[^;,]*,?[^;,]*$/.test(way) || /다\.\s|。/.test(way)) return false;
   if (date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office))) return true;
   if (RECEIVED.test(way)) return true;
   const isNext = NEXT.test(text.slice(date.end, Math.min(office.start, mention.start)));
