@@ -14,6 +14,7 @@ import { foldedWord } from "../recognise/words.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
+import { isAsciiWord } from "./roleBeside.ts";
 import { beforeSince, isLetter, LINE_HEAD, type Place, REACH } from "./rolePlace.ts";
 
 /** "Seo Min-jun, the defense minister," and "Seo Min-jun, Minister of Defense, South Korea" at the end of a line. */
@@ -108,11 +109,6 @@ function mayBeBody(text: string, at: number, bodies: ReadonlySet<string>): boole
   // "FIFA's", or letters beyond ASCII.
   if (before > 0x7e || before === 0x27) return true;
   return start < end && bodies.has(foldedWord(text, start, end));
-}
-
-function isAsciiWord(unit: number): boolean {
-  const small = unit | 0x20;
-  return (small >= 0x61 && small <= 0x7a && unit < 0x80) || (unit >= 0x30 && unit <= 0x39);
 }
 
 const LAST_WORD = /([\p{L}\p{N}]+)(?:['’]s?)? $/u;

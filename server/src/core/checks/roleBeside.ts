@@ -136,3 +136,8 @@ function isLetter(unit: number): boolean {
   const small = unit | 0x20;
   return small >= 0x61 && small <= 0x7a && unit < 0x80;
 }
+
+/** Whether it is a letter or digit of ASCII. */
+export function isAsciiWord(unit: number): boolean {
+  return isLetter(unit) || (unit >= 0x30 && unit <= 0x39);
+}

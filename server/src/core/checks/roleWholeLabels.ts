@@ -15,8 +15,11 @@ import { namesPost, titleWords } from "../authority/titles.ts";
 import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { withoutMarks } from "../link/titleText.ts";
+import { foldedWord } from "../recognise/words.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
+import { isAsciiWord } from "./roleBeside.ts";
 import { countryBefore } from "./roleLabels.ts";
 
 /** The label of a post that ends right before a name and begins before what is read there as a title; null for none. */
@@ -28,8 +31,8 @@ export function labelBefore(
 ): TitlePhrase | null {
   if (!hasProperLabels(authority) || text[start - 1] !== " " || title?.readings !== undefined) return null;
   const end = start - 1;
-  const word = LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0];
-  const known = word === undefined ? NONE : labelsEndingIn(fold(word), authority);
+  const word = wordBefore(text, end);
+  const known = word === null ? NONE : labelsEndingIn(word, authority);
   if (known.length === 0) return null;
   const sentence = sentenceOf();
   for (const { text: written, words } of known) {
@@ -46,6 +49,18 @@ export function labelBefore(
 const NONE: readonly WrittenLabel[] = [];
 const LONGEST_WORD = 32;
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
+
+/** The word that ends there, folded; null where none does. */
+function wordBefore(text: string, end: number): string | null {
+  const units = unitsOf(text);
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isAsciiWord(units[start - 1]!)) start--;
+  if (start > 0 && units[start - 1]! > 0x7e) {
+    const word = LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0];
+    return word === undefined ? null : fold(word);
+  }
+  return start === end ? null : foldedWord(text, start, end);
+}
 
 function isLetterBefore(text: string, at: number): boolean {
   return at > 0 && /[\p{L}\p{N}-]/u.test(text[at - 1]!);
