@@ -4,7 +4,8 @@ import { EMPTY_MASK } from "../text/mask.ts";
 import { isCommonName } from "./commonNames.ts";
 import { wordClass } from "./lexicon.ts";
 import type { FormWord } from "./patterns.ts";
-import { rawWord, tokenize } from "./tokenize.ts";
+import { rawWord } from "./rawCharacters.ts";
+import { tokenize } from "./tokenize.ts";
 import { Gap, Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

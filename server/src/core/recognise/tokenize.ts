@@ -5,6 +5,8 @@
 import { CharClass, classOf, foldOf, foldTail, isAscii } from "../text/chars.ts";
 import { MaskKind, type ProseMask } from "../text/mask.ts";
 import { unitsOf } from "../text/units.ts";
+import { isBetweenRaw, isEmphasis, MIDDLE_DOT, nextGap } from "./gaps.ts";
+import { isHanSurrogate, rawEnd, rawId } from "./rawCharacters.ts";
 import { addToken, beginTokens, handOver, showUnits, unitIn, WINDOW } from "./tokenBuffer.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
@@ -258,49 +260,6 @@ function otherUnit(
   return at + 1;
 }
 
-/** Between the parts of a foreigner's name in Chinese. Elsewhere it parts words. */
-const MIDDLE_DOT = 0xb7;
-
-function isBetweenRaw(units: Uint16Array, at: number): boolean {
-  return at > 0 && classOf[units[at - 1]!] === CharClass.raw && classOf[units[at + 1]!] === CharClass.raw;
-}
-
-/** Whether a `*` or `_` is a mark of emphasis at the outside of a word: "Minister **Seo**". */
-function isEmphasis(units: Uint16Array, at: number, gap: number): boolean {
-  const unit = units[at];
-  if (unit !== 0x2a && unit !== 0x5f) return false;
-  if (gap === Gap.space || gap === Gap.line) return true;
-  const next = classOf[units[at + 1]!]!;
-  return gap === Gap.none && (next > CharClass.ignorable || next === CharClass.other);
-}
-
-function nextGap(gap: number, kind: number, unit: number, next: number): number {
-  switch (kind) {
-    case CharClass.ignorable:
-      return gap;
-    case CharClass.space:
-      if (gap === Gap.none) return Gap.space;
-      if (gap === Gap.apostrophe) return Gap.apostropheSpace;
-      return gap === Gap.hyphen ? Gap.spacedHyphen : gap;
-    case CharClass.newline:
-      if (unit === 13 && next === 10) return gap;
-      if (gap === Gap.none || gap === Gap.space) return Gap.line;
-      if (gap === Gap.apostrophe || gap === Gap.apostropheSpace) return Gap.apostropheSpace;
-      return gap === Gap.period || gap === Gap.comma ? gap : Gap.break;
-    case CharClass.hyphen:
-      if (gap === Gap.none) return Gap.hyphen;
-      return gap === Gap.space || gap === Gap.line ? Gap.spacedHyphen : Gap.break;
-    case CharClass.apostrophe:
-      return gap === Gap.none ? Gap.apostrophe : Gap.break;
-    case CharClass.period:
-      return gap === Gap.none ? Gap.period : Gap.break;
-    case CharClass.comma:
-      return gap === Gap.none ? Gap.comma : Gap.break;
-    default:
-      return Gap.break;
-  }
-}
-
 /** `end` without the soft hyphens and zero-width characters before it; combining marks stay. */
 function visibleEnd(units: Uint16Array, end: number): number {
   let visible = end;
@@ -313,43 +272,4 @@ function isInvisible(unit: number): boolean {
     unit >= 0xad &&
     (unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff)
   );
-}
-
-/** The lead surrogates of the supplementary ideographic planes. */
-function isHanSurrogate(unit: number): boolean {
-  return unit >= 0xd840 && unit <= 0xd8bf;
-}
-
-/** Where the raw character at `at` ends: with its trail surrogate, its jamo, its voicing mark. */
-function rawEnd(units: Uint16Array, at: number, to: number): number {
-  const unit = units[at]!;
-  let end = at + 1;
-  if (isHanSurrogate(unit)) {
-    const trail = units[end]!;
-    if (trail >= 0xdc00 && trail <= 0xdfff) end++;
-  } else if (unit >= 0x1100 && unit <= 0x1112) {
-    if (isBetween(units[end]!, 0x1161, 0x1175)) end++;
-    if (end === at + 2 && isBetween(units[end]!, 0x11a8, 0x11c2)) end++;
-  }
-  while (end < to && classOf[units[end]!] === CharClass.ignorable) end++;
-  return Math.min(end, to);
-}
-
-function rawId(text: string, units: Uint16Array, start: number, end: number, vocabulary: Vocabulary): number {
-  if (end === start + 1) {
-    return vocabulary.find(text, start, end, hashUnit(HASH_SEED, foldOf[units[start]!]!));
-  }
-  return vocabulary.idOf(rawWord(text.slice(start, end)));
-}
-
-/** The vocabulary's word for a raw character: composed, without what counts for nothing. */
-export function rawWord(char: string): string {
-  let word = "";
-  for (const unit of char.normalize("NFC"))
-    if (classOf[unit.charCodeAt(0)] !== CharClass.ignorable) word += unit;
-  return word;
-}
-
-function isBetween(unit: number, low: number, high: number): boolean {
-  return unit >= low && unit <= high;
 }
