@@ -383,6 +383,14 @@ Sergei Lavrov and Dmytro Kulebiak spoke. Then Dmytro Kulebiak and Sergey Lavrov 
                                                                   ^^^^^^^^^^^^^ inconsistent-name
 `));
 
+  test.each([
+    "Sergei Lavrov spoke to Dmytro Kulebiak. Sergey Lavrov asked for more.",
+    "Sergei Lavrov met Lt. Gen. Dmytro Kulebiak. Sergey Lavrov left.",
+    "Sergei Lavrov and Dmytro Kulebiak. Sergey Lavrov left.",
+  ])("nobody is told apart from the next sentence: %s", (text) =>
+    loose(`//- /a.md\n${text}\n${" ".repeat(text.indexOf("Sergey"))}^^^^^^^^^^^^^ inconsistent-name`),
+  );
+
   test("with and without marks, across notes", () =>
     loose(`//- /a.md
 President Recep Tayyip Erdoğan spoke.

@@ -18,8 +18,8 @@ import type { DocumentCheck, Draft, Fix, Related } from "./finding.ts";
 
 /** An edition that is told by its date alone is the one that the register has so near; a numbered one, that of its year. */
 const NEAR_DAYS = 31;
-/** Of what sits more often than a register tells. */
-const NEAR_DAYS_SITTING = 10;
+/** Of what sits more often than a register tells, and of what a line may tell that somebody did of it. */
+const NEAR_DAYS_SURE = 10;
 const SITTING = /(?:assembly|board|cabinet|commission|committee|council|groups?|panel|parliament|team)$/i;
 
 export const eventDateConflict: DocumentCheck = {
@@ -29,10 +29,11 @@ export const eventDateConflict: DocumentCheck = {
   run(analysis, { register, sourceClaims }) {
     const { document } = analysis;
     return eventClaimsIn(analysis).flatMap((claim) => {
+      if (claim.isBare && claim.date.date.basis === "note") return [];
       if (!isWritten(document, claim) || isQuoted(document.text, document.mask, claim.date.start)) return [];
       const events = eventsOf(register, claim.forum);
       const isSitting = SITTING.test(register.entity(claim.forum)?.name ?? "");
-      const known = events.filter((event) => isMeant(event, claim, events, isSitting));
+      const known = events.filter((event) => isMeant(event, claim, events, isSitting || claim.isBare));
       if (known.length > 0) {
         const days = known.map((event) => eventDays(event)!);
         if (days.some((held) => agrees(claim, held)) || isReported(claim, sourceClaims(claim.forum)))
@@ -149,7 +150,7 @@ function isMeant(
   event: AuthorityEvent,
   claim: EventClaim,
   all: readonly AuthorityEvent[],
-  isSitting: boolean,
+  isCloseAlone: boolean,
 ): boolean {
   const days = eventDays(event);
   if (days === null) return false;
@@ -159,20 +160,20 @@ function isMeant(
     const inYear = all.filter((other) => eventDays(other)?.first.startsWith(`${year}`));
     return inYear.length === 1 && inYear[0] === event;
   }
-  const near = all.filter((other) => isNear(other, claim, isSitting));
+  const near = all.filter((other) => isNear(other, claim, isCloseAlone));
   return near.length === 1 && near[0] === event;
 }
 
-function isNear(event: AuthorityEvent, claim: EventClaim, isSitting: boolean): boolean {
+function isNear(event: AuthorityEvent, claim: EventClaim, isCloseAlone: boolean): boolean {
   const held = eventDays(event);
   // As the note resolves it: the same days of another year are another meeting's.
   const said = daysOf(claim.date.date.value!);
   if (held === null || said === null) return false;
   const [a, b] = [parseIso(held.first), parseIso(said.first)];
   if (a === null || b === null) return false;
-  if (event.ordinal !== null && !isSitting && a.year === b.year) return true;
+  if (event.ordinal !== null && !isCloseAlone && a.year === b.year) return true;
   const apart = Math.abs(dayNumber(a.year, a.month, a.day) - dayNumber(b.year, b.month, b.day));
-  return apart <= (isSitting ? NEAR_DAYS_SITTING : NEAR_DAYS);
+  return apart <= (isCloseAlone ? NEAR_DAYS_SURE : NEAR_DAYS);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { SourceDocument } from "../text/document.ts";
 import type { Analysis } from "./analyse.ts";
 import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
 import { endsEntry, isHeldInCjk, isInDayColumn, isStated } from "./eventContext.ts";
-import { isSaidBefore } from "./eventInFront.ts";
+import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
 import {
   AROUND,
@@ -38,6 +38,8 @@ export interface EventClaim {
   /** Its value is known. */
   readonly date: DateMentionLinked;
   readonly told: Told;
+  /** Whether a line has its day and its bare name alone: it may be what somebody did of it on that day. */
+  readonly isBare: boolean;
 }
 
 /** The claims of a document, ascending by the forum's name. */
@@ -47,17 +49,19 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
     if (name.kind !== "forum" || name.entity === null || name.target) return;
     if (!isNearDate(document.text, mentions, i)) return;
     const { numbered, year, head, end, before, behind } = editionAt(document, mentions, i, name);
-    const claim = (date: DateMentionLinked, told: Told): void => {
+    const claim = (date: DateMentionLinked, told: Told, isBare: boolean): void => {
       if (!isStated(document.text, Math.min(head, date.start), Math.max(end, date.end))) return;
       const ordinal = leadOf(document.text, name.start).ordinal ?? numbered;
-      claims.push({ forum: name.entity!, edition: { ordinal, year }, name, date, told });
+      claims.push({ forum: name.entity!, edition: { ordinal, year }, name, date, told, isBare });
     };
     const told = behind?.kind === "date" ? saidBehind(document, head, end, behind) : null;
     if (behind?.kind === "date" && told !== null) {
       // Its abbreviation in parentheses claims nothing more.
-      if (claims.at(-1)?.date !== behind) claim(behind, told);
-    } else if (before?.kind === "date" && isSaidBefore(document, before, head, end, year))
-      claim(before, "some");
+      if (claims.at(-1)?.date !== behind) claim(behind, told, false);
+    } else if (before?.kind === "date") {
+      const said = saidBefore(document, before, head, end, year);
+      if (said !== null) claim(before, "some", said === "bare");
+    }
   });
   return claims;
 }

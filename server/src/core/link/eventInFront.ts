@@ -12,43 +12,49 @@ import type { DateMentionLinked } from "./mention.ts";
 /** How far a date may stand from the forum. */
 const REACH = 160;
 
-/** Whether the day in front of a meeting is the one on which it was held; `year` is that of its edition. */
-export function isSaidBefore(
+/** `said`: the day in front of a meeting is its own; `bare`: they make up a line of a timeline, or of a diary. */
+export type SaidBefore = "said" | "bare";
+
+/** What the day in front of a meeting is to it, null where nothing is claimed; `year` is that of its edition. */
+export function saidBefore(
   document: SourceDocument,
   date: DateMentionLinked,
   head: number,
   end: number,
   year: number | null,
-): boolean {
-  return (
-    isSaidInFront(document, date, head, end) ||
-    isInFrontOfName(document, date, head, end) ||
-    opensEntry(document, date, head, end, year) ||
-    opensRow(document, date, head, end)
-  );
+): SaidBefore | null {
+  if (isSaidInFront(document, date, head, end) || isInFrontOfName(document, date, head, end)) return "said";
+  return opensEntry(document, date, head, end, year) ?? (opensRow(document, date, head, end) ? "said" : null);
 }
 
 /** A line of a list or a timeline that begins with the date: `- 2023-10-12: FORUM, Seoul`; its place or number says that it is the meeting. */
 function opensEntry(
   { text }: SourceDocument,
-  date: DateMentionLinked,
+  { date, start, end: dateEnd }: DateMentionLinked,
   head: number,
   end: number,
   year: number | null,
-): boolean {
-  if (date.date.value === null || !DAY.test(date.date.value) || head - date.end > LEAD || head < date.end)
-    return false;
-  if (
-    !/(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+)?[*_]{0,2}$/.test(text.slice(Math.max(0, date.start - 8), date.start))
-  )
-    return false;
-  const between = unmarked(text.slice(date.end, head));
+): SaidBefore | null {
+  if (date.value === null || !DAY.test(date.value) || head - dateEnd > LEAD || head < dateEnd) return null;
+  const opening = ENTRY_HEAD.exec(text.slice(Math.max(0, start - LEAD), start));
+  if (opening === null) return null;
+  // "Seoul, 12 October": whatever stands there may be a paper, but not what the meeting's own name has.
+  const place = opening[1];
+  if (place !== undefined && !text.slice(head, end).includes(place)) return null;
+  const between = unmarked(text.slice(dateEnd, head));
   const led = /^(?::| ?[–—]| -) (.*)$/s.exec(between)?.[1];
-  if (led === undefined || /[\n.:;,]/.test(led)) return false;
+  if (led === undefined || /[\n.:;,]/.test(led)) return null;
   const { ordinal, governor, isOther } = leadOf(text, head);
-  if (isOther || governor.length > 1 || !endsEntry(text, end)) return false;
-  return ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2));
+  if (isOther || governor.length > 1 || !endsEntry(text, end)) return null;
+  if (ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2))) return "said";
+  return MEETING.test(unmarked(text.slice(head, end))) ? "bare" : null;
 }
+
+/** The start of such a line: its mark and the place in front of its day. */
+const ENTRY_HEAD =
+  /(?:^|\n)[^\S\n]*(?:(?:[-*+]|\d{1,2}[.)])[^\S\n]+)?[*_]{0,2}(?:(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}), )?$/u;
+/** Names written out that say by their last word what is held. */
+const MEETING = /\p{L} (?:summit|meeting|conference|congress|dialogue|forum|talks|assembly|symposium)$/iu;
 
 /** A row of a table that begins with the date: `| 12 October 2023 | 12th FORUM, Seoul |`. */
 function opensRow(

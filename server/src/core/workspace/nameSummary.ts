@@ -19,6 +19,7 @@ import type { Standing } from "../recognise/unknown/standing.ts";
 import { areVietnameseSyllables, standsInVietnamese } from "../recognise/vietnamese.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
+import type { ProseMask } from "../text/mask.ts";
 import { setApartIn } from "../text/setApart.ts";
 import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
@@ -118,7 +119,7 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if ((mayBeVietnamese && standsInVietnamese(text, span)) || !isCounted) continue;
     const form = ownPlainForm(surfaceOf(text, mask, span));
     const last = lastOf.get(key);
-    const rival = joinedName(text, start, parts, key, words) ?? rivalOf(text, last, span, words);
+    const rival = joinedName(text, start, parts, key, words) ?? rivalOf(text, mask, last, span, words);
     const place = {
       ...{ start, end, key, form, words, order: null, isShort: false, isPlace, isTold },
       ...(standing === null ? {} : { standing }),
@@ -129,8 +130,14 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
   return unknown.length === 0 ? places : places.sort((a, b) => a.start - b.start);
 }
 
-function rivalOf(text: string, last: NamePlace | undefined, span: Span, words: string): Rival | null {
-  const told = last === undefined || last.words === words ? null : toldApart(text, last, span);
+function rivalOf(
+  text: string,
+  mask: ProseMask,
+  last: NamePlace | undefined,
+  span: Span,
+  words: string,
+): Rival | null {
+  const told = last === undefined || last.words === words ? null : toldApart(text, mask, last, span);
   return told === null ? null : { words: last!.words, told };
 }
 

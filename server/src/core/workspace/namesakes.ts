@@ -1,4 +1,6 @@
 /** How a text tells two names apart that sound alike: both in one list, or one said to be no other. */
+import type { ProseMask } from "../text/mask.ts";
+import { sentenceEndsBetween } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
 /** More than this stands between names of which nothing is said. */
@@ -22,8 +24,10 @@ const TOLD_OF =
 const JOINED =
   /^,? (?:and|&|or|nor|but|met(?: with)?|meets|called|calls|told|asked|thanked|greeted|joined|replaced|succeeded|married|interviewed|knows|(?:spoke|speaks|talked|dined|lunched|sat|worked) (?:with|to|beside)|versus|vs\.?|against) (?:(?:his|her|their|the|an?) (?:[\p{Ll}-]{2,16} )?(?:colleague|namesake|brother|sister|cousin|twin|friend|father|mother|son|daughter|husband|wife|uncle|aunt|nephew|niece|deputy|aide|boss|rival|counterpart|successor|predecessor|teammate|partner|minister|envoy|ambassador|reporter|student|teacher) )?(?=\S|$)/u;
 
+/** Words of a title before the second. */
+const BEFORE_NAME = /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,4}$/u;
 /** "X and X'" alone may be of forms; what both did tells that they are people. */
-const PLAIN_JOINT = /^,? (?:and|&|or|nor) (?:\p{Lu}[\p{L}.-]{1,20} ){0,4}$/u;
+const PLAIN_JOINT = /^,? (?:and|&|or|nor) /;
 const TOGETHER =
   /^ (?:both |each |then |also )?(?:met|asked|spoke|came|left|went|sat|said|differ|differed|argued|agreed|talked|dined|lunched|played|won|lost|stood|attended|joined|travelled|traveled|arrived|signed|shook|danced|sang|wrote|laughed|disagreed|clashed|debated|will)\b/;
 
@@ -31,21 +35,22 @@ const TOGETHER =
 export type Apart = "said" | "listed";
 
 /** How the text tells two names apart; null where it does not. `first` ends before `second` starts. */
-export function toldApart(text: string, first: Span, second: Span): Apart | null {
+export function toldApart(text: string, mask: ProseMask, first: Span, second: Span): Apart | null {
   if (second.start - first.end > BETWEEN) return null;
   const between = text.slice(first.end, second.start);
   const behind = text.slice(second.end, second.end + BESIDE);
   if (TOLD_APART.test(between) || TOLD_APART.test(behind) || ONE_MORE.test(behind)) return "said";
-  if (areJoined(between, behind)) return "said";
+  if (areJoined(between, behind) && !sentenceEndsBetween(text, mask, first.end, second.start)) return "said";
   return areListed(text, first, between) ? "listed" : null;
 }
 
 /** Whether one clause has both, "X (TASS) and X' (RIA) asked": then they are two. */
 function areJoined(between: string, after: string): boolean {
-  if (PLAIN_JOINT.test(between)) return TOGETHER.test(after);
+  const plain = PLAIN_JOINT.exec(between);
+  if (plain !== null && BEFORE_NAME.test(between.slice(plain[0].length))) return TOGETHER.test(after);
   const behind = between.slice(TOLD_OF.exec(between)?.[0].length ?? 0);
   const joint = JOINED.exec(behind);
-  return joint !== null && /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,4}$/u.test(behind.slice(joint[0].length));
+  return joint !== null && BEFORE_NAME.test(behind.slice(joint[0].length));
 }
 
 function areListed(text: string, first: Span, between: string): boolean {
