@@ -120,6 +120,8 @@ persons:
   - { id: hol, name: Nils Holieck, memberships: [{ post: sec, start_date: 2024-01-01 }] }
   - { id: mar, name: Paul Marek }
   - { id: jon, name: Vigdis Jonsdottir }
+  - { id: som, name: Kritthaphon Wongdara, other_names: [{ name: Krittaphon Wongdara }] }
+  - { id: pra, name: Phakhasit Wongdara }
 `;
   const slips = (note: string): string[] =>
     names(note, REGISTER, "/2025-03-01.md").filter((name) => name.endsWith("misspelling"));
@@ -185,6 +187,11 @@ persons:
       "Trade Secretary Nils Hoileck left.",
       ["Nils Hoileck → hol misspelling"],
     ],
+    [
+      "an h elsewhere, where the register tells which spellings an h tells apart",
+      "Then Kritthapon Wongdara left.",
+      ["Kritthapon Wongdara → som misspelling"],
+    ],
     ["one letter less of a short name", "Pau Marek left.", ["Pau Marek → mar misspelling"]],
     ["two syllables that are none, of Chinese", "Then Xu Wenlimg left.", ["Xu Wenlimg → xu misspelling"]],
     [
@@ -196,6 +203,7 @@ persons:
 
   test.each([
     ["nothing says so", "Aad Quill and Lee Hyo-ri left."],
+    ["an h elsewhere", "Then Pakhhasit Wongdara left."],
     ["a common name, named before", "Ada Quill came. Ida Quill left. Tan Bo Wei and Tang Bo Wei met."],
     ["a vowel, named before", "Lee Hyo-rin came. Lee Hyo-ran left. Ngo Van Sau came. Ngo Van Seu left."],
     ["another Japanese family, named before", "Haruko Kurokawa came. Haruko Kurosawa left."],

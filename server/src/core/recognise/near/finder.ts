@@ -49,10 +49,18 @@ const MOST_NAMES_KEPT = 8_192;
 /** In letters. */
 const LEAST_JUMBLED = 5;
 
-/** Not where only an h stands elsewhere, which two romanisations of Thai differ by. */
 function areAnagrams(a: string, b: string): boolean {
-  if (a.replace(/h/g, "") === b.replace(/h/g, "")) return false;
   return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
+/**
+ * Whether an h elsewhere may be all that tells the word from one of the person's, as two romanisations of Thai do; not
+ * where the register lists several that an h tells apart, of which this is none.
+ */
+function isOtherH(own: readonly string[], one: string, word: string): boolean {
+  const bare = word.replace(/h/g, "");
+  if (one.replace(/h/g, "") !== bare) return false;
+  return new Set(own.filter((listed) => listed.replace(/h/g, "") === bare)).size < 2;
 }
 
 /** Patterns between two steps of the building. */
@@ -99,7 +107,9 @@ export class NearIndex implements NearFinder {
       ({ word }) =>
         word.length >= LEAST_JUMBLED &&
         !own.includes(word) &&
-        own.some((one) => areAnagrams(one, word) && !isListedSpelling(one, word)),
+        own.some(
+          (one) => areAnagrams(one, word) && !isListedSpelling(one, word) && !isOtherH(own, one, word),
+        ),
     );
   }
 
