@@ -508,6 +508,10 @@ persons:
     ],
     ["the name before its calling", "Celia Saulnay bowed. Then Celia Saulnay (a pianist) played."],
     ["another body", "Celia Saulnay of Radio France asked."],
+    ["another's employer behind a second name", "Celia Saulnay and Marc Sorrel of the Narva Times asked."],
+    ["where somebody is from", "Celia Saulnay from Narva Bank asked."],
+    ["an employer between commas", "Celia Saulnay, Narva Times, asked."],
+    ["an employer in brackets", "Celia Saulnay (Narva Times) asked."],
     ["a woman's name", "Then Valentine Oskorra left."],
     ["a man's name", "Then Lucio Orrego left."],
     ["another man's name", "Then Lucian Orrego left."],
@@ -529,6 +533,16 @@ persons:
     ["the own body", "Celia Saulnay of the Seabed Authority asked.", "Celia Saulnay → cel misspelling"],
     ["a country", "Ruve Tagilao of Fiji asked.", "Ruve Tagilao → min misspelling"],
     ["told of something", "They told Celia Saulnay of Plan B.", "Celia Saulnay → cel misspelling"],
+    [
+      "a source that is cited",
+      "Then they met Celia Saulnay (Narva Times).",
+      "Celia Saulnay → cel misspelling",
+    ],
+    [
+      "a second name of a country",
+      "Celia Saulnay and Marc Sorrel of France came.",
+      "Celia Saulnay → cel misspelling",
+    ],
     ["letters that changed places", "Celia Sualnoy, a pianist, came.", "Celia Sualnoy → cel misspelling"],
     [
       "a calling in the sentence before",
@@ -851,3 +865,62 @@ The Association of South East Narvan States, the Association of South-East Narva
                                                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled-name
 `,
   ));
+
+describe("a letter at another place in a long given name, as good a name by its sound", () => {
+  const REGISTER = `
+//- /authority.yaml
+posts: [{ id: pres, label: President, country: SG }]
+persons:
+  - { id: fang, name: Fang Minhang, name_order: family-first, memberships: [{ post: pres, start_date: 2024-01-01 }] }
+`;
+  const slips = (note: string): string[] =>
+    names(note, REGISTER, "/2025-03-01.md").filter((name) => name.endsWith("misspelling"));
+
+  test.each([
+    ["the title of the day", "President Fang Minghan spoke."],
+    ["named before", "Fang Minhang came. Fang Minghan left."],
+    ["named later", "Fang Minghan came. Fang Minhang left."],
+  ])("%s", (_, note) => expect(slips(note)).toEqual(["Fang Minghan → fang misspelling"]));
+
+  test.each([
+    ["nothing says who", "Fang Minghan spoke."],
+    ["a title of somebody else", "Governor Fang Minghan spoke."],
+    ["a body of somebody else", "President Fang Minghan of Narva University spoke."],
+    ["a calling", "Fang Minhang came. Fang Minghan, a pianist, left."],
+    ["joined to the right one", "Fang Minhang met Fang Minghan."],
+    ["another family name", "President Zhang Minghan spoke."],
+  ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
+});
+
+describe("an apostrophe before the s of a short word", () => {
+  const REGISTER = `
+//- /authority.yaml
+forums: [{ id: pil, name: Narva+ Pilots' Working Groups, other_names: [{ name: Pilots' Working Group }] }]
+persons: [{ id: ada, name: Adas Quill }]
+`;
+
+  test.each([
+    ["within a name", "Then the Narva+ Pilot's Working Groups met."],
+    ["where a variant begins", "Then the Pilot's Working Group met."],
+    ["a curly one", "Then the Pilot’s Working Group met."],
+  ])("%s", (_, note) => expect(fixed(`${REGISTER}\n//- /a.md\n${note}`)).toMatch(/Pilots['’] Working/));
+
+  test("none of a person's name", () => check(misspelledName, `${REGISTER}\n//- /a.md\nAda's Quill broke.`));
+});
+
+describe("a slip behind a first name in another listed spelling", () => {
+  const REGISTER = `
+//- /authority.yaml
+persons: [{ id: tel, name: Mohamed Zubair Telkani }, { id: far, name: Mohamed Farhadi }]
+`;
+
+  test("of three words", () => {
+    const note = "Mohammed Zubair Telkanni came. Muhammad Zubair Tlekani left.";
+    expect(fixed(`${REGISTER}\n//- /a.md\n${note}`)).toBe(
+      "Mohamed Zubair Telkani came. Mohamed Zubair Telkani left.",
+    );
+  });
+
+  test("of two it says too little", () =>
+    check(misspelledName, `${REGISTER}\n//- /a.md\nMuhammad Farhaddi came. Mohammed Zubair Telkani left.`));
+});

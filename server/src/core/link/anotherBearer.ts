@@ -87,7 +87,7 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
   if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || IS_NOBODY_KNOWN.test(behind)) return true;
   const calling = (CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind))?.[1];
   if (calling !== undefined && !bearer().words.has(fold(calling))) return true;
-  return !TELLS.test(before) && isOfAnother(behind, bearer);
+  return !TELLS.test(before) && (isOfAnother(behind, bearer) || isEmployedElsewhere(behind, bearer));
 }
 
 /** Whether the sentence goes on with a calling, which people in office may have had: "X is a lawyer". */
@@ -131,3 +131,27 @@ function isOfAnother(behind: string, bearer: () => Bearer): boolean {
     return countries.length > 0 && !country.codes.some((code) => countries.includes(code));
   return true;
 }
+
+/** "(Rutland Times)", "from Acme Bank", "and Marc Rutter of the Rutland Times": a house that is not theirs. */
+function isEmployedElsewhere(behind: string, bearer: () => Bearer): boolean {
+  let house: string | undefined;
+  for (const form of EMPLOYED) house ??= form.exec(behind)?.[1];
+  if (house === undefined) return false;
+  const words = fold(house).split(" ");
+  if (!HOUSES.has(words.at(-1)!) || words.every((word) => GENERIC.has(word))) return false;
+  const { words: own } = bearer();
+  return !words.some((word) => own.has(word) && !GENERIC.has(word));
+}
+
+const HOUSE = "(?:the )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3})(?![\\p{L}\\p{M}'’-])";
+/** Behind a comma and in brackets the sentence goes on; else a source is cited, or speaks. */
+const EMPLOYED = [
+  `(?:(?: and| &) \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)?(?: of|,? from) ${HOUSE}`,
+  `, ${HOUSE}(?=, \\p{Ll})`,
+  ` \\(${HOUSE}(?=\\) \\p{Ll})`,
+].map((form) => new RegExp(`^${form}`, "u"));
+/** What the names of houses that employ people end with, and those of states' bodies seldom. */
+const HOUSES = new Set(
+  `bank university institute college school radio news hospital museum times post tribune herald gazette chronicle telegraph
+  inc ltd llc corp plc gmbh`.split(/\s+/),
+);

@@ -14,11 +14,12 @@ import { isJapaneseEnding } from "../recognise/near/spelling.ts";
 import { areTwoNames } from "../recognise/otherNames.ts";
 import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts";
 
-import { editsBetween, isShuffled } from "../recognise/slip.ts";
+import { editsBetween, isMoved, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { memoOfSets } from "../recognise/wordMemo.ts";
 import { fold } from "../text/chars.ts";
-import { bearerOf, isAnothers, isCalled } from "./anotherBearer.ts";
+import type { Span } from "../text/span.ts";
+import { areJoined, bearerOf, isAnothers, isCalled, isContrasted } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitle, mayStandBeside } from "./slipTitles.ts";
@@ -47,15 +48,19 @@ const LEAST_TWICE = 5;
 const LEAST_ONCE = 4;
 const LEAST_LETTERS = 9;
 const LEAST_FAMILY = 6;
+/** People of one family name among whom a title that many hold tells who is meant. */
+const MOST_OF_FAMILY = 16;
 
 export class FullSlips {
   readonly #scene: Scene;
   /** First letter → the names in full of those whom the note names. */
   readonly #named: ReadonlyMap<string, readonly FullName[]>;
+  readonly #mentions: readonly NameMention[];
 
   /** `mentions` say whom the note names. */
   constructor(scene: Scene, mentions: readonly NameMention[]) {
     this.#scene = scene;
+    this.#mentions = mentions;
     this.#named = namesIn(scene.register, mentions);
   }
 
@@ -103,11 +108,32 @@ export class FullSlips {
     if (words.length < 2 || first + words.length <= token) return null;
     const place = { first, last: first + words.length - 1 };
     const holders = isLed || isFollowed ? titles.holders(place) : [];
-    const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
     const isOwn = (entity: number): boolean => titles.verdict(entity, place) === "own";
+    const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
+    if (names.length === 0 && isLed) names.push(...this.#ofFamily(words));
     const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words, isOwn });
     if (slip === null || titles.verdict(slip.entity, slip) === "other") return null;
     return this.#isAnothers(slip) ? null : slip;
+  }
+
+  /** The names of those of a family in which a letter of the given name stands elsewhere: "President Xi Jingpin". */
+  #ofFamily(words: readonly string[]): readonly FullName[] {
+    const { patterns: set } = this.#scene.register;
+    const names: FullName[] = [];
+    for (const word of [words[0]!, words.at(-1)!]) {
+      const id = set.vocabulary.idOf(word);
+      const node = id === 0 ? -1 : set.step(set.root, id);
+      let pattern = node === -1 ? -1 : set.firstPattern(node);
+      for (; pattern >= 0; pattern = set.nextPattern(pattern)) {
+        const bearers = set.bearersOf([pattern]);
+        if (bearers.length > MOST_OF_FAMILY) continue;
+        for (const entity of bearers) {
+          if (this.#scene.register.entities[entity]!.kind !== "person") continue;
+          names.push(...namesOf(this.#scene.register, entity).filter((name) => isMovedIn(name.words, words)));
+        }
+      }
+    }
+    return names;
   }
 
   /** "Professor Tmas Vrehoeven of Ghent" */
@@ -116,9 +142,25 @@ export class FullSlips {
     const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
     return (
       isCalled(text, span) ||
+      isContrasted(text, span) ||
+      this.#isJoined(span, entity) ||
       isAnothers(text, span, () => bearerOf(register.entities[entity]!, register.authority))
     );
   }
+
+  /** "Xi Jinping met Xi Jingpin" */
+  #isJoined(span: Span, entity: number): boolean {
+    const { text, register } = this.#scene;
+    const { id } = register.entities[entity]!;
+    return this.#mentions.some((one) => one.entity === id && areJoined(text, one, span));
+  }
+}
+
+/** Whether written words are a name but for one letter of one long word, which stands at another place in it. */
+function isMovedIn(words: readonly string[], written: readonly string[]): boolean {
+  if (words.length > written.length) return false;
+  const others = words.flatMap((word, k) => (word === written[k] ? [] : [k]));
+  return others.length === 1 && isMoved(words[others[0]!]!, written[others[0]!]!);
 }
 
 interface Run {
@@ -185,7 +227,7 @@ function isAnotherName(words: readonly string[], word: string, other: string, is
   return (
     isCommonName(other) ||
     wordClass(other) !== 0 ||
-    soundOf(words, word, other) === "other" ||
+    (!isMoved(word, other) && soundOf(words, word, other) === "other") ||
     (isJapanese && isJapaneseEnding(other)) ||
     areTwoNames(word, other)
   );

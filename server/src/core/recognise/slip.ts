@@ -80,6 +80,14 @@ function without(word: string, other: string): string {
   return rest;
 }
 
+/** Whether a long word has its own letters, from the first on, with one of them at another place: "Jingpin". */
+export function isMoved(word: string, written: string): boolean {
+  if (word.length < LEAST_MOVED || word.length !== written.length || word[0] !== written[0]) return false;
+  return without(word, written) === "" && editsBetween(word, written, 2) === 2;
+}
+
+const LEAST_MOVED = 6;
+
 /** Whether a long word has two slips in it, and the same letters but for what was dropped or doubled: not another ending. */
 export function isTwice(word: string, written: string): boolean {
   if (word.length < LEAST_TWICE || word[0] !== written[0]) return false;

@@ -9,6 +9,7 @@ import { isCommonName } from "./commonNames.ts";
 import { WordClass } from "./lexicon.ts";
 import { acronymAt, isNameGap, mayGoOn } from "./nameGaps.ts";
 import type { NameMatch, SlipFinder } from "./names.ts";
+import { listedSpellings } from "./near/spelling.ts";
 import { isEverybody, isOtherSystem } from "./otherNames.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
 import { evidenceFor, isPlausible } from "./plausibleSlip.ts";
@@ -51,9 +52,15 @@ export class SlipIndex implements SlipFinder {
     const id = tokens.ids[at]!;
     if (!isPlain && !this.#set.bodyWords.has(id)) return null;
     // Neither may the word go on to the next nor may that be the second of a name.
-    if (!this.#set.begins(id) && !this.#words.isSecond(tokens.ids[at + 1]!)) return null;
+    const mayBegin = this.#set.begins(id) || this.#words.isSecond(tokens.ids[at + 1]!);
+    const isGenitive = tokens.gaps[at + 1] === Gap.apostrophe;
+    if (!mayBegin && !isGenitive) return null;
     const found: NameMatch[] = [];
-    this.#walk(text, tokens, at, this.#set.root, at, null, found);
+    if (isGenitive) this.#join(text, tokens, at, this.#set.root, at, tokens.word(text, at), found);
+    if (mayBegin) {
+      this.#walk(text, tokens, at, this.#set.root, at, null, found);
+      if (isPlain) this.#respell(text, tokens, at, found);
+    }
     if (found.length === 0) return null;
     const whole = found.filter((match) => this.#isWhole(match, borders));
     if (whole.length === 0) return null;
@@ -64,6 +71,22 @@ export class SlipIndex implements SlipFinder {
     const patterns = [...new Set(best.flatMap((match) => match.patterns))];
     if (sure.length > 0) return { ...best[0]!, patterns };
     return this.#isOnePerson(patterns) ? { ...best[0]!, patterns } : null;
+  }
+
+  /** "Mohammed Khaled Nordinn": a slip behind a first name in another of its spellings, in a name of three parts or more. */
+  #respell(text: string, tokens: Tokens, at: number, found: NameMatch[]): void {
+    const own = tokens.word(text, at);
+    const spellings = listedSpellings(own);
+    if (spellings.length === 0 || at + LEAST_PARTS > tokens.count) return;
+    const respelt: NameMatch[] = [];
+    for (const spelling of spellings) {
+      const id = spelling === own ? 0 : this.#set.vocabulary.idOf(spelling);
+      const child = id === 0 ? -1 : this.#set.step(this.#set.root, id);
+      if (child !== -1) this.#walk(text, tokens, at, child, at + 1, null, respelt);
+    }
+    for (const match of respelt) {
+      if (match.last - match.first + 1 >= LEAST_PARTS && match.evidence === undefined) found.push(match);
+    }
   }
 
   #isOnePerson(patterns: readonly number[]): boolean {
@@ -94,7 +117,7 @@ export class SlipIndex implements SlipFinder {
     found: NameMatch[],
   ): void {
     for (let current = node, k = i; ; k++) {
-      if (slipped !== null) this.#collect(tokens, first, k - 1, current, slipped, found);
+      if (slipped !== null) this.#collect(text, tokens, first, k - 1, current, slipped, found);
       if (k >= tokens.count || (k > first && !mayGoOn(tokens, k))) return;
       if (slipped === null || mayHaveAnother(slipped, k))
         this.#branch(text, tokens, first, current, k, slipped, found);
@@ -159,7 +182,7 @@ export class SlipIndex implements SlipFinder {
     }
   }
 
-  /** Follows the word that tokens `k` and `k + 1` make together: "South East". */
+  /** Follows the word that tokens `k` and `k + 1` make together: "South East", "Expert's". */
   #join(
     text: string,
     tokens: Tokens,
@@ -174,7 +197,9 @@ export class SlipIndex implements SlipFinder {
     if (head.length < 3 || next >= tokens.count || !isNameGap(tokens.gaps[next]!)) return;
     const tail = tokens.word(text, next);
     const length = head.length + tail.length;
-    if (length < LEAST_LETTERS || !this.#words.hasChildOf(node, length)) return;
+    const isGenitive = tail === "s" && tokens.gaps[next] === Gap.apostrophe;
+    if (length < (isGenitive ? LEAST_GENITIVE : LEAST_LETTERS) || !this.#words.hasChildOf(node, length))
+      return;
     const word = head + tail;
     const id = this.#set.vocabulary.idOf(word);
     const child = id === 0 ? -1 : this.#set.step(node, id);
@@ -196,6 +221,7 @@ export class SlipIndex implements SlipFinder {
   }
 
   #collect(
+    text: string,
     tokens: Tokens,
     first: number,
     last: number,
@@ -216,7 +242,7 @@ export class SlipIndex implements SlipFinder {
     if (earlier !== null && agreeing < LEAST_BESIDE_TWO) return;
     const others = path
       .filter((i) => i !== slipped.at && i !== earlier?.at)
-      .map((i) => this.#set.vocabulary.word(tokens.ids[i]!));
+      .map((i) => (tokens.ids[i] === 0 ? tokens.word(text, i) : this.#set.vocabulary.word(tokens.ids[i]!)));
     let beside: Beside | null = null;
     const isSmallWord = slipped.isOrdinary && (tokens.shapes[slipped.at]! & Shape.capital) === 0;
     for (let p = this.#set.firstPattern(node); p >= 0; p = this.#set.nextPattern(p)) {
@@ -267,6 +293,12 @@ export class SlipIndex implements SlipFinder {
 function hasOtherHead(word: string, written: string): boolean {
   return isHeadless(word, written) || isBeheaded(word, written);
 }
+
+/** Words of a name whose first one may be in another spelling beside a slip. */
+const LEAST_PARTS = 3;
+
+/** Letters of a word with an apostrophe before its last one, "Expert's". */
+const LEAST_GENITIVE = 5;
 
 /** Letters that agree beside two words with a slip each. */
 const LEAST_BESIDE_TWO = 5;

@@ -206,6 +206,12 @@ export function listedName(word: string): string {
   return CLASS_OF.get(word)?.slice(1) ?? word;
 }
 
+/** The folded spellings that are listed for the name of which a folded word is one, itself among them; none where none are. */
+export function listedSpellings(word: string): readonly string[] {
+  const group = CLASS_OF.get(word);
+  return group === undefined ? [] : SPELLINGS.get(group)!;
+}
+
 /** Spellings of one name that no rule brings together, a name a line. */
 const CLASSES = `
 muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet mohamud
@@ -260,7 +266,9 @@ yahya yehya yahia yehia
 `;
 
 const CLASS_OF = new Map<string, string>();
+const SPELLINGS = new Map<string, readonly string[]>();
 for (const line of CLASSES.trim().split("\n")) {
   const words = line.split(" ");
+  SPELLINGS.set(`=${words[0]!}`, words);
   for (const word of words) CLASS_OF.set(word, `=${words[0]!}`);
 }
