@@ -120,7 +120,7 @@ persons:
   - { id: hol, name: Nils Holieck, memberships: [{ post: sec, start_date: 2024-01-01 }] }
   - { id: mar, name: Paul Marek }
   - { id: jon, name: Vigdis Jonsdottir }
-  - { id: som, name: Kritthaphon Wongdara, other_names: [{ name: Krittaphon Wongdara }] }
+  - { id: som, name: Kritthaphon Wongdara, other_names: [{ name: Krittaphon Wongdara }, { name: Kritthaphon Wangdara }] }
   - { id: pra, name: Phakhasit Wongdara }
 `;
   const slips = (note: string): string[] =>
@@ -204,6 +204,7 @@ persons:
   test.each([
     ["nothing says so", "Aad Quill and Lee Hyo-ri left."],
     ["an h elsewhere", "Then Pakhhasit Wongdara left."],
+    ["an h elsewhere than in a name that the register does not have", "Then Kritthapon Wangdara left."],
     ["a common name, named before", "Ada Quill came. Ida Quill left. Tan Bo Wei and Tang Bo Wei met."],
     ["a vowel, named before", "Lee Hyo-rin came. Lee Hyo-ran left. Ngo Van Sau came. Ngo Van Seu left."],
     ["another Japanese family, named before", "Haruko Kurokawa came. Haruko Kurosawa left."],

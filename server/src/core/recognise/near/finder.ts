@@ -53,14 +53,8 @@ function areAnagrams(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }
 
-/**
- * Whether an h elsewhere may be all that tells the word from one of the person's, as two romanisations of Thai do; not
- * where the register lists several that an h tells apart, of which this is none.
- */
-function isOtherH(own: readonly string[], one: string, word: string): boolean {
-  const bare = word.replace(/h/g, "");
-  if (one.replace(/h/g, "") !== bare) return false;
-  return new Set(own.filter((listed) => listed.replace(/h/g, "") === bare)).size < 2;
+function withoutH(word: string): string {
+  return word.replace(/h/g, "");
 }
 
 /** Patterns between two steps of the building. */
@@ -100,16 +94,27 @@ export class NearIndex implements NearFinder {
     };
   }
 
-  /** Whether a long word has the letters of one of the person's in another order, which no rule of spelling has. */
+  /**
+   * Whether a long word has the letters of one of the person's in another order, which no rule of spelling has. An h
+   * elsewhere may be another romanisation's, as of Thai, unless it is all that differs from one name of several that the
+   * register has and that an h tells apart.
+   */
   #isJumbled(person: number, parts: readonly NamePart[]): boolean {
-    const own = this.#namesOf(person).flatMap((name) => name.parts.map(({ word }) => word));
+    const names = this.#namesOf(person).map((name) => name.parts.map(({ word }) => word));
+    const own = names.flat();
+    const isOtherH = (one: string, word: string): boolean => {
+      const bare = withoutH(word);
+      if (withoutH(one) !== bare) return false;
+      if (new Set(own.filter((listed) => withoutH(listed) === bare)).size < 2) return true;
+      const isAllElse = (name: readonly string[]): boolean =>
+        name.includes(one) && parts.every((part) => part.word === word || name.includes(part.word));
+      return !names.some(isAllElse);
+    };
     return parts.some(
       ({ word }) =>
         word.length >= LEAST_JUMBLED &&
         !own.includes(word) &&
-        own.some(
-          (one) => areAnagrams(one, word) && !isListedSpelling(one, word) && !isOtherH(own, one, word),
-        ),
+        own.some((one) => areAnagrams(one, word) && !isListedSpelling(one, word) && !isOtherH(one, word)),
     );
   }
 
