@@ -1,7 +1,7 @@
 /**
  * Whether the words next to a name introduce it as somebody else's than the person's whose name is spelled nearly so:
  * kin ("his cousin X"), the person's own name joined to it ("X and Y"), a body or place that is not theirs ("X of
- * Shinhan"), a calling that is no office ("X, a pianist", "Professor X"). English; titles of office are weighed in
+ * Shinhan", "X (Rutland Times)"), a calling that is no office ("X, a pianist", "Professor X"). English; titles of office are weighed in
  * `evidence.ts`.
  */
 import type { Authority, Person } from "../authority/model.ts";

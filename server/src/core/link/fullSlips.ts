@@ -1,10 +1,8 @@
 /**
  * Full names with two slips in them, "Lyod Austin", "Nathaphon Narkpanit", and family names of several words with one,
  * "Owusu-Dakro": looked for only where the note names the person elsewhere, or his title stands in front, and never in a
- * word that is somebody's name.
+ * word that is somebody's name, but for one of the bearer's own letters ("Jingpin").
  */
-import type { Person } from "../authority/model.ts";
-import { calledBy } from "../authority/nameParts.ts";
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
@@ -13,25 +11,15 @@ import { soundOf } from "../recognise/near/sounds.ts";
 import { isJapaneseEnding } from "../recognise/near/spelling.ts";
 import { areTwoNames } from "../recognise/otherNames.ts";
 import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts";
-
 import { editsBetween, isMoved, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { memoOfSets } from "../recognise/wordMemo.ts";
-import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { areJoined, bearerOf, isAnothers, isCalled, isContrasted } from "./anotherBearer.ts";
+import { type FullName, keyOf, MOST_SLIPS, namesIn, namesOf, namesOfFamily } from "./fullNames.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitle, mayStandBeside } from "./slipTitles.ts";
-
-/** A name of several words, folded, and how many slips make another of it. */
-interface FullName {
-  readonly words: readonly string[];
-  /** The first letter. */
-  readonly key: string;
-  readonly entity: number;
-  readonly slips: number;
-}
 
 /** Where a name may lie: from a token on, and between two offsets of the text. */
 export interface Stretch {
@@ -40,7 +28,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-const MOST_SLIPS = 2;
 /** In tokens. */
 const LONGEST = 5;
 /** Letters of a word with two slips, of one with one, and of the whole. */
@@ -48,8 +35,6 @@ const LEAST_TWICE = 5;
 const LEAST_ONCE = 4;
 const LEAST_LETTERS = 9;
 const LEAST_FAMILY = 6;
-/** People of one family name among whom a title that many hold tells who is meant. */
-const MOST_OF_FAMILY = 16;
 
 export class FullSlips {
   readonly #scene: Scene;
@@ -110,30 +95,10 @@ export class FullSlips {
     const holders = isLed || isFollowed ? titles.holders(place) : [];
     const isOwn = (entity: number): boolean => titles.verdict(entity, place) === "own";
     const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
-    if (names.length === 0 && isLed) names.push(...this.#ofFamily(words));
+    if (names.length === 0 && isLed) names.push(...namesOfFamily(register, words));
     const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words, isOwn });
     if (slip === null || titles.verdict(slip.entity, slip) === "other") return null;
     return this.#isAnothers(slip) ? null : slip;
-  }
-
-  /** The names of those of a family in which a letter of the given name stands elsewhere: "President Xi Jingpin". */
-  #ofFamily(words: readonly string[]): readonly FullName[] {
-    const { patterns: set } = this.#scene.register;
-    const names: FullName[] = [];
-    for (const word of [words[0]!, words.at(-1)!]) {
-      const id = set.vocabulary.idOf(word);
-      const node = id === 0 ? -1 : set.step(set.root, id);
-      let pattern = node === -1 ? -1 : set.firstPattern(node);
-      for (; pattern >= 0; pattern = set.nextPattern(pattern)) {
-        const bearers = set.bearersOf([pattern]);
-        if (bearers.length > MOST_OF_FAMILY) continue;
-        for (const entity of bearers) {
-          if (this.#scene.register.entities[entity]!.kind !== "person") continue;
-          names.push(...namesOf(this.#scene.register, entity).filter((name) => isMovedIn(name.words, words)));
-        }
-      }
-    }
-    return names;
   }
 
   /** "Professor Tmas Vrehoeven of Ghent" */
@@ -154,13 +119,6 @@ export class FullSlips {
     const { id } = register.entities[entity]!;
     return this.#mentions.some((one) => one.entity === id && areJoined(text, one, span));
   }
-}
-
-/** Whether written words are a name but for one letter of one long word, which stands at another place in it. */
-function isMovedIn(words: readonly string[], written: readonly string[]): boolean {
-  if (words.length > written.length) return false;
-  const others = words.flatMap((word, k) => (word === written[k] ? [] : [k]));
-  return others.length === 1 && isMoved(words[others[0]!]!, written[others[0]!]!);
 }
 
 interface Run {
@@ -231,58 +189,6 @@ function isAnotherName(words: readonly string[], word: string, other: string, is
     (isJapanese && isJapaneseEnding(other)) ||
     areTwoNames(word, other)
   );
-}
-
-/** First letter → the names in full of those whom the note names. */
-function namesIn(
-  register: Register,
-  mentions: readonly NameMention[],
-): ReadonlyMap<string, readonly FullName[]> {
-  const named = new Map<string, FullName[]>();
-  const met = new Set<string>();
-  for (const { entity, kind } of mentions) {
-    if (kind !== "person" || entity === null || met.has(entity)) continue;
-    met.add(entity);
-    for (const name of namesOf(register, register.numberOf(entity)!)) {
-      const known = named.get(name.key);
-      if (known === undefined) named.set(name.key, [name]);
-      else known.push(name);
-    }
-  }
-  return named;
-}
-
-function keyOf(word: string): string {
-  return fold(word.slice(0, 1));
-}
-
-/** The names of a person that are of several words of Latin letters, in full and what running text calls them. */
-function namesOf(register: Register, entity: number): readonly FullName[] {
-  const person = register.entities[entity]!.record as Person;
-  let names = namesByRecord.get(person);
-  if (names === undefined || names.entity !== entity) {
-    const variants = person.otherNames.filter(({ status }) => status === "variant");
-    const full = [person.name, ...variants.map(({ name }) => name)];
-    const all = [
-      ...full.map((name) => fullName(name, entity, MOST_SLIPS)),
-      ...calledBy(person).map((name) => fullName(name, entity, 1)),
-    ].filter(({ words }) => words.length > 1 && words.every((word) => /^\p{Script=Latin}+$/u.test(word)));
-    names = { entity, names: all };
-    namesByRecord.set(person, names);
-  }
-  return names.names;
-}
-
-/** By record: the number that it has in the register that asked last, and its names. */
-const namesByRecord = new WeakMap<Person, { entity: number; names: readonly FullName[] }>();
-
-function fullName(name: string, entity: number, slips: number): FullName {
-  const words = wordsOf(name);
-  return { words, key: keyOf(words[0]!), entity, slips };
-}
-
-function wordsOf(name: string): string[] {
-  return fold(name).split(/[\s\-\u2010\u2011'\u2019]+/);
 }
 
 function fullPatternOf({ patterns: set }: Register, entity: number): number {

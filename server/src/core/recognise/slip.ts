@@ -147,6 +147,11 @@ export function isBeheaded(word: string, written: string): boolean {
   return written.length === word.length - 1 && word.endsWith(written);
 }
 
+/** Whether the first letter is another one or left out. */
+export function hasOtherHead(word: string, written: string): boolean {
+  return isHeadless(word, written) || isBeheaded(word, written);
+}
+
 /** The letters beside a letter on a keyboard (QWERTY). */
 export function keysBeside(letter: string): string {
   return KEYS_BESIDE[letter] ?? "";

@@ -48,3 +48,15 @@ export function besideOf({ word, written }: Slipped, others: readonly string[], 
 }
 
 const LEAST_RARE = 5;
+
+/** Whether another slip may stand behind this one: in two long words of a body's name, neither of them another word. */
+export function mayHaveAnother(
+  slipped: Slipped,
+  k: number,
+  earlier: Slipped | null = slipped.earlier,
+): boolean {
+  const { word, isOfBody, isOrdinary, isKnown, at } = slipped;
+  return isOfBody && earlier === null && !isOrdinary && !isKnown && word.length >= LEAST_OF_TWO && k > at;
+}
+
+const LEAST_OF_TWO = 6;

@@ -14,16 +14,8 @@ import { isEverybody, isOtherSystem } from "./otherNames.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
 import { evidenceFor, isPlausible } from "./plausibleSlip.ts";
 import { rawSlipAt } from "./rawSlips.ts";
-import {
-  isBeheaded,
-  isDoubledElsewhere,
-  isHeadless,
-  isMisplaced,
-  isOmission,
-  isTwice,
-  slipBetween,
-} from "./slip.ts";
-import { type Beside, besideOf, type Slipped } from "./slipped.ts";
+import { hasOtherHead, isDoubledElsewhere, isMisplaced, isOmission, isTwice, slipBetween } from "./slip.ts";
+import { type Beside, besideOf, mayHaveAnother, type Slipped } from "./slipped.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -290,10 +282,6 @@ export class SlipIndex implements SlipFinder {
   }
 }
 
-function hasOtherHead(word: string, written: string): boolean {
-  return isHeadless(word, written) || isBeheaded(word, written);
-}
-
 /** Words of a name whose first one may be in another spelling beside a slip. */
 const LEAST_PARTS = 3;
 
@@ -302,14 +290,6 @@ const LEAST_GENITIVE = 5;
 
 /** Letters that agree beside two words with a slip each. */
 const LEAST_BESIDE_TWO = 5;
-
-/** Whether another slip may stand behind this one: in two long words of a body's name, neither of them another word. */
-function mayHaveAnother(slipped: Slipped, k: number, earlier: Slipped | null = slipped.earlier): boolean {
-  const { word, isOfBody, isOrdinary, isKnown, at } = slipped;
-  return isOfBody && earlier === null && !isOrdinary && !isKnown && word.length >= LEAST_OF_TWO && k > at;
-}
-
-const LEAST_OF_TWO = 6;
 
 /** Whether a token is a word that no slip of a name should be seen in. */
 function isOrdinary(kind: number): boolean {
