@@ -95,7 +95,8 @@ export class FullSlips {
     const holders = isLed || isFollowed ? titles.holders(place) : [];
     const isOwn = (entity: number): boolean => titles.verdict(entity, place) === "own";
     const names = [...known, ...holders.flatMap((entity) => namesOf(register, entity))];
-    if (names.length === 0 && isLed) names.push(...namesOfFamily(register, words));
+    if (names.length === 0 && isLed)
+      names.push(...namesOfFamily(register, words).filter(({ entity }) => isOwn(entity)));
     const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words, isOwn });
     if (slip === null || titles.verdict(slip.entity, slip) === "other") return null;
     return this.#isAnothers(slip) ? null : slip;
