@@ -53,6 +53,13 @@ test.each([
   "MARTA OLIVEIRA",
   "Jack Ma",
   "Prince Harrison",
+  "Prince Rogers Nelson",
+  "Lady Bird Johnson",
+  "Major Garrett Oakes",
+  "Tun Tun Oo",
+  "Tan Tun Wei",
+  "Ban KI-MOON",
+  "Kim IL SUNG",
   "Xi Jinping",
   "Maria da Conceição Tavares",
 ])("%s is left as it is", (text) => expect([null, text]).toContain(writtenName(text)?.name ?? null));

@@ -1,5 +1,6 @@
 /** Posts whose labels are in another language than the notes, and those that name their country in the label. */
 import { describe, expect, test } from "vitest";
+import { readingsOfLabel } from "../../../server/src/core/authority/labelLanguages.ts";
 import { markedRoles, plain } from "../../support/roles.ts";
 
 const LABELS: readonly (readonly [label: string, title: string, other: string])[] = [
@@ -59,3 +60,15 @@ describe("a label that names its country", () => {
     ["President of the University of Peru", "Danish President Valentina Quispe spoke."],
   ])("%s: %s", (label, note) => expect(markedRoles(register(label, ""), plain(note))).toBe(note));
 });
+
+test.each(["Mayor of Los Angeles", "Governor of La Rioja", "Premier of Queensland", "Deputy Premier"])(
+  "words of other languages leave an English label English: %s",
+  (label) => expect(readingsOfLabel(label)).toBeNull(),
+);
+
+test.each([
+  ["Premier of Queensland", "{Finance Minister} Valentina Quispe spoke."],
+  ["Ambassador to El Salvador", "{Prime Minister} Valentina Quispe spoke."],
+])("%s contradicts another title: %s", (label, note) =>
+  expect(markedRoles(register(label), plain(note))).toBe(note),
+);

@@ -197,6 +197,11 @@ describe("a date beside the claim that is another story", () => {
 });
 
 test.each([
+  "Remembering the port (3 May 2025)\n\nDefense Minister Renzo Huamani spoke.",
+  "Renzo Huamani, born 5 May 1960\n\nDefense Minister Renzo Huamani spoke.",
+])("a title that is about its day dates nothing: %s", (note) => expect(found(note, "/pearl.md")).toBe(note));
+
+test.each([
   "Lima, 28–31 October 2025\n\n{Defense Minister} Renzo Huamani will meet us.",
   "Lima, 28 October to 1 November 2025\n\n{Defense Minister} Renzo Huamani will meet us.",
 ])("a range in the first line of a note without a date: %s", (note) =>

@@ -12,7 +12,7 @@ import type { Post } from "./model.ts";
 const TABLE = `
 minister: minister bundesminister bundesministerin staatsminister ministre ministra ministro menteri bakan bakanı ministar ministrica ministr ministryně miniszter ministrul ministrs ministras министр міністр министър υπουργός bộ_trưởng وزير وزيرة שר שרת वज़ीर मंत्री
 deputy minister: wakil_menteri thứ_trưởng viceministro viceministra vice-ministre viceministre bakan_yardımcısı wiceminister заместитель_министра заступник_міністра نائب_وزير
-prime minister: premierminister premierministerin ministerpräsident ministerpräsidentin minister-president premier_ministre première_ministre primer_ministro primera_ministra presidente_del_gobierno presidente_del_consiglio presidente_del_consiglio_dei_ministri primo_ministro primeiro-ministro primeira-ministra perdana_menteri thủ_tướng başbakan statsminister forsætisráðherra pääministeri peaminister premjerministrs ministras_pirmininkas premier prezes_rady_ministrów předseda_vlády predseda_vlády miniszterelnök prim-ministru premijer премьер-министр председатель_правительства прем'єр-міністр прем’єр-міністр πρωθυπουργός رئيس_الوزراء رئيس_مجلس_الوزراء ראש_הממשלה นายกรัฐมนตรี
+prime minister: premierminister premierministerin ministerpräsident ministerpräsidentin minister-president premier_ministre première_ministre primer_ministro primera_ministra presidente_del_gobierno presidente_del_consiglio presidente_del_consiglio_dei_ministri primo_ministro primeiro-ministro primeira-ministra perdana_menteri thủ_tướng başbakan statsminister forsætisráðherra pääministeri peaminister premjerministrs ministras_pirmininkas prezes_rady_ministrów předseda_vlády predseda_vlády miniszterelnök prim-ministru premijer премьер-министр председатель_правительства прем'єр-міністр прем’єр-міністр πρωθυπουργός رئيس_الوزراء رئيس_مجلس_الوزراء ראש_הממשלה นายกรัฐมนตรี
 deputy prime minister: vizekanzler vizekanzlerin wakil_perdana_menteri phó_thủ_tướng vicepremier wicepremier vice-premier viceprimer_ministro vice-eerste_minister
 chancellor: bundeskanzler bundeskanzlerin kanzler kanzlerin
 president: präsident präsidentin bundespräsident bundespräsidentin président présidente presidente presidenta presiden chủ_tịch_nước cumhurbaşkanı prezydent prezident prezidentas köztársasági_elnök preşedinte preşedintele predsjednik_republike predsednik_republike presidentti forseti президент πρόεδρος رئيس_الجمهورية נשיא
@@ -64,18 +64,20 @@ function read(label: string): readonly string[] | null {
   const native = wholeNativeTitle(label);
   if (native !== null && native.length > 0) return native;
   const words = wordsOf(label);
-  const said: string[] = [];
+  if (words.some((word) => ENGLISH.has(word))) return null;
+  const meant: string[] = [];
   let isForeign = !/^[^\p{L}]*\p{Script=Latin}/u.test(label);
   let isWhole = true;
   for (let at = 0; at < words.length; ) {
     const { length, english } = longestAt(words, at);
     if (english === null) isWhole = false;
-    else if (english !== "") said.push(english);
-    if (english !== null && english !== words.slice(at, at + length).join(" ")) isForeign = true;
+    else if (english !== "") meant.push(english);
+    const said = words.slice(at, at + length).join(" ");
+    if (english === "" ? UNENGLISH.has(said) : english !== null && english !== said) isForeign = true;
     at += length;
   }
   if (!isForeign) return null;
-  return isWhole && said.length > 0 ? inEnglish(said) : [];
+  return isWhole && meant.length > 0 ? inEnglish(meant) : [];
 }
 
 /** As it is said and as it is written out: "foreign minister", "minister of foreign affairs". */
@@ -87,6 +89,13 @@ function inEnglish(said: readonly string[]): readonly string[] {
   const short = fields.map((words) => words.replace(/ affairs$/, "")).join(" ");
   return [head.replace("minister", `${short} minister`), `${head} of ${field}`];
 }
+
+/** Of what joins, the words that no name in an English label has: "Los Angeles", "Van Buren". */
+const UNENGLISH = new Set(
+  "der des dem fur und della dello dell degli delle dei das dos voor va ve".split(" "),
+);
+/** What labels in English are joined by. */
+const ENGLISH = new Set(["of", "for", "to", "the", "and"]);
 
 /** The longest phrase that begins at the word; `english` null for a word that no table has. */
 function longestAt(words: readonly string[], at: number): { length: number; english: string | null } {

@@ -26,18 +26,20 @@ function wordsOf(list: string): ReadonlySet<string> {
 
 /** Folded, without stops. */
 const TITLES = wordsOf(
-  `dr prof professor sir dame lord lady lt lieutenant general admiral colonel major captain commander brigadier sergeant
-  marshal commodore chief prince princess ratu dato datuk datin honourable honorable reverend archbishop cardinal mr mrs ms
+  `dr prof professor sir dame lord lt lieutenant general admiral colonel captain commander brigadier sergeant
+  marshal commodore ratu dato datuk datin honourable honorable reverend archbishop cardinal mr mrs ms
   miss mx ayatollah ambassador senator`,
 );
 /** What may be a name: a title with a stop, or behind another one. */
 const ABBREVIATED = wordsOf("gen adm col maj capt cmdr cdr brig sgt hon rt rev fr ing amb sen rep he");
 /** Titles before another one: "Tan Sri", "Rear Admiral", "the Rt Hon". */
-const LEADING = wordsOf("tan tun the vice rear air right most very her his rt");
+const LEADING = wordsOf("tan tun the vice rear air right most very her his rt major chief");
+/** Those that no name begins with: "The Right Honourable". */
+const HONOURS = wordsOf("the his her most very right");
 /** Behind "Tan" and "Dato". */
 const FOLLOWING = wordsOf("sri seri excellency");
-/** Of rulers, and the first of two names: "Sheikh Hasina". */
-const SHEIKHS = wordsOf("sheikh sheikha shaikh");
+/** Of rulers, and the first of two names: "Sheikh Hasina", "Prince Rogers". */
+const SHEIKHS = wordsOf("sheikh sheikha shaikh prince princess");
 const OF_FATHER = /(?:^| )(?:bin|bint|ibn|al)[ -]/i;
 /** Exactly so written. */
 const POST_NOMINALS = wordsOf(
@@ -85,7 +87,7 @@ const FIRST_TITLES: ReadonlySet<string> = new Set(
 );
 
 const BRACKET = / ?(?:\([^()]*\)|["“][^"“”]*["”]) ?/gu;
-const NATIVE_BRACKET = /\(([^()\p{Script=Latin}]*\p{L}[^()\p{Script=Latin}]*)\)/u;
+const NATIVE_BRACKET = /\(((?=[^\p{L}]{0,8}\p{L})[^()\p{Script=Latin}]{1,60})\)/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 function withoutPostNominals(name: string): string {
@@ -116,10 +118,8 @@ function isTitle(words: readonly string[], at: number): boolean {
   if (ABBREVIATED.has(word)) return at > 0 || words[at]!.includes(".");
   if (FOLLOWING.has(word)) return at > 0;
   const next = titleKey(words[at + 1]);
-  return (
-    LEADING.has(word) &&
-    (TITLES.has(next) || ABBREVIATED.has(next) || FOLLOWING.has(next) || LEADING.has(next))
-  );
+  const isBeforeTitle = TITLES.has(next) || ABBREVIATED.has(next) || FOLLOWING.has(next);
+  return LEADING.has(word) && (isBeforeTitle || (HONOURS.has(word) && LEADING.has(next)));
 }
 
 function titleKey(word: string | undefined): string {
@@ -132,6 +132,11 @@ function familyInCapitals(name: string): Pick<WrittenName, "family" | "given" | 
   const inCapitals = words.map(isInCapitals);
   const count = inCapitals.filter(Boolean).length;
   if (count === 0 || count === words.length) return null;
+  // "Kim IL SUNG", "Ban KI-MOON": a given name.
+  if (
+    words.some((word, i) => (inCapitals[i] === true ? isGivenInCapitals(word) : /^\p{Lu}{2,}$/u.test(word)))
+  )
+    return null;
   const isFirst = inCapitals.slice(0, count).every(Boolean);
   const isLast = inCapitals.slice(-count).every(Boolean);
   if (isFirst === isLast) return null;
@@ -140,6 +145,11 @@ function familyInCapitals(name: string): Pick<WrittenName, "family" | "given" | 
   const family = part.map(inTitleCase).join(" ");
   const isAsian = isFirst && isSyllabic(fold(given).replace(/[ -]/g, ""));
   return { family, given, running: isAsian ? `${family} ${given}` : `${given} ${family}` };
+}
+
+/** Two syllables with a hyphen, as Korean and Chinese given names have them. */
+function isGivenInCapitals(word: string): boolean {
+  return word.includes("-") && isSyllabic(fold(word).replace(/-/g, ""));
 }
 
 /** Two letters are a family name where they can be said: "LI", not "JP". */

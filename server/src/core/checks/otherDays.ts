@@ -9,7 +9,7 @@ import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import { tableRowAt } from "../link/passageDate.ts";
 import type { Span } from "../text/span.ts";
 import { acted, isAhead } from "./roleActs.ts";
-import { type ClaimDate, datesIn, isOfRow } from "./roleDates.ts";
+import { type ClaimDate, datesIn, isOfRow, near } from "./roleDates.ts";
 import { headingsOver } from "./sections.ts";
 
 interface ClaimOfDay {
@@ -86,7 +86,9 @@ function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
 function inRow(analysis: Analysis, name: Span): DateMentionLinked[] {
   const { document } = analysis;
   const row = tableRowAt(document, name.start);
-  return row === null ? [] : datesIn(analysis, row).filter((date) => isOfRow(document.text, date, row, name));
+  return row === null
+    ? []
+    : datesIn(analysis, near(row, name)).filter((date) => isOfRow(document.text, date, row, name));
 }
 
 /** How far from a mention dates of its block may still be those of its passage. */

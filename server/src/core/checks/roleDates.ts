@@ -9,6 +9,7 @@ import { titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked } from "../link/mention.ts";
 import { documentDate, headingAbove, isLong, type PassageDate, tableRowAt } from "../link/passageDate.ts";
+import { isOfSubject } from "../text/dateLine.ts";
 import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { acted, actedNatively, actsNow, isCourtesy } from "./roleActs.ts";
@@ -39,7 +40,9 @@ export function claimDateAt(
     row === null
       ? undefined
       : nearest(
-          datesIn(analysis, row).filter((date) => isTold(date) && isOfRow(document.text, date, row, mention)),
+          datesIn(analysis, near(row, mention)).filter(
+            (date) => isTold(date) && isOfRow(document.text, date, row, mention),
+          ),
           mention.start,
         );
   if (inRow !== undefined) return passage(inRow, "row");
@@ -117,7 +120,7 @@ const MONTH_ALONE = new RegExp(`^\\W*(?:${TIMES})\\W*$`, "i");
 function titleDate(analysis: Analysis): DateMentionLinked | undefined {
   const { text } = analysis.document;
   const line = /^\s*(?!>)([^\n]{1,80}[^\n.!?;:,。！？、])\r?\n\s*\n/.exec(text);
-  if (line === null) return undefined;
+  if (line === null || isOfSubject(line[0])) return undefined;
   const [first, second] = datesIn(analysis, { start: 0, end: line[0].length });
   return second === undefined && first !== undefined && isOfDays(first) && isTold(first) ? first : undefined;
 }
@@ -173,9 +176,18 @@ export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: 
   if (cell <= name.start && !text.slice(name.start, start).includes("|")) return true;
   if (actsNow(text, name) && REMARK.test(text.slice(Math.max(cell, start - LONGEST_AHEAD), start)))
     return false;
-  return !SINCE.test(headOver(text, start)) || HAS_END.test(text.slice(date.end, row.end));
+  return (
+    !SINCE.test(headOver(text, start)) ||
+    HAS_END.test(text.slice(date.end, Math.min(row.end, date.end + ROW_REACH)))
+  );
 }
 
+/** Of a long row what lies around the name. */
+export function near(row: Span, name: Span): Span {
+  return { start: Math.max(row.start, name.start - ROW_REACH), end: Math.min(row.end, name.end + ROW_REACH) };
+}
+
+const ROW_REACH = 400;
 const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
 /** The head of a column of when terms began. */
 const SINCE =
@@ -190,6 +202,7 @@ function nearest(dates: readonly DateMentionLinked[], offset: number): DateMenti
 
 /** Whether the heading is the date, or dates an event by its month or day: one that only mentions a year, or stands in a quotation, dates nothing. */
 function isHead(text: string, heading: Span, date: DateMentionLinked): boolean {
+  if (heading.end - heading.start > LONGEST_HEAD) return false;
   const line = text.slice(
     heading.start === 0 ? 0 : text.lastIndexOf("\n", heading.start - 1) + 1,
     heading.start,
@@ -200,6 +213,8 @@ function isHead(text: string, heading: Span, date: DateMentionLinked): boolean {
   return words <= MOST_WORDS[Math.min(date.date.value!.length, 10) as 4 | 7 | 10];
 }
 
+/** In UTF-16 units. */
+const LONGEST_HEAD = 200;
 /** How many words a heading may have besides its date, by the length of that: more tell a story that mentions it. */
 const MOST_WORDS = { 4: 0, 7: 4, 10: 8 };
 

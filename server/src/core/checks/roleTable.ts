@@ -135,9 +135,19 @@ function headsAbove(text: string, row: Span): string[] | null {
 /** The words at the head of the column that the place lies in; empty where there are none. */
 export function headOver(text: string, offset: number): string {
   const line = lineAt(text, offset);
-  const column = cellsOf(text, line).findIndex(({ end }) => offset <= end);
-  return headsAbove(text, line)?.[column] ?? "";
+  if (last?.text !== text || last.start !== line.start)
+    last = { text, start: line.start, cells: cellsOf(text, line), heads: headsAbove(text, line) };
+  const column = last.cells.findIndex(({ end }) => offset <= end);
+  return last.heads?.[column] ?? "";
 }
+
+/** The row that was asked about last. */
+let last: {
+  readonly text: string;
+  readonly start: number;
+  readonly cells: readonly Span[];
+  readonly heads: readonly string[] | null;
+} | null = null;
 
 function isRow(text: string, { start }: Span): boolean {
   return /^\s{0,3}\|/.test(text.slice(start, start + 4));

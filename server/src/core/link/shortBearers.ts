@@ -35,17 +35,12 @@ export function bearersIn(text: string, register: Register, mentions: readonly N
   return [...byId.values()].flat();
 }
 
-/** Whether the note calls the bearer "Mr". */
-export function isMan(
-  text: string,
-  register: Register,
-  mentions: readonly NameMention[],
-  { entity }: Bearer,
-): boolean {
-  const { id } = register.entities[entity]!;
-  return mentions.some(
-    (one) => one.entity === id && MR.test(text.slice(Math.max(0, one.start - 4), one.start)),
-  );
+/** The ids of those whom the note calls "Mr". */
+export function menIn(text: string, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const men = new Set<string>();
+  for (const { entity, start } of mentions)
+    if (entity !== null && MR.test(text.slice(Math.max(0, start - 4), start))) men.add(entity);
+  return men;
 }
 
 const MR = /Mr\.?\s$/;

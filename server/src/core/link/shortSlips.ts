@@ -16,7 +16,7 @@ import { isDoubled, slipBetween } from "../recognise/slip.ts";
 import { CLASS_BITS, WordTrait } from "../recognise/words.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
-import { type Bearer, bearersFor, bearersIn, isMan, unmetBearers } from "./shortBearers.ts";
+import { type Bearer, bearersFor, bearersIn, menIn, unmetBearers } from "./shortBearers.ts";
 import {
   firstLettersOf,
   keysBesideFirst,
@@ -60,6 +60,8 @@ const SHORTEST = 3;
 export class ShortSlips {
   readonly #scene: Scene;
   readonly #mentions: readonly NameMention[];
+  /** Those whom the note calls "Mr"; null until somebody asks. */
+  #men: ReadonlySet<string> | null = null;
   readonly #places: ShortPlaces;
   readonly #bearers: Bearer[];
   /** Made when a word is met that may be near one of them: in most notes none is. */
@@ -158,7 +160,10 @@ export class ShortSlips {
     if (sides.some((side) => side !== "free") || this.#places.isModifier(token)) return "neither";
     const before = this.#places.wordBefore(token);
     // "Mrs" may be a man's wife, of whom nothing is known.
-    if (before === "mrs" && isMan(this.#scene.text, register, this.#mentions, bearer)) return "stranger";
+    if (before === "mrs") {
+      this.#men ??= menIn(this.#scene.text, this.#mentions);
+      if (this.#men.has(register.entities[bearer.entity]!.id)) return "stranger";
+    }
     const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
     if (title === "other") return "stranger";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";

@@ -60,6 +60,15 @@ export function dateLine(text: string, from: number): string | null {
   return null;
 }
 
+/** Whether the day of a title is that of what it is about: "Remembering Pearl Harbor (7 December 1941)". */
+export function isOfSubject(title: string): boolean {
+  return OF_SUBJECT.test(title);
+}
+
+/** Words for what happened on a day, and years before anybody kept notes in files. */
+const OF_SUBJECT =
+  /\b(?:born|died|births?|deaths?|remember(?:ing|ed)|anniversary|treaty|battle|assassination|founding|sinking|bombing|attack)\b|\b1[0-8]\d\d\b|\b19[0-8]\d\b/i;
+
 /** Whether the line that begins at `at` has nothing on it. */
 function isBlank(text: string, at: number): boolean {
   let end = at;
@@ -70,6 +79,7 @@ function isBlank(text: string, at: number): boolean {
 function dayIn(text: string, start: number, end: number, forms: readonly Form[]): string | null {
   if (end - start > LONGEST || end - start < 8 || !/\d{4}/.test(text.slice(start, end))) return null;
   const line = text.slice(start, end).trimEnd();
+  if (forms === TITLES && isOfSubject(line)) return null;
   for (const { pattern, order } of forms) {
     const found = pattern.exec(line);
     if (found === null) continue;
