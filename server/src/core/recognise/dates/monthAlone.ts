@@ -40,7 +40,7 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: 
   const ambiguous = isAmbiguousMonth(month);
   if (t.isFn(p, Fn.every) || (t.isDash(to) && t.glued(to) && !t.isNumber(to + 1))) return 0;
   if (!t.flag(i, CAPITAL)) return strong && !ambiguous && t.word(i) === Word.month ? 1 : 0;
-  if (t.word(i) === Word.shortMonth) return strong && !nextCapital ? 1 : 0;
+  if (t.word(i) === Word.shortMonth) return (strong && !nextCapital) || isHeading(t, i, to) ? 1 : 0;
   if (ambiguous && t.isFn(to, Fn.of) && t.isFn(to + 1, Fn.the) && t.flag(to + 2, CAPITAL)) return 0;
   if (strong && ambiguous && nextCapital && t.word(to + 1) === Word.possessive) return 0;
   if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;

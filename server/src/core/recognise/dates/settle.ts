@@ -13,6 +13,7 @@ import { edtfOf, Grain, type Period, shifted } from "./period.ts";
 import { amongResults } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
+import { dateByTitle } from "./titleYear.ts";
 import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
 
 /** An expression that looks ahead is told of again where a date after it lies so many days beyond it. */
@@ -47,6 +48,7 @@ export function settle(
       view.headings.length = Math.min(view.headings.length, depthOfSection(text, mask, section + 1));
     }
     const expr = withOrder(date, orderAt(text, date, settled));
+    dateByTitle(view, mask, date, expr, place);
     const lent = lentYear(text, parsed, places, i, expr);
     if (anchors === null) anchors = new PassageAnchors(view, date, place);
     else anchors.meet(date, place);

@@ -150,7 +150,7 @@ function fittingMonth(day: number, weekday: number, found: Dated): Dated {
 }
 
 /**
- * The note's year; years either side where the day lies far from the note; the years of the paragraph, with those
+ * The note's year; years either side where the day lies far from the note and no heading writes the year; the years of the paragraph, with those
  * either side where they are not the note's; the year told last before the paragraph, those of headings, and the one
  * that the text names again and again.
  */
@@ -169,7 +169,9 @@ function yearsOf(
   if (own !== null) years.add(own);
   view.theme ??= themeYear(parsed) ?? 0;
   if (view.theme > 0) years.add(view.theme);
-  if (own !== null && Math.abs(found - base!.period.first) >= DISTANT) years.add(own - 1).add(own + 1);
+  const isWritten = base !== null && base.basis === "heading" && base.period.grain >= Grain.year;
+  if (own !== null && !isWritten && Math.abs(found - base!.period.first) >= DISTANT)
+    years.add(own - 1).add(own + 1);
   let earlier = false;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const { place: there, period } = view.told[i]!;
