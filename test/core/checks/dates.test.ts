@@ -263,3 +263,21 @@ test.each([
     findingsOf(fixture(`---\ndate: 2026-01-12\n---\n\n${line}`).snapshot, "/note.md").map(({ code }) => code),
   ).toEqual(codes),
 );
+
+test.each([
+  ["# February 2023\n\n- 29 Feb: key", 1],
+  ["## 2021\n\n- 29 February: rumour", 1],
+  ["# 2023\n\n- Tue 29 February: talks", 1],
+  ["# Diary 2023\n\n## February\n\n29 February: talks", 1],
+  ["It was signed on 29 Feb 1900.", 1],
+  ["# February 2024\n\n- 29 Feb: key", 0],
+  ["# December 2023\n\n- 29 Feb: next talks", 0],
+  ["# 2023\n\nBorn on 29 February, she has few birthdays.", 0],
+  ["He left Athens on 29 Feb 1900.", 0],
+  ["It was signed on 29 February 1900 (O.S.).", 0],
+  ["It was signed on 29 Feb 1800.", 0],
+])("February 29 of no leap year: %j", (text, findings) =>
+  expect(
+    findingsOf(fixture(text).snapshot, "/note.md").filter(({ code }) => code === "impossible-date"),
+  ).toHaveLength(findings),
+);

@@ -1,0 +1,49 @@
+/**
+ * February 29 where the year that stands over it, or beside it, has none. A day within a sentence may be that of another
+ * year (`born on 29 February`): the line of a list or of a calendar that begins with it is of its heading's.
+ */
+import { civilOf, isCivil } from "../../text/civil.ts";
+import { type Impossible, impossible } from "./anchorTypes.ts";
+import { type Outlook, standing } from "./outlook.ts";
+import { Grain } from "./period.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
+
+/** The last month in a heading over which February 29 is that of its own year; behind it the next one is meant. */
+const LAST_MONTH = 4;
+
+/**
+ * The fault of February 29 under a heading of a year, or of a month near it, that is no leap year's, and of 1900 where
+ * nothing tells of the Julian calendar, which has it; null where it has none.
+ */
+export function leapDay(view: Outlook, { start, end }: ParsedDate, expr: DateExpr): Impossible | null {
+  if (expr.kind !== "day" || expr.month !== 2 || expr.day !== 29) return null;
+  if (expr.year === 1900) {
+    const around = view.text.slice(Math.max(0, start - AROUND), end + AROUND);
+    return LETTER.test(view.text.slice(start, end)) && !OTHER_CALENDAR.test(around) ? NO_DAY : null;
+  }
+  if (expr.year !== null) return null;
+  const base = standing(view);
+  if (base === null || base.basis !== "heading") return null;
+  const { grain, first } = base.period;
+  const { year, month } = civilOf(first);
+  const isOfYear = grain === Grain.year || (grain === Grain.month && month <= LAST_MONTH);
+  if (!isOfYear || isCivil(year, 2, 29) || !OPENS.test(lineBefore(view.text, start))) return null;
+  return NO_DAY;
+}
+
+const NO_DAY = impossible({ kind: "no-such-day", lastDay: 28 });
+
+/** How far around a day of 1900 what tells of the Julian calendar, or of calendars as such, is looked for. */
+const AROUND = 240;
+const LETTER = /\p{L}/u;
+const OTHER_CALENDAR =
+  /\b[ON]\.? ?S\.?(?!\w)|\b(?:old style|julian|gregorian|calendar|leap|excel|spreadsheet|orthodox|petersburg|moscow|athens|sofia|belgrade|kiev|kyiv|tsar|czar)\b|\b(?:russia|bulgaria|serbia|romania|gree(?:ce|k)|montenegr|ukrain)/i;
+
+const OPENS = /^[ \t]{0,12}(?:(?:[-*+•|]|\d{1,3}[.)])[ \t]{1,12}(?:\[[ x]\] )?)?[*_[]{0,4}$/i;
+const REACH = 40;
+
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const line = before.lastIndexOf("\n");
+  return line < 0 && at > REACH ? "…" : before.slice(line + 1);
+}
