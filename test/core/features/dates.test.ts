@@ -1,14 +1,17 @@
 /** What editors offer on dates: other ways to write them, completion behind `@`, hints. */
 import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../../server/src/core/checks/index.ts";
 import { dateCompletionsAt } from "../../../server/src/core/features/dateCompletion.ts";
 import { dateRewritesAt, datesToRewrite } from "../../../server/src/core/features/dateForms.ts";
 import { dateHintsIn } from "../../../server/src/core/features/inlayHints.ts";
+import { allFixes } from "../../../server/src/core/features/quickFixes.ts";
 import { fixture } from "../../support/fixture.ts";
 
 describe("write as", () => {
   function rewrites(literal: string): string[] {
     const { snapshot, cursor } = fixture(literal);
-    return dateRewritesAt(snapshot, cursor!.document, cursor!.offset).map(
+    const { document, offset } = cursor!;
+    return dateRewritesAt(snapshot, document, offset, findingsOf(snapshot, document)).map(
       ({ example, all }) => `${example}${all.length > 0 ? ` (all ${all.length})` : ""}`,
     );
   }
@@ -36,6 +39,17 @@ describe("write as", () => {
       "2025年11月4日",
     ]));
 
+  test("a weekday stays beside its day", () =>
+    expect(rewrites("They met on Tuesday, November<|> 4, 2025.")).toEqual([
+      "2025-11-04",
+      "Tuesday 4 November 2025",
+    ]));
+
+  test.each(["on Fri<|>day, 7 November 2024.", "on 30 Feb<|>ruary 2025.", "on 3 and 7 Mar<|>ch 2025."])(
+    "nothing for one with a finding, or whose month another borrows: %s",
+    (text) => expect(rewrites(`They met ${text}`)).toEqual([]),
+  );
+
   test("nothing where no day is known, and nothing beside dates", () => {
     expect(rewrites("They met yester<|>day.")).toEqual([]);
     expect(rewrites("They m<|>et.")).toEqual([]);
@@ -45,7 +59,7 @@ describe("write as", () => {
     const { snapshot } = fixture(
       '//- /2025-11-20.md\nOn 2025-11-04, on November 5, 2025, last week, on May 3 and "on November 6, 2025".',
     );
-    expect(datesToRewrite(snapshot, "/2025-11-20.md", "iso").map(({ newText }) => newText)).toEqual([
+    expect(datesToRewrite(snapshot, "/2025-11-20.md", "iso", []).map(({ newText }) => newText)).toEqual([
       "2025-11-05",
     ]);
   });
@@ -54,7 +68,7 @@ describe("write as", () => {
 describe("all dates in numbers as ISO", () => {
   function iso(literal: string): string[] {
     const { snapshot } = fixture(literal);
-    return datesToRewrite(snapshot, "/note.md", "iso").map(({ newText }) => newText);
+    return datesToRewrite(snapshot, "/note.md", "iso", []).map(({ newText }) => newText);
   }
 
   test("where their numbers tell the order", () =>
@@ -71,6 +85,62 @@ describe("all dates in numbers as ISO", () => {
   test("not in a path, an address or code", () =>
     expect(iso("See notes/2025/11/04/a.md, https://example.org/2025/11/14/x and `14/11/2025`.")).toEqual([]));
   test("not in front matter", () => expect(iso("---\ndate: 2025/11/14\n---\nThey met.")).toEqual([]));
+});
+
+describe("all dates of a text, with what stands around them", () => {
+  function written(form: string, text: string): string {
+    const { snapshot } = fixture(
+      `//- /rapporteur.yaml\nstyle: { date_form: ${form} }\n//- /note.md\n${text}`,
+    );
+    const edits = allFixes(snapshot, "/note.md", findingsOf(snapshot, "/note.md"));
+    return [...edits]
+      .reverse()
+      .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
+  }
+
+  test.each([
+    "New Year's is Friday, 1 January 2026.",
+    "It was Wed 8 January 2026.",
+    "2025年10月30日(金)の会見。",
+    "2025년 10월 30일(금) 회의.",
+    "<!-- rapporteur-disable-next-line weekday-mismatch -->\nIt was Wed 8 January 2026.",
+    "From 5 to 3 March 2025 and on 30 February 2025.",
+  ])("what contradicts itself stays: %s", (text) => {
+    for (const form of ["iso", "day-first", "month-first"]) expect(written(form, text)).toBe(text);
+  });
+
+  test.each([
+    ["iso", "On 2026-01-01."],
+    ["month-first", "On Thursday, January 1, 2026."],
+    ["day-first", "On Thursday, 1 January 2026."],
+  ])("a weekday that is right stays where the form has one: %s", (form, expected) =>
+    expect(written(form, "On Thursday, 1 January 2026.")).toBe(expected),
+  );
+
+  test("a weekday of another script becomes an English one", () =>
+    expect(written("month-first", "2025年10月30日(木)の会見。")).toBe("Thursday, October 30, 2025の会見。"));
+
+  test.each([
+    ["iso", "It ran from 30 June to 2 July 2025.", "It ran from 2025-06-30 to 2025-07-02."],
+    ["iso", "From Mon 3 March to Wed 5 March 2025.", "From 2025-03-03 to 2025-03-05."],
+    ["iso", "From 1 to 31 March 2025.", "From 2025-03-01 to 2025-03-31."],
+    ["month-first", "It ran from 30 June to 2 July 2025.", "It ran from June 30 to July 2, 2025."],
+    ["day-first", "It ran through March 3 to 5, 2025.", "It ran through 3 to 5 March 2025."],
+    ["iso", "Held 30 June – 2 July 2025.", "Held 2025-06-30/2025-07-02."],
+  ])("%s: a range keeps the word between its ends: %s", (form, text, expected) =>
+    expect(written(form, text)).toBe(expected),
+  );
+
+  test.each([
+    "It ran between 3 and 5 March 2025.",
+    "It ran from 30 June – 2 July 2025.",
+    "They met on 3, 4 and 5 March 2025.",
+    "They met on 3 and 7 March 2025.",
+    "They met on 4 November and 5 December 2025.",
+    "They met on the 4th of November 2025.",
+    "2025年10月30日から11月1日まで開催。",
+    "2025년 3월 3일부터 5일까지 열린다.",
+  ])("what its sentence would not bear stays: %s", (text) => expect(written("iso", text)).toBe(text));
 });
 
 describe("completion", () => {

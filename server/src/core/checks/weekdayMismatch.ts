@@ -2,7 +2,7 @@
  * `weekday-mismatch`: a weekday beside a day that falls on another one. The fixes mend either side; neither is
  * preferred, since either may be wrong.
  */
-import { weekdayMismatch as mismatchOf, respellDay, respellWeekday } from "../recognise/dates/index.ts";
+import { weekdayMismatch as mismatchOf, respellDay, respellWeekdays } from "../recognise/dates/index.ts";
 import { printIso, WEEKDAY_NAMES } from "../text/civil.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
 import { dateSurface } from "./mentions.ts";
@@ -21,7 +21,7 @@ export const weekdayMismatch: DocumentCheck = {
       const written = WEEKDAY_NAMES[wrong.written.day]!;
       const { year, month, day } = wrong.day;
       const fixes: Fix[] = [
-        respellWeekday(text, mention.date, wrong.weekday, wrong.written),
+        respellWeekdays(text, mention.date),
         respellDay(text, mention.date, wrong.day),
       ].flatMap((newText) =>
         newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }],

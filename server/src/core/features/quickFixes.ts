@@ -80,7 +80,7 @@ export function quickFixesAt(
 
 /**
  * What can be put right in a document at once: the preferred fixes of its findings, and its dates where the config
- * names the form that they shall have. Ascending; of two that overlap the first, of a fix and a date the fix.
+ * names the form that they shall have. Ascending; of two that overlap the first, of a finding and a date never the date.
  */
 export function allFixes(snapshot: Snapshot, id: string, findings: readonly Finding[]): readonly TextEdit[] {
   const { dateForm } = snapshot.config.style;
@@ -88,10 +88,9 @@ export function allFixes(snapshot: Snapshot, id: string, findings: readonly Find
     const fix = fixes.find(({ preferred }) => preferred);
     return fix === undefined ? [] : [{ start, end, newText: fix.newText }];
   });
-  const dates = dateForm === "any" ? [] : datesToRewrite(snapshot, id, dateForm);
-  const free = dates.filter((date) => !fixes.some((fix) => overlaps(fix, date)));
+  const dates = dateForm === "any" ? [] : datesToRewrite(snapshot, id, dateForm, findings);
   let last = 0;
-  return [...fixes, ...free]
+  return [...fixes, ...dates]
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {
       if (start < last) return false;

@@ -46,7 +46,7 @@ export async function codeAction(
   const hasLiterals = client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
   const rewrites =
     hasLiterals && isAsked(CodeActionKind.RefactorRewrite, only)
-      ? dateActions(asked, uri, lines, range.start)
+      ? dateActions(asked, uri, lines, range.start, findings)
       : [];
   if (!isAsked(CodeActionKind.QuickFix, only)) return [...actions, ...rewrites];
   const fixes = quickFixesAt(asked.snapshot, asked.uri, range, findings);

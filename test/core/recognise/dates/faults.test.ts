@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   respellDay,
-  respellWeekday,
+  respellWeekdays,
   weekdayMismatch,
   writeWeekday,
 } from "../../../../server/src/core/recognise/dates/index.ts";
@@ -154,9 +154,7 @@ describe("weekdays", () => {
   const fixes = (text: string): unknown =>
     mentionsIn(text).map((mention) => {
       const wrong = weekdayMismatch(mention);
-      return wrong === null
-        ? null
-        : [respellWeekday(text, mention, wrong.weekday, wrong.written), respellDay(text, mention, wrong.day)];
+      return wrong === null ? null : [respellWeekdays(text, mention), respellDay(text, mention, wrong.day)];
     });
 
   test.each([
@@ -188,6 +186,8 @@ describe("weekdays", () => {
       "They met on 5 November 2025, a Tuesday in autumn.",
       [["5 November 2025, a Wednesday", "4 November 2025, a Tuesday"]],
     ],
+    ["Tue–Wed 18–19 December 2025", [["Thu–Fri 18–19 December 2025", null]]],
+    ["Wed 18 – Thu 19 December 2025", [["Thu 18 – Fri 19 December 2025", null]]],
     ["Fri 14 – Mon 16 November 2025", [["Fri 14 – Sun 16 November 2025", null]]],
     ["2022년 5월 시작했고 29일 월요일부터 옮긴다.", [null, null]],
     ["收市价 6/8（周一）。", [null]],
@@ -198,7 +198,7 @@ describe("weekdays", () => {
     ["過去14日（一）発熱、（二）咳。", [null]],
     ["They come on Thursday 5th and leave.", [["Wednesday 5th", "Thursday 6th"]]],
     ["It was a Friday the 13th.", [null]],
-    ["Mon-Wed 4-6 Nov 2025", [["Tue-Wed 4-6 Nov 2025", null]]],
+    ["Mon-Wed 4-6 Nov 2025", [["Tue-Thu 4-6 Nov 2025", null]]],
     ["I leave on 28 January 2026. I am back on Monday 30 January.", [null, ["Friday 30 January", null]]],
     ["# Week 45 (3–9 November 2025)\n\n- Mon 3: met\n- Fri 6: left", [null, null, ["Thu 6", "Fri 7"]]],
     ["Open Sat 9-5, Fri 6:30, Sun 10 – noon.", []],

@@ -14,7 +14,7 @@ export type { DateBasis, DateFault, DateMention, DateOrder } from "./types.ts";
 export {
   respellDay,
   respellDayAndWeekday,
-  respellWeekday,
+  respellWeekdays,
   type WeekdayMismatch,
   weekdayMismatch,
   writeWeekday,

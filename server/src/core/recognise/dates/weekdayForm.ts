@@ -17,15 +17,15 @@ export interface WeekdayMismatch {
  * What is wrong between the mention's weekday, or one of a range's two, and its day; null where it has not both, where
  * they agree, where the year is a guess, and where the day is one of the Julian calendar.
  */
-export function weekdayMismatch({
-  value,
-  weekday,
-  lastWeekday,
-  yearIsSure,
-}: DateMention): WeekdayMismatch | null {
-  if (value === null || !yearIsSure) return null;
+export function weekdayMismatch(mention: DateMention): WeekdayMismatch | null {
+  return mismatchesOf(mention)[0] ?? null;
+}
+
+/** Both mismatches of a range, in the order of its days. */
+function mismatchesOf({ value, weekday, lastWeekday, yearIsSure }: DateMention): WeekdayMismatch[] {
+  if (value === null || !yearIsSure) return [];
   const [first, last = first] = value.replace(/\/\.\.$|^\.\.\//, "").split("/");
-  return mismatchOf(weekday, first!) ?? mismatchOf(lastWeekday, last!);
+  return [mismatchOf(weekday, first!) ?? [], mismatchOf(lastWeekday, last!) ?? []].flat();
 }
 
 function mismatchOf(written: DateMention["weekday"], iso: string): WeekdayMismatch | null {
@@ -53,15 +53,18 @@ function isOldStyle({ year, month, day }: CivilDate, weekday: number): boolean {
   return weekdayOf(dayNumber(year, month, day) + behind) === weekday;
 }
 
-/** The mention's text with its weekday, or the one at `place`, replaced by another in the same form. */
-export function respellWeekday(
-  text: string,
-  mention: DateMention,
-  weekday: number,
-  place: DateMention["weekday"] = mention.weekday,
-): string | null {
-  if (place === null) return null;
-  return splice(text, mention, place, writeWeekday(weekday, text.slice(place.start, place.end)));
+/** The mention's text with its weekday, or of a range's two each that is wrong, put right in the same form; null where none is wrong. */
+export function respellWeekdays(text: string, mention: DateMention): string | null {
+  const wrong = mismatchesOf(mention);
+  if (wrong.length === 0) return null;
+  let respelt = "";
+  let from = mention.start;
+  for (const { written, weekday } of wrong) {
+    respelt +=
+      text.slice(from, written.start) + writeWeekday(weekday, text.slice(written.start, written.end));
+    from = written.end;
+  }
+  return respelt + text.slice(from, mention.end);
 }
 
 /** The mention's text with its day replaced; null where the day lies in another month or is not written in ASCII digits. */

@@ -16,12 +16,17 @@ interface Parts {
   readonly day: number;
 }
 
-/** The value in that form; null where it is none that can be written. */
-export function writeDate(edtf: string, form: DateForm): string | null {
+/**
+ * The value in that form; null where it is none that can be written. With a word such as `to` as its joint, a range
+ * names both its ends and has the word between them, in ISO too.
+ */
+export function writeDate(edtf: string, form: DateForm, joint: string | null = null): string | null {
   const [from, to, ...more] = edtf.split("/").map(partsOf);
   if (from === undefined || from === null || more.length > 0) return null;
   if (to === undefined) return form === "iso" ? edtf : written(from, form);
   if (to === null) return null;
+  if (joint !== null)
+    return form === "iso" ? `${isoOf(from)} ${joint} ${isoOf(to)}` : range(from, to, form, ` ${joint} `);
   const whole = wholeOf(from, to);
   if (whole !== null) return form === "iso" ? isoOf(whole) : written(whole, form);
   return form === "iso" ? edtf : range(from, to, form);
@@ -32,10 +37,10 @@ const NUMERIC = /^(?:\d{4} ?([./-]) ?\d{1,2} ?\1 ?\d{1,2}\.?|\d{1,2} ?([./-]) ?\
 
 /** The form that the text of a date follows; null for others, and for one that leaves out its year. */
 export function formOfDate(surface: string): DateForm | "numeric" | null {
-  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(surface)) return "iso";
   if (/\d{4}\s?年/.test(surface)) return "nengappi";
   if (/\d{4}\s?년/.test(surface)) return "yeonwolil";
   const text = surface.replace(/^\p{L}{3,9},? (?=\p{L}|\d)/u, (lead) => (isMonth(lead) ? lead : ""));
+  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(text)) return "iso";
   if (NUMERIC.test(text)) return "numeric";
   if (!/(?:\d{4}|['’]\d\d)$/.test(text)) return null;
   if (/^\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b/u.test(text)) return "month-first";
@@ -81,9 +86,10 @@ function written({ year, month, day }: Parts, form: DateForm): string {
 }
 
 /** What both ends share is written once. */
-function range(from: Parts, to: Parts, form: DateForm): string {
+function range(from: Parts, to: Parts, form: DateForm, joint: string | null = null): string {
   const isOneYear = from.year === to.year;
   const isOneMonth = isOneYear && from.month === to.month;
+  const [tight, wide] = joint === null ? ["–", " – "] : [joint, joint];
   if (form === "nengappi" || form === "yeonwolil") {
     const [month, day] = form === "nengappi" ? ["月", "日"] : ["월 ", "일"];
     const end = isOneMonth
@@ -91,15 +97,15 @@ function range(from: Parts, to: Parts, form: DateForm): string {
       : `${to.month}${month}${to.day === 0 ? "" : `${to.day}${day}`}`.trimEnd();
     return `${written(from, form)}${form === "nengappi" ? "〜" : "~"}${isOneYear ? end : written(to, form)}`;
   }
-  if (!isOneYear || from.month === 0) return `${written(from, form)} – ${written(to, form)}`;
+  if (!isOneYear || from.month === 0) return `${written(from, form)}${wide}${written(to, form)}`;
   const [first, last] = [MONTH_NAMES[from.month - 1], MONTH_NAMES[to.month - 1]];
   const year = Number(to.year);
-  if (from.day === 0 || to.day === 0) return `${first}–${last} ${year}`;
+  if (from.day === 0 || to.day === 0) return `${first}${tight}${last} ${year}`;
   if (form === "day-first")
     return isOneMonth
-      ? `${from.day}–${to.day} ${first} ${year}`
-      : `${from.day} ${first} – ${to.day} ${last} ${year}`;
+      ? `${from.day}${tight}${to.day} ${first} ${year}`
+      : `${from.day} ${first}${wide}${to.day} ${last} ${year}`;
   return isOneMonth
-    ? `${first} ${from.day}–${to.day}, ${year}`
-    : `${first} ${from.day} – ${last} ${to.day}, ${year}`;
+    ? `${first} ${from.day}${tight}${to.day}, ${year}`
+    : `${first} ${from.day}${wide}${last} ${to.day}, ${year}`;
 }
