@@ -3,8 +3,10 @@
  * "Yuki (Snow) Hoshino", "Alastair Pemberly KCB". Titles and post-nominals are no part of a name, a comma and capitals
  * tell the family name. Latin script; English titles and those that stand in English texts.
  */
+
 import { isSyllabic } from "../recognise/near/syllables.ts";
 import { fold } from "../text/chars.ts";
+import { wordList } from "../text/wordList.ts";
 
 export interface WrittenName {
   /** Without titles, brackets and post-nominals, given name first where a comma had turned it. */
@@ -20,29 +22,25 @@ export interface WrittenName {
   readonly running: string | null;
 }
 
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
 /** Folded, without stops. */
-const TITLES = wordsOf(
+const TITLES = wordList(
   `dr prof professor sir dame lord lt lieutenant general admiral colonel captain commander brigadier sergeant
   marshal commodore ratu dato datuk datin honourable honorable reverend archbishop cardinal mr mrs ms
   miss mx ayatollah ambassador senator`,
 );
 /** What may be a name: a title with a stop, or behind another one. */
-const ABBREVIATED = wordsOf("gen adm col maj capt cmdr cdr brig sgt hon rt rev fr ing amb sen rep he");
+const ABBREVIATED = wordList("gen adm col maj capt cmdr cdr brig sgt hon rt rev fr ing amb sen rep he");
 /** Titles before another one: "Tan Sri", "Rear Admiral", "the Rt Hon". */
-const LEADING = wordsOf("tan tun the vice rear air right most very her his rt major chief");
+const LEADING = wordList("tan tun the vice rear air right most very her his rt major chief");
 /** Those that no name begins with: "The Right Honourable". */
-const HONOURS = wordsOf("the his her most very right");
+const HONOURS = wordList("the his her most very right");
 /** Behind "Tan" and "Dato". */
-const FOLLOWING = wordsOf("sri seri excellency");
+const FOLLOWING = wordList("sri seri excellency");
 /** Of rulers, and the first of two names: "Sheikh Hasina", "Prince Rogers". */
-const SHEIKHS = wordsOf("sheikh sheikha shaikh prince princess");
+const SHEIKHS = wordList("sheikh sheikha shaikh prince princess");
 const OF_FATHER = /(?:^| )(?:bin|bint|ibn|al)[ -]/i;
 /** Exactly so written. */
-const POST_NOMINALS = wordsOf(
+const POST_NOMINALS = wordList(
   "KCB KBE OBE MBE CBE GCB GCMG KCMG CMG QC KC PC MP MEP MSP TD PhD MSc CVO LVO FRS DSO DFC DSC USN USAF USMC RAF Ret ret Esq",
 );
 const LEAST_WORDS = 2;

@@ -4,7 +4,6 @@
  * register may not know: junior offices, seats and ranks beside a post, neighbouring fields, dates that are no day.
  * A country that nobody's post agrees with needs no date.
  */
-
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";

@@ -1,46 +1,43 @@
 /** The words with which texts say that a meeting was held, and those that make a date beside it another one's. */
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
+import { wordList } from "../text/wordList.ts";
 
 /** Verbs of a meeting as their subject, with the second words of "took place" and "kicked off". */
-export const HELD = words(
+export const HELD = wordList(
   "held convened took takes taking take place opened opens open began begins starts started met meets gathered hosted " +
     "kicked off ran runs run closed closes ended ends concluded concludes wrapped wraps fell falls",
 );
 /** Those that tell the first day, and those that tell the last. */
-export const OPENING = words("opened opens open began begins starts started kicked");
-export const CLOSING = words("closed closes ended ends concluded concludes wrapped wraps");
-export const PLANNED = words("scheduled set slated due planned");
-export const AUXILIARY = words("was is were are will be been being to has had which that up");
+export const OPENING = wordList("opened opens open began begins starts started kicked");
+export const CLOSING = wordList("closed closes ended ends concluded concludes wrapped wraps");
+export const PLANNED = wordList("scheduled set slated due planned");
+export const AUXILIARY = wordList("was is were are will be been being to has had which that up");
 /** What may stand between a meeting and its date besides verbs and the place. */
-export const LINKING = words("on in at from for between the also both again");
+export const LINKING = wordList("on in at from for between the also both again");
 /** What continues "attended the meeting" as a clause about the meeting itself. */
-export const PARTICIPLES = words("held convened taking scheduled slated to which");
+export const PARTICIPLES = wordList("held convened taking scheduled slated to which");
 /** Behind these a meeting is still to come. */
-export const AWAITING = words("for before until ahead toward towards");
+export const AWAITING = wordList("for before until ahead toward towards");
 /** What continues "ahead of the meeting" as a clause about the meeting itself. */
-export const FORTHCOMING = words("scheduled slated set due planned to which");
+export const FORTHCOMING = wordList("scheduled slated set due planned to which");
 /** Words in front of a meeting's name that bind a date behind it to the meeting. */
-export const GOVERNING = words(
+export const GOVERNING = wordList(
   "held hold holds holding host hosts hosted hosting attend attends attended attending convene convenes convened convening during at opened open opens concluded closed joined co-chaired cochaired chaired",
 );
 /** Those of them that say who held it. */
-export const HOLDING = words(
+export const HOLDING = wordList(
   "held hold holds host hosts hosted convene convenes convened opened co-chaired cochaired chaired",
 );
 /** Behind these the sentence speaks of something else than the meeting itself. */
-export const PREPOSITIONS = words(
+export const PREPOSITIONS = wordList(
   "of for to before after on with about since until following towards toward ahead like beyond from against by into",
 );
 /** What may stand between "attended the meeting" and its date, besides a place; in front of "the meeting (DATE)" too. */
-export const AROUND = words("on in at from between the before after since following until ahead during");
+export const AROUND = wordList("on in at from between the before after since following until ahead during");
 /** Who may hold a meeting, besides names. */
-export const HOSTS = words(
+export const HOSTS = wordList(
   "and the of from ministers minister leaders officials delegations governments defence defense foreign heads state both countries sides jointly also its first again",
 );
-export const ARTICLES = words("the a an its their");
+export const ARTICLES = wordList("the a an its their");
 /** By number, from first on. */
 export const ORDINALS: readonly string[] =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");

@@ -3,46 +3,43 @@
  * Vietnamese: Phạm Lân)", "also spelled Serhii". What is only spoken about is no way in which the note writes the
  * name. English.
  */
+
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
+import { wordList } from "../text/wordList.ts";
 import { foldedWord } from "./words.ts";
 
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 64;
 
-/** The words of a list that is written with blanks. */
-export function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
 /** What a form is called. */
-const FORMS = wordsOf(
+const FORMS = wordList(
   `form forms spelling spellings order version variant variants alias aliases rendering romanisation romanization transliteration transcription
   typo misspelling misprint name way style`,
 );
 /** What is done to a form. */
-const SPELT = wordsOf(
+const SPELT = wordList(
   `spelled spelt written romanised romanized transliterated transcribed rendered misspelled misspelt styled spells
   spell spelling`,
 );
 /** Verbs with "as" behind them: "signs himself as". */
-const WRITES = wordsOf(
+const WRITES = wordList(
   `writes write wrote signs signed sign lists listed prints printed prints gives given renders known puts put appears
   styles called`,
 );
-const IS = wordsOf("is was are");
-const ADVERBS = wordsOf(
+const IS = wordList("is was are");
+const ADVERBS = wordList(
   "also often sometimes only just simply merely usually still correctly wrongly actually",
 );
-const ARTICLES = wordsOf("the a an another one his her their its our my");
-const AS = wordsOf("as like");
+const ARTICLES = wordList("the a an another one his her their its our my");
+const AS = wordList("as like");
 /** "Yonhap spells him X". */
-const PRONOUNS = wordsOf("him her it them");
+const PRONOUNS = wordList("him her it them");
 const SPELLS = /\b(?:spell|write|render|romani[sz]e|transliterate|print|call)s? $/;
 const SHORT_REACH = 16;
-const HAS_IT = wordsOf("has have had writes write wrote spells spelled puts prefers prints gives");
-const OTHERWISE = wordsOf("aka alias nee formerly");
-export const LANGUAGES = wordsOf(
+const HAS_IT = wordList("has have had writes write wrote spells spelled puts prefers prints gives");
+const OTHERWISE = wordList("aka alias nee formerly");
+export const LANGUAGES = wordList(
   `arabic bahasa bulgarian burmese cantonese chinese croatian czech danish dutch english finnish french georgian german
   greek hebrew hindi hungarian indonesian italian japanese kazakh khmer korean lao latin lithuanian malay mandarin
   norwegian persian pinyin polish portuguese romanian russian serbian slovak spanish swedish thai turkish ukrainian

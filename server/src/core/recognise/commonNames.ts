@@ -3,6 +3,7 @@
  * than another name misspelt. Folded, in the spellings of English-language news; nobody in particular, and far
  * from complete: it tells against a slip, never for one.
  */
+import { wordList } from "../text/wordList.ts";
 
 export function isCommonName(folded: string): boolean {
   return common.has(folded);
@@ -213,15 +214,11 @@ const [ENGLISH, EUROPEAN, MUSLIM_AND_INDIAN, , , JAPANESE] = LISTS as [
   string,
   string,
 ];
-const common: ReadonlySet<string> = wordsOf(LISTS.join(" "));
-const english: ReadonlySet<string> = wordsOf(ENGLISH);
-const wordsToo: ReadonlySet<string> = wordsOf(WORDS_TOO);
+const common: ReadonlySet<string> = wordList(LISTS.join(" "));
+const english: ReadonlySet<string> = wordList(ENGLISH);
+const wordsToo: ReadonlySet<string> = wordList(WORDS_TOO);
 const telling: ReadonlySet<string> = new Set(
-  [...wordsOf([ENGLISH, EUROPEAN, MUSLIM_AND_INDIAN, JAPANESE].join(" "))].filter(
+  [...wordList([ENGLISH, EUROPEAN, MUSLIM_AND_INDIAN, JAPANESE].join(" "))].filter(
     (word) => !wordsToo.has(word),
   ),
 );
-
-function wordsOf(list: string): Set<string> {
-  return new Set(list.trim().split(/\s+/));
-}

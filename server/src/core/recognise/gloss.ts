@@ -3,7 +3,8 @@
  * written Y", "X, in Turkish Y", "We write X, not Y". Such forms are told, not used. English.
  */
 import type { Span } from "../text/span.ts";
-import { LANGUAGES, wordsOf } from "./citedForm.ts";
+import { wordList } from "../text/wordList.ts";
+import { LANGUAGES } from "./citedForm.ts";
 
 /** How much may stand between a form and its gloss, in UTF-16 units. */
 const LONGEST = 80;
@@ -13,13 +14,13 @@ const LONGEST_ROW = 160;
 const MOST_OF_SOURCE = 3;
 
 /** What alone may stand between two forms of a name of which one is the other's gloss; a joint tells nothing by itself. */
-const GLOSS = wordsOf(
+const GLOSS = wordList(
   `also or aka spelled spelt spelling spellings written romanised romanized romanisation romanization revised
   transliterated transliteration transcribed rendered styled known seen called formerly variant variants alias aliases
   form forms version order western eastern rtgs pinyin hepburn kunrei mccune reischauer wade giles yale iso see not never
   instead rather than old new older newer misspelled misspelt wrongly writes spells prints gives has`,
 );
-const JOINTS = wordsOf("and as in of the often sometimes usually its his her own other by on for");
+const JOINTS = wordList("and as in of the often sometimes usually its his her own other by on for");
 const OPENING = /^ ?[(（[]/;
 /** Marks that say by themselves that one form is the other. */
 const SAME = /[/=≈→⇒↔]/;

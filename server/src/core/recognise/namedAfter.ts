@@ -4,6 +4,7 @@
  * "Lee Sunny".
  * What capitals around a form make of it is for `borders.ts`.
  */
+import { wordList } from "../text/wordList.ts";
 import { KIN, OWNERS, STYLES } from "./callings.ts";
 import { isDeed } from "./deeds.ts";
 import { ARTICLES, WordClass } from "./lexicon.ts";
@@ -12,38 +13,34 @@ import { Gap } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 import { memoOfSets } from "./wordMemo.ts";
 
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
 /** Stand right before the name, with a capital. */
-const PLACES = wordsOf(
+const PLACES = wordList(
   "lake loch cape fc cf afc chateau mount glacier canyon operation project exercise mission planet academy",
 );
 /** With a capital or without. */
-const SIGHTS = wordsOf("river crater asteroid comet volcano");
+const SIGHTS = wordList("river crater asteroid comet volcano");
 /** "the Battle of", "the University of". */
-const OF = wordsOf(
+const OF = wordList(
   `university college battle treaty siege abbey duchy duke duchess earl bishop archbishop diocese archdiocese
   municipality suburb borough parish bay gulf strait emirate principality sultanate`,
 );
 /** The same with a capital. */
-const CAPITAL_OF = wordsOf("house school institute hospital order statute peace convention port convent");
+const CAPITAL_OF = wordList("house school institute hospital order statute peace convention port convent");
 const KIN_WORDS: ReadonlySet<string> = new Set(KIN);
 const OWNER_WORDS: ReadonlySet<string> = new Set(OWNERS);
 /** Nobody has one beside an office of state, where the register has none of them. */
 const STYLE_WORDS: ReadonlySet<string> = new Set(STYLES);
 /** Stand right behind the name, with a small letter. */
-const THINGS = wordsOf("syndrome theorem equation conjecture paradox lemma algorithm warbler");
+const THINGS = wordList("syndrome theorem equation conjecture paradox lemma algorithm warbler");
 /** The same behind "the" and the name. */
-const FAMILIES = wordsOf("brothers sisters siblings twins dynasty clan");
+const FAMILIES = wordList("brothers sisters siblings twins dynasty clan");
 /** Stand right behind the name, with a capital. */
-const CLUBS = wordsOf("house rovers wanderers albion athletic fc cf afc sc united");
-const NATIONS = wordsOf("nations states kingdom arab");
+const CLUBS = wordList("house rovers wanderers albion athletic fc cf afc sc united");
+const NATIONS = wordList("nations states kingdom arab");
 
 /** Which of these sets have a word; nothing is called after somebody beside one that none has. */
-const beforeNames = memoOfSets([KIN_WORDS, SIGHTS, PLACES, STYLE_WORDS, wordsOf("of")]);
-const behindNames = memoOfSets([THINGS, FAMILIES, CLUBS, wordsOf("et chair")]);
+const beforeNames = memoOfSets([KIN_WORDS, SIGHTS, PLACES, STYLE_WORDS, wordList("of")]);
+const behindNames = memoOfSets([THINGS, FAMILIES, CLUBS, wordList("et chair")]);
 
 /** Of a short form of a person from token `first` to token `last`. */
 export function isNamedAfter(view: TokenView, set: PatternSet, first: number, last: number): boolean {
@@ -99,9 +96,9 @@ function isBehindArticle(view: TokenView, first: number): boolean {
 }
 
 /** Words that are given names, too, where a sentence does not write them with a capital: "Hun Many". */
-const GIVEN_TOO = wordsOf("many sunny lucky");
+const GIVEN_TOO = wordList("many sunny lucky");
 /** The same of months, before what somebody does alone: "Shin May sang". */
-const MONTHS_TOO = wordsOf("may june april august");
+const MONTHS_TOO = wordList("may june april august");
 
 /**
  * Whether the capitalised word at `i`, right behind a family name in a sentence, is the given name that goes with it: an

@@ -29,7 +29,7 @@ export function cjkWeekdayAt(text: string, at: number, limit: number): CjkWeekda
 }
 
 /** Which weekday (0 Monday to 6) a letter or sign stands for: `月`, `월`, `一`. */
-export function weekdayOfLetter(letter: string): number {
+function weekdayOfLetter(letter: string): number {
   return WEEKDAYS.findIndex((names) => names.includes(letter));
 }
 

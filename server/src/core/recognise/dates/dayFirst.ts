@@ -3,17 +3,19 @@
  * Spanish, Italian, Portuguese, Dutch, the Scandinavian and Slavic languages, Turkish, Indonesian and others in Latin
  * letters, and Cyrillic or Greek script. Told by small words that English does not have.
  */
+
 import type { Span } from "../../text/span.ts";
+import { wordList } from "../../text/wordList.ts";
 import { standsInVietnamese } from "../vietnamese.ts";
 
 const AROUND = 160;
 const WORD = /\p{Ll}+/gu;
 
-const ENGLISH = wordsOf(
+const ENGLISH = wordList(
   "the of and to is was were for with that this it at by from are has have will be as he his they not or",
 );
 /** Small words of no English text, and of one language or several. */
-const OTHERS = wordsOf(
+const OTHERS = wordList(
   `le les des une est dans pour avec sur aux du ce cette qui que au sont pas der das und ist nicht mit vom bis zum zur auf eine einen wird
   von dem den im wurde fand los las una con por del fue para como más entre gli della nel che alla sono dal di il uma não em foi pelo
   ao dos het een van voor wordt niet werd jest się od nie przez dnia och det til och för med på af som ble ve bir bu için ile olarak
@@ -35,8 +37,4 @@ export function standsInDayFirstLanguage(text: string, { start, end }: Span): bo
     else if (OTHERS.has(word)) other++;
   }
   return other > 1 && other > 2 * english;
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }

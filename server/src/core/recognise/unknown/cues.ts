@@ -2,17 +2,14 @@
  * What stands around a run of capitalised words and tells that it is somebody's name: a title or calling before it or
  * behind a comma, a verb of what people do, what only people have. English.
  */
+import { wordList } from "../../text/wordList.ts";
 import { CALLINGS, KIN } from "../callings.ts";
 import { Gap } from "../tokens.ts";
 import { memoOfSets } from "../wordMemo.ts";
 import type { Part, Runs } from "./runs.ts";
 
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
 /** Titles that a name follows; others of the lexicon stand before things too: "National Security", "Former". */
-const TITLES = wordsOf(
+const TITLES = wordList(
   `minister secretary president premier chancellor undersecretary ambassador governor senator congressman congresswoman
   mayor king queen prince princess sultan commissioner adviser advisor envoy director administrator spokesperson
   spokesman spokeswoman general gen admiral adm marshal colonel col major captain capt lieutenant brigadier commander
@@ -24,7 +21,7 @@ const TITLES = wordsOf(
 const CALLED: ReadonlySet<string> = new Set([
   ...CALLINGS,
   ...KIN,
-  ...wordsOf(
+  ...wordList(
     `minister president premier chancellor ambassador governor senator mayor commissioner adviser advisor envoy director
     administrator spokesperson spokesman spokeswoman general admiral marshal colonel major lieutenant brigadier
     commander chairman chairwoman chairperson lawmaker judge diplomat broker banker trader businessman businesswoman
@@ -34,7 +31,7 @@ const CALLED: ReadonlySet<string> = new Set([
   ),
 ]);
 /** What somebody does and things seldom do. */
-const SPEAKS = wordsOf(
+const SPEAKS = wordList(
   `said says told tells added adds asked replied answered warned stressed argued argues insisted met tweeted spoke
   speaks wrote writes phoned emailed texted smiled nodded laughed sighed shrugged wept bowed thanked thinks thought
   believes hopes confirmed denied resigned retired died married apologised apologized recalled chaired moderated
@@ -43,33 +40,33 @@ const SPEAKS = wordsOf(
   refused attended objected complained resigned stayed woke who whose himself herself`,
 );
 /** What is done to people, behind "was". */
-const DONE = wordsOf(
+const DONE = wordList(
   `thanked asked told invited elected reelected appointed sworn born arrested detained jailed quoted married killed
   promoted sacked dismissed seated reappointed nominated succeeded hospitalised hospitalized buried`,
 );
 /** What people give and take: "gave a talk", "took the floor". */
-const GIVEN = wordsOf(
+const GIVEN = wordList(
   "talk speech interview lecture toast presentation keynote briefing floor minutes oath seat nod",
 );
-const GIVES = wordsOf("gave gives took takes held made delivered");
+const GIVES = wordList("gave gives took takes held made delivered");
 /** What is done to people alone; they stand right before the name. */
-const MET = wordsOf(
+const MET = wordList(
   "met told asked thanked phoned emailed texted interviewed greeted congratulated married says said",
 );
 /** "lunch with", "a call from". */
-const COMPANY = wordsOf(
+const COMPANY = wordList(
   "lunch dinner breakfast coffee tea drinks call calls phoned talked spoke chat interview conversation met",
 );
-const COMPANY_PREPOSITIONS = wordsOf("with from to");
+const COMPANY_PREPOSITIONS = wordList("with from to");
 /** What people write and give, and what befalls them: "the slides of", "a letter to", "the arrest of". */
-const WORKS = wordsOf(
+const WORKS = wordList(
   `letter letters email emails mail message memo reply paper slides talk speech remarks lecture essay article column book
   thesis memoir photo portrait signature profile biography resignation appointment dismissal arrest death birth funeral
   wedding birthday widow son daughter wife husband brother sister handwriting presentation toast`,
 );
-const WORK_PREPOSITIONS = wordsOf("of by from to");
+const WORK_PREPOSITIONS = wordList("of by from to");
 /** What people have, behind the s of a possessive. */
-const OWNED = wordsOf(
+const OWNED = wordList(
   `office aide aides wife husband son daughter lawyer lawyers spokesman spokeswoman successor predecessor brother sister
   father mother widow driver secretary staff deputy man woman people letter remarks speech book memoir face hand`,
 );
@@ -86,8 +83,8 @@ const memo = memoOfSets([
   WORKS,
   WORK_PREPOSITIONS,
   OWNED,
-  wordsOf("was is"),
-  wordsOf("who whose"),
+  wordList("was is"),
+  wordList("who whose"),
 ]);
 /** The flags of those sets, in their order. */
 const Cue = {
