@@ -1,11 +1,13 @@
 /**
  * Misspelt names in Hangul, Han and Kana letters: a family name of the register with a given name that is one character
  * off, `서민중 국방부 장관`, `金森遥人防衛相`. Only behind or before the bearer's own title; where the note has named the
- * bearer, any title of office that may be his will do for a syllable with one letter off.
+ * bearer, any title of office that may be his will do for a syllable with one letter off, and a calling that the right name
+ * has too.
  */
 import type { Person } from "../authority/model.ts";
 import type { StrangerMatch } from "../recognise/names.ts";
 import { nativeSlipBetween } from "../recognise/nativeSlip.ts";
+import { isHonorific, nativeTitleAt } from "../recognise/nativeTitles.ts";
 import { PatternKind, PatternRole } from "../recognise/patterns.ts";
 import { entityFit } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
@@ -24,13 +26,13 @@ export function nativeSlip(input: LinkInput, named: Named, stranger: StrangerMat
   const title = nativeTitle(text, span, register.patterns.officeWords);
   const written = text.slice(span.start, span.end);
   const meant = candidates(input, named, patterns, title).filter((entity) => {
-    const slip = nativeNames(register.entities[entity]!.record as Person)
-      .map((name) => nativeSlipBetween(name, written))
-      .find((one) => one !== null);
-    if (slip === undefined) return false;
+    const names = nativeNames(register.entities[entity]!.record as Person);
+    const name = names.find((one) => nativeSlipBetween(one, written) !== null);
+    if (name === undefined) return false;
+    const slip = nativeSlipBetween(name, written);
     const fit = entityFit(input, entity, title);
     if (fit === "current" || (fit === "held" && title?.isFormer === true)) return true;
-    const hasOffice = title !== null && title.words.length > 0;
+    const hasOffice = title !== null && (title.words.length > 0 || isOfBoth(text, span.end, name));
     return slip === "near" && hasOffice && fit !== "conflict" && named.has(entity);
   });
   const [entity] = meant;
@@ -39,6 +41,15 @@ export function nativeSlip(input: LinkInput, named: Named, stranger: StrangerMat
   if (pattern === -1) return null;
   named.introduce(entity, span.start);
   return mentionOf(input, { ...span, ...whole, patterns: [pattern], slip: true }, [entity], title);
+}
+
+/** Whether the calling behind a name, without an office and no honorific, stands behind the listed name too. */
+function isOfBoth(text: string, end: number, name: string): boolean {
+  const calling = nativeTitleAt(text, end);
+  if (calling === null || calling.isHedged) return false;
+  const written = text.slice(calling.start, calling.end);
+  if (isHonorific(written)) return false;
+  return text.includes(`${name} ${written}`) || text.includes(`${name}${written}`);
 }
 
 /** Those of the family whom the text has named, and those who hold the post of the title. */

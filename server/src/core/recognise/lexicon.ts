@@ -166,7 +166,7 @@ const FAMILY_PARTICLES = new Set(
 const TOWN_TAILS = new Set("based area born bound".split(" "));
 const HANGUL_PARTICLES = new Set("은는이가을를의에과와도로만께씨님측전현등및란");
 const HANGUL_TAILS =
-  `대통령 총리 장관 차관 의원 대표 위원 실장 국방 외교 외무 주석 총서기 후보 회장 교수 장군 대장 중장 소장 사령관 대사
+  `대통령 총리 장관 차관 의원 대표 위원 실장 국방 외교 외무 주석 총서기 후보 회장 총재 부총 총장 지사 시장 국장 원장 처장 청장 행장 교수 장군 대장 중장 소장 사령관 대사
   특사 보좌관 비서 부터 까지 보다 처럼 라고 라는 한테 정부 으로 입니 입장 였 이었 조차 마저 밖에 뿐 때문 급`.split(
     /\s+/,
   );

@@ -61,10 +61,24 @@ function isOtherGivenEnding(word: string, written: string): boolean {
 export function areTwoNames(word: string, written: string, others: readonly string[] = []): boolean {
   // Brown and Browne, Clark and Clarke.
   const isWithE = word === `${written}e` || written === `${word}e`;
-  if (isWithE && (isEnglishName(word) || isEnglishName(written))) return true;
+  if (isWithE && (isEnglishName(word) || isEnglishName(written)) && !isCutShort(word, written)) return true;
   // Justin and Justine, but hardly in the last part of three: "Mohamed Khaled Nordine".
   if (isWithE && others.length > 1 && /ine?$/.test(word)) return false;
   return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);
+}
+
+/** "Jerom", which is nobody else than Jerome; not "Georg", nor "Eugen", "Michel", "Susann", as others are called. */
+function isCutShort(word: string, written: string): boolean {
+  if (word !== `${written}e` || written.length < LEAST_OWN) return false;
+  return !/[gln]$/.test(written) && !isKnown(written);
+}
+
+/** Letters of a name that has lost its "e", below which it is another word sooner. */
+const LEAST_OWN = 5;
+
+/** Whether a word is a name by itself, or a word of the language. */
+function isKnown(word: string): boolean {
+  return isCommonName(word) || isGivenNameAbroad(word) || isListedWord(word);
 }
 
 /**
@@ -84,12 +98,17 @@ function isGendered(word: string, written: string, mayBeJapanese: boolean): bool
 const ENDINGS = /^(?:ao|oa)$/;
 const FAMILY_OF_MEN = /.(?:ov|ev|yov|in|yn)$/;
 
-/** Whether many bear each part of the name, and the slip is one vowel for another: a near name is as likely. */
-export function isEverybody(slipped: Slipped, others: readonly string[]): boolean {
+/**
+ * Whether many bear each part of the name, and the slip is one vowel for another: a near name is as likely. `isGiven`
+ * where the word stands first in a name whose family name stands last.
+ */
+export function isEverybody(slipped: Slipped, others: readonly string[], isGiven: boolean): boolean {
   if (!isVowelChange(slipped)) return false;
   const { word, written } = slipped;
   // "Kihora" is no Japanese name, while "Kohara" may be one.
   if (word.length >= LEAST_FAMILY && isRomaji(word) && !isJapaneseEnding(written)) return false;
+  // Nor is "Jereme" anybody's beside Jerome, for a given name of English-speaking countries.
+  if (isGiven && word.length >= LEAST_FAMILY && isEnglishName(word) && !isKnown(written)) return false;
   return isCommonName(word) && others.every((other) => isCommonName(other) && other.length < LEAST_RARER);
 }
 

@@ -249,7 +249,7 @@ export class SlipIndex implements SlipFinder {
       if (earlier !== null && !isPlausible(earlier, pattern, beside)) continue;
       if (letters >= LEAST_LETTERS && isPlausible(slipped, pattern, beside)) {
         const isTwo = pattern.kind === PatternKind.person && pattern.length === 2;
-        if (!isTwo || !isEverybody(slipped, others)) {
+        if (!isTwo || !isEverybody(slipped, others, slipped.at === first)) {
           if (evidence !== undefined) patterns.length = 0;
           evidence = undefined;
           patterns.push(p);
