@@ -3,6 +3,7 @@
  * somebody without posts is neither confirmed nor excluded by a title.
  */
 import type { Authority, Membership, Person } from "../authority/model.ts";
+import { postsLabelled } from "../authority/postLabels.ts";
 import { type DateRange, heldIn, tenuresOf } from "../authority/terms.ts";
 import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { LinkInput } from "./linkInput.ts";
@@ -63,6 +64,21 @@ export function compareFits(a: Fit, b: Fit): number {
 /** Whether a title of that fit tells its candidate from others. */
 export function saysWho(fit: Fit): boolean {
   return fit === "current" || fit === "held" || fit === "country";
+}
+
+/** Whether a title without a day is in full the label of one post alone, which the person has not left. */
+export function isOwnPost(
+  { register, daysAt }: Pick<LinkInput, "register" | "daysAt">,
+  entity: number,
+  { start, words }: TitlePhrase,
+): boolean {
+  const { kind, record } = register.entities[entity]!;
+  if (kind !== "person" || words.length < 2 || daysAt(start) !== null) return false;
+  const [post, ...others] = postsLabelled(words, register.authority);
+  if (post === undefined || others.length > 0) return false;
+  return tenuresOf(record as Person, register.authority).some(
+    (tenure) => tenure.post === post && tenure.membership.endDate === null,
+  );
 }
 
 function agreesInCountry(country: string | null, countries: readonly string[]): boolean {

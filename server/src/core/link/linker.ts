@@ -3,8 +3,6 @@
  * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
  */
 import type { Person } from "../authority/model.ts";
-import { postsLabelled } from "../authority/postLabels.ts";
-import { tenuresOf } from "../authority/terms.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
@@ -14,7 +12,7 @@ import { addressPhrases, otherReading } from "./address.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
 import { mayContradict } from "./contradiction.ts";
-import { saysWho } from "./evidence.ts";
+import { isOwnPost, saysWho } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
@@ -216,18 +214,7 @@ class Linker {
     if (evidence === "known") return fit === "current" || fit === "held" || this.named.has(entity);
     const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);
     if (isOfThen && (title!.words.length > 1 || title!.countries.length > 0)) return true;
-    return fit === "held" && this.#isOwnPost(entity, title!);
-  }
-
-  /** Whether a title without a day is in full the label of one post alone, which the person has not left. */
-  #isOwnPost(entity: number, { start, words }: TitlePhrase): boolean {
-    const { register, daysAt } = this.#input;
-    if (words.length < 2 || daysAt(start) !== null) return false;
-    const [post, ...others] = postsLabelled(words, register.authority);
-    if (post === undefined || others.length > 0) return false;
-    return tenuresOf(register.entities[entity]!.record as Person, register.authority).some(
-      (tenure) => tenure.post === post && tenure.membership.endDate === null,
-    );
+    return fit === "held" && isOwnPost(this.#input, entity, title!);
   }
 
   /** A headline names people before its text introduces them: links those that only one of them can be. */
