@@ -281,3 +281,26 @@ test.each([
     findingsOf(fixture(text).snapshot, "/note.md").filter(({ code }) => code === "impossible-date"),
   ).toHaveLength(findings),
 );
+
+test.each([
+  ["| 2025-12-18 | Friday | Lima |", ["2025-12-18 | Thursday", "2025-12-19 | Friday"]],
+  ["| 18 Dec 2025 | Fri |", ["18 Dec 2025 | Thu", "19 Dec 2025 | Fri"]],
+  ["| Mon | 26 August 2025 |", ["Tue | 26 August 2025", "Mon | 25 August 2025"]],
+  ["| 21 Dec | Mon | x |", ["21 Dec | Sun", "22 Dec | Mon"]],
+  ["18–19 December (Wed–Thu)", ["18–19 December (Thu–Thu)"]],
+  ["- Friday: 18 Dec", ["Thursday: 18 Dec", "Friday: 19 Dec"]],
+  ["| 2025-12-18 | Thursday | Lima |", []],
+  ["| 2025-12-18 | Friday talks | Lima |", []],
+  ["| 2025-12-18 | | Friday |", []],
+  ["| Due 2025-12-18 | Friday |", []],
+  ["| Thu | 18 Dec 2025 | Fri | 19 Dec 2025 |", []],
+  ["| 18 Dec 1987 | Fri |", []],
+  ["18–19 December (Thu–Fri)", []],
+  ["- Friday: 18 Dec papers are due", []],
+])("a weekday in the cell, the label or the brackets beside: %s", (line, fixes) =>
+  expect(
+    findingsOf(fixture(`---\ndate: 2025-12-01\n---\n\n${line}`).snapshot, "/note.md").flatMap((finding) =>
+      finding.fixes.map(({ newText }) => newText),
+    ),
+  ).toEqual(fixes),
+);

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from "../../text/span.ts";
+import { closesCell, nextCell, opensCell } from "./cells.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { dayStretch } from "./dayStretch.ts";
 import { type Draft, dayAt, dayPlace, draftOf, followsName, isInitial, over } from "./draft.ts";
@@ -34,11 +35,14 @@ export function weekdayAt(
 export function weekdayLed(t: Tokens, i: number, day: DayReader): Draft | null {
   const weekday = weekdayAt(t, i);
   if (weekday === null) return null;
+  const beside = weekdayCell(t, i, weekday, day);
+  if (beside !== null) return beside;
   const timed = t.isAnyOf(weekday.to, TIMES); // "Monday evening, November 4"
   const behind = timed ? weekday.to + 1 : weekday.to;
   const opens = t.isMark(behind, 0x28) || t.isMark(behind, 0xff08);
   const dashed = t.isDash(behind) && !t.glued(behind) && !t.glued(behind + 1); // "Monday – 4 November –"
-  const joined = t.isMark(behind, 0x2c) || opens || dashed;
+  const labels = t.isMark(behind, 0x3a) && !timed && opensLine(t, i); // "- Friday: 18 Dec"
+  const joined = t.isMark(behind, 0x2c) || opens || dashed || labels;
   if (timed && !joined) return null;
   const at = joined ? behind + 1 : behind;
   const the = t.isFn(at, Fn.the) ? at + 1 : at;
@@ -46,8 +50,31 @@ export function weekdayLed(t: Tokens, i: number, day: DayReader): Draft | null {
   if (weekday.to === i + 1 && the === i + 1 && isGivenName(t, i)) return null;
   if (date === null || (date.expr.kind !== "day" && date.expr.kind !== "numeric")) return null;
   if (dashed && !t.isDash(date.to)) return null;
+  if (labels && t.kind(date.to) !== Token.edge) return null;
   const to = opens && isClosing(t, date.to) ? date.to + 1 : opens ? -1 : date.to;
   return to < 0 ? null : over(date, i, to, date.expr, place(weekday));
+}
+
+/** A weekday alone in a cell with a day alone in the next one: `| Fri | 18 Dec 2025 |`. */
+function weekdayCell(
+  t: Tokens,
+  i: number,
+  weekday: Span & { readonly day: number; readonly to: number },
+  day: DayReader,
+): Draft | null {
+  const cell = nextCell(t, weekday.to - 1);
+  const date = cell < 0 || !opensCell(t, i) ? null : day(t, cell);
+  if (date === null || (date.expr.kind !== "day" && date.expr.kind !== "numeric")) return null;
+  if (date.more !== null || !closesCell(t, date.to - 1)) return null;
+  return over(date, i, date.to, date.expr, place(weekday));
+}
+
+/** The same with the day first: `| 2025-12-18 | Friday |`. */
+function cellBehind(t: Tokens, date: Draft): Draft | null {
+  const cell = nextCell(t, date.to - 1);
+  const weekday = cell < 0 ? null : weekdayAt(t, cell);
+  if (weekday === null || !opensCell(t, date.from) || !closesCell(t, weekday.to - 1)) return null;
+  return over(date, date.from, weekday.to, date.expr, place(weekday));
 }
 
 const TIMES = wordSet("morning afternoon evening night noon");
@@ -113,9 +140,10 @@ export function weekdayNumbered(t: Tokens, i: number): Draft | null {
 
 /** The weekday behind a day: `November 4 (Tue)`, `4 November, Tuesday`, `Nov. 4, a Tuesday`. */
 export function weekdayBehind(t: Tokens, date: Draft): Draft {
+  if (date.expr.kind === "range") return pairBehind(t, date);
   if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
   if (date.weekday !== null || date.more !== null) return date;
-  const cjk = weekdayInCjk(t, date);
+  const cjk = weekdayInCjk(t, date) ?? cellBehind(t, date);
   if (cjk !== null) return cjk;
   if (t.isMark(date.to, 0x2c)) {
     const is = t.isAnyOf(date.to + 1, COPULAS) ? date.to + 2 : date.to + 1;
@@ -141,6 +169,18 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
   const weekday = weekdayAt(t, date.to + 1);
   if (weekday === null || !isClosing(t, weekday.to)) return date;
   return over(date, date.from, weekday.to + 1, date.expr, place(weekday));
+}
+
+/** Two days with their weekdays in brackets behind them: `18–19 December (Thu–Fri)`. */
+function pairBehind(t: Tokens, date: Draft): Draft {
+  if (!t.isMark(date.to, 0x28) || date.weekday !== null || date.more !== null) return date;
+  const first = weekdayAt(t, date.to + 1);
+  if (first === null || !(t.isDash(first.to) || t.isAnyFn(first.to, JOINTS))) return date;
+  const second = weekdayAt(t, first.to + 1);
+  if (second === null || !isClosing(t, second.to)) return date;
+  const { expr, from, dayNumber } = date;
+  if (expr.kind !== "range" || expr.from.kind !== "day" || expr.to.kind !== "day") return date;
+  return draftOf(expr, from, second.to + 1, dayNumber, place(first), place(second));
 }
 
 /** How many tokens a weekday in brackets has at most: `（星期二）`. */
