@@ -11,6 +11,7 @@ const EXTENSIONS: Record<string, RegExp> = {
   "front matter": /^\uFEFF?---/,
   "a wiki link or embed": /\[\[/,
   "math or a comment between pairs": /\$\$|%%/,
+  "a path with blanks": /\]\([^\r\n]*[ \t][^\r\n]*\)/,
 };
 
 /** Where the library departs from the specification's own parsing strategy, which the mask follows. */

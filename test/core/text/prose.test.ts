@@ -114,6 +114,26 @@ drawings("wiki links", [
   ["before a destination it is a link", "[[Ahn]](kim)", "[[Ahn]······"],
 ]);
 
+drawings("paths with blanks", [
+  ["a file", "a [Ahn](Kim Lee.md) b", "a [Ahn············· b"],
+  ["a file in a folder, with a title", '[Ahn](my notes/Kim Lee "Cho") b', "[Ahn························· b"],
+  ["parentheses and a heading", "[Ahn](Kim Lee (2025).md#na) b", "[Ahn······················· b"],
+  ["an image", "![Ahn](Kim Lee.png)", "![Ahn··············"],
+  ["words are prose", "[Ahn](Kim and Lee) b", "[Ahn](Kim and Lee) b"],
+  ["behind no bracket, a file is prose", "Ahn (Kim Lee.md)", "Ahn (Kim Lee.md)"],
+  ["what goes on in the next line is prose", "[Ahn](Kim\nLee.md Cho)", "[Ahn](Kim\nLee.md Cho)"],
+]);
+
+drawings("tags", [
+  ["in a sentence", "a #Kim_Lee b", "a #^^^^^^^ b"],
+  ["at a line's head, with folders", "#people/Kim-Lee b", "#^^^^^^^^^^^^^^ b"],
+  ["in parentheses", "(#Kim) b", "(#^^^) b"],
+  ["in another script", "見 #金森遥斗 b", "見 #^^^^ b"],
+  ["a number is prose", "the #57 Kim", "the #57 Kim"],
+  ["behind a letter it is prose", "C#Kim x#Lee", "C#Kim x#Lee"],
+  ["a heading is prose", "# Kim\n\n## Lee ##", "||Kim|||||Lee|||"],
+]);
+
 drawings("words that belong together", [
   ["over a line break", "Ahn\nKim", "Ahn\nKim"],
   ["over a quote's marker", "> Ahn\n> Kim", "||Ahn\n~~Kim"],

@@ -11,7 +11,7 @@ export const MaskKind = {
   joint: 1,
   /** The end of a block (at least one unit, usually its line end) or the marker that begins one. */
   block: 2,
-  /** Prose, but the target of a wiki link that shows another text: recognised, never corrected. */
+  /** Prose, but the target of a wiki link that shows another text, or a `#tag`: recognised, never corrected. */
   target: 3,
 } as const;
 export type MaskKind = (typeof MaskKind)[keyof typeof MaskKind];

@@ -11,17 +11,18 @@ import { tagEnd } from "./html.ts";
 import { Landmarks } from "./landmarks.ts";
 import type { Layout } from "./layout.ts";
 import { Finder } from "./lineReader.ts";
-import { resourceEnd } from "./links.ts";
+import { pathEnd, resourceEnd } from "./links.ts";
 import { footnoteLabelEnd } from "./markers.ts";
 import { isNoBreakSpace, referenceEnd } from "./references.ts";
 import { LONGEST_LABEL, Run } from "./run.ts";
 import { Stretches } from "./stretches.ts";
+import { tagWordEnd } from "./tags.ts";
 import * as u from "./units.ts";
 import * as urls from "./urls.ts";
 import { wikiLinkAt } from "./wikiLinks.ts";
 
 /** What can begin something. None of it can stand before the content of a line. */
-const MARKS = ["\\", "`", "<", "&", "[", "]", "://", "www.", "@", "%%", "$$"];
+const MARKS = ["\\", "`", "<", "&", "[", "]", "://", "www.", "@", "%%", "$$", "#"];
 
 /** The stretches within the inline content of the blocks. */
 export function scanInline(layout: Layout): Stretches {
@@ -96,6 +97,8 @@ class InlineScanner {
         return this.#scheme(at);
       case u.AT:
         return this.#email(at);
+      case u.HASH:
+        return this.#tag(at);
       case u.PERCENT:
         return this.#pair(at, this.#percents);
       case u.DOLLAR:
@@ -189,6 +192,13 @@ class InlineScanner {
     return end < 0 ? -1 : this.#mask(start, end);
   }
 
+  /** A tag of notes, `#word`: its words are recognised and never corrected, since other notes bear it too. */
+  #tag(at: number): number {
+    const run = this.#run;
+    const end = tagWordEnd(this.#text, at, run.startOf(run.line));
+    return end < 0 || run.at(end) === u.AT ? -1 : this.#mask(at + 1, end, MaskKind.target);
+  }
+
   #openBracket(at: number): number {
     const lineEnd = this.#run.endOf(this.#run.line);
     const image = this.#brackets.isImage(this.#text, at, this.#floor);
@@ -227,6 +237,8 @@ class InlineScanner {
     if (next === u.PAREN_OPEN) {
       const end = resourceEnd(run, close + 1);
       if (end >= 0) return end;
+      const path = pathEnd(this.#text, close + 1, run.endOf(run.line));
+      if (path >= 0) return path;
     }
     if (this.#definitions.size === 0) return -1;
     const labelEnd = next === u.BRACKET_OPEN ? run.labelEnd(close + 1) : -1;

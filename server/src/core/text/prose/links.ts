@@ -75,6 +75,31 @@ export function resourceEnd(run: Run, from: number): number {
   return run.at(end) === PAREN_CLOSE ? end + 1 : -1;
 }
 
+/** A path in parentheses longer than this is none. */
+const LONGEST_PATH = 500;
+/** A slash or a file's extension, with what may stand behind a file's name: `notes/Jane Doe`, `Jane Doe.md#life "Jane"`. */
+const SLASHED = /[^ \t]\/[^ \t]/;
+const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#[^"']{0,200})?(?:[ \t]["'][^"']{0,200}["'])?[ \t]?$/;
+
+/**
+ * The end of the `(path)` whose `(` is at `from` where the path holds blanks, in one line: no destination to
+ * CommonMark, but many people and tools write so. -1 where it does not look like the path of a file.
+ */
+export function pathEnd(text: string, from: number, lineEnd: number): number {
+  const limit = Math.min(lineEnd, from + LONGEST_PATH);
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === PAREN_OPEN) depth++;
+    else if (unit === PAREN_CLOSE && --depth === 0) {
+      const path = text.slice(from + 1, i);
+      if (!/[ \t]/.test(path) || /[<>]|:\/\//.test(path)) return -1;
+      return SLASHED.test(path) || EXTENSION.test(path) ? i + 1 : -1;
+    }
+  }
+  return -1;
+}
+
 /**
  * Reads the link reference definition that starts with the run's current line.
  * Gives the label and the line behind the definition; null when there is none.
