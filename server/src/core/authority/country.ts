@@ -51,6 +51,29 @@ export function countryInLabel(label: string): string | null {
   return of === -1 ? null : (readCountry(label.slice(of + " of ".length))?.code ?? null);
 }
 
+/** Whether the label of a post says the country, whatever else it names: "Governor of the Bank of Japan" says JP. */
+export function saysCountry(label: string, code: string): boolean {
+  const words = label.replace(/['\u2019]s?(?![\p{L}])/gu, "").split(/[^\p{L}\p{M}.]+/u);
+  if (words.some((word) => /^[A-Z.]{2,5}$/.test(word) && countryOf(word)?.code === code)) return true;
+  const folded = words.map((word) => fold(word));
+  return folded.some((_, i) => {
+    const found = countryAtEnd(folded.slice(Math.max(0, i - 4), i + 1));
+    return found !== null && found.kind !== "capital" && found.codes.includes(code);
+  });
+}
+
+/**
+ * Whether a title without the country at its end is an office by itself, as "Prime Minister" is, and not the first
+ * half of a name: "Governor of the Reserve Bank" of "India".
+ */
+export function isWholeWithout(title: string): boolean {
+  return !NAMED_AFTER_STATE.test(title);
+}
+
+/** Bodies that are told apart by the country in their names; a state has one parliament, and many have a bank. */
+const NAMED_AFTER_STATE =
+  /\b(?:university|bank|monetary authority|associations?|federation|party|church|corporation|compan(?:y|ies)|clubs?|institute|academy|chamber|union|society|league|foundation|confederation|fund)$/i;
+
 /** What has presidents and secretaries of its own, and a country in its name. */
 const BODY =
   /\b(?:university|bank|court|associations?|federation|senate|house|assembly|parliament|party|church|committee|commission|agency|compan(?:y|ies)|clubs?|board|institute|academy|chamber|union|society|league|foundation|council)\b/i;

@@ -1,6 +1,6 @@
 /** What somebody was on a date, as the register tells it, and the same in words. */
 import { countryOf } from "../recognise/countries.ts";
-import { countryInLabel } from "./country.ts";
+import { saysCountry } from "./country.ts";
 import { type Authority, type Membership, type Person, UNKNOWN_DATE } from "./model.ts";
 import { type DateRange, type Held, heldIn, type Tenure, tenuresOf } from "./terms.ts";
 
@@ -19,7 +19,7 @@ export function rolesOn(person: Person, authority: Authority, days: DateRange | 
 
 /** "Minister of National Defense, South Korea"; without the country where the label has it. */
 export function roleText({ post }: Tenure): string {
-  const isTold = post.country === null || countryInLabel(post.label) === post.country;
+  const isTold = post.country === null || saysCountry(post.label, post.country);
   const country = isTold ? null : (countryOf(post.country!)?.name ?? post.country);
   return country === null ? post.label : `${post.label}, ${country}`;
 }

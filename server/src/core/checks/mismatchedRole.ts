@@ -13,12 +13,14 @@ import { labelWords, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
+import { countryOf } from "../recognise/countries.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { openDateAt, openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
 import { acted, actedLately } from "./roleActs.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
 import {
+  isBareHead,
   isDemoted,
   isHeldHead,
   isOfficeOfItsOwn,
@@ -71,6 +73,7 @@ export const mismatchedRole: DocumentCheck = {
       if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
       if (!abroad) {
         if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
+        if (isBareHead(text.slice(office.start, office.end), title.words, claim.tenures)) return [];
         if (mayBeBeside(title, claim.tenures, isAnothers)) return [];
         if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
         if (
@@ -84,7 +87,10 @@ export const mismatchedRole: DocumentCheck = {
         if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
       } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
       const span = abroad ? { start: title.start, end: title.end } : office;
-      const shown = text.slice(span.start, span.end).replace(/\s+/g, " ");
+      const shown =
+        title.office === null
+          ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`
+          : text.slice(span.start, span.end).replace(/\s+/g, " ");
       const known = now ?? claim.tenures[0]!;
       const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
       const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}.`;

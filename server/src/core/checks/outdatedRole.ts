@@ -3,10 +3,12 @@
  * that it may. On the title without article, country and name. Never where the end of the term is unknown.
  */
 import { type Membership, UNKNOWN_DATE } from "../authority/model.ts";
+import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
 import type { DateRange } from "../authority/terms.ts";
 import { isLooseTitle } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { openDateAt } from "./openMonths.ts";
@@ -68,6 +70,11 @@ export const outdatedRole: DocumentCheck = {
       const claim = { ...claimed, date };
       if (date === null || fitsSomeDate(claim, analysis)) return [];
       const written = text.slice(office.start, office.end);
+      const isOffice =
+        claim.title.readings !== undefined ||
+        claim.title.words.some((word) => (wordClass(word) & WordClass.office) !== 0) ||
+        isLabel(written, context.register.authority);
+      const shown = isOffice ? written : posts[0]!.post.label;
       const term = termText(posts[0]!.membership);
       const held = postsHeld(claim, "yes");
       const [now] = held;
@@ -86,7 +93,7 @@ export const outdatedRole: DocumentCheck = {
         roleDraft(
           claim,
           office,
-          `${named.entity.name} was not ${written} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
+          `${named.entity.name} was not ${shown} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
           newText,
         ),
       ];

@@ -1,9 +1,10 @@
 /** What a title is by its words and by the register: an office of its own, one of the bearer's kind, one below it. */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
-import { postsLabelled } from "../authority/postLabels.ts";
+import { isProper, postsLabelled } from "../authority/postLabels.ts";
 import type { Tenure } from "../authority/terms.ts";
-import { labelWords, namesPost, titleWords } from "../authority/titles.ts";
+import { labelsOf, labelWords, namesPost, titleWords } from "../authority/titles.ts";
+import { wholeNativeTitle } from "../recognise/nativeTitles.ts";
 
 /** "General Secretary" of a party and "Chief Minister" of a state are posts beside others or before them. */
 export function isOfPartyOrRegion(words: readonly string[]): boolean {
@@ -70,5 +71,29 @@ export function isHeldHead(words: readonly string[], tenures: readonly Tenure[])
   return tenures.some(({ post }) => {
     const own = labelWords(post);
     return heads.every((word) => own.includes(word));
+  });
+}
+
+/** Heads of bodies in Japanese, Chinese and Korean, by words that name no body. */
+const NATIVE_HEADS = new Set(
+  `総裁 总裁 總裁 副総裁 副总裁 総長 总长 會長 会长 理事長 理事长 事務総長 事務局長 秘书长 秘書長 长官 署長 行長 行长 委员长 所長 所长
+  총재 부총재 이사장 사무총장 행장 장 서장 소장 대표`.split(/\s+/),
+);
+const HEADS_OF_BODIES = new Set(
+  "chair chairman chairwoman chairperson governor director head president commissioner chief".split(" "),
+);
+
+/**
+ * Whether a title, as it is written, is the bare word for the head of some body, `総裁` or "Chair", and nothing of
+ * the person's posts speaks against it: that one post of the register is so called for short says nothing of those
+ * who head other bodies. In English, of somebody who is known to head one; in the other languages, where a party or
+ * a board beside an office is called so as well, of anybody.
+ */
+export function isBareHead(written: string, words: readonly string[], tenures: readonly Tenure[]): boolean {
+  if (NATIVE_HEADS.has(written) || wholeNativeTitle(written)?.length === 0) return true;
+  if (words.length !== 1 || !HEADS_OF_BODIES.has(words[0]!)) return false;
+  return tenures.some(({ post }) => {
+    if (post.organization === null && !labelsOf(post).some(isProper)) return false;
+    return labelWords(post).some((word) => HEADS_OF_BODIES.has(word));
   });
 }

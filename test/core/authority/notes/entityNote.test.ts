@@ -212,6 +212,8 @@ describe("roles", () => {
     ["Role: '[[Minister of Cod]]'\nCountry: [[Norway]]", ["Minister of Cod", "NO", null, null]],
     ["role: Norwegian Cod Minister\nstart-date: 2021-10-04", ["Cod Minister", "NO", "2021-10-04", null]],
     ["role: Cod Minister of Norway\nin-office-since: 2021", ["Cod Minister", "NO", "2021", null]],
+    ["role: Governor of the Cod Bank of Norway", ["Governor of the Cod Bank of Norway", "NO", null, null]],
+    ["role: Speaker of the Cod House of Norway", ["Speaker of the Cod House", "NO", null, null]],
     ["role: U.S. Secretary of Cod", ["Secretary of Cod", "US", null, null]],
     ["role: Minister of Cod, Crab and Carp", ["Minister of Cod, Crab and Carp", null, null, null]],
     ["role: Mayor of Oslo", ["Mayor of Oslo", null, null, null]],

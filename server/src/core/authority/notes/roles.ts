@@ -5,7 +5,7 @@
 
 import { didYouMean } from "../../text/didYouMean.ts";
 import { clip } from "../../text/shortText.ts";
-import { countryCode, countryFault, qualifierCode } from "../country.ts";
+import { countryCode, countryFault, isWholeWithout, qualifierCode } from "../country.ts";
 import type { Origin, RegisterDate } from "../model.ts";
 import { UNKNOWN_DATE } from "../model.ts";
 import { endsBeforeStart } from "../registerDate.ts";
@@ -142,12 +142,17 @@ function withTerm(text: string): { label: string; term: Term | null } {
   return term === null ? { label: text, term } : { label: text.slice(0, at).trim(), term };
 }
 
-/** "Defense Minister of Japan", "Japanese Defense Minister" and "Defense Minister, Japan" in their parts. */
+/**
+ * "Defense Minister of Japan", "Japanese Defense Minister" and "Defense Minister, Japan" in their parts. A country
+ * that is of the name of a body is told and stays: "Governor of the Bank of Japan".
+ */
 function withoutCountry(label: string): { label: string; country: string | null } {
   for (const joint of [", ", " of "]) {
     const at = label.lastIndexOf(joint);
     const behind = at < 1 ? null : countryCode(label.slice(at + joint.length));
-    if (behind !== null) return { label: label.slice(0, at), country: behind };
+    if (behind === null) continue;
+    const rest = label.slice(0, at);
+    return { label: joint === " of " && !isWholeWithout(rest) ? label : rest, country: behind };
   }
   const words = label.split(" ");
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
