@@ -124,3 +124,19 @@ test.each([
 
 test("a month that no order of numbers gives is a fault", () =>
   expect(dates("Due 13/13/2025.")).toEqual(["13/13/2025 → no-such-month"]));
+
+test.each([
+  ["We meet Friday week in Oslo.", ["Friday week → 2025-11-14"]],
+  ["They will meet on Thursday week.", ["Thursday week → 2025-11-20"]],
+  ["The talks are a week on Friday.", ["a week on Friday → 2025-11-14"]],
+  ["They meet a week from Tuesday.", ["a week from Tuesday → 2025-11-18"]],
+  ["The talks are on the Friday after next.", []],
+  ["They walked out a week on Monday.", ["Monday → 2025-11-03"]],
+  ["The Friday week after week was quiet.", ["Friday → 2025-10-31"]],
+  [
+    "They spoke Friday after next week was planned.",
+    ["Friday → 2025-10-31", "next week → 2025-11-10/2025-11-16"],
+  ],
+])("weeks behind the coming weekday, of Thursday 2025-11-06: %s", (text, expected) =>
+  expect(dates(text, "2025-11-06")).toEqual(expected),
+);

@@ -154,24 +154,25 @@ export function centuryExpr(index: number): Of<"century"> {
   return made(e);
 }
 
-export function weekdayExpr(day: number, turn: Turn, week: Week): Of<"weekday"> {
-  const kept = week === null ? WEEKDAYS[(day << 2) | (turn === null ? 3 : turn + 1)] : undefined;
+export function weekdayExpr(day: number, turn: Turn, week: Week, by = 0): Of<"weekday"> {
+  const kept = week === null && by === 0 ? WEEKDAYS[(day << 2) | (turn === null ? 3 : turn + 1)] : undefined;
   if (kept !== undefined) return kept;
-  return newWeekday(day, turn, week);
+  return newWeekday(day, turn, week, by);
 }
 
-function newWeekday(day: number, turn: Turn, week: Week): Of<"weekday"> {
+function newWeekday(day: number, turn: Turn, week: Week, by: number): Of<"weekday"> {
   const e = blank("weekday");
   e.day = day;
   e.turn = turn;
   e.week = week;
+  e.by = by;
   e.from = "now";
   return made(e);
 }
 
 const TURNS: readonly Turn[] = [-1, 0, 1, null];
 /** Those of no week, four turns for each day. */
-const WEEKDAYS = Array.from({ length: 28 }, (_, i) => newWeekday(i >> 2, TURNS[i & 3]!, null));
+const WEEKDAYS = Array.from({ length: 28 }, (_, i) => newWeekday(i >> 2, TURNS[i & 3]!, null, 0));
 
 export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): Of<"shift"> {
   const e = blank("shift");

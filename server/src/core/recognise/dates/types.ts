@@ -95,6 +95,8 @@ export type DateExpr =
       readonly turn: Turn;
       readonly from: Origin;
       readonly week: { readonly shift: number; readonly from: Origin } | null;
+      /** Weeks behind the coming one, where that is told: `Friday week`, `a week on Friday`; else 0. */
+      readonly by: number;
     }
   | {
       readonly kind: "shift";

@@ -8,7 +8,7 @@ import { closesCell, nextCell, opensCell } from "./cells.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { dayStretch } from "./dayStretch.ts";
 import { type Draft, dayAt, dayPlace, draftOf, followsName, isInitial, over } from "./draft.ts";
-import { monthdayExpr, weekdayExpr } from "./expressions.ts";
+import { monthdayExpr, NONE, weekdayExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
 import { turnedUnit } from "./relative.ts";
@@ -229,6 +229,10 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   if (t.word(i - 1) === Word.ordinal || t.flag(i - 1, ORDINAL)) return null;
   if (turn === null && isRecurring(t, weekday.to)) return null;
   if (turn === null && ((t.is(i - 1, A) && t.isFn(i - 2, Fn.on)) || isHabit(t, i, weekday.to))) return null;
+  if (turn === null && isAfterNext(t, weekday.to)) return draftOf(NONE, i, weekday.to + 2); // "Friday after next": the second or the third
+  const later = turn === null ? weekLater(t, i, weekday.to) : null;
+  if (later !== null)
+    return draftOf(weekdayExpr(weekday.day, null, null, 1), later.from, later.to, null, place(weekday));
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
   const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
@@ -236,6 +240,30 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   const to = shift === null || week === null ? weekday.to : week.to;
   return draftOf(weekdayExpr(weekday.day, turn, counted), i, to, null, place(weekday));
 }
+
+/** Whether `after next` stands at token `i` and nothing that comes next: `Friday after next week's vote`. */
+function isAfterNext(t: Tokens, i: number): boolean {
+  if (!t.isFn(i, Fn.after) || !t.is(i + 1, NEXT)) return false;
+  const behind = t.word(i + 2);
+  return turnedUnit(t, i + 1) === null && (behind === 0 || behind === Word.fn);
+}
+
+/** The tokens of `Friday week` and `a week on Friday` around a weekday: one week behind the coming one; null for others. */
+function weekLater(t: Tokens, i: number, to: number): { readonly from: number; readonly to: number } | null {
+  const counts = t.isAnyOf(i - 1, FROM) && t.is(i - 2, WEEK) && t.is(i - 3, A);
+  if (counts) return t.is(i - 1, ON) && !t.isAnyOf(i - 4, BE) ? null : { from: i - 3, to };
+  const names = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.turn || t.word(i - 1) === Word.echo;
+  if (names || t.glued(to) || !t.is(to, WEEK) || t.flag(to, CAPITAL)) return null;
+  return t.isNumber(to + 1) || t.isDash(to + 1) || t.is(to + 1, AFTER) ? null : { from: i, to: to + 1 };
+}
+
+const FROM = wordSet("on from");
+/** Without one of them `a week on Friday` may be a week that began then. */
+const BE = wordSet("is are be meet meets due held");
+const ON = wordNumber("on");
+const WEEK = wordNumber("week");
+const NEXT = wordNumber("next");
+const AFTER = wordNumber("after");
 
 /** Whether what is many follows at token `i`, so that the day comes again and again: `Monday and Tuesday nights`. */
 function isRecurring(t: Tokens, i: number): boolean {
