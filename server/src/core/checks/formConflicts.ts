@@ -8,7 +8,12 @@ import { areSameSyllables } from "../recognise/near/syllables.ts";
 import { outlineOf } from "../recognise/outline.ts";
 import { areAlike, differByKeys, differByMarks } from "../recognise/romanisation.ts";
 import { editsBetween } from "../recognise/slip.ts";
-import { haveMarksAsLetters, isOneForum, likenessOf } from "../recognise/unknown/likeness.ts";
+import {
+  haveMarksAsLetters,
+  isDoubledInFamily,
+  isOneForum,
+  likenessOf,
+} from "../recognise/unknown/likeness.ts";
 import { standApart } from "../recognise/unknown/standing.ts";
 import { fold } from "../text/chars.ts";
 import { isAcronym } from "../workspace/nameForms.ts";
@@ -94,7 +99,7 @@ export function bodyFormsConflict(left: string, right: string): boolean {
 export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse): boolean {
   if (a.isPlace || b.isPlace || !(a.isTold || b.isTold)) return false;
   if (isForumKey(key)) return isOneForum(a.words, b.words);
-  const likeness = likenessOf(a.words, b.words);
+  const likeness = likenessOf(a.words, b.words) ?? (isSlipInNote(a, b) ? "likely" : null);
   if (likeness === null) return false;
   const told = [a.rivals.get(b.words), b.rivals.get(a.words)];
   if (told.includes("said") || (likeness === "likely" && told.includes("listed"))) return false;
@@ -102,7 +107,24 @@ export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse):
   return a.standings.some((one) => b.standings.some((other) => !standApart(one, other)));
 }
 
-export type UnknownUse = Pick<FormUse, "words" | "isPlace" | "isTold" | "rivals" | "standings">;
+/**
+ * Whether the later or rarer form is the better one with a consonant doubled, or no longer so, in the family name, and
+ * one note tells that they are one person's: the same post or calling stands before both, or it stands once in all notes,
+ * in one that has the other twice.
+ */
+function isSlipInNote(better: UnknownUse, rarer: UnknownUse): boolean {
+  if (!isDoubledInFamily(better.words, rarer.words)) return false;
+  const others = [...better.places()];
+  const places = [...rarer.places()];
+  return places.some(({ note, standing }) => {
+    const beside = others.filter((other) => other.note === note);
+    if (places.length === 1 && beside.length > 1) return true;
+    const isHeaded = standing !== undefined && standing.heads.length > 0;
+    return isHeaded && beside.some((other) => JSON.stringify(other.standing) === JSON.stringify(standing));
+  });
+}
+
+export type UnknownUse = Pick<FormUse, "words" | "isPlace" | "isTold" | "rivals" | "standings" | "places">;
 
 /** "Joseph" and "Joe" are left out of both: a formal given name and a familiar one are no two spellings. */
 function withoutNicknames(a: string[], b: string[]): readonly [readonly string[], readonly string[]] {

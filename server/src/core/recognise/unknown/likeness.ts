@@ -47,6 +47,26 @@ export function likenessOf(left: string, right: string): Likeness | null {
   return isRespelt(fold(one), fold(other), others) ? "likely" : null;
 }
 
+/**
+ * Whether the last parts alone differ, by a consonant that stands twice in one and once in the other, and neither is a
+ * family that many bear: "Bessent" and "Besent"; not "Bennett" and "Bennet", nor "Hoffman" and "Hoffmann".
+ */
+export function isDoubledInFamily(left: string, right: string): boolean {
+  const [a, b] = [left.split(" "), right.split(" ")];
+  if (a.length < 2 || onlyDifference(a, b) !== a.length - 1) return false;
+  const [one, other] = [fold(a.at(-1)!), fold(b.at(-1)!)];
+  if (undoubled(one) !== undoubled(other) || slipBetween(one, other) === null) return false;
+  if (Math.min(one.length, other.length) < LEAST_DOUBLED || /mann?$/.test(one)) return false;
+  if ([one, other].some((word) => isKnown(word) || isCommonName(word))) return false;
+  return !isSyllableName(a) && !isSyllableName(b);
+}
+
+const LEAST_DOUBLED = 5;
+
+function undoubled(word: string): string {
+  return word.replace(/([^aeiouy])\1/g, "$1");
+}
+
 /** Words of a forum's name mean something: they differ in American and British spelling, or as names of places do. */
 export function isOneForum(left: string, right: string): boolean {
   const [a, b] = [left.split(" "), right.split(" ")];
