@@ -117,6 +117,21 @@ describe("all dates of a text, with what stands around them", () => {
     expect(written(form, "On Thursday, 1 January 2026.")).toBe(expected),
   );
 
+  test("a day that the register contradicts stays", () => {
+    const { snapshot } = fixture(`
+//- /rapporteur.yaml
+style: { date_form: iso }
+//- /authority/a.yaml
+forums: [{ id: fjord, name: Fjord Security Dialogue }]
+events: [{ id: fjord-12, forum: fjord, ordinal: 12, start_date: 2025-11-04, end_date: 2025-11-06 }]
+//- /note.md
+The 12th Fjord Security Dialogue was held on 7 November 2025. They left on 9 November 2025.
+`);
+    const findings = findingsOf(snapshot, "/note.md");
+    expect(findings.map(({ code }) => code)).toEqual(["event-date-conflict"]);
+    expect(allFixes(snapshot, "/note.md", findings).map(({ newText }) => newText)).toEqual(["2025-11-09"]);
+  });
+
   test("a weekday of another script becomes an English one", () =>
     expect(written("month-first", "2025年10月30日(木)の会見。")).toBe("Thursday, October 30, 2025の会見。"));
 
