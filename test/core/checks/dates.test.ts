@@ -287,7 +287,7 @@ test.each([
   ["| 18 Dec 2025 | Fri |", ["18 Dec 2025 | Thu", "19 Dec 2025 | Fri"]],
   ["| Mon | 26 August 2025 |", ["Tue | 26 August 2025", "Mon | 25 August 2025"]],
   ["| 21 Dec | Mon | x |", ["21 Dec | Sun", "22 Dec | Mon"]],
-  ["18–19 December (Wed–Thu)", ["18–19 December (Thu–Thu)"]],
+  ["18–19 December (Wed–Thu)", ["18–19 December (Thu–Fri)"]],
   ["- Friday: 18 Dec", ["Thursday: 18 Dec", "Friday: 19 Dec"]],
   ["| 2025-12-18 | Thursday | Lima |", []],
   ["| 2025-12-18 | Friday talks | Lima |", []],
@@ -303,4 +303,19 @@ test.each([
       finding.fixes.map(({ newText }) => newText),
     ),
   ).toEqual(fixes),
+);
+
+test.each([
+  ["## April 2022\n\n- 31: nothing", ["impossible-date"]],
+  ["# November 2025\n\n- 31st: talks", ["impossible-date"]],
+  ["# November 2025\n\n- Sat 31: talks", ["impossible-date"]],
+  ["## 2024年6月\n\n- 31日: 会談", ["impossible-date"]],
+  ["# November 2025\n\n- 8 (Mon): talks", ["weekday-mismatch"]],
+  ["# November 2025\n\n- 8 (Sat): talks", []],
+  ["# November 2025\n\n- 30: talks", []],
+  ["# Scores\n\n- 31: Ann\n- 1st: Ben", []],
+  ["# November 2025\n\nThe score was 31: a win.", []],
+  ["# November 2025\n\n- 31 people came", []],
+])("a day that begins an item below its month: %j", (text, codes) =>
+  expect(findingsOf(fixture(text).snapshot, "/note.md").map(({ code }) => code)).toEqual(codes),
 );

@@ -3,6 +3,7 @@ import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearS
 import { eraDate } from "./eras.ts";
 import { countedFrom, inPart, periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
+import { dayBeforeWeekday, dayOfItem } from "./itemDays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { bareMonth } from "./monthAlone.ts";
@@ -81,7 +82,8 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
       century(t, i) ??
       partOfYear(t, i) ??
       counted(t, i) ??
-      bareYear(t, i, listed)
+      bareYear(t, i, listed) ??
+      dayOfItem(t, i)
     );
   }
   switch (t.word(i)) {
@@ -98,6 +100,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
         weekdayStretch(t, i, dayDate) ??
         weekdayNumbered(t, i) ??
         easterDay(t, i) ??
+        dayBeforeWeekday(t, i) ??
         bareWeekday(t, i, null)
       );
     case Word.dayWord:

@@ -2,7 +2,7 @@
  * February 29 where the year that stands over it, or beside it, has none. A day within a sentence may be that of another
  * year (`born on 29 February`): the line of a list or of a calendar that begins with it is of its heading's.
  */
-import { civilOf, isCivil } from "../../text/civil.ts";
+import { civilOf, daysInMonth, isCivil } from "../../text/civil.ts";
 import { type Impossible, impossible } from "./anchorTypes.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain } from "./period.ts";
@@ -38,6 +38,24 @@ const AROUND = 240;
 const LETTER = /\p{L}/u;
 const OTHER_CALENDAR =
   /\b[ON]\.? ?S\.?(?!\w)|\b(?:old style|julian|gregorian|calendar|leap|excel|spreadsheet|orthodox|petersburg|moscow|athens|sofia|belgrade|kiev|kyiv|tsar|czar)\b|\b(?:russia|bulgaria|serbia|romania|gree(?:ce|k)|montenegr|ukrain)/i;
+
+/**
+ * The fault of a day that begins an item by its number under a heading of a month that is shorter; `none` of a number
+ * with a colon under no heading of a month, which is no date.
+ */
+export function dayOfHeading(view: Outlook, date: ParsedDate, expr: DateExpr): Impossible | "none" | null {
+  if (expr.kind !== "monthday" || expr.month !== null || expr.turn !== null) return null;
+  const { text } = view;
+  if (!OPENS.test(lineBefore(text, date.start))) return null;
+  const base = standing(view);
+  if (base === null || base.basis !== "heading" || base.period.grain !== Grain.month)
+    return ITEM.test(text.slice(date.start, date.end + 1)) ? "none" : null;
+  const { year, month } = civilOf(base.period.first);
+  const lastDay = daysInMonth(year, month);
+  return expr.day > lastDay && expr.day <= 31 ? impossible({ kind: "no-such-day", lastDay }) : null;
+}
+
+const ITEM = /^\d{1,2}(?:st|nd|rd|th|日|일)?[:：]$/;
 
 const OPENS = /^[ \t]{0,12}(?:(?:[-*+•|]|\d{1,3}[.)])[ \t]{1,12}(?:\[[ x]\] )?)?[*_[]{0,4}$/i;
 const REACH = 40;

@@ -20,10 +20,17 @@ export function numberMayBeDate(units: Uint16Array, start: number, end: number):
   if (unit === 0x2c) return units[end + 1]! === 0x20 && isDigit(units[end + 2]!);
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return wordMayFollowDay(units, end + 1);
   if (unit === 0x2f || unit === 0x2d || unit === 0x2e) return isWordUnit(units[end + 1]!);
+  if (unit === 0x3a) return length < 3 && units[end + 1] === 0x20 && isItem(units, start);
   const letter = unit | 0x20;
   return (
     letter === 0x73 || letter === 0x74 || letter === 0x6e || letter === 0x72 || unit === 0x26 || unit === 0x7e
   );
+}
+
+/** Whether an item of a list begins at `start`. */
+function isItem(units: Uint16Array, start: number): boolean {
+  const mark = units[start - 2]!;
+  return units[start - 1] === 0x20 && (mark === 0x2d || mark === 0x2a);
 }
 
 /** Whether `in`, `by`, `since`, `until`, `or` or `and` ends at `at`, as before a year that leaves its era to the one before. */

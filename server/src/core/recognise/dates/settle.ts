@@ -6,7 +6,7 @@ import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } f
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { inYear } from "./expressions.ts";
 import { depthOfSection, type Place, Places } from "./layout.ts";
-import { leapDay } from "./leapDay.ts";
+import { dayOfHeading, leapDay } from "./leapDay.ts";
 import { isNarrative } from "./narrative.ts";
 import { hasOneReading, orderOf, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, standing, type Told, toldOf } from "./outlook.ts";
@@ -89,10 +89,12 @@ function resolveIn(
   anchors: Anchors,
 ): Resolved | null {
   const date = parsed[i]!;
+  const fault = dayOfHeading(view, date, expr) ?? leapDay(view, date, expr);
+  if (fault !== null) return fault === "none" ? null : fault;
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
   const likely = found !== own && contradicts(date, found) ? own : found;
-  return leapDay(view, date, expr) ?? fittingWeekday(view, parsed, places, i, place, expr, likely);
+  return fittingWeekday(view, parsed, places, i, place, expr, likely);
 }
 
 /** A day or month in the year of the dates that it is listed with. */
