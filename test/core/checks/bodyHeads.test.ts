@@ -63,3 +63,16 @@ describe("what a message says", () => {
     ],
   ])("%s", (_, note, message) => expect(messages(note)).toEqual([message]));
 });
+
+test("a bank is named in full though the register has no word of its kind", () => {
+  const { root } = fixture(`
+//- /authority.yaml
+posts: [{ id: jp, label: Governor of the Bank of Japan, country: JP }]
+persons: [{ id: sato, name: Natsuki Hoshizaki, memberships: [{ post: jp, start_date: 2023-04-09 }] }]
+`);
+  const note = "Central Bank of Brazil governor Natsuki Hoshizaki spoke today.";
+  root.setNote("/2025-11-06.md", documentOf("/2025-11-06.md", note));
+  expect(findingsOf(root.snapshot(), "/2025-11-06.md").map(({ message }) => message)).toEqual([
+    "Natsuki Hoshizaki was Governor of the Bank of Japan on 2025-11-06, not Central Bank of Brazil governor.",
+  ]);
+});

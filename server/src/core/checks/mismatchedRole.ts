@@ -86,7 +86,8 @@ export const mismatchedRole: DocumentCheck = {
           return [];
         if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
       } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
-      const span = abroad ? { start: title.start, end: title.end } : office;
+      const { start, end } = abroad ? title : office;
+      const span = { start: startOfBank(text, start), end };
       const shown =
         title.office === null
           ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`
@@ -102,6 +103,15 @@ export const mismatchedRole: DocumentCheck = {
     });
   },
 };
+
+/** Where the name of a bank begins whose "Bank" stands at `start`: "Central Bank of Brazil governor". */
+function startOfBank(text: string, start: number): number {
+  if (!text.startsWith("Bank ", start)) return start;
+  const kind = KIND_OF_BANK.exec(text.slice(Math.max(0, start - 12), start));
+  return start - (kind?.[0].length ?? 0);
+}
+
+const KIND_OF_BANK = /(?<!\p{L})(?:Central|Reserve|National|State|Federal|People['’]s) $/u;
 
 /** Of the posts held, the one whose label has most of the title's words: what was meant. */
 function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefined {
