@@ -35,11 +35,11 @@ const PHASES: readonly (readonly [name: string, file: RegExp])[] = [
     /^core\/(?:text\/(?:frontMatterData|prose\/frontMatter)|authority\/notes\/|workspace\/entityNotes)/,
   ],
   ["prose mask", /^core\/text\/prose/],
-  ["tokens", /^core\/recognise\/(?:tokens|vocabulary)\.ts/],
+  ["tokens", /^core\/recognise\/(?:token\w*|gaps|rawCharacters|vocabulary|words)\.ts/],
   ["names: exact", /^core\/recognise\/(?:names|borders|overlap|nativeShort|bearers)\.ts/],
   [
     "names: slips",
-    /^core\/recognise\/(?:slips?|neighbours)\.ts|^core\/link\/(?:slip|shortSlips|shortNeighbours|shortBearers|fullSlips)/,
+    /^core\/recognise\/(?:\w*[sS]lips?|slipped|slipWords|nearMiss|neighbours)\.ts|^core\/link\/(?:slip|shortSlips|shortNeighbours|shortBearers|fullSlips)/,
   ],
   ["names: near", /^core\/recognise\/near\//],
   ["names: unknown", /^core\/recognise\/unknown\//],

@@ -157,6 +157,7 @@ describe("a president who has left", () => {
 
   test.each([
     "President Joe Biden enacted the law.",
+    "Following the breach, US President Joe Biden warned that he would act.",
     "President Joe Biden signed the CHIPS Act and nominated a judge.",
     "Why has President Joe Biden met nobody? Has President Joe Biden met nobody?",
     "A letter from President Joe Biden arrived.",

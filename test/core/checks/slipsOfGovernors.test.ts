@@ -73,3 +73,14 @@ describe("in Hangul, behind a calling that is no office", () => {
     ["a name that the note does not have", "조성욱 총재는 떠났다."],
   ])("%s: silent", (_, note) => expect(misspelt(note)).toEqual([]));
 });
+
+test.each(["Mohammed", "Muhammad", "Mohammad"])(
+  "%s is another spelling of Mohamad and no slip, behind the title too",
+  (given) => {
+    const register = REGISTER.replace("Eugene Carter", "Mohamad Carter");
+    const note = `Finance Minister ${given} Carter spoke.`;
+    expect(names(note, register, "/2025-11-05.md").filter((name) => name.endsWith("misspelling"))).toEqual(
+      [],
+    );
+  },
+);

@@ -47,9 +47,11 @@ export function isSaidOfHolder(text: string, claim: Claim): boolean {
   if (OF_THEIRS.test(lead)) return false;
   if (actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention))) return true;
   if (!isFull || passage.trimEnd().endsWith("?")) return false;
-  if (title.countries.length > 0 && !WORK.test(clauseBehind(text, mention.end))) return true;
+  const behind = clauseBehind(text, mention.end);
+  const isReport = REPORT.test(behind);
+  if (title.countries.length > 0 && (isReport || !PAST.test(behind)) && !WORK.test(behind)) return true;
   if (MEETING.test(lead) || (BY.test(lead) && THESE_DAYS.test(passage))) return true;
-  return !BEHIND_PREPOSITION.test(lead) && REPORT.test(clauseBehind(text, mention.end));
+  return isReport && !BEHIND_PREPOSITION.test(lead);
 }
 
 const REACH = 48;
@@ -70,6 +72,10 @@ const THESE_DAYS = /\b(?:this (?:morning|afternoon|evening)|today|tonight)\b(?![
 /** What history tells of a term. */
 const WORK =
   /^(?: [\p{Ll}]+ly)? (?:enacted|signed|withdrew|pulled|pardoned|declared|imposed|nominated|appointed|named|vetoed|won|lost|beat|defeated|ran|created|established|introduced|launched|began|ended|repealed|passed|was|had|did)\b|^['’]/u;
+
+/** What may as well be history. */
+const PAST =
+  /^ (?:also |then |\p{Ll}+ly )?(?:\p{Ll}{2,}ed|made|took|led|came|went|wrote|saw|held|left|had|was)\b/u;
 
 /** What reports tell of somebody in office, and no history as his work. */
 const REPORT =

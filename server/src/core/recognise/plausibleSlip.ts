@@ -6,7 +6,7 @@ import { isCommonName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
 import { isCityName } from "./lexicon.ts";
-import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
+import { areListedTogether, isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { areTwoNames, isAnotherWord, isOtherSystem, isVowelChange, LEAST_JOINED } from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
@@ -39,7 +39,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
       return true;
     if (isBeheaded(word, written)) return length > 2 && word.length >= 5 && isAmongMany(beside);
   } else {
-    if (slip === "omitted" || slip === "split" || isKnown) return false;
+    if (slip === "omitted" || slip === "split" || isKnown || areListedTogether(word, written)) return false;
     if (slipped.isOrdinary || isOtherSystem(word, written, beside.others, beside.sound)) return false;
     if (areTwoNames(word, written, beside.others) || isAnotherWord(slipped, beside)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
@@ -117,6 +117,8 @@ export function evidenceFor(
   if (kind !== PatternKind.person) return !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
   if (written.length < 2) return null;
   if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
+  // "Mohammed" is no slip of "Mohamad", whatever the title.
+  if (areListedTogether(word, written)) return null;
   if (isKnown || isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
   if (areTwoNames(word, written, others)) return "titled";
   if (sound === "broken") return "known";

@@ -212,6 +212,12 @@ export function listedSpellings(word: string): readonly string[] {
   return group === undefined ? [] : SPELLINGS.get(group)!;
 }
 
+/** Whether both folded words are listed spellings of one name. */
+export function areListedTogether(word: string, other: string): boolean {
+  const group = CLASS_OF.get(word);
+  return group !== undefined && group === CLASS_OF.get(other);
+}
+
 /** Spellings of one name that no rule brings together, a name a line. */
 const CLASSES = `
 muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet mohamud
