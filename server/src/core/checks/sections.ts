@@ -1,4 +1,5 @@
 /** The headings of the sections that hold a place: the one above it, and of those above that each of a higher level. */
+import { headingsBefore } from "../link/passageDate.ts";
 import type { SourceDocument } from "../text/document.ts";
 import type { ProseMask } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
@@ -7,15 +8,8 @@ import type { Span } from "../text/span.ts";
 export function headingsOver({ text, mask }: Pick<SourceDocument, "text" | "mask">, offset: number): Span[] {
   const { headings } = mask;
   const found: Span[] = [];
-  let low = 0;
-  let high = headings.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (headings[middle * 2]! <= offset) low = middle + 1;
-    else high = middle;
-  }
   const parents = parentsOf(text, mask);
-  for (let i = low - 1; i >= 0; i = parents[i]!)
+  for (let i = headingsBefore(headings, offset) - 1; i >= 0; i = parents[i]!)
     found.push({ start: headings[i * 2]!, end: headings[i * 2 + 1]! });
   return found;
 }

@@ -147,7 +147,7 @@ export function headingAbove(headings: Int32Array, offset: number): Span | null 
 }
 
 /** How many headings begin at or before the place. */
-function headingsBefore(headings: Int32Array, offset: number): number {
+export function headingsBefore(headings: Int32Array, offset: number): number {
   let low = 0;
   let high = headings.length >> 1;
   while (low < high) {
