@@ -4,7 +4,7 @@ import {
   falseFrontMatterDates,
   frontMatterDate,
   frontMatterField,
-  frontMatterList,
+  frontMatterListAt,
 } from "../../../server/src/core/text/frontMatterData.ts";
 
 const all = (text: string) => ({ start: 0, end: text.length });
@@ -92,7 +92,8 @@ describe("a field's text", () => {
 });
 
 describe("a list", () => {
-  const disabled = (text: string) => frontMatterList(text, all(text), ["rapporteur", "disable"]);
+  const disabled = (text: string) =>
+    frontMatterListAt(text, all(text), ["rapporteur", "disable"])?.texts ?? [];
   test.each([
     ["rapporteur: { disable: [variant-name, misspelled-name] }", ["variant-name", "misspelled-name"]],
     ["rapporteur:\n  disable:\n    - variant-name\n", ["variant-name"]],

@@ -11,7 +11,7 @@ import { unusedSuppression } from "./unusedSuppression.ts";
 import { variantName } from "./variantName.ts";
 
 /** More findings than this in one document help nobody. */
-export const MOST_FINDINGS = 1000;
+const MOST_FINDINGS = 1000;
 
 /** Which notes the checks that cross notes look at: `all` of the root, which may mean to analyse them now, or those that are `ready`. */
 type Others = "all" | "ready";

@@ -28,15 +28,14 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const clause = clauseAround(text, sentence, mention);
   const aside = relativeBehind(text, mention, clause);
   const isAside = ({ start, end }: Span): boolean => aside.start <= start && end <= aside.end;
-  const told = datesIn(analysis, clause).filter((date) => !isSince(text, date, claim));
-  const isPlaced = told.some((date) => isOfTheseDays(date) && !isAside(date));
-  const inClause = isPlaced ? told.filter((date) => !isAside(date)) : told;
-  const own =
-    inClause.length > 0
-      ? inClause
-      : datesIn(analysis, sentence).filter((date) => !isSince(text, date, claim));
+  const inSentence = datesIn(analysis, sentence).filter((one) => !isSince(text, one, claim));
+  const inClause = inSentence.filter(({ end }) => end <= clause.end);
+  const isPlaced = inClause.some((one) => isOfTheseDays(one) && !isAside(one));
+  const isLoose = !isNow && !isPlaced;
+  let own = isLoose || inClause.length === 0 ? inSentence : inClause;
+  if (isPlaced) own = own.filter((one) => !isAside(one));
   const days = [...own, ...inRow(analysis, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
-  if (!isNow && !isPlaced) days.push(...daysAround(analysis, claim));
+  if (isLoose) days.push(...daysAround(analysis, mention.start, sentence));
   if (date === null) return days;
   const { first, last } = date.days;
   if (isAhead(text, mention)) return days.filter((one) => one.last >= first);
@@ -94,24 +93,15 @@ function inRow(analysis: Analysis, name: Span): DateMentionLinked[] {
 /** How far from a mention dates of its block may still be those of its passage. */
 const REACH = 400;
 
-/** The days of its block before the place, and of the headings of its sections. */
-function daysAround(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
+/** The days of its block before the sentence, and of the headings of its sections. */
+function daysAround(analysis: Analysis, offset: number, sentence: Span): DateRange[] {
   const { document } = analysis;
-  const { sentence, named } = claim;
-  const offset = named.mention.start;
-  const first = Math.max(blockStart(document.text, offset), offset - REACH);
-  const spans: Span[] = [
-    { start: Math.min(sentence.start, first), end: sentence.end },
-    ...headingsOver(document, offset),
-  ];
+  const before = { start: blockStart(document.text, offset), end: sentence.start };
   const own = analysis.date === null ? null : daysOf(analysis.date);
-  return spans.flatMap((span) =>
-    datesIn(analysis, span).flatMap((date) => {
-      const isOwn = sentence.start <= date.start && date.end <= sentence.end;
-      if (isOwn && isSince(document.text, date, claim)) return [];
-      return daysToldBy(isOwn || own === null ? date.date.value : withoutPast(date.date.value, own));
-    }),
-  );
+  return [before, ...headingsOver(document, offset)]
+    .flatMap((span) => datesIn(analysis, span))
+    .filter(({ start }) => start < sentence.start || start >= sentence.end)
+    .flatMap(({ date: { value } }) => daysToldBy(own === null ? value : withoutPast(value, own)));
 }
 
 /** What another sentence says to hold until a day to come, as that day: all days before it date no claim. */

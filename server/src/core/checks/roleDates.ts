@@ -191,7 +191,7 @@ const ROW_REACH = 400;
 const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
 /** The head of a column of when terms began. */
 const SINCE =
-  /^(?:(?:in (?:office|post)|serving|holder|minister) )?(?:since|seit|depuis|desde|from|start(?:ed|s)?|appointed|took office|term start|就任|취임|就任日|취임일|上任)\b|^(?:就任|취임|上任)/i;
+  /^(?:(?:in (?:office|post)|serving|holder|minister) )?(?:since|seit|depuis|desde|from|start(?:ed|s)?|appointed|took office|term start)\b|^(?:就任|취임|上任)/i;
 /** Another date in the row behind it: when the term ended. */
 const HAS_END = /\|[^|]*\d{4}/;
 

@@ -31,7 +31,7 @@ export interface ReportedName {
   readonly forms: readonly ReportedForm[];
 }
 
-export const MOST_NOTES = 20;
+const MOST_NOTES = 20;
 /** Forms of one unregistered name that are compared with each other. */
 const MOST_COMPARED = 32;
 

@@ -67,7 +67,7 @@ export function titleAtEnd(text: string, span: Span, ownTitles: ReadonlySet<stri
 }
 
 /** The codes of the country whose name or adjective the words are; null where they are anything else. */
-export function countryIn(words: string): readonly string[] | null {
+function countryIn(words: string): readonly string[] | null {
   const folded = fold(words.trim())
     .split(/[\s\-.'’]+/)
     .filter((word) => word !== "");

@@ -138,7 +138,7 @@ export function isDoubled(word: string, written: string): boolean {
 }
 
 /** Whether the first letter is another one, and nothing else: "Bammadov" for "Mammadov". */
-export function isHeadless(word: string, written: string): boolean {
+function isHeadless(word: string, written: string): boolean {
   return word.length === written.length && word.length > 1 && word.endsWith(written.slice(1));
 }
 

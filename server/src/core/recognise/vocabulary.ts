@@ -8,7 +8,7 @@ import type { WordTable } from "./words.ts";
 
 /** FNV-1a over folded units; the tokenizer computes the same while it reads. */
 export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+const HASH_PRIME = 0x01000193;
 export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, HASH_PRIME);
 }

@@ -39,7 +39,7 @@ function over(number: number, by: number): number {
   return (number / by) | 0;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -150,12 +150,10 @@ export function frontMatterField(text: string, content: Span, key: string): stri
   return node?.type === "scalar" && node.value !== null ? node.source : null;
 }
 
-/** The texts of a list, or a single one, at a path of keys such as `["rapporteur", "disable"]`. */
-export function frontMatterList(text: string, content: Span, path: readonly string[]): string[] {
-  return frontMatterListAt(text, content, path)?.texts ?? [];
-}
-
-/** The same, with where the list, or the single text, stands; null where there is nothing at the path. */
+/**
+ * The texts of a list, or a single one, at a path of keys such as `["rapporteur", "disable"]`, and where it stands; null
+ * where there is nothing at the path.
+ */
 export function frontMatterListAt(
   text: string,
   content: Span,

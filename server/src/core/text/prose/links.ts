@@ -21,7 +21,7 @@ import {
 const DEEPEST_PARENTHESES = 32;
 
 /** The end of the link destination at `from`, -1 when there is none; it may be empty. */
-export function destinationEnd(run: Run, from: number): number {
+function destinationEnd(run: Run, from: number): number {
   return run.at(from) === LESS ? bracketedEnd(run, from + 1) : bareEnd(run, from);
 }
 
@@ -49,7 +49,7 @@ function bareEnd(run: Run, from: number): number {
 }
 
 /** The end of the link title at `from`, -1 when there is none. */
-export function titleEnd(run: Run, from: number): number {
+function titleEnd(run: Run, from: number): number {
   const opener = run.at(from);
   if (opener !== QUOTE && opener !== APOSTROPHE && opener !== PAREN_OPEN) return -1;
   const closer = opener === PAREN_OPEN ? PAREN_CLOSE : opener;
