@@ -18,6 +18,7 @@ import type { DocumentCheck } from "./finding.ts";
 import { openDateAt, openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
 import { acted, actedLately } from "./roleActs.ts";
+import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier } from "./roleDoubts.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
 import {
   isBareHead,
@@ -120,49 +121,6 @@ function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefine
   return held.length < 2 ? held[0] : [...held].sort((a, b) => shared(b) - shared(a))[0];
 }
 
-/** Whether the title is a key that a meeting's programme may have for its own officers: "President: …". */
-function isKeyOfMeeting(
-  text: string,
-  { title, office, tenures }: ClaimedRole,
-  authority: Authority,
-): boolean {
-  return (
-    title.countries.length === 0 &&
-    !title.words.some(isFieldWord) &&
-    !title.words.includes("minister") &&
-    /^[*_]*\s*[:：]/.test(text.slice(office.end, office.end + 8)) &&
-    !isOtherPost(title.words, tenures, authority)
-  );
-}
-
-/** Whether a label says what somebody is and not by which title: "Head of Government", "Politician". */
-function isGeneric(label: string): boolean {
-  return GENERIC.test(label);
-}
-
-const GENERIC =
-  /^(?:(?:senior|top|government|party|public|international|non-state|state)[ -])?(?:heads? of (?:the )?(?:government|state|delegation|mission).*|leader|politician|official|diplomat|statesman|stateswoman|member|representative|delegate|lawmaker|executive|envoy)$/i;
-
-/**
- * Whether somebody who leads a state or a government may be told of in an earlier office that the register does not
- * know: where the sentence neither tells of now nor says what they did, nor begins with the title.
- */
-function mayBeEarlier(
-  text: string,
-  { title, named, date, isNow, isStated, sentence }: ClaimedRole,
-  held: readonly Tenure[],
-): boolean {
-  if (date !== null && OPENING.test(text.slice(sentence.start, title.start))) return false;
-  if (isNow || isStated || date?.isOfEvent === true || title.readings !== undefined) return false;
-  const leads = held.some(({ post }) =>
-    /^(?:president|prime minister|premier|chancellor)\b/i.test(post.label),
-  );
-  return leads && title.words.includes("minister") && (date === null || !acted(text, named.mention, true));
-}
-
-/** Before what a sentence or a label begins with: "Guest: Foreign Minister …". */
-const OPENING = /(?:^|:|\b(?:he|she) is )[^\p{L}]*$/u;
-
 /** What somebody is besides and by no rank: "top diplomat and foreign minister". */
 const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+and\s+$/i;
 
@@ -223,26 +181,6 @@ function isAbroad({ title: { countries, office, words }, tenures }: ClaimedRole)
     post.country === null ? isMinister : !countries.includes(post.country),
   );
 }
-
-/**
- * Whether a minister's title may be held beside all posts that the register knows, which are of no country: with a
- * country that none of them speaks against, or by whoever presides over a body of ministers.
- */
-function mayBeBeside(
-  { countries, words }: TitlePhrase,
-  tenures: readonly Tenure[],
-  isAnothers: boolean,
-): boolean {
-  if (tenures.some(({ post }) => post.country !== null)) return false;
-  if (countries.length > 0 && !isAnothers) return true;
-  return (
-    words.includes("minister") &&
-    !words.includes("prime") &&
-    tenures.every(({ post }) => PRESIDES.test(post.label))
-  );
-}
-
-const PRESIDES = /\b(?:president|chair(?:man|woman|person)?)\b/i;
 
 /** Whether the title is wrong whatever the country: on a day whose posts are known, and of another field. */
 function isTitleAlone(

@@ -1,3 +1,4 @@
+import { bareWeekday } from "./bareWeekday.ts";
 import { century, decade } from "./decades.ts";
 import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
@@ -16,14 +17,7 @@ import { counted, countedAhead, dayWord, isWhole, passingUnit, turnedUnit, yearE
 import { reported } from "./reports.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
-import {
-  bareWeekday,
-  weekdayBehind,
-  weekdayLed,
-  weekdayNumbered,
-  weekdayPairLed,
-  weekdayStretch,
-} from "./weekdays.ts";
+import { weekdayBehind, weekdayLed, weekdayNumbered, weekdayPairLed, weekdayStretch } from "./weekdays.ts";
 import { bareYear, yearInWords, yearOfThousands, yearRange } from "./years.ts";
 
 const PARTS: readonly Part[] = ["early", "mid", "late"];
