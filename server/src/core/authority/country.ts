@@ -1,8 +1,11 @@
 /** The country that a text is the name, demonym or code of. A capital is none: "Mayor of Seoul" is of a town. */
+
 import { countryAtEnd, countryNames, countryOf } from "../recognise/countries.ts";
+import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
 import { fold } from "../text/chars.ts";
 import { didYouMean } from "../text/didYouMean.ts";
 import { clip } from "../text/shortText.ts";
+import { wordList } from "../text/wordList.ts";
 
 /** ISO 3166-1 alpha-2; null where the whole text names no country, or could name two. */
 export function countryCode(text: string): string | null {
@@ -78,9 +81,7 @@ const NAMED_AFTER_STATE =
 const BODY =
   /\b(?:university|bank|court|associations?|federation|senate|house|assembly|parliament|party|church|committee|commission|agency|compan(?:y|ies)|clubs?|board|institute|academy|chamber|union|society|league|foundation|council)\b/i;
 /** Offices that a country has, and not a town, a region or a body. */
-const STATE_OFFICES = new Set(
-  "minister president premier chancellor ambassador secretary king queen emperor".split(" "),
-);
+const STATE_OFFICES = wordList(MINISTERS, LEADERS, "ambassador king queen emperor");
 
 function readCountry(text: string): { code: string; isDemonym: boolean } | null {
   const paren = text.indexOf("(");

@@ -5,6 +5,7 @@
  */
 
 import { isSyllabic } from "../recognise/near/syllables.ts";
+import { ADDRESSES, DEGREES, RANKS } from "../recognise/titleGroups.ts";
 import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 
@@ -24,9 +25,10 @@ export interface WrittenName {
 
 /** Folded, without stops. */
 const TITLES = wordList(
-  `dr prof professor sir dame lord lt lieutenant general admiral colonel captain commander brigadier sergeant
-  marshal commodore ratu dato datuk datin honourable honorable reverend archbishop cardinal mr mrs ms
-  miss mx ayatollah ambassador senator`,
+  ADDRESSES,
+  DEGREES,
+  RANKS.filter((rank) => rank !== "major"),
+  "sir dame lord lt ratu dato datuk datin honourable honorable reverend archbishop cardinal ayatollah ambassador senator",
 );
 /** What may be a name: a title with a stop, or behind another one. */
 const ABBREVIATED = wordList("gen adm col maj capt cmdr cdr brig sgt hon rt rev fr ing amb sen rep he");

@@ -3,7 +3,7 @@
  * "ahead of the 57th Security Consultative Meeting", "the 2025 Seoul Defense Dialogue".
  */
 import { isCountryWord } from "../recognise/countries.ts";
-import { isRegionWord } from "../recognise/lexicon.ts";
+import { isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { unitsOf } from "../text/units.ts";

@@ -2,6 +2,7 @@
  * A title that several people share in front of their names: "Presidents Xi and Trump". Read as each one's own, as
  * evidence for who is meant by a family name; what it claims of each is for the checks, which leave it alone.
  */
+import { LEADERS, MINISTERS, OFFICES } from "../recognise/titleGroups.ts";
 import type { Span } from "../text/span.ts";
 import type { TitlePhrase } from "./title.ts";
 
@@ -36,8 +37,8 @@ export class SharedTitle {
 const JOINT = /^(?:,|,? and| &) $/;
 
 const ONE: ReadonlyMap<string, string> = new Map(
-  `minister president premier chancellor ambassador governor commissioner senator mayor envoy`
-    .split(/\s+/)
-    .map((word): [string, string] => [`${word}s`, word])
-    .concat([["secretaries", "secretary"]]),
+  [...MINISTERS, ...LEADERS, ...OFFICES, "envoy"].map((word): [string, string] => [
+    word === "secretary" ? "secretaries" : `${word}s`,
+    word,
+  ]),
 );

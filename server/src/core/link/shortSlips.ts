@@ -7,10 +7,10 @@
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
-import { isPlacePreposition, isTownPreposition } from "../recognise/lexicon.ts";
 import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isJapaneseEnding, isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { LEAST_HEADLESS, type NearMiss, nearMiss } from "../recognise/nearMiss.ts";
+import { isPlacePreposition, isTownPreposition } from "../recognise/placeWords.ts";
 import { areAlike } from "../recognise/romanisation.ts";
 import { isDoubled, slipBetween } from "../recognise/slip.ts";
 import { CLASS_BITS, WordTrait } from "../recognise/words.ts";

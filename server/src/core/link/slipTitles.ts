@@ -1,9 +1,21 @@
 /** What the search for misspelt names asks of the titles before them. */
+
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { WordClass } from "../recognise/lexicon.ts";
 import { TitleWord } from "../recognise/patterns.ts";
+import {
+  ADDRESSES,
+  DEGREES,
+  FOREIGN_ADDRESSES,
+  KNIGHTS,
+  LEADERS,
+  MINISTERS,
+  OFFICES,
+  RANKS,
+} from "../recognise/titleGroups.ts";
 import { Gap } from "../recognise/tokens.ts";
+import { wordList } from "../text/wordList.ts";
 
 /** What a title before a word says: whether it is the bearer's own, somebody else's, or nothing. */
 export type TitleVerdict = "own" | "other" | "none";
@@ -52,12 +64,10 @@ const TITLE = WordClass.office | WordClass.rank;
 
 /** Whether a folded word with a capital right before a name says that it is a family name: "Mr", "Senator". */
 export function isAddress(word: string): boolean {
-  return ADDRESSES.has(word);
+  return BEFORE_FAMILY_NAMES.has(word);
 }
 
-const ADDRESSES = new Set(
-  `mr mrs ms miss mx mme mlle dr prof professor sir dame herr frau monsieur signor signora senor senora senhor senhora khun datuk
-  dato minister secretary undersecretary president premier chancellor ambassador governor senator congressman
-  congresswoman representative mayor commissioner general admiral marshal colonel brigadier captain commander
-  chairman chairwoman judge justice`.split(/\s+/),
+const BEFORE_FAMILY_NAMES = wordList(
+  [ADDRESSES, FOREIGN_ADDRESSES, DEGREES, KNIGHTS, MINISTERS, LEADERS, OFFICES, RANKS].flat(),
+  "datuk dato undersecretary congressman congresswoman representative chairman chairwoman judge justice",
 );

@@ -2,14 +2,17 @@
  * A title in front of a name, as evidence for who is meant: "South Korean Vice Defense Minister Shin". Titles that
  * stand elsewhere around a name are read by `titleText.ts`, those in Hangul, Han and Kana letters by `nativeTitle.ts`.
  */
+
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { hostWord, isTitleAbbreviation, titleWords } from "../authority/titles.ts";
 import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
 import { WordClass } from "../recognise/lexicon.ts";
+import { ADDRESSES } from "../recognise/titleGroups.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { WordMemo } from "../recognise/wordMemo.ts";
 import { factsOf, WordTrait } from "../recognise/words.ts";
 import type { Span } from "../text/span.ts";
+import { wordList } from "../text/wordList.ts";
 
 export interface TitlePhrase extends Span {
   /** Its title of office without country, article and what hedges it; null where it has none. */
@@ -47,7 +50,7 @@ const GENERALS = new Set(
 );
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const HEADS_OF_FIELDS = new Set("minister secretary commissioner".split(" "));
-const COURTESY = new Set("mr mrs ms miss mx dr hon honourable honorable excellency sir dame".split(" "));
+const COURTESY = wordList(ADDRESSES, "dr hon honourable honorable excellency sir dame");
 const ENVOYS = new Set("ambassador ambassadors envoy commissioner representative consul".split(" "));
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
 const HEDGES = new Set(

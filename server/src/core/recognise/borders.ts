@@ -5,24 +5,14 @@
 
 import { isCountryWord } from "./countries.ts";
 import { isFieldOfOffice } from "./fieldOfOffice.ts";
-import {
-  isCityName,
-  isCompoundHead,
-  isCompoundTail,
-  isHangulTail,
-  isHonorificTail,
-  isPlaceNoun,
-  isRegionWord,
-  isTownNoun,
-  isTownTail,
-  WordClass,
-} from "./lexicon.ts";
+import { isCompoundHead, isCompoundTail, isHangulTail, isHonorificTail, WordClass } from "./lexicon.ts";
 import { headsBody, isCampus, isMonthOfName, isThingBefore } from "./longerNames.ts";
 import { isGivenHere, isNamedAfter } from "./namedAfter.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
 import { asksWhat, isHeadlineVerb, isPlainWord } from "./openers.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
+import { isCityName, isPlaceNoun, isRegionWord, isTownNoun, isTownTail } from "./placeWords.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { TokenView } from "./tokenView.ts";
 import { CLASS_BITS, WordTrait } from "./words.ts";

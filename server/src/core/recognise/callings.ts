@@ -1,22 +1,19 @@
 /**
  * Words for people that are no offices: kin and callings, in English and folded. Which of them tell what of a name is for
- * those who ask; titles of office are in `lexicon.ts`.
+ * those who ask; titles are in `titleGroups.ts`.
  */
+import { wordsIn } from "../text/wordList.ts";
 
-function wordsOf(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
-}
-
-export const KIN = wordsOf(
+export const KIN = wordsIn(
   `brother sister cousin nephew niece uncle aunt father mother son daughter husband wife widow namesake grandfather
   grandmother grandson granddaughter`,
 );
 
 /** Whose kin it is. */
-export const OWNERS = wordsOf("his her their my our your whose");
+export const OWNERS = wordsIn("his her their my our your whose");
 
 /** Callings that nobody has beside an office of state. */
-export const PRIVATE_CALLINGS = wordsOf(
+export const PRIVATE_CALLINGS = wordsIn(
   `cadet archer pianist violinist dancer painter goalkeeper striker footballer student nurse photographer chef farmer
   fisherman dentist baker waiter barber cyclist sprinter boxer skier fan tourist diver swimmer monk nun plumber
   electrician carpenter`,
@@ -25,7 +22,7 @@ export const PRIVATE_CALLINGS = wordsOf(
 /** Callings, those among them that people in office have had or have besides. */
 export const CALLINGS = [
   ...PRIVATE_CALLINGS,
-  ...wordsOf(
+  ...wordsIn(
     `captain sergeant corporal constable detective rabbi professor reporter correspondent journalist coach singer actor
     actress poet novelist teacher lawyer attorney analyst researcher economist historian scholar author writer editor
     columnist musician composer engineer scientist architect driver resident translator interpreter sculptor librarian
@@ -34,6 +31,6 @@ export const CALLINGS = [
 ];
 
 /** Callings that stand with a capital before a family name: "Coach Bennett". */
-export const STYLES = wordsOf(
+export const STYLES = wordsIn(
   "coach sergeant sgt corporal constable detective inspector cardinal bishop archbishop pope rabbi nurse",
 );

@@ -4,6 +4,17 @@
  * General English of news and notes only; nobody in particular. Words are folded.
  */
 import { MONTH_WORDS } from "../text/months.ts";
+import { wordList } from "../text/wordList.ts";
+import {
+  ADDRESSES,
+  CLERGY,
+  DEGREES,
+  FOREIGN_ADDRESSES,
+  KNIGHTS,
+  MALAY_TITLES,
+  RANKS,
+  SHORT_RANKS,
+} from "./titleGroups.ts";
 
 /** Flags of a word. */
 export const WordClass = {
@@ -59,59 +70,9 @@ export function isCompoundHead(folded: string): boolean {
   return COMPOUND_HEADS.has(folded);
 }
 
-/** A state or province that a town stands before: "Austin, Texas". */
-export function isRegionWord(folded: string): boolean {
-  return REGIONS.has(folded);
-}
-
-/** A word that is a family name and a town: "Austin", "Kawasaki". */
-export function isCityName(folded: string): boolean {
-  return CITIES.has(folded);
-}
-
-/** Prepositions that a town may follow: those of places, and "to", "from" and "at". */
-export function isTownPreposition(folded: string): boolean {
-  return PLACE_PREPOSITIONS.has(folded) || TOWN_PREPOSITIONS.has(folded);
-}
-
-/** What stands behind a town and not behind a person: the airport of "Austin airport", the Energy of "Austin Energy". */
-export function isTownNoun(folded: string): boolean {
-  return TOWN_NOUNS.has(folded);
-}
-
-/** "province", "river": with a small letter behind a name, or before "of" and a name, it makes a place of it. */
-export function isPlaceNoun(folded: string): boolean {
-  return PLACE_NOUNS.has(folded);
-}
-
-/** "rue", "Jalan": what stands right before the name of somebody whom a street, a school or a place is called after. */
-export function isThingHead(folded: string): boolean {
-  return THING_HEADS.has(folded);
-}
-
-/** "UT", "UC": a university in front of the town of a campus. */
-export function isUniversity(folded: string): boolean {
-  return UNIVERSITIES.has(folded);
-}
-
-/** "USS", "HMS". */
-export function isShipPrefix(folded: string): boolean {
-  return SHIP_PREFIXES.has(folded);
-}
-
 /** "van", "de la": with a small letter between two parts of a name. */
 export function isFamilyParticle(folded: string): boolean {
   return FAMILY_PARTICLES.has(folded);
-}
-
-/** Whether "-word" behind the name of a town says where something is: "Austin-based". */
-export function isTownTail(folded: string): boolean {
-  return TOWN_TAILS.has(folded);
-}
-
-/** Prepositions that a place follows and a person seldom does. */
-export function isPlacePreposition(folded: string): boolean {
-  return PLACE_PREPOSITIONS.has(folded);
 }
 
 /**
@@ -125,64 +86,26 @@ export function isHangulTail(text: string, at: number): boolean {
   return HANGUL_PARTICLES.has(tail[0]!) || HANGUL_TAILS.some((word) => tail.startsWith(word));
 }
 
-const REGIONS = new Set(
-  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-  indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-  nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
-  quebec alberta manitoba saskatchewan tasmania queensland tx ca ny nj fl va md`.split(/\s+/),
-);
-const CITIES = new Set(
-  `austin jackson lincoln houston dallas madison jefferson columbus cleveland denver washington wellington sydney
-  melbourne darwin adelaide carson lansing berkeley raleigh stockton orlando hamilton halifax lancaster durham chester
-  warwick carlisle norfolk lawrence charleston montgomery richmond marion kawasaki miyazaki yamaguchi matsumoto
-  fukushima fukuda ishikawa chiba nagano okayama toyama toyota yamagata akita`.split(/\s+/),
-);
-const PLACE_PREPOSITIONS = new Set("in near outside around via downtown".split(" "));
-/** Prepositions that a town follows as often as a person: too little is known to say that it is a person. */
-const TOWN_PREPOSITIONS = new Set("to from at".split(" "));
-/** Words behind the name of a town that make it a place. */
-const TOWN_NOUNS = new Set(
-  `airport plant office offices area factory facility campus suburb suburbs metro mayor police resident residents
-  native energy transit transportation`.split(/\s+/),
-);
-const PLACE_NOUNS = new Set(
-  "province prefecture county district commune village town city river delta island islands peninsula".split(
-    " ",
-  ),
-);
-const THING_HEADS = new Set(
-  `rue calle avenida rua jalan jln jl lorong strasse ulica prospekt lycee ecole hopital aeroport stade gare universitas
-  universiti universidad universidade yayasan masjid stadion bandara fondation fundacion fundacao instituto puerto
-  porto villa fort camp mount hospital hotel plaza port frigate destroyer corvette submarine warship vessel ferry
-  yacht tanker ship`.split(/\s+/),
-);
-const UNIVERSITIES = new Set("ut uc unc uw um suny cuny csu umass".split(" "));
-const SHIP_PREFIXES = new Set(
-  "uss usns hms hmas hmcs hmnzs rss kd kri brp ins jds js roks rokn ss mv mt lst pt".split(" "),
-);
-const FAMILY_PARTICLES = new Set(
-  "van von de del della da das dos do di du la le den der ter ten zu zur".split(" "),
-);
-const TOWN_TAILS = new Set("based area born bound".split(" "));
+const FAMILY_PARTICLES = wordList("van von de del della da das dos do di du la le den der ter ten zu zur");
 const HANGUL_PARTICLES = new Set("은는이가을를의에과와도로만께씨님측전현등및란");
 const HANGUL_TAILS =
   `대통령 총리 장관 차관 의원 대표 위원 실장 국방 외교 외무 주석 총서기 후보 회장 총재 부총 총장 지사 시장 국장 원장 처장 청장 행장 교수 장군 대장 중장 소장 사령관 대사
   특사 보좌관 비서 부터 까지 보다 처럼 라고 라는 한테 정부 으로 입니 입장 였 이었 조차 마저 밖에 뿐 때문 급`.split(
     /\s+/,
   );
-const PATRONYMIC = new Set("bin binti bte bt ibn ben bint anak haji hajah al el".split(" "));
-const GIVEN_NAMES = new Set(
-  "jordan chad georgia israel paris sofia santiago kingston london holland finn dane jose vincent lucia louis costa sierra kong rico jersey".split(
-    " ",
-  ),
+const PATRONYMIC = wordList("bin binti bte bt ibn ben bint anak haji hajah al el");
+const GIVEN_NAMES = wordList(
+  "jordan chad georgia israel paris sofia santiago kingston london holland finn dane jose vincent lucia louis costa sierra kong rico jersey",
 );
-const COMPOUND_TAILS = new Set(
-  "led era style like held run born type wide area plus1 chaired hosted backed aligned proposed friendly related level based centered centred initiated minded hatched inspired appointed approved brokered".split(
-    " ",
-  ),
+const COMPOUND_TAILS = wordList(
+  "led era style like held run born type wide area plus1 chaired hosted backed aligned proposed friendly related level based centered centred initiated minded hatched inspired appointed approved brokered",
 );
-const HONORIFIC_TAILS = new Set("san sama sensei shi kun ssi nim".split(" "));
-const COMPOUND_HEADS = new Set("ex then anti pro non post pre former mid late trans inter intra".split(" "));
+const HONORIFIC_TAILS = wordList("san sama sensei shi kun ssi nim");
+const COMPOUND_HEADS = wordList("ex then anti pro non post pre former mid late trans inter intra");
+
+const STYLED = [RANKS, SHORT_RANKS, ADDRESSES, FOREIGN_ADDRESSES, DEGREES, KNIGHTS, MALAY_TITLES, CLERGY]
+  .flat()
+  .join(" ");
 
 const WORDS: readonly (readonly [number, string])[] = [
   [
@@ -197,12 +120,9 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     WordClass.rank,
-    `general generals gen admiral adm marshal colonel col major maj captain capt lieutenant lt brigadier commander
-    cmdr sergeant sgt commodore chief chiefs chairman chairwoman chair chairperson cochair leader leaders head heads
-    mr mrs ms miss mx dr prof professor sir dame lord lady madam madame hon honourable honorable excellency
-    reverend rev father sister brother pope cardinal bishop sheikh sheik dato datuk seri sri tan tun toh puan
-    khun daw alhaji alhaja haj hajj shri shrimati smt bapak herr frau monsieur mme mlle signor signora senor senora senhor
-    senhora encik datin pehin haji hajah cikgu ustaz tuan raja tengku tunku ayatollah imam counterpart counterparts ally
+    `${STYLED} generals chief chiefs chairman chairwoman chair chairperson cochair leader leaders head heads
+    madam madame hon honourable honorable excellency sister brother alhaji alhaja haj hajj encik haji hajah cikgu ustaz
+    tuan raja tengku tunku counterpart counterparts ally
     spokesman spokeswoman diplomat lawmaker politician candidate analyst author translator coach
     outgoing incoming acting former ex then late retired interim designate elect new newly nominee
     diplomats officer officers official officials delegation ministry pm fm dm mp ceo vp potus`,

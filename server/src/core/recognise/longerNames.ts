@@ -2,15 +2,8 @@
  * What the words around a form say of the longer name that they make with it: a thing's, a place's or a body's, or
  * somebody's who is called after a month.
  */
-import {
-  ARTICLES,
-  isCityName,
-  isPlaceNoun,
-  isShipPrefix,
-  isThingHead,
-  isUniversity,
-  WordClass,
-} from "./lexicon.ts";
+import { ARTICLES, WordClass } from "./lexicon.ts";
+import { isCityName, isPlaceNoun, isShipPrefix, isThingHead, isUniversity } from "./placeWords.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 import { WordMemo } from "./wordMemo.ts";

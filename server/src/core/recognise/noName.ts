@@ -4,7 +4,8 @@
  */
 import { isWordToo } from "./commonNames.ts";
 import { countryAtEnd } from "./countries.ts";
-import { isTownPreposition, WordClass } from "./lexicon.ts";
+import { WordClass } from "./lexicon.ts";
+import { isTownPreposition } from "./placeWords.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 import { WordTrait } from "./words.ts";

@@ -5,11 +5,11 @@
 import { isCommonName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
-import { isCityName } from "./lexicon.ts";
 import { areListedTogether, isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { areTwoNames, isAnotherWord, isOtherSystem, isVowelChange, LEAST_JOINED } from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
+import { isCityName } from "./placeWords.ts";
 import { isBeheaded, isDoubled, isMistypedHead } from "./slip.ts";
 import type { Beside, Slipped } from "./slipped.ts";
 

@@ -9,14 +9,8 @@ import { ownCopy } from "../text/shortText.ts";
 import { unitsOf } from "../text/units.ts";
 import { isCommonName } from "./commonNames.ts";
 import { isCountryWord } from "./countries.ts";
-import {
-  isCityName,
-  isFamilyParticle,
-  isGivenName,
-  isPatronymicParticle,
-  isRegionWord,
-  wordClass,
-} from "./lexicon.ts";
+import { isFamilyParticle, isGivenName, isPatronymicParticle, wordClass } from "./lexicon.ts";
+import { isCityName, isRegionWord } from "./placeWords.ts";
 import { HASH_SEED, hashUnit } from "./vocabulary.ts";
 
 /** Facts of a word: the flags of `WordClass`, and these. */

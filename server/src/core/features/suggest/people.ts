@@ -3,17 +3,20 @@
  * Doe, the defense minister", "her counterpart, Jane Doe". Latin script alone. Left out are family names by
  * themselves ("President Doe"), and whatever ends like a place, a body or a thing.
  */
+
 import { tellsPost } from "../../authority/titles.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import { type TitlePhrase, titleBefore } from "../../link/title.ts";
 import { isCountryWord } from "../../recognise/countries.ts";
-import { isCompoundTail, isGivenName, isRegionWord, WordClass, wordClass } from "../../recognise/lexicon.ts";
+import { isCompoundTail, isGivenName, WordClass, wordClass } from "../../recognise/lexicon.ts";
 import type { PatternSet } from "../../recognise/patterns.ts";
+import { isRegionWord } from "../../recognise/placeWords.ts";
 import { Gap, Shape } from "../../recognise/tokens.ts";
 import { THING_HEADS } from "../../recognise/unknown/person.ts";
 import { isAscii } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import { titleBeforeComma, titleBehind } from "./apposition.ts";
+import { isOfThing, isPersonRank, isRegnal, isRegnalTitle } from "./titleWords.ts";
 import type { Words } from "./words.ts";
 
 export interface FoundName extends Span {
@@ -23,23 +26,6 @@ export interface FoundName extends Span {
   readonly title: TitlePhrase | null;
 }
 
-/** Ranks and roles that a person's name follows, and little else. */
-const PERSON_RANKS = new Set(
-  `general generals gen admiral admirals adm marshal colonel col maj captain capt lieutenant lt brigadier commander cmdr
-  sergeant sgt commodore mr mrs ms mx dr prof professor sir dame dato datuk seri sri sheikh ayatollah cardinal bishop
-  spokesman spokeswoman chairman chairwoman leader leaders counterpart counterparts lawmaker lawmakers diplomat analyst
-  excellency hon`.split(/\s+/),
-);
-/** Words of things that are called general, major or royal: "General Public License". */
-const NO_NAMES = new Set(
-  `public license licenses licence electric motors dynamics mills league purpose strike election elections store stores
-  practitioner counsel staff order orders rule rules law laws code act regulation regulations api`.split(
-    /\s+/,
-  ),
-);
-/** Sovereigns and popes go by one name and a number. */
-const REGNAL = /^[IVX]+$/;
-const REGNAL_TITLES = new Set("king queen emperor sultan pope prince".split(" "));
 /** Countries in which many have one name only, so that it is the whole of it. */
 const ONE_NAME = new Set(["ID", "MM", "AF", "BT", "MN"]);
 /** Months that are family names and given names too. */
@@ -132,7 +118,7 @@ class Reader {
 
   #isRanked(i: number): boolean {
     const word = this.#words.word(i - 1);
-    return PERSON_RANKS.has(word) || (word === "lady" && this.#words.word(i - 2) === "first");
+    return isPersonRank(word) || (word === "lady" && this.#words.word(i - 2) === "first");
   }
 
   #isFirst(i: number): boolean {
@@ -209,7 +195,7 @@ class Reader {
   /** What no person is called. */
   #isThing(i: number, isOffice: boolean, isLater: boolean): boolean {
     const word = this.#words.word(i);
-    if ((this.#kinds(i) & body) !== 0 || THING_HEADS.has(word) || NO_NAMES.has(word)) return true;
+    if ((this.#kinds(i) & body) !== 0 || THING_HEADS.has(word) || isOfThing(word)) return true;
     if (isLater && ((this.#kinds(i) & office) !== 0 || (this.#kinds(i) & possessive) !== 0)) return true;
     return this.#isCountry(i) || (!isOffice && isRegionWord(word));
   }
@@ -273,7 +259,7 @@ class Reader {
   /** Whether one word is a whole name: where people have but one, and of sovereigns with their number. */
   #isWhole(first: number, last: number, { countries, office: title }: TitlePhrase): boolean {
     const hasNumber = last > first && isRegnal(this.#words.written(last, last));
-    if (hasNumber) return REGNAL_TITLES.has(this.#words.word(first - 1));
+    if (hasNumber) return isRegnalTitle(this.#words.word(first - 1));
     return first === last && title !== null && countries.length === 1 && ONE_NAME.has(countries[0]!);
   }
 
@@ -293,8 +279,4 @@ function isCountryAbbreviation(words: Words, i: number): boolean {
     /^(?:s|k|n|a|e)$/.test(words.word(i + 1)) &&
     /^[ue]$/.test(words.word(i))
   );
-}
-
-function isRegnal(written: string): boolean {
-  return REGNAL.test(written) && written.length > 1;
 }

@@ -4,32 +4,37 @@
  */
 import { wordList } from "../../text/wordList.ts";
 import { CALLINGS, KIN } from "../callings.ts";
+import {
+  ADDRESSES,
+  CLERGY,
+  DEGREES,
+  KNIGHTS,
+  LEADERS,
+  MINISTERS,
+  OFFICES,
+  RANKS,
+  ROYALS,
+} from "../titleGroups.ts";
 import { Gap } from "../tokens.ts";
 import { memoOfSets } from "../wordMemo.ts";
 import type { Part, Runs } from "./runs.ts";
 
 /** Titles that a name follows; others of the lexicon stand before things too: "National Security", "Former". */
 const TITLES = wordList(
-  `minister secretary president premier chancellor undersecretary ambassador governor senator congressman congresswoman
-  mayor king queen prince princess sultan commissioner adviser advisor envoy director administrator spokesperson
-  spokesman spokeswoman general gen admiral adm marshal colonel col major captain capt lieutenant brigadier commander
-  sergeant commodore chairman chairwoman mr mrs ms dr prof professor sir lord lady dame reverend rev father pope
-  cardinal bishop sheikh sheik dato datuk tan tun imam ayatollah lawmaker analyst author coach judge justice rep sen
-  gov diplomat economist researcher journalist`,
+  [MINISTERS, LEADERS, OFFICES, ROYALS, RANKS, ADDRESSES, DEGREES, KNIGHTS, CLERGY].flat(),
+  `undersecretary congressman congresswoman adviser advisor envoy director administrator spokesperson spokesman
+  spokeswoman gen adm col capt chairman chairwoman dato datuk tan tun lawmaker analyst author coach judge justice rep
+  sen gov diplomat economist researcher journalist`,
 );
 /** Offices, callings and kin, written small before a name or behind a comma. */
-const CALLED: ReadonlySet<string> = new Set([
-  ...CALLINGS,
-  ...KIN,
-  ...wordList(
-    `minister president premier chancellor ambassador governor senator mayor commissioner adviser advisor envoy director
-    administrator spokesperson spokesman spokeswoman general admiral marshal colonel major lieutenant brigadier
-    commander chairman chairwoman chairperson lawmaker judge diplomat broker banker trader businessman businesswoman
-    entrepreneur negotiator delegate officer official aide counsellor counselor secretary deputy legislator
-    parliamentarian politician activist dissident candidate nominee successor predecessor doctor cleric priest bishop
-    imam friend colleague boss founder owner host moderator veteran soldier pilot skipper artist`,
-  ),
-]);
+const CALLED = wordList(
+  [CALLINGS, KIN, MINISTERS, LEADERS, OFFICES, RANKS].flat(),
+  `adviser advisor envoy director administrator spokesperson spokesman spokeswoman chairman chairwoman chairperson
+  lawmaker judge diplomat broker banker trader businessman businesswoman entrepreneur negotiator delegate officer
+  official aide counsellor counselor deputy legislator parliamentarian politician activist dissident candidate nominee
+  successor predecessor doctor cleric priest bishop imam friend colleague boss founder owner host moderator veteran
+  soldier pilot skipper artist`,
+);
 /** What somebody does and things seldom do. */
 const SPEAKS = wordList(
   `said says told tells added adds asked replied answered warned stressed argued argues insisted met tweeted spoke

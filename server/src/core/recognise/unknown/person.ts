@@ -4,19 +4,11 @@
  */
 import { isCommonName } from "../commonNames.ts";
 import { isCountryWord } from "../countries.ts";
-import {
-  ARTICLES,
-  isCityName,
-  isGivenName,
-  isPatronymicParticle,
-  isPlacePreposition,
-  isRegionWord,
-  isThingHead,
-  WordClass,
-} from "../lexicon.ts";
+import { ARTICLES, isGivenName, isPatronymicParticle, WordClass } from "../lexicon.ts";
 import { isSyllabic, isSyllable } from "../near/syllables.ts";
 import type { PatternSet } from "../patterns.ts";
 import { tellPerson } from "../personWords.ts";
+import { isCityName, isPlacePreposition, isRegionWord, isThingHead } from "../placeWords.ts";
 import { Gap } from "../tokens.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
 import { WordMemo } from "../wordMemo.ts";

@@ -1,0 +1,39 @@
+/**
+ * Words that stand before somebody's name and say how he is styled, in English and folded: forms of address, degrees,
+ * ranks, heads of titles of office. Which of them tell what of a name is for those who ask; each takes the groups that
+ * it means. Callings and kin are in `callings.ts`, what the words of a note may be in `lexicon.ts`.
+ */
+import { wordsIn } from "../text/wordList.ts";
+
+export const ADDRESSES = wordsIn("mr mrs ms miss mx");
+
+/** Those of other languages that stand in English notes. */
+export const FOREIGN_ADDRESSES = wordsIn(
+  "mme mlle herr frau monsieur signor signora senor senora senhor senhora khun daw shri shrimati smt bapak",
+);
+
+export const DEGREES = wordsIn("dr prof professor");
+
+export const KNIGHTS = wordsIn("sir dame lord lady");
+
+/** Of Malaysia and Brunei, whatever follows them. */
+export const MALAY_TITLES = wordsIn("dato datuk datin seri sri tan tun toh puan pehin");
+
+export const RANKS = wordsIn(
+  "general admiral marshal colonel major captain lieutenant brigadier commander sergeant commodore",
+);
+
+export const SHORT_RANKS = wordsIn("gen adm col maj capt lt cmdr sgt");
+
+export const CLERGY = wordsIn("reverend rev father pope cardinal bishop imam ayatollah sheikh sheik");
+
+export const ROYALS = wordsIn("king queen prince princess sultan");
+
+/** Heads of state and of government. */
+export const LEADERS = wordsIn("president premier chancellor");
+
+/** Heads of ministries. */
+export const MINISTERS = wordsIn("minister secretary");
+
+/** Other offices that one holds alone, or for a place. */
+export const OFFICES = wordsIn("ambassador governor senator mayor commissioner");
