@@ -4,19 +4,12 @@
  */
 
 import { unitsOf } from "../../text/units.ts";
+import { yearIn } from "./changedExpressions.ts";
 import { mayJoin, numbered, placed } from "./cjkNumbers.ts";
 import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd, Sign } from "./cjkNumerals.ts";
 import { type CjkWeekday, cjkWeekdayAt, type WeekdayBeside, weekdayBeside } from "./cjkWeekdays.ts";
 import { cjkWordAt, isHangul } from "./cjkWords.ts";
-import {
-  centuryExpr,
-  decadeExpr,
-  monthdayExpr,
-  rangeExpr,
-  shiftExpr,
-  weekdayExpr,
-  yearIn,
-} from "./expressions.ts";
+import { centuryExpr, decadeExpr, monthdayExpr, rangeExpr, shiftExpr, weekdayExpr } from "./expressions.ts";
 import { isSign, signSet } from "./signSets.ts";
 import type { DateExpr, ParsedDate, Turn } from "./types.ts";
 

@@ -5,11 +5,12 @@
  */
 
 import { unitsOf } from "../../text/units.ts";
+import { dayExpr, monthExpr, yearExpr } from "./calendarExpressions.ts";
 import { isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd } from "./cjkNumerals.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { ymdAt } from "./cjkYmd.ts";
 import { dayStretch } from "./dayStretch.ts";
-import { dayExpr, monthExpr, periodExpr, rangeExpr, yearExpr } from "./expressions.ts";
+import { periodExpr, rangeExpr } from "./expressions.ts";
 import { isSign, signSet } from "./signSets.ts";
 import type { DateExpr, ParsedDate, Year } from "./types.ts";
 

@@ -1,7 +1,8 @@
 /** Two days with one month between them: `November 7–9`, `29–31 January`, and over the month's end `Dec 29-2`, `12月29日～2日`. */
 
 import { daysInMonth } from "../../text/civil.ts";
-import { dayExpr, rangeExpr } from "./expressions.ts";
+import { dayExpr } from "./calendarExpressions.ts";
+import { rangeExpr } from "./expressions.ts";
 import type { DateExpr, Year } from "./types.ts";
 
 /** A stretch that runs backwards goes over the month's end where it then has no more than so many days; else it is an error. */

@@ -3,8 +3,10 @@
  * A late year before `BC` is none: there it is a province of Canada.
  */
 
+import { yearExpr } from "./calendarExpressions.ts";
+import { yearIn } from "./changedExpressions.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { rangeExpr, yearExpr, yearIn } from "./expressions.ts";
+import { rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { ParsedDate } from "./types.ts";

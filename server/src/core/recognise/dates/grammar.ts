@@ -1,8 +1,9 @@
 import { bareWeekday } from "./bareWeekday.ts";
+import { countedFrom, inPart } from "./changedExpressions.ts";
 import { century, decade } from "./decades.ts";
 import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
 import { eraDate } from "./eras.ts";
-import { countedFrom, inPart, periodExpr } from "./expressions.ts";
+import { periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { dayBeforeWeekday, dayOfItem } from "./itemDays.ts";
 import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";

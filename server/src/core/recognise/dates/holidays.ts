@@ -4,8 +4,9 @@
  * (`Independence Day`, `Labour Day`, `Orthodox Easter`) are of several countries or churches, and are left out.
  */
 
+import { dayExpr, monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, yearTail } from "./draft.ts";
-import { dayExpr, easterExpr, monthExpr, nthExpr } from "./expressions.ts";
+import { easterExpr, nthExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";

@@ -3,8 +3,9 @@
  * others are a date each. A list without a joint word at its end is none.
  */
 
+import { dayExpr } from "./calendarExpressions.ts";
 import { type Draft, dayAt, dayPlace, draftOf } from "./draft.ts";
-import { dayExpr, rangeExpr } from "./expressions.ts";
+import { rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";

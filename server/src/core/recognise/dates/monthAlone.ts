@@ -1,7 +1,7 @@
 /** A month by its name alone: `in May`, `North Korea's October disclosure`; whether the word is a month is told by what stands around it. */
 
+import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, followsName } from "./draft.ts";
-import { monthExpr } from "./expressions.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
 import { afterMonth, DETERMINERS, monthAt } from "./months.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";

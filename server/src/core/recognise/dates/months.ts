@@ -3,6 +3,7 @@
  * A month alone, weekdays beside them and ranges between two of them are read elsewhere.
  */
 
+import { dayExpr, monthExpr } from "./calendarExpressions.ts";
 import { dayStretch } from "./dayStretch.ts";
 import {
   type Draft,
@@ -19,7 +20,7 @@ import {
   yearAt,
   yearTail,
 } from "./draft.ts";
-import { dayExpr, monthExpr, NONE } from "./expressions.ts";
+import { NONE } from "./expressions.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond, STREETS } from "./meant.ts";

@@ -2,7 +2,7 @@
 
 import { civilOf, dayNumber } from "../../text/civil.ts";
 import type { Anchor } from "./anchorTypes.ts";
-import { yearIn } from "./expressions.ts";
+import { yearIn } from "./changedExpressions.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many days from the note's a day without a year is one of its own time. */

@@ -5,9 +5,10 @@
  */
 
 import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
+import { dayExpr, monthExpr } from "./calendarExpressions.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { type Draft, dayPlace, draftOf, endsAlone, isNumbered, isNumberOf, startsAlone } from "./draft.ts";
-import { dayExpr, monthExpr, NONE, numericExpr, rangeExpr } from "./expressions.ts";
+import { NONE, numericExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word } from "./lexicon.ts";
 import {
   apostrophed,

@@ -3,8 +3,9 @@
  * of their days (`the week of November 3`). What recurs (`the first Monday of each month`) is read and left out.
  */
 
+import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aroundExpr, monthExpr, NONE, nthExpr } from "./expressions.ts";
+import { aroundExpr, NONE, nthExpr } from "./expressions.ts";
 import { Fn, Word, wordNumber } from "./lexicon.ts";
 import { afterMonth, monthAt, monthLed } from "./months.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";

@@ -2,10 +2,11 @@
 
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
+import { inYear } from "./changedExpressions.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
 import { eraLeft } from "./eras.ts";
-import { inYear, rangeExpr } from "./expressions.ts";
+import { rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";

@@ -3,9 +3,10 @@
  * `'25.11.30.`), and stretches whose ends share a month or year (`2025.11.9~11.7`, `09.11.–11.11.2025`).
  */
 
+import { dayExpr } from "./calendarExpressions.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { type Draft, dayPlace, draftOf, endsAlone, isNumberOf } from "./draft.ts";
-import { dayExpr, rangeExpr } from "./expressions.ts";
+import { rangeExpr } from "./expressions.ts";
 import type { Tokens } from "./tokens.ts";
 
 const POINT = 0x2e;

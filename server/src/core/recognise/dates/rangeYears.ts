@@ -4,7 +4,7 @@
  */
 
 import { civilOf, dayNumber } from "../../text/civil.ts";
-import { inYear, yearIn } from "./expressions.ts";
+import { inYear, yearIn } from "./changedExpressions.ts";
 import type { Period } from "./period.ts";
 import type { DateExpr, Year } from "./types.ts";
 

@@ -1,7 +1,9 @@
 /** Ranges of two expressions (`from May to July`, `Nov 7, 2025 – Nov 9, 2025`) and dates open at one end (`since June`). */
 
+import { monthExpr } from "./calendarExpressions.ts";
+import { ofWeek, yearIn } from "./changedExpressions.ts";
 import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";
-import { monthExpr, NONE, ofWeek, periodExpr, rangeExpr, yearIn } from "./expressions.ts";
+import { NONE, periodExpr, rangeExpr } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
 import { Fn, Word, wordSet } from "./lexicon.ts";
 import { afterMonth, monthAt } from "./months.ts";

@@ -13,8 +13,8 @@ import {
   impossible,
   type Resolved,
 } from "./anchorTypes.ts";
+import { inYear } from "./changedExpressions.ts";
 import { resolveEaster } from "./easter.ts";
-import { inYear } from "./expressions.ts";
 import {
   beginningOf,
   between,

@@ -14,7 +14,7 @@ import {
   FARTHEST,
   type Resolved,
 } from "./anchorTypes.ts";
-import { yearIn } from "./expressions.ts";
+import { yearIn } from "./changedExpressions.ts";
 import type { Place, Places } from "./layout.ts";
 import { themeYear } from "./narrative.ts";
 import { SAME_STORY } from "./nearest.ts";

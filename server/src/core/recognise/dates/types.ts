@@ -61,7 +61,7 @@ export type Part = "early" | "mid" | "late";
 
 export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
 
-/** An expression as the grammar reads it, before anything is looked up elsewhere; `expressions.ts` makes them. */
+/** An expression as the grammar reads it, before anything is looked up elsewhere; `calendarExpressions.ts` and `expressions.ts` make them. */
 export type DateExpr =
   | { readonly kind: "day"; readonly year: Year; readonly month: number; readonly day: number }
   | {

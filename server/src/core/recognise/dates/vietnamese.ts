@@ -3,8 +3,8 @@
  * Lunar days and months alone (`tháng 4`) are left out.
  */
 
+import { dayExpr } from "./calendarExpressions.ts";
 import { placed } from "./cjkNumbers.ts";
-import { dayExpr } from "./expressions.ts";
 import type { ParsedDate } from "./types.ts";
 
 const WORDS = /(\d{1,2}) tháng (\d{1,2})(?!\d)(?: năm (\d{4})(?!\d))?/y;

@@ -3,6 +3,7 @@
  * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
  */
 
+import { yearExpr } from "./calendarExpressions.ts";
 import { CENTURY_JOINTS } from "./decades.ts";
 import {
   beforeHedge,
@@ -16,7 +17,7 @@ import {
   yearAt,
 } from "./draft.ts";
 import { eraAt, eraDate } from "./eras.ts";
-import { decadeExpr, rangeExpr, yearExpr } from "./expressions.ts";
+import { decadeExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
