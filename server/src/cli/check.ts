@@ -4,7 +4,7 @@ import { crossesNotes } from "../core/checks/index.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import type { Command } from "./arguments.ts";
 import { Baseline } from "./baseline.ts";
-import { encoded, type Fixed, fixNotes, textOf } from "./fix.ts";
+import { encoded, fixNotes, textOf } from "./fix.ts";
 import { NotePass } from "./notePass.ts";
 import { fileFindings, type Outcome, report, settled } from "./outcome.ts";
 import type { Palette } from "./palette.ts";
@@ -72,7 +72,7 @@ export async function check(run: CheckRun): Promise<Outcome> {
     : "";
   return withFixedInput(
     { ...outcome, aside, messages: [...targets.passedOver, ...(fixed?.messages ?? [])] },
-    fixed,
+    notes.find(({ path }) => command.fix && path === "-"),
   );
 }
 
@@ -108,9 +108,8 @@ function bytesIn(notes: readonly Target[]): number {
 }
 
 /** Of standard input, the fixed text is what a filter hands on; the report goes to standard error. */
-function withFixedInput(outcome: Outcome, fixed: Fixed | null): Outcome {
-  const input = fixed?.notes.find(({ path }) => path === "-");
-  if (input == null || input.document === null) return outcome;
-  const output = encoded(textOf(input), input.hasByteOrderMark);
+function withFixedInput(outcome: Outcome, input: Target | undefined): Outcome {
+  if (input === undefined) return outcome;
+  const output = input.document === null ? input.bytes : encoded(textOf(input), input.hasByteOrderMark);
   return { ...outcome, output, aside: `${outcome.output}${outcome.aside ?? ""}` };
 }

@@ -61,9 +61,9 @@ export class NotePass {
     }
   }
 
-  #findingsOf({ loader, path, document }: Target): readonly Finding[] {
+  #findingsOf({ loader, path, document, isClosed }: Target): readonly Finding[] {
     if (document === null) {
-      const finding = unreadableFinding(loader.config);
+      const finding = unreadableFinding(isClosed ? "closed" : "encoding", loader.config);
       return finding === null ? [] : [finding];
     }
     const snapshot = loader.root.snapshot();

@@ -14,7 +14,7 @@ import type { Targets } from "./targets.ts";
 export interface Outcome {
   /** Bytes where they are no report but a note. */
   readonly output: string | Uint8Array;
-  readonly exitCode: 0 | 1;
+  readonly exitCode: 0 | 1 | 2;
   /** What is told on standard error beside it, a line each. */
   readonly messages?: readonly string[];
   /** What standard error gets besides, as it is. */

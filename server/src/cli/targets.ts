@@ -21,8 +21,12 @@ export interface Target {
   readonly path: string;
   /** As reports write it. */
   readonly shown: string;
-  /** Null where the bytes are not UTF-8. */
+  /** Null where the bytes are not UTF-8, or there are none. */
   readonly document: SourceDocument | null;
+  /** Whether it may not be opened. */
+  readonly isClosed: boolean;
+  /** What came over standard input and is not UTF-8; else empty. */
+  readonly bytes: Uint8Array;
   /** What stands behind the part of a huge text that is looked at; else empty. */
   readonly rest: string;
   /** In bytes. */
@@ -31,6 +35,8 @@ export interface Target {
   /** Whether it is an authority record if its front matter says so. */
   readonly isRecord: boolean;
 }
+
+const NO_BYTES = new Uint8Array();
 
 /** The note with another text, in its root too. */
 export function withText(note: Target, text: string): Target {
@@ -50,6 +56,8 @@ export class Targets {
   readonly #absolute = new Set<string>();
   /** Of files that were named and are no notes: what is said of them. */
   readonly #passedOver = new Set<string>();
+  /** Of what a walk came upon and could not look at: what is said of it. */
+  readonly #skipped = new Set<string>();
 
   /** `onRead` hears how many notes are read. */
   constructor(command: Command, seeds: BundledSeeds, onRead: (count: number) => void = () => {}) {
@@ -69,6 +77,8 @@ export class Targets {
       if (path === "-") await this.#addText("-", this.#cwd, await readStdin());
       else await this.#addPath(path);
     }
+    for (const loader of await this.#roots.all())
+      for (const { path, message } of loader.leftOut) this.#skipped.add(`${this.shown(path)}: ${message}`);
     const isNothing = this.#found.size + this.#named.size === 0;
     if (isNothing && this.#passedOver.size > 0 && this.#passedOver.size >= new Set(paths).size)
       throw new UsageError(this.passedOver.join("\n"));
@@ -152,9 +162,12 @@ export class Targets {
     loader.root.setNote(path, document);
   }
 
-  /** What is to be told of the files that `find` was asked for by name and that are no notes. */
+  /**
+   * What is to be told of what was not looked at: files that `find` was asked for by name and that are no notes, and
+   * what may not be read.
+   */
   get passedOver(): readonly string[] {
-    return [...this.#passedOver].sort();
+    return [...new Set([...this.#passedOver, ...this.#skipped])].sort();
   }
 
   /** The files of a register that were asked for by name: absolute. */
@@ -215,7 +228,13 @@ export class Targets {
       return false;
     };
     const excludes = (path: string): boolean => loader.excludes(path);
-    for await (const path of walk(fs, { root: loader.folder, from, excludes, enters })) {
+    const onSkipped = (path: string, what: "folder" | "other"): void => {
+      const shown = show(joined(loader.folder, path)) || ".";
+      if (what === "folder")
+        this.#skipped.add(`${shown}: this folder may not be read; nothing in it was checked.`);
+      else if (loader.kindOf(path) === "note") this.#skipped.add(`${shown}: not a file; it was not checked.`);
+    };
+    for await (const path of walk(fs, { root: loader.folder, from, excludes, enters, onSkipped })) {
       const whole = joined(loader.folder, path);
       if (loader.kindOf(path) === "note" && (matches === null || matches(whole)))
         await this.#addFile(whole, show(whole), loader);
@@ -245,21 +264,58 @@ export class Targets {
     }
     const loader = known ?? (await this.#roots.of(folderOf(path)));
     const read = readTextFile(path);
-    if (read === null) throw new UsageError(`${shown}: this file cannot be read.`);
+    if (read === null) {
+      if (known === null) throw new UsageError(`${shown}: this file cannot be read.`);
+      return this.#addClosed(loader, path, shown);
+    }
     const isRecord = loader.mayBeRecord(path) && (known !== null || (await isNoteOf(loader, path)));
     this.#add(loader, path, shown, read, isRecord);
   }
 
-  async #addText(path: string, folder: string, bytes: Uint8Array): Promise<void> {
-    this.#add(await this.#roots.of(folder), path, path, textOf(bytes, ""), false);
+  /** A file that a walk comes upon and that gives no bytes is no reason to say nothing of the others. */
+  #addClosed(loader: RootLoader, path: string, shown: string): void {
+    const nothing = {
+      document: null,
+      isClosed: true,
+      bytes: NO_BYTES,
+      rest: "",
+      size: 0,
+      hasByteOrderMark: false,
+      isRecord: false,
+    };
+    this.#found.set(path, { loader, path, shown, ...nothing });
   }
 
-  #add(loader: RootLoader, path: string, shown: string, read: TextFile, isRecord: boolean): void {
+  async #addText(path: string, folder: string, bytes: Uint8Array): Promise<void> {
+    this.#add(await this.#roots.of(folder), path, path, textOf(bytes, ""), false, bytes);
+  }
+
+  #add(
+    loader: RootLoader,
+    path: string,
+    shown: string,
+    read: TextFile,
+    isRecord: boolean,
+    given: Uint8Array = NO_BYTES,
+  ): void {
     const document = this.#documentOf(path, shown, read);
     if (document !== null) loader.root.setNote(path, document, isRecord);
     const rest = document?.whole === false ? read.text!.slice(document.text.length) : "";
     const { size, hasByteOrderMark } = read;
-    this.#found.set(path, { loader, path, shown, document, rest, size, hasByteOrderMark, isRecord });
+    const bytes = document === null && path === "-" ? given : NO_BYTES;
+    const isClosed = false;
+    this.#found.set(path, {
+      loader,
+      path,
+      shown,
+      document,
+      isClosed,
+      bytes,
+      rest,
+      size,
+      hasByteOrderMark,
+      isRecord,
+    });
     this.#onRead(this.#found.size);
   }
 

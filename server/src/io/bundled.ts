@@ -43,7 +43,9 @@ function withParsed(file: SeedFile, baked: Baked): SeedAuthority {
 }
 
 async function readFolder(fs: FileSystem, folder: string, names: RegExp): Promise<SeedFile[]> {
-  const entries = (await fs.list(folder)).filter(({ name, type }) => type === "file" && names.test(name));
+  const entries = ((await fs.list(folder)) ?? []).filter(
+    ({ name, type }) => type === "file" && names.test(name),
+  );
   const files = await Promise.all(
     entries.map(async ({ name }) => {
       const path = joined(folder, name);

@@ -1,4 +1,5 @@
 /** The file-system port on Node's disk. Links are not followed while walking; a file that is named is read through them. */
+import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative } from "node:path";
 import type { DirectoryEntry, FileSystem } from "./fileSystem.ts";
@@ -23,10 +24,10 @@ export const nodeFileSystem: FileSystem = {
     try {
       const entries = await readdir(folder, { withFileTypes: true });
       return entries.map((entry): DirectoryEntry => {
-        return { name: entry.name, type: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other" };
+        return { name: entry.name, type: typeOf(entry) };
       });
     } catch {
-      return [];
+      return null;
     }
   },
 
@@ -39,6 +40,12 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 };
+
+function typeOf(entry: Dirent): DirectoryEntry["type"] {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
 
 async function read(path: string): Promise<Uint8Array | null> {
   try {

@@ -66,12 +66,15 @@ export class RootConfig {
   }
 
   /** Takes the file's bytes, null where there is none. True where `resolved` was made anew. */
-  read(bytes: Uint8Array | null, layers: Layers): boolean {
+  read(bytes: Uint8Array | "closed" | null, layers: Layers): boolean {
     const path = this.#path;
     const file = this.#idOf(path);
-    const text = bytes === null ? null : decodeUtf8(bytes);
+    const text = bytes === null || bytes === "closed" ? null : decodeUtf8(bytes);
     if (bytes !== null && text === null) {
-      const message = "This config is not UTF-8. Save it as UTF-8.";
+      const message =
+        bytes === "closed"
+          ? "This config may not be opened, or is a link that leads out of its folder."
+          : "This config is not UTF-8. Save it as UTF-8.";
       const problem = { file, span: { start: 0, end: 0 }, message };
       this.#loaded = { path, text: "", problems: [problem], isReadable: false };
       return this.#resolved === defaultConfig && this.#use({}, layers);

@@ -11,7 +11,7 @@ import type { FileSystem } from "./fileSystem.ts";
 import type { Globs } from "./globs.ts";
 import { type Background, LateAuthority } from "./lateAuthority.ts";
 import { CONFIG_NAME, type LoadedConfig, RootConfig } from "./rootConfig.ts";
-import { joined, walk } from "./walk.ts";
+import { isFileItself, joined, walk } from "./walk.ts";
 
 /** What the folder is called that note apps take new notes from: `Templates`, `99 - Templates`, `_templates`. */
 const TEMPLATES = /^[^\p{L}]*templates?$/iu;
@@ -49,6 +49,8 @@ export class RootLoader {
   #options: RootOptions;
   readonly #config: RootConfig;
   #faults: ReadFault[] = [];
+  /** By path. */
+  readonly #leftOut = new Map<string, string>();
   readonly #articles = new Set<string>();
   readonly #late: LateAuthority | null;
 
@@ -74,6 +76,11 @@ export class RootLoader {
   /** What could not be read at the last `load`. */
   get faults(): readonly ReadFault[] {
     return this.#faults;
+  }
+
+  /** What is said of articles that could not be read, and of folders that articles may be in. */
+  get leftOut(): readonly ReadFault[] {
+    return [...this.#leftOut].map(([path, message]) => ({ path, message }));
   }
 
   /** Reads config, register and articles, again if need be; the notes stay as they are. */
@@ -123,8 +130,13 @@ export class RootLoader {
     const text = bytes === null ? null : decodeUtf8(bytes);
     if (text !== null && this.#late?.takes(id, text) === true) return false;
     if (text === null) this.#late?.drop(id);
-    if (bytes === null || text !== null) return this.root.setAuthorityFile(id, "workspace", text);
-    this.root.setUnreadableAuthority(id, "workspace", "This authority file is not UTF-8. Save it as UTF-8.");
+    const isGone = bytes === null && !(await isFileItself(this.#options.fs, path));
+    if (isGone || text !== null) return this.root.setAuthorityFile(id, "workspace", text);
+    const message =
+      bytes === null
+        ? "This authority file may not be opened, or is too large."
+        : "This authority file is not UTF-8. Save it as UTF-8.";
+    this.root.setUnreadableAuthority(id, "workspace", message);
     return true;
   }
 
@@ -132,7 +144,15 @@ export class RootLoader {
   async readArticle(path: string): Promise<void> {
     const bytes = await this.#read(path);
     const text = bytes === null ? null : decodeUtf8(bytes);
+    this.#leftOut.delete(path);
+    if (bytes !== null && text === null) this.#leaveOut(path, "this article is not UTF-8");
+    else if (bytes === null && (await isFileItself(this.#options.fs, path)))
+      this.#leaveOut(path, "this article may not be opened, or is too large");
     this.#setArticle(path, text);
+  }
+
+  #leaveOut(path: string, why: string): void {
+    this.#leftOut.set(path, `${why}; it was left out.`);
   }
 
   /** A file of the root, if no link leads out of it; one that was named and lies elsewhere is read as it is. */
@@ -144,14 +164,16 @@ export class RootLoader {
   }
 
   async #loadConfig(): Promise<void> {
-    const { fs, configPath } = this.#options;
-    const isNamed = configPath !== undefined;
-    const bytes = await (isNamed ? fs.read(configPath) : this.#read(this.configPath));
+    const { fs } = this.#options;
+    const { configPath } = this;
+    const isNamed = this.#options.configPath !== undefined;
+    const bytes = await (isNamed ? fs.read(configPath) : this.#read(configPath));
     if (bytes === null && isNamed)
       this.#faults.push({ path: configPath, message: "there is no such file, or it may not be read" });
+    const isClosed = bytes === null && !isNamed && (await fs.kindOf(configPath)) === "file";
     // Settings may have come while the file was read.
     const { settings = {}, flags = {} } = this.#options;
-    if (this.#config.read(bytes, { settings, flags })) this.root.setConfig(this.config);
+    if (this.#config.read(isClosed ? "closed" : bytes, { settings, flags })) this.root.setConfig(this.config);
   }
 
   async #loadRegister(): Promise<void> {
@@ -165,9 +187,12 @@ export class RootLoader {
         this.root.setAuthorityFile(id, "bundled", seed.text, () => seed.parsedAs(id));
       }
     }
+    const onClosed = (path: string): void => {
+      this.#faults.push({ path, message: "this folder may not be read" });
+    };
     const own =
       onlyAuthority ??
-      (await this.#find(this.#config.globs.authority)).map((file) => joined(this.folder, file));
+      (await this.#find(this.#config.globs.authority, onClosed)).map((file) => joined(this.folder, file));
     for (const path of [...own, ...extraAuthority]) {
       if (wanted.has(idOf(path))) continue;
       wanted.add(idOf(path));
@@ -184,7 +209,10 @@ export class RootLoader {
   async #loadArticles(): Promise<void> {
     const { seeds, extraSources = [] } = this.#options;
     const before = new Set(this.#articles);
-    const found = (await this.#find(this.#config.globs.sources)).map((file) => joined(this.folder, file));
+    this.#leftOut.clear();
+    const onClosed = (path: string): void => this.#leaveOut(path, "this folder may not be read");
+    const files = await this.#find(this.#config.globs.sources, onClosed);
+    const found = files.map((file) => joined(this.folder, file));
     for (const folder of extraSources) found.push(...(await this.#textsBelow(folder)));
     const bundled = this.config.bundled ? seeds.articles : [];
     for (const { path, text } of bundled) {
@@ -205,11 +233,17 @@ export class RootLoader {
     else this.#articles.add(path);
   }
 
-  /** The files of the root that the globs match, relative to it: only the folders where matches can lie are walked. */
-  async #find(globs: Globs): Promise<string[]> {
+  /**
+   * The files of the root that the globs match, relative to it: only the folders where matches can lie are walked.
+   * `onClosed` is told of those among them that may not be read.
+   */
+  async #find(globs: Globs, onClosed: (folder: string) => void): Promise<string[]> {
     const found = new Set<string>();
     for (const from of globs.bases) {
-      const options = { root: this.folder, from, excludes: (path: string) => this.excludes(path) };
+      const onSkipped = (path: string, what: "folder" | "other"): void => {
+        if (what === "folder" && from !== "") onClosed(joined(this.folder, path));
+      };
+      const options = { root: this.folder, from, excludes: (path: string) => this.excludes(path), onSkipped };
       for await (const path of walk(this.#options.fs, options)) if (globs.matches(path)) found.add(path);
     }
     return [...found].sort();

@@ -12,27 +12,33 @@ export interface WalkOptions {
   readonly excludes: (path: string) => boolean;
   /** Asked before a folder is entered, the first one too: false leaves it out. */
   readonly enters?: (folder: string, names: ReadonlySet<string>) => boolean;
+  /** Told of folders that may not be read, and of pipes, sockets and devices; relative to the root. */
+  readonly onSkipped?: (path: string, what: "folder" | "other") => void;
 }
 
 /** Yields paths relative to the root, those of one folder in ascending order. */
 export async function* walk(
   fs: FileSystem,
-  { root, from, excludes, enters }: WalkOptions,
+  { root, from, excludes, enters, onSkipped }: WalkOptions,
 ): AsyncGenerator<string> {
   const rules = await rulesAbove(fs, root, from);
   const pending: { folder: string; rules: IgnoreRules }[] = [{ folder: from, rules }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { folder } = next;
-    const entries = [...(await fs.list(joined(root, folder)))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const listed = await fs.list(joined(root, folder));
+    if (listed === null && (await fs.kindOf(joined(root, folder))) === "folder")
+      onSkipped?.(folder, "folder");
+    const entries = [...(listed ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
     const names = new Set(entries.map(({ name }) => name));
     if (enters?.(folder, names) === false) continue;
     const own = names.has(".gitignore") ? await withIgnoreFile(fs, root, folder, next.rules) : next.rules;
     const folders: string[] = [];
     for (const { name, type } of entries) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (type === "other" || name.startsWith(".") || name === "node_modules") continue;
+      if (type === "link" || name.startsWith(".") || name === "node_modules") continue;
       if (own.ignores(path, type === "folder") || excludes(path)) continue;
-      if (type === "file") yield path;
+      if (type === "other") onSkipped?.(path, type);
+      else if (type === "file") yield path;
       else folders.push(path);
     }
     for (const path of folders.reverse()) pending.push({ folder: path, rules: own });
@@ -64,11 +70,19 @@ export async function wouldWalk(fs: FileSystem, options: FileOptions): Promise<b
   for (const step of options.file.split("/")) {
     const path = joined(at, step);
     if ((await fs.kindOf(path)) === null) return true;
-    const entry = (await fs.list(at)).find(({ name }) => name === step);
-    if (entry === undefined || entry.type === "other") return false;
+    const entry = (await fs.list(at))?.find(({ name }) => name === step);
+    if (entry?.type !== "file" && entry?.type !== "folder") return false;
     at = path;
   }
   return true;
+}
+
+/** Whether there is a regular file at a path (absolute), and no link to one: such a file that gives no bytes may not be read. */
+export async function isFileItself(fs: FileSystem, path: string): Promise<boolean> {
+  if ((await fs.kindOf(path)) !== "file") return false;
+  const cut = path.lastIndexOf("/");
+  const entries = await fs.list(path.slice(0, cut) || "/");
+  return entries?.some(({ name, type }) => type === "file" && name === path.slice(cut + 1)) ?? false;
 }
 
 export function joined(root: string, path: string): string {

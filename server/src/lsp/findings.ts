@@ -16,7 +16,8 @@ export function findingsOf(
   const { config } = snapshot;
   if (folder.excludes(uri)) return [];
   if (snapshot.isNote(uri)) return memo.of(snapshot, uri, snapshot.isAnalysed ? "all" : "ready");
-  if (folder.isUnreadable(uri)) return present(unreadableFinding(config));
+  const why = folder.whyUnreadable(uri);
+  if (why !== null) return present(unreadableFinding(why, config));
   if (uri === uriOf(folder.loader.configPath)) {
     return folder.loader.loadedConfig.problems.flatMap((problem) => present(configFinding(problem, config)));
   }

@@ -3,6 +3,7 @@
  * system it is given shows open buffers in place of what is on disk.
  */
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
+import type { Unreadable } from "../core/checks/index.ts";
 import type { PartialConfig } from "../core/config.ts";
 import type { Snapshot } from "../core/workspace/snapshot.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
@@ -85,7 +86,11 @@ export class Folder {
   }
 
   isUnreadable(uri: string): boolean {
-    return this.#notes.isUnreadable(uri);
+    return this.#notes.whyUnreadable(uri) !== null;
+  }
+
+  whyUnreadable(uri: string): Unreadable | null {
+    return this.#notes.whyUnreadable(uri);
   }
 
   /** Whether a file (absolute) lies in this root's folder. */

@@ -3,12 +3,13 @@
  * disk and indexed in the background, slice by slice. What a file is to the root, the caller says.
  */
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
+import type { Unreadable } from "../core/checks/index.ts";
 import { SourceDocument } from "../core/text/document.ts";
 import { decodeUtf8 } from "../io/decode.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { documentOf, type RootLoader } from "../io/rootLoader.ts";
-import { joined, walk } from "../io/walk.ts";
+import { isFileItself, joined, walk } from "../io/walk.ts";
 import type { Buffer } from "./buffers.ts";
 import { Slices } from "./slices.ts";
 import { fileNameOf, pathOf, uriOf } from "./uris.ts";
@@ -31,15 +32,15 @@ interface Reading {
   readonly document: SourceDocument | null;
   /** Whether it is an authority record if its front matter says so; of notes that a walk comes upon. */
   readonly mayBeRecord: boolean;
-  readonly isUnreadable: boolean;
+  readonly unreadable: Unreadable | null;
 }
 
 export class Notes {
   readonly #fs: FileSystem;
   readonly #isAwaited: () => boolean;
   readonly #loader: RootLoader;
-  /** URIs of notes whose bytes are not UTF-8. */
-  readonly #unreadable = new Set<string>();
+  /** URIs of notes that have no text, and why. */
+  readonly #unreadable = new Map<string, Unreadable>();
   /** URIs of notes that are open: they stay whatever a walk finds. */
   readonly #open = new Set<string>();
   /** How often a note was set or began to be read: of several readings the one that began last counts. */
@@ -62,13 +63,14 @@ export class Notes {
     this.#isAwaited = isAwaited;
   }
 
-  isUnreadable(uri: string): boolean {
-    return this.#unreadable.has(uri);
+  /** Null for a note that has a text, or is none. */
+  whyUnreadable(uri: string): Unreadable | null {
+    return this.#unreadable.get(uri) ?? null;
   }
 
   /** URIs of the notes that there are, those that could not be read too. */
   known(): string[] {
-    return [...this.#loader.root.snapshot().noteIds(), ...this.#unreadable];
+    return [...this.#loader.root.snapshot().noteIds(), ...this.#unreadable.keys()];
   }
 
   has(uri: string): boolean {
@@ -197,12 +199,16 @@ export class Notes {
     const text = bytes === null ? null : decodeUtf8(bytes);
     const document = text === null ? null : documentOf(uri, path, text);
     const mayBeRecord = document !== null && this.#loader.mayBeRecord(path);
-    return { uri, turn, document, mayBeRecord, isUnreadable: bytes !== null && text === null };
+    const unreadable = text !== null ? null : bytes !== null ? "encoding" : await this.#whyNoBytes(path);
+    return { uri, turn, document, mayBeRecord, unreadable };
   }
 
-  #take({ uri, document, mayBeRecord, isUnreadable }: Reading): NoteChange {
-    if (isUnreadable) this.#unreadable.add(uri);
-    else this.#unreadable.delete(uri);
+  async #whyNoBytes(path: string): Promise<Unreadable | null> {
+    return (await isFileItself(this.#fs, path)) ? "closed" : null;
+  }
+
+  #take({ uri, document, mayBeRecord, unreadable }: Reading): NoteChange {
+    this.#remember(uri, unreadable);
     return this.#set(uri, document, mayBeRecord);
   }
 
@@ -213,11 +219,10 @@ export class Notes {
   async #takeAll(records: readonly Reading[], others: readonly Reading[], slices: Slices): Promise<void> {
     const current: string[] = [];
     let changesRegister = false;
-    const take = ({ uri, turn, document, mayBeRecord, isUnreadable }: Reading): void => {
+    const take = ({ uri, turn, document, mayBeRecord, unreadable }: Reading): void => {
       if (this.#turns.get(uri) !== turn) return;
       current.push(uri);
-      if (isUnreadable) this.#unreadable.add(uri);
-      else this.#unreadable.delete(uri);
+      this.#remember(uri, unreadable);
       if (this.#loader.root.setNote(uri, document, mayBeRecord)) changesRegister = true;
     };
     for (const reading of records) take(reading);
@@ -227,6 +232,11 @@ export class Notes {
     }
     if (changesRegister) return this.#reindex();
     for (const uri of current) await this.#index(uri, slices);
+  }
+
+  #remember(uri: string, unreadable: Unreadable | null): void {
+    if (unreadable === null) this.#unreadable.delete(uri);
+    else this.#unreadable.set(uri, unreadable);
   }
 
   #set(uri: string, document: SourceDocument | null, isRecord: boolean): NoteChange {

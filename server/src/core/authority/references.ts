@@ -22,7 +22,8 @@ const STEP = 5000;
 
 /**
  * Removes references to unknown ids and circles of parents from the register, and reports each; in steps.
- * @param said the records as the layers have them, so that a problem stands in the file that says it.
+ * @param said the records as the layers have them, so that a problem stands in the file that says it; those that
+ * are not among them are put right without a word.
  */
 export function* checkReferences(
   register: MutableAuthority,

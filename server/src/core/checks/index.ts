@@ -183,9 +183,15 @@ export function configFinding(
   return fileFinding(fileChecks.invalidConfig, span, message, config);
 }
 
-/** The finding for a note whose bytes are not UTF-8. */
-export function unreadableFinding(config: Config): Finding | null {
-  const message = "This note is not UTF-8, so it was not checked. Save it as UTF-8.";
+/** Why a note has no text: its bytes are not UTF-8, or it may not be opened, or is too large for that. */
+export type Unreadable = "encoding" | "closed";
+
+/** The finding for a note without a text. */
+export function unreadableFinding(why: Unreadable, config: Config): Finding | null {
+  const message =
+    why === "encoding"
+      ? "This note is not UTF-8, so it was not checked. Save it as UTF-8."
+      : "This note may not be opened, or is too large, so it was not checked.";
   return fileFinding(fileChecks.unreadableNote, { start: 0, end: 0 }, message, config);
 }
 

@@ -43,7 +43,11 @@ export const fileChecks = {
     severity: "error",
     summary: "A `rapporteur.yaml` that cannot be used as it is.",
   },
-  unreadableNote: { code: "unreadable-note", severity: "warning", summary: "A note that is not UTF-8." },
+  unreadableNote: {
+    code: "unreadable-note",
+    severity: "warning",
+    summary: "A note that is not UTF-8, or may not be opened.",
+  },
   incompleteCheck: {
     code: "incomplete-check",
     severity: "information",

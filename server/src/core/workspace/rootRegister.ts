@@ -3,7 +3,7 @@
  * steps while the one before serves.
  */
 import { mergeInSteps } from "../authority/merge.ts";
-import { type Authority, type AuthorityProblem, emptyAuthority } from "../authority/model.ts";
+import { type Authority, type AuthorityProblem, emptyAuthority, SECTIONS } from "../authority/model.ts";
 import type { EntityNote } from "../authority/notes/entityNote.ts";
 import { withEntityNotes } from "../authority/notes/layer.ts";
 import type { ParsedAuthority } from "../authority/parse.ts";
@@ -182,7 +182,11 @@ export class RootRegister {
       const layers = (["bundled", "workspace"] as const).map((layer) =>
         files.filter((file) => file.layer === layer),
       );
-      const merged = yield* mergeInSteps(layers.map((layer) => layer.map(({ authority }) => authority)));
+      const isWhole = files.every(({ isReadable, authority }) => isReadable || hasRecords(authority));
+      const merged = yield* mergeInSteps(
+        layers.map((layer) => layer.map(({ authority }) => authority)),
+        isWhole,
+      );
       const problems = [...layers.flat().flatMap((file) => file.problems), ...merged.problems];
       const bundledFiles = new Set<string>();
       for (const [id, { layer }] of this.#files) if (layer === "bundled") bundledFiles.add(id);
@@ -190,4 +194,8 @@ export class RootRegister {
     }
     return this.#merged;
   }
+}
+
+function hasRecords(authority: Authority): boolean {
+  return SECTIONS.some((section) => authority[section].size > 0);
 }

@@ -1,0 +1,100 @@
+/** What may not be read, or cannot: it is told, and hides nothing else. A file above 256 MB stands for one that may not be opened, since who runs as root may open any. */
+import { execFileSync } from "node:child_process";
+import { symlinkSync, truncateSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { run, runJson } from "../support/cli.ts";
+import { type Files, type TempWorkspace, tempWorkspace } from "../support/tempWorkspace.ts";
+import { ALONE, DESK, SLIP } from "./desk.ts";
+
+const TOO_LARGE = 256 * 1024 * 1024 + 1;
+const LATIN_1 = Buffer.from("Caf\xe9 Edrin Tarrough", "latin1");
+
+function withLarge(file: string, files: Files): TempWorkspace {
+  const workspace = tempWorkspace({ ...ALONE, ...files });
+  workspace.write(file, "");
+  truncateSync(workspace.pathOf(file), TOO_LARGE);
+  return workspace;
+}
+
+describe("a note that may not be opened", () => {
+  test("is a finding beside those of the others", async () => {
+    const { path } = withLarge("large.md", { "a.md": SLIP });
+    const { findings } = await runJson(["check"], { cwd: path });
+    expect(findings.map(({ file, code }: { file: string; code: string }) => `${file} ${code}`)).toEqual([
+      "a.md misspelled-name",
+      "large.md unreadable-note",
+    ]);
+  });
+
+  test("that is named: exit 2", async () => {
+    const { path } = withLarge("large.md", { "a.md": SLIP });
+    const { code, stderr } = await run(["check", "a.md", "large.md"], { cwd: path });
+    expect([code, stderr]).toEqual([2, "rapporteur: large.md: this file cannot be read.\n"]);
+  });
+});
+
+describe("exit 2 and a message on", () => {
+  test("an authority file that may not be opened", async () => {
+    const { path } = withLarge("authority/more.yaml", { "a.md": SLIP });
+    const { code, stdout, stderr } = await run(["check"], { cwd: path });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("authority/more.yaml:1:1: This authority file may not be opened");
+  });
+
+  test("a config that a link leads out of the root for", async () => {
+    const elsewhere = tempWorkspace({ "shared.yaml": "bundled: false\n" });
+    const workspace = tempWorkspace({ "a.md": SLIP });
+    symlinkSync(elsewhere.pathOf("shared.yaml"), workspace.pathOf("rapporteur.yaml"));
+    const { code, stderr } = await run(["check"], { cwd: workspace.path });
+    expect(code).toBe(2);
+    expect(stderr).toContain("rapporteur.yaml:1:1: This config may not be opened");
+  });
+});
+
+test.skipIf(process.platform === "win32")(
+  "a pipe among the notes is told, and nobody waits for it",
+  async () => {
+    const workspace = tempWorkspace({ ...ALONE, "a.md": "Edrin Tarrow left.\n" });
+    execFileSync("mkfifo", [workspace.pathOf("pipe.md"), workspace.pathOf("pipe.bin")]);
+    const { code, stderr } = await run(["check"], { cwd: workspace.path });
+    expect([code, stderr]).toEqual([0, "rapporteur: pipe.md: not a file; it was not checked.\n"]);
+  },
+);
+
+test("an article that is not UTF-8 is told", async () => {
+  const { path } = tempWorkspace({ ...ALONE, "sources/s.md": LATIN_1, "a.md": "Edrin Tarrow left.\n" });
+  const { code, stderr } = await run(["check"], { cwd: path });
+  expect([code, stderr]).toEqual([
+    0,
+    "rapporteur: sources/s.md: this article is not UTF-8; it was left out.\n",
+  ]);
+});
+
+test("check --fix - hands on what is not UTF-8 as it came", async () => {
+  const { path } = tempWorkspace(ALONE);
+  const { stdout, stderr } = await run(["check", "--fix", "-"], { cwd: path, input: LATIN_1 });
+  expect(stdout).toBe(LATIN_1.toString("utf8"));
+  expect(stderr).toContain("not UTF-8");
+});
+
+describe("authority lint with a broken file", () => {
+  const files = {
+    "rapporteur.yaml": "bundled: false\n",
+    "authority/broken.yaml": "posts: [\n  {id: fisheries",
+    "authority/good.yaml": `${DESK.split("organizations")[0]}  - { name: Nobody Known }\n`,
+  };
+  const lint = (words: readonly string[]) =>
+    run(["authority", "lint", ...words], { cwd: tempWorkspace(files).path });
+
+  test("reports the others, not what the broken one may hold, and ends with 2", async () => {
+    const { code, stdout, stderr } = await lint([]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('authority/broken.yaml:1:8: "[" is not closed');
+    expect(stdout).toContain("This person has no id");
+    expect(stdout).toContain("1 finding in 1 authority file: 1 error.");
+  });
+
+  test("gives scripts no report that leaves it out", async () => {
+    for (const format of ["json", "sarif"]) expect((await lint(["--format", format])).stdout).toBe("");
+  });
+});
