@@ -73,6 +73,10 @@ describe("a title held at another time", () => {
     "내일 옥보름 {대통령}과 만난다.",
     "岡部健太{首相}が来た。",
     "- 옥보름 {대통령}",
+    "岡部健太{首相}、来週訪韓へ",
+    "・岡部健太{首相}、演説",
+    "岡部健太{首相}（68）は演説した。",
+    "옥보름 {대통령}, 다음 주 방일",
   ])("%s", (note) => expect(found("outdated-role", plain(note))).toBe(note));
 });
 

@@ -11,8 +11,10 @@ import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
+import { namesIn } from "./mentions.ts";
 import { openDateAt } from "./openMonths.ts";
 import { said } from "./roleActs.ts";
+import { type Companion, companionsOf } from "./roleCompany.ts";
 import { tellsOfPast } from "./roleContext.ts";
 import { isKept, isSaidOfHolder } from "./roleCourtesy.ts";
 import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
@@ -26,10 +28,10 @@ function isOver({ endDate }: Membership, { first }: DateRange): boolean {
  * Whether a title that no date of its own clause places is meant for the note's day: who has left a post that lends a
  * title for life is called so ever after, and who is to enter one soon is by notes that are written on for weeks.
  */
-function isMeantNow(text: string, claim: ClaimedRole): boolean {
+function isMeantNow(text: string, claim: ClaimedRole, companions: () => readonly Companion[]): boolean {
   const { title, date, posts, isNow } = claim;
   const wasHeld = posts.some(({ membership }) => isOver(membership, date!.days));
-  if (wasHeld && isKept(claim)) return isSaidOfHolder(text, claim);
+  if (wasHeld && isKept(claim)) return isSaidOfHolder(text, claim, companions);
   const isNative = title.readings !== undefined;
   return (
     isNative || isNow || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days))
@@ -84,7 +86,9 @@ export const outdatedRole: DocumentCheck = {
       // Who holds another post now, or held this one only later, has no right to it in any language.
       const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
       if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
-      if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim)) return [];
+      const companions = (): Companion[] =>
+        companionsOf(namesIn(analysis, context), named.mention, claim.sentence, context.register.authority);
+      if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
       if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
         return [];
       const then = now === undefined ? "" : `; then ${roleText(now)}`;

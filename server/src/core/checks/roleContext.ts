@@ -178,7 +178,7 @@ export function tellsOfPast(
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
   if (!isNative && DEPICTS.test(lead)) return true;
   if (isNative) return !isTopic(text, Math.max(end, name.end));
-  const passive = /(\S+)\s+\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
+  const passive = /(\S+)\s+(?!(?:visit|trip|tour)\b)\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
   if (passive !== null && !BE.test(passive[1]!)) return true;
   if (ENDED.test(text.slice(name.end, name.end + REACH))) return true;
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
@@ -200,7 +200,7 @@ function isTopic(text: string, at: number): boolean {
 }
 
 const TOPIC =
-  /^(?:씨|님|氏|さん)?(?:[은는はがも]|[이가과와][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|、?(?:明天|明日|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和]))/;
+  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和]))/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE =

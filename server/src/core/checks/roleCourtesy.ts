@@ -15,6 +15,13 @@ import {
   isOnAgenda,
   tellsOfNow,
 } from "./roleActs.ts";
+import {
+  actsByOffice,
+  type Companion,
+  isAmongThosePresent,
+  isBesideLaterHolder,
+  isMeetingOfNow,
+} from "./roleCompany.ts";
 
 /** A claim, as far as it says what of the bearer is told. */
 interface Claim {
@@ -30,13 +37,21 @@ export function isKept({ title }: Pick<Claim, "title">): boolean {
   return readingsOf(title).some(isCourtesy);
 }
 
-/** Whether a title that former holders keep is said of one in office. */
-export function isSaidOfHolder(text: string, claim: Claim): boolean {
+/** Whether a title that former holders keep is said of one in office; `companions` are whom the sentence names besides. */
+export function isSaidOfHolder(text: string, claim: Claim, companions: () => readonly Companion[]): boolean {
   const { title, sentence, isStated, posts } = claim;
   const { mention } = claim.named;
   const passage = text.slice(sentence.start, sentence.end);
   const isFull = mention.via !== "short-form";
   if (isFull && (isListed(text, title, mention) || isOnAgenda(text, title, mention, sentence))) return true;
+  if (
+    isFull &&
+    (isAmongThosePresent(text, title, mention) ||
+      isMeetingOfNow(text, title, mention, sentence) ||
+      actsByOffice(text, mention) ||
+      isBesideLaterHolder(text, title, mention, posts, companions()))
+  )
+    return true;
   if (title.readings !== undefined)
     return (
       tellsOfNow(passage) ||
