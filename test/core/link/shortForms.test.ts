@@ -260,11 +260,27 @@ Koizumi, the Japanese defense minister, wrote. Hegseth, a reader, did not.
 ^^^^^^^ shinjiro-koizumi short-form
 `));
 
-  test("a post held on another day is not enough", () =>
+  test("a post held only years later is not enough", () =>
     mentions(`
 //- bundled
-//- /2023-11-03.md
+//- /2021-11-03.md
 Prime Minister Takaichi wrote to President Lee.
+`));
+
+  test("a post held not long before tells one whose name few bear", () =>
+    mentions(`
+//- bundled
+//- /2025-11-03.md
+Prime Minister Kishida wrote to President Yoon.
+               ^^^^^^^ fumio-kishida short-form
+`));
+
+  test("so does the title of another who leads a state", () =>
+    mentions(`
+//- bundled
+//- /2025-11-03.md
+President Takaichi wrote to Prime Minister Lee and to LDP President Takaichi, Bank President Takaichi.
+          ^^^^^^^^ sanae-takaichi short-form
 `));
 
   test("nor is an undated note", () =>

@@ -111,6 +111,26 @@ function isTelling(word: string, label: readonly string[]): boolean {
   return true;
 }
 
+/** Whether the title is of who leads a state or its government and of nobody else in it: "President", "Prime Minister". */
+export function isLeadersTitle(words: readonly string[]): boolean {
+  return words.length === 1 ? words[0] === "president" : words.length === 2 && isOfGovernment(words);
+}
+
+function isOfGovernment(words: readonly string[]): boolean {
+  return words.includes("prime") && words.includes("minister");
+}
+
+/** Whether the post is that of who leads a state or its government. */
+export function isLeader(post: Post): boolean {
+  return (
+    post.country !== null &&
+    labelsOf(post).some((own) => {
+      const last = countryAtEnd(own);
+      return isLeadersTitle(last === null ? own : own.slice(0, own.length - last.words));
+    })
+  );
+}
+
 /** Words of the titles of those who stand below the head of a ministry. */
 export const JUNIOR_WORDS: readonly string[] =
   "deputy vice assistant state senior junior under undersecretary associate parliamentary permanent".split(

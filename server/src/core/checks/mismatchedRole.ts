@@ -9,7 +9,7 @@ import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
-import { labelWords, titleWords } from "../authority/titles.ts";
+import { isLeader, isLeadersTitle, labelWords, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
@@ -137,7 +137,8 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
   const { words } = title;
   if (isOfPartyOrRegion(words)) return false;
   if (title.hasRank && !CALLING.test(text.slice(title.start, title.office?.start))) return false;
-  if (mention.via === "short-form" && (abroad || words.length < 2)) return false;
+  if (mention.via === "short-form" && (abroad || (words.length < 2 && !isLeaderElsewhere(claim))))
+    return false;
   if (title.office === null) return title.countries.length > 0;
   const isHead = words.some((word) => HEADS.has(word))
     ? words.some((word) => !LOOSE.has(word))
@@ -161,6 +162,11 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
     isSecond &&
     (isNow || date?.isOfEvent === true || !tenures.some(({ post }) => labelWords(post).includes("president")))
   );
+}
+
+/** Whether the title is of who leads a state, and the person leads one by another. */
+function isLeaderElsewhere(claim: ClaimedRole): boolean {
+  return isLeadersTitle(claim.title.words) && postsHeld(claim, "yes").some(({ post }) => isLeader(post));
 }
 
 /** Whether the title stands for a whole office, and the person holds one that nobody has beside it. */

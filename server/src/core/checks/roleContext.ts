@@ -4,10 +4,10 @@
  * …"), a country that is a place and not a qualifier ("Arriving in Japan Defense Minister …").
  */
 import type { Analysis } from "../link/analyse.ts";
+import { bareWord as bare, continuesTitle } from "../link/longerTitle.ts";
 import { headingAbove } from "../link/passageDate.ts";
 import { isHedge, type TitlePhrase } from "../link/title.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
-import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { TIMES } from "./timeWords.ts";
@@ -22,11 +22,6 @@ const HEDGES = new Set(
   `previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
   onetime predecessor successor new newly next prospective would-be honorary first`.split(/\s+/),
 );
-const BODIES = new Set(
-  "party union student company club faction council university league group board".split(" "),
-);
-/** Words that say that somebody is in office. */
-const OF_NOW = new Set("current sitting incumbent present longtime veteran".split(" "));
 /** "A President Seo could" is one that may never be. */
 const INDEFINITE = new Set("a an any another no not some".split(" "));
 /** A title that several share: who holds it is not said by it alone. */
@@ -236,22 +231,4 @@ function isBareCountry(prefix: string): boolean {
         .filter((word) => word !== ""),
     )?.kind === "name"
   );
-}
-
-/** Whether the word right before a title is a part of a longer one, or of the name of another body. */
-function continuesTitle(word: string): boolean {
-  const plain = bare(word);
-  if (/[.,;:!?)\]"”][*_]*$/.test(word)) return false;
-  // Demonyms of lands that are no countries: "Faroese", "Scottish".
-  if (/[a-z](?:ese|ish|ian|ean)$/.test(plain)) return false;
-  // "Japan's", but not "Toyota's".
-  if (/['’]s?$/.test(word) && countryAtEnd([plain.replace(/['’]s?$/, "")]) !== null) return false;
-  if (OF_NOW.has(plain)) return false;
-  if (BODIES.has(plain) || /^\d+(?:st|nd|rd|th)$/.test(plain)) return true;
-  if ((wordClass(plain) & (WordClass.ordinary | WordClass.possessive)) !== 0) return false;
-  return /^\p{Lu}/u.test(word);
-}
-
-function bare(word: string): string {
-  return fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }

@@ -34,7 +34,7 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
         !OF_NO_FIELD.has(word) &&
         (!JUNIOR.has(word) || word === "state"),
     );
-    if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own);
+    if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own, post);
     const isOwn = (word: string): boolean =>
       word === "state" && !own.includes("secretary")
         ? own.some(
@@ -53,12 +53,17 @@ export function isStateSecretary(words: readonly string[]): boolean {
   return words.length === 2 && words[0] === "secretary" && words[1] === "state";
 }
 
-/** Chancellors are called prime ministers, and the other way round. */
-function bothGovern(words: readonly string[], own: readonly string[]): boolean {
+/** Chancellors are called prime ministers, and the other way round; the head of Spain's government is called its president. */
+function bothGovern(words: readonly string[], own: readonly string[], { country }: Post): boolean {
   const governs = (title: readonly string[]): boolean =>
-    title.includes("prime") || title.includes("chancellor");
+    title.includes("prime") ||
+    (title.includes("chancellor") && (country === null || CHANCELLORS.has(country))) ||
+    (country === "ES" && title.length === 1 && title[0] === "president");
   return governs(words) && governs(own);
 }
+
+/** States whose head of government is a chancellor. */
+const CHANCELLORS = new Set(["DE", "AT"]);
 
 /** Offices of civil servants and envoys, who are no ministers at the same time. */
 const BELOW_MINISTERS =

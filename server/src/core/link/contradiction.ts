@@ -1,16 +1,19 @@
 /**
- * Whether a family name is somebody's whom the text named although its title is of another office: "Foreign Minister
- * Seo" in a note on the defence minister. Only a title of a minister with a field, or a label of the register, speaks
- * of one whom the reader knows, and only on a day on which the register has a post of the bearer.
+ * Whether a family name is somebody's although its title is of another office or of another time: "Foreign Minister
+ * Seo" in a note on the defence minister, "President Kanamori" of a prime minister, "Prime Minister Ishizaki" the year
+ * after. Only a title of a minister with a field, of who leads a state, or a label of the register, speaks of one whom the
+ * reader knows. Of somebody whom the text does not name it takes a name that few bear and the register has once.
  */
-
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
-import type { Authority, Person } from "../authority/model.ts";
+import { type Authority, type Membership, type Person, UNKNOWN_DATE } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import { type DateRange, isThroughout, tenuresOf } from "../authority/terms.ts";
-import { JUNIOR_WORDS } from "../authority/titles.ts";
+import { isLeader, isLeadersTitle, JUNIOR_WORDS, namesPost } from "../authority/titles.ts";
+import { isCommonName, isJapaneseName } from "../recognise/commonNames.ts";
 import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
+import type { Span } from "../text/span.ts";
 import { wordList } from "../text/wordList.ts";
+import { continuesTitle } from "./longerTitle.ts";
 import type { TitlePhrase } from "./title.ts";
 
 const HEADS = wordList(MINISTERS);
@@ -19,20 +22,83 @@ const KNOWN_BY_TITLE = wordList(LEADERS, MINISTERS, "prime governor ambassador g
 /** Those who have the field of a minister besides the minister. */
 const JUNIOR = new Set([...JUNIOR_WORDS, "former", "shadow"]);
 
+/** Whether it may be that of the person, whom the text names in full; `word` is the name, folded. */
 export function mayContradict(
   person: Person,
-  { office, words, countries, isHedged, isSpouse, hasRank, readings }: TitlePhrase,
+  word: string,
+  title: TitlePhrase,
   days: DateRange | null,
   authority: Authority,
 ): boolean {
-  if (office === null || isHedged || isSpouse || hasRank || readings !== undefined || days === null)
+  const { words, countries } = title;
+  if (!isPlain(title) || days === null) return false;
+  const isOfLeader = isLeadersTitle(words) && isTelling(word);
+  const isOfBody = words.length > 1 && words.some((one) => !KNOWN_BY_TITLE.has(one));
+  if (!isOfField(words) && !isOfLeader && !(isOfBody && postsLabelled(words, authority).length > 0))
     return false;
-  if (words.some((word) => JUNIOR.has(word))) return false;
-  const isOfField = words.some((word) => HEADS.has(word)) && words.some(isFieldWord);
-  const isOfBody = words.length > 1 && words.some((word) => !KNOWN_BY_TITLE.has(word));
-  if (!isOfField && !(isOfBody && postsLabelled(words, authority).length > 0)) return false;
   return tenuresOf(person, authority).some(({ post, membership }) => {
     if (countries.length > 0 && (post.country === null || !countries.includes(post.country))) return false;
-    return isThroughout(membership, days);
+    return (!isOfLeader || isLeader(post)) && isThroughout(membership, days);
   });
 }
+
+/** Whether it may be that of the only person of that name in the register, whom the text does not name. */
+export function mayBeUnnamed(
+  person: Person,
+  word: string,
+  title: TitlePhrase,
+  days: DateRange | null,
+  authority: Authority,
+): boolean {
+  const { words, countries } = title;
+  if (!isPlain(title) || days === null || word.length < SHORTEST || !isTelling(word)) return false;
+  const isRare = !isCommonName(word);
+  if (!isRare && !isJapaneseName(word)) return false;
+  const isOfLeader = isLeadersTitle(words);
+  return tenuresOf(person, authority).some(({ post, membership }) => {
+    if (post.country === null || (countries.length > 0 && !countries.includes(post.country))) return false;
+    if (namesPost(words, post)) return (isOfLeader || words.length > 1) && isNear(membership, days);
+    return (isOfLeader ? isLeader(post) : isRare && isOfField(words)) && isThroughout(membership, days);
+  });
+}
+
+/** Whether the title begins with a capital and neither it nor the name goes on: "Bank President X", "President X of Acme". */
+export function isWholeAt(text: string, { start, office }: TitlePhrase, name: Span): boolean {
+  if (office === null || !/^\p{Lu}/u.test(text.slice(office.start, office.start + 2))) return false;
+  const before = /(?<=[\s(])\S+ $/.exec(` ${text.slice(Math.max(0, start - LONGEST_WORD), start)}`)?.[0];
+  if (before !== undefined && continuesTitle(before.trimEnd())) return false;
+  return !OF_A_BODY.test(text.slice(name.end, name.end + LONGEST_WORD));
+}
+
+const LONGEST_WORD = 32;
+const OF_A_BODY = /^(?: of (?:the )?\p{L}|[-\u2010]|,? (?:Jr|Sr|I{2,3})\b| \p{Lu})/u;
+
+/** Whether few whom one note names bear the name. */
+function isTelling(word: string): boolean {
+  return /^\p{Script=Latin}/u.test(word) && (word.length >= SHORTEST || !isCommonName(word));
+}
+
+/** Letters of a name that tells one person. */
+const SHORTEST = 5;
+
+/** Whether the title is one of office, not taken back, and of nobody below the head of a body. */
+function isPlain({ office, words, isHedged, isSpouse, hasRank, readings }: TitlePhrase): boolean {
+  if (office === null || isHedged || isSpouse || hasRank || readings !== undefined) return false;
+  return !words.some((word) => JUNIOR.has(word));
+}
+
+function isOfField(words: readonly string[]): boolean {
+  return words.some((word) => HEADS.has(word)) && words.some(isFieldWord);
+}
+
+/** Whether the term is over for a few years, or begins in a few: who bore the name long before may be the father. */
+function isNear({ startDate, endDate }: Membership, { first, last }: DateRange): boolean {
+  const yearsFrom = (date: string, day: string): number => Number(day.slice(0, 4)) - Number(date.slice(0, 4));
+  if (endDate !== null && endDate !== UNKNOWN_DATE && endDate < first)
+    return yearsFrom(endDate, first) <= YEARS_AFTER;
+  if (startDate === null || startDate === UNKNOWN_DATE || startDate <= last) return false;
+  return yearsFrom(last, startDate) <= YEARS_BEFORE;
+}
+
+const YEARS_AFTER = 10;
+const YEARS_BEFORE = 2;

@@ -8,10 +8,11 @@ import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.t
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
 import { Shape } from "../recognise/tokens.ts";
+import { foldedWord } from "../recognise/words.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
-import { mayContradict } from "./contradiction.ts";
+import { isWholeAt, mayBeUnnamed, mayContradict } from "./contradiction.ts";
 import { isOwnPost, saysWho } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
@@ -229,9 +230,11 @@ class Linker {
 
   /** Keeps a family name whose title is another's than its one bearer's, until the text has named everybody. */
   #keepContradicted(match: NameMatch, entity: number, title: TitlePhrase): void {
-    const { register, daysAt } = this.#input;
-    const person = register.entities[entity]!.record as Person;
-    if (!mayContradict(person, title, daysAt(title.start), register.authority)) return;
+    const { text, register, daysAt } = this.#input;
+    const { kind, record } = register.entities[entity]!;
+    if (kind !== "person") return;
+    const word = foldedWord(text, match.start, match.end);
+    if (!mayContradict(record as Person, word, title, daysAt(title.start), register.authority)) return;
     const others = this.#candidates.whoMayHold(match.patterns, title).filter((other) => other !== entity);
     if (others.every((other) => this.#candidates.fit(other, title) === "conflict"))
       this.#contradicted.push({ match, title });
@@ -241,9 +244,24 @@ class Linker {
   linkContradicted(): NameMention[] {
     return this.#contradicted.flatMap(({ match, title }) => {
       const named = this.named.among(match.patterns);
-      if (named.length !== 1 || this.named.hasStrangersOf(match.patterns)) return [];
-      return [this.#mention(match, named, title)];
+      if (this.named.hasStrangersOf(match.patterns)) return [];
+      const bearers = named.length === 0 ? this.#input.register.patterns.bearersOf(match.patterns) : named;
+      return bearers.length === 1 ? [this.#mention(match, bearers, title)] : [];
     });
+  }
+
+  /** Keeps a family name that the register has once, whose title its bearer does not have on that day. */
+  #keepUnnamed(match: NameMatch, title: TitlePhrase): void {
+    const { text, register, daysAt } = this.#input;
+    const set = register.patterns;
+    if (set.bearerCount(match.patterns) > match.patterns.length) return;
+    const [bearer, ...others] = set.bearersOf(match.patterns);
+    if (others.length > 0 || !isWholeAt(text, title, match)) return;
+    const { kind, record } = register.entities[bearer!]!;
+    if (kind !== "person") return;
+    const word = foldedWord(text, match.start, match.end);
+    if (mayBeUnnamed(record as Person, word, title, daysAt(title.start), register.authority))
+      this.#contradicted.push({ match, title });
   }
 
   /**
@@ -277,6 +295,7 @@ class Linker {
     if (titled.length !== 1) {
       if (isInHeading(this.#input.mask.headings, match.start)) this.#headlines.push({ match, title });
       if (title === null) this.unmet.push(match);
+      else if (titled.length === 0) this.#keepUnnamed(match, title);
       return null;
     }
     this.named.introduce(titled[0]!, match.start);

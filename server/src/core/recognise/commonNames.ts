@@ -24,6 +24,11 @@ export function isEnglishName(folded: string): boolean {
   return english.has(folded);
 }
 
+/** Whether the word is a name of Japan that many bear, and few whom other countries know. */
+export function isJapaneseName(folded: string): boolean {
+  return japanese.has(folded);
+}
+
 const LISTS = [
   // English-speaking countries
   `aaron adam adams adrian aidan alan albert alec alex alexander alexandra alfred alice alicia alison allan allen alvin
@@ -216,6 +221,7 @@ const [ENGLISH, EUROPEAN, MUSLIM_AND_INDIAN, , , JAPANESE] = LISTS as [
 ];
 const common: ReadonlySet<string> = wordList(LISTS.join(" "));
 const english: ReadonlySet<string> = wordList(ENGLISH);
+const japanese: ReadonlySet<string> = wordList(JAPANESE);
 const wordsToo: ReadonlySet<string> = wordList(WORDS_TOO);
 const telling: ReadonlySet<string> = new Set(
   [...wordList([ENGLISH, EUROPEAN, MUSLIM_AND_INDIAN, JAPANESE].join(" "))].filter(
