@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "../../../server/src/core/checks/index.ts";
 import { documentOf, fixture } from "../../support/fixture.ts";
+import { markedRoles, plain } from "../../support/roles.ts";
 
 const REGISTER = `
 //- /authority.yaml
@@ -62,6 +63,28 @@ describe("what a message says", () => {
       "Maren Oyelaran was not Managing Director of the KRF on 2025-11-06 (2011-07-05 to 2019-09-12); then President of the Kelp Central Bank.",
     ],
   ])("%s", (_, note, message) => expect(messages(note)).toEqual([message]));
+});
+
+describe("a body of which every state has one is nobody's in particular", () => {
+  const BANKS = `
+//- /authority.yaml
+posts:
+  - { id: jp, label: Governor of the Bank of Japan, country: JP, other_labels: [BOJ Governor] }
+  - { id: is, label: Governor of the Central Bank of Iceland, country: IS }
+  - { id: br, label: President of the Central Bank of Brazil, country: BR }
+  - { id: ke, label: Chief Justice of the Supreme Court of Kenya, country: KE }
+persons:
+  - { id: hosh, name: Natsuki Hoshizaki, memberships: [{ post: jp, start_date: 2023-04-09 }] }
+  - { id: gunn, name: Ragnheiður Gunnhildar, memberships: [{ post: is, start_date: 2019-08-20 }] }
+  - { id: tava, name: Iracema Tavaredo, memberships: [{ post: br, start_date: 2025-01-01 }] }
+  - { id: kiba, name: Wambui Kibandeo, memberships: [{ post: ke, start_date: 2021-05-21 }] }
+`;
+  test.each([
+    "Central Bank Governor Natsuki Hoshizaki spoke.",
+    "Natsuki Hoshizaki, the central bank governor, spoke.",
+    "Central Bank President Ragnheiður Gunnhildar spoke.",
+    "Natsuki Hoshizaki is the Supreme Court Chief Justice.",
+  ])("%s", (marked) => expect(markedRoles(BANKS, plain(marked))).toBe(marked));
 });
 
 test("a bank is named in full though the register has no word of its kind", () => {

@@ -26,6 +26,23 @@ export function postsLabelled(words: readonly string[], authority: Authority): r
   return labelsIn(authority).posts.get(keyOf(words)) ?? [];
 }
 
+/** Whether the words are a name of the post only without the country at its end, "Central Bank Governor" of that of Kenya: many posts' then. */
+export function isCutName(words: readonly string[], post: Post, authority: Authority): boolean {
+  const key = keyOf(words);
+  return !namesOf(post, authority).some((name) => keyOf(name) === key);
+}
+
+/** Its labels, by themselves and with each name of its organization. */
+function namesOf(post: Post, authority: Authority): (readonly string[])[] {
+  const bodies = bodyNames(post, authority).map(titleWords);
+  return labelsOf(post).flatMap((label) => [label, ...bodies.map((name) => [...label, ...name])]);
+}
+
+function bodyNames({ organization }: Post, authority: Authority): string[] {
+  const body = organization === null ? undefined : authority.organizations.get(organization);
+  return body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];
+}
+
 /** Whether the words are, but for their order, the label of some post. */
 export function isLabel(title: string, authority: Authority): boolean {
   return postsLabelled(titleWords(title), authority).length > 0;
@@ -114,8 +131,7 @@ function read(authority: Authority): Labels {
   for (const post of authority.posts.values()) {
     write(post.label);
     for (const { name } of post.otherLabels) write(name);
-    const body = post.organization === null ? undefined : authority.organizations.get(post.organization);
-    const names = body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];
+    const names = bodyNames(post, authority);
     const named = names.map(titleWords);
     for (const name of names) {
       for (const word of [...titleWords(name), ...fold(name).split(/[^\p{L}\p{N}]+/u)])

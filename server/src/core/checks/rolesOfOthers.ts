@@ -5,7 +5,7 @@
  */
 import { termsOf } from "../authority/holders.ts";
 import type { Authority, Membership, Post } from "../authority/model.ts";
-import { isProper, postsLabelled } from "../authority/postLabels.ts";
+import { isCutName, isProper, postsLabelled } from "../authority/postLabels.ts";
 import { type DateRange, heldIn, type Tenure } from "../authority/terms.ts";
 import { JUNIOR_WORDS, labelsOf, labelWords } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
@@ -49,7 +49,9 @@ export function isAnothersPost(
     });
     // Where the register has both, a Minister of Trade is no Minister of Industry.
     const beside = labelled.filter((post) => tenures.some((own) => isOfOneBody(post, own.post)));
-    const posts = beside.length > 0 ? beside : labelled;
+    const isOfAny = title.countries.length === 0 && !isNative;
+    const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
+    const posts = beside.length > 0 ? beside : elsewhere;
     if (
       posts.length === 0 ||
       (isBare && beside.length === 0) ||

@@ -25,8 +25,11 @@ export function titleLike(written: string, { post }: Tenure, { days }: PassageDa
   const label =
     (isOfForm ? alike[0] : (running[0] ?? latin.map(runningTitle).find((one) => one !== null))) ?? latin[0];
   if (label === undefined) return null;
-  return written === written.toLowerCase() ? label.toLowerCase() : label;
+  return written === written.toLowerCase() ? label.replace(SMALL_TOO, (word) => word.toLowerCase()) : label;
 }
+
+/** Words that are no acronyms. */
+const SMALL_TOO = /(?<![\p{L}\p{N}])\p{Lu}(?!\p{Lu})[\p{L}\p{M}]*/gu;
 
 function capitalised(title: string): string {
   return title.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

@@ -19,7 +19,8 @@ export function continuesTitle(word: string): boolean {
   if (/['’]s?$/.test(word) && countryAtEnd([plain.replace(/['’]s?$/, "")]) !== null) return false;
   if (OF_NOW.has(plain)) return false;
   if (BODIES.has(plain) || /^\d+(?:st|nd|rd|th)$/.test(plain)) return true;
-  if ((wordClass(plain) & (WordClass.ordinary | WordClass.possessive | WordClass.calendar)) !== 0) return false;
+  if ((wordClass(plain) & (WordClass.ordinary | WordClass.possessive | WordClass.calendar)) !== 0)
+    return false;
   return /^\p{Lu}/u.test(word);
 }
 
