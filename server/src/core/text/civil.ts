@@ -55,6 +55,11 @@ export function isCivil(year: number, month: number, day: number): boolean {
   return year >= MIN_YEAR && year <= MAX_YEAR && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Whether a month of a year has the day; years before Christ too. */
+export function hasDay(year: number, month: number, day: number): boolean {
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** The day number of a date. */
 export function dayNumber(year: number, month: number, day: number): number {
   const shifted = (month <= 2 ? year - 1 : year) + LIFT * 400;

@@ -102,6 +102,10 @@ test.each([
   ["The bank releases its report on Friday.", "Friday → 2025-11-07"],
   ["It fell in press releases Friday.", "Friday → 2025-10-31"],
   ["The president returns Friday.", "Friday → 2025-11-07"],
+  ["It agreed last December 5.", "last December 5 → 2024-12-05"],
+  ["It gave its consent last October 30.", "last October 30 → 2025-10-30"],
+  ["They will vote next Nov. 1.", "next Nov. 1 → 2026-11-01"],
+  ["The crews fought on Wednesday.", "Wednesday → 2025-10-29"],
   ["Sales fell in the January-March quarter.", "January-March quarter → 2025-01-01/2025-03-31"],
   [
     "Sales fell in the July-September quarter of last year.",

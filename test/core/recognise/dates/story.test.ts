@@ -38,7 +38,86 @@ test.each([
     "It was taken on 15 February 1900, the fort on the 28th of the month.",
     "the 28th of the month → 1900-02-28",
   ],
+  [
+    "days from one to the other",
+    "In August 1995, from the 4th to the 7th, they took the valley.",
+    "the 4th to the 7th → 1995-08-04/1995-08-07",
+  ],
+  [
+    "days into the next month",
+    "In August 1995, between the 28th and the 3rd, they took it.",
+    "the 28th and the 3rd → 1995-08-28/1995-09-03",
+  ],
+  ["two days of a month", "In December 1955, on the 28th and 29th, both sides met.", "29th → 1955-12-29"],
+  [
+    "a planned day",
+    "On June 1, 1864 they met. The assault, planned for the 2nd, failed.",
+    "the 2nd → 1864-06-02",
+  ],
+  [
+    "the middle of the month",
+    "They met on June 1, 1864. By the middle of the month they left.",
+    "the month → 1864-06",
+  ],
+  [
+    "the last day of the year",
+    "It began on 4 May 1814. The emperor gave in on the last day of the year.",
+    "the last day of the year → 1814-12-31",
+  ],
+  [
+    "the year after, before `and`",
+    "He died in 1486. His son came the next year and stayed.",
+    "the next year → 1487",
+  ],
+  [
+    "a day of a month before Christ",
+    "In September 490 BC the fleet put in. On 12 September they fought.",
+    "12 September → -0489-09-12",
+  ],
+  [
+    "a day of the month before Christ",
+    "In September 490 BC they fought. They left on the 14th.",
+    "the 14th → -0489-09-14",
+  ],
 ])("%s", (_, text, expected) => expect(dates(text)).toContain(expected));
+
+test.each([
+  "From the 12th to the 15th century the town grew.",
+  "They met between the 4th and 5th floors.",
+  "Pupils from the 5th to the 9th grade came.",
+  "On the 1st and 2nd attempts it failed.",
+])("no days of a month: %s", (text) =>
+  expect(dates(text).filter((date) => /\d(?:st|nd|rd|th)\b.*→ \d{4}-/.test(date))).toEqual([]),
+);
+
+const LANDING =
+  "On 7 August 1942 they landed. They withdrew on 9 August. The field was ready on 18 August. They attacked in the morning " +
+  "of 21 August. The battle of 24 August followed. On 14 September they withdrew. The next began on 23 October.";
+
+test("a text with one year whose days go on one from the other is a story, even around the note's day", () =>
+  expect(dates(`${LANDING} On 12 December they left.`, "2011-08-08")).toContain("12 December → 1942-12-12"));
+
+test("days that do not go on from an old one are the note's", () =>
+  expect(
+    dates(
+      "On 3 May 2018 it was founded. They met on 5 October. On 1 August they signed. On 6 June it opened.",
+      "2025-11-02",
+    ),
+  ).toContain("5 October → 2025-10-05"));
+
+const WAR = "In 1812 and 1813 he fought. He lost in 1815, and in 1821 he died.";
+
+test.each([
+  [
+    "On 4 May 1814 he landed. By the end of the year he was bored. On 2 January he left.",
+    "2 January → 1815-01-02",
+  ],
+  ["In late 1814 he was bored. In February he left.", "February → 1815-02"],
+  ["On 4 May 1814 he landed on Elba. The next March he was back.", "next March → 1815-03"],
+  ["The princes met between November 1096 and April 1097. On 14 May they left.", "14 May → 1097-05-14"],
+])("a story goes on into the next year: %s", (text, expected) =>
+  expect(dates(`${WAR} ${text}`)).toContain(expected),
+);
 
 test("a season is the next one of the story", () =>
   expect(

@@ -45,6 +45,15 @@ export function dayExpr(year: Year, month: number, day: number): Of<"day"> {
   return made(e);
 }
 
+/** `last April 30`, `next Jan. 5`. */
+export function turnedDayExpr(month: number, day: number, turn: -1 | 1): Of<"day"> {
+  const e = blank("day");
+  e.month = month;
+  e.day = day;
+  e.turn = turn;
+  return made(e);
+}
+
 export function monthExpr(
   year: Year,
   month: number,

@@ -3,7 +3,7 @@ import { civilOf, dayNumber } from "../../text/civil.ts";
 import { type Anchor, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import type { Outlook, Told } from "./outlook.ts";
-import { dayPeriod, Grain, type Period } from "./period.ts";
+import { dayPeriod, Grain, monthPeriod, type Period } from "./period.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many years ahead of a story a year is one of another. */
@@ -16,6 +16,26 @@ const NEXT_DAYS = 62;
  * an aside where the day plainly follows the day that was told before it.
  */
 export function carriedOn(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
+  const told = toldLast(view, date, place);
+  if (told === null || told.period.grain !== Grain.year || !isEnd(view, told.period)) return told;
+  return anchorOf(monthPeriod(civilOf(told.period.first).year, 12), told.basis);
+}
+
+/** Whether the text told of the end of a year: `by the end of the year`, `in late 1991`. */
+function isEnd({ text, told }: Outlook, period: Period): boolean {
+  for (let i = told.length - 1; i >= 0 && i > told.length - FARTHEST; i--) {
+    const { date, period: other } = told[i]!;
+    if (other !== period) continue;
+    const { expr } = date;
+    if (expr.kind === "year" && expr.part !== null) return expr.part === "late";
+    return END.test(text.slice(Math.max(0, date.start - 24), date.start));
+  }
+  return false;
+}
+
+const END = /\b(?:by|until|at|towards?|near|before) the (?:end|close) of (?:the )?$/i;
+
+function toldLast(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
   const told = carried(view, place, Grain.year, date.expr, false, true);
   const expr = date.expr.kind === "range" ? date.expr.from : date.expr;
   if (told === null || told.basis === "sentence" || told.period.grain !== Grain.year || expr.kind !== "day")

@@ -81,7 +81,11 @@ add("is are", Cue.linking);
 add("on in at", Cue.placing);
 add(
   "was were had did said met held told made took gave went came saw began left spoke signed won lost ran wrote led " +
-    "became hit fell rose struck killed sat found sent put brought since sought flew paid read drew cut ago",
+    "became hit fell rose struck killed sat found sent put brought since sought flew paid read drew cut ago " +
+    "fought broke drove arose withdrew overthrew swept bought caught chose dealt fled froze grew knew rode sang sank " +
+    "shook shot slept spent stood stole swore taught thought threw tore understood woke wore overran overcame underwent " +
+    "undertook retook rebuilt built felt forbade forgot hid hung laid lent overtook sold sprang stuck swung upheld " +
+    "withstood withheld got kept slid shrank blew died",
   Cue.back,
 );
 add("was were", Cue.copula);

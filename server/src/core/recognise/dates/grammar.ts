@@ -1,4 +1,5 @@
 import { bareWeekday } from "./bareWeekday.ts";
+import { turnedDayExpr } from "./calendarExpressions.ts";
 import { countedFrom, inPart } from "./changedExpressions.ts";
 import { century, decade } from "./decades.ts";
 import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
@@ -188,17 +189,29 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   }
   const dated = echo ? null : weekdayLed(t, at, dayDate);
   if (dated !== null) return over(dated, from, dated.to);
+  const passing = turn === 1 && !more && t.is(i, NEXT) && t.isFn(i - 1, Fn.the);
   const draft = bareWeekday(t, at, turn) ?? season(t, at, turn);
   if (draft !== null) {
-    if (turn === 1 && !more && t.is(i, NEXT) && t.isFn(i - 1, Fn.the)) return fromPassage(draft, from);
+    if (passing) return fromPassage(draft, from);
     return fromEcho(draft, echo && from < i, from, t.is(i, THAT));
   }
   // "this November 7" names the day by itself.
-  if (monthLed(t, at) !== null) return null;
+  const led = monthLed(t, at);
+  if (led !== null) return echo ? null : turnedDay(led, turn, from);
   if (echo && from === i && !t.flag(i, CAPITAL) && isAmbiguousMonth(monthAt(t, at)) && !ends(t, at + 1))
     return null; // "said that May would"
   const month = bareMonth(t, at, null, turn);
-  return month === null ? null : fromEcho(month, echo && from < i, from, t.is(i, THAT));
+  if (month === null) return null;
+  if (passing) return fromPassage(month, from);
+  return fromEcho(month, echo && from < i, from, t.is(i, THAT));
+}
+
+/** `last April 30`, `next Jan. 5`; one with its year, or several, are what they say. */
+function turnedDay(led: Draft, turn: Turn, from: number): Draft | null {
+  const { expr } = led;
+  if ((turn !== -1 && turn !== 1) || expr.kind !== "day" || expr.year !== null || led.more !== null)
+    return null;
+  return over(led, from, led.to, turnedDayExpr(expr.month, expr.day, turn));
 }
 
 const PAST = wordNumber("past");
@@ -224,7 +237,12 @@ const FALLING = wordSet("victim prey short under into outside below apart behind
 /** `left the next summer`: of what is told as past, it is the one behind the date told of last. */
 function fromPassage(draft: Draft, from: number): Draft {
   const { expr } = draft;
-  return over(draft, from, draft.to, expr.kind === "period" ? countedFrom(expr, "passage") : expr);
+  return over(
+    draft,
+    from,
+    draft.to,
+    expr.kind === "period" || expr.kind === "month" ? countedFrom(expr, "passage") : expr,
+  );
 }
 
 function fromEcho(draft: Draft, echo: boolean, from: number, that: boolean): Draft {

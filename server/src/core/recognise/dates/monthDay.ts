@@ -1,25 +1,68 @@
-/** A day of the month that the passage is about: `on the 15th`, `on the 28th of the month`. */
+/** A day of the month that the passage is about: `on the 15th`, `on the 28th of the month`, `from the 12th to the 15th`. */
 
 import { standsAt } from "../../text/units.ts";
+import { dayExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, isCounted, isInitial } from "./draft.ts";
-import { LAST_DAY, monthdayExpr } from "./expressions.ts";
+import { LAST_DAY, monthdayExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
+import type { Year } from "./types.ts";
 
 /** `the 15th` behind a preposition, with no thing behind it that it counts. */
 export function monthDay(t: Tokens, i: number): Draft | null {
   const at = i + 1;
   if (t.is(at + 1, DAY)) return endOfMonth(t, i);
-  if (!t.flag(at, ORDINAL) || t.value(at) < 1 || t.value(at) > 31 || !t.isAnyFn(i - 1, ON)) return null;
-  if (t.glued(at) || t.isDash(at + 1)) return null;
-  if (t.isWord(at + 1) && t.word(at + 1) !== Word.fn && !t.isAnyOf(at + 1, PRONOUNS) && !opensClause(t, at))
-    return null;
-  const month = ofMonth(t, at + 1);
+  if (!isDayOfMonth(t, at)) return null;
+  if (t.isFn(i - 1, Fn.from) || t.isFn(i - 1, Fn.between)) return stretch(t, i);
+  if (!t.isAnyFn(i - 1, ON) && !(t.isFn(i - 1, Fn.for) && t.isAnyOf(i - 2, PLANNED))) return null;
+  const both = pair(t, i);
+  if (both !== null) return both;
+  if (isOfThing(t, at + 1) && !opensClause(t, at)) return null;
+  const month = ofUnit(t, at + 1, MONTH);
   if (month > 0) return monthday(t, i, at, month);
   if (t.isFn(at + 1, Fn.of)) return null;
   if ((t.isFn(at + 1, Fn.and) || t.isFn(at + 1, Fn.or)) && !t.isWord(at + 2)) return null;
   if (t.isFn(at + 2, Fn.the) && t.flag(at + 3, ORDINAL)) return null;
   return monthday(t, i, at, at + 1);
+}
+
+/** Whether token `at` is an ordinal in digits that a month may have. */
+function isDayOfMonth(t: Tokens, at: number): boolean {
+  return t.flag(at, ORDINAL) && t.value(at) > 0 && t.value(at) < 32 && !t.glued(at) && !t.isDash(at + 1);
+}
+
+/** Whether what the ordinal before token `i` counts stands there: `the 15th floor`. */
+function isOfThing(t: Tokens, i: number): boolean {
+  return t.isWord(i) && t.word(i) !== Word.fn && !t.isAnyOf(i, PRONOUNS);
+}
+
+/** The token behind the day at token `at`, of the passage's month; 0 where it is a day of another month or counts something. */
+function pastDay(t: Tokens, at: number): number {
+  if (!isDayOfMonth(t, at) || isOfThing(t, at + 1)) return 0;
+  return t.isFn(at + 1, Fn.of) ? ofUnit(t, at + 1, MONTH) : at + 1;
+}
+
+/** `from the 12th to the 15th`, `between the 28th and the 3rd`, which is of the next month. */
+function stretch(t: Tokens, i: number): Draft | null {
+  const at = i + 1;
+  const joined = t.isFn(i - 1, Fn.between) ? t.isFn(at + 1, Fn.and) : t.isAnyFn(at + 1, TO);
+  const second = t.isFn(at + 2, Fn.the) ? at + 3 : at + 2;
+  const to = joined ? pastDay(t, second) : 0;
+  const [first, last] = [t.value(at), t.value(second)];
+  if (to === 0 || first === last) return null;
+  const end = last > first ? monthdayExpr(last) : monthdayExpr(last, null, { by: 1, from: "previous" });
+  return draftOf(rangeExpr(monthdayExpr(first), end), i, to);
+}
+
+/** `on the 28th and 29th`, `on the 4th and the 7th`. */
+function pair(t: Tokens, i: number): Draft | null {
+  const at = i + 1;
+  if (!t.isFn(at + 1, Fn.and) && !t.isFn(at + 1, Fn.or)) return null;
+  const second = t.isFn(at + 2, Fn.the) ? at + 3 : at + 2;
+  const to = pastDay(t, second);
+  if (to === 0 || t.value(second) <= t.value(at)) return null;
+  const more = [draftOf(monthdayExpr(t.value(second)), second, to)];
+  return draftOf(monthdayExpr(t.value(at)), i, at + 1, null, null, null, 0, more);
 }
 
 /**
@@ -46,22 +89,32 @@ function monthday(t: Tokens, from: number, at: number, to: number): Draft {
   return draftOf(monthdayExpr(t.value(at)), from, to);
 }
 
-/** `the last day of the month`, `the first day of that month`. */
+/** `the last day of the month`, `the first day of that month`, `the last day of the year`. */
 function endOfMonth(t: Tokens, i: number): Draft | null {
   const first = t.word(i + 1) === Word.ordinal && t.detail(i + 1) === 1;
-  const to = first || t.is(i + 1, LAST) ? ofMonth(t, i + 3) : 0;
-  return to === 0 ? null : draftOf(monthdayExpr(first ? 1 : LAST_DAY), i, to);
+  if (!first && !t.is(i + 1, LAST)) return null;
+  const month = ofUnit(t, i + 3, MONTH);
+  if (month > 0) return draftOf(monthdayExpr(first ? 1 : LAST_DAY), i, month);
+  const year = ofUnit(t, i + 3, YEAR);
+  if (year === 0) return null;
+  return draftOf(first ? dayExpr(PASSAGE, 1, 1) : dayExpr(PASSAGE, 12, 31), i, year);
 }
 
-/** The token behind `of the month`, `of that month`; 0 where it does not stand there. */
-function ofMonth(t: Tokens, i: number): number {
+/** The year that the passage is about. */
+const PASSAGE: Year = { shift: 0, from: "passage" };
+
+/** The token behind `of the month`, `of that month`, or the same of another unit; 0 where it does not stand there. */
+function ofUnit(t: Tokens, i: number, unit: number): number {
   if (!t.isFn(i, Fn.of)) return 0;
   const at = t.isFn(i + 1, Fn.the) || t.word(i + 1) === Word.echo ? i + 2 : i + 1;
   const same = t.word(at) === Word.echo ? at + 1 : at;
-  return t.is(same, MONTH) && same > i + 1 ? same + 1 : 0;
+  return t.is(same, unit) && same > i + 1 ? same + 1 : 0;
 }
 
 const MONTH = wordNumber("month");
+const YEAR = wordNumber("year");
 const DAY = wordNumber("day");
 const LAST = wordNumber("last");
 const ON = fnSet(Fn.on, Fn.since, Fn.until, Fn.by);
+const TO = fnSet(Fn.to, Fn.until, Fn.through);
+const PLANNED = wordSet("planned scheduled set slated fixed due intended ordered timed booked");

@@ -16,20 +16,28 @@ interface Count {
   old: number;
   recent: number;
   spoken: number;
-  /** Days without a year, and those of them that lie near the note's. */
+  /** Days without a year, those of them that lie near the note's, and those that go on from the day told before. */
   days: number;
   near: number;
+  chained: number;
+  /** The day of a year that was told last; null at first. */
+  last: number | null;
 }
+
+/** How many days on from the one told before a chronicle goes on, and how many steps of it tell one surely. */
+const NEXT_STEP = 45;
+const STEPS = 5;
 
 /**
  * Where most years of the text lie well before the note's; of few years it is enough that the text begins with one of
- * them, names no other, and that its many days are not those around the note's. A text without a date of its own is one.
+ * them, names no other, and that its many days are not those around the note's, or go on one from the other. A text
+ * without a date of its own is one.
  */
 export function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null): boolean {
   if (note === null) return true;
   const { first } = note.period;
   if (opensAsReport(parsed, first)) return false;
-  const count: Count = { old: 0, recent: 0, spoken: 0, days: 0, near: 0 };
+  const count: Count = { old: 0, recent: 0, spoken: 0, days: 0, near: 0, chained: 0, last: null };
   let opens = false;
   const { year } = civilOf(first);
   for (const { expr } of parsed) {
@@ -38,7 +46,19 @@ export function isNarrative(parsed: readonly ParsedDate[], note: Anchor | null):
   }
   const { old, recent, spoken, days, near } = count;
   if (old >= 4 && old > 2 * (recent + spoken)) return true;
-  return opens && old >= 2 && recent + spoken === 0 && days >= DAYS && days >= TIMES * near;
+  if (!opens) return false;
+  if (isChronicle(count)) return true;
+  return old >= 2 && recent + spoken === 0 && days >= DAYS && days >= TIMES * near;
+}
+
+/** Whether most days without a year go on one from the other, and not all of them around the note's. */
+function isChronicle({ old, recent, spoken, days, near, chained }: Count): boolean {
+  return (
+    chained >= STEPS &&
+    chained * 4 >= days * 3 &&
+    near * 4 <= days * 3 &&
+    old + chained > 4 * (recent + spoken)
+  );
 }
 
 /** How many of its first dates tell how a text opens. */
@@ -68,12 +88,19 @@ function tally(count: Count, expr: DateExpr, noteYear: number, note: number): vo
   else if (typeof year === "number") {
     if (year < noteYear - 1) count.old++;
     else count.recent++;
+    if (expr.kind === "day") count.last = dayNumber(LEAP, expr.month, expr.day);
   } else if (year === null && expr.kind === "day") {
     count.days++;
+    const day = dayNumber(LEAP, expr.month, expr.day);
+    if (count.last !== null && (day - count.last + 366) % 366 <= NEXT_STEP) count.chained++;
+    count.last = day;
     const away = Math.abs(dayNumber(noteYear, expr.month, expr.day) - note);
     if (Math.min(away, 365 - away) <= OWN_TIME) count.near++;
   }
 }
+
+/** A year that has all days. */
+const LEAP = 2000;
 
 /** How often a text names its theme's year at least, and how many times as often as any other. */
 const NAMED = 3;

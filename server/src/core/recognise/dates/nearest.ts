@@ -1,7 +1,7 @@
 /** Which year's day is meant by a day without a year: the nearest, unless the passage tells which way it looks. */
-import { civilOf, dayNumber, isCivil } from "../../text/civil.ts";
+import { civilOf, dayNumber, hasDay } from "../../text/civil.ts";
 import type { Anchor, Anchors } from "./anchorTypes.ts";
-import { Grain } from "./period.ts";
+import { Grain, type Period } from "./period.ts";
 
 /** How many days on the same story may go: eight months. */
 export const SAME_STORY = 250;
@@ -20,6 +20,11 @@ export function storyYear(by: number, next: number, last: number, year: number):
   return by > 0 && year - by <= last ? -1 : 0;
 }
 
+/** The day that a story goes on from: the first of what it told, the last of what crosses New Year, `between November 1096 and April 1097`. */
+export function storyDay({ first, last, grain }: Period): number {
+  return grain < Grain.season && civilOf(last).year > civilOf(first).year ? last : first;
+}
+
 /** The day number of the day of this month nearest to a period; within the year where the period is one. */
 export function nearestDay(
   { period: anchor, onward, limit, story }: Anchor,
@@ -27,23 +32,19 @@ export function nearestDay(
   day: number,
   anchors: Pick<Anchors, "direction" | "directionNear">,
 ): number | null {
-  const from = civilOf(anchor.first).year;
-  if (anchor.grain > Grain.season) return isCivil(from, month, day) ? dayNumber(from, month, day) : null;
-  if ((story === true || anchor.grain === Grain.season) && isCivil(from, month, day)) {
-    const shift = storyYear(
-      dayNumber(from, month, day) - anchor.first,
-      NEXT_MONTHS * 30,
-      LAST_MONTHS * 30,
-      365,
-    );
-    if (isCivil(from + shift, month, day)) return dayNumber(from + shift, month, day);
+  const told = story === true ? storyDay(anchor) : anchor.first;
+  const from = civilOf(told).year;
+  if (anchor.grain > Grain.season) return hasDay(from, month, day) ? dayNumber(from, month, day) : null;
+  if ((story === true || anchor.grain === Grain.season) && hasDay(from, month, day)) {
+    const shift = storyYear(dayNumber(from, month, day) - told, NEXT_MONTHS * 30, LAST_MONTHS * 30, 365);
+    if (hasDay(from + shift, month, day)) return dayNumber(from + shift, month, day);
   }
   let before: number | null = null;
   let after: number | null = null;
   // Only February 29 is missing from a year; two leap years are at most eight apart.
   const reach = month === 2 && day === 29 ? 8 : 1;
   for (let year = from - reach; year <= from + reach; year++) {
-    if (!isCivil(year, month, day)) continue;
+    if (!hasDay(year, month, day)) continue;
     const found = dayNumber(year, month, day);
     if (found <= anchor.last) before = found;
     else if (after === null) after = found;

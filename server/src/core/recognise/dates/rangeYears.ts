@@ -22,7 +22,7 @@ export function isCounted(expr: DateExpr): boolean {
 
 /** Whether it is a day or month that no word turns and that says no year. */
 export function lacksYear(expr: DateExpr): expr is InYear {
-  return isInYear(expr) && expr.year === null && (expr.kind === "day" || expr.turn === null);
+  return isInYear(expr) && expr.year === null && expr.turn === null;
 }
 
 function isInYear(expr: DateExpr): expr is InYear {

@@ -75,9 +75,17 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (!definite) return unit === "day" ? null : shift(unit, by, "now", i, to);
   // "over the past year" is a duration, "the next day" counts from the day just told of.
   if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
-  const ends = !t.isWord(to) && !t.isFn(i - 1, Fn.over) && !t.isFn(i - 1, Fn.of); // "entered Munich the next month."
+  const ends = endsBehind(t, i, to) && !t.isFn(i - 1, Fn.over) && !t.isFn(i - 1, Fn.of); // "entered Munich the next month."
   return unit === "day" || ends || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
 }
+
+/** Whether what stands before token `to` ends there: at a mark, or before `and` and the next clause. */
+function endsBehind(t: Tokens, i: number, to: number): boolean {
+  if (!t.isWord(to)) return true;
+  return t.isFn(to, Fn.and) && t.word(to + 1) !== Word.cardinal && !t.isAnyOf(i - 1, SPENT);
+}
+
+const SPENT = wordSet("spend spent lasted last take took");
 
 /** Whether token `i` says whose it is: `his last year` in office, the moon in `its last quarter`. */
 function isOwned(t: Tokens, i: number): boolean {
@@ -204,7 +212,7 @@ const WEEKENDING = fnSet(
 );
 const WHICH = wordSet("final closing opening remaining waning");
 const PLACED: ReadonlySet<number> = new Set([Word.turn, Word.ordinal, Word.cardinal, Word.part]);
-const ENDS = wordSet("end beginning start close rest remainder months weeks days");
+const ENDS = wordSet("end beginning start middle close rest remainder months weeks days");
 
 /** Whether token `i` says that all of a unit is meant: `the full year`. */
 export function isWhole(t: Tokens, i: number): boolean {

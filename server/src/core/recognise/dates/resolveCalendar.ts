@@ -1,7 +1,7 @@
 /** Days, months, quarters and seasons in the year that is written or, where none is, in the one that an anchor lends. */
-import { civilOf, dayNumber, daysInMonth, weekdayOf } from "../../text/civil.ts";
+import { civilOf, dayNumber, daysInMonth, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, dated, impossible, type Resolved } from "./anchorTypes.ts";
-import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyYear } from "./nearest.ts";
+import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyDay, storyYear } from "./nearest.ts";
 import {
   between,
   dayPeriod,
@@ -12,7 +12,7 @@ import {
   shifted,
   yearPeriod,
 } from "./period.ts";
-import type { DateBasis, DateExpr, Year } from "./types.ts";
+import type { DateBasis, DateExpr, Turn, Year } from "./types.ts";
 
 /** The year that is written or counted; null where it is missing or cannot be counted. */
 export function yearOf(
@@ -21,7 +21,12 @@ export function yearOf(
 ): { readonly year: number; readonly basis: DateBasis } | null {
   if (year === null) return null;
   if (typeof year === "number") return { year, basis: "explicit" };
-  const anchor = year.from === "now" ? anchors.now() : (anchors.previous(Grain.year) ?? anchors.now());
+  const anchor =
+    year.from === "now"
+      ? anchors.now()
+      : year.from === "passage"
+        ? anchors.calendar()
+        : (anchors.previous(Grain.year) ?? anchors.now());
   return anchor === null
     ? null
     : { year: civilOf(anchor.period.first).year + year.shift, basis: anchor.basis };
@@ -42,10 +47,29 @@ export function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): 
   if (day < 1) return impossible({ kind: "no-such-day", lastDay });
   if (expr.year !== null)
     return year === null ? null : dated(dayPeriod(dayNumber(year.year, month, day)), year.basis);
+  if (expr.turn !== null) return turnedDay(expr, expr.turn, anchors);
   const anchor = anchors.calendar();
   if (anchor === null) return null;
   const found = nearestDay(anchor, month, day, anchors);
   return found === null ? null : dated(dayPeriod(found), anchor.basis);
+}
+
+/** `last April 30`: the latest before the time of speaking; `next Jan. 5`: the first behind it. */
+function turnedDay(
+  { month, day }: DateExpr & { kind: "day" },
+  turn: Turn,
+  anchors: Anchors,
+): Resolved | null {
+  const anchor = anchors.now();
+  if (anchor === null || anchor.period.grain > Grain.month) return null;
+  const { year } = civilOf(anchor.period.first);
+  const inYears = [year - 1, year, year + 1].filter((each) => hasDay(each, month, day));
+  const days = inYears.map((each) => dayNumber(each, month, day));
+  const found =
+    turn === 1
+      ? days.find((each) => each > anchor.period.last)
+      : days.findLast((each) => each < anchor.period.first);
+  return found === undefined ? null : dated(dayPeriod(found), anchor.basis);
 }
 
 /** February 29 of 1700, 1800 or 1900, which the Julian calendar has; its last country left it in 1923. */
@@ -74,8 +98,10 @@ function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors
   if (anchor.period.grain === Grain.season && expr.turn === null)
     return base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12);
   const strict = expr.turn === null ? 0 : 1;
-  if (anchor.story === true && !anchors.ends && expr.turn === null)
-    return base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12);
+  if (anchor.story === true && !anchors.ends && expr.turn === null) {
+    const told = civilOf(storyDay(anchor.period));
+    return told.year + storyYear(month - told.month, NEXT_MONTHS, LAST_MONTHS, 12);
+  }
   const told = anchor.basis === "section" || anchor.basis === "sentence";
   const way = anchors.ends
     ? 1

@@ -1,5 +1,5 @@
 /** Days, weekdays and stretches that are counted from an anchor: `the 15th`, `last Friday`, `in two weeks`. */
-import { civilOf, dayNumber, daysInMonth, isCivil, mondayOf, weekdayOf } from "../../text/civil.ts";
+import { civilOf, dayNumber, daysInMonth, hasDay, mondayOf, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, type Dated, dated, type Resolved } from "./anchorTypes.ts";
 import { LAST_DAY } from "./expressions.ts";
 import { dayPeriod, Grain, shifted, spanOfDays } from "./period.ts";
@@ -17,7 +17,7 @@ export function resolveMonthDay(expr: DateExpr & { kind: "monthday" }, anchors: 
   }
   const base = anchors.calendar();
   const told = turn === null ? anchors.previous(Grain.month) : null;
-  if (told !== null && (base === null || Math.abs(told.period.first - base.period.first) <= SAME_MONTH))
+  if (told !== null && (base === null || isOfStory(told, base) || anchors.direction() < 0))
     return dayIn(told, 0, day);
   if (base === null || base.period.grain > Grain.month) return null;
   const { first } = base.period;
@@ -32,14 +32,19 @@ export function resolveMonthDay(expr: DateExpr & { kind: "monthday" }, anchors: 
   return nearest;
 }
 
+/** Whether a date told of is near that of the passage. */
+function isOfStory(told: Anchor, base: Anchor): boolean {
+  return Math.abs(told.period.first - base.period.first) <= SAME_MONTH;
+}
+
 /** The day of the month that lies so many months from an anchor's. */
 function dayIn({ period, basis }: Anchor, by: number, day: number): Dated | null {
   const date = civilOf(period.first);
   const months = date.year * 12 + date.month - 1 + by;
   const year = Math.floor(months / 12);
-  const month = (months % 12) + 1;
+  const month = months - year * 12 + 1;
   const which = day === LAST_DAY ? daysInMonth(year, month) : day;
-  return isCivil(year, month, which) ? dated(dayPeriod(dayNumber(year, month, which)), basis) : null;
+  return hasDay(year, month, which) ? dated(dayPeriod(dayNumber(year, month, which)), basis) : null;
 }
 
 export function resolveWeekday(expr: DateExpr & { kind: "weekday" }, anchors: Anchors): Resolved | null {

@@ -76,6 +76,7 @@ function orderAt(text: string, date: ParsedDate, settled: DateOrder): DateOrder 
 /** Whether an expression that nothing resolves is none: `the same day` of no day, `in two weeks` of the past. */
 function isDropped(expr: DateExpr): boolean {
   if (expr.kind === "monthday" || expr.kind === "reported") return true;
+  if (expr.kind === "range") return expr.from.kind === "monthday";
   return expr.kind === "shift" && (expr.from !== "now" || expr.ahead === true);
 }
 

@@ -90,7 +90,7 @@ function storyBefore({ told }: Outlook, place: Place, note: number): Anchor | nu
 
 function lacksYear(expr: DateExpr): boolean {
   if (expr.kind === "range") return lacksYear(expr.from) && lacksYear(expr.to);
-  return (expr.kind === "day" || (expr.kind === "month" && expr.turn === null)) && expr.year === null;
+  return (expr.kind === "day" || expr.kind === "month") && expr.year === null && expr.turn === null;
 }
 
 /** The day written in full that the paragraph told of last, or the year or month that a sentence of it began with; null where another month was told since. */

@@ -63,7 +63,14 @@ export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "
 
 /** An expression as the grammar reads it, before anything is looked up elsewhere; `calendarExpressions.ts` and `expressions.ts` make them. */
 export type DateExpr =
-  | { readonly kind: "day"; readonly year: Year; readonly month: number; readonly day: number }
+  | {
+      readonly kind: "day";
+      readonly year: Year;
+      readonly month: number;
+      readonly day: number;
+      /** Of a day without a year: `last April 30`, `next Jan. 5`. */
+      readonly turn: -1 | 1 | null;
+    }
   | {
       readonly kind: "month";
       readonly year: Year;
