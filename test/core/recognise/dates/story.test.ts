@@ -49,36 +49,6 @@ test.each([
     "the 28th and the 3rd → 1995-08-28/1995-09-03",
   ],
   ["two days of a month", "In December 1955, on the 28th and 29th, both sides met.", "29th → 1955-12-29"],
-  [
-    "a planned day",
-    "On June 1, 1864 they met. The assault, planned for the 2nd, failed.",
-    "the 2nd → 1864-06-02",
-  ],
-  [
-    "the middle of the month",
-    "They met on June 1, 1864. By the middle of the month they left.",
-    "the month → 1864-06",
-  ],
-  [
-    "the last day of the year",
-    "It began on 4 May 1814. The emperor gave in on the last day of the year.",
-    "the last day of the year → 1814-12-31",
-  ],
-  [
-    "the year after, before `and`",
-    "He died in 1486. His son came the next year and stayed.",
-    "the next year → 1487",
-  ],
-  [
-    "a day of a month before Christ",
-    "In September 490 BC the fleet put in. On 12 September they fought.",
-    "12 September → -0489-09-12",
-  ],
-  [
-    "a day of the month before Christ",
-    "In September 490 BC they fought. They left on the 14th.",
-    "the 14th → -0489-09-14",
-  ],
 ])("%s", (_, text, expected) => expect(dates(text)).toContain(expected));
 
 test.each([
@@ -113,11 +83,18 @@ test.each([
     "2 January → 1815-01-02",
   ],
   ["In late 1814 he was bored. In February he left.", "February → 1815-02"],
+  ["On June 1, 1814 they met. The assault, planned for the 2nd, failed.", "the 2nd → 1814-06-02"],
+  ["He came on June 1, 1814. By the middle of the month they left.", "the month → 1814-06"],
+  [
+    "It began on 4 May 1814. The emperor gave in on the last day of the year.",
+    "the last day of the year → 1814-12-31",
+  ],
+  ["He died in 1486. His son came the next year and stayed.", "the next year → 1487"],
+  ["In September 490 BC the fleet put in. On 12 September they fought.", "12 September → -0489-09-12"],
+  ["In September 490 BC they fought. They left on the 14th.", "the 14th → -0489-09-14"],
   ["On 4 May 1814 he landed on Elba. The next March he was back.", "next March → 1815-03"],
   ["The princes met between November 1096 and April 1097. On 14 May they left.", "14 May → 1097-05-14"],
-])("a story goes on into the next year: %s", (text, expected) =>
-  expect(dates(`${WAR} ${text}`)).toContain(expected),
-);
+])("a story goes on: %s", (text, expected) => expect(dates(`${WAR} ${text}`)).toContain(expected));
 
 test("a season is the next one of the story", () =>
   expect(
