@@ -7,15 +7,20 @@ import type { Finding } from "../core/checks/finding.ts";
 import {
   crossesNotes,
   type OwnFindings,
-  ownFindings,
+  ownFindingsInSteps,
   unreadableFinding,
   withCrossing,
 } from "../core/checks/index.ts";
 import type { SourceDocument } from "../core/text/document.ts";
+import { inTurns } from "../core/text/steps.ts";
+import type { Snapshot } from "../core/workspace/snapshot.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import type { Progress } from "./progress.ts";
 import type { Stopwatch } from "./stats.ts";
 import type { Target } from "./targets.ts";
+
+/** So many notes go through the pipeline side by side, a stage of each at a time. */
+const AT_ONCE = 32;
 
 /** What a note has by itself; it holds while text and register stay. */
 interface Own {
@@ -50,15 +55,21 @@ export class NotePass {
     const wanted = new Set(notes.filter((note) => note.loader === loader).map(({ path }) => path));
     const isCrossing = crossesNotes(loader.config);
     const ids = snapshot.noteIds().filter((id) => isCrossing || wanted.has(id));
-    for (const [i, id] of ids.entries()) {
+    const isNew = (id: string) => this.#own.get(snapshot.document(id)!)?.register !== register;
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
       this.#progress.tell("Checking notes", i, ids.length);
-      const document = snapshot.document(id)!;
-      if (this.#own.get(document)?.register === register) continue;
-      this.#watch.time("recognising", () => snapshot.analysis(id));
-      const findings = wanted.has(id) ? this.#watch.time("checking", () => ownFindings(snapshot, id)) : null;
-      this.#own.set(document, { register, findings });
-      root.release(id);
+      const some = ids.slice(i, i + AT_ONCE).filter(isNew);
+      this.#watch.time("recognising", () => inTurns(some.map((id) => root.analyse(id))));
+      const looks = some.map((id) => this.#look(snapshot, id, wanted.has(id)));
+      this.#watch.time("checking", () => inTurns(looks));
+      for (const id of some) root.release(id);
     }
+  }
+
+  /** Keeps what a note shows by itself where it is wanted, and that it was looked at. */
+  *#look(snapshot: Snapshot, id: string, isWanted: boolean): Generator<void> {
+    const findings = isWanted ? yield* ownFindingsInSteps(snapshot, id) : null;
+    this.#own.set(snapshot.document(id)!, { register: snapshot.register, findings });
   }
 
   #findingsOf({ loader, path, document, isClosed }: Target): readonly Finding[] {

@@ -1,6 +1,7 @@
 /** The findings of a document: every check, then what the note and the config leave of it. */
 import type { Config } from "../config.ts";
 import type { Span } from "../text/span.ts";
+import { finished } from "../text/steps.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { conflictingNames } from "./conflictingNames.ts";
 import type { Check, CheckContext, Draft, Finding, Severity } from "./finding.ts";
@@ -37,13 +38,24 @@ export interface OwnFindings {
  * more nor, where nothing is found, the text.
  */
 export function ownFindings(snapshot: Snapshot, id: string, notes: Others = "all"): OwnFindings | null {
+  return finished(ownFindingsInSteps(snapshot, id, notes));
+}
+
+/** The same, a check at a time. */
+export function* ownFindingsInSteps(
+  snapshot: Snapshot,
+  id: string,
+  notes: Others = "all",
+): Generator<void, OwnFindings | null> {
   const analysis = snapshot.analysis(id);
   if (analysis === undefined) return null;
   const context = contextOf(snapshot, notes);
   const found: Finding[] = [];
   for (const check of documentChecks) {
     const severity = severityOf(check, snapshot.config);
-    if (severity !== "off") addRated(found, check.run(analysis, context), check.code, severity);
+    if (severity === "off") continue;
+    addRated(found, check.run(analysis, context), check.code, severity);
+    yield;
   }
   return { found: found.length === 0 ? NOTHING : found, suppressions: suppressionsOf(analysis.document) };
 }

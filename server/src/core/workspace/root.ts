@@ -6,24 +6,17 @@ import { type ParsedAuthority, parseAuthority } from "../authority/parse.ts";
 import type { Register } from "../authority/register.ts";
 import type { Config } from "../config.ts";
 import { type Article, articleOf } from "../corpus/article.ts";
-import { type Analysis, type AnalysisOptions, analyse, analyseInSteps } from "../link/analyse.ts";
+import type { Analysis, AnalysisOptions } from "../link/analyse.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { finished } from "../text/steps.ts";
-import { type NameSummary, summarise } from "./nameSummary.ts";
+import { Analyses } from "./analyses.ts";
+import type { NameSummary } from "./nameSummary.ts";
 import { NameUseIndex, type NameUses } from "./nameUses.ts";
 import { NoteIndex } from "./noteIndex.ts";
 import { PassageIndex } from "./passages.ts";
 import { type AuthorityFile, type Layer, RootRegister } from "./rootRegister.ts";
 import { Snapshot } from "./snapshot.ts";
 import { type ReadView, VersionedMap } from "./versionedMap.ts";
-
-interface Memo {
-  readonly register: Register;
-  readonly options: AnalysisOptions;
-  /** Null once it was let go, of a document whose `names` are known. */
-  analysis: Analysis | null;
-  names: NameSummary | null;
-}
 
 export class Root {
   #config: Config;
@@ -36,7 +29,7 @@ export class Root {
       this.#nameUses.clear();
     },
   );
-  readonly #memos = new WeakMap<SourceDocument, Memo>();
+  readonly #analyses = new Analyses((document) => this.#staleNames?.add(document.id));
   readonly #noteIndex = new NoteIndex();
   readonly #nameUses = new NameUseIndex();
   /** The notes whose summaries may be others than those in the name uses; null where all may. */
@@ -147,6 +140,12 @@ export class Root {
     finished(this.indexInSteps(note));
   }
 
+  /** Analyses a note, a stage at a time. */
+  *analyse(note: string): Generator<void> {
+    const document = this.#notes.get(note);
+    if (document !== undefined) yield* this.#analyseInSteps(document, this.#register.current().register);
+  }
+
   /** The same for the background, which may stop between two steps: what changed meanwhile is left to others. */
   *indexInSteps(note: string): Generator<void> {
     const document = this.#notes.get(note);
@@ -168,11 +167,7 @@ export class Root {
    */
   release(note: string): void {
     const document = this.#notes.get(note);
-    const memo = document === undefined ? undefined : this.#memos.get(document);
-    if (document === undefined || memo === undefined || memo.analysis === null) return;
-    memo.names ??= summarise(memo.analysis, memo.register);
-    memo.analysis = null;
-    document.release();
+    if (document !== undefined) this.#analyses.release(document);
   }
 
   /** The names of a note as far as they count for other notes: equal for two texts that differ elsewhere. */
@@ -194,47 +189,16 @@ export class Root {
   }
 
   #analyse(document: SourceDocument, register: Register): Analysis {
-    const options = this.#analysisOptions();
-    return (
-      this.#memoOf(document, register, options)?.analysis ??
-      this.#keep(document, register, options, analyse(document, register, options))
-    );
+    return this.#analyses.of(document, register, this.#analysisOptions());
   }
 
-  *#analyseInSteps(document: SourceDocument, register: Register): Generator<void, Analysis> {
-    const options = this.#analysisOptions();
-    const ready = this.#memoOf(document, register, options)?.analysis ?? null;
-    if (ready !== null) return ready;
-    const analysis = yield* analyseInSteps(document, register, options);
-    return (
-      this.#memoOf(document, register, options)?.analysis ?? this.#keep(document, register, options, analysis)
-    );
-  }
-
-  /** What is known of a document under this register and these options. */
-  #memoOf(document: SourceDocument, register: Register, options: AnalysisOptions): Memo | null {
-    const memo = this.#memos.get(document);
-    return memo?.register === register && sameOptions(memo.options, options) ? memo : null;
-  }
-
-  #keep(
-    document: SourceDocument,
-    register: Register,
-    options: AnalysisOptions,
-    analysis: Analysis,
-  ): Analysis {
-    const memo = this.#memoOf(document, register, options);
-    this.#memos.set(document, { register, options, analysis, names: memo?.names ?? null });
-    if (memo === null) this.#staleNames?.add(document.id);
-    return analysis;
+  #analyseInSteps(document: SourceDocument, register: Register): Generator<void, Analysis> {
+    return this.#analyses.inSteps(document, register, this.#analysisOptions());
   }
 
   /** The names of a document that is analysed already; null for one that is not. */
   #readyNames(document: SourceDocument, register: Register): NameSummary | null {
-    const memo = this.#memoOf(document, register, this.#analysisOptions());
-    if (memo === null) return null;
-    if (memo.analysis !== null) memo.names ??= summarise(memo.analysis, register);
-    return memo.names;
+    return this.#analyses.names(document, register, this.#analysisOptions());
   }
 
   #namesIn(register: Register, notes: ReadView<SourceDocument>, which: "all" | "ready"): NameUses {
@@ -291,8 +255,4 @@ export class Root {
 /** Whether one document says no more than the other: what is known of it holds. */
 function isSameText(a: SourceDocument, b: SourceDocument): boolean {
   return a.text === b.text && a.format === b.format && a.fileName === b.fileName;
-}
-
-function sameOptions(a: AnalysisOptions, b: AnalysisOptions): boolean {
-  return a.date === b.date && a.dateOrder === b.dateOrder;
 }
