@@ -122,6 +122,12 @@ persons:
   - { id: jon, name: Vigdis Jonsdottir }
   - { id: som, name: Kritthaphon Wongdara, other_names: [{ name: Krittaphon Wongdara }, { name: Kritthaphon Wangdara }] }
   - { id: pra, name: Phakhasit Wongdara }
+  - { id: len, name: Lena Quovellis }
+  - { id: fah, name: Zulfia Fahimi }
+  - { id: bid, name: Joe Minoh }
+  - { id: alb, name: Alberto Quovani }
+  - { id: don, name: Donald Quovani }
+  - { id: ing, name: Inge Holieckson, memberships: [{ post: sec, start_date: 2024-01-01 }] }
 `;
   const slips = (note: string): string[] =>
     names(note, REGISTER, "/2025-03-01.md").filter((name) => name.endsWith("misspelling"));
@@ -195,6 +201,32 @@ persons:
     ["one letter less of a short name", "Pau Marek left.", ["Pau Marek → mar misspelling"]],
     ["two syllables that are none, of Chinese", "Then Xu Wenlimg left.", ["Xu Wenlimg → xu misspelling"]],
     [
+      "named before, and a given name of many beside a family name of few",
+      "Lena Quovellis came. Elena left. Len Quovellis stayed.",
+      ["Len Quovellis → len misspelling"],
+    ],
+    [
+      "named before, and a family name of many behind a given name of few",
+      "Zulfia Fahimi came. Zulfia Fahmi left.",
+      ["Zulfia Fahmi → fah misspelling"],
+    ],
+    ["named later", "Zulfia Fahmi left. Zulfia Fahimi came.", ["Zulfia Fahmi → fah misspelling"]],
+    [
+      "named before, and an English given name without its last consonant",
+      "Donald Quovani came. Donal Quovani left.",
+      ["Donal Quovani → don misspelling"],
+    ],
+    [
+      "any title of the person's, and another given name",
+      "Secretary Inger Holieckson left.",
+      ["Inger Holieckson → ing misspelling"],
+    ],
+    [
+      "named before, and a syllable of another language",
+      "Joe Minoh came. Joe Minh left.",
+      ["Joe Minh → bid misspelling"],
+    ],
+    [
       "named before, and another Japanese given name",
       "Tetsuo Kimura came. Tetsuro Kimura left.",
       ["Tetsuro Kimura → tet misspelling"],
@@ -207,6 +239,9 @@ persons:
     ["an h elsewhere than in a name that the register does not have", "Then Kritthapon Wangdara left."],
     ["a common name, named before", "Ada Quill came. Ida Quill left. Tan Bo Wei and Tang Bo Wei met."],
     ["a vowel, named before", "Lee Hyo-rin came. Lee Hyo-ran left. Ngo Van Sau came. Ngo Van Seu left."],
+    ["a given name of another, named before", "Inge Holieckson came. Inger Holieckson left."],
+    ["a given name of one family, named before", "Alberto Quovani came. Albert Quovani left."],
+    ["a family name of many, where the note names nobody", "Then Zulfia Fahmi left."],
     ["another Japanese family, named before", "Haruko Kurokawa came. Haruko Kurosawa left."],
     ["a man's family name", "Zulfia Rakhmetova came. Zulfia Rakhmetov left."],
     ["a woman's name", "Elmir Nazimov came. Elmira Nazimov and Elmir Nazimova left."],
@@ -482,6 +517,7 @@ organizations: [{ id: sea, name: Seabed Authority, other_names: [{ name: ISBA }]
 posts:
   - { id: chief, label: Chief Geologist, organization: sea }
   - { id: min, label: Minister of Mines, country: FJ }
+  - { id: kor, label: Mines Minister of the Republic of Korea, country: KR }
 persons:
   - { id: cel, name: Celia Saulnoy, memberships: [{ post: chief, start_date: 2024-01-01 }] }
   - { id: min, name: Ruve Tagiloa, memberships: [{ post: min, start_date: 2024-01-01 }] }
@@ -491,6 +527,10 @@ persons:
   - { id: bro, name: Peter Brown }
   - { id: har, name: Peter Hart }
   - { id: ahn, name: Enzo Ahn }
+  - id: shim
+    name: Shim Won-sil
+    name_order: family-first
+    memberships: [{ post: kor, start_date: 2024-01-01 }]
 `;
   const near = (note: string): string[] =>
     names(note, REGISTER, "/2025-09-20.md").filter((name) => !name.endsWith("authorized"));
@@ -511,6 +551,10 @@ persons:
     ["another body", "Celia Saulnay of Radio France asked."],
     ["another's employer behind a second name", "Celia Saulnay and Marc Sorrel of the Narva Times asked."],
     ["where somebody is from", "Celia Saulnay from Narva Bank asked."],
+    ["a house that is called by the own country", "Shim Won-shil of Korea Mining University came."],
+    ["a house of the own country, in brackets", "Shim Won-shil (Korea Times) asked."],
+    ["an unlisted spelling, and a calling", "Shim Won-sil came. Then Shim Won-shil, a doctor, came."],
+    ["an unlisted spelling, and a calling in front", "The doctor Shim Won-shil came."],
     ["an employer between commas", "Celia Saulnay, Narva Times, asked."],
     ["an employer in brackets", "Celia Saulnay (Narva Times) asked."],
     ["a woman's name", "Then Valentine Oskorra left."],
@@ -533,6 +577,7 @@ persons:
     ["letters changed places", "Celia Saulnoy and Celia Sualnoy came.", "Celia Sualnoy → cel misspelling"],
     ["the own body", "Celia Saulnay of the Seabed Authority asked.", "Celia Saulnay → cel misspelling"],
     ["a country", "Ruve Tagilao of Fiji asked.", "Ruve Tagilao → min misspelling"],
+    ["the own country, in full", "Shim Won-shil of South Korea came.", "Shim Won-shil → shim variant"],
     ["told of something", "They told Celia Saulnay of Plan B.", "Celia Saulnay → cel misspelling"],
     [
       "a source that is cited",

@@ -8,7 +8,7 @@ import type { Authority, Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
 import { tenuresOf } from "../authority/terms.ts";
 import { CALLINGS, KIN, OWNERS, PRIVATE_CALLINGS } from "../recognise/callings.ts";
-import { countryAtEnd } from "../recognise/countries.ts";
+import { countryAtEnd, isCountryWord } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
@@ -125,7 +125,8 @@ function isOfAnother(behind: string, bearer: () => Bearer): boolean {
   if (folded.some((word) => OF_STATE.has(word) || (wordClass(word) & WordClass.calendar) !== 0)) return false;
   const { countries, words: own } = bearer();
   if (folded.every((word) => own.has(word))) return false;
-  if (folded.some((word) => own.has(word) && !GENERIC.has(word))) return false;
+  const isHouse = HOUSES.has(folded.at(-1)!);
+  if (folded.some((word) => isOwnWord(word, own, isHouse))) return false;
   const country = countryAtEnd(folded);
   if (country !== null && country.words === folded.length)
     return countries.length > 0 && !country.codes.some((code) => countries.includes(code));
@@ -140,7 +141,12 @@ function isEmployedElsewhere(behind: string, bearer: () => Bearer): boolean {
   const words = fold(house).split(" ");
   if (!HOUSES.has(words.at(-1)!) || words.every((word) => GENERIC.has(word))) return false;
   const { words: own } = bearer();
-  return !words.some((word) => own.has(word) && !GENERIC.has(word));
+  return !words.some((word) => isOwnWord(word, own, true));
+}
+
+/** Whether a word says that the body is the bearer's; the country of a house says nothing: "Korea University Hospital". */
+function isOwnWord(word: string, own: ReadonlySet<string>, ofHouse: boolean): boolean {
+  return own.has(word) && !GENERIC.has(word) && !(ofHouse && isCountryWord(word));
 }
 
 const HOUSE = "(?:the )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3})(?![\\p{L}\\p{M}'’-])";

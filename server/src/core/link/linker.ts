@@ -7,6 +7,7 @@ import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
+import type { Evidence } from "../recognise/plausibleSlip.ts";
 import { Shape } from "../recognise/tokens.ts";
 import { foldedWord } from "../recognise/words.ts";
 import { addressPhrases, otherReading } from "./address.ts";
@@ -18,7 +19,7 @@ import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
-import { Named } from "./named.ts";
+import { Named, namedInFull } from "./named.ts";
 import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { nativeTitle } from "./nativeTitle.ts";
@@ -32,7 +33,7 @@ import { titleBehind } from "./titleText.ts";
 
 /** Links every match that can be linked; a short form without a bearer is dropped. */
 export function linkNames(matches: NameMatches, input: LinkInput): readonly NameMention[] {
-  const linker = new Linker(input, namesakesAmong(matches.names, input));
+  const linker = new Linker(input, matches.names);
   const mentions: NameMention[] = [];
   let stranger = 0;
   for (const match of matches.names) {
@@ -64,6 +65,7 @@ interface Short {
 
 class Linker {
   readonly #input: LinkInput;
+  readonly #matches: readonly NameMatch[];
   readonly #candidates: Candidates;
   /** Who was named in what was linked so far. */
   readonly named: Named;
@@ -76,18 +78,23 @@ class Linker {
   /** Short forms whose title speaks against the one bearer whom the text had named. */
   readonly #contradicted: Short[] = [];
 
+  /** Those whose full names the text has anywhere; made when first asked. */
+  #inFull: ReadonlySet<number> | null = null;
+
   /** Short forms of one person whom the text does not name. */
   readonly unmet: NameMatch[] = [];
 
   /** Folded names near registered people's that the text tells to be other people's. */
   readonly #namesakes: ReadonlySet<string>;
 
-  constructor(input: LinkInput, namesakes: ReadonlySet<string>) {
+  /** `matches` are those of the whole text. */
+  constructor(input: LinkInput, matches: readonly NameMatch[]) {
     this.#input = input;
+    this.#matches = matches;
     this.#candidates = new Candidates(input);
     this.#called = new Called(input);
     this.#shared = new SharedTitle(input.text);
-    this.#namesakes = namesakes;
+    this.#namesakes = namesakesAmong(matches, input);
     this.named = new Named(input.register.patterns);
   }
 
@@ -209,13 +216,20 @@ class Linker {
   }
 
   /** Whether a slip that says too little by itself is one of this person's name. */
-  #isSlip(evidence: "known" | "titled", entity: number, title: TitlePhrase | null): boolean {
+  #isSlip(evidence: Evidence, entity: number, title: TitlePhrase | null): boolean {
     const fit = this.#candidates.fit(entity, title);
     if (fit === "conflict") return false;
-    if (evidence === "known") return fit === "current" || fit === "held" || this.named.has(entity);
+    if (evidence !== "titled" && (fit === "current" || fit === "held")) return true;
+    if (evidence === "known") return this.named.has(entity) || this.#isNamed(entity);
     const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);
     if (isOfThen && (title!.words.length > 1 || title!.countries.length > 0)) return true;
     return fit === "held" && isOwnPost(this.#input, entity, title!);
+  }
+
+  /** Whether the text has the name of one person in full, as it should be, anywhere. */
+  #isNamed(entity: number): boolean {
+    this.#inFull ??= namedInFull(this.#matches, this.#input.register.patterns);
+    return this.#inFull.has(entity);
   }
 
   /** A headline names people before its text introduces them: links those that only one of them can be. */

@@ -2,7 +2,8 @@
  * Who a text has named up to the place that the linker has come to: people of the register in full, and somebody
  * unregistered whose name has a registered form in it. Entities and patterns are numbers of the compiled set.
  */
-import type { PatternSet } from "../recognise/patterns.ts";
+import type { NameMatch } from "../recognise/names.ts";
+import { PatternRole, type PatternSet } from "../recognise/patterns.ts";
 
 export class Named {
   readonly #patterns: PatternSet;
@@ -82,4 +83,16 @@ export class Named {
     const own = this.#patterns.patternsOf(entity);
     return own.some((pattern) => (this.#firstStrangers.get(pattern) ?? before) < before);
   }
+}
+
+/** Those whose names stand in full among the matches, as they are listed and nobody else's. */
+export function namedInFull(matches: readonly NameMatch[], set: PatternSet): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { patterns, slip, near, evidence } of matches) {
+    if (slip || near !== undefined || evidence !== undefined) continue;
+    if (set.patterns[patterns[0]!]!.role !== PatternRole.full) continue;
+    const bearers = set.bearersOf(patterns);
+    if (bearers.length === 1) named.add(bearers[0]!);
+  }
+  return named;
 }

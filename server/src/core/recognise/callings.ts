@@ -26,7 +26,10 @@ export const CALLINGS = [
     `captain sergeant corporal constable detective rabbi professor reporter correspondent journalist coach singer actor
     actress poet novelist teacher lawyer attorney analyst researcher economist historian scholar author writer editor
     columnist musician composer engineer scientist architect driver resident translator interpreter sculptor librarian
-    surgeon physician`,
+    surgeon physician doctor paediatrician pediatrician psychologist psychiatrist physicist chemist biologist geologist
+    mathematician astronomer philosopher sociologist linguist accountant banker broker businessman businesswoman
+    entrepreneur developer designer producer filmmaker broadcaster presenter blogger activist priest pastor vicar dean
+    lecturer tenor soprano comedian golfer jockey referee umpire tailor mechanic gardener`,
   ),
 ];
 

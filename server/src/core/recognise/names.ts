@@ -9,6 +9,7 @@ import { isThingName } from "./longerNames.ts";
 import { nativeShortAt } from "./nativeShort.ts";
 import type { NativeTitle } from "./nativeTitles.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
+import type { Evidence } from "./plausibleSlip.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { WordTrait } from "./words.ts";
 
@@ -31,7 +32,7 @@ export interface NameMatch extends Span {
   /** Of such a spelling: the entity. The pattern, one of its forms, may be another's too. */
   readonly bearer?: number;
   /** Of a slip that says too little by itself: what must bear it out. */
-  readonly evidence?: "known" | "titled";
+  readonly evidence?: Evidence;
   /** Of such a slip: whether it may be another romanisation, which an unlisted spelling is sooner. */
   readonly isRespelt?: boolean;
   /** What else it is if nothing bears that out: an unlisted spelling of the same person's name. */

@@ -47,7 +47,8 @@ function isPatronymic(word: string): boolean {
   return word.endsWith("sdottir") || word.endsWith("sson");
 }
 
-function unvoweled(word: string): string {
+/** A word without its vowels. */
+export function unvoweled(word: string): string {
   return word.replace(/[aeiouy]/g, "");
 }
 

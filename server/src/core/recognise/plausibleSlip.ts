@@ -2,11 +2,20 @@
  * Whether a slip in a word of a name is more likely than that the other word is meant, by what the rest of the name
  * says. Which names a text has is for `slips.ts`.
  */
-import { isCommonName } from "./commonNames.ts";
+import { isCommonName, isEnglishName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
+import { isPinyin } from "./near/chinese.ts";
 import { areListedTogether, isJapaneseEnding, isRomaji } from "./near/spelling.ts";
-import { areTwoNames, isAnotherWord, isOtherSystem, isVowelChange, LEAST_JOINED } from "./otherNames.ts";
+import { isVietnamese } from "./near/vietnamese.ts";
+import {
+  areTwoNames,
+  isAnotherWord,
+  isOtherSystem,
+  isVowelChange,
+  LEAST_JOINED,
+  unvoweled,
+} from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { isCityName } from "./placeWords.ts";
@@ -102,16 +111,20 @@ function isPlural(word: string, written: string): boolean {
   return `${word}s` === written && word.length >= 4 && !word.endsWith("s");
 }
 
+/** Strictest last. */
+const EVIDENCE = ["known", "office", "titled"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+export function stricter(a: Evidence, b: Evidence): Evidence {
+  return EVIDENCE.indexOf(a) < EVIDENCE.indexOf(b) ? b : a;
+}
+
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
- * `known`, a title of the person's or the note's having named them; `titled`, nothing less than the title of the day,
- * under which nobody else has a name so near. Null where nothing would do.
+ * `known`, a title of the person's or the note's having named them; `office`, a title of the person's; `titled`, nothing
+ * less than the title of the day in full, under which nobody else has a name so near. Null where nothing would do.
  */
-export function evidenceFor(
-  slipped: Slipped,
-  { kind, length }: Pattern,
-  beside: Beside,
-): "known" | "titled" | null {
+export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside: Beside): Evidence | null {
   const { word, written, slip, isKnown, isOrdinary } = slipped;
   const { sound, others, letters } = beside;
   if (kind !== PatternKind.person) return !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
@@ -119,7 +132,9 @@ export function evidenceFor(
   if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
   // "Mohammed" is no slip of "Mohamad", whatever the title.
   if (areListedTogether(word, written)) return null;
-  if (isKnown || isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
+  const isLone = beside.isRare && sound === null;
+  if (isKnown && !isLone) return "titled";
+  if (isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
   if (areTwoNames(word, written, others)) return "titled";
   if (sound === "broken") return "known";
   if (word[0] !== written[0] && slip !== "swapped")
@@ -130,10 +145,36 @@ export function evidenceFor(
     (word.length < 4 ||
       isVowelChange(slipped) ||
       (slip === "replaced" && word.length >= LEAST_JOINED && others.every(isCommonName)));
-  const isName = (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
+  const isName =
+    isKnown || (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
   const isLeft = sound === null && letters >= LEAST_BESIDE_NAME && slip !== "replaced";
-  return isName && !((slip === "swapped" || isLeft) && length > 2) ? "titled" : "known";
+  if (!isName || ((slip === "swapped" || isLeft) && length > 2)) return "known";
+  if (sound !== null || isOfKin(word, written)) return "titled";
+  if (isForeignTo(slipped, others)) return "known";
+  if (!beside.isRare || others.every(isRomaji)) return "titled";
+  return areTwoGivenNames(word, written) ? evidenceForGivenName(slipped) : "known";
 }
+
+/** "Donal" for Donald is hardly another in one note; "Inge" and "Inger", "Erik" and "Erika" are two people. */
+function evidenceForGivenName({ word, written, slip }: Slipped): "known" | "office" {
+  if (slip === "replaced" || !isEnglishName(word) || !isEnglishName(written)) return "office";
+  return unvoweled(word) === unvoweled(written) ? "office" : "known";
+}
+
+/** "Joe Bien": what many are called in a language that neither the name nor the rest of it is of. */
+function isForeignTo({ word, written }: Slipped, others: readonly string[]): boolean {
+  if (isEnglishName(written)) return false;
+  return [isVietnamese, isPinyin].some(
+    (isSyllable) => isSyllable(written) && ![word, ...others].some(isSyllable),
+  );
+}
+
+/** Whether the names differ by a vowel at the end, as those of one family do: "Albert" and "Alberto", "Mario" and "Mari". */
+function isOfKin(word: string, written: string): boolean {
+  return word.replace(LAST_VOWEL, "") === written.replace(LAST_VOWEL, "");
+}
+
+const LAST_VOWEL = /[aeio]$/;
 
 /** Whether the first letter is one that a hand misses or hits, and makes no other name: not "Floyd", "Nishida", "Rayyan". */
 function isHeadMistaken(word: string, written: string): boolean {

@@ -12,7 +12,7 @@ import type { NameMatch, SlipFinder } from "./names.ts";
 import { listedSpellings } from "./near/spelling.ts";
 import { isEverybody, isOtherSystem } from "./otherNames.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
-import { evidenceFor, isPlausible } from "./plausibleSlip.ts";
+import { type Evidence, evidenceFor, isPlausible, stricter } from "./plausibleSlip.ts";
 import { rawSlipAt } from "./rawSlips.ts";
 import { hasOtherHead, isDoubledElsewhere, isMisplaced, isOmission, isTwice, slipBetween } from "./slip.ts";
 import { type Beside, besideOf, mayHaveAnother, type Slipped } from "./slipped.ts";
@@ -225,7 +225,7 @@ export class SlipIndex implements SlipFinder {
     const path: number[] = [];
     for (let i = first; i <= last; i++) path.push(i);
     const patterns: number[] = [];
-    let evidence: "known" | "titled" | undefined;
+    let evidence: Evidence | undefined;
     let agreeing = 0;
     for (const i of path) agreeing += tokens.ends[i]! - tokens.starts[i]!;
     agreeing -= written.length;
@@ -259,7 +259,7 @@ export class SlipIndex implements SlipFinder {
       if (patterns.length > 0 && evidence === undefined) continue;
       const needed = letters < LEAST_LETTERS_KNOWN ? null : evidenceFor(slipped, pattern, beside);
       if (needed === null) continue;
-      evidence = evidence === undefined ? needed : evidence === "titled" ? evidence : needed;
+      evidence = evidence === undefined ? needed : stricter(evidence, needed);
       patterns.push(p);
     }
     if (patterns.length === 0) return;
