@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseDates } from "../../../../server/src/core/recognise/dates/parse.ts";
+import { DateReader } from "../../../../server/src/core/recognise/dates/parse.ts";
 import { markdownMask } from "../../../../server/src/core/text/prose.ts";
 import { dates } from "./marked.ts";
 
@@ -46,6 +46,6 @@ test.each([
 ])("the dates of article %s", (id, published, expected) => {
   const text = readFileSync(new URL(`../../../../seeds/articles/${id}.md`, import.meta.url), "utf8");
   expect(dates(text, published)).toEqual(expected);
-  const parsed = parseDates(text, markdownMask(text));
+  const parsed = new DateReader(text, markdownMask(text)).next();
   expect(parsed.filter(({ expr }) => expr.kind !== "shift" || !expr.ahead)).toHaveLength(expected.length);
 });

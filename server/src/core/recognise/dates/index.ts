@@ -5,7 +5,6 @@
 import { type CivilDate, dayNumber } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
 import { anchorOf } from "./anchorTypes.ts";
-import { parseDates } from "./parse.ts";
 import { dayPeriod } from "./period.ts";
 import { settle } from "./settle.ts";
 import type { DateMention, DateOrder } from "./types.ts";
@@ -31,6 +30,6 @@ export function recogniseDates(
     noteDate === null
       ? null
       : anchorOf(dayPeriod(dayNumber(noteDate.year, noteDate.month, noteDate.day)), "note");
-  return settle(text, mask, parseDates(text, mask), note, order);
+  return settle(text, mask, note, order);
 }
 export { type DateForm, formOfDate, writeDate } from "./write.ts";

@@ -77,20 +77,26 @@ class Sentences {
   }
 }
 
-/** The places of a text's dates, by their numbers. */
+/** The places of some dates of a text, by their numbers among them. */
 export class Places {
+  readonly #text: string;
+  readonly #mask: ProseMask;
   readonly #sentences: Sentences;
-  readonly #dates: readonly ParsedDate[];
-  readonly #paragraphs: Int32Array;
+  #dates: readonly ParsedDate[] = [];
+  #paragraphs: Int32Array = new Int32Array(0);
   /** Of each date its section, behind four bits: the depth of its heading, and whether it is that of a dateline. */
-  readonly #sections: Int32Array;
+  #sections: Int32Array = new Int32Array(0);
+  /** Where the last date stands, the first stretch of the mask behind its beginning, and where the next blank line begins. */
+  #paragraph = 0;
+  #section = 0;
+  #stretch = 0;
+  #last = 0;
+  #blank = -1;
 
-  constructor(text: string, mask: ProseMask, dates: readonly ParsedDate[]) {
+  constructor(text: string, mask: ProseMask) {
+    this.#text = text;
+    this.#mask = mask;
     this.#sentences = new Sentences(text, mask);
-    this.#dates = dates;
-    this.#paragraphs = new Int32Array(dates.length);
-    this.#sections = new Int32Array(dates.length);
-    this.#read(text, mask, dates);
   }
 
   at(i: number): Place {
@@ -102,14 +108,30 @@ export class Places {
 
   /** The paragraph of a date; -1 where there is no such date. */
   paragraph(i: number): number {
-    return i >= 0 && i < this.#paragraphs.length ? this.#paragraphs[i]! : -1;
+    return i >= 0 && i < this.#dates.length ? this.#paragraphs[i]! : -1;
   }
 
-  #read(text: string, mask: ProseMask, dates: readonly ParsedDate[]): void {
+  /** Goes on to the dates from number `dropped` of those that it has on, and those behind them. */
+  read(dates: readonly ParsedDate[], dropped: number): void {
+    const known = this.#dates.length - dropped;
+    this.#dates = dates;
+    this.#paragraphs = moved(this.#paragraphs, dropped, known, dates.length);
+    this.#sections = moved(this.#sections, dropped, known, dates.length);
+    this.#read(known);
+  }
+
+  #read(from: number): void {
+    const text = this.#text;
+    const mask = this.#mask;
+    const dates = this.#dates;
     const headings = mask.headings;
-    let [section, paragraph, stretch, last] = [0, 0, 0, 0];
-    let blank = dates.length === 0 ? text.length : nextBlankLine(text, 0);
-    for (let i = 0; i < dates.length; i++) {
+    let paragraph = this.#paragraph;
+    let section = this.#section;
+    let stretch = this.#stretch;
+    let last = this.#last;
+    let blank = this.#blank;
+    if (blank < 0 && from < dates.length) blank = nextBlankLine(text, 0);
+    for (let i = from; i < dates.length; i++) {
       const date = dates[i]!;
       while (section * 2 < headings.length && headings[section * 2]! <= date.start) section++;
       const within = section > 0 && date.start < headings[section * 2 - 1]!;
@@ -124,7 +146,20 @@ export class Places {
       this.#paragraphs[i] = paragraph;
       this.#sections[i] = (section << 4) | (heading << 1) | (dateline ? 1 : 0);
     }
+    this.#paragraph = paragraph;
+    this.#section = section;
+    this.#stretch = stretch;
+    this.#last = last;
+    this.#blank = blank;
   }
+}
+
+/** An array of so many numbers that begins with `known` of another, those from `dropped` on. */
+function moved(numbers: Int32Array, dropped: number, known: number, length: number): Int32Array {
+  if (known === 0 && numbers.length < length) return new Int32Array(length);
+  const to = numbers.length < length ? new Int32Array(length) : numbers;
+  to.set(numbers.subarray(dropped, dropped + known));
+  return to;
 }
 
 /** Where the next blank line begins, from `from` on; the text's length if none does. */

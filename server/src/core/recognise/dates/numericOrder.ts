@@ -7,39 +7,64 @@ import type { DateExpr, DateOrder, ParsedDate } from "./types.ts";
 
 type Numeric = DateExpr & { readonly kind: "numeric" };
 
-/** `noteDay` is the number of the text's own day, null where it has none. */
-export function orderOf(
-  parsed: readonly ParsedDate[],
-  configured: DateOrder,
-  noteDay: number | null,
-): DateOrder {
-  if (configured !== "unknown") return configured;
-  let order: DateOrder = "unknown";
-  let written: ReadonlySet<number> | null = null;
-  for (const { expr, weekday } of parsed) {
-    if (expr.kind !== "numeric" && expr.kind !== "range") continue;
-    const ends = expr.kind === "range" ? [expr.from, expr.to] : [expr];
-    for (const end of ends) {
-      if (end.kind !== "numeric" || end.first === end.second) continue;
-      written ??= daysIn(parsed, noteDay);
-      const shown = shownBy(end, end === expr ? (weekday?.day ?? null) : null, written);
-      if (shown === "unknown") continue;
-      if (order !== "unknown" && order !== shown) return "unknown";
-      order = shown;
+/** Counts what shows in which order a text's numeric dates stand. */
+export class OrderCount {
+  /** Whether a date shows each order by itself. */
+  #monthFirst = false;
+  #dayFirst = false;
+  /** The days that the text writes out in full, its own among them, as `keyOf` tells them. */
+  readonly #written = new Set<number>();
+  /** The numeric dates that are days in either order, by the keys of both. */
+  readonly #open = new Map<number, number>();
+
+  /** `noteDay` is the number of the text's own day, null where it has none. */
+  constructor(noteDay: number | null) {
+    if (noteDay === null) return;
+    const { year, month, day } = civilOf(noteDay);
+    this.#written.add(keyOf(year, month, day));
+  }
+
+  add(dates: readonly ParsedDate[]): void {
+    for (const { expr, weekday } of dates) {
+      if (expr.kind === "day") {
+        if (typeof expr.year === "number") this.#written.add(keyOf(expr.year, expr.month, expr.day));
+      } else if (expr.kind === "numeric") this.#show(expr, weekday === null ? null : weekday.day);
+      else if (expr.kind === "range") {
+        if (expr.from.kind === "numeric") this.#show(expr.from, null);
+        if (expr.to.kind === "numeric") this.#show(expr.to, null);
+      }
     }
   }
-  return order;
+
+  #show(expr: Numeric, weekday: number | null): void {
+    const { first, second, year } = expr;
+    if (first === second) return;
+    const shown = shownBy(expr, weekday);
+    if (shown === "month-first") this.#monthFirst = true;
+    else if (shown === "day-first") this.#dayFirst = true;
+    else if (year !== null && weekday === null)
+      this.#open.set(keyOf(year, first, second), keyOf(year, second, first));
+  }
+
+  /** The one order that is shown; a day that the text writes out shows that of a numeric date which it is in one order. */
+  order(): DateOrder {
+    let [monthFirst, dayFirst] = [this.#monthFirst, this.#dayFirst];
+    for (const [month, day] of this.#open) {
+      if (this.#written.has(month) === this.#written.has(day)) continue;
+      if (this.#written.has(month)) monthFirst = true;
+      else dayFirst = true;
+    }
+    if (monthFirst === dayFirst) return "unknown";
+    return monthFirst ? "month-first" : "day-first";
+  }
 }
 
-/** The order in which a numeric date is a day at all, falls on its weekday, or is a day that the text writes out. */
-function shownBy(expr: Numeric, weekday: number | null, written: ReadonlySet<number>): DateOrder {
-  const { first, second, year } = expr;
+/** The order in which a numeric date is a day at all or falls on its weekday. */
+function shownBy({ first, second, year }: Numeric, weekday: number | null): DateOrder {
   if (first > 12 || second > 12) return first > 12 ? "day-first" : "month-first";
-  if (year === null) return "unknown";
+  if (year === null || weekday === null) return "unknown";
   const fits = (month: number, day: number): boolean =>
-    weekday === null
-      ? written.has(keyOf(year, month, day))
-      : isCivil(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday;
+    isCivil(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday;
   if (fits(first, second) === fits(second, first)) return "unknown";
   return fits(first, second) ? "month-first" : "day-first";
 }
@@ -49,19 +74,6 @@ function keyOf(year: number, month: number, day: number): number {
   return (year * 100 + month) * 100 + day;
 }
 
-/** The days that a text writes out in full, its own among them. */
-function daysIn(parsed: readonly ParsedDate[], noteDay: number | null): ReadonlySet<number> {
-  const days = new Set<number>();
-  if (noteDay !== null) {
-    const { year, month, day } = civilOf(noteDay);
-    days.add(keyOf(year, month, day));
-  }
-  for (const { expr } of parsed)
-    if (expr.kind === "day" && typeof expr.year === "number")
-      days.add(keyOf(expr.year, expr.month, expr.day));
-  return days;
-}
-
 /** The day that a numeric date means, where its numbers, the text's order or its weekday tell; else the date as it is. */
 export function withOrder(
   { expr, weekday }: Pick<ParsedDate, "expr" | "weekday">,
@@ -69,8 +81,8 @@ export function withOrder(
 ): DateExpr {
   if (expr.kind === "range") {
     const { from, to } = expr;
-    const first = from.kind === "numeric" ? shownBy(from, null, NO_DAYS) : "unknown";
-    const shown = first === "unknown" && to.kind === "numeric" ? shownBy(to, null, NO_DAYS) : first;
+    const first = from.kind === "numeric" ? shownBy(from, null) : "unknown";
+    const shown = first === "unknown" && to.kind === "numeric" ? shownBy(to, null) : first;
     if (shown === "unknown") return expr;
     const day = (end: DateExpr): DateExpr => withOrder({ expr: end, weekday: null }, shown);
     return rangeExpr(day(from), day(to));
@@ -79,7 +91,7 @@ export function withOrder(
   const { first, second, year } = expr;
   const shown =
     first > 12 || second > 12 || (order === "unknown" && first !== second)
-      ? shownBy(expr, weekday?.day ?? null, NO_DAYS)
+      ? shownBy(expr, weekday?.day ?? null)
       : first === second
         ? "month-first"
         : order;
@@ -91,8 +103,6 @@ export function withOrder(
 export function hasOneReading({ first, second }: Numeric): boolean {
   return first > 12 || second > 12 || first === second;
 }
-
-const NO_DAYS: ReadonlySet<number> = new Set();
 
 /** Month first, then day first; null where no year is written. */
 export function readingsOf({ first, second, year }: Numeric): readonly [string, string] | null {

@@ -3,6 +3,7 @@ import type { Anchor } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import type { Lending } from "./lending.ts";
 import type { Period } from "./period.ts";
+import type { Traits } from "./traits.ts";
 import type { DateBasis, ParsedDate } from "./types.ts";
 
 /** A date of the text that is resolved already. */
@@ -26,8 +27,7 @@ export interface Outlook {
   readonly note: Anchor | null;
   /** Whether the text tells of a past of its own, so that each date leans on the one before. */
   readonly narrative: boolean;
-  /** The year that the text names again and again; looked for when it is asked for, 0 where none stands out. */
-  theme: number | null;
+  readonly traits: Traits;
   readonly told: Told[];
   /** The dates of the headings above, by depth, and of the last dateline since. */
   readonly headings: (Anchor | null)[];

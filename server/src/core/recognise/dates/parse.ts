@@ -1,4 +1,4 @@
-/** From a text to the date expressions in it, ascending and disjoint; nothing is resolved here. */
+/** From a text to the date expressions in it, ascending and disjoint, some at a time; nothing is resolved here. */
 
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
@@ -20,45 +20,83 @@ import { vietnameseDate } from "./vietnamese.ts";
 /** Reused from text to text: parsing keeps nothing of it. */
 const tokens = new Tokens();
 
-export function parseDates(text: string, mask: ProseMask): ParsedDate[] {
-  const found: ParsedDate[] = [];
-  tokens.read(text, mask);
-  const { units } = tokens;
-  /** Months that the text bears as names: bit `1 << month`. */
-  let names = 0;
-  let at = 0;
-  let end = 0;
-  for (let stretch = 0; at < text.length; ) {
-    while (stretch < mask.starts.length && mask.ends[stretch]! <= at) stretch++;
-    let limit = text.length;
-    if (stretch < mask.starts.length && mask.kinds[stretch] !== MaskKind.target) {
-      if (mask.starts[stretch]! <= at) {
-        at = mask.ends[stretch]!;
+/** How many dates are read at a time: more than most notes have, and few enough to be settled while memory is young. */
+const AT_ONCE = 1_000;
+/** How many dates before one tell how it is read. */
+const BEFORE = 4;
+
+/** Reads the dates of a text, some at a time. There is one reader at a time, as all share their tokens. */
+export class DateReader {
+  /** Whether the text is over. */
+  over = false;
+  /** Months that the text bears as names, as far as it is read: bit `1 << month`. */
+  names = 0;
+  readonly #text: string;
+  readonly #mask: ProseMask;
+  /** The dates found last. */
+  #found: ParsedDate[] = [];
+  /** Where a date may be next, the first stretch of the mask that ends behind it, and where the last date ends. */
+  #at = 0;
+  #stretch = 0;
+  #end = 0;
+
+  constructor(text: string, mask: ProseMask) {
+    this.#text = text;
+    this.#mask = mask;
+    tokens.read(text, mask);
+  }
+
+  /** The next dates, ascending. */
+  next(): ParsedDate[] {
+    const known = this.#found.slice(-BEFORE);
+    const before = known.length;
+    this.#found = known;
+    this.#read(known, before + AT_ONCE);
+    return before === 0 ? known : known.slice(before);
+  }
+
+  #read(found: ParsedDate[], enough: number): void {
+    const text = this.#text;
+    const mask = this.#mask;
+    const { units } = tokens;
+    let names = this.names;
+    let at = this.#at;
+    let end = this.#end;
+    let stretch = this.#stretch;
+    while (at < text.length && found.length < enough) {
+      while (stretch < mask.starts.length && mask.ends[stretch]! <= at) stretch++;
+      let limit = text.length;
+      if (stretch < mask.starts.length && mask.kinds[stretch] !== MaskKind.target) {
+        if (mask.starts[stretch]! <= at) {
+          at = mask.ends[stretch]!;
+          continue;
+        }
+        limit = mask.starts[stretch]!;
+      } else if (stretch < mask.starts.length) limit = mask.ends[stretch]!;
+      let trigger = nextTriggerMade(tokens, at, limit);
+      if (trigger < 0) trigger = nextTrigger(units, ~trigger, limit);
+      if (trigger < 0) {
+        at = limit;
         continue;
       }
-      limit = mask.starts[stretch]!;
-    } else if (stretch < mask.starts.length) limit = mask.ends[stretch]!;
-    let trigger = nextTriggerMade(tokens, at, limit);
-    if (trigger < 0) trigger = nextTrigger(units, ~trigger, limit);
-    if (trigger < 0) {
-      at = limit;
-      continue;
+      const letter = units[trigger]!;
+      const date = cjkAt(text, units, trigger, limit) ?? vietnameseAt(text, units, trigger, end, limit);
+      const behind =
+        date !== null ? take(found, date) : letter > 0x7f ? -1 : english(tokens, trigger, end, found);
+      if (behind >= 0) {
+        end = behind;
+        at = end > trigger ? end : trigger + 1;
+        continue;
+      }
+      if (letter <= 0x7f) names |= nameBearing(tokens, trigger);
+      at = pastWord(units, trigger);
     }
-    const letter = units[trigger]!;
-    const date = cjkAt(text, units, trigger, limit) ?? vietnameseAt(text, units, trigger, end, limit);
-    const behind =
-      date !== null ? take(found, date) : letter > 0x7f ? -1 : english(tokens, trigger, end, found);
-    if (behind >= 0) {
-      end = behind;
-      at = end > trigger ? end : trigger + 1;
-      continue;
-    }
-    if (letter <= 0x7f) names |= nameBearing(tokens, trigger);
-    at = pastWord(units, trigger);
+    this.names = names;
+    this.over = at >= text.length;
+    this.#at = at;
+    this.#end = end;
+    this.#stretch = stretch;
   }
-  return names === 0
-    ? found
-    : found.filter(({ doubtful }) => ((names >> doubtful) & 1) === 0 || doubtful === 0);
 }
 
 /** Adds a date, but what is read to be left out; the offset behind it. */

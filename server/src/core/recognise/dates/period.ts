@@ -33,12 +33,30 @@ function periodOf(
   return { first, last, grain, start, end, on };
 }
 
+/** How many values are kept, the last ones by the lowest bits of the day numbers: notes name the same dates again and again. */
+const KEPT = 1_024;
+
+/** The intervals written last, by their ends and how they are written. */
+const keptFirst: Int32Array = new Int32Array(KEPT);
+const keptLast: Int32Array = new Int32Array(KEPT);
+const keptKinds: Int32Array = new Int32Array(KEPT).fill(-1);
+const keptIntervals: string[] = new Array<string>(KEPT).fill("");
+
 /** A period as EDTF writes it; `open`: one that begins or ends with it and has no other end. */
-export function edtfOf({ first, last, start, end }: Period, open: "since" | "until" | null): string {
-  if (open === "since") return `${written(first, start)}/..`;
-  const to = end === null && open === null ? "" : written(last, end ?? start);
-  if (open === "until") return `../${to}`;
-  return end === null ? written(first, start) : `${written(first, start)}/${to}`;
+export function edtfOf(period: Period, open: "since" | "until" | null): string {
+  const { first, last, start, end } = period;
+  if (end === null && open === null) return written(first, start);
+  const kind = (((open === null ? 0 : open === "since" ? 1 : 2) << 3) | start) << 3;
+  const full = kind | (end ?? start);
+  const slot = (first ^ (last << 3)) & (KEPT - 1);
+  if (keptFirst[slot] !== first || keptLast[slot] !== last || keptKinds[slot] !== full) {
+    keptFirst[slot] = first;
+    keptLast[slot] = last;
+    keptKinds[slot] = full;
+    const from = open === "until" ? ".." : written(first, start);
+    keptIntervals[slot] = `${from}/${open === "since" ? ".." : written(last, end ?? start)}`;
+  }
+  return keptIntervals[slot]!;
 }
 
 function written(number: number, as: Written): string {
@@ -52,9 +70,7 @@ function written(number: number, as: Written): string {
   return texts[slot]!;
 }
 
-/** What was written last in each precision, by the lowest bits of the day numbers: notes name the same dates again and again. */
-const KEPT = 1_024;
-/** At first numbers of other slots. */
+/** What was written last in each precision; at first numbers of other slots. */
 const keptNumbers: readonly Int32Array[] = Object.values(Written).map(() =>
   Int32Array.from({ length: KEPT }, (_, slot) => ~slot),
 );

@@ -3,74 +3,118 @@ import { weekdayOf } from "../../text/civil.ts";
 import type { ProseMask } from "../../text/mask.ts";
 import { PassageAnchors } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
-import { inYear } from "./changedExpressions.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { depthOfSection, type Place, Places } from "./layout.ts";
 import { dayOfHeading, leapDay } from "./leapDay.ts";
-import { isNarrative } from "./narrative.ts";
-import { hasOneReading, orderOf, readingsOf, withOrder } from "./numericOrder.ts";
-import { type Outlook, standing, type Told, toldOf } from "./outlook.ts";
-import { edtfOf, Grain, type Period, shifted } from "./period.ts";
+import { inLentYear, lentYear } from "./lentYear.ts";
+import { hasOneReading, readingsOf, withOrder } from "./numericOrder.ts";
+import { type Outlook, type Told, toldOf } from "./outlook.ts";
+import { DateReader } from "./parse.ts";
+import { edtfOf, Grain, shifted } from "./period.ts";
 import { amongResults } from "./reported.ts";
 import { resolve } from "./resolve.ts";
+import { settledDate } from "./settled.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
+import { isSureOfYear } from "./sureYear.ts";
 import { dateByTitle } from "./titleYear.ts";
+import { Traits } from "./traits.ts";
 import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
 
 /** An expression that looks ahead is told of again where a date after it lies so many days beyond it. */
 const FAR = 21;
 
-export function settle(
-  text: string,
-  mask: ProseMask,
-  parsed: readonly ParsedDate[],
-  note: Anchor | null,
-  order: DateOrder,
-): DateMention[] {
-  const places = new Places(text, mask, parsed);
-  const settled = orderOf(parsed, order, note === null ? null : note.period.first);
-  const view: Outlook = {
-    text,
-    note,
-    narrative: isNarrative(parsed, note),
-    told: [],
-    headings: [],
-    dateline: null,
-    theme: null,
-  };
+/** How many dates behind one are looked at while it is resolved. */
+const AHEAD = 4;
+
+/** The dates of a text; of a long one they are resolved while it is read, and once more where its end tells otherwise. */
+export function settle(text: string, mask: ProseMask, note: Anchor | null, order: DateOrder): DateMention[] {
+  for (let traits = new Traits(note, order); ; traits = traits.known()) {
+    const mentions = settleBy(traits, text, mask, note);
+    if (traits.hold()) return mentions;
+  }
+}
+
+function settleBy(traits: Traits, text: string, mask: ProseMask, note: Anchor | null): DateMention[] {
+  const reader = new DateReader(text, mask);
+  const places = new Places(text, mask);
   const mentions: DateMention[] = [];
-  let anchors: PassageAnchors | null = null;
-  let section = 0;
-  for (let i = 0; i < parsed.length; i++) {
+  let parsed = traits.add(reader.next(), reader.names);
+  const settling = new Settling(text, mask, note, traits, places, mentions);
+  let settled = 0;
+  for (let dropped = 0; ; ) {
+    places.read(parsed, dropped);
+    const to = reader.over ? parsed.length : parsed.length - AHEAD;
+    for (; settled < to; settled++) settling.settle(parsed, settled);
+    if (reader.over) return mentions;
+    dropped = settled > 0 ? settled - 1 : 0;
+    settled -= dropped;
+    parsed = parsed.slice(dropped).concat(traits.add(reader.next(), reader.names));
+  }
+}
+
+/** Resolves one date of a text after the other, and adds the mentions. */
+class Settling {
+  readonly #view: Outlook;
+  readonly #mask: ProseMask;
+  readonly #places: Places;
+  readonly #mentions: DateMention[];
+  #anchors: PassageAnchors | null = null;
+  #section = 0;
+
+  constructor(
+    text: string,
+    mask: ProseMask,
+    note: Anchor | null,
+    traits: Traits,
+    places: Places,
+    mentions: DateMention[],
+  ) {
+    const narrative = traits.isStory();
+    this.#view = { text, note, narrative, told: [], headings: [], dateline: null, traits };
+    this.#mask = mask;
+    this.#places = places;
+    this.#mentions = mentions;
+  }
+
+  settle(parsed: readonly ParsedDate[], i: number): void {
+    const view = this.#view;
+    const mask = this.#mask;
+    const places = this.#places;
     const date = parsed[i]!;
     const place = places.at(i);
-    for (; section < place.section; section++) {
+    for (; this.#section < place.section; this.#section++) {
       view.dateline = null;
-      view.headings.length = Math.min(view.headings.length, depthOfSection(text, mask, section + 1));
+      view.headings.length = Math.min(
+        view.headings.length,
+        depthOfSection(view.text, mask, this.#section + 1),
+      );
     }
-    const expr = withOrder(date, orderAt(text, date, settled));
+    const expr = withOrder(date, orderAt(view, date));
     dateByTitle(view, mask, date, expr, place);
-    const lent = lentYear(text, parsed, places, i, expr);
-    if (anchors === null) anchors = new PassageAnchors(view, date, place);
-    else anchors.meet(date, place);
+    const lent = lentYear(view.text, parsed, places, i, expr);
+    if (this.#anchors === null) this.#anchors = new PassageAnchors(view, date, place);
+    else this.#anchors.meet(date, place);
+    const anchors = this.#anchors;
     let found = lent === null ? null : inLentYear(expr, lent, anchors);
     if (lent === null) {
       found = resolveIn(view, parsed, places, i, place, expr, anchors);
       found = toldAgain(view, parsed, places, i, expr, found) ?? found;
     }
-    if (found === null && isDropped(expr)) continue;
-    mentions.push(mentionOf(date, expr, found, lent !== null || isSureOfYear(view, place, expr, found)));
+    if (found === null && isDropped(expr)) return;
+    this.#mentions.push(
+      mentionOf(date, expr, found, lent !== null || isSureOfYear(view, place, expr, found)),
+    );
     if (found !== null && found.fault === null)
       remember(view, toldOf(date, place, found.period, found.basis));
   }
-  return mentions;
 }
 
 /** What the text's own dates do not tell, its language may. */
-function orderAt(text: string, date: ParsedDate, settled: DateOrder): DateOrder {
+function orderAt({ text, traits }: Outlook, date: ParsedDate): DateOrder {
   const { expr } = date;
-  if (settled !== "unknown" || expr.kind !== "numeric" || hasOneReading(expr)) return settled;
-  return standsInDayFirstLanguage(text, date) ? "day-first" : settled;
+  if (expr.kind !== "numeric" || hasOneReading(expr)) return "unknown";
+  const order = traits.order();
+  return order === "unknown" && standsInDayFirstLanguage(text, date) ? "day-first" : order;
 }
 
 /** Whether an expression that nothing resolves is none: `the same day` of no day, `in two weeks` of the past. */
@@ -98,13 +142,6 @@ function resolveIn(
   return fittingWeekday(view, parsed, places, i, place, expr, likely);
 }
 
-/** A day or month in the year of the dates that it is listed with. */
-function inLentYear(expr: DateExpr, year: number, anchors: Anchors): Resolved | null {
-  if (expr.kind !== "day" && expr.kind !== "month") return null;
-  const found = resolve(expr.kind === "day" ? inYear(expr, year) : inYear(expr, year), anchors);
-  return found !== null && found.fault === null ? dated(found.period, "sentence") : found;
-}
-
 /** Whether a day falls on another weekday than the one written beside it. */
 function contradicts({ weekday }: ParsedDate, found: Resolved | null): boolean {
   return (
@@ -114,41 +151,6 @@ function contradicts({ weekday }: ParsedDate, found: Resolved | null): boolean {
     weekdayOf(found.period.first) !== weekday.day
   );
 }
-
-/** How many dates behind one may be of its list. */
-const LISTED = 4;
-
-/** The year of the dates that this one is listed with: `October 28, 30 and November 3, 2025`. */
-function lentYear(
-  text: string,
-  parsed: readonly ParsedDate[],
-  places: Places,
-  i: number,
-  expr: DateExpr,
-): number | null {
-  if ((expr.kind !== "day" && expr.kind !== "month") || expr.year !== null) return null;
-  let turns = 0;
-  for (let at = i, last = expr; at < i + LISTED && at + 1 < parsed.length; at++) {
-    const next = parsed[at + 1]!;
-    const { expr: other } = next;
-    if (other.kind !== expr.kind || next.start - parsed[at]!.end > 8) return null;
-    if (places.paragraph(i) !== places.paragraph(at + 1)) return null;
-    if (other.month < last.month) turns++;
-    if (
-      next.start - parsed[at]!.end < SHORTEST_JOINT ||
-      !LIST_JOINT.test(text.slice(parsed[at]!.end, next.start))
-    )
-      return null;
-    if (typeof other.year === "number") return other.year - turns;
-    if (other.year !== null) return null;
-    last = other;
-  }
-  return null;
-}
-
-/** A comma and a space. */
-const SHORTEST_JOINT = 2;
-const LIST_JOINT = /^(?:,|,? (?:and|or|&)) (?:on )?$/;
 
 /**
  * `next week` of a paragraph that later gives the days of the same plan, far from the note's date: the paragraph is of
@@ -207,74 +209,22 @@ function datesHeading(text: string, { date, place, period }: Told): boolean {
 
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 
-/** How many days from where it has its year from a day is surely of that year. */
-const SURELY_NEAR = 75;
-
-/** How many days from a day whose year is sure one is of that year, and how many dates before it that is looked for. */
-const CLOSELY = 31;
-const BEFORE = 6;
-
-/** Whether the day lies closely around one whose year is no guess, a little before. */
-function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
-  for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
-    const { date, period: other, place: there, basis } = told[i]!;
-    if (there.section !== place.section || there.paragraph < place.paragraph - 1) return false;
-    if (basis === "section" || basis === "sentence" || other.grain > Grain.day || date.open !== null)
-      continue;
-    return Math.abs(period.first - other.first) <= CLOSELY;
-  }
-  return false;
-}
-
-function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {
-  if (found === null || found.fault !== null) return false;
-  if (expr.kind === "monthday" && found.basis === "sentence") return isNearSure(view, place, found.period);
-  switch (found.basis) {
-    case "explicit":
-      return true;
-    case "section":
-      return isNearSure(view, place, found.period);
-    case "sentence": {
-      const told = view.told.at(-1);
-      return (
-        told !== undefined &&
-        told.place.paragraph === place.paragraph &&
-        told.basis !== "section" &&
-        isNear(found.period, told.period)
-      );
-    }
-    default: {
-      const base = standing(view);
-      if (base !== null && (isNear(found.period, base.period) || isWithin(found.period, base))) return true;
-      return isNearSure(view, place, found.period);
-    }
-  }
-}
-
-function isNear(found: Period, { grain, first }: Period): boolean {
-  return grain < Grain.year && Math.abs(found.first - first) <= SURELY_NEAR;
-}
-
-function isWithin({ first, last }: Period, { period, basis }: Anchor): boolean {
-  return basis === "heading" && first >= period.first && last <= period.last;
-}
-
 function mentionOf(
   date: ParsedDate,
   expr: DateExpr,
   found: Resolved | null,
   yearIsSure: boolean,
 ): DateMention {
-  return {
-    start: date.start,
-    end: date.end,
-    value: found === null || found.fault !== null ? null : edtfOf(found.period, date.open),
-    basis: found === null ? null : found.basis,
-    weekday: date.weekday,
-    lastWeekday: date.lastWeekday,
-    dayNumber: date.dayNumber,
+  return settledDate(
+    date.start,
+    date.end,
+    found === null || found.fault !== null ? null : edtfOf(found.period, date.open),
+    found === null ? null : found.basis,
+    date.weekday,
+    date.lastWeekday,
+    date.dayNumber,
     yearIsSure,
-    fault: found === null ? null : found.fault,
-    readings: expr.kind === "numeric" ? readingsOf(expr) : null,
-  };
+    found === null ? null : found.fault,
+    expr.kind === "numeric" ? readingsOf(expr) : null,
+  );
 }

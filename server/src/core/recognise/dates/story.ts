@@ -16,7 +16,6 @@ import {
 } from "./anchorTypes.ts";
 import { yearIn } from "./changedExpressions.ts";
 import type { Place, Places } from "./layout.ts";
-import { themeYear } from "./narrative.ts";
 import { SAME_STORY } from "./nearest.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { dayPeriod, Grain } from "./period.ts";
@@ -167,8 +166,8 @@ function yearsOf(
   const own = base === null ? null : civilOf(base.period.first).year;
   if (view.note !== null) years.add(civilOf(view.note.period.first).year);
   if (own !== null) years.add(own);
-  view.theme ??= themeYear(parsed) ?? 0;
-  if (view.theme > 0) years.add(view.theme);
+  const theme = view.traits.theme();
+  if (theme > 0) years.add(theme);
   const isWritten = base !== null && base.basis === "heading" && base.period.grain >= Grain.year;
   if (own !== null && !isWritten && Math.abs(found - base!.period.first) >= DISTANT)
     years.add(own - 1).add(own + 1);

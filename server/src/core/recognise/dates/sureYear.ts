@@ -1,0 +1,59 @@
+/** Whether the year of a resolved date is no guess, so that a weekday beside it may speak against it. */
+import type { Anchor, Resolved } from "./anchorTypes.ts";
+import type { Place } from "./layout.ts";
+import { type Outlook, standing } from "./outlook.ts";
+import { Grain, type Period } from "./period.ts";
+import type { DateExpr } from "./types.ts";
+
+/** How many days from where it has its year from a day is surely of that year. */
+const SURELY_NEAR = 75;
+
+/** How many days from a day whose year is sure one is of that year, and how many dates before it that is looked for. */
+const CLOSELY = 31;
+const BEFORE = 6;
+
+/** Whether the day lies closely around one whose year is no guess, a little before. */
+function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
+  for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
+    const { date, period: other, place: there, basis } = told[i]!;
+    if (there.section !== place.section || there.paragraph < place.paragraph - 1) return false;
+    if (basis === "section" || basis === "sentence" || other.grain > Grain.day || date.open !== null)
+      continue;
+    return Math.abs(period.first - other.first) <= CLOSELY;
+  }
+  return false;
+}
+
+/** Whether the year of a date that was found is no guess. */
+export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {
+  if (found === null || found.fault !== null) return false;
+  if (expr.kind === "monthday" && found.basis === "sentence") return isNearSure(view, place, found.period);
+  switch (found.basis) {
+    case "explicit":
+      return true;
+    case "section":
+      return isNearSure(view, place, found.period);
+    case "sentence": {
+      const told = view.told.at(-1);
+      return (
+        told !== undefined &&
+        told.place.paragraph === place.paragraph &&
+        told.basis !== "section" &&
+        isNear(found.period, told.period)
+      );
+    }
+    default: {
+      const base = standing(view);
+      if (base !== null && (isNear(found.period, base.period) || isWithin(found.period, base))) return true;
+      return isNearSure(view, place, found.period);
+    }
+  }
+}
+
+function isNear(found: Period, { grain, first }: Period): boolean {
+  return grain < Grain.year && Math.abs(found.first - first) <= SURELY_NEAR;
+}
+
+function isWithin({ first, last }: Period, { period, basis }: Anchor): boolean {
+  return basis === "heading" && first >= period.first && last <= period.last;
+}
