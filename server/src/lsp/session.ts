@@ -11,6 +11,7 @@ import type { BundledSeeds } from "../io/bundled.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { overlay } from "../io/overlay.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
+import { Batches, type ChangedFiles } from "./batches.ts";
 import type { Buffer } from "./buffers.ts";
 import type { Change } from "./change.ts";
 import { findingsOf } from "./findings.ts";
@@ -48,7 +49,10 @@ export class Session {
   /** Files that changed and are not dealt with yet. */
   #files = new Map<string, boolean>();
   /** Many files at once are dealt with in the background. */
-  #batches: Promise<void> = Promise.resolve();
+  readonly #batches = new Batches(
+    (files) => this.#takeFiles(files, new Slices(() => this.isAwaited)),
+    (error) => this.log("Changed files could not be read", error),
+  );
 
   constructor(
     connection: Connection,
@@ -106,7 +110,7 @@ export class Session {
   async #settled(): Promise<void> {
     for (let known: Folder[] = []; ; ) {
       await this.#turns.before;
-      await this.#batches;
+      await this.#batches.settled;
       const folders = await this.roots.all();
       await Promise.all(folders.map((folder) => folder.settled()));
       if (folders.every((folder, i) => folder === known[i]) && folders.length === known.length) return;
@@ -160,17 +164,12 @@ export class Session {
       const files = this.#files;
       this.#files = new Map();
       if (files.size <= MOST_AT_ONCE) await this.#takeFiles(files, null);
-      else {
-        const slices = new Slices(() => this.isAwaited);
-        this.#batches = this.#batches
-          .then(() => this.#takeFiles(files, slices))
-          .catch((error) => this.log("Changed files could not be read", error));
-      }
+      else this.#batches.add(files);
     });
   }
 
   /** What the disk has of files (by URI, whether they are there); with `slices` while nobody waits. */
-  async #takeFiles(files: ReadonlyMap<string, boolean>, slices: Slices | null): Promise<void> {
+  async #takeFiles(files: ChangedFiles, slices: Slices | null): Promise<void> {
     const gone = new Set<string>();
     const byFolder = new Map<Folder, Map<string, boolean>>();
     for (const [given, exists] of files) {
