@@ -74,6 +74,41 @@ Pete Hegeth spoke on 31 June 2025.
 `,
     ));
 
+  test("all are disabled but one, until all are again or that one is", () =>
+    check(
+      "all",
+      `
+//- bundled
+//- /note.md
+<!-- rapporteur-disable -->
+
+Pete Hegeth spoke on 31 June 2025.
+
+<!-- rapporteur-enable misspelled-name -->
+
+Pete Hegeth spoke on 31 June 2025.
+^^^^^^^^^^^ misspelled-name
+
+<!-- rapporteur-disable misspelled-name -->
+
+Pete Hegeth spoke on 31 June 2025.
+
+<!-- rapporteur-enable misspelled-name -->
+
+Pete Hegeth spoke on 31 June 2025.
+^^^^^^^^^^^ misspelled-name
+
+<!-- rapporteur-disable -->
+
+Pete Hegeth spoke on 31 June 2025.
+
+<!-- rapporteur-enable -->
+
+Pete Hegeth left.
+^^^^^^^^^^^ misspelled-name
+`,
+    ));
+
   test("another code suppresses nothing", () =>
     check(
       "all",

@@ -59,6 +59,8 @@ export class Suppressions {
   readonly #lines = new Map<number, Suppression[]>();
   /** By code, `EVERY_CODE` for all of them: disjoint, ascending. */
   readonly #stretches = new Map<string, Stretch[]>();
+  /** Where a code is heard of though all are disabled: disjoint, ascending. */
+  readonly #heard = new Map<string, Span[]>();
   readonly #used = new Set<Suppression>();
 
   constructor(document: SourceDocument) {
@@ -99,10 +101,11 @@ export class Suppressions {
 
   #at(code: string, offset: number): Suppression[] {
     if (this.groups.length === 0) return [];
+    const isHeard = stretchAt(this.#heard.get(code), offset) !== undefined;
     const found = [
       this.#everywhere.get(code),
-      stretchAt(this.#stretches.get(EVERY_CODE), offset),
-      stretchAt(this.#stretches.get(code), offset),
+      isHeard ? undefined : stretchAt(this.#stretches.get(EVERY_CODE), offset)?.suppression,
+      stretchAt(this.#stretches.get(code), offset)?.suppression,
     ].filter((one) => one !== undefined);
     if (this.#lines.size === 0) return found;
     const onLine = this.#lines.get(this.#document.lines.positionAt(offset).line) ?? [];
@@ -113,6 +116,18 @@ export class Suppressions {
     const { text, lines } = this.#document;
     /** What is still disabled, by code. */
     const open = new Map<string, Stretch>();
+    /** Where codes were enabled while all are disabled. */
+    const heard = new Map<string, number>();
+    const hearUntil = (end: number, codes: Iterable<string>): void => {
+      for (const code of codes) {
+        const start = heard.get(code);
+        if (start === undefined) continue;
+        heard.delete(code);
+        const sameCode = this.#heard.get(code);
+        if (sameCode === undefined) this.#heard.set(code, [{ start, end }]);
+        else sameCode.push({ start, end });
+      }
+    };
     const closeAt = (end: number, codes: Iterable<string>): void => {
       for (const code of codes) {
         const stretch = open.get(code);
@@ -127,14 +142,20 @@ export class Suppressions {
       this.unknown.push(one),
     )) {
       if (directive === "enable") {
+        const codes = suppressions.map(({ code }) => code ?? EVERY_CODE);
         const isAll = suppressions[0]!.code === null;
-        closeAt(span.start, isAll ? [...open.keys()] : suppressions.map(({ code }) => code ?? EVERY_CODE));
+        closeAt(span.start, isAll ? [...open.keys()] : codes);
+        if (isAll) hearUntil(span.start, [...heard.keys()]);
+        else if (open.has(EVERY_CODE))
+          for (const code of codes) if (!heard.has(code)) heard.set(code, span.start);
         continue;
       }
       const room = roomOf(text, span);
       const written = ownCopy(text.slice(room.start, room.end));
       this.groups.push({ span, room, written, isFrontMatter: false, suppressions });
       if (directive === "disable") {
+        const isAll = suppressions[0]!.code === null;
+        hearUntil(span.start, isAll ? [...heard.keys()] : suppressions.map(({ code }) => code ?? EVERY_CODE));
         for (const suppression of suppressions) {
           const code = suppression.code ?? EVERY_CODE;
           if (!open.has(code)) open.set(code, { start: span.start, end: span.start, suppression });
@@ -145,6 +166,7 @@ export class Suppressions {
       }
     }
     closeAt(text.length + 1, [...open.keys()]);
+    hearUntil(text.length + 1, [...heard.keys()]);
   }
 }
 
@@ -242,7 +264,7 @@ function roomOf(text: string, { start, end }: Span): Span {
 }
 
 /** The one of the ascending, disjoint stretches that holds the offset. */
-function stretchAt(stretches: readonly Stretch[] | undefined, offset: number): Suppression | undefined {
+function stretchAt<S extends Span>(stretches: readonly S[] | undefined, offset: number): S | undefined {
   if (stretches === undefined) return undefined;
   let low = 0;
   let high = stretches.length;
@@ -251,7 +273,7 @@ function stretchAt(stretches: readonly Stretch[] | undefined, offset: number): S
     if (stretches[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && offset < stretches[low - 1]!.end ? stretches[low - 1]!.suppression : undefined;
+  return low > 0 && offset < stretches[low - 1]!.end ? stretches[low - 1] : undefined;
 }
 
 /** Whether the mask hides the place as a comment, and not as code that shows one. */
