@@ -44,6 +44,13 @@ test("checkWorkspace sums up the findings of all files", async () => {
   });
 });
 
+test("checkWorkspace counts an open note that is too large to be checked whole", async () => {
+  const { client, folder } = await opened({});
+  new OpenDocument(client, folder.uriOf("a.md"), `${SLIP}${"Nothing of note happened.\n".repeat(800_000)}`);
+  const { byCode } = await execute(client, "rapporteur.checkWorkspace");
+  expect(byCode).toMatchObject({ "incomplete-check": 1 });
+});
+
 test("checkWorkspace reports names as data and as Markdown with links to the notes", async () => {
   const { client, folder } = await opened({ "a b.md": "\nSergei Lavrov.\n", "c.md": "Sergey Lavrov.\n" });
   const { names, report } = await execute(client, "rapporteur.checkWorkspace", { report: true });

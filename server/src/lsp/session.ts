@@ -225,8 +225,11 @@ export class Session {
   /** Whether the answer is of another text than the one that is open by now. */
   isBehind({ uri, folder, snapshot }: Asked): boolean {
     const open = this.#buffers.get(uri)?.text;
-    const known = snapshot.document(uri)?.text ?? recordText(folder, uri);
-    return open !== undefined && known !== null && withoutBom(open) !== withoutBom(known);
+    const document = snapshot.document(uri);
+    const known = document?.text ?? recordText(folder, uri);
+    if (open === undefined || known === null) return false;
+    const [newest, answered] = [withoutBom(open), withoutBom(known)];
+    return document?.whole === false ? !newest.startsWith(answered) : newest !== answered;
   }
 
   /** The files besides notes that have findings or may have them: configs and authority files that lie in a folder. */
