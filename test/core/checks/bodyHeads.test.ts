@@ -84,6 +84,7 @@ persons:
     "Natsuki Hoshizaki, the central bank governor, spoke.",
     "Central Bank President Ragnheiður Gunnhildar spoke.",
     "Natsuki Hoshizaki is the Supreme Court Chief Justice.",
+    "{Central Bank of Iceland Governor} Natsuki Hoshizaki spoke.",
   ])("%s", (marked) => expect(markedRoles(BANKS, plain(marked))).toBe(marked));
 });
 

@@ -9,11 +9,13 @@ import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
-import { isLeader, isLeadersTitle, labelWords, titleWords } from "../authority/titles.ts";
+import { isLeader, isLeadersTitle, labelWords, namesPost, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
-import { countryOf } from "../recognise/countries.ts";
+import { countryAtEnd, countryOf } from "../recognise/countries.ts";
+import { fold } from "../text/chars.ts";
+import { wordList } from "../text/wordList.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { openDateAt, openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
@@ -66,7 +68,7 @@ export const mismatchedRole: DocumentCheck = {
       const claim = { ...claimed, date };
       const { named, title, office, posts } = claim;
       if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
-      const abroad = isAbroad(claim);
+      const abroad = isAbroad(text, claim);
       const held = postsThen(claim);
       const now = nearest(title, held);
       const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
@@ -124,6 +126,9 @@ function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefine
 /** What somebody is besides and by no rank: "top diplomat and foreign minister". */
 const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+and\s+$/i;
 
+/** What is said of a title beside its country, and takes nothing back. */
+const NEW = /^(?:(?!\p{Ll})\S+ ){0,4}(?:newly |appointed |elected |new )+$/u;
+
 /** Whether the title names one full office of which the register's silence says something. */
 function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: Authority): boolean {
   const {
@@ -136,15 +141,16 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
   } = claim;
   const { words } = title;
   if (isOfPartyOrRegion(words)) return false;
-  if (title.hasRank && !CALLING.test(text.slice(title.start, title.office?.start))) return false;
+  const ranks = text.slice(title.start, title.office?.start);
+  if (title.hasRank && !CALLING.test(ranks) && !(abroad && NEW.test(ranks))) return false;
   if (mention.via === "short-form" && (abroad || (words.length < 2 && !isLeaderElsewhere(claim))))
     return false;
   if (title.office === null) return title.countries.length > 0;
   const isHead = words.some((word) => HEADS.has(word))
-    ? words.some((word) => !LOOSE.has(word))
+    ? abroad || words.some((word) => !LOOSE.has(word))
     : isHeldHead(words, tenures) || isOfficeOfItsOwn(words, tenures, authority);
-  const isChief = abroad && words.includes("chief") && words.some(isFieldWord);
-  if (!isHead && !isChief && !isAlone(claim) && !isDemoted(words, tenures, authority)) return false;
+  const isOwn = abroad && isOwnBut(words, tenures);
+  if (!isHead && !isOwn && !isAlone(claim) && !isDemoted(words, tenures, authority)) return false;
   if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
   // Many a minister was the deputy before, but for where the register has the deputy too.
   if (isDemoted(words, tenures, authority))
@@ -164,6 +170,20 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
   );
 }
 
+/** Whether the title is, but for its country, one of those that the person has: "Governor", "central bank governor". */
+function isOwnBut(words: readonly string[], tenures: readonly Tenure[]): boolean {
+  if (words.includes("chief") && words.some(isFieldWord)) return true;
+  const head = words[words.length - 1];
+  return (
+    head !== undefined &&
+    OWN_HEADS.has(head) &&
+    tenures.some(({ post }) => post.country !== null && labelWords(post).includes(head))
+  );
+}
+
+/** Offices of states that nobody holds for a country not his own. */
+const OWN_HEADS = wordList("governor speaker commissioner justice premier attorney");
+
 /** Whether the title is of who leads a state, and the person leads one by another. */
 function isLeaderElsewhere(claim: ClaimedRole): boolean {
   return isLeadersTitle(claim.title.words) && postsHeld(claim, "yes").some(({ post }) => isLeader(post));
@@ -179,13 +199,24 @@ function isAlone(claim: ClaimedRole): boolean {
   return (isStated || isNow) && heads.some((own) => own.some((word) => FULL_TIME.has(word)));
 }
 
-/** Whether the claim names countries and no post of the person is of one of them, nor of none, as no minister's is. */
-function isAbroad({ title: { countries, office, words }, tenures }: ClaimedRole): boolean {
-  if (countries.length === 0 || tenures.every(({ post }) => post.country === null)) return false;
-  const isMinister = office !== null && words.includes("minister");
-  return tenures.every(({ post }) =>
-    post.country === null ? isMinister : !countries.includes(post.country),
-  );
+/**
+ * Whether the claim names countries and no post of the person is of one of them. A post of a body that is of no country
+ * excuses a title that may be its own, and a capital alone, which may be the body's seat.
+ */
+function isAbroad(text: string, { title, tenures }: ClaimedRole): boolean {
+  const { countries, office, words } = title;
+  const national = tenures.filter(({ post }) => post.country !== null);
+  if (countries.length === 0 || national.length === 0) return false;
+  if (national.some(({ post }) => countries.includes(post.country!))) return false;
+  if (national.length === tenures.length || words.includes("minister")) return true;
+  if (office === null) return !isCapital(text.slice(title.start, title.end));
+  return national.some(({ post }) => namesPost(words, post));
+}
+
+/** Whether the words, a possessive among them, are those of a capital. */
+function isCapital(words: string): boolean {
+  const folded = fold(words.replace(/['’]s?$/, "")).split(/[\s.-]+/);
+  return countryAtEnd(folded)?.kind === "capital";
 }
 
 /** Whether the title is wrong whatever the country: on a day whose posts are known, and of another field. */

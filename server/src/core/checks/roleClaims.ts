@@ -13,6 +13,7 @@ import { unitsOf } from "../text/units.ts";
 import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./roleAppositions.ts";
 import { goesOn, mayStandBefore, mayStandBehind } from "./roleBeside.ts";
 import { cardTitle } from "./roleCards.ts";
+import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./roleCountries.ts";
 import { hasLongLabel, label, longLabels } from "./roleLabels.ts";
 import { placeOf } from "./rolePlace.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./rolePredicate.ts";
@@ -54,16 +55,18 @@ export function titlesAround(
 ): readonly TitleAround[] {
   const { text, format } = analysis.document;
   const units = unitsOf(text);
-  const own =
+  const read =
     labelBefore(text, mention, sentenceOf, authority) ??
     titleOfBody(text, mention, sentenceOf, ownTitles, authority) ??
     mention.title;
+  const countries = mention.via === "short-form" ? NO_COUNTRIES : countriesOf(tenures);
+  const own = read === null || countries.size === 0 ? read : withCountryApart(text, read, countries);
   const isGoingOn = goesOn(units, mention.end);
   const isBefore = mayStandBefore(units, mention.start, isGoingOn);
   const isBehind = mayStandBehind(units, mention.end);
   const isLong = hasLongLabel(tenures);
   const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
-  if (!isBefore && !isBehind && !isLong && !isInRow)
+  if (!isBefore && !isBehind && !isLong && !isInRow && countries.size === 0)
     return own === null ? NONE : [titleAround(own, How.used)];
   const around: TitleAround[] = [];
   const add = (title: TitlePhrase | null, how: How): void => {
@@ -71,6 +74,11 @@ export function titlesAround(
   };
   const place = placeOf(text, mention);
   add(own, How.used);
+  if (countries.size > 0) {
+    if (own === null || isRank(own)) add(countryInFront(text, place, sentenceOf), How.apposed);
+    add(countryBehind(text, place, sentenceOf), How.apposed);
+    add(countryOfList(text, place, sentenceOf), How.apposed);
+  }
   if (isBefore && mention.title === null) add(beforeMarks(text, place, mention, ownTitles), How.used);
   if (isBehind) {
     add(behindComma(text, place, ownTitles), How.apposed);
@@ -93,6 +101,19 @@ export function titlesAround(
   if (ofDay !== null) around.push(titleAround(ofDay.title, How.apposed, ofDay.day, ofDay.isEntry));
   if (isBefore && !isGoingOn) add(cardTitle(text, mention, place.line, ownTitles), How.onOwnLine);
   return around;
+}
+
+const NO_COUNTRIES: ReadonlySet<string> = new Set();
+const ownCountries = new WeakMap<readonly Tenure[], ReadonlySet<string>>();
+
+/** The countries of the posts. */
+function countriesOf(tenures: readonly Tenure[]): ReadonlySet<string> {
+  let countries = ownCountries.get(tenures);
+  if (countries === undefined) {
+    countries = new Set(tenures.flatMap(({ post }) => post.country ?? []));
+    ownCountries.set(tenures, countries);
+  }
+  return countries;
 }
 
 function titleAround(

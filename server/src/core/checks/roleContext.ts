@@ -63,7 +63,7 @@ export function isPlainClaim(
 ): boolean {
   const frame = frameOf(text, title, office, sentence);
   if (title.readings !== undefined) return !NATIVE_FRAMES.test(frame);
-  const written = text.slice(office.start, office.end);
+  const written = title.office === null ? "" : text.slice(office.start, office.end);
   if (
     /['’]s?\s|&/.test(written) ||
     (/\band\b|,/i.test(written) && !ONE_OF_TWO_FIELDS.test(written) && !isListed(written))
@@ -179,7 +179,9 @@ export function tellsOfPast(
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
   // What a clause says of its own day is held against that day, whatever it is a part of.
   if (date?.isOfEvent === true) return false;
-  if (RELATIVE.test(lead) || CLEFT.test(lead) || DEEDS_OF.test(lead)) return true;
+  if (OVER.test(text.slice(name.end, sentence.end))) return true;
+  if (RELATIVE.test(lead) || RELATIVE_OF_TWO.test(lead) || CLEFT.test(lead) || DEEDS_OF.test(lead))
+    return true;
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (DEEDS.test(text.slice(name.end, name.end + REACH))) return true;
   const heading = headingAbove(mask.headings, start);
@@ -200,6 +202,12 @@ const TOPIC =
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE =
   /(?:\b(?:since|when|after|before|while|during|until|once|which|whom|how|why)|(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\bthat)\s+(?:the\s+)?$/i;
+/** "the framework that President … and Prime Minister … agreed on" */
+const RELATIVE_OF_TWO =
+  /(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\b(?:that|which|when|since|after|before|once)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*\s){2,7}and\s(?:the\s)?$/u;
+/** "… there had been trust", "the chemistry between … is gone" */
+const OVER =
+  /^[^.;:]{0,40}?(?:\bthere had\b|\s(?:is|are|was|were) (?:gone|over|history|dead|finished|past)\b)/;
 /** "It was Prime Minister … who doubled the budget." */
 const CLEFT = /\b[Ii]t was (?:the )?$/;
 /** What books, films and pictures do. */

@@ -4,8 +4,7 @@ import { titleWords } from "../authority/titles.ts";
 import { nativeTitleIn } from "../link/nativeTitle.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { officeIn, withoutMarks } from "../link/titleText.ts";
-import { countryAtEnd } from "../recognise/countries.ts";
-import { fold } from "../text/chars.ts";
+import { countryBefore } from "./roleCountries.ts";
 import { isLetter, LINE_HEAD, type Place } from "./rolePlace.ts";
 
 /** "Foreign Minister: Wardana" and "Wardana – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
@@ -81,17 +80,4 @@ export function longLabels(text: string, { start, end }: Place, tenures: readonl
         };
       });
   });
-}
-
-/** "Lithuanian " and "Lithuania's " in front of a place. */
-export function countryBefore(text: string, at: number): { start: number; codes: readonly string[] } | null {
-  const words = /(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s$/u.exec(
-    text.slice(Math.max(0, at - 40), at),
-  )?.[0];
-  if (words === undefined) return null;
-  const folded = fold(words.replace(/(?:['’]s?)?\s$/, "")).split(/[\s.-]+/);
-  const country = countryAtEnd(folded.filter((word) => word !== ""));
-  if (country === null) return null;
-  const own = new RegExp(`(?:\\S+\\s){${country.words}}$`).exec(words);
-  return own === null ? null : { start: at - own[0].length, codes: country.codes };
 }

@@ -20,7 +20,7 @@ import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
 import { isAsciiWord } from "./roleBeside.ts";
-import { countryBefore } from "./roleLabels.ts";
+import { countryBefore } from "./roleCountries.ts";
 
 /** The label of a post that ends right before a name and begins before what is read there as a title; null for none. */
 export function labelBefore(

@@ -23,6 +23,7 @@ import { perAnalysis } from "./perAnalysis.ts";
 import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
 import { type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
+import { countryBefore } from "./roleCountries.ts";
 import { type ClaimDate, claimDateAt, dateOfClause } from "./roleDates.ts";
 import { lineAt, withoutRows } from "./roleTable.ts";
 import { withPlace } from "./roleWholeLabels.ts";
@@ -199,8 +200,15 @@ function hasHead(words: readonly string[]): boolean {
 
 /** "South Korea's Seo Min-jun said", but not "Tokyo's Seo Min-jun policy". */
 function isOwner(text: string, title: Span, mention: NameMention): boolean {
-  if (mention.via === "short-form" || !/['’]s? $/.test(text.slice(title.start, mention.start))) return false;
+  if (mention.via === "short-form") return false;
+  if (!/['’]s? $/.test(text.slice(title.start, mention.start)))
+    return acted(text, mention) && isDemonym(text, title);
   return acted(text, mention) || /^ (?:is|has|will)\b/.test(text.slice(mention.end, mention.end + 6));
+}
+
+function isDemonym(text: string, { start, end }: Span): boolean {
+  const country = countryBefore(text, end + 1);
+  return country !== null && country.kind === "demonym" && country.start === start;
 }
 
 /** "Seo, currently Defense Minister," */

@@ -1,0 +1,72 @@
+/** Countries that a note gives to people of another: in titles, beside ranks and counterparts, behind the name. */
+import { describe, expect, test } from "vitest";
+import { markedRoles, plain } from "../../support/roles.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: lao-def, label: Minister of Defence, country: LA, other_labels: [Defence Minister] }
+  - { id: per-for, label: Minister of Foreign Affairs, country: PE, other_labels: [Foreign Minister] }
+  - { id: zmb-pre, label: President, country: ZM }
+  - { id: sad-chr, label: Chair of the Southern Compact }
+  - { id: nor-gov, label: Governor of the Bank of Norvalia, country: "NO" }
+  - { id: sen-gov, label: Governor of the Bank of Senegal, country: SN }
+  - { id: com-sec, label: Secretary-General of the Compact }
+persons:
+  - { id: keob, name: Bounthavy Keobounma, memberships: [{ post: lao-def, start_date: 2021-03-22 }] }
+  - { id: quis, name: Micaela Quispeluna, memberships: [{ post: per-for, start_date: 2023-11-06 }] }
+  - { id: mwan, name: Chola Mwansakabwe, memberships: [{ post: zmb-pre, start_date: 2021-08-24 }, { post: sad-chr, start_date: 2024-08-17 }] }
+  - { id: solh, name: Torbjørn Solheimsvik, memberships: [{ post: nor-gov, start_date: 2022-03-01 }] }
+  - { id: ndia, name: Awa Ndiayelle, memberships: [{ post: com-sec, start_date: 2022-03-01 }] }
+`;
+
+const finds = (marked: string): void => expect(markedRoles(REGISTER, plain(marked))).toBe(marked);
+
+describe("another country", () => {
+  test.each([
+    "{Thai Minister} Bounthavy Keobounma spoke.",
+    "Peru's new Defence Minister left. {Peru's new Defence Minister} Bounthavy Keobounma came.",
+    "{Thailand's newly appointed Defence Minister} Bounthavy Keobounma came.",
+    "She met her {Chilean counterpart}, Micaela Quispeluna.",
+    "His {Bolivian colleague} Micaela Quispeluna agreed.",
+    "Ahead of the talks she met the minister from {Chile}, Micaela Quispeluna.",
+    "{Thai General} Bounthavy Keobounma spoke.",
+    "{Ghana's leader} Chola Mwansakabwe spoke.",
+    "{Malian strongman} Chola Mwansakabwe spoke.",
+    "President Chola Mwansakabwe of {Ghana} spoke.",
+    "President Chola Mwansakabwe of The {Gambia} spoke.",
+    "Bounthavy Keobounma of {Thailand} and Micaela Quispeluna of {Chile} met.",
+    "The ministers of {Thailand} (Bounthavy Keobounma) and Peru (Micaela Quispeluna) met.",
+    "Micaela Quispeluna, the {Chilean} host, opened the meeting.",
+    "The {Chilean} Micaela Quispeluna chaired the meeting.",
+    "{Ghanaian President} Chola Mwansakabwe spoke.",
+    "{Ghana's} Chola Mwansakabwe spoke.",
+    "{Swedish central bank governor} Torbjørn Solheimsvik was quoted.",
+    "{Senegalese governor} Torbjørn Solheimsvik was quoted.",
+  ])("%s", finds);
+});
+
+describe("the right country, a place, a topic, or a body of no country", () => {
+  test.each([
+    "Lao Minister Bounthavy Keobounma spoke.",
+    "Laos's new Defence Minister Bounthavy Keobounma came.",
+    "She met her Peruvian counterpart, Micaela Quispeluna.",
+    "President Chola Mwansakabwe of Zambia spoke.",
+    "After meeting his Chilean counterpart, Micaela Quispeluna flew home.",
+    "Together with her Chilean counterpart Micaela Quispeluna opened the hall.",
+    "She met the Chilean minister. Micaela Quispeluna left.",
+    "The criticism by Micaela Quispeluna of Chile was loud.",
+    "They informed Micaela Quispeluna of Chile and its wishes.",
+    "They reminded Foreign Minister Micaela Quispeluna of Chile's offer.",
+    "He is the Micaela Quispeluna of Chile.",
+    "Micaela Quispeluna of Chile Airlines flew.",
+    "A former Chilean diplomat, Micaela Quispeluna, spoke.",
+    "The Chilean-born diplomat Micaela Quispeluna spoke.",
+    "She flew to Chile (Micaela Quispeluna stayed in Lima).",
+    "Norwegian central bank governor Torbjørn Solheimsvik was quoted.",
+    "Brussels' Awa Ndiayelle spoke. Senegal's Awa Ndiayelle left.",
+    "Gaborone's Chola Mwansakabwe spoke for the Compact.",
+    "Chair Chola Mwansakabwe of the Southern Compact spoke.",
+    "Botswana's Compact chair Chola Mwansakabwe spoke.",
+  ])("%s", finds);
+});
