@@ -226,8 +226,16 @@ test.each([
   ),
 );
 
-test("a title that is named like a day that does not exist", () =>
-  check("all", 'The band "31 April" plays at nine.'));
+test.each([
+  'The band "31 April" plays at nine.',
+  "- *31 June*, a comedy by Priest, is *The Thirty-First of June* (1961).",
+  'Priest wrote "The Thirty-First of June".',
+  'The novel begins on a "Monday, 31 April".',
+  'The draft had "31 November"; corrected.',
+])("a title that is named like a day that does not exist: %s", (text) => check("all", text));
+
+test("emphasis alone makes no title", () =>
+  check("all", "They met on *31 June* in Oslo.\n             ^^^^^^^ error: …"));
 
 test.each([
   ["Updated: 15 December 2025"],

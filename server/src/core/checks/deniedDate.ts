@@ -19,6 +19,13 @@ const BEHIND =
 /** What a title stands behind: `the band "31 April"`. */
 const WORK =
   /\b(?:band|group|duo|trio|film|movie|novel|book|song|album|single|record|play|poem|story|series|show|sketch|opera|painting|exhibition|bar|café|club|called|titled|entitled|named|nicknamed|dubbed) ["“'‘«]$|(?:소설|영화|노래|곡|드라마|책|시집|연극|앨범|小説|映画|曲|小说|电影|歌曲) ?["“'‘]$/i;
+/** Quotation marks round nothing but a day make it a title or a quotation, and so does emphasis where the sentence tells of works. */
+const QUOTE_BEFORE = /["“„«‘'](?:the )?$/i;
+const QUOTE_BEHIND = /^["”»’']/;
+const EMPHASIS_BEFORE = /(?:^|[^*_])[*_](?:the )?$/i;
+const EMPHASIS_BEHIND = /^[*_](?![*_])/;
+const OF_WORKS =
+  /\b(?:bands?|films?|movies?|novels?|novelist|books?|songs?|albums?|plays?|playwright|comed(?:y|ies)|dramas?|poems?|stor(?:y|ies)|series|operas?|paintings?|works?|titled?|titles|called|entitled|wrote|written|author|directed|starring)\b/i;
 const CJK_BEFORE = /(?:没有|沒有|並無|并无)$/;
 const CJK_BEHIND =
   /^(?:は|という日は|이라는 날은|은|는|이)? ?(?:不存在|并不存在|並不存在|存在しない|ありません|없다|없는|존재하지)/;
@@ -32,6 +39,9 @@ export function isDeniedDate(text: string, mask: ProseMask, { start, end }: Span
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const behind = text.slice(end, Math.min(sentence.end, end + REACH));
   if (WORK.test(before) && /^["”'’»]/.test(behind)) return true;
+  if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(behind)) return true;
+  if (EMPHASIS_BEFORE.test(before) && EMPHASIS_BEHIND.test(behind) && OF_WORKS.test(before + behind))
+    return true;
   if (
     /\b(?:such as|e\.g\.,|like(?: the)?) $/.test(before) ||
     /\b(?:invalid|rejects?)\b/i.test(before + behind)

@@ -178,6 +178,7 @@ export function yearTail(
   if (dated !== null && dated.from === j) return { year: dated.year, to: dated.to };
   const year = yearAt(t, j);
   if (year > 0) {
+    if (isIso(t, j)) return null;
     if (isCounted(t, j + 1) && !comma && t.word(j + 1) !== Word.unit && year % 50 === 0) return null;
     return { year, to: j + 1 };
   }
@@ -185,6 +186,12 @@ export function yearTail(
   const shift = yearShift(t, j);
   if (!comma || shift === null) return shift;
   return t.word(j) === Word.turn && (!t.isWord(shift.to) || t.word(shift.to) === Word.fn) ? shift : null;
+}
+
+/** Whether a date in digits begins at token `i`, as in the line that follows: `2025-12-01`. */
+function isIso(t: Tokens, i: number): boolean {
+  const joined = t.isMark(i + 1, 0x2d) && t.isMark(i + 3, 0x2d) && t.glued(i + 1) && t.glued(i + 3);
+  return joined && t.digits(i + 2) === 2 && t.digits(i + 4) === 2;
 }
 
 const YEAR = wordNumber("year");

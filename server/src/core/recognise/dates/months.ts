@@ -94,9 +94,11 @@ function isBetween(t: Tokens, month: number, { at, joined }: DayList): boolean {
   return joined && at.length === 2 && t.isFn(month - 1, Fn.between);
 }
 
-/** `on November 1 troops …`, `the October 7 attacks`: a plural behind the day is not counted by it. */
+/** `on November 1 troops …`, `Friday, November 1 speaks …`, `the October 7 attacks`: a plural behind the day is not counted by it. */
 function isDayOfThings(t: Tokens, i: number, to: number): boolean {
   if (t.isFn(i - 1, Fn.on)) return true;
+  const before = t.word(t.isMark(i - 1, 0x2c) ? i - 2 : i - 1);
+  if (before === Word.weekday || before === Word.shortWeekday) return !isMeasure(t, to);
   if (isMeasure(t, to)) return false;
   return t.word(i - 1) === Word.possessive || t.isAnyFn(i - 1, DETERMINERS);
 }

@@ -11,6 +11,7 @@ import { hasOneReading, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, type Told, toldOf } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
 import { edtfOf, Grain, shifted } from "./period.ts";
+import { isPlanned } from "./planned.ts";
 import { amongResults } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { settledDate } from "./settled.ts";
@@ -101,9 +102,11 @@ class Settling {
       found = toldAgain(view, parsed, places, i, expr, found) ?? found;
     }
     if (found === null && isDropped(expr)) return;
-    this.#mentions.push(
-      mentionOf(date, expr, found, lent !== null || isSureOfYear(view, place, expr, found)),
-    );
+    const isSure =
+      lent !== null ||
+      isSureOfYear(view, place, expr, found) ||
+      (date.weekday !== null && isPlanned(view, found, anchors));
+    this.#mentions.push(mentionOf(date, expr, found, isSure));
     if (found !== null && found.fault === null)
       remember(view, toldOf(date, place, found.period, found.basis));
   }
@@ -139,6 +142,7 @@ function resolveIn(
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
   const likely = found !== own && contradicts(date, found) ? own : found;
+  if (date.weekday !== null && isPlanned(view, likely, anchors)) return likely;
   return fittingWeekday(view, parsed, places, i, place, expr, likely);
 }
 

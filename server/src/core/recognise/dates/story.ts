@@ -123,6 +123,7 @@ export function fittingWeekday(
   if (expr.kind !== "day" || expr.year !== null || weekdayOf(found.period.first) === weekday.day)
     return found;
   const { first } = found.period;
+  if (isOfNeighbours(view, place, found)) return found;
   const note = standing(view)?.period ?? null;
   const isNear = note !== null && Math.abs(first - note.first) <= BESIDE;
   let nearest: number | null = null;
@@ -133,6 +134,23 @@ export function fittingWeekday(
     if (nearest === null || Math.abs(day - first) < Math.abs(nearest - first)) nearest = day;
   }
   return nearest === null ? found : dated(dayPeriod(nearest), found.basis);
+}
+
+/** How many days from one whose weekday is right a day is of the same year, and how many dates before it that is looked for. */
+const BY_NEIGHBOUR = 31;
+const NEIGHBOURS = 4;
+
+/** Whether the year is that of a month or day of the sentence, or of a day close by that falls on the weekday beside it. */
+function isOfNeighbours({ told }: Outlook, place: Place, { period: { first }, basis }: Dated): boolean {
+  for (let i = told.length - 1; i >= 0 && i >= told.length - NEIGHBOURS; i--) {
+    const { date, place: there, period } = told[i]!;
+    if (there.paragraph !== place.paragraph) return false;
+    if (date.open !== null || period.grain > Grain.month || Math.abs(period.first - first) > BY_NEIGHBOUR)
+      continue;
+    if (basis === "sentence" && date.start >= place.sentence().start) return true;
+    if (date.weekday !== null && weekdayOf(period.first) === date.weekday.day) return true;
+  }
+  return false;
 }
 
 /** The day of this number on its weekday in the month found, the one before or the next; as it was where none has it. */
@@ -173,10 +191,11 @@ function yearsOf(
     years.add(own - 1).add(own + 1);
   let earlier = false;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
-    const { place: there, period } = view.told[i]!;
+    const { place: there, period, basis } = view.told[i]!;
     const here = there.paragraph === place.paragraph;
     const nearby = here || (!earlier && there.section === place.section);
     if (period.grain > Grain.year || (!nearby && there.heading === 0)) continue;
+    if (basis === "note") continue;
     const { year } = civilOf(period.first);
     years.add(year);
     if (here && year !== own) years.add(year - 1).add(year + 1);

@@ -75,7 +75,8 @@ const TIMES = wordSet("morning afternoon evening night noon");
 
 /** Whether an abbreviated weekday is a name behind another: `Hoài Thu 09/04/2016`. */
 function isGivenName(t: Tokens, i: number): boolean {
-  return t.word(i) === Word.shortWeekday && followsName(t, i) && !t.isMark(i - 1, 0x2c);
+  if (t.word(i) !== Word.shortWeekday || !followsName(t, i) || t.isMark(i - 1, 0x2c)) return false;
+  return !t.isAnyFn(i - 2, PLACING); // "in Paris Fri 13 Nov"
 }
 
 /** Two weekdays with their days behind them: `Tuesday and Wednesday, Nov. 4-5`. */

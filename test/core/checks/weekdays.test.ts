@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../server/src/core/checks/index.ts";
+import { fixture } from "../../support/fixture.ts";
+
+function flagged(date: string, text: string): string[] {
+  const note = `---\ndate: ${date}\n---\n\n${text}`;
+  return findingsOf(fixture(note).snapshot, "/note.md").map(
+    ({ code, start, end }) => `${code}: ${note.slice(start, end)}`,
+  );
+}
+
+test.each([
+  [
+    "behind a noun",
+    "2026-01-31",
+    "The joint statement of Wednesday, January 30 speaks of AI.",
+    "Wednesday, January 30",
+  ],
+  ["behind a place", "2025-11-19", "Ann in Paris Fri 13 Nov", "Fri 13 Nov"],
+  [
+    "the line behind begins with a date",
+    "2025-12-10",
+    "see him on Tuesday 4 December\n2025-12-01 11:30 L.",
+    "Tuesday 4 December",
+  ],
+  [
+    "in the month of the sentence",
+    "2025-11-19",
+    "In June 2025, on Monday, 10 June, he fell ill.",
+    "Monday, 10 June",
+  ],
+  [
+    "beside one that is right",
+    "2025-11-19",
+    "On Monday, 2 June, he was well. On Monday, 10 June, he fell ill.",
+    "Monday, 10 June",
+  ],
+  ["planned for the next year", "2025-11-19", "The talks will be on Monday, 10 March.", "Monday, 10 March"],
+  [
+    "behind a day of the year before that says no year",
+    "2026-02-02",
+    "expenses (31 October–2 November). Dentist on Wednesday, 5 February.",
+    "Wednesday, 5 February",
+  ],
+])("a weekday that does not fit, %s", (_, date, text, surface) =>
+  expect(flagged(date, text)).toEqual([`weekday-mismatch: ${surface}`]),
+);
+
+test.each([
+  ["a day long past may be of another year", "2025-11-19", "On Monday, 10 June, he fell ill."],
+  [
+    "a day of three years ago beside the next",
+    "2024-02-27",
+    "On Sunday, 20 June he stayed, and on Monday, 21 June he came back.",
+  ],
+])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
