@@ -283,6 +283,7 @@ persons:
   - { id: mor, name: Ilse Morello }
   - { id: greet, name: Greet Haaltink }
   - { id: roe, name: Mina Roe }
+  - { id: vel, name: Inga Orr }
   - { id: vee, name: Inga Vee }
   - { id: obr, name: Sean O'Brind }
   - { id: fer, name: Fergal O'Darrell }
@@ -296,6 +297,11 @@ persons:
   - { id: bog, name: Олег Белоглазов, family_name: Белоглазов }
   - { id: tam, name: Tran Van Khuong, family_name: Tran, short_form: Khuong }
   - { id: som, name: Somphet Ratanavong, short_form: given_name, given_name: Somphet, family_name: Ratanavong }
+  - { id: per, name: Wayan Hardjiyo, short_form: given_name, memberships: [{ post: trade, start_date: 2025-01-01 }] }
+  - { id: ido, name: Kenji Iwao }
+  - { id: kno, name: Klaas Knol }
+  - { id: gal, name: Anne Querville de Gaux, family_name: Querville de Gaux }
+  - { id: cos, name: Blas Fernandez de Lis, family_name: Fernandez de Lis }
 `;
 
   test("the fix is the short form, then the name in full", () =>
@@ -333,6 +339,17 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["a vowel dropped in a Japanese name", "Daiki Moriwaka came. Then Moriwka left.", ["Moriwka"]],
     ["a given name that is the short form", "Somphet Ratanavong came. Then Sompeht left.", ["Sompeht"]],
     ["Vietnamese", "Tran Van Khuong came. Then Khunog left.", ["Khunog"]],
+    ["a family name that the record does not tell", "Wayan Hardjiyo came. Hardjyio left.", ["Hardjyio"]],
+    ["the same, behind the title", "Indonesian Trade Minister Hardjyio left.", ["Hardjyio"]],
+    ["four letters, one of them added", "Kenji Iwao came. Iwiao said so.", ["Iwiao"]],
+    ["four letters, swapped", "Kenji Iwao came. Iawo said so.", ["Iawo"]],
+    ["three times one letter, which many names double", "Inga Orr came. Orrr said so.", ["Orrr"]],
+    ["the first word of a family name", "Anne Querville de Gaux came. Then Quervlile left.", ["Quervlile"]],
+    [
+      "the short last word of three",
+      "Blas Fernandez de Lis came. Fernandez de Liss left.",
+      ["Fernandez de Liss"],
+    ],
     ["a vowel within", "Nils Larsen came. Then Larsin left.", ["Larsin"]],
     ["letters turned round a third", "Tomas Verhoeven came. Then Vereohven left.", ["Vereohven"]],
     ["a family name of two words", "Ama Boateng-Darwo came. Boateng-Dawro left.", ["Boateng-Dawro"]],
@@ -453,6 +470,7 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["no title of the day", "The Minister Wirnadi left. Malaysian Minister of Trade Wirnadi spoke."],
     ["of her family", "Ilse Ostrowska came. Then Ostrowski left."],
     ["another Japanese name", "Daiki Moriwaka came. Then Morizaka left."],
+    ["a name that doubles its last letter", "Klaas Knol came. Knoll said so."],
     ["too short", "Mina Roe came. Then Reo left. The Ro and Roee left."],
     ["the beginning of a sentence", "Tomas Verhoeven came. Verhoven of all things."],
     ["a relative of a family name of two words", "Ama Boateng-Darwo came. Kofi Boateng-Dawro left."],
@@ -481,6 +499,7 @@ persons:
   - { id: ilja, name: Ilja Rakhmetov }
   - { id: ros, name: Roshni Marbelow }
   - { id: yoshi, name: Yoshihide Moriwaka, family_name: Moriwaka }
+  - { id: rat, name: Ratana Ratanakosol }
 `;
   const slips = (note: string): string[] =>
     names(note, REGISTER, "/2025-09-20.md")
@@ -495,6 +514,11 @@ persons:
     ["behind the title", "Thai Minister of Energy Thanpahon Narkpraist spoke.", "Thanpahon Narkpraist"],
     ["before the title", "Thanpahon Narkpraist (Minister of Energy) spoke.", "Thanpahon Narkpraist"],
     ["before the person is named", "Greta Hloloawy left. Greta Holloway came.", "Greta Hloloawy"],
+    [
+      "a letter doubled and one left out",
+      "Ratana Ratanakosol came. Ratana Rattanakosl left.",
+      "Ratana Rattanakosl",
+    ],
     ["in three words", "Greta Holloway came. Greta Hollway Bradnt left.", "Greta Hollway Bradnt"],
     ["nobody named", "Greta Hloloawy left.", null],
     ["another's title", "Greta Holloway came. Thai Minister of Energy Nikos Papageogriu left.", null],

@@ -5,7 +5,7 @@
  */
 import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
 import type { Forum, Organization, Person } from "./model.ts";
-import { rareFamily, type WordParts, wordPartsOf } from "./nameParts.ts";
+import { familyHead, rareFamily, type WordParts, wordPartsOf } from "./nameParts.ts";
 import { areSame, NameWords, textOf, type Words } from "./nameWords.ts";
 import { nativeFamilies } from "./nativeNames.ts";
 
@@ -72,8 +72,9 @@ export function personForms(
   if (isShortForm(parts.short, names, families)) {
     add([parts.short], PatternRole.short, false);
     if (parts.short.some(hasKeys)) add(spelledOut([parts.short], words), PatternRole.short, false);
-    if (person.familyName !== null && rareFamily(person, textOf(parts.short)) !== null)
-      add([words.of(person.familyName)], PatternRole.short, false);
+    const mayHaveRare = person.familyName !== null || person.shortForm === "given_name";
+    const rare = mayHaveRare ? (rareFamily(person, textOf(parts.short)) ?? familyHead(person)) : null;
+    if (rare !== null) add([words.of(rare)], PatternRole.short, false);
   }
   const { short: role } = PatternRole;
   for (const one of families)

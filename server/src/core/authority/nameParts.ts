@@ -61,12 +61,29 @@ export function knownPartsOf(person: Person): NameParts {
 }
 
 /**
- * The family name that the record tells of somebody whom running text calls by the given name, if it is long and few
- * bear it: "Narkphanit" of Nattaphon Narkphanit. It is a short form too.
+ * The family name of somebody whom running text calls by the given name, if it is long and few bear it: "Narkphanit" of
+ * Nattaphon Narkphanit. It is a short form too. Where the record does not tell it, the second of two words is.
  */
-export function rareFamily({ familyName }: Person, short: string | null): string | null {
-  if (familyName === null || short === null || familyName === short) return null;
-  return LONG_WORD.test(familyName) && !isCommonName(fold(familyName)) ? familyName : null;
+export function rareFamily(person: Person, short: string | null): string | null {
+  if (short === null) return null;
+  const family = person.familyName ?? secondOfTwo(person, short);
+  if (family === null || family === short) return null;
+  return LONG_WORD.test(family) && !isCommonName(fold(family)) ? family : null;
+}
+
+function secondOfTwo({ name, shortForm, nameOrder }: Person, short: string): string | null {
+  if (shortForm !== "given_name" || nameOrder === "family-first" || !name.startsWith(`${short} `))
+    return null;
+  const family = name.slice(short.length + 1);
+  return family.includes(" ") ? null : family;
+}
+
+/** The long first word of a family name with a particle in it, if few bear it: "Villeroy" of Villeroy de Galhau. */
+export function familyHead({ familyName }: Person): string | null {
+  if (familyName === null) return null;
+  const [head, particle, ...rest] = familyName.split(" ");
+  if (rest.length === 0 || !LONG_WORD.test(head!) || isCommonName(fold(head!))) return null;
+  return (wordClass(fold(particle!)) & WordClass.particle) === 0 ? null : head!;
 }
 
 const LONG_WORD = /^\p{Script=Latin}{6,}$/u;
@@ -79,7 +96,7 @@ export function calledBy(person: Person): readonly string[] {
   const at = words.lastIndexOf(short) - 1;
   const hasParticle = at > 0 && (wordClass(fold(words[at]!)) & WordClass.particle) !== 0;
   if (hasParticle) return [short, `${words[at]} ${short}`];
-  const family = rareFamily(person, short);
+  const family = rareFamily(person, short) ?? familyHead(person);
   return family === null ? [short] : [short, family];
 }
 

@@ -11,7 +11,7 @@ import { soundOf } from "../recognise/near/sounds.ts";
 import { isJapaneseEnding } from "../recognise/near/spelling.ts";
 import { areTwoNames } from "../recognise/otherNames.ts";
 import { type Pattern, PatternKind, PatternRole } from "../recognise/patterns.ts";
-import { editsBetween, isMoved, isShuffled } from "../recognise/slip.ts";
+import { editsBetween, isDoubled, isMoved, isShuffled } from "../recognise/slip.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { memoOfSets } from "../recognise/wordMemo.ts";
 import type { Span } from "../text/span.ts";
@@ -173,13 +173,21 @@ function likenessOf(
     const edits = editsBetween(word, other, wanted - slips);
     if (edits === null || (edits > 1 && !isShuffled(word, other))) return null;
     slips += edits;
-    if (word.length < (edits === 1 ? LEAST_ONCE : LEAST_TWICE)) return null;
+    if (word.length < (edits === 1 ? leastOnce(words, word, other) : LEAST_TWICE)) return null;
     if (word[0] !== other[0] || tokens.ids[first + k] !== 0 || isAnotherName(words, word, other, isJapanese))
       isSure = false;
   }
   if (slips !== wanted || letters < (wanted === MOST_SLIPS ? LEAST_LETTERS : LEAST_FAMILY)) return null;
   return isSure ? "sure" : "titled";
 }
+
+/** "de Liss": beside long words, a short one with a letter twice. */
+function leastOnce(words: readonly string[], word: string, other: string): number {
+  const isBesideLong = words.some((one) => one.length >= LEAST_BESIDE_SHORT);
+  return isBesideLong && words.length > 2 && isDoubled(word, other) ? LEAST_ONCE - 1 : LEAST_ONCE;
+}
+
+const LEAST_BESIDE_SHORT = 7;
 
 /** Somebody else's name: of many, of as good a sound. */
 function isAnotherName(words: readonly string[], word: string, other: string, isJapanese: boolean): boolean {

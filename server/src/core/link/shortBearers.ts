@@ -1,6 +1,6 @@
 /** The words that people are called by in running text, for whom a note names and for the holders of a post. */
 import type { Person } from "../authority/model.ts";
-import { knownPartsOf, rareFamily } from "../authority/nameParts.ts";
+import { familyHead, knownPartsOf, rareFamily } from "../authority/nameParts.ts";
 import type { Entity, Register } from "../authority/register.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
 import type { NameMatch } from "../recognise/names.ts";
@@ -117,7 +117,7 @@ function shortsFor(register: Register, entity: number): Short[] {
   const record = one as Person;
   const { short } = knownPartsOf(record);
   // Somebody of one name is called by it.
-  const words = [short ?? record.name, rareFamily(record, short)];
+  const words = [short ?? record.name, rareFamily(record, short), familyHead(record)];
   return words.flatMap((word) => (word === null ? [] : (shortFor(register, entity, word) ?? [])));
 }
 

@@ -9,7 +9,7 @@ import type { Borders } from "../recognise/borders.ts";
 import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
 import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isJapaneseEnding, isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
-import { LEAST_HEADLESS, type NearMiss, nearMiss } from "../recognise/nearMiss.ts";
+import { LEAST_HEADLESS, type NearMiss, nearMiss, TRIPLED } from "../recognise/nearMiss.ts";
 import { isPlacePreposition, isTownPreposition } from "../recognise/placeWords.ts";
 import { areAlike } from "../recognise/romanisation.ts";
 import { isDoubled, slipBetween } from "../recognise/slip.ts";
@@ -49,7 +49,7 @@ const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
   alone: { clear: 4, sure: 6, headless: 7 },
   first: { clear: 5, sure: 6, headless: 7 },
 };
-/** Of a word that begins a sentence. */
+/** Of a word that begins a sentence; one less where something is told that its bearer does. */
 const LEAST_FIRST = 5;
 /** Behind "to" and "from", where towns stand. */
 const LEAST_NO_TOWN = 7;
@@ -187,11 +187,13 @@ export class ShortSlips {
     if (length < (LEAST[standing][miss] ?? Number.POSITIVE_INFINITY)) return "neither";
     if (standing === "addressed") return "slip";
     if (isTownPreposition(before) && miss !== "clear" && length < LEAST_NO_TOWN) return "neither";
-    if (
-      !this.#places.isInside(token) &&
-      (length < LEAST_FIRST || (miss !== "clear" && this.#places.isHead(token)))
-    )
-      return "neither";
+    if (!this.#places.isInside(token)) {
+      // "Knott" is another's name than Knot.
+      const isPlain = miss === "clear" || (word.length >= LEAST_FIRST && !isDoubled(bearer.word, word));
+      const acts = standing === "acting" && isPlain;
+      if (length < (acts ? LEAST_FIRST - 1 : LEAST_FIRST)) return "neither";
+      if (miss !== "clear" && this.#places.isHead(token)) return "neither";
+    }
     const isWord = isDoubled(bearer.word, word) ? isListedWord(word) : isCommonWord(word);
     return isWord || this.#isWritten(word) ? "neither" : "slip";
   }
@@ -226,7 +228,6 @@ function isWrittenIn(text: string, word: string): boolean {
 const PARTS_OF_NAMES = new Set(
   "north south east west northern southern eastern western new upper lower".split(" "),
 );
-const TRIPLED = /(.)\1\1/;
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]{4,}$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 
@@ -241,7 +242,6 @@ const NO_SLIP = CLASS_BITS | WordTrait.country | WordTrait.commonName;
 function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
   const near = bearers.flatMap((bearer): Meant[] => {
     const kind = nearMiss(bearer.word, word);
-    // No name has a letter three times in a row.
     if (kind === "clear" && TRIPLED.test(word)) return [{ bearer, miss: kind, needsTitle: false }];
     const miss =
       kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;

@@ -23,7 +23,7 @@ export function nearMiss(word: string, written: string): NearMiss | null {
   if (!isTwice && GENDERED.test(word) && word.slice(0, -1) === written.slice(0, word.length - 1)) return null;
   if (GENDERED.test(written) && word === written.slice(0, -1)) return null;
   if (slip === "swapped") return "clear";
-  if (isTwice) return /([lmnprstf])\1/.test(written) ? "sure" : "clear";
+  if (isTwice) return /([lmnprstf])\1/.test(written) && !TRIPLED.test(written) ? "sure" : "clear";
   if (slip !== "replaced" || word.length > 8 || consonants(word) !== consonants(written)) return "sure";
   // Larsen and Larson, Morelli and Morello.
   const isEnding = word.slice(0, -1) === written.slice(0, -1) || /s[eo]n$/.test(written);
@@ -34,6 +34,8 @@ export type NearMiss = "clear" | "sure" | "likely" | "headless" | "doubtful";
 
 /** Letters of a word whose first one is mistaken. */
 export const LEAST_HEADLESS = 5;
+/** No name has a letter three times in a row. */
+export const TRIPLED = /(.)\1\1/;
 const VOWEL = /[aeiouy]/;
 
 const GENDERED = /(?:[sc]k[aáiy]|[oe]va|ina|ná)$/;

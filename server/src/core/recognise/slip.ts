@@ -53,6 +53,10 @@ export function editsBetween(word: string, written: string, most: number): numbe
  */
 export function isShuffled(word: string, written: string): boolean {
   if (isDoubledElsewhere(word, written)) return true;
+  return hasOwnLetters(word, written) || hasOwnLetters(squeezed(word), squeezed(written));
+}
+
+function hasOwnLetters(word: string, written: string): boolean {
   const extra = without(written, word);
   return (
     extra === "" || (without(word, written) === "" && [...extra].every((letter) => word.includes(letter)))
