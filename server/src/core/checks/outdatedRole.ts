@@ -33,8 +33,9 @@ function isMeantNow(text: string, claim: ClaimedRole, companions: () => readonly
   const wasHeld = posts.some(({ membership }) => isOver(membership, date!.days));
   if (wasHeld && isKept(claim)) return isSaidOfHolder(text, claim, companions);
   const isNative = title.readings !== undefined;
+  const margin = isNow ? MARGIN_OF_NOW : MARGIN;
   return (
-    isNative || isNow || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days))
+    isNative || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days, margin))
   );
 }
 
@@ -52,12 +53,14 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
 
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 21;
+/** And where the clause says that it is so now. */
+const MARGIN_OF_NOW = 6;
 
-function startsSoon(startDate: string | null, { last }: DateRange): boolean {
+function startsSoon(startDate: string | null, { last }: DateRange, margin = MARGIN): boolean {
   const [start, day] = [parseIso(startDate ?? ""), parseIso(last)];
   if (start === null || day === null) return false;
   const wait = dayNumber(start.year, start.month, start.day) - dayNumber(day.year, day.month, day.day);
-  return wait > 0 && wait <= MARGIN;
+  return wait > 0 && wait <= margin;
 }
 
 export const outdatedRole: DocumentCheck = {

@@ -51,6 +51,8 @@ const GENERALS = new Set(
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const HEADS_OF_FIELDS = new Set("minister secretary commissioner".split(" "));
 const COURTESY = wordList(ADDRESSES, "dr hon honourable honorable excellency sir dame");
+/** What a title may have in front besides ranks. */
+const NEW = new Set(["new", "newly"]);
 const ENVOYS = new Set("ambassador ambassadors envoy commissioner representative consul".split(" "));
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
 const HEDGES = new Set(
@@ -155,7 +157,7 @@ export function phraseEndingAt(
     else if (isOffice || isField) {
       words.unshift(word);
       office = { start: tokens.starts[i]!, end: office?.end ?? tokens.ends[i]! };
-    } else if (COURTESY.has(word)) isCourteous = true;
+    } else if (COURTESY.has(word) || NEW.has(word)) isCourteous = true;
     else hasRank = true;
     if (SPOUSE.has(word)) isSpouse = true;
     [isAnd, isOf] = [false, false];

@@ -1,4 +1,5 @@
 /** The tokens of a text as what stands next to a name is asked for: folded words, gaps, shapes. */
+import { isLetterLabel } from "../text/letterLabels.ts";
 import { isInHeading } from "./headings.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import type { WordMemo } from "./wordMemo.ts";
@@ -65,7 +66,8 @@ export class TokenView {
 
   /** Whether the token is an initial of a name, not the end of "U.S.". */
   isInitial(i: number): boolean {
-    return this.tokens.ends[i]! - this.tokens.starts[i]! === 1 && this.isCapital(i) && this.#startsName(i);
+    if (this.tokens.ends[i]! - this.tokens.starts[i]! !== 1 || !this.isCapital(i)) return false;
+    return this.#startsName(i) && !isLetterLabel(this.#text, this.tokens.starts[i]!);
   }
 
   /** An initial of a name, not the end of "U.S.". */

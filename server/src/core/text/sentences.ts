@@ -2,6 +2,7 @@
  * Sentences, found around an offset when somebody asks, never for a whole text at once.
  * Not a linguistic segmenter: it knows terminators, initials and the abbreviations of news English.
  */
+import { isLetterLabel } from "./letterLabels.ts";
 import { MaskKind, type ProseMask } from "./mask.ts";
 import { isLetter } from "./prose/units.ts";
 import type { Span } from "./span.ts";
@@ -171,7 +172,7 @@ function isAbbreviated(text: string, units: Uint16Array, at: number): boolean {
   if (isEastAsian(before) && length === 0 && isEastAsian(units[at - 2]!)) return false;
   if (before > 0x7f) return ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
   if (length === 0 || (before >= 0x30 && before <= 0x39)) return false;
-  return length === 1 || SHORTENED.has(lettersIn(units, start, at));
+  return length === 1 ? !isLetterLabel(text, start) : SHORTENED.has(lettersIn(units, start, at));
 }
 
 function isCloser(unit: number): boolean {
