@@ -20,7 +20,7 @@ test("initialize tells who serves and what is offered", async () => {
     declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    completionProvider: { triggerCharacters: ["@"] },
+    completionProvider: { triggerCharacters: ["@"], resolveProvider: true },
     inlayHintProvider: true,
     codeActionProvider: {
       codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.rapporteur"],

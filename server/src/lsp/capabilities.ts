@@ -23,7 +23,7 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       declarationProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
-      completionProvider: { triggerCharacters: ["@"] },
+      completionProvider: { triggerCharacters: ["@"], resolveProvider: true },
       inlayHintProvider: true,
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],

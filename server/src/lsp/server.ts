@@ -14,7 +14,7 @@ import { Diagnostics } from "./diagnostics.ts";
 import type { LateParser } from "./folder.ts";
 import { codeAction, resolveCodeAction } from "./handlers/codeAction.ts";
 import { executeCommand } from "./handlers/commands.ts";
-import { completion } from "./handlers/completion.ts";
+import { completion, resolveCompletion } from "./handlers/completion.ts";
 import { definition, typeDefinition } from "./handlers/definition.ts";
 import { type Handling, invalid, uriIn } from "./handlers/handling.ts";
 import { hover } from "./handlers/hover.ts";
@@ -132,6 +132,7 @@ export function serve({ connection, fs, seeds, version, watchClient, parseLate }
     diagnostics.workspace.report(params, { token, progress, partial }),
   );
   connection.onCompletion((params) => completion(current(), params));
+  connection.onCompletionResolve((item) => resolveCompletion(current(), item));
   connection.languages.inlayHint.on((params) => inlayHint(current(), params));
   connection.onShutdown(() => diagnostics.dispose());
   connection.listen();

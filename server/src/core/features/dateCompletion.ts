@@ -4,12 +4,10 @@
  */
 import { type DateForm, formOfDate, recogniseDates, writeDate } from "../recognise/dates/index.ts";
 import { parseIso, WEEKDAY_NAMES } from "../text/civil.ts";
-import type { SourceDocument } from "../text/document.ts";
-import { MaskKind } from "../text/mask.ts";
 import { plainMask } from "../text/prose.ts";
-import { stretchBefore } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
+import { atQueryAt } from "./atQuery.ts";
 
 export interface DateCompletion {
   /** What is typed for it, without `@`. */
@@ -21,7 +19,6 @@ export interface DateCompletion {
   readonly span: Span;
 }
 
-const LONGEST_QUERY = 32;
 const PHRASES: readonly string[] = [
   "today",
   "yesterday",
@@ -43,9 +40,10 @@ export function dateCompletionsAt(
   today: string,
 ): readonly DateCompletion[] {
   const note = snapshot.document(document);
-  const span = note === undefined ? null : querySpan(note.text, offset);
-  if (note === undefined || span === null || isCode(note, span.start)) return [];
-  const query = note.text.slice(span.start + 1, offset).toLowerCase();
+  const found = note === undefined ? null : atQueryAt(note, offset);
+  if (found === null) return [];
+  const { span } = found;
+  const query = found.query.toLowerCase();
   const form = formOfNote(snapshot, document);
   const phrases = PHRASES.filter((phrase) => phrase.startsWith(query));
   return (phrases.length > 0 ? phrases : [query.trim()]).flatMap((phrase): DateCompletion[] => {
@@ -53,23 +51,6 @@ export function dateCompletionsAt(
     const newText = value === null ? null : writeDate(value, form);
     return value === null || newText === null ? [] : [{ phrase, value, newText, span }];
   });
-}
-
-/** Code, addresses and the like; in front matter dates are welcome. */
-function isCode({ mask, frontMatter }: SourceDocument, offset: number): boolean {
-  const at = stretchBefore(mask, offset);
-  const isHidden = at >= 0 && mask.ends[at]! > offset && mask.kinds[at] === MaskKind.hidden;
-  return isHidden && (frontMatter === null || offset > frontMatter.end);
-}
-
-/** From an `@` with nothing of a word in front of it to the place, on one line. */
-function querySpan(text: string, offset: number): Span | null {
-  const from = Math.max(0, offset - LONGEST_QUERY);
-  const at = text.slice(from, offset).lastIndexOf("@");
-  if (at === -1) return null;
-  const start = from + at;
-  const isWord = start > 0 && /[\p{L}\p{N}._@-]/u.test(text.charAt(start - 1));
-  return isWord || /[\r\n]/.test(text.slice(start, offset)) ? null : { start, end: offset };
 }
 
 function dayOf(phrase: string, today: string): string | null {

@@ -47,10 +47,17 @@ export function hoverAt(snapshot: Snapshot, document: string, offset: number): H
   if (mention.entity === null) return { span, text: candidateLines(snapshot, mention.candidates ?? []) };
   const entity = snapshot.register.entity(mention.entity);
   if (entity === undefined) return null;
-  return {
-    span,
-    text: [...factLines(snapshot, entity, analysis, mention.start), ...sourceLines(snapshot, entity)],
-  };
+  return { span, text: entityLines(snapshot, entity, analysis, mention.start) };
+}
+
+/** What there is to say of an entity at a place of a document. */
+export function entityLines(
+  snapshot: Snapshot,
+  entity: Entity,
+  analysis: Analysis,
+  offset: number,
+): readonly Line[] {
+  return [...factLines(snapshot, entity, analysis, offset), ...sourceLines(snapshot, entity)];
 }
 
 function candidateLines(snapshot: Snapshot, candidates: readonly string[]): Line[] {
