@@ -20,8 +20,15 @@ test("initialize tells who serves and what is offered", async () => {
     declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
     completionProvider: { triggerCharacters: ["@"], resolveProvider: true },
     inlayHintProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: ["person", "forum", "organization", "date"], tokenModifiers: ["ambiguous"] },
+      full: true,
+      range: true,
+    },
     codeActionProvider: {
       codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.rapporteur"],
       resolveProvider: true,
@@ -155,6 +162,9 @@ describe("messages that nobody sends", () => {
     "diagnostic",
     "completion",
     "inlayHint",
+    "documentSymbol",
+    "semanticTokens/full",
+    "semanticTokens/range",
   ];
   const wrong: [string, Wire][] = [
     ["null", null],
@@ -171,7 +181,7 @@ describe("messages that nobody sends", () => {
     },
   );
 
-  test.each(["codeAction/resolve", "workspace/executeCommand"])(
+  test.each(["codeAction/resolve", "completionItem/resolve", "workspace/executeCommand", "workspace/symbol"])(
     "%s with null or empty params: -32602",
     async (method) => {
       for (const params of [null, {}])

@@ -1,7 +1,17 @@
-/** Names of the register over the pipe: offered behind `@`. */
-import { expect, test } from "vitest";
-import { CAPABILITIES } from "../support/lspClient.ts";
-import { ALONE, addFolder, OpenDocument, sharedServer } from "./editor.ts";
+/** Names of the register over the pipe: offered behind `@`, found by what is typed of them, told apart by colour. */
+import { describe, expect, test } from "vitest";
+import { CAPABILITIES, type Wire } from "../support/lspClient.ts";
+import {
+  ALONE,
+  addFolder,
+  DESK,
+  OpenDocument,
+  ownServer,
+  positionOf,
+  rangeOf,
+  sharedServer,
+  tellFiles,
+} from "./editor.ts";
 
 const server = sharedServer({
   capabilities: {
@@ -33,4 +43,130 @@ test("an item that is not ours stays as it is", async () => {
     const item = { label: "x", ...(data === undefined ? {} : { data }) };
     expect(await server().request("completionItem/resolve", item)).toEqual(item);
   }
+});
+
+describe("symbols of the workspace", () => {
+  const ask = (query: string): Promise<Wire[]> => server().request("workspace/symbol", { query });
+
+  test("are the records whose names begin so, where they stand", async () => {
+    const folder = addFolder(server(), ALONE);
+    expect(await ask("tarr")).toEqual([
+      {
+        name: "Edrin Tarrow",
+        kind: 19,
+        containerName: "person",
+        location: { uri: folder.uriOf("authority/desk.yaml"), range: rangeOf(DESK, "tarrow") },
+      },
+    ]);
+  });
+
+  test("are those of all folders, notes that are records and bundled ones among them, each once", async () => {
+    const [one, two] = ["Ahlberg Quillon", "Ahmeda Quist"].map((name, i) =>
+      addFolder(server(), { [`${name}.md`]: "---\ntype: person\n---\n", [`x${i}.md`]: "Nobody.\n" }),
+    );
+    const names = async (): Promise<string[]> => (await ask("ah")).map(({ name }) => name);
+    await expect
+      .poll(names, { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(["Ahlberg Quillon", "Ahmeda Quist"]));
+    const found = await ask("ah");
+    expect(found.filter(({ name }) => name === "Ahn Gyu-back")).toHaveLength(1);
+    expect(found.find(({ name }) => name === "Ahmeda Quist").location.uri).toBe(
+      two!.uriOf("Ahmeda Quist.md"),
+    );
+    expect(one!.uri).not.toBe(two!.uri);
+  });
+
+  test("found by another name, tell whose it is", async () => {
+    addFolder(server(), {
+      "rapporteur.yaml": "bundled: false\n",
+      "authority/a.yaml": "forums: [{ id: c, name: Cod Council, other_names: [CODC] }]\n",
+    });
+    expect(await ask("codc")).toMatchObject([{ name: "CODC", kind: 24, containerName: "Cod Council" }]);
+  });
+
+  test("are none for an empty query", async () => expect(await ask("")).toEqual([]));
+});
+
+test("the symbols of an authority file are its records, in its order; those of a note are another's", async () => {
+  const folder = addFolder(server(), ALONE);
+  const symbols = (uri: string): Promise<Wire[] | null> =>
+    server().request("textDocument/documentSymbol", { textDocument: { uri } });
+  const found = await symbols(folder.uriOf("authority/desk.yaml"));
+  expect(found!.map(({ name }) => name)).toEqual([
+    "Edrin Tarrow",
+    "Maribeth Velsing",
+    "Ministry of Fisheries",
+    "Minister of Fisheries",
+  ]);
+  expect(found![1]).toMatchObject({ kind: 19, selectionRange: rangeOf(DESK, "velsing") });
+  const note = new OpenDocument(server(), folder.uriOf("a.md"), "Edrin Tarrow.\n");
+  expect(await symbols(note.uri)).toBeNull();
+});
+
+describe("semantic tokens", () => {
+  /** `type: text` of each, counted by code of our own. */
+  function decoded(text: string, data: readonly number[]): string[] {
+    const lines = text.split(/\r\n|\r|\n/);
+    const found: string[] = [];
+    let [line, character] = [0, 0];
+    for (let i = 0; i < data.length; i += 5) {
+      const [down, right, length, type, modifiers] = data.slice(i, i + 5) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      [line, character] = [line + down, down === 0 ? character + right : right];
+      const kind = ["person", "forum", "organization", "date"][type];
+      found.push(
+        `${kind}${modifiers === 1 ? "?" : ""}: ${lines[line]!.slice(character, character + length)}`,
+      );
+    }
+    return found;
+  }
+
+  const text =
+    "\u{20000} Edrin Tarrow, the Ministry of\r\nFisheries and Maribeth\nVelsing on 3 May 2021.\n\nEdrin Tarrow.\n";
+
+  test("are the mentions, each line by itself, in UTF-16 units", async () => {
+    const note = new OpenDocument(server(), addFolder(server(), ALONE).uriOf("a.md"), text);
+    const { data } = await server().request("textDocument/semanticTokens/full", { textDocument: note.id });
+    expect(decoded(text, data)).toEqual([
+      "person: Edrin Tarrow",
+      "organization: Ministry of",
+      "organization: Fisheries",
+      "person: Maribeth",
+      "person: Velsing",
+      "date: 3 May 2021",
+      "person: Edrin Tarrow",
+    ]);
+  });
+
+  test("of a range are those that touch it", async () => {
+    const note = new OpenDocument(server(), addFolder(server(), ALONE).uriOf("a.md"), text);
+    const start = positionOf(text, "on 3 May");
+    const { data } = await server().request("textDocument/semanticTokens/range", {
+      textDocument: note.id,
+      range: { start, end: { line: start.line + 1, character: 0 } },
+    });
+    expect(decoded(text, data)).toEqual(["date: 3 May 2021"]);
+  });
+
+  test("are asked for anew when the register changes", async () => {
+    const workspace = { ...CAPABILITIES.workspace, semanticTokens: { refreshSupport: true } };
+    const client = await ownServer({ capabilities: { ...CAPABILITIES, workspace } });
+    const folder = addFolder(client, ALONE);
+    const note = new OpenDocument(client, folder.uriOf("a.md"), "Osric Quell.\n");
+    const tokens = (): Promise<Wire> =>
+      client.request("textDocument/semanticTokens/full", { textDocument: note.id });
+    expect(await tokens()).toEqual({ data: [] });
+    const asked = (): number =>
+      client.requests.filter(({ method }) => method === "workspace/semanticTokens/refresh").length;
+    const before = asked();
+    folder.write("authority/desk.yaml", `persons: [{ id: q, name: Osric Quell }]\n`);
+    tellFiles(client, 2, folder.uriOf("authority/desk.yaml"));
+    await client.until("a refresh", () => asked() > before);
+    await expect.poll(async () => (await tokens()).data.length).toBe(5);
+  });
 });

@@ -15,6 +15,7 @@ import {
 } from "../../server/src/core/config/model.ts";
 import { defaultConfig, parseSettings, resolveConfig } from "../../server/src/core/config.ts";
 import { CONFIG_NAME } from "../../server/src/io/rootConfig.ts";
+import { LEGEND } from "../../server/src/lsp/handlers/semanticTokens.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -45,6 +46,12 @@ function unsetSettings(): Record<string, unknown> {
   }
   return all;
 }
+
+test("the semantic tokens that may be coloured are those of the server", () => {
+  const { semanticTokenTypes, semanticTokenModifiers } = manifest.contributes;
+  expect(semanticTokenTypes.map(({ id }) => id)).toEqual(LEGEND.tokenTypes);
+  expect(semanticTokenModifiers.map(({ id }) => id)).toEqual(LEGEND.tokenModifiers);
+});
 
 describe("settings", () => {
   test("what VS Code sends where nothing is set equals the built-in defaults", () => {

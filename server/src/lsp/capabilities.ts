@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import { FIX_ALL } from "./handlers/codeAction.ts";
 import { COMMANDS } from "./handlers/commands.ts";
+import { LEGEND } from "./handlers/semanticTokens.ts";
 
 export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
   const pulls = client.textDocument?.diagnostic !== undefined;
@@ -23,8 +24,11 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       declarationProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
       completionProvider: { triggerCharacters: ["@"], resolveProvider: true },
       inlayHintProvider: true,
+      semanticTokensProvider: { legend: LEGEND, full: true, range: true },
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
         resolveProvider: true,

@@ -31,6 +31,7 @@ export class Diagnostics {
   #rounds = 0;
   #pulls = false;
   #refreshes = false;
+  #recolours = false;
 
   constructor(connection: Connection, session: () => Session) {
     this.#connection = connection;
@@ -38,10 +39,15 @@ export class Diagnostics {
     this.workspace = new WorkspaceDiagnostics(session, this.#reports, () => this.changed(null));
   }
 
-  /** What the client can do: pull documents, and be asked to pull again. */
-  configure({ pulls, refreshes }: { readonly pulls: boolean; readonly refreshes: boolean }): void {
-    this.#pulls = pulls;
-    this.#refreshes = refreshes;
+  /** What the client can do: pull documents, be asked to pull again, and to ask for semantic tokens again. */
+  configure(client: {
+    readonly pulls: boolean;
+    readonly refreshes: boolean;
+    readonly recolours: boolean;
+  }): void {
+    this.#pulls = client.pulls;
+    this.#refreshes = client.refreshes;
+    this.#recolours = client.recolours;
   }
 
   /** Answers a pull. */
@@ -84,6 +90,7 @@ export class Diagnostics {
     const session = this.#session();
     if (all && this.#pulls && this.#refreshes)
       this.#connection.languages.diagnostics.refresh().catch(() => {});
+    if (all && this.#recolours) this.#connection.languages.semanticTokens.refresh().catch(() => {});
     const known = all ? [...session.openUris(), ...(await session.recordFiles())] : [];
     const uris = new Set([...known, ...dirty]);
     for (const uri of uris) await this.#push(uri);

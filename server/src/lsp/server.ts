@@ -20,6 +20,8 @@ import { type Handling, invalid, uriIn } from "./handlers/handling.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHint } from "./handlers/inlayHint.ts";
 import { documentHighlight, references } from "./handlers/references.ts";
+import { semanticTokens } from "./handlers/semanticTokens.ts";
+import { documentSymbol, workspaceSymbol } from "./handlers/symbols.ts";
 import { changedIn, openedIn, refusing, watchedIn } from "./incoming.ts";
 import { answerRefused } from "./lifecycle.ts";
 import { Session } from "./session.ts";
@@ -57,6 +59,7 @@ export function serve({ connection, fs, seeds, version, watchClient, parseLate }
     diagnostics.configure({
       pulls: client.textDocument?.diagnostic !== undefined,
       refreshes: client.workspace?.diagnostics?.refreshSupport ?? false,
+      recolours: client.workspace?.semanticTokens?.refreshSupport ?? false,
     });
     return initializeResult(client, version);
   });
@@ -117,6 +120,10 @@ export function serve({ connection, fs, seeds, version, watchClient, parseLate }
   connection.onDefinition((params) => definition(current(), params));
   connection.onTypeDefinition((params) => typeDefinition(current(), params));
   connection.onDeclaration((params) => typeDefinition(current(), params));
+  connection.languages.semanticTokens.on((params) => semanticTokens(current(), params, "full"));
+  connection.languages.semanticTokens.onRange((params) => semanticTokens(current(), params, "range"));
+  connection.onWorkspaceSymbol((params) => workspaceSymbol(current(), params));
+  connection.onDocumentSymbol((params) => documentSymbol(current(), params));
   connection.onReferences((params) => references(current(), params));
   connection.onDocumentHighlight((params) => documentHighlight(current(), params));
   connection.onCodeAction((params) => codeAction(current(), params));

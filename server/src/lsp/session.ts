@@ -90,6 +90,14 @@ export class Session {
     });
   }
 
+  /** The newest snapshots of all roots, behind the changes that came before. */
+  askAll(): Promise<readonly Omit<Asked, "uri">[]> {
+    return this.#turns.ask(async () => {
+      const folders = await this.roots.all();
+      return Promise.all(folders.map(async (folder) => ({ folder, snapshot: await folder.snapshot() })));
+    });
+  }
+
   /** Whether a request or a change waits: the background gives way. */
   get isAwaited(): boolean {
     return this.#turns.isAwaited;

@@ -12,7 +12,7 @@ import {
   nameCompletionText,
 } from "../../core/features/nameCompletion.ts";
 import { toMarkup } from "../toProto.ts";
-import { type AskedPlace, type Handling, placeOf } from "./handling.ts";
+import { type AskedPlace, type Handling, invalid, placeOf } from "./handling.ts";
 
 /** What an item for a name needs to be told more of. */
 interface NameData {
@@ -37,6 +37,7 @@ export async function completion(
 
 /** Tells of a name what the hover over it would tell; any other item stays as it is. */
 export async function resolveCompletion(handling: Handling, item: CompletionItem): Promise<CompletionItem> {
+  if (typeof item?.label !== "string") throw invalid("label");
   const data = nameDataIn(item);
   if (data === null) return item;
   const asked = await handling.session.ask(data.uri);
