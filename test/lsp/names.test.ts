@@ -1,4 +1,4 @@
-/** Names of the register over the pipe: offered behind `@`, found by what is typed of them, told apart by colour. */
+/** Names of the register over the pipe: offered behind `@`, found by what is typed of them, told apart by colour, written otherwise. */
 import { describe, expect, test } from "vitest";
 import { CAPABILITIES, type Wire } from "../support/lspClient.ts";
 import {
@@ -168,5 +168,77 @@ describe("semantic tokens", () => {
     tellFiles(client, 2, folder.uriOf("authority/desk.yaml"));
     await client.until("a refresh", () => asked() > before);
     await expect.poll(async () => (await tokens()).data.length).toBe(5);
+  });
+});
+
+describe("rename", () => {
+  const EDITING = {
+    ...CAPABILITIES,
+    workspace: {
+      ...CAPABILITIES.workspace,
+      workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+    },
+  };
+
+  test("tells the name and its range first; null where there is none", async () => {
+    const note = new OpenDocument(
+      server(),
+      addFolder(server(), ALONE).uriOf("a.md"),
+      "On 3 May 2021 Edrin Tarrow left.\n",
+    );
+    expect(await note.ask("prepareRename", "Edrin")).toEqual({
+      range: rangeOf(note.text, "Edrin Tarrow"),
+      placeholder: "Edrin Tarrow",
+    });
+    expect(await note.ask("prepareRename", "May")).toBeNull();
+  });
+
+  test("writes the name in open and closed notes, and the new one into the register", async () => {
+    const client = await ownServer({ capabilities: EDITING });
+    const folder = addFolder(client, { ...ALONE, "b.md": "\nEdrin Tarrow.\n" });
+    const note = new OpenDocument(client, folder.uriOf("a.md"), "Edrin Tarrow.\n");
+    const { documentChanges } = await note.ask("rename", "Edrin", { newName: "Edrin Tarrou" });
+    expect(documentChanges).toMatchObject([
+      {
+        textDocument: { uri: note.uri, version: 1 },
+        edits: [{ range: rangeOf(note.text, "Edrin Tarrow"), newText: "Edrin Tarrou" }],
+      },
+      {
+        textDocument: { uri: folder.uriOf("b.md"), version: null },
+        edits: [{ range: rangeOf("\nEdrin Tarrow.\n", "Edrin Tarrow"), newText: "Edrin Tarrou" }],
+      },
+      {
+        textDocument: { uri: folder.uriOf("authority/desk.yaml"), version: null },
+        edits: [{ newText: expect.stringContaining("Edrin Tarrou") }],
+      },
+    ]);
+  });
+
+  test("of a person who has a note makes one edit of it", async () => {
+    const client = await ownServer({ capabilities: EDITING });
+    const text = "---\ntype: person\n---\n\nOsric Quell is here.\n";
+    const folder = addFolder(client, { "rapporteur.yaml": "bundled: false\n", "Osric Quell.md": text });
+    const note = new OpenDocument(client, folder.uriOf("Osric Quell.md"), text);
+    const { documentChanges } = await note.ask("rename", "Osric", { newName: "Osrik Quell" });
+    expect(documentChanges).toHaveLength(1);
+    expect(documentChanges[0].edits).toMatchObject([
+      { newText: expect.stringContaining("aliases") },
+      { newText: "Osrik Quell" },
+    ]);
+  });
+
+  test("is refused with a reason", async () => {
+    const note = new OpenDocument(server(), addFolder(server(), ALONE).uriOf("a.md"), "Edrin Tarrow.\n");
+    await expect(note.ask("rename", "Edrin", { newName: "Maribeth Velsing" })).rejects.toMatchObject({
+      code: -32602,
+      message: '"Maribeth Velsing" is already a name of Maribeth Velsing.',
+    });
+  });
+
+  test("is plain changes for an editor that knows no others", async () => {
+    const folder = addFolder(server(), ALONE);
+    const note = new OpenDocument(server(), folder.uriOf("a.md"), "Edrin Tarrow.\n");
+    const { changes } = await note.ask("rename", "Edrin", { newName: "Edrin Tarrou" });
+    expect(Object.keys(changes)).toEqual([note.uri, folder.uriOf("authority/desk.yaml")]);
   });
 });

@@ -20,6 +20,7 @@ import { type Handling, invalid, uriIn } from "./handlers/handling.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHint } from "./handlers/inlayHint.ts";
 import { documentHighlight, references } from "./handlers/references.ts";
+import { prepareRename, rename } from "./handlers/rename.ts";
 import { semanticTokens } from "./handlers/semanticTokens.ts";
 import { documentSymbol, workspaceSymbol } from "./handlers/symbols.ts";
 import { changedIn, openedIn, refusing, watchedIn } from "./incoming.ts";
@@ -124,6 +125,8 @@ export function serve({ connection, fs, seeds, version, watchClient, parseLate }
   connection.languages.semanticTokens.onRange((params) => semanticTokens(current(), params, "range"));
   connection.onWorkspaceSymbol((params) => workspaceSymbol(current(), params));
   connection.onDocumentSymbol((params) => documentSymbol(current(), params));
+  connection.onPrepareRename((params) => prepareRename(current(), params));
+  connection.onRenameRequest((params) => rename(current(), params));
   connection.onReferences((params) => references(current(), params));
   connection.onDocumentHighlight((params) => documentHighlight(current(), params));
   connection.onCodeAction((params) => codeAction(current(), params));
