@@ -10,6 +10,7 @@ import {
   positionOf,
   rangeOf,
   sharedServer,
+  slice,
   tellFiles,
 } from "./editor.ts";
 
@@ -101,6 +102,36 @@ test("the symbols of an authority file are its records, in its order; those of a
   expect(found![1]).toMatchObject({ kind: 19, selectionRange: rangeOf(DESK, "velsing") });
   const note = new OpenDocument(server(), folder.uriOf("a.md"), "Edrin Tarrow.\n");
   expect(await symbols(note.uri)).toBeNull();
+});
+
+test("the articles that an authority file names as sources are links, other words are none", async () => {
+  const yaml = `persons:
+  - id: q
+    name: Osric Quell
+    other_names: [one]
+    memberships: [{ post: p, sources: [two, "one"] }]
+    sources:
+      - one # not two
+      - nowhere
+      - https://example.org/one
+posts: [{ id: p, label: Warden }]
+`;
+  const article = "---\ntitle: Quell speaks\n---\nOsric Quell spoke.\n";
+  const folder = addFolder(server(), {
+    "rapporteur.yaml": "bundled: false\n",
+    "authority/a.yaml": yaml,
+    "sources/one.md": article,
+    "sources/two.md": article,
+    "a.md": "one",
+  });
+  const links = (uri: string): Promise<Wire[] | null> =>
+    server().request("textDocument/documentLink", { textDocument: { uri } });
+  const found = await links(folder.uriOf("authority/a.yaml"));
+  expect(
+    found!.map(({ range, target }) => `${range.start.line} ${slice(yaml, range)} ${target.slice(-6)}`),
+  ).toEqual(["4 two two.md", "4 one one.md", "6 one one.md"]);
+  expect(found![0].tooltip).toBe("Quell speaks");
+  expect(await links(folder.uriOf("a.md"))).toBeNull();
 });
 
 describe("semantic tokens", () => {

@@ -25,6 +25,7 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: true,
+      documentLinkProvider: {},
       renameProvider: { prepareProvider: true },
       workspaceSymbolProvider: true,
       completionProvider: { triggerCharacters: ["@"], resolveProvider: true },

@@ -16,6 +16,7 @@ import { codeAction, resolveCodeAction } from "./handlers/codeAction.ts";
 import { executeCommand } from "./handlers/commands.ts";
 import { completion, resolveCompletion } from "./handlers/completion.ts";
 import { definition, typeDefinition } from "./handlers/definition.ts";
+import { documentLink } from "./handlers/documentLink.ts";
 import { type Handling, invalid, uriIn } from "./handlers/handling.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHint } from "./handlers/inlayHint.ts";
@@ -127,6 +128,7 @@ export function serve({ connection, fs, seeds, version, watchClient, parseLate }
   connection.onDocumentSymbol((params) => documentSymbol(current(), params));
   connection.onPrepareRename((params) => prepareRename(current(), params));
   connection.onRenameRequest((params) => rename(current(), params));
+  connection.onDocumentLinks((params) => documentLink(current(), params));
   connection.onReferences((params) => references(current(), params));
   connection.onDocumentHighlight((params) => documentHighlight(current(), params));
   connection.onCodeAction((params) => codeAction(current(), params));
