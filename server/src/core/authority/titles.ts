@@ -7,6 +7,7 @@ import { otherSpellings } from "../recognise/spelling.ts";
 import { fold } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
 import { readingsOfLabel } from "./labelLanguages.ts";
+import { titlesInLabel } from "./labelReadings.ts";
 import type { Post } from "./model.ts";
 
 /** Words that make another post of the same one: they must stand in both or in neither. */
@@ -149,7 +150,7 @@ export function labelsOf(post: Post): readonly (readonly string[])[] {
   let labels = labelCache.get(post);
   if (labels === undefined) {
     labels = [post.label, ...post.otherLabels.map((other) => other.name)]
-      .flatMap((label) => [label, ...(readingsOfLabel(label) ?? [])])
+      .flatMap((label) => [label, ...(readingsOfLabel(label) ?? titlesInLabel(label))])
       .map(titleWords);
     labelCache.set(post, labels);
   }

@@ -43,7 +43,7 @@ const SIMPLIFIED = /[长务卫总统农环财资产经济导书记员]/;
 /** "Finance Minister" of "Minister of Finance"; null where the field is more than one. */
 function runningTitle(label: string): string | null {
   const field = /^Minister (?:of|for) (?:the )?([\p{L} ]+)$/u.exec(label)?.[1];
-  return field === undefined || / and /.test(field) ? null : `${field} Minister`;
+  return field === undefined || /^State\b| (?:and|for|of) /.test(field) ? null : `${field} Minister`;
 }
 
 /** A label in Hangul for one in Hangul; in Han letters one that ends alike: 防衛相 for 外相, 国防部长 for 外交部长. */
