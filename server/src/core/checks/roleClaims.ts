@@ -100,7 +100,13 @@ export function titlesAround(
   const ofDay = isBehind ? predicateOfDay(analysis, place, sentenceOf, ownTitles) : null;
   if (ofDay !== null) around.push(titleAround(ofDay.title, How.apposed, ofDay.day, ofDay.isEntry));
   if (isBefore && !isGoingOn) add(cardTitle(text, mention, place.line, ownTitles), How.onOwnLine);
-  return around;
+  return around.length < 2 ? around : around.filter(({ title }) => !isOfAnother(title, around));
+}
+
+/** Whether a country by itself is that of a title which is read there too. */
+function isOfAnother({ office, start, end }: TitlePhrase, around: readonly TitleAround[]): boolean {
+  if (office !== null) return false;
+  return around.some(({ title }) => title.office !== null && title.start <= start && end <= title.end);
 }
 
 const NO_COUNTRIES: ReadonlySet<string> = new Set();
