@@ -92,6 +92,7 @@ export function personForms(
 
 /** Shared: most people have none. */
 const NONE: readonly never[] = [];
+const NO_EDITIONS: KnownEditions = { ordinals: NONE, meetings: NONE };
 
 function isRaw(word: Words[number]): boolean {
   return word.isRaw;
@@ -131,13 +132,17 @@ function apart(words: Words): readonly Words[] {
   return words.map(({ alone }) => alone);
 }
 
-/** @param ordinals the numbers of a forum's known editions: "COP30". */
+/** What the register's events tell of a forum: their numbers ("COP30"), and what they are called besides the forum's name ("SCO Summit"). */
+export interface KnownEditions {
+  readonly ordinals: readonly number[];
+  readonly meetings: readonly string[];
+}
 export function bodyForms(
   body: Forum | Organization,
   entity: number,
   kind: PatternKind,
   words: NameWords = new NameWords(),
-  ordinals: readonly number[] = NONE,
+  { ordinals, meetings }: KnownEditions = NO_EDITIONS,
 ): NameForm[] {
   const forms: NameForm[] = [];
   const add = (form: string, slips: boolean): void => {
@@ -162,11 +167,17 @@ export function bodyForms(
     if (counterpart !== null) add(counterpart, false);
     if (listed && ACRONYM.test(other.name))
       for (const ordinal of ordinals) add(`${other.name}${ordinal}`, false);
+    if (listed && !MEETING.test(other.name) && LATIN_END.test(other.name))
+      for (const meeting of meetings) add(`${other.name} ${meeting}`, false);
   }
   return forms;
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** Names that say by their last word what is held. */
+const MEETING =
+  /(?:groups?|meetings?|summits?|dialogues?|forums?|conferences?|congress|talks|assembl(?:y|ies)|sessions?|symposium)$/i;
+const LATIN_END = /\p{Script=Latin}$/u;
 
 /** "Co-operation" for "Cooperation", and the other way round. */
 function otherHyphen(name: string): string {

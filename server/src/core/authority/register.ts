@@ -9,7 +9,7 @@ import { SlipIndex } from "../recognise/slips.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { ownCopy } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
-import { bodyForms, namesOf, personForms } from "./forms.ts";
+import { bodyForms, type KnownEditions, namesOf, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
 import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
 import { namePartsOf } from "./nameParts.ts";
@@ -151,14 +151,14 @@ function* compile(authority: Authority): Generator<void, Compiled> {
     take({ id: person.id, kind: "person", name: person.name, record: person });
     if (entities.length % STEP === 0) yield;
   }
-  const ordinals = ordinalsByForum(authority);
+  const editions = editionsByForum(authority);
   for (const [kind, records] of [
     ["forum", authority.forums],
     ["organization", authority.organizations],
   ] as const) {
     for (const record of records.values()) {
-      const numbers = kind === "forum" ? ordinals.get(record.id) : undefined;
-      for (const form of bodyForms(record, entities.length, PatternKind[kind], words, numbers))
+      const known = kind === "forum" ? editions.get(record.id) : undefined;
+      for (const form of bodyForms(record, entities.length, PatternKind[kind], words, known))
         patterns.add(form);
       take({ id: record.id, kind, name: record.name, record });
       if (entities.length % STEP === 0) yield;
@@ -174,17 +174,22 @@ function* compile(authority: Authority): Generator<void, Compiled> {
   return { entities, patterns, numbers, written };
 }
 
-/** The numbers of the editions that the register has. */
-function ordinalsByForum({ events }: Authority): Map<string, number[]> {
-  const byForum = new Map<string, number[]>();
-  for (const { forum, ordinal } of events.values()) {
-    if (forum === null || ordinal === null) continue;
-    const own = byForum.get(forum);
-    if (own === undefined) byForum.set(forum, [ordinal]);
-    else own.push(ordinal);
+/** What the register has of each forum's editions. */
+function editionsByForum({ events }: Authority): Map<string, KnownEditions> {
+  const byForum = new Map<string, { readonly ordinals: number[]; readonly meetings: string[] }>();
+  for (const { forum, ordinal, name } of events.values()) {
+    if (forum === null) continue;
+    const own = byForum.get(forum) ?? { ordinals: [], meetings: [] };
+    byForum.set(forum, own);
+    if (ordinal !== null) own.ordinals.push(ordinal);
+    const meeting = name === null ? undefined : MEETING.exec(name)?.[0];
+    if (meeting !== undefined && !own.meetings.includes(meeting)) own.meetings.push(meeting);
   }
   return byForum;
 }
+
+/** What an edition is called besides its forum's name: "25th SCO Summit", "12th Summit of the …". */
+const MEETING = /\b(?:Summit|Session|Meeting|Conference|Assembly|Congress)\b/;
 
 /** Titles in letters that need no spaces are looked up whole: "JAXA理事長". */
 const NATIVE_END = /[\u0e00-\u109f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7a3]$/;

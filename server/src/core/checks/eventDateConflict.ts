@@ -31,7 +31,8 @@ export const eventDateConflict: DocumentCheck = {
     return eventClaimsIn(analysis).flatMap((claim) => {
       if (claim.isBare && claim.date.date.basis === "note") return [];
       if (!isWritten(document, claim) || isQuoted(document.text, document.mask, claim.date.start)) return [];
-      const events = eventsOf(register, claim.forum);
+      const events = eventsOf(register, claim.forum).filter((event) => isCalled(event, claim));
+      if (claim.meeting !== null && events.length === 0) return [];
       const isSitting = SITTING.test(register.entity(claim.forum)?.name ?? "");
       const known = events.filter((event) => isMeant(event, claim, events, isSitting || claim.isBare));
       if (known.length > 0) {
@@ -143,6 +144,17 @@ function fixesOf({ text }: SourceDocument, mention: EventClaim["date"]["date"], 
 /** Whether the date is one that somebody wrote in numbers. */
 function isWritten({ text, mask }: SourceDocument, { date }: EventClaim): boolean {
   return !date.date.value!.includes("..") && /\p{N}/u.test(surfaceOf(text, mask, date));
+}
+
+/** Whether the event's own name says that it is what the claim calls a meeting of the body: "12th Summit of the ORGANIZATION". */
+function isCalled({ name }: AuthorityEvent, { meeting }: EventClaim): boolean {
+  if (meeting === null) return true;
+  return (
+    name
+      ?.toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(meeting) === true
+  );
 }
 
 /** Whether the event is the edition that the claim is about. */

@@ -8,6 +8,7 @@ import { fold } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { unitsOf } from "../text/units.ts";
 import { endBehind, startBefore, unmarked } from "./eventMarkup.ts";
+import { meetingBefore, ownMeeting } from "./eventMeetings.ts";
 import { ARTICLES, GOVERNING, ORDINALS, PREPOSITIONS } from "./eventWords.ts";
 import type { Mention, NameMention } from "./mention.ts";
 
@@ -25,6 +26,8 @@ export const LEAD = 80;
 export interface NamedEdition extends Pick<Edition, "year"> {
   /** The number that an acronym ends in or is followed by, "COP30", "COP 30"; numbers in front are `leadOf`'s. */
   readonly numbered: number | null;
+  /** What the body of the name meets in, "summit", where that stands beside it; else null. */
+  readonly meeting: string | null;
   /** From the year in front of the name to the abbreviation or the year behind it. */
   readonly head: number;
   readonly end: number;
@@ -64,10 +67,14 @@ export function editionAt(
     last++;
     named = ofYear.lastIndex;
   }
+  const head = startBefore(document.text, mentions[first]!.start);
+  const met = meetingBefore(document.text, head);
+  const held = met === null ? ownMeeting(document.text, named) : null;
   return {
-    numbered: numbered === undefined ? null : Number(numbered),
+    numbered: held?.ordinal ?? (numbered === undefined ? null : Number(numbered)),
     year: yearBefore ?? (yearBehind === null ? null : Number(yearBehind[1])),
-    head: startBefore(document.text, mentions[first]!.start),
+    meeting: met?.noun ?? held?.noun ?? null,
+    head: head - (met?.length ?? 0),
     end: endBehind(document.text, named + (yearBehind?.[0].length ?? 0)),
     before: mentions.slice(Math.max(0, first - 2), first).findLast((mention) => !isTarget(mention)),
     behind: mentions.slice(last + 1, last + 3).find((mention) => !isTarget(mention)),
@@ -107,7 +114,7 @@ export interface Lead {
 /** What stands in front of a name at `start`: article, edition and the countries between them are looked through. */
 export function leadOf(text: string, start: number): Lead {
   const lead = unmarked(text.slice(Math.max(0, start - LEAD), start));
-  const cjk = /(?:제|第)\s?(\d{1,3})\s?[차회回次届屆]\s?$/.exec(lead);
+  const cjk = CJK_NUMBER.exec(lead);
   const alone = (ordinal: number | null): Lead => {
     return { ordinal, governor: "", isInfinitive: false, isOther: false };
   };
@@ -133,6 +140,10 @@ export function leadOf(text: string, start: number): Lead {
   const isInfinitive = words[at - 1]?.toLowerCase() === "to";
   return { ordinal, governor, isInfinitive, isOther: isSeveral || isName };
 }
+
+/** `제57차 `, `第57回日米韓`, and before an acronym in brackets `第57次安全协商会议（`. */
+const CJK_NUMBER =
+  /(?:제|第)\s?(\d{1,3})\s?[차회回次届屆]\s?(?:[日米韓中英豪美澳印比越泰]{2,5}\s?|\p{L}{2,14}[(（])?$/u;
 
 /** Whether the word may stand between a meeting's number and its name: countries, and what kind of meeting it is. */
 function isBetween(word: string): boolean {

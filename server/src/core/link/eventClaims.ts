@@ -9,6 +9,7 @@ import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
 import { endsEntry, isHeldInCjk, isInDayColumn, isStated } from "./eventContext.ts";
 import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
+import { withoutOwn } from "./eventMeetings.ts";
 import {
   AROUND,
   AUXILIARY,
@@ -34,6 +35,8 @@ export interface EventClaim {
   /** The forum's id. */
   readonly forum: string;
   readonly edition: Edition;
+  /** What the body of that name meets in, "summit", where that stands beside it; else null. */
+  readonly meeting: string | null;
   readonly name: NameMention;
   /** Its value is known. */
   readonly date: DateMentionLinked;
@@ -48,11 +51,11 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
   mentions.forEach((name, i) => {
     if (name.kind !== "forum" || name.entity === null || name.target) return;
     if (!isNearDate(document.text, mentions, i)) return;
-    const { numbered, year, head, end, before, behind } = editionAt(document, mentions, i, name);
+    const { numbered, year, meeting, head, end, before, behind } = editionAt(document, mentions, i, name);
     const claim = (date: DateMentionLinked, told: Told, isBare: boolean): void => {
       if (!isStated(document.text, Math.min(head, date.start), Math.max(end, date.end))) return;
-      const ordinal = leadOf(document.text, name.start).ordinal ?? numbered;
-      claims.push({ forum: name.entity!, edition: { ordinal, year }, name, date, told, isBare });
+      const ordinal = leadOf(document.text, meeting === null ? name.start : head).ordinal ?? numbered;
+      claims.push({ forum: name.entity!, edition: { ordinal, year }, meeting, name, date, told, isBare });
     };
     const told = behind?.kind === "date" ? saidBehind(document, head, end, behind) : null;
     if (behind?.kind === "date" && told !== null) {
@@ -95,7 +98,7 @@ function saidBehind(
   date: DateMentionLinked,
 ): Told | null {
   if (date.date.value === null || date.start < end || date.start - end > REACH) return null;
-  const between = unmarked(text.slice(end, date.start));
+  const between = withoutOwn(unmarked(text.slice(end, date.start)));
   if (/\n[^\S\n]*\n/.test(between)) return null;
   if (CJK.test(text.slice(head, end) + between)) return isHeldInCjk(text, end, date) ? "some" : null;
   const { governor, isInfinitive, isOther } = leadOf(text, head);

@@ -20,7 +20,8 @@ export function collectClaims(
   article: Article,
   analysis: Analysis,
 ): void {
-  for (const { forum, edition, date } of eventClaimsIn(analysis)) {
+  for (const { forum, edition, meeting, date } of eventClaimsIn(analysis)) {
+    if (meeting !== null) continue;
     const claim = { article, span: { start: date.start, end: date.end }, edition, value: date.date.value! };
     const own = byForum.get(forum);
     if (own === undefined) byForum.set(forum, [claim]);

@@ -1,0 +1,51 @@
+/**
+ * What a body meets in, named beside it: "the 12th Summit of the ORGANIZATION", "the ORGANIZATION held its 67th session". Such a
+ * meeting is an edition of the body's only where the register's event is called so; extraordinary and informal ones are
+ * meetings of their own. "The ORGANIZATION summit" is a form of the body's name (`authority/forms.ts`).
+ */
+import { ORDINALS } from "./eventWords.ts";
+
+/** The most units of text that may stand between the name and the meeting's end. */
+const REACH = 64;
+
+const KIND = "(?:(?:[Oo]rdinary|[Aa]nnual|[Rr]egular) )?";
+const NOUN = "([Ss]ummit|[Ss]ession|[Mm]eeting|[Cc]onference|[Aa]ssembly|[Cc]ongress)";
+const NUMBER = `(?:(\\d{1,3})(?:st|nd|rd|th)|(${ORDINALS.join("|")}))`;
+const FRONT = new RegExp(
+  `(?:^|[\\s(])(?:\\d{1,3}(?:st|nd|rd|th)|[Tt]he|[Yy]ear['’]s|[Ll]ast|${ORDINALS.join("|")}) (${KIND}${NOUN} of (?:the )?)$`,
+  "u",
+);
+const OWN = new RegExp(
+  `^ (held|holds|will hold|opened|opens|convened|convenes|concluded) (?:its|their) ${NUMBER} ${KIND}${NOUN}(?![\\p{L}\\p{N}'’-])`,
+  "u",
+);
+
+/** What stands between a body and the date of its meeting, with the verb in the place of "held its 67th session". */
+export function withoutOwn(between: string): string {
+  const own = OWN.exec(between);
+  return own === null ? between : ` ${own[1]}${between.slice(own[0].length)}`;
+}
+
+export interface NamedMeeting {
+  /** In lower case, as in "summit". */
+  readonly noun: string;
+  /** How many units of text it takes beside the name. */
+  readonly length: number;
+}
+
+/** The meeting named right in front of a body's name at `start`, "Summit of the ". */
+export function meetingBefore(text: string, start: number): NamedMeeting | null {
+  const found = FRONT.exec(text.slice(Math.max(0, start - REACH), start));
+  return found === null ? null : { noun: found[2]!.toLowerCase(), length: found[1]!.length };
+}
+
+/** The number and the noun of " held its 67th session" behind a name that ends at `end`. */
+export function ownMeeting(
+  text: string,
+  end: number,
+): { readonly noun: string; readonly ordinal: number } | null {
+  const found = OWN.exec(text.slice(end, end + REACH));
+  if (found === null) return null;
+  const ordinal = found[2] === undefined ? ORDINALS.indexOf(found[3]!) + 1 : Number(found[2]);
+  return { noun: found[4]!.toLowerCase(), ordinal };
+}
