@@ -54,3 +54,25 @@ test.each([
     "On Sunday, 20 June he stayed, and on Monday, 21 June he came back.",
   ],
 ])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
+
+test.each([
+  "# Oslo, 30 January 2026 / Bergen",
+  "# Oslo, 30 January 2026 (draft)",
+  "# Visit of 30 January 2026 to Oslo",
+  "# Notes from 30 January 2026, Oslo",
+])("a day in the title of a note without a date is its own: %s", (title) =>
+  expect(
+    findingsOf(fixture(`${title}\n\nIt was signed on Thursday, January 30.`).snapshot, "/note.md"),
+  ).toHaveLength(1),
+);
+
+test.each(["# Changes since 30 January 2026 in Oslo", "# Remembering the attack of 30 January 2026 in Oslo"])(
+  "a title of another day: %s",
+  (title) =>
+    expect(
+      findingsOf(fixture(`${title}\n\nIt was signed on Thursday, January 30.`).snapshot, "/note.md"),
+    ).toEqual([]),
+);
+
+test("a Korean day that begins a line is no item of a list", () =>
+  expect(flagged("2025-11-18", "2025. 11. 19.(목) 회의")).toEqual(["weekday-mismatch: 2025. 11. 19.(목)"]));

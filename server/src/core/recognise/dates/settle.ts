@@ -1,5 +1,6 @@
 /** Resolves the dates of a text one after the other, each against those before it, headings, datelines and the note. */
 import { weekdayOf } from "../../text/civil.ts";
+import { isOfSubject } from "../../text/dateLine.ts";
 import type { ProseMask } from "../../text/mask.ts";
 import { PassageAnchors } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
@@ -192,7 +193,7 @@ function remember(view: Outlook, told: Told): void {
   if (view.told.push(told) > 4 * FARTHEST) view.told.splice(0, 3 * FARTHEST);
   const { place, period } = told;
   if (place.heading > 0) {
-    if (period.grain > Grain.year || !datesHeading(view.text, told)) return;
+    if (period.grain > Grain.year || !(datesHeading(view.text, told) || isOfTitle(view, told))) return;
     view.headings.length = Math.min(view.headings.length, place.heading);
     while (view.headings.length < place.heading) view.headings.push(null);
     view.headings.push(anchorOf(period, "heading"));
@@ -210,6 +211,16 @@ function datesHeading(text: string, { date, place, period }: Told): boolean {
   if (period.grain > Grain.month && !(begins && ends)) return false;
   return begins || (ends && !/\b(?:since|until|before|after|by|the)\s+$/i.test(before));
 }
+
+/** Whether the day within the words of a note's title is that of the note, which bears no other: `# Visit of 30 January 2026 to Oslo`. */
+function isOfTitle({ text, note }: Outlook, { date, place, basis }: Told): boolean {
+  if (note !== null || place.heading !== 1 || place.section > 1 || basis !== "explicit") return false;
+  if (date.expr.kind !== "day" || date.open !== null) return false;
+  const { start, end } = place.sentence();
+  return !AROUND_IT.test(text.slice(start, date.start)) && !isOfSubject(text.slice(start, end));
+}
+
+const AROUND_IT = /\b(?:since|until|before|after|by|beyond|between|to)\s+$/i;
 
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 

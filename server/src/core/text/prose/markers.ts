@@ -66,7 +66,13 @@ export function thematicBreakFault(text: string, from: number, end: number): num
   return count >= SHORTEST_FENCE ? -1 : end;
 }
 
-/** The length of the list marker at `from` (`-`, `12.`), 0 for none. Such as may not interrupt a paragraph are none there. */
+/** A day as Korean papers write it, which readers of the source take for one and Markdown for three lists: `2025. 11. 19.` */
+const SPACED_DAY = /(?:19|20)\d\d\. \d{1,2}\. \d{1,2}\./y;
+
+/**
+ * The length of the list marker at `from` (`-`, `12.`), 0 for none. Such as may not interrupt a paragraph are none there,
+ * nor is the year of `2025. 11. 19.`
+ */
 export function listMarker(text: string, from: number, end: number, interrupting: boolean): number {
   const first = text.charCodeAt(from);
   let marker = from + 1;
@@ -76,11 +82,17 @@ export function listMarker(text: string, from: number, end: number, interrupting
     if (marker >= end || marker - from > MOST_DIGITS || (delimiter !== DOT && delimiter !== PAREN_CLOSE))
       return 0;
     if (interrupting && Number(text.slice(from, marker)) !== 1) return 0;
+    if (marker - from === 4 && isSpacedDay(text, from)) return 0;
     marker++;
   } else if (first !== DASH && first !== STAR && first !== PLUS) return 0;
   if (marker < end && !isBlankUnit(text.charCodeAt(marker))) return 0;
   if (interrupting && skipBlanks(text, marker, end) === end) return 0;
   return marker - from;
+}
+
+function isSpacedDay(text: string, from: number): boolean {
+  SPACED_DAY.lastIndex = from;
+  return SPACED_DAY.test(text);
 }
 
 /** The length of the task box at `from` (`[ ]`, `[x]`) and of the blanks between it and text, 0 for none. */
