@@ -53,6 +53,11 @@ test.each([
     "2024-02-27",
     "On Sunday, 20 June he stayed, and on Monday, 21 June he came back.",
   ],
+  [
+    "a day of the year that the weekday before it told",
+    "2024-02-27",
+    "在2021年6月17日，她說。\n\n她在6月18日深夜獲釋，其後6月20日休息，所以她在6月21日（星期一）返回。",
+  ],
 ])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
 
 test.each([

@@ -140,14 +140,14 @@ export function fittingWeekday(
 const BY_NEIGHBOUR = 31;
 const NEIGHBOURS = 4;
 
-/** Whether the year is that of a month or day of the sentence, or of a day close by that falls on the weekday beside it. */
+/** Whether the year is that of a month or day that the sentence writes in full, or of a day close by that falls on the weekday beside it. */
 function isOfNeighbours({ told }: Outlook, place: Place, { period: { first }, basis }: Dated): boolean {
   for (let i = told.length - 1; i >= 0 && i >= told.length - NEIGHBOURS; i--) {
-    const { date, place: there, period } = told[i]!;
+    const { date, place: there, period, basis: own } = told[i]!;
     if (there.paragraph !== place.paragraph) return false;
     if (date.open !== null || period.grain > Grain.month || Math.abs(period.first - first) > BY_NEIGHBOUR)
       continue;
-    if (basis === "sentence" && date.start >= place.sentence().start) return true;
+    if (basis === "sentence" && own === "explicit" && date.start >= place.sentence().start) return true;
     if (date.weekday !== null && weekdayOf(period.first) === date.weekday.day) return true;
   }
   return false;
@@ -191,11 +191,11 @@ function yearsOf(
     years.add(own - 1).add(own + 1);
   let earlier = false;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
-    const { place: there, period, basis } = view.told[i]!;
+    const { date, place: there, period, basis } = view.told[i]!;
     const here = there.paragraph === place.paragraph;
     const nearby = here || (!earlier && there.section === place.section);
     if (period.grain > Grain.year || (!nearby && there.heading === 0)) continue;
-    if (basis === "note") continue;
+    if (basis === "note" && date.weekday === null) continue;
     const { year } = civilOf(period.first);
     years.add(year);
     if (here && year !== own) years.add(year - 1).add(year + 1);
