@@ -67,6 +67,7 @@ describe("the right country, a place, a topic, or a body of no country", () => {
     "Brussels' Awa Ndiayelle spoke. Senegal's Awa Ndiayelle left.",
     "Gaborone's Chola Mwansakabwe spoke for the Compact.",
     "Chair Chola Mwansakabwe of the Southern Compact spoke.",
+    "Micaela Quispeluna, the EU's trade chief, spoke.",
     "Botswana's Compact chair Chola Mwansakabwe spoke.",
   ])("%s", finds);
 });

@@ -23,13 +23,47 @@ const MODIFIERS = new Set(
     " ",
   ),
 );
-/** One word that stands for a whole title. */
-const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["premier", ["prime", "minister"]],
+/** Written in capitals. */
+const ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [
   ["pm", ["prime", "minister"]],
   ["fm", ["foreign", "minister"]],
   ["dm", ["defense", "minister"]],
+  ["cm", ["chief", "minister"]],
+  ["vp", ["vice", "president"]],
+  ["dpm", ["deputy", "prime", "minister"]],
+];
+/** Titles cut short and run together that stand by themselves. */
+const SHORT_TITLES: readonly (readonly [string, readonly string[]])[] = [
+  ["secdef", ["secretary", "defense"]],
+  ["secstate", ["secretary", "state"]],
+  ["defmin", ["defense", "minister"]],
+  ["formin", ["foreign", "minister"]],
+  ["finmin", ["finance", "minister"]],
+  ["pres", ["president"]],
+  ["gov", ["governor"]],
+  ["amb", ["ambassador"]],
+];
+/** Words of titles cut short that tell a title only beside others of it. */
+const SHORT_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ["min", ["minister"]],
+  ["sec", ["secretary"]],
+  ["dep", ["deputy"]],
+  ["asst", ["assistant"]],
+  ["def", ["defense"]],
+  ["fin", ["finance"]],
+  ["econ", ["economy"]],
+  ["agri", ["agriculture"]],
+];
+/** One word that stands for others. */
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["premier", ["prime", "minister"]],
+  ...ABBREVIATIONS,
+  ...SHORT_TITLES,
+  ...SHORT_WORDS,
 ]);
+const abbreviations = new Set(ABBREVIATIONS.map(([word]) => word));
+const shortTitles = new Set(SHORT_TITLES.map(([word]) => word));
+const shortWords = new Set(SHORT_WORDS.map(([word]) => word));
 
 /**
  * The words of a title that count, folded and spelled one way. The country that an envoy is sent to is one word of
@@ -63,7 +97,17 @@ export function isHostWord(word: string): boolean {
 
 /** Whether the word stands for a whole title and is written in capitals: "PM". */
 export function isTitleAbbreviation(folded: string): boolean {
-  return folded.length === 2 && EXPANSIONS.has(folded);
+  return abbreviations.has(folded);
+}
+
+/** Whether the word stands for a whole title, cut short: "SecDef", "Pres.". */
+export function isShortTitle(folded: string): boolean {
+  return shortTitles.has(folded);
+}
+
+/** Whether the word is one of a title, cut short: "Def. Min.". */
+export function isShortWord(folded: string): boolean {
+  return shortWords.has(folded);
 }
 
 function wordsOf(folded: string): string[] {

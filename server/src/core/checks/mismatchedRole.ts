@@ -89,8 +89,7 @@ export const mismatchedRole: DocumentCheck = {
           return [];
         if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
       } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
-      const { start, end } = abroad ? title : office;
-      const span = { start: startOfBank(text, start), end };
+      const span = abroad ? title : office;
       const shown =
         title.office === null
           ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`
@@ -106,15 +105,6 @@ export const mismatchedRole: DocumentCheck = {
     });
   },
 };
-
-/** Where the name of a bank begins whose "Bank" stands at `start`: "Central Bank of Brazil governor". */
-function startOfBank(text: string, start: number): number {
-  if (!text.startsWith("Bank ", start)) return start;
-  const kind = KIND_OF_BANK.exec(text.slice(Math.max(0, start - 12), start));
-  return start - (kind?.[0].length ?? 0);
-}
-
-const KIND_OF_BANK = /(?<!\p{L})(?:Central|Reserve|National|State|Federal|People['’]s) $/u;
 
 /** Of the posts held, the one whose label has most of the title's words: what was meant. */
 function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefined {
@@ -140,7 +130,7 @@ function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: A
     named: { mention },
   } = claim;
   const { words } = title;
-  if (isOfPartyOrRegion(words)) return false;
+  if (!abroad && isOfPartyOrRegion(words)) return false;
   const ranks = text.slice(title.start, title.office?.start);
   if (title.hasRank && !CALLING.test(ranks) && !(abroad && NEW.test(ranks))) return false;
   if (mention.via === "short-form" && (abroad || (words.length < 2 && !isLeaderElsewhere(claim))))
@@ -208,6 +198,8 @@ function isAbroad(text: string, { title, tenures }: ClaimedRole): boolean {
   const national = tenures.filter(({ post }) => post.country !== null);
   if (countries.length === 0 || national.length === 0) return false;
   if (national.some(({ post }) => countries.includes(post.country!))) return false;
+  // Who speaks for the Union is of one of its states.
+  if (countries.includes("EU")) return false;
   if (national.length === tenures.length || words.includes("minister")) return true;
   if (office === null) return !isCapital(text.slice(title.start, title.end));
   return national.some(({ post }) => namesPost(words, post));

@@ -93,7 +93,7 @@ export function isRank({ office, words }: TitlePhrase): boolean {
 }
 
 /** Who somebody is for a state, besides titles of office. */
-const NOUN = `(?:${RANKS.join("|")}|counterpart|colleague|opposite number|host|leader|ruler|strongman|chief|diplomat|delegate|representative)`;
+const NOUN = `(?:${RANKS.join("|")}|counterpart|colleague|opposite number|host|leader|ruler|strongman|chief|diplomat|politician|lawmaker|statesman|delegate|representative)`;
 const NOUN_BEFORE = new RegExp(`(?<= )${NOUN}(?=,? $)`, "iu");
 const NOUN_FROM = new RegExp(
   `(?<= )(?:${[...LEADERS, ...MINISTERS].join("|")}|${NOUN}) from (?:the )?$`,

@@ -4,7 +4,7 @@
  */
 
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
-import { hostWord, isTitleAbbreviation, titleWords } from "../authority/titles.ts";
+import { hostWord, titleWords } from "../authority/titles.ts";
 import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
 import { WordClass } from "../recognise/lexicon.ts";
 import { ADDRESSES } from "../recognise/titleGroups.ts";
@@ -13,6 +13,7 @@ import { WordMemo } from "../recognise/wordMemo.ts";
 import { factsOf, WordTrait } from "../recognise/words.ts";
 import type { Span } from "../text/span.ts";
 import { wordList } from "../text/wordList.ts";
+import { endWithStop, isAbbreviated, isAbbreviation, isCutShort, runsOn } from "./cutShort.ts";
 
 export interface TitlePhrase extends Span {
   /** Its title of office without country, article and what hedges it; null where it has none. */
@@ -38,6 +39,8 @@ export function readingsOf({ words, readings }: TitlePhrase): readonly (readonly
   return readings ?? [words];
 }
 
+/** What stands before the "Bank" of a title and tells no bank from others. */
+const KINDS_OF_BANK = wordList("central reserve national state federal people");
 /** How many tokens before a name are looked at. */
 const REACH = 12;
 /** What a "chief" behind it makes an office of. */
@@ -111,6 +114,7 @@ export function phraseEndingAt(
       (kind & WordClass.office) !== 0 ||
       ownTitles.has(word) ||
       isAbbreviation(tokens, i, word) ||
+      (isCapital && isCutShort(text, tokens, i, word, words)) ||
       isOfChief(text, tokens, i, word, words) ||
       isOfGeneral(text, tokens, i, word);
     const country = countryEndingAt(text, tokens, i);
@@ -147,6 +151,12 @@ export function phraseEndingAt(
       i--;
       continue;
     }
+    if (words[0] === "bank" && !isOffice && isCapital && KINDS_OF_BANK.has(word)) {
+      office = { start: tokens.starts[i]!, end: office!.end };
+      start = tokens.starts[i]!;
+      i--;
+      continue;
+    }
     const isField = !isOffice && isFieldWord(word) && isFieldHere(text, tokens, i, words);
     // "the good health of President …"
     if (isOf && words.length > 0 && word !== "state" && isFieldWord(word)) break;
@@ -156,7 +166,7 @@ export function phraseEndingAt(
     if (isHedge(word)) [isHedged, isFormer] = [true, isFormer || FORMER.has(word)];
     else if (isOffice || isField) {
       words.unshift(word);
-      office = { start: tokens.starts[i]!, end: office?.end ?? tokens.ends[i]! };
+      office = { start: tokens.starts[i]!, end: office?.end ?? endWithStop(text, tokens, i) };
     } else if (COURTESY.has(word) || NEW.has(word)) isCourteous = true;
     else hasRank = true;
     if (SPOUSE.has(word)) isSpouse = true;
@@ -191,12 +201,12 @@ const NEVER_LAST = 1;
 const MAY_BE_LAST = 2;
 const asLast = new WordMemo((word) => {
   if (CONNECTORS.has(word)) return NEVER_LAST;
-  return isFieldWord(word) || isTitleAbbreviation(word) ? MAY_BE_LAST : 0;
+  return isFieldWord(word) || isAbbreviated(word) ? MAY_BE_LAST : 0;
 });
 
 function isOwnOrField(word: string, ownTitles: ReadonlySet<string>): boolean {
   if (CONNECTORS.has(word)) return false;
-  return ownTitles.has(word) || isFieldWord(word) || isTitleAbbreviation(word);
+  return ownTitles.has(word) || isFieldWord(word) || isAbbreviated(word);
 }
 
 /** Whether a folded word may be the last of a title. */
@@ -211,7 +221,7 @@ export function mayBeginTitle(word: string, ownTitles: ReadonlySet<string>): boo
     (factsOf(word) & LAST_WORDS) !== 0 ||
     ownTitles.has(word) ||
     isFieldWord(word) ||
-    isTitleAbbreviation(word) ||
+    isAbbreviated(word) ||
     CHIEFS_OF.has(word) ||
     GENERALS.has(word) ||
     isHedge(word)
@@ -261,12 +271,6 @@ function isOfGeneral(text: string, tokens: Tokens, i: number, word: string): boo
   return (gap === Gap.space || gap === Gap.hyphen) && GENERALS.has(tokens.word(text, i - 1));
 }
 
-/** "PM" and its like; the time of day is none. */
-function isAbbreviation(tokens: Tokens, i: number, word: string): boolean {
-  if (!isTitleAbbreviation(word) || (tokens.shapes[i]! & Shape.allCapitals) === 0) return false;
-  return i === 0 || (tokens.shapes[i - 1]! & Shape.digit) === 0;
-}
-
 function countryEndingAt(text: string, tokens: Tokens, i: number): CountryWords | null {
   if ((tokens.shapes[i]! & Shape.capital) === 0) return null;
   if ((tokens.facts(text, i) & WordTrait.country) === 0) return null;
@@ -276,21 +280,4 @@ function countryEndingAt(text: string, tokens: Tokens, i: number): CountryWords 
     if (k === 0 || !runsOn(text, tokens, k - 1)) break;
   }
   return countryAtEnd(words);
-}
-
-/** Words of titles that are cut short with a full stop; in lower case. */
-const CUT_SHORT = new Set(
-  `gen sen gov col capt cpt prof adm maj lt dr mr mrs ms rep reps amb rev hon st sgt brig cmdr cdr min pres sec secy dir
-  supt insp fr sr dep asst def fin atty comm cllr mme mgr msgr ven eng`.split(/\s+/),
-);
-
-/** Whether token `i` and the next one stand in one phrase; a full stop only after an abbreviation. */
-export function runsOn(text: string, tokens: Tokens, i: number): boolean {
-  const gap = tokens.gaps[i + 1]!;
-  if (gap === Gap.period) {
-    const length = tokens.ends[i]! - tokens.starts[i]!;
-    if (length > 4 || (tokens.shapes[i]! & Shape.capital) === 0) return false;
-    return length === 1 || CUT_SHORT.has(tokens.word(text, i));
-  }
-  return gap === Gap.space || gap === Gap.line || gap === Gap.hyphen || gap === Gap.apostrophe;
 }

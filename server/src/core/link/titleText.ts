@@ -9,7 +9,8 @@ import { Vocabulary } from "../recognise/vocabulary.ts";
 import { fold } from "../text/chars.ts";
 import { EMPTY_MASK } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
-import { phraseEndingAt, runsOn, type TitlePhrase } from "./title.ts";
+import { runsOn } from "./cutShort.ts";
+import { phraseEndingAt, type TitlePhrase } from "./title.ts";
 import { mayBeginAt, mayEndAt } from "./titleEdges.ts";
 
 /** Longer stretches are no title. */

@@ -125,7 +125,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     tuan raja tengku tunku counterpart counterparts ally
     spokesman spokeswoman diplomat lawmaker politician candidate analyst author translator coach
     outgoing incoming acting former ex then late retired interim designate elect new newly nominee
-    diplomats officer officers official officials delegation ministry pm fm dm mp ceo vp potus`,
+    diplomats officer officers official officials delegation ministry pm fm dm cm dpm mp ceo vp potus
+    secdef secstate defmin formin finmin pres gov amb sec`,
   ],
   [WordClass.generation, "jr sr ii iii iv junior"],
   [

@@ -1,5 +1,6 @@
 /** Titles that a comma or a bracket parts from the name: "Jane Doe, the foreign minister," and "her counterpart, Jane Doe,". */
-import { phraseEndingAt, runsOn, type TitlePhrase } from "../../link/title.ts";
+import { runsOn } from "../../link/cutShort.ts";
+import { phraseEndingAt, type TitlePhrase } from "../../link/title.ts";
 import { titleIn } from "../../link/titleText.ts";
 import { Gap } from "../../recognise/tokens.ts";
 import type { Words } from "./words.ts";
