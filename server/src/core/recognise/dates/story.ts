@@ -148,7 +148,8 @@ function isOfNeighbours({ told }: Outlook, place: Place, { period: { first }, ba
     if (date.open !== null || period.grain > Grain.month || Math.abs(period.first - first) > BY_NEIGHBOUR)
       continue;
     if (basis === "sentence" && own === "explicit" && date.start >= place.sentence().start) return true;
-    if (date.weekday !== null && weekdayOf(period.first) === date.weekday.day) return true;
+    const isBeside = date.weekday !== null && date.expr.kind === "day";
+    if (isBeside && weekdayOf(period.first) === date.weekday!.day) return true;
   }
   return false;
 }
