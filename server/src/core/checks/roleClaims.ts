@@ -106,7 +106,7 @@ export function titlesAround(
 /** Whether a country by itself is that of a title which is read there too. */
 function isOfAnother({ office, start, end }: TitlePhrase, around: readonly TitleAround[]): boolean {
   if (office !== null) return false;
-  return around.some(({ title }) => title.office !== null && title.start <= start && end <= title.end);
+  return around.some(({ title }) => !isRank(title) && title.start <= start && end <= title.end);
 }
 
 const NO_COUNTRIES: ReadonlySet<string> = new Set();
