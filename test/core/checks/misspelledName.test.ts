@@ -728,6 +728,37 @@ forums: [{ id: rcc, name: Regional Cooperation Council }, { id: cos, name: Co-or
   ]);
 });
 
+describe("parts that many bear, each a name of its own", () => {
+  const REGISTER = `
+//- /authority.yaml
+posts: [{ id: fin, label: Finance Minister, country: SE }]
+persons:
+  - { id: lin, name: Erik Lindgren, memberships: [{ post: fin, start_date: 2024-01-01 }] }
+  - { id: fer, name: Luca Ferrari }
+  - { id: nit, name: Nitish Kumar }
+  - { id: bja, name: Bjarni Benediktsson }
+  - { id: pap, name: Eleni Papadakis }
+`;
+  const slips = (note: string): string[] =>
+    names(note, REGISTER, "/2025-03-01.md")
+      .filter((name) => name.endsWith("misspelling"))
+      .map((name) => name.split(" → ")[0]!);
+
+  test.each([
+    ["another family", "Erik Lundgren left. Luca Ferrara stayed."],
+    ["another family, and the right one", "Erik Lindgren came. Erik Lundgren left."],
+    ["another given name", "Nitesh Kumar left. Bjarki Benediktsson stayed."],
+    ["another given name, and the right one", "Nitish Kumar came. Nitesh Kumar left."],
+    ["a woman of the family", "Eleni Papadaki left."],
+  ])("%s: silent", (_, note) => expect(slips(note)).toEqual([]));
+
+  test.each([
+    ["no name", "Luca Ferrrai left.", "Luca Ferrrai"],
+    ["no name, either", "Nitihs Kumar left.", "Nitihs Kumar"],
+    ["another family, behind the title", "Swedish Finance Minister Erik Lundgren left.", "Erik Lundgren"],
+  ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
+});
+
 describe("no slip", () => {
   test.each([
     ["too short to tell", "Don Jun and Dong Jin"],

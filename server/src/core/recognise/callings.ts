@@ -29,7 +29,7 @@ export const CALLINGS = [
     surgeon physician doctor paediatrician pediatrician psychologist psychiatrist physicist chemist biologist geologist
     mathematician astronomer philosopher sociologist linguist accountant banker broker businessman businesswoman
     entrepreneur developer designer producer filmmaker broadcaster presenter blogger activist priest pastor vicar dean
-    lecturer tenor soprano comedian golfer jockey referee umpire tailor mechanic gardener`,
+    lecturer tenor soprano comedian`,
   ),
 ];
 

@@ -91,12 +91,15 @@ function isGendered(word: string, written: string, mayBeJapanese: boolean): bool
     return ENDINGS.test(word.at(-1)! + written.at(-1)!) && !(mayBeJapanese && isRomaji(word));
   if (written === `${word}n` || word === `${written}n`) return /ian?$/.test(word);
   if (written === `${word}e` || word === `${written}e`) return /[^aeiouy]ine?$/.test(word);
+  if (word === `${written}s` && GREEK.test(word)) return true;
   if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !isRomaji(written);
   if (word !== `${written}a` || /[aeiouy]$/.test(written) || isRomaji(word)) return false;
   return FAMILY_OF_MEN.test(written) || isCommonName(written) || isGivenNameAbroad(written);
 }
 
 const ENDINGS = /^(?:ao|oa)$/;
+/** Names of men; women of the family are called so without the s: "Papadaki". */
+const GREEK = /.{3}(?:ak|[ai]d|[aei]l|ell|iot|ar)is$/;
 const FAMILY_OF_MEN = /.(?:ov|ev|yov|in|yn)$/;
 
 /**

@@ -145,7 +145,15 @@ const GIVEN = new Set(
   solene solfrid somporn stavros sukru suparat surasant taiwo tayfun tebogo temitope thanasis
   thandar thandeka therese thiha thitinan thordur tiziana tolga tserendorj ulugbek urve valdrin
   vasiliki venkatesh vytautas wannapa ximena xochitl yann yerlan youssouf zahra zulema zygimantas
-  zygmunt`.split(/\s+/),
+  zygmunt
+      abhay ajay ajit alda antje arjun arni bagus bartek bayu behnam behrouz bhupendra birna bjarki bjork
+      brynja charan chinedum clare dagur darek dedi devendra devi dharmendra dina ebuka eirikur elke
+      farzad freyja gudmundur halla halldor hamed haukur heike hella heri hilmar hitesh hjalti hrafn hulda
+      iman jignesh jitendra jokull jurek karan karitas kjartan kolbrun lalita lilja lina lokesh maciek
+      magnea marlo mehran mehrdad mirek naresh navid nikos nitesh nitish nneka oddur omid orri paresh
+      przemek ragna rajendra rakel rani rekha rudi runar saeed saevar savita shahin shahram sigga signy
+      sigridur sigrun silke snorri solrun steinunn sunna surendra suzan svala sveinn tarun thora thorunn
+      unnur upendra vala valur vinita virendra wojtek yogendra yogesh`.split(/\s+/),
 );
 
 /** Whether a folded word is a given name of the countries where English is not spoken. */

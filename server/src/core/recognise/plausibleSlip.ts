@@ -5,6 +5,7 @@
 import { isCommonName, isEnglishName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
+import { isNameOfMany } from "./familyNames.ts";
 import { isPinyin } from "./near/chinese.ts";
 import { areListedTogether, isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { isVietnamese } from "./near/vietnamese.ts";
@@ -53,7 +54,8 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     if (areTwoNames(word, written, beside.others) || isAnotherWord(slipped, beside)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
-    if (isCommonName(written) || areTwoGivenNames(word, written))
+    const isName = length > 2 ? isCommonName(written) : isNameOfMany(written);
+    if (isName || areTwoGivenNames(word, written))
       return length > 2 && beside.sound === null && isLeftOver(slipped, beside);
     if (length < 3 && !beside.isRare) least = 5;
   }
@@ -146,7 +148,9 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
       isVowelChange(slipped) ||
       (slip === "replaced" && word.length >= LEAST_JOINED && others.every(isCommonName)));
   const isName =
-    isKnown || (isOther && !isDoubled(word, written)) || (sound !== "rare" && isCommonName(written));
+    isKnown ||
+    (isOther && !isDoubled(word, written)) ||
+    (sound !== "rare" && (isNameOfMany(written) || areTwoGivenNames(word, written)));
   const isLeft = sound === null && letters >= LEAST_BESIDE_NAME && slip !== "replaced";
   if (!isName || ((slip === "swapped" || isLeft) && length > 2)) return "known";
   if (sound !== null || isOfKin(word, written)) return "titled";

@@ -1,5 +1,5 @@
 /** A word of a name with what was written for it, and what stands around it there. */
-import { isCommonName } from "./commonNames.ts";
+import { isNameOfMany } from "./familyNames.ts";
 import { type Sound, soundOf } from "./near/sounds.ts";
 import type { Slip } from "./slip.ts";
 
@@ -41,7 +41,7 @@ export interface Beside {
 export function besideOf({ word, written }: Slipped, others: readonly string[], letters: number): Beside {
   return {
     sound: soundOf([word, ...others], word, written),
-    isRare: others.some((other) => other.length >= LEAST_RARE && !isCommonName(other)),
+    isRare: others.some((other) => other.length >= LEAST_RARE && !isNameOfMany(other)),
     others,
     letters,
   };
