@@ -19,19 +19,24 @@ export function semanticTokensIn(
   { start, end }: Span,
 ): readonly SemanticToken[] {
   const { mentions = [], document: note } = snapshot.analysis(document) ?? {};
-  if (note === undefined) return [];
-  const { text } = note;
-  return mentions.flatMap((mention): SemanticToken[] => {
-    if (mention.end < start || mention.start > end) return [];
+  const tokens: SemanticToken[] = [];
+  for (const mention of mentions) {
+    if (mention.end < start || mention.start > end) continue;
+    const { kind: type } = mention;
     const isAmbiguous = mention.kind !== "date" && mention.entity === null;
-    return piecesOf(text, mention).map((piece) => ({ ...piece, type: mention.kind, isAmbiguous }));
-  });
+    const written = note!.text.slice(mention.start, mention.end);
+    if (!LINE_END.test(written)) {
+      tokens.push({ start: mention.start, end: mention.end, type, isAmbiguous });
+      continue;
+    }
+    // A name may go on in the next line.
+    for (const { 0: piece, index } of written.matchAll(LINES)) {
+      const from = mention.start + index;
+      tokens.push({ start: from, end: from + piece.length, type, isAmbiguous });
+    }
+  }
+  return tokens;
 }
 
-/** A name may go on in the next line. */
-function piecesOf(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
-  for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\r\n]+/g))
-    pieces.push({ start: start + index, end: start + index + piece.length });
-  return pieces;
-}
+const LINE_END = /[\r\n]/;
+const LINES = /[^\r\n]+/g;

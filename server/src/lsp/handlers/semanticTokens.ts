@@ -1,9 +1,5 @@
-import {
-  type SemanticTokens,
-  SemanticTokensBuilder,
-  type SemanticTokensLegend,
-} from "vscode-languageserver/node";
-import { semanticTokensIn, TOKEN_TYPES } from "../../core/features/semanticTokens.ts";
+import type { SemanticTokens, SemanticTokensLegend } from "vscode-languageserver/node";
+import { type SemanticToken, semanticTokensIn, TOKEN_TYPES } from "../../core/features/semanticTokens.ts";
 import type { LineIndex } from "../../core/text/lines.ts";
 import type { Span } from "../../core/text/span.ts";
 import { isPosition } from "../buffers.ts";
@@ -23,12 +19,20 @@ export async function semanticTokens(
   const lines = asked.snapshot.document(asked.uri)?.lines;
   if (lines === undefined) return { data: [] };
   const span = range === null ? { start: 0, end: Number.POSITIVE_INFINITY } : spanOf(range, lines);
-  const builder = new SemanticTokensBuilder();
-  for (const { start, end, type, isAmbiguous } of semanticTokensIn(asked.snapshot, asked.uri, span)) {
-    const { line, character } = lines.positionAt(start);
-    builder.push(line, character, end - start, TOKEN_TYPES.indexOf(type), isAmbiguous ? 1 : 0);
+  return { data: encoded(semanticTokensIn(asked.snapshot, asked.uri, span), lines) };
+}
+
+/** Five numbers for each: lines and units from the one before, length, type, modifiers. */
+function encoded(tokens: readonly SemanticToken[], lines: LineIndex): number[] {
+  const data: number[] = [];
+  let at = { line: 0, character: 0 };
+  for (const { start, end, type, isAmbiguous } of tokens) {
+    const next = lines.positionAt(start);
+    const right = next.line === at.line ? next.character - at.character : next.character;
+    data.push(next.line - at.line, right, end - start, TOKEN_TYPES.indexOf(type), isAmbiguous ? 1 : 0);
+    at = next;
   }
-  return { data: builder.build().data };
+  return data;
 }
 
 type Range = {
