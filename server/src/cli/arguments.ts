@@ -110,6 +110,9 @@ export function parseCommand(words: readonly string[]): Command | Help | "versio
   if (values.help) return { help: namedIn(positionals) };
   if (values.version) return "version";
   const { name, paths } = commandOf(positionals);
+  // A shell gives that for a variable that is not set; taken as a path it would be the working folder.
+  const given = [values.config, values.baseline, values.out, values.authority, values.sources, paths];
+  if (given.flat().includes("")) throw new UsageError("a path is empty.");
   for (const [option, commands] of Object.entries(TAKEN_BY)) {
     if (values[option as keyof typeof TAKEN_BY] === undefined || commands.includes(name)) continue;
     throw new UsageError(`--${option} goes with ${commands.map((one) => `"${one}"`).join(", ")}.`);
