@@ -15,6 +15,7 @@ import type { SourceDocument } from "../text/document.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { SourceClaim } from "../workspace/sourceClaims.ts";
 import type { DocumentCheck, Draft, Fix, Related } from "./finding.ts";
+import { isElsewhere } from "./otherEdition.ts";
 
 /** An edition that is told by its date alone is the one that the register has so near; a numbered one, that of its year. */
 const NEAR_DAYS = 31;
@@ -34,7 +35,11 @@ export const eventDateConflict: DocumentCheck = {
       const events = eventsOf(register, claim.forum).filter((event) => isCalled(event, claim));
       if (claim.meeting !== null && events.length === 0) return [];
       const isSitting = SITTING.test(register.entity(claim.forum)?.name ?? "");
-      const known = events.filter((event) => isMeant(event, claim, events, isSitting || claim.isBare));
+      const known = events.filter(
+        (event) =>
+          isMeant(event, claim, events, isSitting || claim.isBare) &&
+          (claim.edition.ordinal !== null || !isElsewhere(document.text, claim.name, claim.date, event)),
+      );
       if (known.length > 0) {
         const days = known.map((event) => eventDays(event)!);
         if (days.some((held) => agrees(claim, held)) || isReported(claim, sourceClaims(claim.forum)))

@@ -6,6 +6,7 @@ import { weekdayMismatch as mismatchOf, respellDay, respellWeekdays } from "../r
 import { printIso, WEEKDAY_NAMES } from "../text/civil.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
 import { dateSurface } from "./mentions.ts";
+import { isOfOtherEdition } from "./otherEdition.ts";
 
 export const weekdayMismatch: DocumentCheck = {
   code: "weekday-mismatch",
@@ -17,6 +18,8 @@ export const weekdayMismatch: DocumentCheck = {
       const { weekday, lastWeekday } = mention.date;
       const wrong = weekday === null && lastWeekday === null ? null : mismatchOf(mention.date);
       if (wrong === null || dateSurface(analysis, context, mention) === null) return [];
+      if (mention.date.basis !== "explicit" && isOfOtherEdition(analysis, context.register, mention))
+        return [];
       const { beside } = wrong;
       const written = WEEKDAY_NAMES[wrong.written.day]!;
       const { year, month, day } = wrong.day;

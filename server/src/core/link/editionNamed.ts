@@ -7,6 +7,7 @@ import { isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { unitsOf } from "../text/units.ts";
+import { wordList } from "../text/wordList.ts";
 import { endBehind, startBefore, unmarked } from "./eventMarkup.ts";
 import { meetingBefore, ownMeeting } from "./eventMeetings.ts";
 import { ARTICLES, GOVERNING, ORDINALS, PREPOSITIONS } from "./eventWords.ts";
@@ -125,7 +126,9 @@ export function leadOf(text: string, start: number): Lead {
   const ordinal = ordinalOf(words[at] ?? "");
   if (ordinal !== null) at--;
   while (ARTICLES.has((words[at] ?? "").toLowerCase())) at--;
-  if (/^year['’]s$/.test(words[at] ?? "") && /^(?:this|last|next)$/i.test(words[at - 1] ?? "")) at -= 2;
+  const isOfYear = /^year['’]s$/.test(words[at] ?? "") && /^(?:this|last|next)$/i.test(words[at - 1] ?? "");
+  const isOtherYear = isOfYear && !/^this$/i.test(words[at - 1]!);
+  if (isOfYear) at -= 2;
   if (words[at] === "of" && /^ahead$/i.test(words[at - 1] ?? "")) at--;
   // "In Seoul the 57th": where it was.
   if (at === 1 && /^\p{Lu}/u.test(words[1]!) && /^(?:in|at)$/i.test(words[0]!)) return alone(ordinal);
@@ -138,12 +141,16 @@ export function leadOf(text: string, start: number): Lead {
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;
   const isName = /^\p{Lu}/u.test(word) && !GOVERNING.has(governor) && !PREPOSITIONS.has(governor);
   const isInfinitive = words[at - 1]?.toLowerCase() === "to";
-  return { ordinal, governor, isInfinitive, isOther: isSeveral || isName };
+  const isNeighbour = isOtherYear || NEIGHBOURS.has(governor);
+  return { ordinal, governor, isInfinitive, isOther: isSeveral || isName || isNeighbour };
 }
 
 /** `제57차 `, `第57回日米韓`, and before an acronym in brackets `第57次安全协商会议（`. */
 const CJK_NUMBER =
   /(?:제|第)\s?(\d{1,3})\s?[차회回次届屆]\s?(?:[日米韓中英豪美澳印比越泰]{2,5}\s?|\p{L}{2,14}[(（])?$/u;
+
+/** In front of a name they tell an edition that the register need not know: "the next FORUM". */
+const NEIGHBOURS = wordList("next previous last preceding following coming forthcoming");
 
 /** Whether the word may stand between a meeting's number and its name: countries, and what kind of meeting it is. */
 function isBetween(word: string): boolean {

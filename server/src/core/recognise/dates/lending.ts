@@ -19,16 +19,26 @@ const OPENER = /^(?:After|Following|Before|Until|Since|Unlike)\b/;
 const COMPARED = /\b(?:than|from|compared (?:with|to)|versus|against) $/i;
 const DETERMINER = /(?:\b(?:the|its|his|her|their|our|an?|this)|['’]s?) $/i;
 
+/** The length of an article that begins a sentence. */
+const ARTICLE = 4;
+/** What a sentence says of the meeting that it begins with: `The 2026 midterms are on`, `Last year's summit was held on`. */
+const HELD =
+  /^(?:['’]s?)? [\p{L}\p{N}'’+.-]{2,24}(?: [\p{L}\p{N}'’+.-]{2,24}){0,4}? (?:(?:is|are|was|were|will be|is to be) (?:held |due |set |scheduled |planned )?(?:on|for|from|in|at)|takes? place|took place|opens?|opened|begins?|began|starts?|started|runs?|ran|falls?|fell)\b/u;
+
 /** How the date lends within its sentence and behind it. */
 export function lendingOf(text: string, sentence: Span, date: ParsedDate): Lending {
   const { start, end, expr } = date;
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const behind = text.slice(end, end + 2);
-  if (expr.kind === "shift" && expr.by !== 0 && (/^['’]/.test(behind) || COMPARED.test(before)))
-    return "never";
-  if (expr.kind === "year" || expr.kind === "month") {
+  const isHeld = start - sentence.start <= ARTICLE && HELD.test(text.slice(end, end + REACH));
+  if (expr.kind === "shift" && expr.by !== 0) {
+    if (COMPARED.test(before) || (/^['’]/.test(behind) && !isHeld)) return "never";
+  } else if (expr.kind === "year" || expr.kind === "month") {
     if (before.endsWith("(") && behind.startsWith(")")) return "never";
-    if (/^ [a-z]/.test(behind) && DETERMINER.test(before)) return "never";
+    if (/^ [A-Za-z]/.test(behind) && DETERMINER.test(before)) {
+      if (isHeld) return "freely";
+      if (/^ [a-z]/.test(behind)) return "never";
+    }
   }
   if (ORIGIN.test(before)) return "never";
   const opened = start - sentence.start <= REACH && OPENER.test(before);

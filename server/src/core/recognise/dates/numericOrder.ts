@@ -46,8 +46,9 @@ export class OrderCount {
       this.#open.set(keyOf(year, first, second), keyOf(year, second, first));
   }
 
-  /** The one order that is shown; a day that the text writes out shows that of a numeric date which it is in one order. */
+  /** The one order that is shown, by dates that are none in the other one before others; a day that the text writes out shows that of a numeric date which it is in one order. */
   order(): DateOrder {
+    if (this.#monthFirst !== this.#dayFirst) return this.#monthFirst ? "month-first" : "day-first";
     let [monthFirst, dayFirst] = [this.#monthFirst, this.#dayFirst];
     for (const [month, day] of this.#open) {
       if (this.#written.has(month) === this.#written.has(day)) continue;

@@ -12,7 +12,7 @@ import { hasOneReading, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, type Told, toldOf } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
 import { edtfOf, Grain, shifted } from "./period.ts";
-import { isPlanned } from "./planned.ts";
+import { isPlanned, ofYearBefore } from "./planned.ts";
 import { amongResults } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { settledDate } from "./settled.ts";
@@ -143,8 +143,10 @@ function resolveIn(
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
   const likely = found !== own && contradicts(date, found) ? own : found;
-  if (date.weekday !== null && isPlanned(view, likely, anchors)) return likely;
-  return fittingWeekday(view, parsed, places, i, place, expr, likely);
+  if (date.weekday === null) return likely;
+  if (isPlanned(view, likely, anchors)) return likely;
+  const fitting = ofYearBefore(view, date, expr, likely, anchors);
+  return fittingWeekday(view, parsed, places, i, place, expr, fitting);
 }
 
 /** Whether a day falls on another weekday than the one written beside it. */

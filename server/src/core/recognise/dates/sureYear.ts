@@ -24,6 +24,16 @@ function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
   return false;
 }
 
+/** Whether the sentence told of another year than that of a date in it, as a thing's perhaps: `the 2026 midterms are on 3 November`. */
+function hasOtherYear({ told }: Outlook, place: Place, { first }: Period): boolean {
+  for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
+    const { date, period, place: there } = told[i]!;
+    if (there.paragraph !== place.paragraph || date.start < place.sentence().start) return false;
+    if (period.grain === Grain.year && (first < period.first || first > period.last)) return true;
+  }
+  return false;
+}
+
 /** Whether the year of a date that was found is no guess. */
 export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {
   if (found === null || found.fault !== null) return false;
@@ -43,6 +53,7 @@ export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found:
       );
     }
     default: {
+      if (hasOtherYear(view, place, found.period)) return false;
       const base = standing(view);
       if (base !== null && (isNear(found.period, base.period) || isWithin(found.period, base))) return true;
       return isNearSure(view, place, found.period);
