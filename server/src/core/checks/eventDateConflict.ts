@@ -16,6 +16,7 @@ import { isQuoted } from "../text/quotation.ts";
 import type { SourceClaim } from "../workspace/sourceClaims.ts";
 import type { DocumentCheck, Draft, Fix, Related } from "./finding.ts";
 import { isElsewhere } from "./otherEdition.ts";
+import { isOwnedUp } from "./ownedUp.ts";
 
 /** An edition that is told by its date alone is the one that the register has so near; a numbered one, that of its year. */
 const NEAR_DAYS = 31;
@@ -32,6 +33,7 @@ export const eventDateConflict: DocumentCheck = {
     return eventClaimsIn(analysis).flatMap((claim) => {
       if (claim.isBare && claim.date.date.basis === "note") return [];
       if (!isWritten(document, claim) || isQuoted(document.text, document.mask, claim.date.start)) return [];
+      if (isOwnedUp(document.text, document.mask, claim.date)) return [];
       const events = eventsOf(register, claim.forum).filter((event) => isCalled(event, claim));
       if (claim.meeting !== null && events.length === 0) return [];
       const isSitting = SITTING.test(register.entity(claim.forum)?.name ?? "");

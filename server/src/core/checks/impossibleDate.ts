@@ -8,6 +8,7 @@ import type { Span } from "../text/span.ts";
 import { isDeniedDate } from "./deniedDate.ts";
 import type { DocumentCheck, Draft } from "./finding.ts";
 import { dateSurface, isAccepted } from "./mentions.ts";
+import { isOwnedUp } from "./ownedUp.ts";
 
 export const impossibleDate: DocumentCheck = {
   code: "impossible-date",
@@ -26,6 +27,7 @@ export const impossibleDate: DocumentCheck = {
       const surface = fault === null ? null : dateSurface(analysis, context, mention);
       if (fault === null || surface === null) return [];
       if (fault.kind !== "reversed-range" && isDeniedDate(text, mask, mention)) return [];
+      if (isOwnedUp(text, mask, mention)) return [];
       return [draft(mention, surface, fault)];
     });
     return [...own, ...told];

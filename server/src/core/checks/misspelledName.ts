@@ -16,6 +16,7 @@ import type { CheckContext, DocumentCheck, Draft, Fix } from "./finding.ts";
 import { personFormsConflict } from "./formConflicts.ts";
 import { introduced } from "./introduction.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
+import { isOwnedUp } from "./ownedUp.ts";
 
 export const misspelledName: DocumentCheck = {
   code: "misspelled-name",
@@ -35,7 +36,9 @@ type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function draft(analysis: Analysis, context: CheckContext, named: NamedMention, forms: Forms | null): Draft[] {
   const { mention, entity } = named;
-  if (mention.via !== "misspelling" || isOwnedUp(analysis.document.text, mention.end)) return [];
+  const { text, mask } = analysis.document;
+  if (mention.via !== "misspelling" || isBrokenOff(text, mention.end) || isOwnedUp(text, mask, mention))
+    return [];
   const { surface } = named;
   const who = introduced(analysis, context, entity, mention.start);
   return [
@@ -51,9 +54,9 @@ function draft(analysis: Analysis, context: CheckContext, named: NamedMention, f
   ];
 }
 
-/** "[sic]" behind it, or a hyphen where a speaker breaks off: the writer knows. */
-function isOwnedUp(text: string, end: number): boolean {
-  return /^(?:["”'’*_]{0,3} ?\\?[([]sic\b|-(?:$|[^\p{L}\p{N}]))/iu.test(text.slice(end, end + 9));
+/** A hyphen where a speaker breaks off. */
+function isBrokenOff(text: string, end: number): boolean {
+  return /^-(?:$|[^>\p{L}\p{N}])/u.test(text.slice(end, end + 2));
 }
 
 function fixesFor(

@@ -19,6 +19,7 @@ import type { CheckContext, Draft } from "./finding.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 import { openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
+import { isOwnedUp } from "./ownedUp.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
 import { type TitleAround, titlesAround } from "./roleClaims.ts";
@@ -96,6 +97,7 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
       if (date !== null && isHeldOn(posts, date.days)) continue;
       if (
         isTakenBack(text, title, mention, sentenceOf()) ||
+        isOwnedUp(text, mask, title) ||
         isSetApart(office) ||
         !isPlainClaim(
           text,

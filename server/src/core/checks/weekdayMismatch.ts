@@ -7,19 +7,21 @@ import { printIso, WEEKDAY_NAMES } from "../text/civil.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
 import { dateSurface } from "./mentions.ts";
 import { isOfOtherEdition } from "./otherEdition.ts";
+import { isOwnedUp } from "./ownedUp.ts";
 
 export const weekdayMismatch: DocumentCheck = {
   code: "weekday-mismatch",
   severity: "warning",
   summary: "A weekday that the date does not fall on.",
   run(analysis, context) {
-    const { text } = analysis.document;
+    const { text, mask } = analysis.document;
     return analysis.dates.flatMap((mention) => {
       const { weekday, lastWeekday } = mention.date;
       const wrong = weekday === null && lastWeekday === null ? null : mismatchOf(mention.date);
       if (wrong === null || dateSurface(analysis, context, mention) === null) return [];
       if (mention.date.basis !== "explicit" && isOfOtherEdition(analysis, context.register, mention))
         return [];
+      if (isOwnedUp(text, mask, mention)) return [];
       const { beside } = wrong;
       const written = WEEKDAY_NAMES[wrong.written.day]!;
       const { year, month, day } = wrong.day;
