@@ -53,6 +53,21 @@ test("the semantic tokens that may be coloured are those of the server", () => {
   expect(semanticTokenModifiers.map(({ id }) => id)).toEqual(LEGEND.tokenModifiers);
 });
 
+test("the walkthrough shows what is there and runs commands that there are", () => {
+  const { commands, walkthroughs } = manifest.contributes;
+  const own = commands.map(({ command }) => command);
+  for (const { description, media } of walkthroughs.flatMap(({ steps }) => steps)) {
+    const file = "image" in media ? media.image : media.markdown;
+    expect(existsSync(ROOT + file), file).toBe(true);
+    expect(
+      manifest.files.some((one) => file === one || file.startsWith(`${one}/`)),
+      file,
+    ).toBe(true);
+    for (const [, command] of description.matchAll(/\(command:([\w.]+)\)/g))
+      expect([...own, "vscode.openFolder"]).toContain(command);
+  }
+});
+
 describe("settings", () => {
   test("what VS Code sends where nothing is set equals the built-in defaults", () => {
     expect(resolveConfig({ settings: parseSettings(unsetSettings(), ruleCodes) })).toEqual(defaultConfig);
