@@ -105,6 +105,10 @@ test.each([
   ["It agreed last December 5.", "last December 5 → 2024-12-05"],
   ["It gave its consent last October 30.", "last October 30 → 2025-10-30"],
   ["They will vote next Nov. 1.", "next Nov. 1 → 2026-11-01"],
+  ["An envoy is due the week after next.", "the week after next → 2025-11-10/2025-11-16"],
+  ["Someone called last Thanksgiving.", "last Thanksgiving → 2024-11-28"],
+  ["He died last Christmas.", "last Christmas → 2024-12-25"],
+  ["Sales fell in the third quarter. In the first half, net rose.", "first half → 2025-01-01/2025-06-30"],
   ["The crews fought on Wednesday.", "Wednesday → 2025-10-29"],
   ["Sales fell in the January-March quarter.", "January-March quarter → 2025-01-01/2025-03-31"],
   [
@@ -118,6 +122,7 @@ test.each([
   "They march each July and every March.",
   'He spoke on "This Week", and she sang "From Yesterday".',
   "The third quarter of the match, the first half, and half of it.",
+  "In the first half, he scored, and in the second half they lost.",
   "He indicated that Sun shares fell.",
   "The summer months and the spring offensive.",
   "It opens in a year or two.",

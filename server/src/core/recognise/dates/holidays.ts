@@ -4,7 +4,7 @@
  * (`Independence Day`, `Labour Day`, `Orthodox Easter`) are of several countries or churches, and are left out.
  */
 
-import { dayExpr, monthExpr } from "./calendarExpressions.ts";
+import { dayExpr, monthExpr, turnedDayExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, yearTail } from "./draft.ts";
 import { easterExpr, nthExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
@@ -33,7 +33,19 @@ export function holiday(t: Tokens, i: number): Draft | null {
   const draft = feast(t, i, day ? i + 2 : i + 1, HOLIDAYS[which]!);
   const dated = draft.to > i + 1;
   const follows = t.isAnyFn(i - 1, AT) && !hasThing(t, i + 1) && !t.isDash(i + 1);
+  if (!dated && t.word(i - 1) === Word.turn && t.detail(i - 1) !== 1 && !hasThing(t, i + 1))
+    return inTurn(draft, t.detail(i - 1) === 0 ? -1 : 1, i - 1);
   return dated || (follows && t.word(i + 1) !== Word.weekday) ? draft : null;
+}
+
+/** `last Christmas`: one that has its day in each year; others are of the year before or the next. */
+function inTurn(draft: Draft, turn: -1 | 1, from: number): Draft {
+  const { expr, to } = draft;
+  const year: Year = { shift: turn, from: "now" };
+  if (expr.kind === "day") return draftOf(turnedDayExpr(expr.month, expr.day, turn), from, to);
+  if (expr.kind === "nth")
+    return draftOf(nthExpr(expr.index, expr.day, monthExpr(null, expr.month.month, null, turn)), from, to);
+  return draftOf(easterExpr(year, 0), from, to);
 }
 
 /** Whether a thing of the feast follows at token `i`: `Boxing Day sales`; not `on Labor Day they march`. */

@@ -1,5 +1,6 @@
 /** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`, `FY 2026-27`. */
 
+import { countedFrom } from "./changedExpressions.ts";
 import { type Draft, draftOf, isInitial, yearAt, yearTail } from "./draft.ts";
 import { periodExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
@@ -20,7 +21,9 @@ export function partOfYear(t: Tokens, i: number): Draft | null {
   if (nth === null) return null;
   const { unit, index, to } = nth;
   const tail = yearBehind(t, to);
-  if (tail === null && (unit === "half" || !reported(t, i, to))) return null;
+  if (tail === null && !(unit === "half" ? isSpanned(t, i, to) : reported(t, i, to))) return null;
+  if (tail === null && unit === "half")
+    return draftOf(countedFrom(periodExpr(unit, null, index), "passage"), i, to);
   return draft(unit, index, tail, i, to);
 }
 
@@ -42,6 +45,14 @@ export function partOfYearBefore(t: Tokens, from: number, year: Year, i: number)
   const nth = ordinalPart(t, i);
   return nth === null ? null : draft(nth.unit, nth.index, { year, to: nth.to }, from, nth.to);
 }
+
+/** Whether a half without a year is a stretch of time: `in the first half, sales fell`. Where no results are told it is one of a match. */
+function isSpanned(t: Tokens, i: number, to: number): boolean {
+  if (!t.isFn(i - 1, Fn.the) || !t.isAnyFn(i - 2, SPANNING_HALF) || t.isDash(i + 1)) return false;
+  return !t.isFn(to, Fn.of) && (!t.isWord(to) || t.word(to) === Word.fn);
+}
+
+const SPANNING_HALF = fnSet(Fn.in, Fn.for, Fn.during, Fn.by, Fn.from, Fn.throughout);
 
 /** A quarter without a year is one of the calendar where it is reported on, not one of a match or of a whole. */
 function reported(t: Tokens, i: number, to: number): boolean {

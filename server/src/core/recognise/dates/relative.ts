@@ -179,6 +179,8 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
   if (unit !== "year" && unit !== "month" && unit !== "week") return null;
+  if (t.isFn(i + 2, Fn.after) && t.is(i + 3, NEXT) && !t.isWord(i + 4))
+    return shift(unit, 2, "now", i, i + 4);
   const days = t.word(i - 2) === Word.units && !t.isAnyOf(i - 3, WHICH) && !PLACED.has(t.word(i - 3));
   const ends = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, ENDS) && !days; // "the busiest days of the week"
   const within =

@@ -73,6 +73,7 @@ export function amongResults(
   found: Resolved | null,
 ): Resolved | null {
   if (found === null || found.fault !== null) return found;
+  if (isBareHalf(expr)) return quarterOfResults(view, date, place) === null ? null : found;
   const year = yearOfPeriod(view.text, date, expr, found);
   if (year === null) return found;
   const counted = /^an? /i.test(view.text.slice(date.start, date.start + 3));
@@ -81,6 +82,11 @@ export function amongResults(
   const quarter = quarterOfResults(view, date, place);
   if (quarter === null) return found;
   return inYear(quarter, year === "before" ? civilOf(quarter.period.first).year - 1 : year);
+}
+
+/** A half of no year: one of a match, where no results are told. */
+export function isBareHalf(expr: DateExpr): boolean {
+  return expr.kind === "period" && expr.unit === "half" && expr.year === null && expr.from === "passage";
 }
 
 /** The same month of the year before, where the sentence told of a month last: `7.7 percent in February, from 8.3 a year earlier`. */

@@ -13,7 +13,7 @@ import { type Outlook, type Told, toldOf } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
 import { edtfOf, Grain, shifted } from "./period.ts";
 import { isPlanned, ofYearBefore } from "./planned.ts";
-import { amongResults } from "./reported.ts";
+import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { settledDate } from "./settled.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
@@ -123,7 +123,7 @@ function orderAt({ text, traits }: Outlook, date: ParsedDate): DateOrder {
 
 /** Whether an expression that nothing resolves is none: `the same day` of no day, `in two weeks` of the past. */
 function isDropped(expr: DateExpr): boolean {
-  if (expr.kind === "monthday" || expr.kind === "reported") return true;
+  if (expr.kind === "monthday" || expr.kind === "reported" || isBareHalf(expr)) return true;
   if (expr.kind === "range") return expr.from.kind === "monthday";
   return expr.kind === "shift" && (expr.from !== "now" || expr.ahead === true);
 }

@@ -191,7 +191,11 @@ function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean 
   if (behind === 0x61 || behind === 0x65 || behind === 0x6c || behind === 0x66) {
     const next = after(units, end);
     if (next >> 6 === Word.ago || next === FROM) return true;
-    if (next === AFTER && (standsAt(units, end + 6, " that") || endsClause(units, end + 6))) return true;
+    if (
+      next === AFTER &&
+      (standsAt(units, end + 6, " that") || standsAt(units, end + 6, " next") || endsClause(units, end + 6))
+    )
+      return true;
   } else if (behind === 0x62 && endsClause(units, end + 7) && after(units, end) === BEFORE) return true;
   if (behind === 0x6f && after(units, end) === OF) return true;
   if (units[end]! === 0x2d && after(units, end) >> 6 === Word.ago) return true;
