@@ -20,7 +20,7 @@ import type { DocumentCheck } from "./finding.ts";
 import { openDateAt, openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
 import { acted, actedLately } from "./roleActs.ts";
-import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier } from "./roleDoubts.ts";
+import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roleDoubts.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
 import {
   isBareHead,
@@ -72,6 +72,7 @@ export const mismatchedRole: DocumentCheck = {
       const held = postsThen(claim);
       const now = nearest(title, held);
       const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
+      if (!abroad && mayBeOfBody(text, claim)) return [];
       const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
       if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
       if (!abroad) {

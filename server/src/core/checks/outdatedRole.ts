@@ -15,8 +15,8 @@ import { namesIn } from "./mentions.ts";
 import { openDateAt } from "./openMonths.ts";
 import { said } from "./roleActs.ts";
 import { type Companion, companionsOf } from "./roleCompany.ts";
-import { tellsOfPast } from "./roleContext.ts";
 import { isKept, isSaidOfHolder } from "./roleCourtesy.ts";
+import { isHistory, tellsOfPast } from "./rolePast.ts";
 import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
 import { titleLike } from "./titleLike.ts";
 
@@ -29,14 +29,11 @@ function isOver({ endDate }: Membership, { first }: DateRange): boolean {
  * title for life is called so ever after, and who is to enter one soon is by notes that are written on for weeks.
  */
 function isMeantNow(text: string, claim: ClaimedRole, companions: () => readonly Companion[]): boolean {
-  const { title, date, posts, isNow } = claim;
+  const { title, date, posts } = claim;
   const wasHeld = posts.some(({ membership }) => isOver(membership, date!.days));
   if (wasHeld && isKept(claim)) return isSaidOfHolder(text, claim, companions);
   const isNative = title.readings !== undefined;
-  const margin = isNow ? MARGIN_OF_NOW : MARGIN;
-  return (
-    isNative || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days, margin))
-  );
+  return isNative || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days));
 }
 
 /** Whether a clause tells what somebody said after a term who keeps its title: "In 2023, President … said"; of a full name, not for a day. */
@@ -52,9 +49,7 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
 }
 
 /** How many days a title may be used before its term when nothing says for when. */
-const MARGIN = 21;
-/** And where the clause says that it is so now. */
-const MARGIN_OF_NOW = 6;
+const MARGIN = 6;
 
 function startsSoon(startDate: string | null, { last }: DateRange, margin = MARGIN): boolean {
   const [start, day] = [parseIso(startDate ?? ""), parseIso(last)];
@@ -69,6 +64,7 @@ export const outdatedRole: DocumentCheck = {
   summary: "A title that the person held, but not on the date that the passage speaks of.",
   run(analysis, context) {
     const { text } = analysis.document;
+    const { authority } = context.register;
     return claimedRoles(analysis, context).flatMap((claimed) => {
       const { named, office, posts } = claimed;
       const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
@@ -78,7 +74,7 @@ export const outdatedRole: DocumentCheck = {
       const isOffice =
         claim.title.readings !== undefined ||
         claim.title.words.some((word) => (wordClass(word) & WordClass.office) !== 0) ||
-        isLabel(written, context.register.authority);
+        isLabel(written, authority);
       const shown = isOffice ? written : posts[0]!.post.label;
       const term = termText(posts[0]!.membership);
       const held = postsHeld(claim, "yes");
@@ -89,8 +85,9 @@ export const outdatedRole: DocumentCheck = {
       // Who holds another post now, or held this one only later, has no right to it in any language.
       const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
       if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
-      const companions = (): Companion[] =>
-        companionsOf(namesIn(analysis, context), named.mention, claim.sentence, context.register.authority);
+      const names = namesIn(analysis, context);
+      if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, names, authority)) return [];
+      const companions = (): Companion[] => companionsOf(names, named.mention, claim.sentence, authority);
       if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
       if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
         return [];

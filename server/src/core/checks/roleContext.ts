@@ -3,9 +3,7 @@
  * longer title before it ("LDP President"), a hedge ("ousted"), a passage told from another time ("under President
  * …"), a country that is a place and not a qualifier ("Arriving in Japan Defense Minister …").
  */
-import type { Analysis } from "../link/analyse.ts";
 import { bareWord as bare, continuesTitle } from "../link/longerTitle.ts";
-import { headingAbove } from "../link/passageDate.ts";
 import { isHedge, type TitlePhrase } from "../link/title.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
@@ -14,8 +12,6 @@ import { TIMES } from "./timeWords.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
-/** How far before a title a "Former ministers:" is looked for. */
-const LONGEST_LIST = 300;
 
 /** Hedges that stand before a title, besides those that may stand in one. */
 const HEDGES = new Set(
@@ -27,7 +23,7 @@ const INDEFINITE = new Set("a an any another no not some".split(" "));
 /** A title that several share: who holds it is not said by it alone. */
 const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
 const FRAMES =
-  /\b(?:under|administration|era|then|at the time|back then|in (?:those|the old) days|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure|left office|took office|in office(?! since)|memoirs?|(?:years|decades?|century|generations?) (?:ago|earlier)|long ago|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
+  /\b(?:under|administration|era|then|at the time|back then|in (?:those|the old) days|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure|left office|took office|(?:took|takes|taking|take) over from|(?:goes|went|dates|dated) back to|inherited from|followed each other|in office(?! since)|memoirs?|(?:years|decades?|century|generations?) (?:ago|earlier)|long ago|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
 
 /** "Minister for Women and Sport" */
 const ONE_OF_TWO_FIELDS =
@@ -45,6 +41,10 @@ const IN_MONTH = new RegExp(
   `\\b(?:in|since)\\s(?:the\\s)?(?:(?:early|late|mid)[\\s-])?(?:${TIMES})\\s*$`,
   "i",
 );
+
+/** "For the foreign minister Seo Min-jun spoke." */
+const STANDS_IN =
+  /^\W*(?:For|Instead of|In place of|On behalf of|In the absence of|Without|Next to|Beside)\s+(?:the\s+)$/;
 
 const NATIVE_FRAMES =
   /当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/;
@@ -102,6 +102,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   if (NOW_ANOTHER.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   if (COUNTERFACTUAL.test(lead)) return true;
+  if (STANDS_IN.test(text.slice(sentence.start, title.start)) && /^ \p{Ll}/u.test(behind)) return true;
   // "Seo Min-jun, Defense Minister" over "Haruto Kanamori, …"
   if (
     /^[*_[\s]*\n[*_[\s]*$/.test(text.slice(title.end, name.start)) &&
@@ -150,83 +151,6 @@ function frameOf(text: string, title: Span, office: Span, sentence: Span): strin
 }
 
 const THEN_ANOTHER = /\b[Tt]hen-\p{Lu}[^;]{0,200};/gu;
-
-/** What of a claim tells when it is told of; a clause with a date of its own is not told by the heading above it. */
-interface ClaimOfPost {
-  readonly title: Span;
-  readonly office: Span;
-  readonly named: { readonly mention: Span };
-  readonly sentence: Span;
-  readonly date: { readonly isOfEvent: boolean } | null;
-}
-
-/**
- * Whether the passage speaks of what the bearer did in office and not of now: "the order signed by President …",
- * "since President … left office", what stands below "Former leaders". In Hangul, Han and Kana letters, of `isNative`:
- * wherever the name is not the topic.
- */
-export function tellsOfPast(
-  { document: { text, mask } }: Pick<Analysis, "document">,
-  { title: { start }, office: { end }, named: { mention: name }, sentence, date }: ClaimOfPost,
-  isNative: boolean,
-): boolean {
-  const lead = text.slice(Math.max(sentence.start, start - REACH), start);
-  if (!isNative && DEPICTS.test(lead)) return true;
-  if (isNative) return !isTopic(text, Math.max(end, name.end));
-  const passive = /(\S+)\s+(?!(?:visit|trip|tour)\b)\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
-  if (passive !== null && !BE.test(passive[1]!)) return true;
-  if (ENDED.test(text.slice(name.end, name.end + REACH))) return true;
-  if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
-  // What a clause says of its own day is held against that day, whatever it is a part of.
-  if (date?.isOfEvent === true) return false;
-  if (OVER.test(text.slice(name.end, sentence.end))) return true;
-  if (RELATIVE.test(lead) || RELATIVE_OF_TWO.test(lead) || CLEFT.test(lead) || DEEDS_OF.test(lead))
-    return true;
-  if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
-  if (DEEDS.test(text.slice(name.end, name.end + REACH))) return true;
-  const heading = headingAbove(mask.headings, start);
-  return heading !== null && PAST.test(text.slice(heading.start, heading.end));
-}
-
-/**
- * Whether what stands there makes the name the topic of its sentence, or is the end of a line or a cell. Korean,
- * Japanese and Chinese news leave former holders their title wherever they are only spoken of.
- */
-function isTopic(text: string, at: number): boolean {
-  return TOPIC.test(text.slice(at, at + 24));
-}
-
-const TOPIC =
-  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和]))/;
-
-const BE = /^(?:is|are|was|were|be|been|being)$/i;
-const RELATIVE =
-  /(?:\b(?:since|when|after|before|while|during|until|once|which|whom|how|why)|(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\bthat)\s+(?:the\s+)?$/i;
-/** "the framework that President … and Prime Minister … agreed on" */
-const RELATIVE_OF_TWO =
-  /(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\b(?:that|which|when|since|after|before|once)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*\s){2,7}and\s(?:the\s)?$/u;
-/** "… there had been trust", "the chemistry between … is gone" */
-const OVER =
-  /^[^.;:]{0,40}?(?:\bthere had\b|\s(?:is|are|was|were) (?:gone|over|history|dead|finished|past)\b)/;
-/** "It was Prime Minister … who doubled the budget." */
-const CLEFT = /\b[Ii]t was (?:the )?$/;
-/** What books, films and pictures do. */
-const DEPICTS =
-  /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
-/** The end of a term, or of a life, is told with the title of it. */
-const ENDED =
-  /^\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;
-
-/** "… had chaired it the year before": told of a time before the one that is dated. */
-const BEFORE_THAT =
-  /^[^.;:]{0,24}\bhad\s\p{L}[^;]{0,160}\b(?:the\s(?:previous|preceding|prior)\s(?:year|month|week|day|decade|spring|summer|autumn|fall|winter|season|term|session|round)|(?:year|month|week|day|decade|spring|summer|autumn|fall|winter)s?\s(?:before|earlier|previously|prior))\b/iu;
-const DEEDS_OF =
-  /\b(?:policy|policies|legacy|orders?|laws?|terms?|presidency|premiership|government|cabinet|decisions?|trial|pardons?|time|days|years|reign|memoirs?|biography|record|doctrine|vision|initiative|speech|administration)\s+of\s+(?:the\s+)?$/i;
-const DEEDS =
-  /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:administration|presidency|premiership|term|era|cabinet|government|policy|policies|legacy|decisions?|orders?|laws?|time|minister|secretary|adviser|advisor|chief|predecessor|trial|pardons?|election|victory|win|campaign|inauguration|veto|appointees?|nominees?)\b/u;
-const PAST =
-  /\b(?:former|past|previous|ex|history|historical|predecessors?|archives?|background|timeline|chronology)\b/i;
-const PAST_LIST = /\b(?:former|past|previous|ex)[\s-][^:]{0,40}:[^:]*$/i;
 
 /** "South Korea Defense Minister" may be a place and a minister; a demonym, a possessive and "U.S." qualify. */
 function isBareCountry(prefix: string): boolean {

@@ -10,6 +10,7 @@ import type { Analysis } from "../link/analyse.ts";
 import type { DateMentionLinked } from "../link/mention.ts";
 import { documentDate, headingAbove, isLong, type PassageDate, tableRowAt } from "../link/passageDate.ts";
 import { isOfSubject } from "../text/dateLine.ts";
+import { MONTH_WORDS } from "../text/months.ts";
 import { blockAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { acted, actedNatively, actsNow, isCourtesy } from "./roleActs.ts";
@@ -22,12 +23,16 @@ export interface ClaimDate extends PassageDate {
   readonly isOfEvent: boolean;
 }
 
-/** The date that the title at `office`, of the name at `mention`, is held against; null where nothing tells one. */
+/**
+ * The date that the title at `office`, of the name at `mention`, is held against; null where nothing tells one.
+ * `isOwn` says that the title is one that the bearer has or had: then a date without a year will do that lies shortly before the note.
+ */
 export function claimDateAt(
   analysis: Analysis,
   mention: Span,
   office: Span,
   sentence: Span,
+  isOwn: boolean,
 ): ClaimDate | null {
   const { document } = analysis;
   const told = datesIn(analysis, sentence).filter((date) => isTold(date) || isOfHeadedYear(analysis, date));
@@ -35,6 +40,8 @@ export function claimDateAt(
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
     told.find((date) => isDayOfDeed(document.text, date, office, mention));
   if (event !== undefined) return passage(event, "sentence", true);
+  const past = isOwn ? openingJustPast(analysis, mention, office, sentence) : undefined;
+  if (past !== undefined) return passage(past, "sentence", true);
   const row = tableRowAt(document, mention.start);
   const inRow =
     row === null
@@ -59,6 +66,35 @@ export function claimDateAt(
   const title = titleDate(analysis);
   return title === undefined ? null : passage(title, "heading");
 }
+
+/** "In July, Minister … spoke": the day or month without a year by which the sentence begins, in the year before the note. */
+function openingJustPast(
+  analysis: Analysis,
+  mention: Span,
+  office: Span,
+  sentence: Span,
+): DateMentionLinked | undefined {
+  const own = analysis.date === null ? null : daysOf(analysis.date);
+  const { text } = analysis.document;
+  if (own === null || !acted(text, mention, true)) return undefined;
+  const [date] = datesIn(analysis, sentence);
+  if (
+    date === undefined ||
+    date.date.basis !== "note" ||
+    !/^\d{4}-\d\d(?:-\d\d)?$/.test(date.date.value ?? "")
+  )
+    return undefined;
+  if (!OF_MONTH.test(text.slice(date.start, date.end))) return undefined;
+  const { last } = daysOf(date.date.value!)!;
+  const isNear = last < own.first && Number(own.first.slice(0, 4)) - Number(last.slice(0, 4)) < 2;
+  return isNear && opensWith(text, sentence, date, office, mention) ? date : undefined;
+}
+
+/** What names its month, and not as one of several: "on 18 October", "in July", and no "last July" or "yesterday". */
+const OF_MONTH = new RegExp(
+  `^(?!last\\s|this\\s).{0,24}?(?<!\\p{L})(?:${MONTH_WORDS.join("|")})(?!\\p{L})`,
+  "iu",
+);
 
 /**
  * The date by which a paragraph or an item of a chronicle begins and which holds for all of it: "**August 2024.**
@@ -154,6 +190,12 @@ function isTold({ date: { value, basis } }: DateMentionLinked): boolean {
 /** The date as one that the claim's own clause tells. */
 export function dateOfClause(date: DateMentionLinked): ClaimDate {
   return passage(date, "sentence", true);
+}
+
+/** The note's own date as one that the claim tells in so many words: "now Defense Minister"; null where it has none. */
+export function dateOfNote(analysis: Analysis): ClaimDate | null {
+  const own = documentDate(analysis);
+  return own === null ? null : { value: own.value, days: own.days, basis: own.basis, isOfEvent: true };
 }
 
 function passage({ date }: DateMentionLinked, basis: PassageDate["basis"], isOfEvent = false): ClaimDate {
@@ -273,6 +315,7 @@ function isDayOfDeed(
   if (start < end || start - end > 100) return false;
   const way = text.slice(end, start);
   if (way === " on " && date.value!.length === 10) return office.start < end;
+  if (OF_ANOTHER_TIME.test(way)) return false;
   const clause = date.value!.length === 10 ? way.replace(/,(?= on $)/, "") : way;
   return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(clause);
 }
@@ -286,5 +329,7 @@ function closingOf(text: string, end: number): number {
   );
 }
 
+/** Before a date that is of another title or another clause: "signed it as minister in", "recalled that he had signed it in". */
+const OF_ANOTHER_TIME = /\s(?:as|that|who|whom|which|whether|had)\s/;
 /** Whom or where, and "on" or "in". */
 const WAY = /^(?:\s+[\p{L}\p{M}'’.-]+){1,10}\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+day,?\s+)?$/u;

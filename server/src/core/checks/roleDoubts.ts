@@ -6,6 +6,7 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import type { Authority } from "../authority/model.ts";
 import type { Tenure } from "../authority/terms.ts";
 import type { TitlePhrase } from "../link/title.ts";
+import { wordList } from "../text/wordList.ts";
 import { acted } from "./roleActs.ts";
 import { isOtherPost } from "./roleOffices.ts";
 import type { ClaimedRole } from "./roles.ts";
@@ -24,6 +25,27 @@ export function isKeyOfMeeting(
     !isOtherPost(title.words, tenures, authority)
   );
 }
+
+/** Whether an office that parties and other bodies have too may be one of theirs, which the sentence speaks of. */
+export function mayBeOfBody(
+  text: string,
+  { title, office, named: { mention }, sentence }: ClaimedRole,
+): boolean {
+  const { countries, words, readings } = title;
+  if (countries.length > 0 || readings !== undefined || !words.every((word) => OF_ANY_BODY.has(word)))
+    return false;
+  const behind = text.slice(mention.end, mention.end + 48);
+  if (title.end <= mention.start && OF_BODY.test(behind)) return true;
+  const around = `${text.slice(sentence.start, office.start)} ${text.slice(office.end, sentence.end)}`;
+  return words.length > 1 && PARTY.test(around);
+}
+
+/** Words of titles that every body may have. */
+const OF_ANY_BODY = wordList(
+  "president vice deputy secretary general chair chairman chairwoman chairperson director",
+);
+const OF_BODY = /^ of (?:the )?\p{Lu}/u;
+const PARTY = /\bpart(?:y|ies)\b|\bof (?:the )?\p{Lu}{3,}\b/iu;
 
 /** Whether a label says what somebody is and not by which title: "Head of Government", "Politician". */
 export function isGeneric(label: string): boolean {

@@ -25,7 +25,7 @@ import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
 import { type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
 import { countryBefore } from "./roleCountries.ts";
-import { type ClaimDate, claimDateAt, dateOfClause } from "./roleDates.ts";
+import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./roleDates.ts";
 import { lineAt, withoutRows } from "./roleTable.ts";
 import { withPlace } from "./roleWholeLabels.ts";
 
@@ -93,7 +93,12 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
         if (isHeldOn(posts, anyDay)) continue;
       }
       const office = title.office ?? title;
-      const date = day === null ? claimDateAt(analysis, mention, office, sentenceOf()) : dateOfClause(day);
+      const isOfNote = day === null && isSaidNow(text, title, mention);
+      const date = isOfNote
+        ? dateOfNote(analysis)
+        : day === null
+          ? claimDateAt(analysis, mention, office, sentenceOf(), posts.length > 0)
+          : dateOfClause(day);
       if (date !== null && isHeldOn(posts, date.days)) continue;
       if (
         isTakenBack(text, title, mention, sentenceOf()) ||
@@ -110,10 +115,7 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
       )
         continue;
       const acts =
-        isNow ||
-        isSaidNow(text, title, mention) ||
-        actsNow(text, mention) ||
-        isOfTheseDays(text, title, mention, sentenceOf());
+        isNow || isOfNote || actsNow(text, mention) || isOfTheseDays(text, title, mention, sentenceOf());
       if (needsDay && date?.isOfEvent !== true && !acts) continue;
       claims.push({
         isEntry,
@@ -162,7 +164,7 @@ function everyDay({ date, dates }: Analysis): DateRange {
   };
   take(date);
   for (const { date: told } of dates) {
-    if (told.basis === "explicit" || told.basis === "heading") take(told.value);
+    if (told.basis === "explicit" || told.basis === "heading" || told.basis === "note") take(told.value);
   }
   return { first, last };
 }
@@ -213,10 +215,17 @@ function isDemonym(text: string, { start, end }: Span): boolean {
   return country !== null && country.kind === "demonym" && country.start === start;
 }
 
-/** "Seo, currently Defense Minister," */
+/** "Seo, currently Defense Minister,", "Seo, the present Defense Minister,", "now Defense Minister Seo" */
 function isSaidNow(text: string, title: Span, name: Span): boolean {
-  return /^,?\s*\(?(?:now|currently|presently|today)\s/.test(text.slice(name.end, title.start));
+  return title.start > name.end
+    ? NOW_BEHIND.test(text.slice(name.end, title.start))
+    : NOW_BEFORE.test(text.slice(Math.max(0, title.start - 24), title.start));
 }
+
+const NOW_BEHIND =
+  /^,?\s*[(\u2013\u2014]?\s?(?:(?:who is|is) )?(?:(?:now|currently|presently|today)\s(?:the\s)?|the\s(?:current|present|incumbent|sitting)\s)$/;
+const NOW_BEFORE =
+  /(?<![\p{L}-])(?:now|currently|today['’]s|(?:the )?(?:current|present|incumbent|sitting))[ -]$/iu;
 
 /** The posts that the person held on the claim's date, by what the register knows. */
 export function postsHeld({ tenures, date }: ClaimedRole, held: Held): Tenure[] {
