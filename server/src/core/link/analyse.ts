@@ -59,7 +59,7 @@ export function* analyseInSteps(
   const matches = matchNames(text, tokens, patterns, mask.headings, slips, near);
   yield;
   const day = date === null ? null : parseIso(date);
-  const found = recogniseDates(text, mask, day, options.dateOrder).map(asMention);
+  const found = recogniseDates(text, mask, day, options.dateOrder, tokens).map(asMention);
   yield;
   const dated = { document, date, dates: found };
   const daysAt = (offset: number) => titleDaysAt(dated, offset);

@@ -4,6 +4,7 @@
  * the place itself into the code, where any other array costs a look at its kind, length and place each time.
  */
 import { Shape, type Tokens } from "./tokens.ts";
+import { WordTrait } from "./words.ts";
 
 /** How many units the window holds, besides some behind them that a look ahead may fall on. */
 export const WINDOW = 1 << 15;
@@ -41,6 +42,12 @@ let count = 0;
 const heads = new Int32Array(MOST);
 let headCount = 0;
 const MAY_HEAD = Shape.capital | Shape.raw;
+/** Offsets where a date may be. */
+const datePlaces = new Int32Array(MOST);
+let datePlaceCount = 0;
+/** Tokens that dates see in other words or characters, or that are numbers. */
+const MAY_DATE = Shape.digit | Shape.raw | Shape.marked;
+const DATE_WORD = WordTrait.date;
 
 /** Forgets the units of another text, and what was found there and not handed over. */
 export function beginTokens(): void {
@@ -48,9 +55,10 @@ export function beginTokens(): void {
   shownTo = 0;
   count = 0;
   headCount = 0;
+  datePlaceCount = 0;
 }
 
-/** Takes a token; `tokens` gets those before it where there is no more room here. */
+/** Takes a token, of whose word these `facts` are known; `tokens` gets those before it where there is no more room here. */
 export function addToken(
   tokens: Tokens,
   start: number,
@@ -59,6 +67,7 @@ export function addToken(
   gap: number,
   shape: number,
   word: number,
+  facts: number,
 ): void {
   if (count === MOST) handOver(tokens);
   const i = count;
@@ -73,12 +82,22 @@ export function addToken(
     heads[headCount] = i;
     headCount = headCount + 1;
   }
+  if ((shape & MAY_DATE) !== 0 || (facts & DATE_WORD) !== 0) addDatePlace(tokens, start);
+}
+
+/** Takes the offset of a place where a date may be, behind those taken before. */
+export function addDatePlace(tokens: Tokens, offset: number): void {
+  if (datePlaceCount === MOST) handOver(tokens);
+  datePlaces[datePlaceCount] = offset;
+  datePlaceCount = datePlaceCount + 1;
 }
 
 /** Puts the tokens found since the last time behind those that there are. */
 export function handOver(tokens: Tokens): void {
   tokens.appendHeads(headCount, heads);
+  tokens.appendDatePlaces(datePlaceCount, datePlaces);
   tokens.append(count, starts, ends, ids, gaps, shapes, words);
   count = 0;
   headCount = 0;
+  datePlaceCount = 0;
 }

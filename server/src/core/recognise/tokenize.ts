@@ -7,10 +7,10 @@ import { MaskKind, type ProseMask } from "../text/mask.ts";
 import { unitsOf } from "../text/units.ts";
 import { isBetweenRaw, isEmphasis, MIDDLE_DOT, nextGap } from "./gaps.ts";
 import { isHanSurrogate, rawEnd, rawId } from "./rawCharacters.ts";
-import { addToken, beginTokens, handOver, showUnits, unitIn, WINDOW } from "./tokenBuffer.ts";
+import { addDatePlace, addToken, beginTokens, handOver, showUnits, unitIn, WINDOW } from "./tokenBuffer.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
-import { PACKED, type WordTable, wordTable } from "./words.ts";
+import { PACKED, type WordTable, WordTrait, wordTable } from "./words.ts";
 
 /**
  * Fills `tokens` with the tokens of `text` that the mask leaves as prose. Their words are taken into `table`, unless
@@ -25,6 +25,7 @@ export function tokenize(
 ): void {
   tokens.count = 0;
   tokens.headCount = 0;
+  tokens.datePlaceCount = 0;
   if (table !== null) {
     tokens.table = table;
     tokens.idsOfTable = vocabulary.idsIn(table);
@@ -144,7 +145,7 @@ function tokenizeShown(
         else if (end > i + 1) shape |= ALL_CAPITALS;
         if (word !== 0) {
           const id = tokens.idOf(word, vocabulary) | 0;
-          addToken(tokens, (base + i) | 0, (base + end) | 0, id, gap, shape, word);
+          addToken(tokens, (base + i) | 0, (base + end) | 0, id, gap, shape, word, table.facts[word]!);
           // Most words have a space behind them.
           const isSpaced = next === 0x20 && end < stop;
           gap = isSpaced ? GAP_SPACE : Gap.none;
@@ -220,7 +221,7 @@ function anyWord(
   }
   const word = table === null ? 0 : table.idAt(text, units, start, i, hash);
   const id = word === 0 ? vocabulary.find(text, start, i, hash) : tokens.idOf(word, vocabulary);
-  addToken(tokens, start, end, id, gap, shape, word);
+  addToken(tokens, start, end, id, gap, shape, word, word === 0 ? MAY_BE_ANY : table!.facts[word]!);
   tokens.gapBehind = Gap.none;
   return i;
 }
@@ -242,22 +243,31 @@ function otherUnit(
 ): number {
   const unit = units[at]!;
   tokens.gapBehind = Gap.none;
+  if (kind !== CharClass.raw && mayBeOfDate(unit)) addDatePlace(tokens, at);
   if (kind === CharClass.raw || isHanSurrogate(unit)) {
     const end = rawEnd(units, at, to);
-    addToken(tokens, at, end, rawId(text, units, at, end, vocabulary), gap, Shape.raw | extraShape, 0);
+    addToken(tokens, at, end, rawId(text, units, at, end, vocabulary), gap, Shape.raw | extraShape, 0, 0);
     return end;
   }
   if (kind === CharClass.sign) {
     const id = vocabulary.find(text, at, at + 1, hashUnit(HASH_SEED, foldOf[unit]!));
     // A sign that no name is made of parts words like any other punctuation.
     if (id === 0) tokens.gapBehind = Gap.break;
-    else addToken(tokens, at, at + 1, id, gap, Shape.sign | extraShape, 0);
+    else addToken(tokens, at, at + 1, id, gap, Shape.sign | extraShape, 0, 0);
     return at + 1;
   }
   if (kind === CharClass.other && isEmphasis(units, at, gap)) tokens.gapBehind = gap;
   else if (unit === MIDDLE_DOT && gap === Gap.none && isBetweenRaw(units, at)) tokens.gapBehind = Gap.space;
   else tokens.gapBehind = nextGap(gap, kind, unit, units[at + 1]!);
   return at + 1;
+}
+
+/** Of a word that is in no table. */
+const MAY_BE_ANY = WordTrait.date;
+
+/** Whether dates may see a letter or number where names see none: all but what is common in Western text. */
+function mayBeOfDate(unit: number): boolean {
+  return unit >= 0xc0 && (unit < 0x2000 || unit >= 0x2e80);
 }
 
 /** `end` without the soft hyphens and zero-width characters before it; combining marks stay. */

@@ -62,20 +62,32 @@ export class Tokens {
   heads = new Int32Array(1024);
   headCount = 0;
 
+  /**
+   * Offsets of numbers, of words that may tell a date and of letters beyond ASCII, within tokens and between them:
+   * ascending, `datePlaceCount` of them. No date begins in a word where none stands.
+   */
+  datePlaces = new Int32Array(1024);
+  datePlaceCount = 0;
+
   /** While they are made: the gap behind the last one. */
   gapBehind = 0;
 
   /** Tells which of the tokens that are to be put behind the others are heads. */
   appendHeads(more: number, heads: Int32Array): void {
     const { count, headCount } = this;
-    if (headCount + more > this.heads.length) {
-      const grown = new Int32Array((headCount + more) * 2);
-      grown.set(this.heads);
-      this.heads = grown;
-    }
+    if (headCount + more > this.heads.length) this.heads = withRoom(this.heads, headCount + more);
     const all = this.heads;
     for (let i = 0; i < more; i++) all[headCount + i] = count + heads[i]!;
     this.headCount = headCount + more;
+  }
+
+  /** Puts places where a date may be behind the others. */
+  appendDatePlaces(more: number, places: Int32Array): void {
+    const { datePlaceCount: count } = this;
+    if (count + more > this.datePlaces.length) this.datePlaces = withRoom(this.datePlaces, count + more);
+    const all = this.datePlaces;
+    for (let i = 0; i < more; i++) all[count + i] = places[i]!;
+    this.datePlaceCount = count + more;
   }
 
   /** Puts tokens behind the others: the first `more` of each array. */
@@ -137,4 +149,11 @@ export class Tokens {
     this.shapes = grown(this.shapes, new Uint8Array(length));
     this.words = grown(this.words, new Int32Array(length));
   }
+}
+
+/** The same with room for twice so many. */
+function withRoom(array: Int32Array, count: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(count * 2);
+  grown.set(array);
+  return grown;
 }

@@ -9,6 +9,7 @@ import { ownCopy } from "../text/shortText.ts";
 import { unitsOf } from "../text/units.ts";
 import { isCommonName } from "./commonNames.ts";
 import { isCountryWord } from "./countries.ts";
+import { mayBeTrigger } from "./dates/triggers.ts";
 import { isFamilyParticle, isGivenName, isPatronymicParticle, wordClass } from "./lexicon.ts";
 import { isCityName, isRegionWord } from "./placeWords.ts";
 import { HASH_SEED, hashUnit } from "./vocabulary.ts";
@@ -25,6 +26,8 @@ export const WordTrait = {
   patronymic: 8192,
   /** "van", "al", "de": a family name may begin with it. */
   familyParticle: 16384,
+  /** "May", "tomorrow", "quarter": a date may be told by it. */
+  date: 32768,
 } as const;
 /** The bits of the facts that are a `WordClass`. */
 export const CLASS_BITS = 0xff;
@@ -188,6 +191,7 @@ export function factsOf(word: string): number {
   if (isRegionWord(word)) facts |= WordTrait.region;
   if (isPatronymicParticle(word)) facts |= WordTrait.patronymic;
   if (isFamilyParticle(word)) facts |= WordTrait.familyParticle;
+  if (mayBeTrigger(word)) facts |= WordTrait.date;
   return facts;
 }
 

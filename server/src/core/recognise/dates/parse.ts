@@ -2,6 +2,7 @@
 
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
+import type { Tokens as NameTokens } from "../tokens.ts";
 import { inYear } from "./changedExpressions.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
@@ -12,7 +13,7 @@ import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
 import { isSign, signSet } from "./signSets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
-import { nextTrigger, nextTriggerMade } from "./triggers.ts";
+import { TriggerWalk } from "./triggerWalk.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 import { isDigit, isSpace, isWordUnit } from "./units.ts";
 import { vietnameseDate } from "./vietnamese.ts";
@@ -33,6 +34,7 @@ export class DateReader {
   names = 0;
   readonly #text: string;
   readonly #mask: ProseMask;
+  readonly #triggers: TriggerWalk;
   /** The dates found last. */
   #found: ParsedDate[] = [];
   /** Where a date may be next, the first stretch of the mask that ends behind it, and where the last date ends. */
@@ -40,10 +42,12 @@ export class DateReader {
   #stretch = 0;
   #end = 0;
 
-  constructor(text: string, mask: ProseMask) {
+  /** `names` are the tokens of the text that names are looked for in, if it has been read for these. */
+  constructor(text: string, mask: ProseMask, names: NameTokens | null = null) {
     this.#text = text;
     this.#mask = mask;
     tokens.read(text, mask);
+    this.#triggers = new TriggerWalk(tokens.units, names);
   }
 
   /** The next dates, ascending. */
@@ -73,8 +77,7 @@ export class DateReader {
         }
         limit = mask.starts[stretch]!;
       } else if (stretch < mask.starts.length) limit = mask.ends[stretch]!;
-      let trigger = nextTriggerMade(tokens, at, limit);
-      if (trigger < 0) trigger = nextTrigger(units, ~trigger, limit);
+      const trigger = this.#triggers.next(at, limit);
       if (trigger < 0) {
         at = limit;
         continue;

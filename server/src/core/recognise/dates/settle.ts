@@ -2,6 +2,7 @@
 import { weekdayOf } from "../../text/civil.ts";
 import { isOfSubject } from "../../text/dateLine.ts";
 import type { ProseMask } from "../../text/mask.ts";
+import type { Tokens } from "../tokens.ts";
 import { PassageAnchors } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
@@ -29,15 +30,27 @@ const FAR = 21;
 const AHEAD = 4;
 
 /** The dates of a text; of a long one they are resolved while it is read, and once more where its end tells otherwise. */
-export function settle(text: string, mask: ProseMask, note: Anchor | null, order: DateOrder): DateMention[] {
+export function settle(
+  text: string,
+  mask: ProseMask,
+  note: Anchor | null,
+  order: DateOrder,
+  names: Tokens | null,
+): DateMention[] {
   for (let traits = new Traits(note, order); ; traits = traits.known()) {
-    const mentions = settleBy(traits, text, mask, note);
+    const mentions = settleBy(traits, text, mask, note, names);
     if (traits.hold()) return mentions;
   }
 }
 
-function settleBy(traits: Traits, text: string, mask: ProseMask, note: Anchor | null): DateMention[] {
-  const reader = new DateReader(text, mask);
+function settleBy(
+  traits: Traits,
+  text: string,
+  mask: ProseMask,
+  note: Anchor | null,
+  names: Tokens | null,
+): DateMention[] {
+  const reader = new DateReader(text, mask, names);
   const places = new Places(text, mask);
   const mentions: DateMention[] = [];
   let parsed = traits.add(reader.next(), reader.names);

@@ -94,20 +94,6 @@ export class TokenRow {
     return i;
   }
 
-  /** The first token that is made already and ends behind `offset`; -1 if none is. */
-  madeAt(offset: number): number {
-    if (this.#end === FIRST || offset < STARTS[FIRST]!) return -1;
-    let i = this.#asked;
-    while (i > FIRST && ENDS[i - 1]! > offset) i--;
-    while (i < this.#end && ENDS[i]! <= offset) i++;
-    return i < this.#end ? i : -1;
-  }
-
-  /** The token behind `i` if it is made already; -1 if it is not. */
-  madeBehind(i: number): number {
-    return i + 1 < this.#end ? i + 1 : -1;
-  }
-
   /** The bits of token `i`, which is made if need be; 0 where there is none. */
   bitsAt(i: number): number {
     const bits = BITS[i]!;

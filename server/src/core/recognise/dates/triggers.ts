@@ -3,13 +3,15 @@
  * One pass over code units without allocation for words that cannot matter; the grammar looks closely.
  */
 
+import { unitAt } from "../../text/chars.ts";
 import { standsAt } from "../../text/units.ts";
 import { mayBeginCjk } from "./cjkWords.ts";
 import { codeAt, Fn, isAmbiguousMonth, key3, TRIGGER, Word } from "./lexicon.ts";
 import { numberMayBeDate } from "./numberTriggers.ts";
-import { CODE, Token } from "./tokenBits.ts";
-import type { Tokens } from "./tokens.ts";
 import { isDigit, isWordUnit, wordEnd } from "./units.ts";
+
+/** How many letters the longest word has that a date is looked for at. */
+const LONGEST = 12;
 
 /** The offset of the next place in `[from, to)` where a date may be; -1 if there is none. `from` is no place within a word. */
 export function nextTrigger(units: Uint16Array, from: number, to: number): number {
@@ -36,42 +38,35 @@ export function nextTrigger(units: Uint16Array, from: number, to: number): numbe
   return -1;
 }
 
-/**
- * The same over the words that are made already, from the one at or behind `from` on: the offset of the next place, or,
- * where they are over, `~offset` of where to look on.
- */
-export function nextTriggerMade(t: Tokens, from: number, to: number): number {
-  const { units, starts, ends } = t;
-  let at = from;
-  for (let i = t.madeAt(from); i >= 0; i = t.madeBehind(i)) {
-    const start = starts[i]!;
-    const end = ends[i]!;
-    if (start < at || end > to) break;
-    const bits = t.bitsAt(i);
-    const unit = units[start]!;
-    const kind = bits & 3;
-    if (kind === Token.word && unit > 0x40 && unit < 0x80) {
-      if (isTriggerWord(units, start, end, unit, bits)) return start;
-    } else if (kind !== Token.edge && unit >= 0x30) {
-      const trigger = nextTrigger(units, start, end);
-      if (trigger >= 0) return trigger;
-    }
-    at = end;
-  }
-  return ~at;
+/** Whether a word, folded and of ASCII letters alone, may hold a date's core in some case and at some place. */
+export function mayBeTrigger(word: string): boolean {
+  const { length } = word;
+  if (length < 3 || length > LONGEST) return word === "fy";
+  for (let i = 0; i < length; i++) LETTERS[i] = unitAt(word, i);
+  const code = codeAt(LETTERS, 0, length);
+  if (TRIGGER[key3(LETTERS[0]!, LETTERS[1]!, LETTERS[2]!)] === 0)
+    return length === 6 ? word.startsWith("fy") : length === LONGEST && code >> 6 === Word.holiday;
+  return HOLDING.has(code >> 6);
 }
 
-/** Whether a word that is made may hold a date's core; most are no words of dates. */
-function isTriggerWord(units: Uint16Array, start: number, end: number, first: number, bits: number): boolean {
-  const code = (bits >>> CODE) & 0x7ff;
-  const length = end - start;
-  if (length === 2) return isCode(units, start, first);
-  if (length < 2 || length > LONGEST) return false;
-  if (code === 0) return isFiscalCode(units, start, length);
-  if (TRIGGER[key3(first, units[start + 1]!, units[start + 2]!)] === 0)
-    return isThanksgiving(length, first, code);
-  return isHeld(units, start, end, first, code);
-}
+/** Those of the word that is asked about: the units of a text are still needed by who asks. */
+const LETTERS = new Uint16Array(LONGEST);
+
+/** What `isHeld` may say yes to. */
+const HOLDING: ReadonlySet<number> = new Set([
+  Word.month,
+  Word.shortWeekday,
+  Word.cardinal,
+  Word.unit,
+  Word.units,
+  Word.season,
+  Word.latest,
+  Word.shortMonth,
+  Word.holiday,
+  Word.weekday,
+  Word.dayWord,
+  Word.decade,
+]);
 
 /** Whether a word of so many letters begins as one does that may hold a date's core. */
 function beginsTrigger(units: Uint16Array, start: number, length: number, first: number): boolean {
@@ -88,9 +83,6 @@ function mayHoldDate(units: Uint16Array, start: number, end: number, first: numb
     return isFiscalCode(units, start, length) || isThanksgiving(length, first, codeAt(units, start, end));
   return isHeld(units, start, end, first, codeAt(units, start, end));
 }
-
-/** How many letters the longest of them has. */
-const LONGEST = 12;
 
 /** `FY2025` in one word. */
 function isFiscalCode(units: Uint16Array, start: number, length: number): boolean {
