@@ -204,6 +204,21 @@ posts:
     expect(JSON.parse(readFileSync(workspace.pathOf("r.json"), "utf8")).persons).toHaveLength(2);
   });
 
+  test.each([
+    ["authority/r.json", {}, false],
+    ["authority/r.yaml", {}, false],
+    ["r.yaml", {}, true],
+    ["r.yaml", { "rapporteur.yaml": "authority: [r.yaml]\n" }, false],
+    ["authority/r.yaml", { ".gitignore": "authority/\n" }, true],
+  ])("to %s, with %j, tells to have it read: %s", async (out, files, isTold) => {
+    const { stderr } = await run2(["p.json", "--out", out], {
+      "p.json": POPOLO,
+      "authority/x.yaml": "",
+      ...files,
+    });
+    expect(stderr.includes("to have it read")).toBe(isTold);
+  });
+
   test("writes JSON for more than 2,000 people, to no file that is called otherwise", async () => {
     const persons = Array.from({ length: 2001 }, (_, i) => ({ id: `p${i}`, name: `Jane R${i}x` }));
     const { stdout, workspace } = await run2(["p.json"], { "p.json": JSON.stringify({ persons }) });

@@ -9,8 +9,11 @@ import { writeAuthority } from "../core/authority/import/write.ts";
 import { decodeUtf8 } from "../io/decode.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
+import { wouldWalk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import type { Outcome } from "./outcome.ts";
+import { folderOf, holds, posix } from "./paths.ts";
+import { Roots } from "./roots.ts";
 
 /** All files of one import together: JSON takes several times as much memory. */
 const LARGEST_IMPORT = 256_000_000;
@@ -20,9 +23,10 @@ const MOST_MESSAGES = 20;
 
 /** Throws `UsageError`, before anything is written. */
 export async function importAuthority(
-  { paths, from, out }: Command,
+  command: Command,
   readStdin: () => Promise<Uint8Array>,
 ): Promise<Outcome> {
+  const { paths, from, out } = command;
   if (paths.length === 0) throw new UsageError("authority import takes at least one FILE.");
   const { documents, problems } = await read(paths, readStdin);
   const format = from ?? guessed(documents);
@@ -42,8 +46,9 @@ export async function importAuthority(
       `--out ${out}: so large a register is written as JSON; give it a name that ends in .json.`,
     );
   await write(out, written.text);
-  const hint =
-    written.format === "json" ? [`add ${out} to \`authority\` in ${CONFIG_NAME} to have it read.`] : [];
+  const hint = (await isAuthorityOf(command, posix(resolve(out))))
+    ? []
+    : [`add ${out} to \`authority\` in ${CONFIG_NAME} to have it read.`];
   return { output: `${out}: ${counted(imported.draft)}.\n`, exitCode: 0, messages: [...messages, ...hint] };
 }
 
@@ -96,6 +101,18 @@ function guessed(documents: readonly ImportDocument[]): ImportFormat {
       `${first!.file} is ${first!.format}, ${other.file} is ${other.format}: import one at a time.`,
     );
   return first!.format!;
+}
+
+/** Whether the root that the file (absolute) lies in reads it as an authority file. */
+async function isAuthorityOf(command: Command, path: string): Promise<boolean> {
+  const roots = new Roots(command, { authority: [], articles: [] }, posix(process.cwd()));
+  const loader = await roots.register(await roots.folderOf(folderOf(path)), []);
+  if (!holds(loader.folder, path)) return false;
+  const file = path.slice(loader.folder.length).replace(/^\//, "");
+  const excludes = (at: string): boolean => loader.excludes(at);
+  return (
+    loader.kindOf(file) === "authority" && (await wouldWalk(fs, { root: loader.folder, file, excludes }))
+  );
 }
 
 async function write(out: string, text: string): Promise<void> {
