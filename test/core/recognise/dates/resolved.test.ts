@@ -88,7 +88,25 @@ describe("against the note's date, Sunday 2025-11-02", () => {
     ["Talks run Monday to Wednesday next week.", "Monday to Wednesday next week → 2025-11-03/2025-11-05"],
     ["It is due the week of November 3.", "week of November 3 → 2025-11-03/2025-11-09"],
     ["They met November 3 to 5 last year.", "November 3 to 5 last year → 2024-11-03/2024-11-05"],
+    ["The hearing had been set for Friday.", "Friday → 2025-10-31"],
+    ["The vote was originally scheduled for Friday.", "Friday → 2025-10-31"],
+    ["The Games end Friday.", "Friday → 2025-11-07"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
+
+  test("a budget is made before its year", () =>
+    expect(dates("The budget for 2026, which they passed on September 24, assumes growth.")).toContain(
+      "September 24 → 2025-09-24",
+    ));
+
+  test("a year since which nothing happened is that year", () =>
+    expect(dates("None has been tried since 1868. He was acquitted on May 16 of that year.")).toContain(
+      "May 16 of that year → 1868-05-16",
+    ));
+
+  test("a month of long ago dates no other matter of its paragraph", () =>
+    expect(dates("He resigned in August 1974. The counsel delivered his report on Sept. 9.")).toContain(
+      "Sept. 9 → 2025-09-09",
+    ));
 
   test("in a January note a November day is last year's", () =>
     expect(dates("He said so on November 7.", "2026-01-20")).toEqual(["November 7 → 2025-11-07"]));

@@ -92,6 +92,10 @@ test.each([
   ["He died in 1486. His son came the next year and stayed.", "the next year → 1487"],
   ["In September 490 BC the fleet put in. On 12 September they fought.", "12 September → -0489-09-12"],
   ["In September 490 BC they fought. They left on the 14th.", "the 14th → -0489-09-14"],
+  ["From late August 1814 to late November they waited. On 20 January they left.", "20 January → 1815-01-20"],
+  ["It began on 5 May 1814 and lasted to the 15th.", "the 15th → 1814-05-15"],
+  ["They fought on 4 October 1814. On the 7th Gough and Plumer left.", "the 7th → 1814-10-07"],
+  ["He came on 4 May 1814 and left on the last day of June.", "the last day of June → 1814-06-30"],
   ["On 4 May 1814 he landed on Elba. The next March he was back.", "next March → 1815-03"],
   ["The princes met between November 1096 and April 1097. On 14 May they left.", "14 May → 1097-05-14"],
 ])("a story goes on: %s", (text, expected) => expect(dates(`${WAR} ${text}`)).toContain(expected));

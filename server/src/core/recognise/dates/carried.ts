@@ -80,7 +80,7 @@ export function carried(
       continue;
     }
     const same = here && date.start >= place.sentence().start;
-    const ended = date.open === "until" && here && i === view.told.length - 1;
+    const ended = date.open !== null && here && i === view.told.length - 1;
     if (date.open !== null && !(opened && (same || ended))) continue;
     if (but !== null && isSameStep(date.expr, but)) continue;
     if ((named ?? aside) !== null && period.grain > Grain.month) continue;

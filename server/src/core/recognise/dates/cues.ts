@@ -60,14 +60,14 @@ add(
   "will shall would could may might should must 'll ahead upcoming scheduled slated planned plans planning expects " +
     "expected due hopes poised tomorrow next forthcoming begins opens start starts arrives deadline fly flies depart " +
     "departs takes before by until through meet meets begin visit visits vote votes travels " +
-    "resumes convenes expires goes leaves returns airs premieres",
+    "resumes convenes expires goes leaves returns airs premieres end ends concludes finishes",
   Cue.ahead,
 );
 add("releases publishes reports issues hosts faces unveils announces", Cue.ahead | Cue.giving);
 add("before by until through next", Cue.close);
 add("would could may might should must", Cue.modal);
 add("can cannot", Cue.able);
-add("vote visit start begin meet fly depart", Cue.noun);
+add("vote visit start begin meet fly depart end", Cue.noun);
 add("after following", Cue.after);
 add(
   "extended funded suspended closed booked renewed delayed postponed kept contracted signed valid guaranteed continue " +
@@ -106,7 +106,7 @@ add("be", Cue.be);
 add("have has having ve", Cue.perfect);
 add("been come gone done taken given seen fallen risen grown become shown begun broken", Cue.participle);
 add("by", Cue.by);
-add("had", Cue.had);
+add("had originally initially", Cue.had);
 add("not never", Cue.not);
 /** The bits of the word over a stretch of a text. */
 export const CUES: WordTable = new WordTable(listed);

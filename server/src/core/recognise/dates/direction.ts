@@ -184,7 +184,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   // The words beside it in the order of the text.
   const earlier = words.onward ? i - 1 : i + 1;
   const later = words.onward ? i + 1 : i - 1;
-  if (cue & Cue.set) return cueAt(later) & (Cue.to | Cue.for) ? 1 : -1;
+  if (cue & Cue.set) return cueAt(later) & (Cue.to | Cue.for) && !isOver(earlier, earlier - i) ? 1 : -1;
   if (cue & Cue.linking) {
     if (words.units[words.starts[i]! + 1]! < 0x5b) return 0; // "IS"
     const next = cueAt(later);
@@ -193,6 +193,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   }
   if (cue & Cue.ahead) {
     if (cueAt(earlier) & Cue.not) return 0;
+    if (cue & Cue.decided && cueAt(earlier) & Cue.had) return -1; // "was originally scheduled"
     if (cue & Cue.giving && (cueAt(later) & Cue.attributive) === 0) return 0;
     if (cueAt(earlier) & Cue.participle && cueAt(2 * earlier - i) & Cue.had) return -1; // "had been due"
     if (cueAt(earlier) & Cue.to && isUndone(2 * earlier - i, earlier - i)) return -1;
@@ -211,6 +212,12 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   if (cue & Cue.billed && before & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to)) return 1;
   if (before & Cue.attributive) return 0;
   return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to && (before & Cue.had) === 0 ? 1 : -1;
+}
+
+/** Whether word `i` before a participle tells that what it planned is over: `had been set for`, `was originally set for`. */
+function isOver(i: number, step: number): boolean {
+  const cue = cueAt(i);
+  return (cue & Cue.had) !== 0 || ((cue & Cue.participle) !== 0 && (cueAt(i + step) & Cue.had) !== 0);
 }
 
 /** Whether word `i`, with `had` before it, tells what was meant to be and was not: `had planned to vote Tuesday`. */

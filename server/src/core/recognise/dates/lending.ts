@@ -14,6 +14,9 @@ const REACH = 80;
 
 const ORIGIN =
   /\b(?:[Bb]orn|[Ff]ounded|[Ee]stablished|[Cc]reated|[Bb]uilt|[Dd]ated|[Uu]nlike|[Ss]ince|[Tt]han|[Uu]ntil|[Tt]ill)(?: (?:in|on|back|early|late|of|at|the|[A-Z][a-z]{1,20})){0,5} $/;
+/** What is made for a year, before it as a rule: `the budget for 1999`. */
+const FORECAST =
+  /\b(?:budgets?|plans?|forecasts?|estimates?|outlook|targets?|projections?|programmes?|programs?|goals?|earnings|profits?|sales|revenues?|guidance) for (?:fiscal )?$/i;
 const BEHIND = /\b(?:by|before|after|following)(?: the| a)? $/i;
 const OPENER = /^(?:After|Following|Before|Until|Since|Unlike)\b/;
 const COMPARED = /\b(?:than|from|compared (?:with|to)|versus|against) $/i;
@@ -40,7 +43,7 @@ export function lendingOf(text: string, sentence: Span, date: ParsedDate): Lendi
       if (/^ [a-z]/.test(behind)) return "never";
     }
   }
-  if (ORIGIN.test(before)) return "never";
+  if (ORIGIN.test(before) || (expr.kind === "year" && FORECAST.test(before))) return "never";
   const opened = start - sentence.start <= REACH && OPENER.test(before);
   return opened || BEHIND.test(before) ? "past" : "freely";
 }

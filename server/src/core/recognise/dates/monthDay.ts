@@ -1,10 +1,12 @@
 /** A day of the month that the passage is about: `on the 15th`, `on the 28th of the month`, `from the 12th to the 15th`. */
 
+import { daysInMonth } from "../../text/civil.ts";
 import { standsAt } from "../../text/units.ts";
 import { dayExpr } from "./calendarExpressions.ts";
-import { type Draft, draftOf, isCounted, isInitial } from "./draft.ts";
+import { type Draft, draftOf, isCounted, isInitial, yearTail } from "./draft.ts";
 import { LAST_DAY, monthdayExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { afterMonth, monthAt } from "./months.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Year } from "./types.ts";
 
@@ -14,7 +16,9 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   if (t.is(at + 1, DAY)) return endOfMonth(t, i);
   if (!isDayOfMonth(t, at)) return null;
   if (t.isFn(i - 1, Fn.from) || t.isFn(i - 1, Fn.between)) return stretch(t, i);
-  if (!t.isAnyFn(i - 1, ON) && !(t.isFn(i - 1, Fn.for) && t.isAnyOf(i - 2, PLANNED))) return null;
+  const planned = t.isFn(i - 1, Fn.for) && t.isAnyOf(i - 2, PLANNED);
+  const lasting = t.isFn(i - 1, Fn.to) && t.isAnyOf(i - 2, LASTED);
+  if (!t.isAnyFn(i - 1, ON) && !planned && !lasting) return null;
   const both = pair(t, i);
   if (both !== null) return both;
   if (isOfThing(t, at + 1) && !opensClause(t, at)) return null;
@@ -73,7 +77,9 @@ function opensClause(t: Tokens, at: number): boolean {
   const opens = isInitial(t, at - 2) || t.isMark(at - 3, 0x2c) || t.isFn(at - 3, Fn.and);
   if (!opens || t.word(at + 1) !== Word.other) return false;
   if (!t.flag(at + 1, CAPITAL)) return isCounted(t, at + 1);
-  return t.isAnyOf(at + 2, DEEDS) || isPast(t, at + 2);
+  const both = t.isFn(at + 2, Fn.and) && t.isWord(at + 3) && t.flag(at + 3, CAPITAL);
+  const verb = both ? at + 4 : at + 2;
+  return t.isAnyOf(verb, DEEDS) || isPast(t, verb);
 }
 
 /** Whether token `i` is a word of small letters that ends as past forms do. */
@@ -83,7 +89,7 @@ function isPast(t: Tokens, i: number): boolean {
   return standsAt(t.units, end - 2, "ed") && t.units[end - 3] !== 0x65;
 }
 
-const DEEDS = wordSet("fell was were had took began came made lost won surrendered");
+const DEEDS = wordSet("left fell was were had took began came made lost won surrendered");
 
 function monthday(t: Tokens, from: number, at: number, to: number): Draft {
   return draftOf(monthdayExpr(t.value(at)), from, to);
@@ -93,11 +99,23 @@ function monthday(t: Tokens, from: number, at: number, to: number): Draft {
 function endOfMonth(t: Tokens, i: number): Draft | null {
   const first = t.word(i + 1) === Word.ordinal && t.detail(i + 1) === 1;
   if (!first && !t.is(i + 1, LAST)) return null;
+  const named = t.isFn(i + 3, Fn.of) ? monthAt(t, i + 4) : 0;
+  if (named > 0) return endOfNamed(t, i, named, first);
   const month = ofUnit(t, i + 3, MONTH);
   if (month > 0) return draftOf(monthdayExpr(first ? 1 : LAST_DAY), i, month);
   const year = ofUnit(t, i + 3, YEAR);
   if (year === 0) return null;
   return draftOf(first ? dayExpr(PASSAGE, 1, 1) : dayExpr(PASSAGE, 12, 31), i, year);
+}
+
+/** `the last day of May 1968`, `the first day of June`; of a February without its year nothing tells the last. */
+function endOfNamed(t: Tokens, i: number, month: number, first: boolean): Draft | null {
+  const to = afterMonth(t, i + 4);
+  const tail = yearTail(t, to);
+  const year = tail === null ? null : tail.year;
+  if (!first && month === 2 && typeof year !== "number") return null;
+  const day = first ? 1 : daysInMonth(typeof year === "number" ? year : 2000, month);
+  return draftOf(dayExpr(year, month, day), i, tail?.to ?? to);
 }
 
 /** The year that the passage is about. */
@@ -117,4 +135,5 @@ const DAY = wordNumber("day");
 const LAST = wordNumber("last");
 const ON = fnSet(Fn.on, Fn.since, Fn.until, Fn.by);
 const TO = fnSet(Fn.to, Fn.until, Fn.through);
+const LASTED = wordSet("lasted ran continued lasting running on extended postponed moved delayed");
 const PLANNED = wordSet("planned scheduled set slated fixed due intended ordered timed booked");

@@ -36,7 +36,9 @@ export function nearestDay(
   const from = civilOf(told).year;
   if (anchor.grain > Grain.season) return hasDay(from, month, day) ? dayNumber(from, month, day) : null;
   if ((story === true || anchor.grain === Grain.season) && hasDay(from, month, day)) {
-    const shift = storyYear(dayNumber(from, month, day) - told, NEXT_MONTHS * 30, LAST_MONTHS * 30, 365);
+    const there = dayNumber(from, month, day);
+    const by = there < told ? there - Math.max(told, anchor.last) : there - told;
+    const shift = storyYear(by, NEXT_MONTHS * 30, LAST_MONTHS * 30, 365);
     if (hasDay(from + shift, month, day)) return dayNumber(from + shift, month, day);
   }
   let before: number | null = null;

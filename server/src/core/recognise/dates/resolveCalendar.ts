@@ -100,7 +100,9 @@ function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors
   const strict = expr.turn === null ? 0 : 1;
   if (anchor.story === true && !anchors.ends && expr.turn === null) {
     const told = civilOf(storyDay(anchor.period));
-    return told.year + storyYear(month - told.month, NEXT_MONTHS, LAST_MONTHS, 12);
+    const last = anchor.period.grain < Grain.season ? civilOf(anchor.period.last).month : told.month;
+    const by = month < told.month ? month - Math.max(told.month, last) : month - told.month;
+    return told.year + storyYear(by, NEXT_MONTHS, LAST_MONTHS, 12);
   }
   const told = anchor.basis === "section" || anchor.basis === "sentence";
   const way = anchors.ends

@@ -82,6 +82,7 @@ const LONG_AGO = 366;
 function storyBefore({ told }: Outlook, place: Place, note: number): Anchor | null {
   const last = told.at(-1);
   if (last === undefined || last.place.section !== place.section || last.date.open !== null) return null;
+  if (last.place.paragraph === place.paragraph) return null;
   if (last.basis !== "section" && last.basis !== "sentence" && last.basis !== "explicit") return null;
   if (last.period.grain > Grain.month || last.period.last > note - LONG_AGO) return null;
   return anchorOf(last.period, "section", true);
