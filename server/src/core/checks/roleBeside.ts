@@ -109,6 +109,29 @@ function mayLead(units: Uint16Array, end: number): boolean {
   }
 }
 
+/**
+ * Whether the words next to a name may tell its bearer's country without a title of office: "his counterpart", "General"
+ * in front, "of" behind, a bracket. Those that commas part are for the two above.
+ */
+export function mayBeOfCountry(units: Uint16Array, start: number, end: number): boolean {
+  const before = start === 0 ? 0 : units[start - 1]!;
+  if (before === BRACKET) return true;
+  if (units[end] === SPACE && units[end + 1] === 0x6f && units[end + 2] === 0x66 && units[end + 3] === SPACE)
+    return true;
+  if (before !== SPACE || start < 6 || !isNounEnd(units[start - 2]!)) return false;
+  let at = start - 2;
+  while (at >= 0 && isLetter(units[at]!)) at--;
+  const length = start - 2 - at;
+  return length > 4 || (length === 4 && (units[at + 1]! | 0x20) === 0x68);
+}
+
+const BRACKET = 0x28;
+
+/** The last letters of "counterpart", "leader", "strongman", "chief", "general", "colleague". */
+function isNounEnd(unit: number): boolean {
+  return unit === 0x74 || unit === 0x72 || unit === 0x6e || unit === 0x66 || unit === 0x6c || unit === 0x65;
+}
+
 /** Whether the full stop there ends a word that is too long to be cut short. */
 function endsInLongWord(units: Uint16Array, stop: number): boolean {
   for (let at = stop - 1; at > stop - 6; at--) if (at < 0 || !isLetter(units[at]!)) return false;

@@ -11,7 +11,7 @@ import type { TitlePhrase } from "../link/title.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
 import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./roleAppositions.ts";
-import { goesOn, mayStandBefore, mayStandBehind } from "./roleBeside.ts";
+import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./roleBeside.ts";
 import { cardTitle } from "./roleCards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./roleCountries.ts";
 import { hasLongLabel, label, longLabels } from "./roleLabels.ts";
@@ -66,7 +66,8 @@ export function titlesAround(
   const isBehind = mayStandBehind(units, mention.end);
   const isLong = hasLongLabel(tenures);
   const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
-  if (!isBefore && !isBehind && !isLong && !isInRow && countries.size === 0)
+  const isOfCountry = countries.size > 0 && mayBeOfCountry(units, mention.start, mention.end);
+  if (!isBefore && !isBehind && !isLong && !isInRow && !isOfCountry)
     return own === null ? NONE : [titleAround(own, How.used)];
   const around: TitleAround[] = [];
   const add = (title: TitlePhrase | null, how: How): void => {
@@ -74,7 +75,7 @@ export function titlesAround(
   };
   const place = placeOf(text, mention);
   add(own, How.used);
-  if (countries.size > 0) {
+  if (countries.size > 0 && (isOfCountry || isBefore || isBehind)) {
     if (own === null || isRank(own)) add(countryInFront(text, place, sentenceOf), How.apposed);
     add(countryBehind(text, place, sentenceOf), How.apposed);
     add(countryOfList(text, place, sentenceOf), How.apposed);

@@ -52,14 +52,12 @@ export function isHistory(
   );
   if (isOfEdition(text, names, sentence, posts, authority)) return true;
   if (others.length === 0) return false;
-  const tenures = others.map(({ entity }) => tenuresOf(entity.record as Person, authority));
+  const near = others.filter(({ mention: { start, end } }) => {
+    return !APART.test(text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start)));
+  });
+  const tenures = near.map(({ entity }) => tenuresOf(entity.record as Person, authority));
   if (isBesideSuccessor(text, claim, days, tenures)) return true;
-  const company = companionsOf(others, named.mention, sentence, authority).filter(
-    ({ span }) =>
-      !APART.test(
-        text.slice(Math.min(span.end, named.mention.end), Math.max(span.start, named.mention.start)),
-      ),
-  );
+  const company = companionsOf(near, named.mention, sentence, authority);
   return isOverTogether(posts, days, company);
 }
 
@@ -87,7 +85,7 @@ function isOfEdition(
 const NUMBER = /(\d{1,3})(?:st|nd|rd|th)\s$/;
 
 /** What parts two stories of one sentence. */
-const APART = /[;:]/;
+const APART = /[;:\u2013\u2014]/;
 
 /** Whether the passage tells it as of now, or of the very days of the note. */
 function isToldLately(text: string, { isNow, title, named: { mention }, sentence }: Claim): boolean {
