@@ -70,6 +70,18 @@ test("an article that is not UTF-8 is told", async () => {
   ]);
 });
 
+test.each([
+  ["authority: [registr/*.yaml]\n", 'rapporteur: rapporteur.yaml: no file matches what "authority" says.\n'],
+  ["authority: [authority/desk.yaml]\n", ""],
+  ["authority: []\n", ""],
+  ["", ""],
+])("a config with %j is told whether it names no register: %j", async (config, told) => {
+  const files = config === "" ? { "authority/desk.yaml": "" } : {};
+  const { path } = tempWorkspace({ ...ALONE, ...files, "rapporteur.yaml": `bundled: false\n${config}` });
+  const { code, stderr } = await run(["check"], { cwd: path });
+  expect([code, stderr]).toEqual([0, told]);
+});
+
 test("check --fix - hands on what is not UTF-8 as it came", async () => {
   const { path } = tempWorkspace(ALONE);
   const { stdout, stderr } = await run(["check", "--fix", "-"], { cwd: path, input: LATIN_1 });

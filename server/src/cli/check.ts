@@ -11,7 +11,8 @@ import type { Palette } from "./palette.ts";
 import type { Progress } from "./progress.ts";
 import { plural, type RelatedFile, type ReportedFinding } from "./report.ts";
 import { type Stopwatch, statsTable } from "./stats.ts";
-import type { Target, Targets } from "./targets.ts";
+import type { Target } from "./target.ts";
+import type { Targets } from "./targets.ts";
 
 export interface CheckRun {
   readonly command: Command;

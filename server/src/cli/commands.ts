@@ -8,7 +8,8 @@ import { type Command, NEEDS_FILE, UsageError } from "./arguments.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Palette } from "./palette.ts";
 import { explanationJson, mentionsJson, mentionsPretty, plural, type ReportedMention } from "./report.ts";
-import type { Target, Targets } from "./targets.ts";
+import type { Target } from "./target.ts";
+import type { Targets } from "./targets.ts";
 
 export function mentions(command: Command, notes: readonly Target[], paint: Palette): Outcome {
   const rows = notes.flatMap(({ loader, path, shown, document }): ReportedMention[] => {

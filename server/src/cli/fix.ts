@@ -14,7 +14,7 @@ import type { Baseline } from "./baseline.ts";
 import type { NotePass } from "./notePass.ts";
 import { settled } from "./outcome.ts";
 import { holds } from "./paths.ts";
-import { type Target, withText } from "./targets.ts";
+import { type Target, withText } from "./target.ts";
 
 /** A fix may make room for another one; some would go round for ever. */
 const MOST_ROUNDS = 5;

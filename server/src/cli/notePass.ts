@@ -17,7 +17,7 @@ import type { Snapshot } from "../core/workspace/snapshot.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import type { Progress } from "./progress.ts";
 import type { Stopwatch } from "./stats.ts";
-import type { Target } from "./targets.ts";
+import type { Target } from "./target.ts";
 
 /** So many notes go through the pipeline side by side, a stage of each at a time. */
 const AT_ONCE = 32;

@@ -1,7 +1,6 @@
 /** PATHs → the notes to look at, each with the root that it belongs to. */
 import { isAbsolute, resolve } from "node:path";
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
-import type { SourceDocument } from "../core/text/document.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import { compileGlobs, isGlob } from "../io/globs.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
@@ -12,38 +11,9 @@ import { isWalked, joined, walk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { isOfRegister, whyNoNote } from "./noNote.ts";
 import { folderOf, holds, posix, relativeTo } from "./paths.ts";
+import { remarksOn } from "./remarks.ts";
 import { Roots } from "./roots.ts";
-
-/** A note to look at. */
-export interface Target {
-  readonly loader: RootLoader;
-  /** Absolute, or `-`: the document's id too. */
-  readonly path: string;
-  /** As reports write it. */
-  readonly shown: string;
-  /** Null where the bytes are not UTF-8, or there are none. */
-  readonly document: SourceDocument | null;
-  /** Whether it may not be opened. */
-  readonly isClosed: boolean;
-  /** What came over standard input and is not UTF-8; else empty. */
-  readonly bytes: Uint8Array;
-  /** What stands behind the part of a huge text that is looked at; else empty. */
-  readonly rest: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly hasByteOrderMark: boolean;
-  /** Whether it is an authority record if its front matter says so. */
-  readonly isRecord: boolean;
-}
-
-const NO_BYTES = new Uint8Array();
-
-/** The note with another text, in its root too. */
-export function withText(note: Target, text: string): Target {
-  const document = documentOf(note.path, note.path, text);
-  note.loader.root.setNote(note.path, document, note.isRecord);
-  return { ...note, document };
-}
+import { NO_BYTES, readDocument, type Target } from "./target.ts";
 
 export class Targets {
   readonly #command: Command;
@@ -78,7 +48,7 @@ export class Targets {
       else await this.#addPath(path);
     }
     for (const loader of await this.#roots.all())
-      for (const { path, message } of loader.leftOut) this.#skipped.add(`${this.shown(path)}: ${message}`);
+      for (const { path, message } of remarksOn(loader)) this.#skipped.add(`${this.shown(path)}: ${message}`);
     const isNothing = this.#found.size + this.#named.size === 0;
     if (isNothing && this.#passedOver.size > 0 && this.#passedOver.size >= new Set(paths).size)
       throw new UsageError(this.passedOver.join("\n"));
@@ -106,7 +76,7 @@ export class Targets {
       const whole = joined(loader.folder, path);
       if (loader.kindOf(path) !== "note" || this.#found.has(whole)) continue;
       const read = readTextFile(whole);
-      const document = read === null ? null : this.#documentOf(whole, this.shown(whole), read);
+      const document = read === null ? null : readDocument(whole, this.shown(whole), read);
       const isRecord = loader.mayBeRecord(whole);
       if (document !== null && (which === "all" || (isRecord && entityNoteOf(document) !== null)))
         loader.root.setNote(whole, document, isRecord);
@@ -298,7 +268,7 @@ export class Targets {
     isRecord: boolean,
     given: Uint8Array = NO_BYTES,
   ): void {
-    const document = this.#documentOf(path, shown, read);
+    const document = readDocument(path, shown, read);
     if (document !== null) loader.root.setNote(path, document, isRecord);
     const rest = document?.whole === false ? read.text!.slice(document.text.length) : "";
     const { size, hasByteOrderMark } = read;
@@ -317,18 +287,6 @@ export class Targets {
       isRecord,
     });
     this.#onRead(this.#found.size);
-  }
-
-  /** Of a file, a text that was let go is read again. */
-  #documentOf(path: string, shown: string, { text, stamp }: TextFile): SourceDocument | null {
-    if (text === null) return null;
-    if (path === "-") return documentOf(path, path, text);
-    return documentOf(path, path, text, () => {
-      const again = readTextFile(path);
-      if (again?.text == null || again.stamp !== stamp)
-        throw new UsageError(`${shown}: this file has changed while it was checked.`);
-      return again.text;
-    });
   }
 
   #shownFrom(path: string, absolute: boolean): string {
