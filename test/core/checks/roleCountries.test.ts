@@ -71,3 +71,32 @@ describe("the right country, a place, a topic, or a body of no country", () => {
     "Botswana's Compact chair Chola Mwansakabwe spoke.",
   ])("%s", finds);
 });
+
+describe("a country that stands in the label alone, or in the name of the post's organization", () => {
+  const LABELS = `
+//- /authority.yaml
+organizations:
+  - { id: asi, name: Italian Space Agency }
+posts:
+  - { id: fi-p, label: President of Finland }
+  - { id: pe-p, label: President of Peru }
+  - { id: fi-ag, label: Attorney General of Finland }
+  - { id: ke-un, label: Kenyan Permanent Representative to the United Nations }
+  - { id: it-sp, label: President, organization: asi, country: IT }
+persons:
+  - { id: ket, name: Aino Kettunen, memberships: [{ post: fi-p, start_date: 2024-01-01 }] }
+  - { id: qui, name: Pablo Quispe, memberships: [{ post: pe-p, start_date: 2024-01-01 }] }
+  - { id: leh, name: Arto Lehtinen, memberships: [{ post: fi-ag, start_date: 2024-01-01 }] }
+  - { id: kam, name: Wanjiru Kamotho, memberships: [{ post: ke-un, start_date: 2024-01-01 }] }
+  - { id: val, name: Teodoro Valente, memberships: [{ post: it-sp, start_date: 2024-01-01 }] }
+`;
+
+  test.each([
+    "{Peru's President} Aino Kettunen spoke.",
+    "Aino Kettunen, {Peru's president}, spoke.",
+    "Arto Lehtinen, {Attorney General of Peru}, spoke.",
+    "Finland's President Aino Kettunen and Peruvian President Pablo Quispe met Finland's Attorney General, Arto Lehtinen.",
+    "Permanent Representative to the United Nations Wanjiru Kamotho spoke.",
+    "Teodoro Valente, President of the Italian Space Agency, spoke.",
+  ])("%s", (marked) => expect(markedRoles(LABELS, plain(marked))).toBe(marked));
+});

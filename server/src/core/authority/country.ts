@@ -1,11 +1,13 @@
 /** The country that a text is the name, demonym or code of. A capital is none: "Mayor of Seoul" is of a town. */
 
 import { countryAtEnd, countryNames, countryOf } from "../recognise/countries.ts";
-import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
 import { didYouMean } from "../text/didYouMean.ts";
 import { clip } from "../text/shortText.ts";
 import { wordList } from "../text/wordList.ts";
+import { isFieldWord } from "./fieldsOfOffice.ts";
 
 /** ISO 3166-1 alpha-2; null where the whole text names no country, or could name two. */
 export function countryCode(text: string): string | null {
@@ -44,14 +46,15 @@ export function qualifierCode(text: string): string | null {
 
 /** The country that the label of a post begins or ends with: "Norwegian Minister of Defence", "Prime Minister of Norway". */
 export function countryInLabel(label: string): string | null {
+  if (BODY.test(label)) return null;
   const words = label.split(" ");
-  if (!words.some((word) => STATE_OFFICES.has(word.toLowerCase())) || BODY.test(label)) return null;
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const lead = readCountry(words.slice(0, length).join(" "));
-    if (lead?.isDemonym === true) return lead.code;
+    if (lead?.isDemonym === true) return words.slice(length).every(isOfOffice) ? lead.code : null;
   }
   const of = label.lastIndexOf(" of ");
-  return of === -1 ? null : (readCountry(label.slice(of + " of ".length))?.code ?? null);
+  if (of === -1 || isRegionWord(fold(label.slice(of + " of ".length)))) return null;
+  return readCountry(label.slice(of + " of ".length))?.code ?? null;
 }
 
 /** Whether the label of a post says the country, whatever else it names: "Governor of the Bank of Japan" says JP. */
@@ -80,8 +83,17 @@ const NAMED_AFTER_STATE =
 /** What has presidents and secretaries of its own, and a country in its name. */
 const BODY =
   /\b(?:university|bank|court|associations?|federation|senate|house|assembly|parliament|party|church|committee|commission|agency|compan(?:y|ies)|clubs?|board|institute|academy|chamber|union|society|league|foundation|council)\b/i;
-/** Offices that a country has, and not a town, a region or a body. */
-const STATE_OFFICES = wordList(MINISTERS, LEADERS, "ambassador king queen emperor");
+/** Whether a word is of an office or its field, and names neither a body nor a place. */
+function isOfOffice(word: string): boolean {
+  return fold(word)
+    .split(/[^\p{L}]+/u)
+    .every(
+      (part) => part === "" || JOINING.has(part) || isFieldWord(part) || (wordClass(part) & TITLE) !== 0,
+    );
+}
+
+const TITLE = WordClass.office | WordClass.rank;
+const JOINING = wordList("of for and the to in without");
 
 function readCountry(text: string): { code: string; isDemonym: boolean } | null {
   const paren = text.indexOf("(");

@@ -117,10 +117,9 @@ function read(authority: Authority): Labels {
     const text = fold(label);
     const word = /(?<=[^\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(text)?.[0];
     if (word === undefined || !(isProper(titleWords(label)) || /,|-in-/.test(label))) return;
-    const same = byLastWord.get(word);
-    const written = { text, words: titleWords(label) };
-    if (same === undefined) byLastWord.set(word, new Map([[text, written]]));
-    else same.set(text, written);
+    const same = byLastWord.get(word) ?? new Map<string, WrittenLabel>();
+    byLastWord.set(word, same);
+    for (const one of withAndWithoutCountry(text)) same.set(one, { text: one, words: titleWords(one) });
   };
   const put = (words: readonly string[], post: Post): void => {
     const key = keyOf(words);
@@ -138,12 +137,8 @@ function read(authority: Authority): Labels {
         if (word.length > 1 && titleWords(word).length > 0 && countryAtEnd([word]) === null) bodies.add(word);
     }
     for (const label of labelsOf(post)) {
-      put(label, post);
-      put(withoutCountry(label, post), post);
-      for (const words of named) {
-        put([...label, ...words], post);
-        put([...label, ...withoutCountry(words, post)], post);
-      }
+      for (const one of withAndWithout(label, post)) put(one, post);
+      for (const words of named) for (const one of withAndWithout(words, post)) put([...label, ...one], post);
     }
   }
   const sorted = [...byLastWord].map(([word, labels]): [string, WrittenLabel[]] => {
@@ -152,12 +147,30 @@ function read(authority: Authority): Labels {
   return { posts, bodyWords: bodies, byLastWord: new Map(sorted) };
 }
 
-/** The words without the country at their end, if it is the post's own or the post has none. */
-function withoutCountry(words: readonly string[], { country }: Post): readonly string[] {
-  const found = countryAtEnd(words);
-  if (found === null || found.words === words.length) return words;
-  return country === null || found.codes.includes(country) ? words.slice(0, -found.words) : words;
+/** The words, and those without the country at their end or beginning, if it is the post's own or the post has none. */
+function withAndWithout(words: readonly string[], { country }: Post): (readonly string[])[] {
+  const isOwn = (codes: readonly string[]): boolean => country === null || codes.includes(country);
+  const all = [words];
+  const last = countryAtEnd(words);
+  if (last !== null && last.words < words.length && isOwn(last.codes)) all.push(words.slice(0, -last.words));
+  for (let count = 1; count < Math.min(words.length, LONGEST_COUNTRY); count++) {
+    const first = countryAtEnd(words.slice(0, count));
+    if (first?.words === count && isOwn(first.codes)) all.push(words.slice(count));
+  }
+  return all;
 }
+
+/** A folded label, and the same without the country that it begins with: "Kenyan Permanent Representative to the United Nations". */
+function withAndWithoutCountry(text: string): string[] {
+  const words = text.split(" ");
+  const counts = [1, 2, 3].filter((count) => {
+    return count < words.length && countryAtEnd(words.slice(0, count))?.words === count;
+  });
+  return [text, ...counts.map((count) => words.slice(count).join(" "))];
+}
+
+/** Words of a country in front of a name: "South Korean", "United Arab Emirates". */
+const LONGEST_COUNTRY = 4;
 
 function keyOf(words: readonly string[]): string {
   return [...words].sort().join(" ");

@@ -88,7 +88,10 @@ export function withPlace(
   tenures: readonly Tenure[],
   authority: Authority,
 ): TitlePhrase {
-  if (title.office === null || title.countries.length === 0 || title.readings !== undefined) return title;
+  const { countries } = title;
+  if (title.office === null || countries.length === 0 || title.readings !== undefined) return title;
+  // A country that all of the bearer's posts contradict says more than whose label it is.
+  if (tenures.every(({ post }) => post.country !== null && !countries.includes(post.country))) return title;
   const words = titleWords(text.slice(title.start, title.end));
   if (words.length === title.words.length) return title;
   const labelled = postsLabelled(words, authority);
