@@ -58,3 +58,13 @@ test.each([
   "The Council of Island Chiefs held its 67th session on 22 June 2025.",
   "The Council of Island Chiefs held its 67th retreat on 21 June 2025.",
 ])("silent: %s", (text) => expect(flagged(text)).toEqual([]));
+
+test.each([
+  "- **12 September 2025** – 25th TSO Summit, Vardo",
+  "- **12 September 2025:** 25th TSO Summit, Vardo",
+  "- *2025-09-12* 25th TSO Summit, Vardo",
+  "- 12 September 2025, 25th TSO Summit, Vardo",
+])("a line of a chronology: %s", (text) => expect(flagged(text)).toHaveLength(1));
+
+test("a line without a number that has no mark behind its day may be of what somebody did", () =>
+  expect(flagged("- 12 September 2025, the TSO Summit, Vardo")).toEqual([]));

@@ -41,14 +41,20 @@ function opensEntry(
   // "Seoul, 12 October": whatever stands there may be a paper, but not what the meeting's own name has.
   const place = opening[1];
   if (place !== undefined && !text.slice(head, end).includes(place)) return null;
-  const between = unmarked(text.slice(dateEnd, head));
-  const led = /^(?::| ?[–—]| -) (.*)$/s.exec(between)?.[1];
+  const between = unmarked(text.slice(dateEnd, head).replace(END_OF_EMPHASIS, "$1$2"));
+  const found = /^(:| ?[–—]| -|,)? (.*)$/s.exec(between);
+  const led = found?.[2];
   if (led === undefined || /[\n.:;,]/.test(led)) return null;
   const { ordinal, governor, isOther } = leadOf(text, head);
   if (isOther || governor.length > 1 || !endsEntry(text, end)) return null;
+  // "3 November 2025 57th FORUM", "3 November 2025, 57th FORUM"
+  if ((found![1] ?? ",") === "," && (ordinal === null || !/^(?:the )?\S{1,12} $/.test(led))) return null;
   if (ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2))) return "said";
   return MEETING.test(unmarked(text.slice(head, end))) ? "bare" : null;
 }
+
+/** Where a day in bold or italics ends: `**3 November 2025** – `, `**3 November 2025:** `. */
+const END_OF_EMPHASIS = /^(:?)[*_]{1,3}(:?)/;
 
 /** The start of such a line: its mark and the place in front of its day. */
 const ENTRY_HEAD =

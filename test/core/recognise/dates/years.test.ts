@@ -183,3 +183,11 @@ test("a day that begins its sentence is the time of speaking", () =>
   expect(dates("On June 3, 2024, he recalled the talks of last week.")).toContain(
     "last week → 2024-05-27/2024-06-02",
   ));
+
+test.each([
+  ["**1 October.** 2024: the minister resigns.", "1 October → 2024-10-01"],
+  ["- 1 October: 2024: the minister resigns.", "1 October → 2024-10-01"],
+  ["1 October. 2024 people came.", "1 October → 2025-10-01"],
+  ["Oct. 17, '23: the talks open.", "Oct. 17, '23 → 2023-10-17"],
+  ["- **2024** The minister resigns.", "2024 → 2024"],
+])("the year at the head of an entry: %s", (text, expected) => expect(dates(text)).toContain(expected));

@@ -75,7 +75,7 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
     if (list !== null && (year !== null || isBetween(t, i, list) || endsList(t, list.to)))
       return listed(t, list, year?.year ?? null, month, i, year?.to ?? list.to);
   }
-  const tail = yearTail(t, to) ?? shortYear(t, to);
+  const tail = yearTail(t, to) ?? shortYear(t, t.isMark(to, 0x2c) ? to + 1 : to);
   if (tail !== null) to = tail.to;
   else {
     if (day > 31 && (second !== null || !isBeyond(t, i, day, to))) return null;

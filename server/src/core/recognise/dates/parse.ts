@@ -171,10 +171,17 @@ function inPlace(t: Tokens, draft: Draft): ParsedDate {
 const YEAR_BEHIND_MARKUP =
   /^(?:\*{1,3}|_{1,3}|\]\([^()\s]{0,300}\)|\]\[[^[\]]{0,80}\]|\]\]){1,3}(?: \d{1,2}(?=, ))?,? ((?:1[7-9]|2[01])\d\d)(?![\p{L}\p{N}%]| \p{Ll}{2,30}[^\Wsiu]s\b)/u;
 
+/** The year behind the day of an entry, before what happened then: `**1 October.** 2024: …`. */
+const YEAR_OF_ENTRY = /^[.:](?:\*{1,3}|_{1,3})? ((?:1[7-9]|2[01])\d\d):/;
+
 /** The year that stands behind the end of a date's emphasis or link: `**November 1**, 2018`. The mention ends before it. */
 function withYearBehindMarkup(text: string, end: number, expr: DateExpr): DateExpr {
   const units = unitsOf(text);
   const mark = units[end];
+  if (mark === 0x2e || mark === 0x3a) {
+    const head = YEAR_OF_ENTRY.exec(text.slice(end, end + 16));
+    return head === null ? expr : withYear(expr, Number(head[1]));
+  }
   if (mark !== 0x2a && mark !== 0x5f && mark !== 0x5d) return expr;
   if (mark === 0x5d && units[end + 1] === 0x28 && !isClosed(units, end + 2)) return expr;
   const found = YEAR_BEHIND_MARKUP.exec(text.slice(end, end + 320));

@@ -19,6 +19,7 @@ import {
 import { eraAt, eraDate } from "./eras.ts";
 import { decadeExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { opensLine } from "./meant.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 
@@ -138,6 +139,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
       !counted ||
       (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since) || isEnd(t, p)))
     );
+  if (isBoldHead(t, i)) return year >= 1700 && year < 2100;
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
   if (later > year && later - year <= 150 && !isCounted(t, i + 3)) return true;
   if (year >= 1700 && year < 2100 && isSubject(t, i)) return true;
@@ -155,6 +157,12 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const named = t.word(p) === Word.cardinal && t.detail(p) > 1; // "two 2021 campaigns"
   if (named && noun && year >= 1900 && year % 50 !== 0) return !isMeasure(t, i + 1);
   return modern && (!counted || (determines(t, p - 1) && !isMeasure(t, i + 1))) && isPlain(t, i, year, noun);
+}
+
+/** Whether all that is emphasised where a line begins is the year: `- **2024** The minister resigns`. */
+function isBoldHead(t: Tokens, i: number): boolean {
+  const { units } = t;
+  return units[t.starts[i]! - 1] === 0x2a && units[t.ends[i]!] === 0x2a && opensLine(t, i);
 }
 
 /** What tells that four digits before it are a time of day. */
