@@ -75,6 +75,12 @@ describe("what is somebody else's words stays, but for the one that is asked abo
     }));
 });
 
+test("below a heading a name changes, in the heading too", () =>
+  expect(outcome("//- /a.md\n# Edrin Tarrow\n\n<|>Edrin Tarrow.\n", "Eddie Tarrow")).toEqual({
+    "/a.md": "# Eddie Tarrow\n\nEddie Tarrow.",
+    new: null,
+  }));
+
 describe("refused", () => {
   test.each(["", " ", "…", "a\u0000b", "\u202eabc", "x".repeat(201)])("%j is no name", (name) =>
     expect(outcome("//- /a.md\n<|>Edrin Tarrow.\n", name)).toMatch(/^A name has 1 to 200 characters/),
@@ -91,6 +97,8 @@ describe("nothing to rename", () => {
     ["a date", "//- /a.md\nOn <|>3 May 2021.\n"],
     ["a name that nobody registered", "//- /a.md\n<|>Osric Quell spoke.\n"],
     ["a word", "//- /a.md\n<|>Nothing.\n"],
+    ["a heading, which editors rename with its links", "//- /a.md\n# <|>Edrin Tarrow\n"],
+    ["a heading further down", "//- /a.md\nText.\n\n# One\n\nText.\n\n## On <|>Edrin Tarrow\n"],
     ["an article", "//- /sources/a.md\n<|>Edrin Tarrow.\n"],
     ["a name with marks within", "//- /a.md\n**<|>Edrin** Tarrow.\n"],
   ])("%s", (_, notes) => expect(outcome(notes, "Eddie Tarrow")).toBeNull());

@@ -5,6 +5,7 @@
 import type { Entity } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
+import { headingsBefore } from "../link/passageDate.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { plainForm } from "../text/chars.ts";
 import { MaskKind } from "../text/mask.ts";
@@ -31,14 +32,18 @@ export interface Rename {
 
 const LONGEST_NAME = 200;
 
-/** Null for a date, for a name of nobody known, and in articles, which are others' texts. */
+/**
+ * Null for a date, for a name of nobody known, in articles, which are others' texts, and in headings, which editors
+ * rename themselves, with the links that lead there.
+ */
 export function renameableAt(snapshot: Snapshot, document: string, offset: number): Renameable | null {
   const analysis = snapshot.isNote(document) ? snapshot.analysis(document) : undefined;
   const mention = analysis === undefined ? null : mentionAt(analysis, offset);
   if (analysis === undefined || mention === null || mention.kind === "date" || mention.entity === null)
     return null;
   const entity = snapshot.register.entity(mention.entity);
-  if (entity === undefined || !isPlainlyWritten(analysis, mention)) return null;
+  if (entity === undefined || !isPlainlyWritten(analysis, mention) || isInHeading(analysis, mention))
+    return null;
   const { start, end } = mention;
   return { span: { start, end }, written: writtenAt(analysis, mention), entity };
 }
@@ -83,6 +88,11 @@ function editsIn(analysis: Analysis, at: Renameable, isHere: boolean, newText: s
 
 function writtenAt({ document: { text, mask } }: Analysis, mention: NameMention): string {
   return surfaceOf(text, mask, mention);
+}
+
+function isInHeading({ document: { mask } }: Analysis, { start }: Span): boolean {
+  const last = 2 * (headingsBefore(mask.headings, start) - 1);
+  return last >= 0 && start < mask.headings[last + 1]!;
 }
 
 /** Without marks within, and no target of a link. */
