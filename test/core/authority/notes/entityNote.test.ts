@@ -84,6 +84,8 @@ describe("the authorized form", () => {
     ["/Pak Jun-seo.md", "Pak Jun-seo"],
     ["/Jose\u0301 Quell.md", "José Quell"],
     ["/202511021033 Edrin Tarrow.md", "Edrin Tarrow"],
+    ["/2025-11-02 Edrin Tarrow.md", "Edrin Tarrow"],
+    ["/2025.11.02 - Edrin Tarrow.md", "Edrin Tarrow"],
     ["/Edrin Tarrow (Norway).md", "Edrin Tarrow"],
     ["/Tarrow, Edrin.md", "Edrin Tarrow"],
     ["/Edrin Tarrow, Jr..md", "Edrin Tarrow, Jr."],

@@ -27,7 +27,7 @@ export function fileNameForm(fileName: string): { readonly name: string; readonl
     .normalize("NFC")
     .replace(/\.(?:md|markdown)$/i, "")
     .replace(/^@/, "")
-    .replace(/^\d{6,14}[-_ ]/, "")
+    .replace(/^(?:\d{6,14}|\d{4}[-.]\d\d[-.]\d\d)[-–_ ]{1,5}/, "")
     .replace(/\([^()]*\)$/, "")
     .replaceAll("_", " ")
     .replace(/\s+/g, " ")
