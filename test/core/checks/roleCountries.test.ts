@@ -77,17 +77,23 @@ describe("a country that stands in the label alone, or in the name of the post's
 //- /authority.yaml
 organizations:
   - { id: asi, name: Italian Space Agency }
+  - { id: fib, name: Finnish Border Agency }
+  - { id: peb, name: Peruvian Border Agency }
 posts:
   - { id: fi-p, label: President of Finland }
   - { id: pe-p, label: President of Peru }
   - { id: fi-ag, label: Attorney General of Finland }
   - { id: ke-un, label: Kenyan Permanent Representative to the United Nations }
   - { id: it-sp, label: President, organization: asi, country: IT }
+  - { id: fi-b, label: Director General, organization: fib }
+  - { id: pe-b, label: Director General, organization: peb }
 persons:
   - { id: ket, name: Aino Kettunen, memberships: [{ post: fi-p, start_date: 2024-01-01 }] }
   - { id: qui, name: Pablo Quispe, memberships: [{ post: pe-p, start_date: 2024-01-01 }] }
   - { id: leh, name: Arto Lehtinen, memberships: [{ post: fi-ag, start_date: 2024-01-01 }] }
   - { id: kam, name: Wanjiru Kamotho, memberships: [{ post: ke-un, start_date: 2024-01-01 }] }
+  - { id: nur, name: Eeva Nurmela, memberships: [{ post: fi-b, start_date: 2024-01-01 }] }
+  - { id: san, name: Rosa Santillan, memberships: [{ post: pe-b, start_date: 2024-01-01 }] }
   - { id: val, name: Teodoro Valente, memberships: [{ post: it-sp, start_date: 2024-01-01 }] }
 `;
 
@@ -97,6 +103,9 @@ persons:
     "Arto Lehtinen, {Attorney General of Peru}, spoke.",
     "Finland's President Aino Kettunen and Peruvian President Pablo Quispe met Finland's Attorney General, Arto Lehtinen.",
     "Permanent Representative to the United Nations Wanjiru Kamotho spoke.",
+    "{Peruvian Border Agency Director General} Eeva Nurmela spoke.",
+    "Eeva Nurmela, {Director General of the Peruvian Border Agency}, spoke.",
+    "Finnish Border Agency Director General Eeva Nurmela and the director general of the border agency, Rosa Santillan, met.",
     "Teodoro Valente, President of the Italian Space Agency, spoke.",
   ])("%s", (marked) => expect(markedRoles(LABELS, plain(marked))).toBe(marked));
 });

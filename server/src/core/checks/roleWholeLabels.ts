@@ -96,7 +96,8 @@ export function withPlace(
   if (words.length === title.words.length) return title;
   const labelled = postsLabelled(words, authority);
   if (labelled.length === 0 || tenures.some(({ post }) => labelled.includes(post))) return title;
-  if (!tenures.some(({ post }) => namesPost(title.words, post))) return title;
+  const without = postsLabelled(title.words, authority);
+  if (!tenures.some(({ post }) => without.includes(post) || namesPost(title.words, post))) return title;
   return { ...title, words, countries: [], office: { start: title.start, end: title.end } };
 }
 
