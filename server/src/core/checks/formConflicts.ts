@@ -119,7 +119,7 @@ function isSlipInNote(better: UnknownUse, rarer: UnknownUse): boolean {
   return places.some(({ note, standing }) => {
     const beside = others.filter((other) => other.note === note);
     if (places.length === 1 && beside.length > 1) return true;
-    const isHeaded = standing !== undefined && standing.heads.length > 0;
+    const isHeaded = standing !== null && standing.heads.length > 0;
     return isHeaded && beside.some((other) => JSON.stringify(other.standing) === JSON.stringify(standing));
   });
 }

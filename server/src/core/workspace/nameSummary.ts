@@ -49,10 +49,10 @@ export interface NamePlace extends Span {
   readonly isPlace: boolean;
   /** Registered, or told to be a name by more than its capitals. */
   readonly isTold: boolean;
-  /** Unregistered: what the words before it say of its bearer. */
-  readonly standing?: Standing;
-  /** Unregistered: a name with the same key that the text tells apart from it. */
-  readonly rival?: Rival;
+  /** Unregistered: what the words before it say of its bearer; null where they say nothing. */
+  readonly standing: Standing | null;
+  /** Unregistered: a name with the same key that the text tells apart from it; null where it tells none. */
+  readonly rival: Rival | null;
 }
 
 /** Whether a key is that of an unregistered forum; else it is an entity's or an unregistered person's. */
@@ -107,8 +107,8 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     const isShort = via === "short-form" || isSingle;
     // "Mueller" may be Robert Mueller's, whom nobody registered.
     if (isSingle && endsName(words)) continue;
-    const place = { start, end, key, form, words, order, isShort, isPlace: false, isTold: true };
-    add(place, isCitedForm(text, mention));
+    const isCited = isCitedForm(text, mention);
+    add(placeOf(start, end, key, form, words, order, isShort, false, true, null, null), isCited);
   }
   for (const { start, end, parts, isPlace, isTold, kind, standing } of unknown) {
     const span = { start, end };
@@ -120,14 +120,27 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     const form = ownPlainForm(surfaceOf(text, mask, span));
     const last = lastOf.get(key);
     const rival = joinedName(text, start, parts, key, words) ?? rivalOf(text, mask, last, span, words);
-    const place = {
-      ...{ start, end, key, form, words, order: null, isShort: false, isPlace, isTold },
-      ...(standing === null ? {} : { standing }),
-      ...(rival === null ? {} : { rival }),
-    };
+    const place = placeOf(start, end, key, form, words, null, false, isPlace, isTold, standing, rival);
     add(place, isCitedForm(text, span));
   }
   return unknown.length === 0 ? places : places.sort((a, b) => a.start - b.start);
+}
+
+/** All places have one shape, as engines tell objects apart. */
+function placeOf(
+  start: number,
+  end: number,
+  key: string,
+  form: string,
+  words: string,
+  order: NameOrderSeen,
+  isShort: boolean,
+  isPlace: boolean,
+  isTold: boolean,
+  standing: Standing | null,
+  rival: Rival | null,
+): NamePlace {
+  return { start, end, key, form, words, order, isShort, isPlace, isTold, standing, rival };
 }
 
 function rivalOf(

@@ -48,12 +48,16 @@ export interface NameUses {
   stampOfKey(key: string): number;
 }
 
+interface KeyUses {
+  /** When its places changed last, as a count of changes. */
+  stamp: number;
+  readonly byWords: Map<string, Use>;
+}
+
 export class NameUseIndex implements NameUses {
   readonly #summaries = new Map<string, NameSummary>();
-  /** Key → words → use. */
-  readonly #keys = new Map<string, Map<string, Use>>();
-  /** When the places of a key changed last, as a count of changes. */
-  readonly #stamps = new Map<string, number>();
+  /** Of each key that there is or was. */
+  readonly #keys = new Map<string, KeyUses>();
   #changes = 0;
   /** The change that took everything out. */
   #cleared = 0;
@@ -84,7 +88,6 @@ export class NameUseIndex implements NameUses {
   clear(): void {
     this.#summaries.clear();
     this.#keys.clear();
-    this.#stamps.clear();
     this.#cleared = ++this.#changes;
   }
 
@@ -99,16 +102,16 @@ export class NameUseIndex implements NameUses {
     return this.#summaries.get(note) ?? [];
   }
 
-  keys(): Iterable<string> {
-    return this.#keys.keys();
+  *keys(): Generator<string> {
+    for (const [key, { byWords }] of this.#keys) if (byWords.size > 0) yield key;
   }
 
   formsOf(key: string): readonly FormUse[] {
-    return [...(this.#keys.get(key)?.values() ?? [])];
+    return [...(this.#keys.get(key)?.byWords.values() ?? [])];
   }
 
   hasForms(key: string): boolean {
-    return (this.#keys.get(key)?.size ?? 0) > 1;
+    return (this.#keys.get(key)?.byWords.size ?? 0) > 1;
   }
 
   stampOf(note: string): number {
@@ -118,23 +121,23 @@ export class NameUseIndex implements NameUses {
   }
 
   stampOfKey(key: string): number {
-    return this.#stamps.get(key) ?? this.#cleared;
+    return this.#keys.get(key)?.stamp ?? this.#cleared;
   }
 
   #add(note: string, summary: NameSummary): void {
     this.#summaries.set(note, summary);
     const stamp = ++this.#changes;
     for (const place of summary) {
-      this.#stamps.set(place.key, stamp);
       let uses = this.#keys.get(place.key);
       if (uses === undefined) {
-        uses = new Map();
+        uses = { stamp, byWords: new Map() };
         this.#keys.set(place.key, uses);
       }
-      let use = uses.get(place.words);
+      uses.stamp = stamp;
+      let use = uses.byWords.get(place.words);
       if (use === undefined) {
         use = new Use(place.words);
-        uses.set(place.words, use);
+        uses.byWords.set(place.words, use);
       }
       use.add(note, place);
     }
@@ -143,13 +146,13 @@ export class NameUseIndex implements NameUses {
   #remove(note: string): void {
     const stamp = ++this.#changes;
     for (const { key, words } of this.#summaries.get(note) ?? []) {
-      this.#stamps.set(key, stamp);
       const uses = this.#keys.get(key);
-      const use = uses?.get(words);
-      if (uses === undefined || use === undefined) continue;
+      if (uses === undefined) continue;
+      uses.stamp = stamp;
+      const use = uses.byWords.get(words);
+      if (use === undefined) continue;
       use.remove(note);
-      if (use.forms.size === 0) uses.delete(words);
-      if (uses.size === 0) this.#keys.delete(key);
+      if (use.forms.size === 0) uses.byWords.delete(words);
     }
     this.#summaries.delete(note);
   }
@@ -188,7 +191,8 @@ class Use implements FormUse {
   get standings(): readonly Standing[] {
     if (this.#said === 0) return NOTHING;
     const all = new Map<string, Standing>();
-    for (const { standing } of this.#all()) if (standing) all.set(JSON.stringify(standing), standing);
+    for (const { standing } of this.#all())
+      if (standing !== null) all.set(JSON.stringify(standing), standing);
     return [...all.values()];
   }
 
@@ -196,7 +200,7 @@ class Use implements FormUse {
     if (this.#said === 0) return NO_RIVALS;
     const all = new Map<string, Apart>();
     for (const { rival } of this.#all())
-      if (rival && all.get(rival.words) !== "said") all.set(rival.words, rival.told);
+      if (rival !== null && all.get(rival.words) !== "said") all.set(rival.words, rival.told);
     return all;
   }
 
@@ -254,6 +258,6 @@ class Use implements FormUse {
     if (!isShort) this.#long += by;
     if (isPlace) this.#placeLike += by;
     if (isTold) this.#told += by;
-    if (standing || rival) this.#said += by;
+    if (standing !== null || rival !== null) this.#said += by;
   }
 }
