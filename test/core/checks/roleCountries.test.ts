@@ -85,6 +85,7 @@ posts:
   - { id: fi-ag, label: Attorney General of Finland }
   - { id: ke-un, label: Kenyan Permanent Representative to the United Nations }
   - { id: it-sp, label: President, organization: asi, country: IT }
+  - { id: tw-p, label: President of the Republic of China }
   - { id: fi-b, label: Director General, organization: fib }
   - { id: pe-b, label: Director General, organization: peb }
 persons:
@@ -94,6 +95,7 @@ persons:
   - { id: kam, name: Wanjiru Kamotho, memberships: [{ post: ke-un, start_date: 2024-01-01 }] }
   - { id: nur, name: Eeva Nurmela, memberships: [{ post: fi-b, start_date: 2024-01-01 }] }
   - { id: san, name: Rosa Santillan, memberships: [{ post: pe-b, start_date: 2024-01-01 }] }
+  - { id: hs, name: Hsu Ming-te, memberships: [{ post: tw-p, start_date: 2024-01-01 }] }
   - { id: val, name: Teodoro Valente, memberships: [{ post: it-sp, start_date: 2024-01-01 }] }
 `;
 
@@ -106,6 +108,7 @@ persons:
     "{Peruvian Border Agency Director General} Eeva Nurmela spoke.",
     "Eeva Nurmela, {Director General of the Peruvian Border Agency}, spoke.",
     "Finnish Border Agency Director General Eeva Nurmela and the director general of the border agency, Rosa Santillan, met.",
+    "Taiwan's president, Hsu Ming-te, and Taiwanese President Hsu Ming-te spoke, {Chinese President} Hsu Ming-te left.",
     "Teodoro Valente, President of the Italian Space Agency, spoke.",
   ])("%s", (marked) => expect(markedRoles(LABELS, plain(marked))).toBe(marked));
 });

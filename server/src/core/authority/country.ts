@@ -52,9 +52,13 @@ export function countryInLabel(label: string): string | null {
     const lead = readCountry(words.slice(0, length).join(" "));
     if (lead?.isDemonym === true) return words.slice(length).every(isOfOffice) ? lead.code : null;
   }
-  const of = label.lastIndexOf(" of ");
-  if (of === -1 || isRegionWord(fold(label.slice(of + " of ".length)))) return null;
-  return readCountry(label.slice(of + " of ".length))?.code ?? null;
+  // The longest is meant: "Republic of China" is no China.
+  for (const { index, 0: of } of label.matchAll(/ of /g)) {
+    const rest = label.slice(index + of.length);
+    const found = isRegionWord(fold(rest)) ? null : readCountry(rest);
+    if (found !== null) return found.code;
+  }
+  return null;
 }
 
 /** Whether the label of a post says the country, whatever else it names: "Governor of the Bank of Japan" says JP. */
