@@ -83,9 +83,9 @@ export class Places {
   readonly #mask: ProseMask;
   readonly #sentences: Sentences;
   #dates: readonly ParsedDate[] = [];
-  #paragraphs: Int32Array = new Int32Array(0);
+  #paragraphs: number[] = [];
   /** Of each date its section, behind four bits: the depth of its heading, and whether it is that of a dateline. */
-  #sections: Int32Array = new Int32Array(0);
+  #sections: number[] = [];
   /** Where the last date stands, the first stretch of the mask behind its beginning, and where the next blank line begins. */
   #paragraph = 0;
   #section = 0;
@@ -115,8 +115,8 @@ export class Places {
   read(dates: readonly ParsedDate[], dropped: number): void {
     const known = this.#dates.length - dropped;
     this.#dates = dates;
-    this.#paragraphs = moved(this.#paragraphs, dropped, known, dates.length);
-    this.#sections = moved(this.#sections, dropped, known, dates.length);
+    this.#paragraphs = this.#paragraphs.slice(dropped);
+    this.#sections = this.#sections.slice(dropped);
     this.#read(known);
   }
 
@@ -143,8 +143,8 @@ export class Places {
       last = date.end;
       const heading = within ? depthOf(text, headings[section * 2 - 2]!) : 0;
       const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
-      this.#paragraphs[i] = paragraph;
-      this.#sections[i] = (section << 4) | (heading << 1) | (dateline ? 1 : 0);
+      this.#paragraphs.push(paragraph);
+      this.#sections.push((section << 4) | (heading << 1) | (dateline ? 1 : 0));
     }
     this.#paragraph = paragraph;
     this.#section = section;
@@ -152,14 +152,6 @@ export class Places {
     this.#last = last;
     this.#blank = blank;
   }
-}
-
-/** An array of so many numbers that begins with `known` of another, those from `dropped` on. */
-function moved(numbers: Int32Array, dropped: number, known: number, length: number): Int32Array {
-  if (known === 0 && numbers.length < length) return new Int32Array(length);
-  const to = numbers.length < length ? new Int32Array(length) : numbers;
-  to.set(numbers.subarray(dropped, dropped + known));
-  return to;
 }
 
 /** Where the next blank line begins, from `from` on; the text's length if none does. */

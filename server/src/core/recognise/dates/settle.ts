@@ -52,15 +52,17 @@ function settleBy(
 ): DateMention[] {
   const reader = new DateReader(text, mask, names);
   const places = new Places(text, mask);
-  const mentions: DateMention[] = [];
+  /** A list for each part: one that grows old is dear to add to. */
+  const mentions: DateMention[][] = [];
   let parsed = traits.add(reader.next(), reader.names);
-  const settling = new Settling(text, mask, note, traits, places, mentions);
+  const settling = new Settling(text, mask, note, traits, places);
   let settled = 0;
   for (let dropped = 0; ; ) {
     places.read(parsed, dropped);
     const to = reader.over ? parsed.length : parsed.length - AHEAD;
     for (; settled < to; settled++) settling.settle(parsed, settled);
-    if (reader.over) return mentions;
+    mentions.push(settling.take());
+    if (reader.over) return mentions.length === 1 ? mentions[0]! : mentions[0]!.concat(...mentions.slice(1));
     dropped = settled > 0 ? settled - 1 : 0;
     settled -= dropped;
     parsed = parsed.slice(dropped).concat(traits.add(reader.next(), reader.names));
@@ -72,23 +74,22 @@ class Settling {
   readonly #view: Outlook;
   readonly #mask: ProseMask;
   readonly #places: Places;
-  readonly #mentions: DateMention[];
+  #mentions: DateMention[] = [];
   #anchors: PassageAnchors | null = null;
   #section = 0;
 
-  constructor(
-    text: string,
-    mask: ProseMask,
-    note: Anchor | null,
-    traits: Traits,
-    places: Places,
-    mentions: DateMention[],
-  ) {
+  constructor(text: string, mask: ProseMask, note: Anchor | null, traits: Traits, places: Places) {
     const narrative = traits.isStory();
     this.#view = { text, note, narrative, told: [], headings: [], dateline: null, traits };
     this.#mask = mask;
     this.#places = places;
-    this.#mentions = mentions;
+  }
+
+  /** The mentions since the last time. */
+  take(): DateMention[] {
+    const mentions = this.#mentions;
+    this.#mentions = [];
+    return mentions;
   }
 
   settle(parsed: readonly ParsedDate[], i: number): void {

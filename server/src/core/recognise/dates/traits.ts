@@ -14,8 +14,8 @@ export class Traits {
   readonly #note: Anchor | null;
   readonly #configured: DateOrder;
   readonly #story: StoryCount;
-  readonly #order: OrderCount;
-  readonly #years = new YearCount();
+  #order: OrderCount | null = null;
+  #years: YearCount | null = null;
   /** The dates added last: most texts have no others, and nobody asks for more than whether they are a story. */
   #waiting: readonly ParsedDate[] = NO_DATES;
   /** Months as bits `1 << month`: borne as names, and those that dates kept until now would not be then. */
@@ -30,7 +30,6 @@ export class Traits {
     this.#note = note;
     this.#configured = configured;
     this.#story = new StoryCount(note);
-    this.#order = new OrderCount(note === null ? null : note.period.first);
     this.#names = names;
   }
 
@@ -47,10 +46,14 @@ export class Traits {
   }
 
   #count(): void {
-    for (const { doubtful } of this.#waiting) this.#doubtful |= 1 << doubtful;
-    this.#order.add(this.#waiting);
-    this.#years.add(this.#waiting);
+    const dates = this.#waiting;
+    if (dates.length === 0) return;
     this.#waiting = NO_DATES;
+    for (let i = 0; i < dates.length; i++) this.#doubtful |= 1 << dates[i]!.doubtful;
+    this.#order ??= new OrderCount(this.#note === null ? null : this.#note.period.first);
+    this.#order.add(dates);
+    this.#years ??= new YearCount();
+    this.#years.add(dates);
   }
 
   /** Whether the text tells a story of its own, so that each of its dates leans on the one before. */
@@ -67,7 +70,7 @@ export class Traits {
   #orderUntilNow(): DateOrder {
     if (this.#configured !== "unknown") return this.#configured;
     this.#count();
-    return this.#order.order();
+    return this.#order === null ? "unknown" : this.#order.order();
   }
 
   /** The year that the text names again and again; 0 where none stands out. */
@@ -78,7 +81,7 @@ export class Traits {
 
   #themeUntilNow(): number {
     this.#count();
-    return this.#years.theme();
+    return this.#years === null ? 0 : this.#years.theme();
   }
 
   /** Whether what was told is what all dates tell, when the last of them was added. */
