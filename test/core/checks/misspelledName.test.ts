@@ -955,6 +955,31 @@ test("a slip that its writer owns up to is left alone", () =>
     "//- bundled\n//- /a.md\nThey wrote Shinjiro Koizuni [sic], “Pete Hegsteh” (sic), *Lloyd Autsin* [sic], Xi Jinpin \\[sic\\] and Donald Trum- — well.",
   ));
 
+describe("a slip that the note itself corrects", () => {
+  test.each([
+    'In item 4, "Pete Hegsteh" should read "Pete Hegseth".',
+    "For Pete Hegsteh read Pete Hegseth.",
+    "We misspelt his name as Pete Hegsteh; it is Pete Hegseth.",
+    "Pete Hegsteh → Pete Hegseth",
+    "Typo on page 3: Pete Hegsteh",
+    'p. 102: a misprint, "Pete Hegsteh".',
+    "Pete Hegseth (often misspelled Pete Hegsteh) left.",
+    "Search terms: Pete Hegseth, Pete Hegsteh.",
+    "s/Pete Hegsteh/Pete Hegseth/",
+  ])("%s", (note) => check(misspelledName, `//- bundled\n//- /a.md\n${note}`));
+
+  test("not what the sentence before corrects", () =>
+    check(
+      misspelledName,
+      `
+//- bundled
+//- /a.md
+The typo is gone. Talks with Pete Hegsteh for an hour.
+                             ^^^^^^^^^^^^ misspelled-name → Pete Hegseth*
+`,
+    ));
+});
+
 test("a body's name in other spaces is no slip", () =>
   check(
     misspelledName,
