@@ -5,6 +5,7 @@ import { standingOf } from "../../../server/src/core/recognise/unknown/standing.
 test("a post, its field and its country", () =>
   expect(standingOf(["polish", "foreign", "minister"])).toEqual({
     heads: ["minister"],
+    besides: [],
     fields: ["foreign"],
     countries: ["PL"],
   }));

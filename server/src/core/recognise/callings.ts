@@ -16,7 +16,8 @@ export const OWNERS = wordsIn("his her their my our your whose");
 export const PRIVATE_CALLINGS = wordsIn(
   `cadet archer pianist violinist dancer painter goalkeeper striker footballer student nurse photographer chef farmer
   fisherman dentist baker waiter barber cyclist sprinter boxer skier fan tourist diver swimmer monk nun plumber
-  electrician carpenter`,
+  electrician carpenter weightlifter gymnast cricketer wrestler athlete rower golfer jockey referee umpire tailor mechanic
+  gardener`,
 );
 
 /** Callings, those among them that people in office have had or have besides. */

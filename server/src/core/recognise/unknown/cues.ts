@@ -4,6 +4,7 @@
  */
 import { wordList } from "../../text/wordList.ts";
 import { CALLINGS, KIN } from "../callings.ts";
+import { ARTICLES } from "../lexicon.ts";
 import {
   ADDRESSES,
   CLERGY,
@@ -172,7 +173,7 @@ function callingBehind(runs: Runs, last: number): number {
 /** The folded words behind a comma that may say who somebody is: "X, the Polish minister", "X, ambassador of Kenya". */
 export function wordsBehind(runs: Runs, last: number): readonly string[] {
   const calling = callingBehind(runs, last);
-  if (calling === -1) return [];
+  if (calling === -1) return toldBehind(runs, last);
   const words: string[] = [];
   for (let i = last + 1; i <= calling; i++) words.push(runs.word(i));
   const [of, land] = [calling + 1, calling + 2];
@@ -180,6 +181,24 @@ export function wordsBehind(runs: Runs, last: number): readonly string[] {
     words.push(runs.word(land));
   return words;
 }
+
+/** What a name is told of as, without a comma: "X the minister", "X is a chef"; "who" of a clause behind a comma. */
+function toldBehind(runs: Runs, last: number): readonly string[] {
+  const next = last + 1;
+  if (next >= runs.tokens.count || runs.isCapital(next)) return [];
+  const gap = runs.gapBefore(next);
+  if (gap === Gap.comma) return (runs.ask(memo, next) & Cue.who) === 0 ? [] : ["who"];
+  if (gap !== Gap.space) return [];
+  const article = (runs.ask(memo, next) & Cue.be) === 0 ? next : next + 1;
+  if (!(article === next ? THE : ARTICLES).has(runs.word(article))) return [];
+  for (let i = article + 1; i < article + APPOSITION && i < runs.tokens.count; i++) {
+    if (runs.gapBefore(i) !== Gap.space || runs.isCapital(i)) return [];
+    if ((runs.ask(memo, i) & Cue.calling) !== 0) return [runs.word(i)];
+  }
+  return [];
+}
+
+const THE = wordList("the");
 
 /** The folded words before token `first` that may say who somebody is: "the Polish minister", "Ukraine's". */
 export function wordsBefore(runs: Runs, first: number): readonly string[] {
