@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../../server/src/core/checks/index.ts";
 import { misspelledName } from "../../../server/src/core/checks/misspelledName.ts";
-import { check, fixed, names } from "../../support/fixture.ts";
+import { check, fixed, fixture, names } from "../../support/fixture.ts";
 
 test("says who was meant, with the role on the date, and offers the authorized form", () =>
   check(
@@ -251,6 +252,7 @@ persons:
     ["a title of another country", "Malaysian Defence Minister Tang Bo Wei left."],
     ["a small word", "Defence Minister Tan bo we left."],
     ["two other syllables of Chinese", "Then Xu Wenming left."],
+    ["a vowel in two syllables of Chinese, named before", "Xu Wenling came. Xu Wenlang left."],
     ["another Japanese given name", "Then Tetsuro Kimura left. So did Tetsuko Kimura."],
     ["another Japanese family's name", "Then Tetsuo Kitamura left. Haruko Urokawa did. Haruko Kurasawa did."],
     ["another father's name", "Then Vigdis Jonasdottir left."],
@@ -757,6 +759,36 @@ persons:
     ["no name, either", "Nitihs Kumar left.", "Nitihs Kumar"],
     ["another family, behind the title", "Swedish Finance Minister Erik Lundgren left.", "Erik Lundgren"],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
+});
+
+describe("endings", () => {
+  const REGISTER = `
+//- /authority.yaml
+persons:
+  - { id: ket, name: Aino Kettunen }
+  - { id: kal, name: Kaja Kallas }
+  - { id: yul, name: Yulia Havrylenko }
+  - { id: mat, name: Vyacheslav Matviyenkov }
+  - { id: kor, name: Hun Soket }
+`;
+  const misspelt = (note: string): string[] => {
+    const { snapshot, files } = fixture(`${REGISTER}\n//- /note.md\n${note}\n`);
+    const { path, text } = files.find((file) => file.path === "/note.md")!;
+    return findingsOf(snapshot, path).map(({ start, end }) => text.slice(start, end));
+  };
+
+  test.each([
+    ["Finnish", "Aino Kettusen mukaan tilanne on hyvä."],
+    ["Estonian", "Kaja Kallase sõnul on olukord hea."],
+    ["Ukrainian official", "Yuliia Havrylenko left."],
+    ["British", "Yuliya Havrylenko left."],
+    ["y for i in Ukrainian", "Yulia Havrilenko left."],
+    ["Russian, without the y", "Viacheslav Matvienkov left."],
+    ["a brother whose name has other letters", "Hun Soket came. Hun Sokith left."],
+  ])("%s: silent", (_, note) => expect(misspelt(note)).toEqual([]));
+
+  test("English words around", () =>
+    expect(misspelt("The mayor met Kaja Kallase and left.")).toEqual(["Kaja Kallase"]));
 });
 
 describe("no slip", () => {

@@ -7,6 +7,7 @@ import type { Person } from "../authority/model.ts";
 import { calledBy, knownPartsOf } from "../authority/nameParts.ts";
 import type { Entity } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
+import { hasOtherEnding, isInflecting } from "../recognise/inflected.ts";
 import { editsBetween } from "../recognise/slip.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
@@ -40,6 +41,7 @@ function draft(analysis: Analysis, context: CheckContext, named: NamedMention, f
   if (mention.via !== "misspelling" || isBrokenOff(text, mention.end) || isOwnedUp(text, mask, mention))
     return [];
   const { surface } = named;
+  if (isLatin(surface) && isInflecting(text, mention) && hasOtherEnding(surface, entity)) return [];
   const who = introduced(analysis, context, entity, mention.start);
   return [
     {

@@ -9,19 +9,13 @@ import { isNameOfMany } from "./familyNames.ts";
 import { isPinyin } from "./near/chinese.ts";
 import { areListedTogether, isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { isVietnamese } from "./near/vietnamese.ts";
-import {
-  areTwoNames,
-  isAnotherWord,
-  isOtherSystem,
-  isVowelChange,
-  LEAST_JOINED,
-  unvoweled,
-} from "./otherNames.ts";
+import { areTwoNames, isAnotherWord, isOtherSystem, LEAST_JOINED, unvoweled } from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { isCityName } from "./placeWords.ts";
 import { isBeheaded, isDoubled, isMistypedHead } from "./slip.ts";
 import type { Beside, Slipped } from "./slipped.ts";
+import { consonants } from "./words.ts";
 
 /**
  * Whether a slip of that kind in a word of that length is more likely a slip than another name. Where two other
@@ -145,7 +139,7 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   const isOther =
     sound === "other" &&
     (word.length < 4 ||
-      isVowelChange(slipped) ||
+      (slip === "replaced" && consonants(word) === consonants(written)) ||
       (slip === "replaced" && word.length >= LEAST_JOINED && others.every(isCommonName)));
   const isName =
     isKnown ||

@@ -12,6 +12,7 @@ import { surfaceOf } from "../link/surface.ts";
 import { isCitedForm } from "../recognise/citedForm.ts";
 import { goesOn, inOneRow, isGloss } from "../recognise/gloss.ts";
 import { isInHeading } from "../recognise/headings.ts";
+import { hasOtherEnding, isInflecting } from "../recognise/inflected.ts";
 import { isPinyinWithTones } from "../recognise/near/chinese.ts";
 import { outlineOf } from "../recognise/outline.ts";
 import { isSpeltOut } from "../recognise/personWords.ts";
@@ -100,6 +101,7 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     if (!written.isLatin || isSetApart(mention)) continue;
     // Vietnamese text writes a Vietnamese name with its marks, whatever the other notes do.
     if (written.mayBeVietnamese && standsInVietnamese(text, mention)) continue;
+    if (written.hasOtherEnding && isInflecting(text, mention)) continue;
     const { start, end, via } = mention;
     const reading = written.reading(isInHeading(mask.headings, start));
     if (reading === null) continue;
@@ -210,6 +212,8 @@ function unknownForm(written: readonly string[], isForum: boolean): UnknownForm 
 interface WrittenForm {
   readonly isLatin: boolean;
   readonly mayBeVietnamese: boolean;
+  /** Whether it differs from a listed name by the ending of its last word alone. */
+  readonly hasOtherEnding: boolean;
   /** Null where it does not count. */
   reading(inHeading: boolean): Reading | null;
 }
@@ -236,6 +240,7 @@ function writtenForm(entity: Entity, key: string, form: string): WrittenForm {
   return {
     isLatin: isLatin(form),
     mayBeVietnamese: fold(form) !== form.toLowerCase() && areVietnameseSyllables(form.split(" ")),
+    hasOtherEnding: entity.kind === "person" && form !== entity.name && hasOtherEnding(form, entity),
     reading(inHeading) {
       const which = inHeading ? 1 : 0;
       let reading = readings[which];

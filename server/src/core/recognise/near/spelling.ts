@@ -4,6 +4,7 @@
  * little one by one: those names are compared as wholes in `syllables.ts`, and here only letter by letter.
  */
 import { kept } from "../../text/kept.ts";
+import { asInRussian } from "../romanisation.ts";
 
 /** Words whose keys are kept. */
 const MOST_KEPT = 16_384;
@@ -36,10 +37,18 @@ export function sameSpelling(a: string, b: string): "sure" | "likely" | null {
   for (const keyOf of CONSONANT_KEYS) {
     const [x, y] = [keyOf(a), keyOf(b)];
     if (x === y) return "sure";
-    if (vowelKey(x) === vowelKey(y)) return "likely";
+    if (vowelKey(x) === vowelKey(y)) return isTwiceOther(a, b) ? null : "likely";
   }
   return null;
 }
+
+/** Whether short words differ in a vowel and in consonants, too: "Manet" and "Manith". */
+function isTwiceOther(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) < LONG && a.replace(VOWELS, "") !== b.replace(VOWELS, "");
+}
+
+const LONG = 6;
+const VOWELS = /[aeiouyw]|(?<=[aeiou])h(?![aeiou])/g;
 
 const CONSONANT_KEYS = (
   [
@@ -71,13 +80,20 @@ export function isRomanisation(a: string, b: string, mayBeJapanese = true): bool
 function russianKey(word: string): string {
   // "-wski" is Polish: "-wskii" mixes two spellings.
   const ending = word.includes("w") ? /(sk|ts?k)(?:y|i)$/ : /(sk|ts?k)(?:iy|yy|ii|yi|ij|y|i)$/;
-  return word
+  const plain = word
     .replace(ending, "$1i")
     .replace(/(e|[^w]a)[yj]$/, "$1i")
     .replace(/([rtnlv])(?:iy|ii|y)$/, "$1i")
     .replace(/^ye/, "e")
-    .replace(/x/g, "ks");
+    .replace(/x/g, "ks")
+    .replace(/(?<=.)(?:i[iy]|[iy])a/g, "ia")
+    .replace(/(?<=.)iye/g, "ie")
+    .replace(YO, "e");
+  return word.includes("w") ? plain : asInRussian(plain);
 }
+
+/** Russian yo behind a hushing sound, which some write as o: "Likhachov". */
+const YO = /(?<=[cs]h|zh)y?o(?=va?$)/;
 
 /** Long enough, and of two syllables at least: "Dong" and "Dung" are two names, "Ayob" and "Ayub" are one. */
 function isVaried(word: string): boolean {
@@ -113,6 +129,7 @@ function consonantKey(word: string, ph: "f" | "p", keepsR = false): string {
     ph === "p" && !keepsR && word.includes("ph") ? word.replace(/([ao])r(?![aeiouy])/g, "$1") : word;
   return (DUTCH.test(plain) ? inNewSpelling(plain) : plain)
     .replace(/^ye/, "e")
+    .replace(YO, "e")
     .replace(/(?<=[bdfghklmnprstvz])yo(?=[vmrldt]|n(?!g))/g, "e")
     .replace(/k(?:ae[ow]|eow)/g, "keo")
     .replace(/ph/g, ph)
@@ -263,6 +280,7 @@ zainab zaynab zeinab
 fatima fatimah fatemeh
 aisha ayesha aicha aishah
 maryam mariam
+maria mariya mariia
 yitzhak yitzchak itzhak izhak
 musa moussa mousa moosa
 nuri nouri noori

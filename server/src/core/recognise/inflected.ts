@@ -1,0 +1,44 @@
+/**
+ * Names in the cases of Finnish, Estonian and Hungarian: "Aino Kettusen", "Kaja Kallase", "Orbán Viktorral". What a name ends
+ * in there is grammar and no spelling. Told by the words around, which are those of these languages and none of English.
+ */
+import { fold } from "../text/chars.ts";
+import type { Span } from "../text/span.ts";
+
+/** How much of the text to either side is read, in UTF-16 units. */
+const REACH = 160;
+const SIGNS =
+  /(?<!\p{L})(?:mukaan|että|myös|kanssa|sekä|ovat|sanoi|kertoi|sõnul|ütles|ning|és|hogy|az|szerint|mondta|beszélt|volt)(?!\p{L})|\p{Ll}[äöõőű]\p{Ll}|[äöõőű]{2}/u;
+const ENGLISH = /(?<!\p{L})(?:the|of|and|was|with|by|for|said|has|from)(?!\p{L})/u;
+
+/** Whether the text around is of such a language. */
+export function isInflecting(text: string, { start, end }: Span): boolean {
+  const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
+  return SIGNS.test(around) && !ENGLISH.test(around);
+}
+
+/** Somebody or something with a name, as the register has them. */
+interface Named {
+  readonly name: string;
+  readonly record: { readonly otherNames: readonly { readonly name: string }[] };
+}
+
+/** Whether the last word of a form is one of a name's words with another ending, the others being as they should. */
+export function hasOtherEnding(form: string, { name, record }: Named): boolean {
+  const words = fold(form).split(/[\s-]+/);
+  const last = words.pop()!;
+  return [{ name }, ...record.otherNames].some((listed) => {
+    const own = fold(listed.name).split(/[\s-]+/);
+    if (own.includes(last) || !words.every((word) => own.includes(word))) return false;
+    return own.some((word) => {
+      let head = 0;
+      while (head < word.length && word[head] === last[head]) head++;
+      return head >= Math.max(LEAST_STEM, word.length - MOST_LOST) && last.length - head <= MOST_ENDING;
+    });
+  });
+}
+
+/** In letters. */
+const LEAST_STEM = 3;
+const MOST_LOST = 3;
+const MOST_ENDING = 4;
