@@ -997,7 +997,6 @@ describe("a slip that the note itself corrects", () => {
     'p. 102: a misprint, "Pete Hegsteh".',
     "Pete Hegseth (often misspelled Pete Hegsteh) left.",
     "Search terms: Pete Hegseth, Pete Hegsteh.",
-    "s/Pete Hegsteh/Pete Hegseth/",
   ])("%s", (note) => check(misspelledName, `//- bundled\n//- /a.md\n${note}`));
 
   test("not what the sentence before corrects", () =>
