@@ -43,6 +43,10 @@ test.each([
   ["The Coral Reef Summit in Suva was held on 5 November.", "event-date-conflict"],
   ["The Coral Reef Summit in Fiji was held on 5 November.", "event-date-conflict"],
   ["The 57th Fjord Security Dialogue opens on Wednesday, 4 November.", "weekday-mismatch"],
+  [
+    "Chiefs meet next May. The 57th Fjord Security Dialogue was held on 6 November 2025.",
+    "event-date-conflict",
+  ],
   ["The next meeting opens on Wednesday, 18 November.", "weekday-mismatch"],
   ["He declared martial law on Monday, 3 December.", "weekday-mismatch"],
 ])("found: %s", (text, code) => expect(flagged(text)).toEqual([code]));

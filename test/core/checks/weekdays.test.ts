@@ -58,6 +58,7 @@ test.each([
     "2024-02-27",
     "在2021年6月17日，她說。\n\n她在6月18日深夜獲釋，其後6月20日是星期日，所以她在6月21日（星期一）返回。",
   ],
+  ["a day of that year", "2018-10-03", "那年9月28號，星期一，天晴，人很多。"],
 ])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
 
 test.each([

@@ -136,7 +136,8 @@ export function leadOf(text: string, start: number): Lead {
   const word = isWrappedUp ? "concluded" : (words[at] ?? "");
   if (at === 0 && /^(?:\d{1,3}\.|#{1,6})$/.test(word)) return alone(ordinal);
   if (at === 1 && word === ")" && /^\d{1,3}$/.test(words[0]!)) return alone(ordinal);
-  if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && word.length > 4)) return alone(ordinal);
+  if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && (word.length > 4 || word === "May.")))
+    return alone(ordinal);
   const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;
   const isName = /^\p{Lu}/u.test(word) && !GOVERNING.has(governor) && !PREPOSITIONS.has(governor);

@@ -18,7 +18,7 @@ import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { settledDate } from "./settled.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
-import { isSureOfYear } from "./sureYear.ts";
+import { isOfThatYear, isSureOfYear } from "./sureYear.ts";
 import { dateByTitle } from "./titleYear.ts";
 import { Traits } from "./traits.ts";
 import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
@@ -117,10 +117,12 @@ class Settling {
       found = toldAgain(view, parsed, places, i, expr, found) ?? found;
     }
     if (found === null && isDropped(expr)) return;
+    const isBeside = date.weekday !== null;
+    const isGuess = isBeside && isOfThatYear(view.text, date.start);
     const isSure =
       lent !== null ||
-      isSureOfYear(view, place, expr, found) ||
-      (date.weekday !== null && isPlanned(view, found, anchors));
+      (!isGuess && isSureOfYear(view, place, expr, found)) ||
+      (isBeside && isPlanned(view, found, anchors));
     this.#mentions.push(mentionOf(date, expr, found, isSure));
     if (found !== null && found.fault === null)
       remember(view, toldOf(date, place, found.period, found.basis));

@@ -34,6 +34,14 @@ function hasOtherYear({ told }: Outlook, place: Place, { first }: Period): boole
   return false;
 }
 
+/** Whether words of another year stand right before a date: `那年9月28號`, `그해 9월`. */
+export function isOfThatYear(text: string, start: number): boolean {
+  return THAT_YEAR.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const THAT_YEAR =
+  /(?:那一?年|當年|当年|該年|同年|是年|翌年|前年|あの年|その年|この年|그 ?해|이듬해)(?:の|에)?[,，、]? ?$/;
+
 /** Whether the year of a date that was found is no guess. */
 export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {
   if (found === null || found.fault !== null) return false;
