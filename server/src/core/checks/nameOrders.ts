@@ -1,8 +1,9 @@
 /** The order of a person's name: two orders in one note, or another one than the style asks for. */
 import type { Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
+import { authorizedWords, orderOf } from "../workspace/entityForms.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
-import { authorizedWords, type NamePlace, orderOf } from "../workspace/nameSummary.ts";
+import type { NamePlace } from "../workspace/nameSummary.ts";
 import type { Draft } from "./finding.ts";
 import { bag, inPlaces, MOST_RELATED, relatedTo } from "./namePlaces.ts";
 

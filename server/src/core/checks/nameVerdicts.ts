@@ -4,8 +4,8 @@
  */
 import type { Entity } from "../authority/register.ts";
 import { fold } from "../text/chars.ts";
+import { authorizedWords } from "../workspace/entityForms.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
-import { authorizedWords } from "../workspace/nameSummary.ts";
 import type { FormUse, NameUses, PlacedName } from "../workspace/nameUses.ts";
 import {
   bodyFormsConflict,

@@ -1,33 +1,25 @@
-/**
- * What a note tells the checks that cross notes about its names: where each stands and in which form. Plain data, made
- * from the analysis alone, so that no text is read again. Left out are quotations, titles of works, link targets, forms
- * that the text speaks about, misspellings, acronyms, other scripts, and names that nobody or two could bear.
- */
-import type { Person } from "../authority/model.ts";
-import { knownPartsOf } from "../authority/nameParts.ts";
-import type { Entity, Register } from "../authority/register.ts";
+import type { Register } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { isCitedForm } from "../recognise/citedForm.ts";
 import { goesOn, inOneRow, isGloss } from "../recognise/gloss.ts";
 import { isInHeading } from "../recognise/headings.ts";
-import { hasOtherEnding, isInflecting } from "../recognise/inflected.ts";
+import { isInflecting } from "../recognise/inflected.ts";
 import { isPinyinWithTones } from "../recognise/near/chinese.ts";
 import { outlineOf } from "../recognise/outline.ts";
 import { isSpeltOut } from "../recognise/personWords.ts";
 import type { Standing } from "../recognise/unknown/standing.ts";
 import { areVietnameseSyllables, standsInVietnamese } from "../recognise/vietnamese.ts";
-import { fold, plainForm } from "../text/chars.ts";
+import { plainForm } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
 import type { ProseMask } from "../text/mask.ts";
 import { setApartIn } from "../text/setApart.ts";
 import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
-import { bodyWords, isAcronym, isCapitals, isGeneration, isLatin, personWords } from "./nameForms.ts";
+import { formsOf, type NameOrderSeen } from "./entityForms.ts";
+import { isGeneration, isLatin, personWords } from "./nameForms.ts";
 import { type Apart, toldApart } from "./namesakes.ts";
-
-export type NameOrderSeen = "family-first" | "given-first" | null;
 
 export interface Rival {
   readonly words: string;
@@ -175,7 +167,6 @@ function joinedName(
 
 /** Names whose forms are kept: notes name the same people and forums again and again. */
 const MOST_KEPT = 8_192;
-const MOST_FORMS_KEPT = 64;
 
 const ownPlainForm = kept(MOST_KEPT, (surface) => ownCopy(plainForm(surface)));
 
@@ -208,105 +199,6 @@ function unknownForm(written: readonly string[], isForum: boolean): UnknownForm 
   };
 }
 
-/** A form of an entity, as written. */
-interface WrittenForm {
-  readonly isLatin: boolean;
-  readonly mayBeVietnamese: boolean;
-  /** Whether it differs from a listed name by the ending of its last word alone. */
-  readonly hasOtherEnding: boolean;
-  /** Null where it does not count. */
-  reading(inHeading: boolean): Reading | null;
-}
-
-interface Reading extends Pick<NamePlace, "key" | "form" | "words" | "order"> {
-  /** A person's name of one word. */
-  readonly isSingle: boolean;
-}
-
-const formsByEntity = new WeakMap<Entity, (surface: string) => WrittenForm>();
-
-function formsOf(entity: Entity): (surface: string) => WrittenForm {
-  let forms = formsByEntity.get(entity);
-  if (forms === undefined) {
-    const key = `=${entity.id}`;
-    forms = kept(MOST_FORMS_KEPT, (surface) => writtenForm(entity, key, ownCopy(plainForm(surface))));
-    formsByEntity.set(entity, forms);
-  }
-  return forms;
-}
-
-function writtenForm(entity: Entity, key: string, form: string): WrittenForm {
-  const readings: (Reading | null | undefined)[] = [];
-  return {
-    isLatin: isLatin(form),
-    mayBeVietnamese: fold(form) !== form.toLowerCase() && areVietnameseSyllables(form.split(" ")),
-    hasOtherEnding: entity.kind === "person" && form !== entity.name && hasOtherEnding(form, entity),
-    reading(inHeading) {
-      const which = inHeading ? 1 : 0;
-      let reading = readings[which];
-      if (reading === undefined) {
-        reading = readingOf(entity, key, form, inHeading);
-        readings[which] = reading;
-      }
-      return reading;
-    },
-  };
-}
-
-/** "Bid-en": the family name cut to show how it is said. */
-function isCutFamily(form: string, person: Person): boolean {
-  const { family } = knownPartsOf(person);
-  if (family === null || family.includes("-")) return false;
-  return form
-    .split(" ")
-    .some((word) => /\p{L}-\p{Ll}/u.test(word) && fold(word).replaceAll("-", "") === fold(family));
-}
-
-/** The words that count of an entity's own authorized form. */
-export function authorizedWords({ kind, name }: Entity): string[] {
-  return kind === "person" ? personWords(name, isCapitals(name)) : bodyWords(name);
-}
-
-/** The order in which a person's name is written; null where its parts do not show. */
-export function orderOf(form: string, person: Person): NameOrderSeen {
-  const { family, given } = knownPartsOf(person);
-  if (family === null || given === null || form.includes(",")) return null;
-  const words = ` ${fold(form)} `;
-  const isFirst = words.startsWith(` ${fold(family)} `);
-  const isLast = words.endsWith(` ${fold(family)} `);
-  return isFirst === isLast ? null : isFirst ? "family-first" : "given-first";
-}
-
 function mayCount({ entity, target, via }: NameMention): boolean {
   return entity !== null && !target && via !== "misspelling";
-}
-
-function readingOf(entity: Entity, key: string, form: string, inHeading: boolean): Reading | null {
-  const isPerson = entity.kind === "person";
-  let words = isPerson ? personWords(form, inHeading || form === form.toLowerCase()) : bodyWords(form);
-  if (words.length === 0 || (!isPerson && !isBodyName(form, entity.name))) return null;
-  if (isPerson && isCutFamily(form, entity.record as Person)) return null;
-  if (isPerson && inHeading && form.includes("-")) {
-    // A heading's capitals do not tell "Do-hun" from "Do-Hun".
-    const own = authorizedWords(entity);
-    if (own.join(" ").toLowerCase() !== words.join(" ")) return null;
-    words = own;
-  }
-  const order = isPerson ? orderOf(form, entity.record as Person) : null;
-  return { key, form, words: words.join(" "), order, isSingle: isPerson && words.length === 1 };
-}
-
-/**
- * A name written out: neither an acronym nor a description, which begins with a small letter ("trilateral defense
- * ministers' meeting") or ends in a small word that the authorized form does not end in ("2+2 meeting").
- */
-function isBodyName(form: string, authorized: string): boolean {
-  if (isAcronym(form) && !form.includes(" ")) return false;
-  if (isSmall(form)) return false;
-  const head = form.slice(form.lastIndexOf(" ") + 1);
-  return !isSmall(head) || bodyWords(head)[0] === bodyWords(authorized).at(-1);
-}
-
-function isSmall(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
 }
