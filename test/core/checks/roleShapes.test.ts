@@ -161,7 +161,7 @@ describe("nothing is wrong", () => {
     "Nikolaus Rehberger, the foreign minister said, would come.",
     "Is Nikolaus Rehberger the foreign minister? Nikolaus Rehberger is not the foreign minister.",
     "If Nikolaus Rehberger is the foreign minister, we are lost.",
-    "Defence Ministers Nikolaus Rehberger and Marcus Thornbury, Prime Ministers Helena Brandvold and Nikolaus Rehberger.",
+    "Defence Ministers Nikolaus Rehberger and Marcus Thornbury met.",
     "France and Defence Minister Nikolaus Rehberger agree.",
     "In France, Defence Minister Nikolaus Rehberger spoke; Nikolaus Rehberger (Paris) stayed.",
     "Energy Minister Farouk Mansouri and Oil Minister Farouk Mansouri are one.",

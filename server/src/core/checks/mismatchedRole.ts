@@ -20,6 +20,7 @@ import type { DocumentCheck } from "./finding.ts";
 import { openDateAt, openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
 import { acted, actedLately } from "./roleActs.ts";
+import type { ClaimDate } from "./roleDates.ts";
 import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roleDoubts.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
 import {
@@ -99,7 +100,7 @@ export const mismatchedRole: DocumentCheck = {
       const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
       const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}.`;
       const newText =
-        abroad || now === undefined || date === null
+        abroad || claim.isShared || now === undefined || date === null
           ? null
           : titleLike(text.slice(office.start, office.end), now, date);
       return [roleDraft(claim, span, message, newText)];
@@ -194,16 +195,26 @@ function isAlone(claim: ClaimedRole): boolean {
  * Whether the claim names countries and no post of the person is of one of them. A post of a body that is of no country
  * excuses a title that may be its own, and a capital alone, which may be the body's seat.
  */
-function isAbroad(text: string, { title, tenures }: ClaimedRole): boolean {
+function isAbroad(text: string, { title, tenures, date }: ClaimedRole): boolean {
   const { countries, office, words } = title;
   const national = tenures.filter(({ post }) => post.country !== null);
   if (countries.length === 0 || national.length === 0) return false;
   if (national.some(({ post }) => countries.includes(post.country!))) return false;
+  if (tenures.every((one) => isOverBy(one, date)) && !national.some(isOfGovernment)) return false;
   // Who speaks for the Union is of one of its states.
   if (countries.includes("EU")) return false;
   if (national.length === tenures.length || words.includes("minister")) return true;
   if (office === null) return !isCapital(text.slice(title.start, title.end));
   return national.some(({ post }) => namesPost(words, post));
+}
+
+/** Whether the term had ended by then: who has left a bank or a body may serve any country. */
+function isOverBy({ membership: { endDate } }: Tenure, date: ClaimDate | null): boolean {
+  return endDate !== null && (date === null || endDate < date.days.first);
+}
+
+function isOfGovernment({ post }: Tenure): boolean {
+  return labelWords(post).some((word) => HEADS.has(word));
 }
 
 /** Whether the words, a possessive among them, are those of a capital. */

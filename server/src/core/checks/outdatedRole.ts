@@ -92,7 +92,7 @@ export const outdatedRole: DocumentCheck = {
       if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
         return [];
       const then = now === undefined ? "" : `; then ${roleText(now)}`;
-      const newText = now === undefined ? null : titleLike(written, now, date);
+      const newText = now === undefined || claim.isShared ? null : titleLike(written, now, date);
       return [
         roleDraft(
           claim,

@@ -37,10 +37,23 @@ export function behindComma(
   if (stretch === undefined) return null;
   const closing = text.slice(from + stretch.length, from + stretch.length + 2);
   if (!/^(?:$|[,;:.)\u2013\u2014|])/.test(closing)) return null;
+  // "Seo Min-jun, the Foreign Minister, the President": a list of people.
+  if (/^the /i.test(stretch) && /^, the /i.test(text.slice(from + stretch.length, from + stretch.length + 6)))
+    return null;
   // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
   const further = /^,\s+(\p{Lu}\p{L}+)/u.exec(text.slice(from + stretch.length, from + stretch.length + 30));
   if (further !== null && isFieldWord(fold(further[1]!))) return null;
-  return officeIn(text, { start: from, end: from + beforeSince(stretch) }, ownTitles);
+  const title = officeIn(text, { start: from, end: from + beforeSince(stretch) }, ownTitles);
+  return title === null || title.countries.length > 0 ? title : withCountryBehind(text, title);
+}
+
+/** The title with the country that a second comma parts from it: "Minister of Defence, Vietnam, came". */
+function withCountryBehind(text: string, title: TitlePhrase): TitlePhrase {
+  const name = /^, (\p{Lu}[\p{L} ]{2,30})(?=[,.;)]|$)/u.exec(text.slice(title.end, title.end + 40))?.[1];
+  if (name === undefined) return title;
+  const end = title.end + 2 + name.length;
+  const country = countryTitle(text, { start: title.end + 2, end });
+  return country === null ? title : { ...title, end, countries: country.countries };
 }
 
 /**
@@ -141,9 +154,8 @@ export function beforeComma(
   const sentence = sentenceOf();
   const from = Math.max(sentence.start, start - REACH);
   const comma = /,\s+$/.exec(text.slice(from, start));
-  const after = text.slice(end, end + 12);
-  if (comma === null || !/^\s*(?:,(?!\s*(?:and|or|&|who|whose|whom|with|as)\b)|[.;)]|$)/.test(after))
-    return null;
+  const after = text.slice(end, end + 24);
+  if (comma === null || !(CLOSES.test(after) || GOES_ON.test(after))) return null;
   const phrase = titleAtEnd(text, { start: from, end: from + comma.index }, ownTitles);
   if (phrase?.office == null) return null;
   const lead = text.slice(sentence.start, phrase.start);
@@ -152,10 +164,15 @@ export function beforeComma(
     DEFINITE.test(lead) || phrase.countries.length > 0 || /^H\.? ?E\.? /.test(text.slice(start, start + 6));
   const opening = lead.replace(DEFINITE, "");
   const isListed = /,\s*$/.test(opening) && !/^\s*,\s+\p{Ll}/u.test(after);
-  if (!isDefinite || isListed || /\band\s+$/i.test(opening)) return null;
+  if (!isDefinite || isListed) return null;
+  if (/\band\s+$/i.test(opening) && !/^(?:,\s+\p{Ll}|[.;)])/u.test(after)) return null;
   return SUBORDINATE.test(lead) && !opening.includes(",") ? null : phrase;
 }
 
+const CLOSES = /^\s*(?:,(?!\s*(?:and|or|&|who|whose|whom|with|as)\b)|[.;)]|$)/;
+/** ", and went home" */
+const GOES_ON =
+  /^,\s+and\s+(?:\p{Ll}{2,}ed|went|left|came|took|flew|said|spoke|met|gave|held|had|was|then|will)\b/u;
 const DEFINITE = /\b(?:the|our|its|their|his|her)\s+(?:(?:current|present|incumbent|sitting)\s+)?$/i;
 
 /** Whom the office before a comma has besides: "the national security adviser to the president, Jake Sullivan", "the wife of". */

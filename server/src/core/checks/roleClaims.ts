@@ -110,6 +110,11 @@ function isOfAnother({ office, start, end }: TitlePhrase, around: readonly Title
   return around.some(({ title }) => !isRank(title) && title.start <= start && end <= title.end);
 }
 
+/** A title that several share in front of their names. */
+export function jointTitle(title: TitlePhrase): TitleAround {
+  return titleAround(title, How.used);
+}
+
 const NO_COUNTRIES: ReadonlySet<string> = new Set();
 const ownCountries = new WeakMap<readonly Tenure[], ReadonlySet<string>>();
 

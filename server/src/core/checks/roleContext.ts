@@ -47,7 +47,7 @@ const STANDS_IN =
   /^\W*(?:For|Instead of|In place of|On behalf of|In the absence of|Without|Next to|Beside)\s+(?:the\s+)$/;
 
 const NATIVE_FRAMES =
-  /当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/;
+  /(?<![\p{Script=Han}])時の|(?<![日以目之午年月事])[前元原](?:日本|中国|中國|韓国|韓國|韩国|米国|美国|美國|英国|英國)|当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/u;
 
 /**
  * Whether the title at that place claims a post of its own for now. `sentence` is the one that it stands in, `isStated`
@@ -59,6 +59,7 @@ export function isPlainClaim(
   office: Span,
   sentence: Span,
   isStated: boolean,
+  isShared: boolean,
   isListed: (title: string) => boolean,
 ): boolean {
   const frame = frameOf(text, title, office, sentence);
@@ -69,7 +70,7 @@ export function isPlainClaim(
     (/\band\b|,/i.test(written) && !ONE_OF_TWO_FIELDS.test(written) && !isListed(written))
   )
     return false;
-  if (PLURAL.test(written) && !isListed(written)) return false;
+  if (!isShared && PLURAL.test(written) && !isListed(written)) return false;
   if (FRAMES.test(frame)) return false;
   const lead = text.slice(sentence.start, title.start);
   const isPlace =

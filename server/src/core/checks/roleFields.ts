@@ -4,6 +4,7 @@ import type { Post } from "../authority/model.ts";
 import type { Tenure } from "../authority/terms.ts";
 import { isHostWord, JUNIOR_WORDS, labelsOf, receivesOne } from "../authority/titles.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { wordList } from "../text/wordList.ts";
 
 /** Offices of which somebody holds one at a time. */
 export const HEADS = new Set(["minister", "secretary", "president", "prime", "chancellor", "ambassador"]);
@@ -21,6 +22,12 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
   const { post } = tenure;
   if (isBelow(words, post)) return false;
   return labelsOf(post).some((own) => {
+    if (
+      words.some((word) => ENVOYS.has(word)) &&
+      own.some((word) => ENVOYS.has(word)) &&
+      receivesAny(words, own)
+    )
+      return true;
     const isJunior = own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own);
     if (isJunior && !words.some((word) => JUNIOR.has(word))) return false;
     // "Minister of Foreign Affairs and Trade" of a "Minister of Foreign Affairs": a longer form of one title.
@@ -32,6 +39,7 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
         !HEADS.has(word) &&
         word !== AFFAIRS &&
         !OF_NO_FIELD.has(word) &&
+        !(word === "european" && words.includes("commissioner")) &&
         (!JUNIOR.has(word) || word === "state"),
     );
     if (field.length === 0) return words.every((word) => own.includes(word)) || bothGovern(words, own, post);
@@ -46,6 +54,14 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
     // A ministry of two fields may be called by either: "Minister for Women and Sport".
     return isJoint ? field.some(isOwn) : field.every(isOwn);
   });
+}
+
+/** Those whom states send to others and to bodies, and who are called by each other's titles. */
+const ENVOYS = wordList("ambassador envoy representative");
+
+/** Whether no country that a title names as the receiving one speaks against the label. */
+function receivesAny(words: readonly string[], own: readonly string[]): boolean {
+  return words.every((word) => !isHostWord(word) || receivesOne(word, own));
 }
 
 /** "Secretary of State": of the United States the foreign minister, elsewhere a junior or any minister. */
@@ -83,7 +99,7 @@ export function mayBeCalled(words: readonly string[], post: Post): boolean {
   const told = words.filter((word) => isFieldWord(word) || (wordClass(word) & TITLE) === 0);
   return labelsOf(post).some((own) => {
     if (own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own)) return false;
-    if (isBelow(words, post)) return false;
+    if (isBelow(words, post) || isOfNoMinistry(words, own, post)) return false;
     if (told.length === 0) return words.every((word) => own.includes(word));
     return told.every((word) => {
       if (own.includes(word)) return true;
@@ -92,4 +108,10 @@ export function mayBeCalled(words: readonly string[], post: Post): boolean {
   });
 }
 
+/** Whether a minister is named, and the label is that of a body of no country which has none. */
+function isOfNoMinistry(words: readonly string[], own: readonly string[], { country }: Post): boolean {
+  return country === null && words.includes("minister") && !own.some((word) => MINISTERIAL.has(word));
+}
+
+const MINISTERIAL = wordList("minister secretary commissioner representative president");
 const TITLE = WordClass.office | WordClass.rank;

@@ -21,7 +21,9 @@ export function label(
     const dash = /^[*_]*\s*(?:[:：]|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
     if (dash === null) return null;
     const from = end + dash[0].length;
-    const stretch = text.slice(from, line.end).replace(/[.;\s]+$/, "");
+    const whole = text.slice(from, line.end).replace(/[.;\s]+$/, "");
+    const remark = REMARK.exec(whole)?.index ?? whole.length;
+    const stretch = whole.slice(0, remark);
     const span = { start: from, end: from + stretch.length };
     return officeIn(text, span, ownTitles) ?? nativeTitleIn(text, withoutMarks(text, span), ownTitles);
   }
@@ -30,6 +32,9 @@ export function label(
   if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return null;
   return officeIn(text, { start: head, end: head + colon.index }, ownTitles);
 }
+
+/** A second dash, and what a list says behind it. */
+const REMARK = /\s(?:[\u2013\u2014]|--?)\s/;
 
 /** Whether the line up to the name, but for marks and white space, ends in a letter that is no sign of its head: what most do. */
 function endsInWord(text: string, from: number, start: number): boolean {

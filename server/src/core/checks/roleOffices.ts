@@ -4,6 +4,7 @@ import type { Authority } from "../authority/model.ts";
 import { isProper, postsLabelled } from "../authority/postLabels.ts";
 import type { Tenure } from "../authority/terms.ts";
 import { labelsOf, labelWords, namesPost, titleWords } from "../authority/titles.ts";
+import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { wholeNativeTitle } from "../recognise/nativeTitles.ts";
 
 /** "General Secretary" of a party and "Chief Minister" of a state are posts beside others or before them. */
@@ -70,9 +71,12 @@ export function isHeldHead(words: readonly string[], tenures: readonly Tenure[])
   if (heads.length === 0 || (heads.length === words.length && heads.length < 2)) return false;
   return tenures.some(({ post }) => {
     const own = labelWords(post);
+    if (!heads.some((word) => word === own[0] || (wordClass(word) & OF_TITLES) !== 0)) return false;
     return heads.every((word) => own.includes(word));
   });
 }
+
+const OF_TITLES = WordClass.office | WordClass.rank;
 
 /** Heads of bodies in Japanese, Chinese and Korean, by words that name no body. */
 const NATIVE_HEADS = new Set(

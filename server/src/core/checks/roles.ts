@@ -10,6 +10,7 @@ import { type DateRange, daysOf, type Held, heldIn, type Tenure, tenuresOf } fro
 import { namesPost, tellsPost } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";
+import { SharedTitle } from "../link/sharedTitle.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { officeIn } from "../link/titleText.ts";
 import { sentenceAt } from "../text/sentences.ts";
@@ -22,7 +23,7 @@ import { otherDays } from "./otherDays.ts";
 import { isOwnedUp } from "./ownedUp.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
-import { type TitleAround, titlesAround } from "./roleClaims.ts";
+import { jointTitle, type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
 import { countryBefore } from "./roleCountries.ts";
 import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./roleDates.ts";
@@ -49,6 +50,8 @@ export interface ClaimedRole {
   /** All posts of the person that the register knows. */
   readonly tenures: readonly Tenure[];
   readonly sentence: Span;
+  /** Whether it is one of several people's: "Presidents". */
+  readonly isShared: boolean;
 }
 
 const claimsBy = perAnalysis(claimsIn);
@@ -71,15 +74,22 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
     sentence ??= withoutRows(text, sentenceAt(text, mask, mention!.start), mention!);
     return sentence;
   };
+  const shared = new SharedTitle(text);
   let anyDay: DateRange | null = null;
   for (const named of namesIn(analysis, context)) {
     if (named.entity.kind !== "person") continue;
     const person = named.entity.record as Person;
     const tenures = tenuresOf(person, authority);
-    if (tenures.length === 0) continue;
+    if (tenures.length === 0) {
+      shared.of(named.mention, named.mention.title);
+      continue;
+    }
     mention = named.mention;
     sentence = null;
-    const around = titlesAround(analysis, mention, sentenceOf, ownTitles, tenures, authority);
+    const alone = titlesAround(analysis, mention, sentenceOf, ownTitles, tenures, authority);
+    const joint = jointIn(text, shared.of(mention, mention.title), mention);
+    const around =
+      joint === null ? alone : [...alone.filter(({ title }) => title !== mention!.title), jointTitle(joint)];
     if (around.length === 0) continue;
     for (const one of inParts(text, around, ownTitles, isListed)) {
       const { isStated, isNow, isOnOwnLine, day, isEntry, needsDay } = one;
@@ -110,6 +120,7 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
           office,
           isOnOwnLine ? lineAt(text, title.start) : sentenceOf(),
           isStated,
+          one.title === joint,
           isListed,
         )
       )
@@ -129,10 +140,17 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
         sentence: sentenceOf(),
         posts,
         tenures,
+        isShared: one.title === joint,
       });
     }
   }
   return claims;
+}
+
+/** The title that several share, if it stands before the name or the name goes on in a list: "Presidents Xi and Trump". */
+function jointIn(text: string, title: TitlePhrase | null, name: NameMention): TitlePhrase | null {
+  if (title === null || title.start !== name.title?.start) return title;
+  return /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(name.end, name.end + 8)) ? title : null;
 }
 
 /** The posts that the title can name, in a country that it allows. */

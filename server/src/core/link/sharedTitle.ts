@@ -1,6 +1,6 @@
 /**
  * A title that several people share in front of their names: "Presidents Xi and Trump". Read as each one's own, as
- * evidence for who is meant by a family name; what it claims of each is for the checks, which leave it alone.
+ * evidence for who is meant by a family name, and by the checks as a claim about each of them.
  */
 import { LEADERS, MINISTERS, OFFICES } from "../recognise/titleGroups.ts";
 import type { Span } from "../text/span.ts";
@@ -29,6 +29,8 @@ export class SharedTitle {
   #singular(title: TitlePhrase): TitlePhrase | null {
     const { office, words } = title;
     if (office === null || this.#text[office.end - 1] !== "s") return null;
+    // "Secretary General of the Council of Ministers" is one.
+    if (this.#text.slice(office.start, office.end).includes(" of ")) return null;
     const own = words.map((word) => ONE.get(word) ?? word);
     return own.every((word, i) => word === words[i]) ? null : { ...title, words: own };
   }

@@ -30,7 +30,7 @@ export function titleIn(text: string, span: Span, ownTitles: ReadonlySet<string>
   if (end - start > LONGEST || end <= start) return null;
   const plain = text.slice(start, end);
   const tail = TAIL.exec(plain);
-  const codes = tail === null ? null : countryIn(tail[2]!);
+  const codes = tail === null ? null : isCapital(tail[2]!) ? [] : countryIn(tail[2]!);
   if (tail === null || codes === null) return wholeTitle(text, { start, end }, ownTitles);
   const title = wholeTitle(text, { start, end: start + tail[1]!.length }, ownTitles);
   if (title === null || title.countries.length > 0) return null;
@@ -77,6 +77,13 @@ function countryIn(words: string): readonly string[] | null {
   return country !== null && country.words === folded.length && country.kind === "name"
     ? country.codes
     : null;
+}
+
+/** Whether the words are the name of a capital: where somebody is at home says nothing of the title. */
+function isCapital(words: string): boolean {
+  const folded = fold(words.trim()).split(/[\s\-.'’]+/);
+  const country = countryAtEnd(folded);
+  return country !== null && country.kind === "capital" && country.words === folded.length;
 }
 
 /** As `titleIn`, of titles that have an office. */
