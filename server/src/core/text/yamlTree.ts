@@ -6,15 +6,8 @@
  */
 import type { YamlNode, YamlScalar } from "./data.ts";
 import type { Span } from "./span.ts";
-import {
-  type Frame,
-  isList,
-  type ListFrame,
-  type MapFrame,
-  Refusal,
-  type YamlProblem,
-  YamlStack,
-} from "./yamlStack.ts";
+import { colonInFlow, keyInFlow, takesKey, wantValue } from "./yamlFlow.ts";
+import { isList, type ListFrame, type MapFrame, Refusal, type YamlProblem, YamlStack } from "./yamlStack.ts";
 
 export { Refusal, type YamlProblem } from "./yamlStack.ts";
 
@@ -123,7 +116,7 @@ export class TreeBuilder {
   colon(span: Span): void {
     this.#begin(span);
     const { top } = this.#stack;
-    if (top?.flow) this.#flowColon(top, span);
+    if (top?.flow) colonInFlow(top, span);
     else this.#blockColon(span);
     this.#stack.end = span.end;
   }
@@ -132,7 +125,11 @@ export class TreeBuilder {
     this.#begin(scalar);
     const { top } = this.#stack;
     if (top?.flow) {
-      this.#flowScalar(top, scalar);
+      if (takesKey(top)) keyInFlow(top, scalar, hasLineEnd(this.#text, scalar));
+      else {
+        wantValue(top, scalar);
+        this.#stack.attach(scalar);
+      }
       this.#fill(scalar.end);
     } else {
       this.#release();
@@ -153,7 +150,7 @@ export class TreeBuilder {
     this.#begin(span);
     this.#release();
     const { top } = this.#stack;
-    if (top?.flow) this.#wantValue(top, span);
+    if (top?.flow) wantValue(top, span);
     else this.#requirePlace(span, span.start - this.#lineStart);
     if (isMap) this.#stack.openMap(span.start, -1, true);
     else this.#stack.openList(span.start, -1, true);
@@ -251,7 +248,7 @@ export class TreeBuilder {
       );
     }
     const { scalar, column } = held;
-    if (!held.mayBeKey || this.#hasLineEnd(scalar)) {
+    if (!held.mayBeKey || hasLineEnd(this.#text, scalar)) {
       throw new Refusal(
         span,
         'A second ": " in one entry; put quotes around the value, or mend the indentation.',
@@ -267,36 +264,9 @@ export class TreeBuilder {
     else throw new Refusal(scalar, "This key's indentation fits nothing above it.");
     (stack.top as MapFrame).key = { name: scalar.source, start: scalar.start, end: scalar.end };
   }
+}
 
-  #flowColon(top: Frame, span: Span): void {
-    if (isList(top)) {
-      throw new Refusal(span, 'A ": " within a list; put braces around the pair or quotes around the text.');
-    }
-    if (!top.key || top.colon) {
-      throw new Refusal(span, 'No key stands before this ":"; put quotes around a text that holds one.');
-    }
-    top.colon = true;
-  }
-
-  #flowScalar(top: Frame, scalar: YamlScalar): void {
-    if (isList(top) || top.colon) {
-      this.#wantValue(top, scalar);
-      this.#stack.attach(scalar);
-      return;
-    }
-    if (top.key || top.due) throw new Refusal(scalar, 'A "," or ":" is missing before this.');
-    if (this.#hasLineEnd(scalar)) throw new Refusal(scalar, "A key stands on one line.");
-    top.key = { name: scalar.source, start: scalar.start, end: scalar.end };
-  }
-
-  #wantValue(top: Frame, span: Span): void {
-    if (top.due) throw new Refusal(span, 'A "," is missing before this.');
-    if (isList(top)) return;
-    if (!top.key) throw new Refusal(span, "A map or a list cannot be a key; put quotes around a text.");
-    if (!top.colon) throw new Refusal(span, 'A ":" is missing before this.');
-  }
-
-  #hasLineEnd({ start, end }: Span): boolean {
-    return this.#text.slice(start, end).includes("\n");
-  }
+/** Whether a scalar goes over several lines, so that it is no key. */
+function hasLineEnd(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes("\n");
 }
