@@ -15,3 +15,16 @@ test("a number within a line does not", () =>
   expect(sentence("See p. 5 and no. 7 there.", "there")).toBe("See p. 5 and no. 7 there."));
 test("nor does one behind an abbreviation at a line's end", () =>
   expect(sentence("It opened on Nov.\n3 and closed.", "closed")).toBe("It opened on Nov.\n3 and closed."));
+
+test.each([
+  [
+    "[2024-10-01 11:00] tom: he resigns today\n[2025-10-22 09:10] mei: talks",
+    "[2025-10-22 09:10] mei: talks",
+  ],
+  ["2024-10-01 11:00 tom: he resigns\n2025-10-22 09:10 mei: talks", "2025-10-22 09:10 mei: talks"],
+  ["2024-10-01: he resigns today\n2025-10-22: talks", "2025-10-22: talks"],
+])("a line that begins with its day is an entry of a log: %j", (text, expected) =>
+  expect(sentence(text, "talks")).toBe(expected),
+);
+test("a day that prose is wrapped before begins none", () =>
+  expect(sentence("They met on\n2025-10-22 for talks.", "talks")).toBe("They met on\n2025-10-22 for talks."));

@@ -116,14 +116,28 @@ for (const letter of " \t\n\r\xa0\u3000") CLASSES[letter.charCodeAt(0)] = SPACE;
 /** Whether it is one of those that may end a sentence; most are letters, which need no look into the table. */
 function mayEnd(unit: number): boolean {
   return unit < 0x40
-    ? unit === 0x2e || unit === 0x21 || unit === 0x3f
+    ? unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x0a
     : unit > 0x3001 && (CLASSES[unit]! & ENDING) !== 0;
 }
 
 function endsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {
   const kind = CLASSES[units[at]!]!;
+  if (units[at] === 0x0a) return beginsEntry(units, at + 1, blockEnd);
   if ((kind & ENDING) === 0) return false;
   return kind === STOP || pointEndsSentence(text, units, at, blockEnd);
+}
+
+/** Whether the line at `at` is an entry of a log or a chat by its day in digits: `2025-12-01 11:30 …`, `[2025-12-01] …`. */
+function beginsEntry(units: Uint16Array, at: number, end: number): boolean {
+  const first = units[at]!;
+  const opens = first === 0x5b || first === 0x28;
+  const day = opens ? at + 1 : at;
+  if (day + 11 >= end || units[day + 4] !== 0x2d || units[day + 7] !== 0x2d) return false;
+  for (let i = 0; i < 10; i++) if (i !== 4 && i !== 7 && !isDigit(units[day + i]!)) return false;
+  const behind = units[day + 10]!;
+  if (opens) return !isDigit(behind);
+  const next = units[day + 11]!;
+  return behind === 0x3a || (behind === 0x20 && !(next >= 0x61 && next <= 0x7a));
 }
 
 /** Whether a sentence ends with the point, exclamation or question mark at `at`. */
