@@ -730,6 +730,26 @@ forums: [{ id: rcc, name: Regional Cooperation Council }, { id: cos, name: Co-or
   ]);
 });
 
+describe("the s of a body's name", () => {
+  const REGISTER = `
+//- /authority.yaml
+forums: [{ id: cup, name: Harbour Cup }]
+organizations: [{ id: court, name: Nordic Court of Fishing Rights }, { id: sum, name: C40 World Mayors Summit }]
+`;
+  const slips = (note: string): string[] =>
+    names(note, REGISTER)
+      .filter((name) => name.endsWith("misspelling"))
+      .map((name) => name.split(" → ")[0]!);
+
+  test.each([
+    ["lost at the end", "The Nordic Court of Fishing Right ruled.", "Nordic Court of Fishing Right"],
+    ["lost within", "The C40 World Mayor Summit was long.", "C40 World Mayor Summit"],
+  ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
+
+  test("of several, once the note has one: silent", () =>
+    expect(slips("The Harbour Cup was long. Harbour Cups are.")).toEqual([]));
+});
+
 describe("parts that many bear, each a name of its own", () => {
   const REGISTER = `
 //- /authority.yaml

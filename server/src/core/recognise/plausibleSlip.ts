@@ -29,9 +29,14 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     if (isOneWord(slipped, beside)) return false;
     const isLong = length >= LONG_NAME && beside.letters >= LEAST_AROUND;
     // "Minister' Meeting" is no other word; "Black See Grain Initiative" can be nothing else.
-    if (slipped.isOrdinary && !(word === `${written}s` ? slipped.isPossessive : isLong)) return false;
+    // "Court of Human Right" has lost its s.
+    const isSingular = word === `${written}s`;
+    const mayBeSingular =
+      slipped.isPossessive || (length >= LONG_NAME && beside.letters >= LEAST_BESIDE_PLURAL);
+    if (slipped.isOrdinary && !(isSingular ? mayBeSingular : isLong)) return false;
     if (slip === "omitted" || slip === "split") return true;
-    if (isPlural(written, word) && !slipped.isPossessive) return false;
+    if (isSingular && !mayBeSingular) return false;
+    if (isSingular) return true;
     if (isLong) return !NUMERAL.test(word);
     if (length < 3) least = 5;
     if (
@@ -81,6 +86,8 @@ const LEAST_LOWERED = 5;
 /** Words of a body's name, and letters of the others, of which no other body has all but one. */
 const LONG_NAME = 4;
 const LEAST_AROUND = 15;
+/** Letters of the other words beside one that has lost its s. */
+const LEAST_BESIDE_PLURAL = 13;
 
 const NUMERAL = /^[ivx]+$/;
 
@@ -104,7 +111,8 @@ const LEAST_BESIDE_NAME = 10;
 const LEAST_BESIDE = 5;
 
 function isPlural(word: string, written: string): boolean {
-  return `${word}s` === written && word.length >= 4 && !word.endsWith("s");
+  if (`${word}es` === written || (word.endsWith("y") && `${word.slice(0, -1)}ies` === written)) return true;
+  return `${word}s` === written && word.length >= 3 && !word.endsWith("s");
 }
 
 /** Strictest last. */
@@ -123,7 +131,8 @@ export function stricter(a: Evidence, b: Evidence): Evidence {
 export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside: Beside): Evidence | null {
   const { word, written, slip, isKnown, isOrdinary } = slipped;
   const { sound, others, letters } = beside;
-  if (kind !== PatternKind.person) return !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
+  if (kind !== PatternKind.person)
+    return !isPlural(word, written) && !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
   if (written.length < 2) return null;
   if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
   // "Mohammed" is no slip of "Mohamad", whatever the title.
