@@ -45,6 +45,7 @@ describe("not dates", () => {
     "He has 490 bc books.",
     "He acted in August Wilson's plays.",
     "He saw the 31 April patrols.",
+    "Open file 2025-11-31.bak and 2025-31-11-OSL.pdf.",
     "See 2025. 11. 30. for more.",
     "Those that fall victim to it, and leaves that fall early.",
     "Modes (1002, 1003, 1004), a seed equal to 1337, sleep(1000), 1000+ shops and 1024-bit keys.",

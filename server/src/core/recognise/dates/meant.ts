@@ -11,6 +11,8 @@ import type { DateExpr } from "./types.ts";
  * nothing hangs on behind it. `30 February invoices` is none.
  */
 export function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean {
+  if (expr.kind === "day" && typeof expr.year === "number" && isOfFileName(t, to))
+    return expr.month < 13 && expr.day <= daysInMonth(expr.year, expr.month);
   if (
     weekday !== null ||
     !(isImpossible(expr) || (expr.kind === "range" && (isImpossible(expr.from) || isImpossible(expr.to))))
@@ -22,6 +24,12 @@ export function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean 
   if (opensLine(t, from) && (isApart(t, to) || !isCounted(t, to))) return true;
   for (let i = from; i < to; i++) if (t.flag(i, ORDINAL)) return true;
   return t.isAnyOf(to, VERBS) || (t.isMark(to - 1, 0x2e) && t.flag(to, CAPITAL));
+}
+
+/** Whether the name of a file goes on at token `i`: `2025-11-31.bak`, `2025-31-11-OSL.pdf`. */
+function isOfFileName(t: Tokens, i: number): boolean {
+  if (!(t.isMark(i, 0x2e) || t.isMark(i, 0x2d)) || !t.glued(i) || !t.glued(i + 1)) return false;
+  return t.isWord(i + 1) && t.word(i + 1) === Word.other;
 }
 
 /** Whether nothing but marks of lists stands between token `i` and the beginning of its line. */
