@@ -119,3 +119,11 @@ test.each([
   "{Mayor of Seoul} Kang Ki-joon spoke.",
   "Mayor of Seoul Oh Se-gyun spoke; Seoul's mayor, Oh Se-gyun, too.",
 ])("the capital in the label of a city's post: %s", finds);
+
+test.each([
+  "{Finance Minister} Adunni Balogun-Ade will visit Lagos.",
+  "Energy Minister Adunni Balogun-Ade will visit Lagos, Mayor Adunni Balogun-Ade too.",
+  "Now the Energy Minister Adunni Balogun-Ade is in Lagos.",
+])("who has left all known posts may hold any but those of the state that the register knows: %s", (marked) =>
+  expect(found(plain(marked))).toBe(marked),
+);

@@ -52,6 +52,9 @@ export function isAnothersPost(
     const isOfAny = title.countries.length === 0 && !isNative;
     const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
     const posts = beside.length > 0 ? beside : elsewhere;
+    // Who has left all known posts may hold any but those of the same state, of which the register knows better.
+    if (held.length === 0 && !posts.some((post) => tenures.some((own) => isOfOneState(post, own.post))))
+      return false;
     if (
       posts.length === 0 ||
       (isBare && beside.length === 0) ||
@@ -101,6 +104,10 @@ function isOfNoState(words: readonly string[], { country }: Post, held: readonly
 /** Of whom there is one: "High Representative", and where a field is told, "National Security Adviser". */
 function isOfOne(word: string, words: readonly string[]): boolean {
   return ADVISERS.has(word) ? words.length > 2 : word === "representative" && words[0] === "high";
+}
+
+function isOfOneState(a: Post, b: Post): boolean {
+  return a.country === null ? a.organization === b.organization : a.country === b.country;
 }
 
 /** Whether two posts are of one organization, or of one country and none. */
