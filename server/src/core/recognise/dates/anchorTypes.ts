@@ -5,6 +5,7 @@ import type { DateBasis, DateFault } from "./types.ts";
 /** How many dates told of are looked at, at most. */
 export const FARTHEST = 16;
 
+/** A date that lends what another one lacks. */
 export interface Anchor {
   readonly period: Period;
   readonly basis: DateBasis;
@@ -19,6 +20,7 @@ export interface Anchor {
 /** A day number behind all others. */
 export const UNLIMITED: number = 2 ** 30 - 1;
 
+/** Makes an anchor: one shape of object for all. */
 export function anchorOf(
   period: Period,
   basis: DateBasis,
@@ -51,18 +53,21 @@ export interface Anchors {
 /** A stretch of the calendar, or why there is none. */
 export type Resolved = Dated | Impossible;
 
+/** A date that is resolved, and what that was taken from. */
 export interface Dated {
   readonly period: Period;
   readonly basis: DateBasis;
   readonly fault: null;
 }
 
+/** A date that no calendar has. */
 export interface Impossible {
   readonly period: null;
   readonly basis: null;
   readonly fault: DateFault;
 }
 
+/** Makes a resolved date: one shape of object with the impossible ones. */
 export function dated(period: Period, basis: DateBasis): Dated {
   return { period, basis, fault: null };
 }

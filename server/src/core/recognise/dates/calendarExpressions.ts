@@ -33,6 +33,7 @@ function keep(key: number, expression: Expression): void {
   keptExpressions[slot] = expression;
 }
 
+/** A day as written: no calendar need have it. */
 export function dayExpr(year: Year, month: number, day: number): Of<"day"> {
   const key = month > 0 && day > 0 ? keyOf(year, month, day) : 0;
   const slot = slotOf(key);
@@ -54,6 +55,7 @@ export function turnedDayExpr(month: number, day: number, turn: -1 | 1): Of<"day
   return made(e);
 }
 
+/** A month as written, 1 to 12 or what a slip makes of it. */
 export function monthExpr(
   year: Year,
   month: number,
@@ -73,6 +75,7 @@ export function monthExpr(
   return made(e);
 }
 
+/** A year as written, counted or, before Christ, 0 and below. */
 export function yearExpr(year: Year): Of<"year"> {
   const key = keyOf(year, 0, 0);
   const slot = slotOf(key);

@@ -2,6 +2,7 @@
 import { blank, made, type Of, type Week } from "./expressionShape.ts";
 import type { DateExpr, Origin, Turn, Unit, Year } from "./types.ts";
 
+/** A quarter, half, season or fiscal year: `index` as `DateExpr` tells it. */
 export function periodExpr(
   unit: Of<"period">["unit"],
   year: Year,
@@ -17,18 +18,21 @@ export function periodExpr(
   return made(e);
 }
 
+/** `first` is its first year: 1990. */
 export function decadeExpr(first: number): Of<"decade"> {
   const e = blank("decade");
   e.first = first;
   return made(e);
 }
 
+/** `index` counts from 1; below 0 before Christ. */
 export function centuryExpr(index: number): Of<"century"> {
   const e = blank("century");
   e.index = index;
   return made(e);
 }
 
+/** `day` is 0 (Monday) to 6. */
 export function weekdayExpr(day: number, turn: Turn, week: Week, by = 0): Of<"weekday"> {
   const kept = week === null && by === 0 ? WEEKDAYS[(day << 2) | (turn === null ? 3 : turn + 1)] : undefined;
   if (kept !== undefined) return kept;
@@ -49,6 +53,7 @@ const TURNS: readonly Turn[] = [-1, 0, 1, null];
 /** Those of no week, four turns for each day. */
 const WEEKDAYS = Array.from({ length: 28 }, (_, i) => newWeekday(i >> 2, TURNS[i & 3]!, null, 0));
 
+/** So many units from its origin; `ahead`: a date only where the passage looks ahead. */
 export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): Of<"shift"> {
   const e = blank("shift");
   e.unit = unit;
@@ -58,6 +63,7 @@ export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): 
   return made(e);
 }
 
+/** `index` is 1 to 5, or -1 for the last. */
 export function nthExpr(index: number, day: Of<"nth">["day"], month: Of<"month">): Of<"nth"> {
   const e = blank("nth");
   e.index = index;
@@ -66,6 +72,7 @@ export function nthExpr(index: number, day: Of<"nth">["day"], month: Of<"month">
   return made(e);
 }
 
+/** So many days from Easter Sunday. */
 export function easterExpr(year: Year, by: number): Of<"easter"> {
   const e = blank("easter");
   e.year = year;

@@ -92,10 +92,12 @@ function print(number: number, as: Written): string {
   }
 }
 
+/** One day, by its number. */
 export function dayPeriod(day: number): Period {
   return periodOf(day, day, Grain.day, Written.day);
 }
 
+/** A month, or its days 1 to 10, 11 to 20 and 21 to the last. */
 export function monthPeriod(year: number, month: number, part: Part | null = null): Period {
   const last = daysInMonth(year, month);
   const first = dayNumber(year, month, 1);
@@ -135,6 +137,7 @@ function years(from: number, to: number, grain: Grain, written: Written): Period
   return periodOf(dayNumber(from, 1, 1), dayNumber(to, 12, 31), grain, written);
 }
 
+/** The days `first` to `last`, both in, as an interval. */
 export function spanOfDays(first: number, last: number, grain: Grain): Period {
   return periodOf(first, last, grain, Written.day, Written.day);
 }

@@ -32,6 +32,7 @@ export function yearOf(
     : { year: civilOf(anchor.period.first).year + year.shift, basis: anchor.basis };
 }
 
+/** A day in its year, or in the one that the passage lends; its fault where no calendar has it, null where nothing lends a year. */
 export function resolveDay(expr: DateExpr & { kind: "day" }, anchors: Anchors): Resolved | null {
   const { month, day } = expr;
   if (month < 1 || month > 12) return impossible({ kind: "no-such-month" });
@@ -77,6 +78,7 @@ function isJulianLeapDay({ year, month, day }: DateExpr & { kind: "day" }): bool
   return typeof year === "number" && year < 1923 && year % 4 === 0 && month === 2 && day === 29;
 }
 
+/** The same for a month. */
 export function resolveMonth(expr: DateExpr & { kind: "month" }, anchors: Anchors): Resolved | null {
   const { month, part } = expr;
   if (month < 1 || month > 12) return impossible({ kind: "no-such-month" });
@@ -117,6 +119,7 @@ function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors
 const MID_WEEK = 3;
 const SATURDAY = 5;
 
+/** The n-th weekday, week or weekend of a month; null where the month has none. */
 export function resolveNth(
   { index, day: weekday, month }: DateExpr & { kind: "nth" },
   anchors: Anchors,
@@ -159,6 +162,7 @@ function nearer(months: number): -1 | 1 {
   return ahead <= 8 ? 1 : -1;
 }
 
+/** A quarter, half, season or fiscal year; null where nothing lends its year. */
 export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anchors): Resolved | null {
   const start = expr.unit === "fiscal" && expr.index < 3 ? anchors.fiscalStart() : expr.index;
   if (start === null) return expr.year === null ? null : fiscalYearOf(expr, anchors);
