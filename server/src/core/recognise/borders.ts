@@ -5,6 +5,7 @@
 
 import { isCountryWord } from "./countries.ts";
 import { isFieldOfOffice } from "./fieldOfOffice.ts";
+import { goesOnInHan } from "./hanTails.ts";
 import { isCompoundHead, isCompoundTail, isHangulTail, isHonorificTail, WordClass } from "./lexicon.ts";
 import { headsBody, isCampus, isMonthOfName, isThingBefore } from "./longerNames.ts";
 import { isGivenHere, isNamedAfter } from "./namedAfter.ts";
@@ -69,7 +70,11 @@ export class Borders extends TokenView {
 
   /** What stands behind token `last`. */
   right(first: number, last: number, pattern: Pattern): Neighbour {
-    if (pattern.raw) return isHangulTail(this.#text, this.tokens.ends[last]!) ? "free" : "joined";
+    if (pattern.raw) {
+      const end = this.tokens.ends[last]!;
+      if (goesOnInHan(this.#text, end, last - first + 1)) return "name";
+      return isHangulTail(this.#text, end) ? "free" : "joined";
+    }
     const after = last + 1;
     if (after >= this.tokens.count) return "free";
     const gap = this.gapBefore(after);
