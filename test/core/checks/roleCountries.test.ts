@@ -41,6 +41,9 @@ describe("another country", () => {
     "The {Chilean} Micaela Quispeluna chaired the meeting.",
     "{Ghanaian President} Chola Mwansakabwe spoke.",
     "{Ghana's} Chola Mwansakabwe spoke.",
+    "{Chile's} Micaela Quispeluna wants more.",
+    "He met {Chile's} Micaela Quispeluna.",
+    "Talks between Zambia's Chola Mwansakabwe and {Chile's} Micaela Quispeluna",
     "{Swedish central bank governor} Torbjørn Solheimsvik was quoted.",
     "{Senegalese governor} Torbjørn Solheimsvik was quoted.",
   ])("%s", finds);
@@ -68,6 +71,10 @@ describe("the right country, a place, a topic, or a body of no country", () => {
     "Gaborone's Chola Mwansakabwe spoke for the Compact.",
     "Chair Chola Mwansakabwe of the Southern Compact spoke.",
     "Micaela Quispeluna, the EU's trade chief, spoke.",
+    "He is Chile's Micaela Quispeluna. They call her Chile's Micaela Quispeluna.",
+    "Chile's Micaela Quispeluna fans cheered. Chile's Micaela Quispeluna moment came.",
+    "Chile's Micaela Quispeluna, as they call her, left.",
+    "She saw Chile's Micaela Quispeluna, Rosa Mamaninka.",
     "Botswana's Compact chair Chola Mwansakabwe spoke.",
   ])("%s", finds);
 });

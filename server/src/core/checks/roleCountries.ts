@@ -5,11 +5,13 @@
  * of the person is of such a country. What could be a place or a topic ("the criticism by Kanamori of Thailand") is left
  * out.
  */
+import type { NameMention } from "../link/mention.ts";
 import type { TitlePhrase } from "../link/title.ts";
 import { type CountryWordKind, countryAtEnd } from "../recognise/countries.ts";
 import { LEADERS, MINISTERS, RANKS } from "../recognise/titleGroups.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { acted } from "./roleActs.ts";
 import { isLetter, type Place } from "./rolePlace.ts";
 
 interface CountryInText extends Span {
@@ -185,6 +187,33 @@ export function countryOfList(
 
 const OF_STATES =
   /\b(?:minister|secretary|secretarie|chief|leader|president|premier|counterpart|general|delegate|representative|head|ambassador)s? (?:of|from) (?:the )?(?:\p{Lu}[^.;:]{0,200}\) ?,? ?(?:and )?(?:the )?)?$/iu;
+
+/** "South Korea's Seo Min-jun said", but not "Tokyo's Seo Min-jun policy". */
+export function isOwner(text: string, title: Span, mention: NameMention): boolean {
+  if (mention.via === "short-form") return false;
+  if (!/['’]s? $/.test(text.slice(title.start, mention.start)))
+    return acted(text, mention) && isDemonym(text, title);
+  const before = text.slice(Math.max(0, title.start - 32), title.start);
+  if (COMPARES.test(before)) return false;
+  const behind = text.slice(mention.end, mention.end + 24);
+  if (acted(text, mention, true) || ACTS.test(behind)) return true;
+  return IN_COMPANY.test(before) && STANDS_SO.test(behind);
+}
+
+/** "He is Japan's …", "like Japan's …": somebody else. */
+const COMPARES =
+  /\b(?:is|was|be|been|being|becom\p{Ll}{1,4}|became|call\p{Ll}{0,3}|dubbed|named|known as|as|like|him|her|them|himself|herself|the|an?|another|no|so-called|of)\s+["“”'‘’]?$/iu;
+const ACTS =
+  /^ (?:is|has|will|was|had|came|sat|spoke|flew|wanted|wants|says|comes|goes|asks|visits|arrives|leaves|meets|thinks|agrees|hosts|chairs|speaks|calls|warns|sees|needs)\b/;
+/** Among those whom somebody meets. */
+const IN_COMPANY =
+  /(?:\b(?:met|meets|meet|with|between|and|from|by|hosted|welcomed|received|told|asked)|,)\s$/;
+const STANDS_SO = /^(?:[.;)\n]|$|,? and (?:\p{Lu}|others\b|the\b)| (?:in|on|at|over|off)\b)/u;
+
+function isDemonym(text: string, { start, end }: Span): boolean {
+  const country = countryBefore(text, end + 1);
+  return country !== null && country.kind === "demonym" && country.start === start;
+}
 
 function phrase({ start, end }: Span, countries: readonly string[]): TitlePhrase {
   return {

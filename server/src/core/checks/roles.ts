@@ -22,10 +22,10 @@ import { openDays } from "./openMonths.ts";
 import { otherDays } from "./otherDays.ts";
 import { isOwnedUp } from "./ownedUp.ts";
 import { perAnalysis } from "./perAnalysis.ts";
-import { acted, actsNow, isOfTheseDays } from "./roleActs.ts";
+import { actsNow, isOfTheseDays } from "./roleActs.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./roleClaims.ts";
 import { isPlainClaim, isTakenBack } from "./roleContext.ts";
-import { countryBefore } from "./roleCountries.ts";
+import { isOwner } from "./roleCountries.ts";
 import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./roleDates.ts";
 import { lineAt, withoutRows } from "./roleTable.ts";
 import { withPlace } from "./roleWholeLabels.ts";
@@ -218,19 +218,6 @@ const AND = " and ";
 /** Whether the words have that of an office besides those of fields: "Tourism" of a "Minister of Culture and Tourism" has none. */
 function hasHead(words: readonly string[]): boolean {
   return tellsPost(words.filter((word) => !isFieldWord(word)));
-}
-
-/** "South Korea's Seo Min-jun said", but not "Tokyo's Seo Min-jun policy". */
-function isOwner(text: string, title: Span, mention: NameMention): boolean {
-  if (mention.via === "short-form") return false;
-  if (!/['’]s? $/.test(text.slice(title.start, mention.start)))
-    return acted(text, mention) && isDemonym(text, title);
-  return acted(text, mention) || /^ (?:is|has|will)\b/.test(text.slice(mention.end, mention.end + 6));
-}
-
-function isDemonym(text: string, { start, end }: Span): boolean {
-  const country = countryBefore(text, end + 1);
-  return country !== null && country.kind === "demonym" && country.start === start;
 }
 
 /** "Seo, currently Defense Minister,", "Seo, the present Defense Minister,", "now Defense Minister Seo" */
