@@ -269,6 +269,19 @@ describe("keys", () => {
     expect(persons(text)).toHaveLength(1);
   });
 
+  test("another word for one that there is", () =>
+    expect(
+      problems(
+        "persons:\n- { id: b, name: B, Surname: C, memberships: [{ post: p, since: 2025, until: 2026 }] }\nposts:\n- { id: p, label: P }\nforums:\n- { id: f, name: F, aliases: [G] }\nevents:\n- { id: e, forum: f, place: Suva }\n",
+      ),
+    ).toEqual([
+      expect.stringContaining('A person has no "Surname". Did you mean "family_name"?'),
+      expect.stringContaining('A membership has no "since". Did you mean "start_date"?'),
+      expect.stringContaining('A membership has no "until". Did you mean "end_date"?'),
+      expect.stringContaining('A forum has no "aliases". Did you mean "other_names"?'),
+      expect.stringContaining('An event has no "place". Did you mean "location"?'),
+    ]));
+
   test("an unknown section is told, the others stay", () => {
     const text = "people:\n- { id: a, name: A }\npersons:\n- { id: b, name: B }\norganisations: []\n";
     expect(problems(text)).toEqual([

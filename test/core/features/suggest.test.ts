@@ -28,6 +28,7 @@ describe("people", () => {
     ["a title behind", "We heard Ana Bresk, the foreign minister, speak.", "Ana Bresk"],
     ["a counterpart", "We heard his Norwegian counterpart, Ana Bresk, speak.", "Ana Bresk"],
     ["a particle", "We heard President Ursa von der Weld speak.", "Ursa von der Weld"],
+    ["a syllable that is a particle elsewhere", "We heard President Han Da-hee speak.", "Han Da-hee"],
     ["an apostrophe", "We heard President Ursa O'Weld's talk.", "Ursa O'Weld"],
     ["a month for a name", "We heard Prime Minister Edwina May speak.", "Edwina May"],
     ["an ordinary word for a name", "We heard Prime Minister Goh Chee How speak.", "Goh Chee How"],

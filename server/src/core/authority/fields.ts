@@ -7,6 +7,7 @@ import { didYouMean } from "../text/didYouMean.ts";
 import { clip, textFault } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
 import { countryCode, countryFault } from "./country.ts";
+import { meantKey } from "./meantKeys.ts";
 import type { AuthorityProblem, Origin } from "./model.ts";
 import { dateFault } from "./registerDate.ts";
 import { sourceKind } from "./sources.ts";
@@ -61,7 +62,10 @@ export class Fields<V> {
     this.#noun = noun;
     this.span = reader.spanOf(node);
     if (reader.typeOf(node) !== "map") {
-      this.bad(this.span, `A ${noun} is written as \`key: value\` pairs; this is not. It is left out.`);
+      this.bad(
+        this.span,
+        `${withArticle(noun)} is written as \`key: value\` pairs; this is not. It is left out.`,
+      );
       return;
     }
     reader.eachPair(node, (key, value, keySpan) => {
@@ -69,7 +73,7 @@ export class Fields<V> {
         this.#keys.push(key);
         this.#values.push(value);
       } else {
-        reporter.add(keySpan, `A ${noun} has no "${clip(key)}".${didYouMean(key, keys)}`);
+        reporter.add(keySpan, `${withArticle(noun)} has no "${clip(key)}".${meantKey(key, keys)}`);
       }
     });
   }
@@ -211,4 +215,8 @@ export class Fields<V> {
     this.bad(this.#reader.spanOf(value), `${key} ${fault}`);
     return null;
   }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeio]/.test(noun) ? "An" : "A"} ${noun}`;
 }

@@ -1,6 +1,7 @@
 /**
  * The day that a text bears on a line of its own at its top, as letters, minutes and exported notes do: `20 June 2025`
- * below the title, `Rio, 20 June 2025`, `Date: 2025-06-20`, `Last updated: 20 June 2025`. A text with several such lines is a log, and has none.
+ * below the title, `Rio, 20 June 2025`, `Date: 2025-06-20`, `Last updated: 20 June 2025`,
+ * or the head of a message: `Sent: Friday, 20 June 2025 9:10 AM`. A text with several such lines is a log, and has none.
  */
 import { isCivil, printIso } from "./civil.ts";
 import { monthNamed } from "./months.ts";
@@ -15,11 +16,16 @@ const MONTH = "(\\p{Lu}[A-Za-z]{2,8})\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)";
 const LEAD =
-  "^(?:[*_]{1,3})?(?:(?:[Dd]ated?|Datum|[Uu]pdated?(?: on)?|[Rr]evised|[Pp]ublished|[Cc]reated|[Ww]ritten|(?:[Ll]ast|[Ll]atest) (?:updated?|changed?|modified|modification|revised|revision|edited|edit)|[Aa]s (?:of|at)|[Ss]tatus|Stand|[Vv]ersion(?: of)?|日付|날짜|日期|更新日?|作成日|作成|갱신|수정|작성일?|업데이트)[:：]?(?:\\*\\*)?[:：]? ?)?[(（]?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+  "^(?:[*_]{1,3})?(?:(?:[Dd]ated?|DATE|[Ss]ent|Gesendet|送信日時?|보낸 ?(?:날짜|시간)|날짜|发送时间|發送時間|Datum|[Uu]pdated?(?: on)?|[Rr]evised|[Pp]ublished|[Cc]reated|[Ww]ritten|(?:[Ll]ast|[Ll]atest) (?:updated?|changed?|modified|modification|revised|revision|edited|edit)|[Aa]s (?:of|at)|[Ss]tatus|Stand|[Vv]ersion(?: of)?|日付|日期|更新日?|作成日|作成|갱신|수정|작성일?|업데이트)[:：]?(?:\\*\\*)?[:：]? ?)?[(（]?(?:\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?, )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
 /** What a title has before its day: `Travel plan, 28 January 2026`, `3분기 정리 (2025년 10월 2일)`. */
 const TITLE =
   "^[*_]{0,3}[^#>|.!?。,，(（:：]{2,50}(?:[,，:：] | [–—-] | ?[(（])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
-const TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?[)）]?\\.?(?:[*_]{1,3})?\\s*$";
+/** A place, and what closes brackets and emphasis. */
+const TAIL_END = "(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?[)）]?\\.?(?:[*_]{1,3})?\\s*$";
+/** The hour of a message or an exported note: "09:10", " at 9:10 AM", "09:10:12 +0900 (KST)". */
+const TIME =
+  "(?:,?(?: at)? ?T?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [+-]\\d{4}|\\+\\d\\d:\\d\\d|Z| [A-Z]{2,4})?(?: [(][A-Z]{2,4}[)])?)?";
+const TAIL = `(?: ?[(（][^()（）]{1,9}[)）])?${TIME}${TAIL_END}`;
 const TITLE_TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?[)）]?[*_]{0,3}$";
 
 interface Form {
@@ -44,17 +50,25 @@ function formsOf(lead: string, tail: string): readonly Form[] {
 const FORMS = formsOf(LEAD, TAIL);
 const TITLES = formsOf(TITLE, TITLE_TAIL);
 
+/** Other lines that a message has above its text; so many do not count among the lines that are looked at. */
+const HEADER =
+  /^[*_]{0,3}(?:From|To|Cc|CC|Bcc|Subject|Re|Reply-To|Attachments?|Importance|Von|An|Betreff|差出人|宛先|件名|보낸 ?사람|받는 ?사람|참조|제목|发件人|收件人|抄送|主题|寄件者|收件者|主旨)[*_]{0,3} ?[:：]/;
+const MOST_HEADERS = 8;
+
 /** The day (`2025-06-20`) on a line of its own among the first lines from `from` on, or at the end of the title; null where none stands there. */
 export function dateLine(text: string, from: number): string | null {
   let at = from;
+  let headers = 0;
   for (let line = 0; line < LINES && at < text.length; ) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
-    const titled = line === 0 && isBlank(text, end + 1);
+    const titled = line === 0 && headers === 0 && isBlank(text, end + 1);
     const day = dayIn(text, at, end, FORMS) ?? (titled ? dayIn(text, at, end, TITLES) : null);
     if (day !== null) return isLog(text, end) ? null : day;
-    if (text.slice(at, end).trim() !== "") line++;
     if (end - at > 4 * LONGEST) return null; // the text itself has begun
+    const written = text.slice(at, end).trim();
+    if (headers < MOST_HEADERS && HEADER.test(written)) headers++;
+    else if (written !== "") line++;
     at = end + 1;
   }
   return null;

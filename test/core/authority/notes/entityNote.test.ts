@@ -34,6 +34,29 @@ function problems(frontMatter: string, path?: string): string[] {
   });
 }
 
+describe("what a name is written with besides", () => {
+  const record = (path: string, more = ""): Person =>
+    read(`type: person\n${more}`, path)!.note!.record as Person;
+
+  test("a title", () => {
+    expect(record("/Ratu Semi Vakarau.md")).toMatchObject({
+      name: "Semi Vakarau",
+      honorificPrefixes: ["Ratu"],
+    });
+    const more = "name: Dame Jane Okoro\nhonorific_prefix: Hon";
+    expect(record("/a.md", more).honorificPrefixes).toEqual(["Hon", "Dame"]);
+  });
+
+  test("the name in its own script", () => {
+    expect(told("type: person\nname: Yun Da-hee (윤다희)")).toMatchObject({
+      name: "Yun Da-hee",
+      others: ["윤다희"],
+    });
+    const more = "type: person\nname: Yun Da-hee (윤다희)\naliases: [윤다희]";
+    expect(told(more)?.others).toEqual(["윤다희"]);
+  });
+});
+
 describe("a note is a record", () => {
   test.each([
     "type: person",

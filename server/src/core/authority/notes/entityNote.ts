@@ -156,7 +156,9 @@ function noteOf(section: NoteSection, fields: NoteFields, document: SourceDocume
     const form = full.get(entry.text);
     return form === undefined ? [] : [{ ...entry, text: form }];
   });
-  const variants = [...named, ...natives];
+  const listed = [...named, ...natives];
+  const told = name.told.filter((form) => listed.every(({ text }) => text !== form));
+  const variants = [...listed, ...told.map((text) => ({ ...name, text }))];
   const misspellings = fields.texts("misspellings").map((entry): OtherName => {
     return { ...variant(entry, null, origin), status: "misspelling" };
   });
@@ -166,7 +168,10 @@ function noteOf(section: NoteSection, fields: NoteFields, document: SourceDocume
     givenName: fields.text("given_name")?.text ?? name.given,
     nameOrder: nameOrder(fields),
     shortForm: fields.text("short_form")?.text ?? short,
-    honorificPrefixes: fields.texts("honorific_prefix").map(({ text }) => text),
+    honorificPrefixes: [
+      ...fields.texts("honorific_prefix").map(({ text }) => text),
+      ...(name.title === null ? [] : [name.title]),
+    ],
     otherNames: [
       ...variants.map((entry) => variant(entry, languageOf(entry.text, note.countries), origin)),
       ...misspellings,

@@ -18,6 +18,10 @@ const FARTHEST_HEADING = 400;
 export interface AuthorizedForm extends Entry {
   readonly family: string | null;
   readonly given: string | null;
+  /** The titles that the name was written with, null for none. */
+  readonly title: string | null;
+  /** Forms that its own writing tells: in brackets in another script, in the order of running text. */
+  readonly told: readonly string[];
 }
 
 /** `name`, else the file's name; a file name that is no name as it is written is told by a title, alias or heading that is. */
@@ -67,10 +71,18 @@ function turned(entry: Entry, isPerson: boolean): AuthorizedForm {
   const parts = isPerson ? inverted(entry.text) : null;
   if (parts === null) {
     const written = isPerson ? writtenName(entry.text) : null;
-    const [family, given] = [written?.family ?? null, written?.given ?? null];
-    return { ...entry, text: written?.name ?? entry.text, family, given };
+    if (written === null) return { ...entry, family: null, given: null, title: null, told: [] };
+    const { name, family, given, title, native, running } = written;
+    return {
+      ...entry,
+      text: name,
+      family,
+      given,
+      title,
+      told: [native, running].filter((form) => form !== null),
+    };
   }
-  return { ...entry, text: `${parts.given} ${parts.family}`, ...parts };
+  return { ...entry, text: `${parts.given} ${parts.family}`, ...parts, title: null, told: [] };
 }
 
 /** The aliases, a line of several in its parts, each once. */

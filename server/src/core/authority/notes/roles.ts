@@ -3,9 +3,9 @@
  * as many terms as roles belong to them one by one; other counts are told, and the roles stay without a term.
  */
 
-import { didYouMean } from "../../text/didYouMean.ts";
 import { clip } from "../../text/shortText.ts";
 import { countryCode, countryFault, isWholeWithout, qualifierCode } from "../country.ts";
+import { meantKey } from "../meantKeys.ts";
 import type { Origin, RegisterDate } from "../model.ts";
 import { UNKNOWN_DATE } from "../model.ts";
 import { endsBeforeStart } from "../registerDate.ts";
@@ -31,16 +31,6 @@ const REMARKS = new Set(
   government party place location region city source sources url link note notes comment comments description
   predecessor successor`.split(/\s+/),
 );
-/** Keys that mean one of ours. */
-const MEANT: ReadonlyMap<string, string> = new Map([
-  ...["term", "terms", "period", "dates", "years", "date", "in_office"].map(
-    (key) => [key, "tenure"] as const,
-  ),
-  ...["from", "start", "since", "began", "begin"].map((key) => [key, "start_date"] as const),
-  ...["to", "end", "until", "till", "ended"].map((key) => [key, "end_date"] as const),
-  ...["position", "office", "job", "function"].map((key) => [key, "role"] as const),
-  ...["nation", "state"].map((key) => [key, "country"] as const),
-]);
 const NO_TERM: Term = { startDate: null, endDate: null };
 const FORMER = /^(?:former(?:ly)?|ex-|ex|past|previous(?:ly)?)\s*(?=\p{L})/iu;
 
@@ -68,9 +58,7 @@ function reportKeys(fields: NoteFields): void {
   const known = [...new Set<string>([...LABEL_KEYS, ...COUNTRY_KEYS, ...TERM_KEYS])];
   for (const key of fields.keys()) {
     if (known.includes(key) || REMARKS.has(key)) continue;
-    const meant = MEANT.get(key);
-    const hint = meant === undefined ? didYouMean(key, known) : ` Did you mean "${meant}"?`;
-    fields.report(fields.keySpan(key), `A role has no "${clip(key)}".${hint}`);
+    fields.report(fields.keySpan(key), `A role has no "${clip(key)}".${meantKey(key, known)}`);
   }
 }
 

@@ -242,10 +242,18 @@ class Reader {
     let parts = 0;
     for (let i = first; i <= last; i++) {
       const isTied = i > first && this.#words.gap(i) !== Gap.space && this.#words.gap(i) !== Gap.period;
-      const isWord = !this.#isInitial(i) && (wordClass(this.#words.word(i)) & (particle | generation)) === 0;
+      const isWord =
+        !this.#isInitial(i) &&
+        ((wordClass(this.#words.word(i)) & (particle | generation)) === 0 || this.#isSyllable(i));
       if (!isTied && isWord && !isRegnal(this.#words.written(i, i))) parts++;
     }
     return parts;
+  }
+
+  /** The first of a given name with a hyphen, whatever it means elsewhere: "Da-hee". */
+  #isSyllable(i: number): boolean {
+    const words = this.#words;
+    return words.isCapital(i) && words.gap(i + 1) === Gap.hyphen && !words.isCapital(i + 1);
   }
 
   /** Whether more than the family name is in capitals: acronyms. */
