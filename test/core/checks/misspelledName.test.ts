@@ -734,7 +734,7 @@ describe("the s of a body's name", () => {
   const REGISTER = `
 //- /authority.yaml
 forums: [{ id: cup, name: Harbour Cup }]
-organizations: [{ id: court, name: Nordic Court of Fishing Rights }, { id: sum, name: C40 World Mayors Summit }]
+organizations: [{ id: con, name: Nordic Congress }, { id: court, name: Nordic Court of Fishing Rights }, { id: sum, name: C40 World Mayors Summit }]
 `;
   const slips = (note: string): string[] =>
     names(note, REGISTER)
@@ -743,6 +743,7 @@ organizations: [{ id: court, name: Nordic Court of Fishing Rights }, { id: sum, 
 
   test.each([
     ["lost at the end", "The Nordic Court of Fishing Right ruled.", "Nordic Court of Fishing Right"],
+    ["no plural", "The Nordic Congres met.", "Nordic Congres"],
     ["lost within", "The C40 World Mayor Summit was long.", "C40 World Mayor Summit"],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
 

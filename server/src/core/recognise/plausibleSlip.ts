@@ -30,7 +30,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     const isLong = length >= LONG_NAME && beside.letters >= LEAST_AROUND;
     // "Minister' Meeting" is no other word; "Black See Grain Initiative" can be nothing else.
     // "Court of Human Right" has lost its s.
-    const isSingular = word === `${written}s`;
+    const isSingular = word === `${written}s` && !written.endsWith("s");
     const mayBeSingular =
       slipped.isPossessive || (length >= LONG_NAME && beside.letters >= LEAST_BESIDE_PLURAL);
     if (slipped.isOrdinary && !(isSingular ? mayBeSingular : isLong)) return false;
