@@ -41,6 +41,14 @@ describe("said of one in office", () => {
     "President Lucio Quiroga has ordered a review.",
     "President Lucio Quiroga's visit is on Monday.",
     "President Lucio Quiroga, who arrived on Monday, was tired.",
+    "She has invited President Lucio Quiroga to Bergen.",
+    "Oslo asks President Lucio Quiroga for help.",
+    "If President Lucio Quiroga comes, it will rain.",
+    "The plan is good, according to President Lucio Quiroga.",
+    "President Lucio Quiroga has been invited to Bergen.",
+    "President Lucio Quiroga hopes to visit Bergen.",
+    "President Lucio Quiroga's plane landed today.",
+    "President Lucio Quiroga's trip to Bergen will be short.",
   ])("%s", (note) => expect(isFlagged(note)).toBe(true));
 });
 
@@ -55,6 +63,8 @@ describe("told of by history", () => {
     "President Lucio Quiroga has written a memoir.",
     "President Lucio Quiroga's legacy is debated.",
     "Prosecutors will question President Lucio Quiroga.",
+    "Unlike President Lucio Quiroga, Prime Minister Helena Brandvold will come.",
+    "President Lucio Quiroga's plane was sold.",
     "Predecessors: President Lucio Quiroga",
   ])("%s", (note) => expect(isFlagged(note)).toBe(false));
 });

@@ -46,18 +46,33 @@ const ITEM_END = /^[*_]*[.;]?[ \t]*(?:\n|$)/;
 export function isMeetingOfNow(text: string, title: Span, name: Span, sentence: Span): boolean {
   if (title.end > name.start) return false;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  if (WILL_MEET.test(lead) || SERVES.test(lead)) return true;
+  if (WILL_MEET.test(lead) || SERVES.test(lead) || DEALS_WITH.test(lead)) return true;
   const behind = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
   if (SAID.test(lead) && WOULD.test(behind)) return true;
+  if (ACCORDING.test(lead) && CITED.test(behind)) return true;
+  if (IF.test(lead) && PRESENT_VERB.test(behind)) return true;
   if (!MEETING.test(lead)) return false;
   return COMING.test(lead) || PLANNED.test(behind);
 }
 
-const WILL_MEET =
-  /\b(?:will|shall|(?:is|are|was|were|due|set|expected|scheduled|plans?|hopes?|wants?) to) (?:also |then |later |first )?(?:brief|meet|call|phone|host|receive|welcome|greet|accompany|join|meet with|talk to|speak to|speak with|report to)\s+(?:with\s+)?(?:the\s+)?(?:\p{Lu}\p{L}+\s+)?$/u;
+const MEET =
+  "(?:brief|meet|call|call on|phone|host|receive|welcome|greet|accompany|join|thank|ask|invite|urge|tell|meet with|talk to|speak to|speak with|report to)";
+const WILL_MEET = new RegExp(
+  `\\b(?:will|shall|(?:is|are|was|were|due|set|expected|scheduled|plans?|hopes?|wants?) to) (?:also |then |later |first )?${MEET}\\s+(?:with\\s+)?(?:the\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?$`,
+  "u",
+);
+/** What others do to somebody in office, in the present and the perfect. */
+const DEALS_WITH =
+  /\b(?:(?:has|have) (?:also |just |now |already )?(?:invited|asked|urged|thanked|briefed|congratulated)|asks|invites|urges|thanks|meets|briefs|hosts|receives|welcomes|awaits|expects|thanks go to|write to)\s+(?:the\s+)?$/i;
 const SERVES = /\b(?:works|working|reports|reporting|answers|answerable) (?:for|to|under)\s+(?:the\s+)?$/;
 const SAID = /\b(?:said|says|announced|confirmed)(?: that)?\s+$/;
 const WOULD = /^ would (?!have\b)/;
+/** Of whom the words of a report are: at its end, or with the day. */
+const ACCORDING = /(?:\baccording to|["”’'], (?:said|says))\s+$/;
+const CITED =
+  /^(?:[.,;]?\s*$|[.,;]?\n| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:today|yesterday)\b)/;
+const IF = /\bif\s+$/i;
+const PRESENT_VERB = /^ (?!was\b|his\b|has\b)\p{Ll}{2,}s\b/u;
 const MEETING =
   /\b(?:summits?|meetings?|talks|calls?|lunch|dinner|visit|audience|session) (?:with|between|of|by|from)\s+[^.;:()]{0,50}$/;
 const COMING =
@@ -70,8 +85,23 @@ export function actsByOffice(text: string, { end }: Span): boolean {
   return OF_OFFICE.test(text.slice(end, end + REACH));
 }
 
-const OF_OFFICE =
-  /^(?: has (?:also |now |already |just )?(?:ordered|approved|appointed|instructed|nominated|vetoed|dismissed|directed|convened|summoned|invited|decided)\b|['’]s (?:state |official |working )?(?:visit|trip|arrival) (?:is|will)\b|, who (?:arrived|met|spoke|said|visited|landed|flew in|attended|chaired|hosted|received|told|announced|called) [^,.;]{0,40}\b(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:morning|week|afternoon))\b)/;
+const DAY_OF_NOW =
+  "(?:today|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:morning|week|afternoon))";
+const OF_OFFICE = new RegExp(
+  `^(?:${[
+    " has (?:also |now |already |just )?(?:ordered|approved|appointed|instructed|nominated|vetoed|dismissed|directed|convened|summoned|invited|decided)\\b",
+    " has been (?:invited|briefed|informed|received)\\b",
+    " is quoted\\b",
+    " (?:hopes|intends|means|refuses|declines) to\\b",
+    " (?:could not be reached|(?:declined|refused) to comment)\\b",
+    " will be (?:the guest|received|welcomed|briefed|present|there|absent)\\b",
+    ': ["“]',
+    "['’]s (?:state |official |working )?(?:visit|trip|arrival)(?: to \\p{Lu}\\p{L}+)?(?: in \\p{Lu}\\p{L}+)? (?:is|will)\\b",
+    `['’]s (?:plane|envoy|delegation|motorcade|convoy|remarks|statement|visit|trip)\\b[^,.;]{0,40}\\b${DAY_OF_NOW}\\b`,
+    `, who (?:arrived|met|spoke|said|visited|landed|flew in|attended|chaired|hosted|received|told|announced|called) [^,.;]{0,40}\\b${DAY_OF_NOW}\\b`,
+  ].join("|")})`,
+  "u",
+);
 
 /**
  * Whether title and name are joined with those of somebody who took office after the bearer had left it, in another
@@ -84,6 +114,7 @@ export function isBesideLaterHolder(
   posts: readonly Tenure[],
   companions: readonly Companion[],
 ): boolean {
+  if (SET_AGAINST.test(text.slice(Math.max(0, title.start - REACH), title.start))) return false;
   return companions.some(({ span, title: other, tenures }) => {
     const isJoined =
       other.start > name.end
@@ -93,16 +124,14 @@ export function isBesideLaterHolder(
   });
 }
 
-const JOINED = /^(?:,? and (?:the )?|, )$/;
+const JOINED = /^(?:,? and (?:the |his |her )?|, |['’]s )$/;
+const SET_AGAINST = /\b(?:unlike|like|than|after|under|since|from|before|by|as)\s+(?:the\s+)?$/i;
 
 function isLater({ post, membership }: Tenure, posts: readonly Tenure[]): boolean {
   const start = daysOf(membership.startDate ?? "");
   if (start === null) return false;
   const days = { first: start.first, last: "9999-12-31" };
-  return posts.every(
-    (own) =>
-      own.post.id !== post.id && own.post.country !== post.country && heldIn(own.membership, days) === "no",
-  );
+  return posts.every((own) => own.post.id !== post.id && heldIn(own.membership, days) === "no");
 }
 
 /** Those besides `name` whom the sentence names with a title, and the posts that it can name. */
