@@ -262,6 +262,15 @@ posts:
     expect(existsSync(workspace.pathOf("elsewhere.yaml"))).toBe(false);
   });
 
+  test("a folder for --out that is not there is made", async () => {
+    const workspace = tempWorkspace({ "p.json": POPOLO });
+    const { code } = await run(["authority", "import", "p.json", "--out", "authority/new/people.yaml"], {
+      cwd: workspace.path,
+    });
+    expect(code).toBe(0);
+    expect(readFileSync(workspace.pathOf("authority/new/people.yaml"), "utf8")).toContain("persons:");
+  });
+
   test.each([
     ["no such file", ["nowhere.json"], /nowhere\.json: there is no such file/],
     ["a folder", ["."], /\.: not a file/],
@@ -273,9 +282,9 @@ posts:
     ["two formats", ["f.json", "p.json"], /import one at a time/],
     ["nobody in it", ["nobody.json", "--from", "popolo"], /nothing to import/],
     [
-      "a folder for --out that is not there",
-      ["p.json", "--out", "no/such/x.yaml"],
-      /cannot be written \(ENOENT\)/,
+      "a file where the folder of --out would be",
+      ["p.json", "--out", "f.json/x.yaml"],
+      /--out f\.json\/x\.yaml: cannot be written \(E\w+\)/,
     ],
   ])("exit 2 on %s", async (_, words, message) => {
     const workspace = tempWorkspace({

@@ -1,6 +1,6 @@
 /** `authority import`: another register's files written as an authority file of ours. */
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { AuthorityDraft } from "../core/authority/import/draft.ts";
 import { importRegister } from "../core/authority/import/index.ts";
 import { FORMATS, formatOf, type ImportFormat, readInput } from "../core/authority/import/input.ts";
@@ -115,14 +115,17 @@ async function isAuthorityOf(command: Command, path: string): Promise<boolean> {
   );
 }
 
+/** Its folder is made where there is none. */
 async function write(out: string, text: string): Promise<void> {
+  const failed = (error: unknown): UsageError =>
+    new UsageError(`--out ${out}: cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  await mkdir(dirname(out), { recursive: true }).catch((error) => Promise.reject(failed(error)));
   try {
     await writeFile(out, text, { flag: "wx" });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST")
+    if ((error as NodeJS.ErrnoException).code === "EEXIST")
       throw new UsageError(`--out ${out}: there is such a file already; nothing was written.`);
-    throw new UsageError(`--out ${out}: cannot be written (${code}).`);
+    throw failed(error);
   }
 }
 

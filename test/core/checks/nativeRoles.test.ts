@@ -20,6 +20,7 @@ persons:
   - { id: old, name: Kenta Okabe, family_name: Okabe, other_names: [{ name: 岡部健太, lang: ja }], memberships: [{ post: jp-pm, start_date: 2021-10-04, end_date: 2024-10-01 }] }
   - { id: min, name: Min Ga-ram, family_name: Min, name_order: family-first, other_names: [{ name: 민가람, lang: ko }, { name: 閔佳藍, lang: ja }], memberships: [{ post: kr-def, start_date: 2024-10-02 }] }
   - { id: ok, name: Ok Bo-reum, family_name: Ok, name_order: family-first, other_names: [{ name: 옥보름, lang: ko }], memberships: [{ post: kr-president, start_date: 2022-05-10, end_date: 2025-04-04 }] }
+  - { id: sol, name: Sol Ha-nui, family_name: Sol, name_order: family-first, other_names: [{ name: 설하늬, lang: ko }], memberships: [{ post: kr-def, start_date: 2022-05-10, end_date: 2024-10-01 }] }
   - { id: qu, name: Qu Lanshan, family_name: Qu, name_order: family-first, other_names: [{ name: 屈岚山, lang: zh }], memberships: [{ post: cn-def, start_date: 2023-12-29 }] }
   - { id: jia, name: Jia Wenbo, family_name: Jia, name_order: family-first, other_names: [{ name: 贾文波, lang: zh }], memberships: [{ post: cn-chair, start_date: 2020, end_date: 2022 }, { post: cn-fa, start_date: 2023 }] }
 `;
@@ -67,6 +68,7 @@ describe("a title held at another time", () => {
     "岡部健太氏が来た。岡部{首相}は語った。",
     "日本{首相}岡部健太说。",
     "옥보름 {대통령}은 오늘 말했다.",
+    "설하늬 {국방부 장관}도 참석했다.",
     "{대통령} 옥보름은 다음 주에 출국한다.",
     "2023年10月18日、西森春人{防衛相}は語った。",
     "贾文波{林草局局首}说。",
@@ -92,6 +94,7 @@ describe("nothing is wrong", () => {
     "「西森春人外相」と書いてある。",
     "日本の閔佳藍国防相招待が決まった。",
     "민가람 국방부 장관은, 국방장관 민가람은, 한국의 민가람 국방부 장관은, 민 장관은 말했다.",
+    "민가람 국방부 장관도 참석했다. 지난해 설하늬 국방부 장관도 참석했다.",
     "옥보름 전 대통령은, 전 대통령 옥보름은, 前 대통령 옥보름은 말했다.",
     "옥보름 전 대통령 민가람과 만났다.",
     "민가람 외교부 장관 후보자, 민가람 총리 내정자, 민가람 의원.",

@@ -29,6 +29,7 @@ describe("people", () => {
     ["a counterpart", "We heard his Norwegian counterpart, Ana Bresk, speak.", "Ana Bresk"],
     ["a particle", "We heard President Ursa von der Weld speak.", "Ursa von der Weld"],
     ["a syllable that is a particle elsewhere", "We heard President Han Da-hee speak.", "Han Da-hee"],
+    ["a chief's title", "We heard Finance Minister Ratu Semi Vakarau speak.", "Semi Vakarau"],
     ["an apostrophe", "We heard President Ursa O'Weld's talk.", "Ursa O'Weld"],
     ["a month for a name", "We heard Prime Minister Edwina May speak.", "Edwina May"],
     ["an ordinary word for a name", "We heard Prime Minister Goh Chee How speak.", "Goh Chee How"],

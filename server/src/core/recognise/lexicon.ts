@@ -122,7 +122,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     WordClass.rank,
     `${STYLED} generals chief chiefs chairman chairwoman chair chairperson cochair leader leaders head heads
     madam madame hon honourable honorable excellency sister brother alhaji alhaja haj hajj encik haji hajah cikgu ustaz
-    tuan raja tengku tunku counterpart counterparts ally
+    tuan raja tengku tunku ratu counterpart counterparts ally
     spokesman spokeswoman diplomat lawmaker politician candidate analyst author translator coach
     outgoing incoming acting former ex then late retired interim designate elect new newly nominee
     diplomats officer officers official officials delegation ministry pm fm dm cm dpm mp ceo vp potus
