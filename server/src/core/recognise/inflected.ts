@@ -8,13 +8,16 @@ import type { Span } from "../text/span.ts";
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 160;
 const SIGNS =
-  /(?<!\p{L})(?:mukaan|että|myös|kanssa|sekä|ovat|sanoi|kertoi|sõnul|ütles|ning|és|hogy|az|szerint|mondta|beszélt|volt)(?!\p{L})|\p{Ll}[äöõőű]\p{Ll}|[äöõőű]{2}/u;
+  /(?<!\p{L})(?:mukaan|että|myös|kanssa|sekä|ovat|sanoi|kertoi|sõnul|ütles|nähti|ning|és|hogy|az|szerint|mondta|beszélt|volt)(?!\p{L})/u;
+/** Words, no names, with the vowels of these languages; one alone may be of another's. */
+const VOWELS = /(?<!\p{L})\p{Ll}{0,12}[äöőű]\p{Ll}*/gu;
 const ENGLISH = /(?<!\p{L})(?:the|of|and|was|with|by|for|said|has|from)(?!\p{L})/u;
 
 /** Whether the text around is of such a language. */
 export function isInflecting(text: string, { start, end }: Span): boolean {
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
-  return SIGNS.test(around) && !ENGLISH.test(around);
+  if (ENGLISH.test(around)) return false;
+  return SIGNS.test(around) || new Set(around.match(VOWELS)).size > 1;
 }
 
 /** Somebody or something with a name, as the register has them. */
@@ -23,7 +26,7 @@ interface Named {
   readonly record: { readonly otherNames: readonly { readonly name: string }[] };
 }
 
-/** Whether the last word of a form is one of a name's words with another ending, the others being as they should. */
+/** Whether the last word of a form is one of a name's words with an ending, "Kettusen" of "Kettunen", the others being as they should. */
 export function hasOtherEnding(form: string, { name, record }: Named): boolean {
   const words = fold(form).split(/[\s-]+/);
   const last = words.pop()!;
@@ -31,14 +34,11 @@ export function hasOtherEnding(form: string, { name, record }: Named): boolean {
     const own = fold(listed.name).split(/[\s-]+/);
     if (own.includes(last) || !words.every((word) => own.includes(word))) return false;
     return own.some((word) => {
-      let head = 0;
-      while (head < word.length && word[head] === last[head]) head++;
-      return head >= Math.max(LEAST_STEM, word.length - MOST_LOST) && last.length - head <= MOST_ENDING;
+      const stem = word.endsWith("nen") ? `${word.slice(0, -"nen".length)}s` : word;
+      return [word, stem].some((one) => last.startsWith(one) && last.length - one.length <= MOST_ENDING);
     });
   });
 }
 
 /** In letters. */
-const LEAST_STEM = 3;
-const MOST_LOST = 3;
 const MOST_ENDING = 4;
