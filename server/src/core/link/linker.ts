@@ -2,18 +2,16 @@
  * Name matches → linked mentions, in text order: a full name introduces its bearer, a short form is linked
  * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
  */
-import type { Person } from "../authority/model.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
 import type { Evidence } from "../recognise/plausibleSlip.ts";
 import { Shape } from "../recognise/tokens.ts";
-import { foldedWord } from "../recognise/words.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
-import { isWholeAt, mayBeUnnamed, mayContradict } from "./contradiction.ts";
+import { Contradicted } from "./contradicted.ts";
 import { isOwnPost, saysWho } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
@@ -75,8 +73,7 @@ class Linker {
   readonly #shared: SharedTitle;
   /** Short forms in headings whose bearer the text had not introduced. */
   readonly #headlines: Short[] = [];
-  /** Short forms whose title speaks against the one bearer whom the text had named. */
-  readonly #contradicted: Short[] = [];
+  readonly #contradicted: Contradicted;
 
   /** Those whose full names the text has anywhere; made when first asked. */
   #inFull: ReadonlySet<number> | null = null;
@@ -96,6 +93,7 @@ class Linker {
     this.#shared = new SharedTitle(input.text);
     this.#namesakes = namesakesAmong(matches, input);
     this.named = new Named(input.register.patterns);
+    this.#contradicted = new Contradicted(input, this.#candidates, this.named);
   }
 
   /** Somebody unregistered, if no slip makes him of somebody registered. */
@@ -242,40 +240,9 @@ class Linker {
     });
   }
 
-  /** Keeps a family name whose title is another's than its one bearer's, until the text has named everybody. */
-  #keepContradicted(match: NameMatch, entity: number, title: TitlePhrase): void {
-    const { text, register, daysAt } = this.#input;
-    const { kind, record } = register.entities[entity]!;
-    if (kind !== "person") return;
-    const word = foldedWord(text, match.start, match.end);
-    if (!mayContradict(record as Person, word, title, daysAt(title.start), register.authority)) return;
-    const others = this.#candidates.whoMayHold(match.patterns, title).filter((other) => other !== entity);
-    if (others.every((other) => this.#candidates.fit(other, title) === "conflict"))
-      this.#contradicted.push({ match, title });
-  }
-
   /** Family names with the title of somebody else whom neither the text nor the register knows. */
   linkContradicted(): NameMention[] {
-    return this.#contradicted.flatMap(({ match, title }) => {
-      const named = this.named.among(match.patterns);
-      if (this.named.hasStrangersOf(match.patterns)) return [];
-      const bearers = named.length === 0 ? this.#input.register.patterns.bearersOf(match.patterns) : named;
-      return bearers.length === 1 ? [this.#mention(match, bearers, title)] : [];
-    });
-  }
-
-  /** Keeps a family name that the register has once, whose title its bearer does not have on that day. */
-  #keepUnnamed(match: NameMatch, title: TitlePhrase): void {
-    const { text, register, daysAt } = this.#input;
-    const set = register.patterns;
-    if (set.bearerCount(match.patterns) > match.patterns.length) return;
-    const [bearer, ...others] = set.bearersOf(match.patterns);
-    if (others.length > 0 || !isWholeAt(text, title, match)) return;
-    const { kind, record } = register.entities[bearer!]!;
-    if (kind !== "person") return;
-    const word = foldedWord(text, match.start, match.end);
-    if (mayBeUnnamed(record as Person, word, title, daysAt(title.start), register.authority))
-      this.#contradicted.push({ match, title });
+    return this.#contradicted.told().map(({ match, bearer, title }) => this.#mention(match, [bearer], title));
   }
 
   /**
@@ -291,7 +258,7 @@ class Linker {
     const fits = this.#candidates.fits(known, title);
     const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
     if (introduced.length === 0) {
-      if (known.length === 1) this.#keepContradicted(match, known[0]!, title!);
+      if (known.length === 1) this.#contradicted.keep(match, known[0]!, title!);
       return null;
     }
     const best = bestBy(introduced, fits);
@@ -309,7 +276,7 @@ class Linker {
     if (titled.length !== 1) {
       if (isInHeading(this.#input.mask.headings, match.start)) this.#headlines.push({ match, title });
       if (title === null) this.unmet.push(match);
-      else if (titled.length === 0) this.#keepUnnamed(match, title);
+      else if (titled.length === 0) this.#contradicted.keepUnnamed(match, title);
       return null;
     }
     this.named.introduce(titled[0]!, match.start);
