@@ -3,7 +3,8 @@
  * the register does not know that edition, every source article that dates it. Days that are merely derived ("last
  * week") and claims within quotations are left alone.
  */
-import type { AuthorityEvent, Forum } from "../authority/model.ts";
+import { eventsOf } from "../authority/eventsOf.ts";
+import type { AuthorityEvent } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
 import type { Edition } from "../link/editionNamed.ts";
@@ -34,7 +35,7 @@ export const eventDateConflict: DocumentCheck = {
       if (claim.isBare && claim.date.date.basis === "note") return [];
       if (!isWritten(document, claim) || isQuoted(document.text, document.mask, claim.date.start)) return [];
       if (isOwnedUp(document.text, document.mask, claim.date)) return [];
-      const events = eventsOf(register, claim.forum).filter((event) => isCalled(event, claim));
+      const events = eventsOf(register.authority, claim.forum).filter((event) => isCalled(event, claim));
       if (claim.meeting !== null && events.length === 0) return [];
       const isSitting = SITTING.test(register.entity(claim.forum)?.name ?? "");
       const known = events.filter(
@@ -259,23 +260,4 @@ function ordinal(number: number): string {
   const suffix =
     number % 100 > 10 && number % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
   return `${number}${suffix}`;
-}
-
-const eventsByForum = new WeakMap<Register, ReadonlyMap<string, readonly AuthorityEvent[]>>();
-
-function eventsOf(register: Register, forum: Forum["id"]): readonly AuthorityEvent[] {
-  const known = eventsByForum.get(register) ?? groupedEvents(register);
-  eventsByForum.set(register, known);
-  return known.get(forum) ?? [];
-}
-
-function groupedEvents({ authority }: Register): Map<string, AuthorityEvent[]> {
-  const byForum = new Map<string, AuthorityEvent[]>();
-  for (const event of authority.events.values()) {
-    if (event.forum === null) continue;
-    const own = byForum.get(event.forum);
-    if (own === undefined) byForum.set(event.forum, [event]);
-    else own.push(event);
-  }
-  return byForum;
 }

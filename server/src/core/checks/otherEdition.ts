@@ -2,6 +2,8 @@
  * Whether a date without a year is that of another edition of a forum than the one of its time: "the next APEC summit",
  * "the 56th SCM" where the register has the 57th, "the ADMM-Plus in Vientiane" where it was held elsewhere.
  */
+
+import { eventsOf } from "../authority/eventsOf.ts";
 import type { AuthorityEvent } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";
 import { daysOf } from "../authority/terms.ts";
@@ -26,7 +28,7 @@ export function isOfOtherEdition(
       return false;
     const { ordinal, isOther } = leadOf(text, name.start);
     if (!isOther && ordinal === null) return false;
-    const events = [...register.authority.events.values()].filter(({ forum }) => forum === name.entity);
+    const events = eventsOf(register.authority, name.entity);
     if (isOther) return events.some((event) => isAround(event, date));
     const numbered = events.filter((event) => event.ordinal !== null);
     return numbered.length > 0 && !numbered.some((event) => event.ordinal === ordinal);
