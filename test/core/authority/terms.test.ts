@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseAuthority } from "../../../server/src/core/authority/parse.ts";
 import { briefRole, rolesOn, termText } from "../../../server/src/core/authority/roles.ts";
-import { daysOf, heldIn } from "../../../server/src/core/authority/terms.ts";
+import { daysOf, heldIn, isOver } from "../../../server/src/core/authority/terms.ts";
 
 function person(memberships: string) {
   const { authority } = parseAuthority(
@@ -45,6 +45,20 @@ describe("whether a post was held on a day", () => {
   ])("%s on %s: %s", (term, day, expected) => {
     const { person: somebody } = person(`{ post: p, ${term} }`);
     expect(heldIn(somebody.memberships[0]!, daysOf(day)!)).toBe(expected);
+  });
+});
+
+describe("whether a term was over before a day", () => {
+  test.each([
+    ["2024-10-15", "2024-10-15", false],
+    ["2024-10-15", "2024-10-16", true],
+    ["2024-10", "2024-10-31", false],
+    ["2024-10", "2024-11-01", true],
+    ["2024", "2024-07-01", false],
+    ["unknown", "2024-07-01", false],
+    [null, "2024-07-01", false],
+  ])("to %s, on %s: %s", (endDate, day, expected) => {
+    expect(isOver({ endDate }, { first: day, last: day })).toBe(expected);
   });
 });
 

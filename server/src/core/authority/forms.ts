@@ -137,6 +137,8 @@ export interface KnownEditions {
   readonly ordinals: readonly number[];
   readonly meetings: readonly string[];
 }
+
+/** The forms of a forum's or an organization's names. */
 export function bodyForms(
   body: Forum | Organization,
   entity: number,

@@ -153,24 +153,29 @@ function withAndWithout(words: readonly string[], { country }: Post): (readonly 
   const all = [words];
   const last = countryAtEnd(words);
   if (last !== null && last.words < words.length && isOwn(last.codes)) all.push(words.slice(0, -last.words));
-  for (let count = 1; count < Math.min(words.length, LONGEST_COUNTRY); count++) {
-    const first = countryAtEnd(words.slice(0, count));
-    if (first?.words === count && isOwn(first.codes)) all.push(words.slice(count));
+  return [...all, ...behindCountry(words, isOwn)];
+}
+
+/** The words behind a country that they begin with; more than one reading where one country begins with another. */
+function behindCountry(
+  words: readonly string[],
+  isMeant: (codes: readonly string[]) => boolean,
+): (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  for (let count = 1; count <= LONGEST_COUNTRY && count < words.length; count++) {
+    const country = countryAtEnd(words.slice(0, count));
+    if (country?.words === count && isMeant(country.codes)) found.push(words.slice(count));
   }
-  return all;
+  return found;
 }
 
 /** A folded label, and the same without the country that it begins with: "Kenyan Permanent Representative to the United Nations". */
 function withAndWithoutCountry(text: string): string[] {
-  const words = text.split(" ");
-  const counts = [1, 2, 3].filter((count) => {
-    return count < words.length && countryAtEnd(words.slice(0, count))?.words === count;
-  });
-  return [text, ...counts.map((count) => words.slice(count).join(" "))];
+  return [text, ...behindCountry(text.split(" "), () => true).map((words) => words.join(" "))];
 }
 
 /** Words of a country in front of a name: "South Korean", "United Arab Emirates". */
-const LONGEST_COUNTRY = 4;
+const LONGEST_COUNTRY = 3;
 
 function keyOf(words: readonly string[]): string {
   return [...words].sort().join(" ");

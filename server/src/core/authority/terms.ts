@@ -44,6 +44,11 @@ export function heldIn(
   return "yes";
 }
 
+/** Whether the term is known to have ended before the range begins. */
+export function isOver({ endDate }: Pick<Membership, "endDate">, { first }: DateRange): boolean {
+  return endDate !== null && endDate !== UNKNOWN_DATE && lastDay(endDate) < first;
+}
+
 /** Whether the term, its start and its end known, covers every day of the range. */
 export function isThroughout({ startDate, endDate }: Membership, { first, last }: DateRange): boolean {
   if (startDate === null || startDate === UNKNOWN_DATE || endDate === UNKNOWN_DATE) return false;

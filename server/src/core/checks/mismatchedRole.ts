@@ -8,7 +8,7 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
-import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
+import { areThroughout, type DateRange, isOver, type Tenure } from "../authority/terms.ts";
 import { isLeader, isLeadersTitle, labelWords, namesPost, titleWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
@@ -209,8 +209,8 @@ function isAbroad(text: string, { title, tenures, date }: ClaimedRole): boolean 
 }
 
 /** Whether the term had ended by then: who has left a bank or a body may serve any country. */
-function isOverBy({ membership: { endDate } }: Tenure, date: ClaimDate | null): boolean {
-  return endDate !== null && (date === null || endDate < date.days.first);
+function isOverBy({ membership }: Tenure, date: ClaimDate | null): boolean {
+  return date === null ? membership.endDate !== null : isOver(membership, date.days);
 }
 
 function isOfGovernment({ post }: Tenure): boolean {

@@ -2,10 +2,9 @@
  * `outdated-role`: a title that the person held, but not on the date that the passage speaks of, nor on any other
  * that it may. On the title without article, country and name. Never where the end of the term is unknown.
  */
-import { type Membership, UNKNOWN_DATE } from "../authority/model.ts";
 import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
-import type { DateRange } from "../authority/terms.ts";
+import { type DateRange, isOver } from "../authority/terms.ts";
 import { isLooseTitle } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
@@ -19,10 +18,6 @@ import { isKept, isSaidOfHolder } from "./roleCourtesy.ts";
 import { isHistory, tellsOfPast } from "./rolePast.ts";
 import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
 import { titleLike } from "./titleLike.ts";
-
-function isOver({ endDate }: Membership, { first }: DateRange): boolean {
-  return endDate !== null && endDate !== UNKNOWN_DATE && endDate < first;
-}
 
 /**
  * Whether a title that no date of its own clause places is meant for the note's day: who has left a post that lends a
@@ -51,11 +46,11 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 6;
 
-function startsSoon(startDate: string | null, { last }: DateRange, margin = MARGIN): boolean {
+function startsSoon(startDate: string | null, { last }: DateRange): boolean {
   const [start, day] = [parseIso(startDate ?? ""), parseIso(last)];
   if (start === null || day === null) return false;
   const wait = dayNumber(start.year, start.month, start.day) - dayNumber(day.year, day.month, day.day);
-  return wait > 0 && wait <= margin;
+  return wait > 0 && wait <= MARGIN;
 }
 
 export const outdatedRole: DocumentCheck = {

@@ -3,9 +3,9 @@
  * silent: relative clauses and deeds, openings ("When Russia attacked, …"), several whose terms are over together, who
  * has the post now beside who had it.
  */
-
-import { type Authority, type Person, UNKNOWN_DATE } from "../authority/model.ts";
-import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../authority/terms.ts";
+import { eventsOf } from "../authority/eventsOf.ts";
+import type { Authority, Person } from "../authority/model.ts";
+import { type DateRange, daysOf, heldIn, isOver, type Tenure, tenuresOf } from "../authority/terms.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { headingAbove } from "../link/passageDate.ts";
 import type { TitlePhrase } from "../link/title.ts";
@@ -72,7 +72,7 @@ function isOfEdition(
   return names.some(({ entity, mention: { start, end } }) => {
     if (entity.kind !== "forum" || start < sentence.start || end > sentence.end) return false;
     const ordinal = NUMBER.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-    const editions = [...authority.events.values()].filter((event) => event.forum === entity.id);
+    const editions = eventsOf(authority, entity.id);
     const meant = editions.filter((event) => ordinal === undefined || event.ordinal === Number(ordinal));
     if (meant.length === 0) return editions.length > 0 && ordinal !== undefined;
     return meant.some(({ startDate, endDate }) => {
@@ -114,20 +114,15 @@ function isOverTogether(
   return others.some(
     ({ tenures }) =>
       tenures.length > 0 &&
-      tenures.every((one) => isOver(one, days)) &&
+      tenures.every(({ membership }) => isOver(membership, days)) &&
       tenures.some((one) => posts.some((own) => areOfOneTime(one, own))),
   );
 }
 
-function isOver({ membership: { endDate } }: Tenure, { first }: DateRange): boolean {
-  return endDate !== null && endDate !== UNKNOWN_DATE && endDate < first;
-}
-
 /** Whether two terms share a day. */
 function areOfOneTime({ membership }: Tenure, { membership: { startDate, endDate } }: Tenure): boolean {
-  if (startDate === null || endDate === null || startDate === UNKNOWN_DATE || endDate === UNKNOWN_DATE)
-    return false;
-  return heldIn(membership, { first: startDate, last: endDate }) === "yes";
+  const days = startDate === null || endDate === null ? null : daysOf(`${startDate}/${endDate}`);
+  return days !== null && heldIn(membership, days) === "yes";
 }
 
 /** Whether one of the people has the post on those days, and the clause does not tell of a meeting with the bearer. */

@@ -43,6 +43,6 @@ const LIST_JOINT = /^(?:,|,? (?:and|or|&)) (?:on )?$/;
 /** A day or month in the year of the dates that it is listed with. */
 export function inLentYear(expr: DateExpr, year: number, anchors: Anchors): Resolved | null {
   if (expr.kind !== "day" && expr.kind !== "month") return null;
-  const found = resolve(expr.kind === "day" ? inYear(expr, year) : inYear(expr, year), anchors);
+  const found = resolve(inYear(expr, year), anchors);
   return found !== null && found.fault === null ? dated(found.period, "sentence") : found;
 }
