@@ -1,5 +1,11 @@
-/** The editions that a register has of a forum. */
+/** The editions that a register has of a forum, and what editions are called. */
+import { wordsIn } from "../text/wordList.ts";
 import type { Authority, AuthorityEvent, Forum } from "./model.ts";
+
+/** What an edition is called besides its forum's name: "25th SCO Summit", "12th Summit of the …". */
+export const EDITION_NOUNS: readonly string[] = wordsIn(
+  "Summit Session Meeting Conference Assembly Congress",
+);
 
 const eventsByForum = new WeakMap<Authority, ReadonlyMap<Forum["id"], readonly AuthorityEvent[]>>();
 

@@ -9,6 +9,7 @@ import { SlipIndex } from "../recognise/slips.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { ownCopy } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
+import { EDITION_NOUNS } from "./eventsOf.ts";
 import { bodyForms, type KnownEditions, namesOf, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
 import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
@@ -188,8 +189,7 @@ function editionsByForum({ events }: Authority): Map<string, KnownEditions> {
   return byForum;
 }
 
-/** What an edition is called besides its forum's name: "25th SCO Summit", "12th Summit of the …". */
-const MEETING = /\b(?:Summit|Session|Meeting|Conference|Assembly|Congress)\b/;
+const MEETING = new RegExp(`\\b(?:${EDITION_NOUNS.join("|")})\\b`);
 
 /** Titles in letters that need no spaces are looked up whole: "JAXA理事長". */
 const NATIVE_END = /[\u0e00-\u109f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7a3]$/;

@@ -3,13 +3,14 @@
  * meeting is an edition of the body's only where the register's event is called so; extraordinary and informal ones are
  * meetings of their own. "The ORGANIZATION summit" is a form of the body's name (`authority/forms.ts`).
  */
+import { EDITION_NOUNS } from "../authority/eventsOf.ts";
 import { ORDINALS } from "./eventWords.ts";
 
 /** The most units of text that may stand between the name and the meeting's end. */
 const REACH = 64;
 
 const KIND = "(?:(?:[Oo]rdinary|[Aa]nnual|[Rr]egular) )?";
-const NOUN = "([Ss]ummit|[Ss]ession|[Mm]eeting|[Cc]onference|[Aa]ssembly|[Cc]ongress)";
+const NOUN = `(${EDITION_NOUNS.flatMap((noun) => [noun, noun.toLowerCase()]).join("|")})`;
 const NUMBER = `(?:(\\d{1,3})(?:st|nd|rd|th)|(${ORDINALS.join("|")}))`;
 const FRONT = new RegExp(
   `(?:^|[\\s(])(?:\\d{1,3}(?:st|nd|rd|th)|[Tt]he|[Yy]ear['’]s|[Ll]ast|${ORDINALS.join("|")}) (${KIND}${NOUN} of (?:the )?)$`,

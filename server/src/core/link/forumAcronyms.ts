@@ -4,6 +4,7 @@
  * of the forum they are nobody's, unless users registered them themselves. One place that is told for tells for the
  * whole note.
  */
+import { eventsOf } from "../authority/eventsOf.ts";
 import type { Authority, Forum } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
@@ -129,10 +130,9 @@ const MEETING =
 const NATIVE_MEETING =
   /협의|회의|회담|대화|포럼|그룹|정상|위원회|会議|會議|会談|會談|会谈|对话|對話|対話|協議|协商|论坛|論壇|フォーラム|グループ/;
 
-function ordinalsOf({ id }: Forum, { events }: Authority): ReadonlySet<string> {
+function ordinalsOf({ id }: Forum, authority: Authority): ReadonlySet<string> {
   const ordinals = new Set<string>();
-  for (const { forum, ordinal } of events.values())
-    if (forum === id && ordinal !== null) ordinals.add(String(ordinal));
+  for (const { ordinal } of eventsOf(authority, id)) if (ordinal !== null) ordinals.add(String(ordinal));
   return ordinals;
 }
 
