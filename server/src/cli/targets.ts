@@ -7,10 +7,10 @@ import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
 import { readTextFile, type TextFile, textOf } from "../io/nodeReadText.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { documentOf, type RootLoader } from "../io/rootLoader.ts";
-import { isWalked, joined, walk } from "../io/walk.ts";
+import { joined, walk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
-import { isOfRegister, whyNoNote } from "./noNote.ts";
-import { folderOf, holds, posix, relativeTo } from "./paths.ts";
+import { isNoteOf, isOfRegister, whyNoNote } from "./noNote.ts";
+import { folderOf, posix, relativeTo } from "./paths.ts";
 import { remarksOn } from "./remarks.ts";
 import { Roots } from "./roots.ts";
 import { NO_BYTES, readDocument, type Target } from "./target.ts";
@@ -296,13 +296,4 @@ export class Targets {
 
 function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
-}
-
-/** Whether a walk through the root takes the file (absolute) for a note. */
-async function isNoteOf(loader: RootLoader, path: string): Promise<boolean> {
-  const root = loader.folder;
-  if (!holds(root, path)) return false;
-  const file = path.slice(root.length).replace(/^\//, "");
-  const excludes = (at: string): boolean => loader.excludes(at);
-  return loader.kindOf(file) === "note" && (await isWalked(fs, { root, file, excludes }));
 }

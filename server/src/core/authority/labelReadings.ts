@@ -4,6 +4,7 @@
  * Department"), heads of government under names of their own. Labels in other languages are read in
  * `labelLanguages.ts`; a field in other words ("Defence", "Armed Forces") is known to who compares titles.
  */
+import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
 import { fold } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
 import { wordList } from "../text/wordList.ts";
@@ -46,7 +47,9 @@ const BEFORE_FIELD = wordList("of for to in");
 
 /** What the last word of a title is, before its "of". */
 const HEADS = wordList(
-  `minister secretary president premier chancellor governor ambassador general chief chairman chairwoman chairperson
+  MINISTERS,
+  LEADERS,
+  `governor ambassador general chief chairman chairwoman chairperson
   chair speaker commissioner director officer commander adviser advisor envoy leader head attorney administrator
   treasurer mayor whip spokesperson spokesman spokeswoman`,
 );
