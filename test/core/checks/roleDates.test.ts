@@ -240,3 +240,8 @@ describe("a title of today in a passage of the past", () => {
     "1986년 옥보름 대통령은 시험에 합격했다.",
   ])("may be told of a life: %s", (note) => expect(found(note)).toBe(note));
 });
+
+test("a number that looks like a year dates no title a lifetime before its term", () => {
+  const note = "- *1781* President Einar Thorgrimsson and the mayor clash over the guard.";
+  expect(found(note)).toBe(note);
+});

@@ -4,7 +4,7 @@
  */
 import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
-import { type DateRange, isOver } from "../authority/terms.ts";
+import { type DateRange, isOver, type Tenure } from "../authority/terms.ts";
 import { isLooseTitle } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
@@ -43,6 +43,18 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
   return posts.some(({ membership }) => isOver(membership, date!.days)) && said(text, mention);
 }
 
+/** Whether the days lie so long before each term that no reader takes them for the title's: a number that looks like a year. */
+function isLifetimeBefore(posts: readonly Tenure[], { last }: DateRange): boolean {
+  const year = Number(last.slice(0, 4));
+  return posts.every(({ membership: { startDate } }) => {
+    const start = parseIso(startDate ?? "");
+    return start !== null && start.year - year > LIFETIME;
+  });
+}
+
+/** In years. */
+const LIFETIME = 70;
+
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 6;
 
@@ -64,7 +76,7 @@ export const outdatedRole: DocumentCheck = {
       const { named, office, posts } = claimed;
       const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
       const claim = { ...claimed, date };
-      if (date === null || fitsSomeDate(claim, analysis)) return [];
+      if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(posts, date.days)) return [];
       const written = text.slice(office.start, office.end);
       const isOffice =
         claim.title.readings !== undefined ||
