@@ -45,8 +45,8 @@ const OF_ANY_BODY = wordList(
   "president vice deputy secretary general chair chairman chairwoman chairperson director",
 );
 const OF_BODY = /^ of (?:the )?\p{Lu}/u;
-/** A party, or anything at all that somebody may be the head of. */
-const PARTY = /\bpart(?:y|ies)\b|\bof (?:the )?\p{L}{3,}\b/iu;
+/** A party, or a body by its letters that somebody may be the head of. */
+const PARTY = /\b[Pp]art(?:y|ies)\b|\bof (?:the )?\p{Lu}{3,}\b/u;
 
 /** Whether a label says what somebody is and not by which title: "Head of Government", "Politician". */
 export function isGeneric(label: string): boolean {
