@@ -33,7 +33,7 @@ function partsOf(label: string): readonly string[] {
 
 const JOINT = /,? (?:and|&) |[;,] | ?\/ ?/g;
 
-/** Whether an office stands at one of the ends: "Minister of Health", "Second Deputy Prime Minister", "Chief Executive Officer". */
+/** Whether an office ends the part, or stands before its field: "Second Deputy Prime Minister", "Minister of Health". */
 function isTitle(part: string): boolean {
   const words = fold(part)
     .split(/[^\p{L}\p{N}]+/u)

@@ -11,7 +11,7 @@ import type { Edition } from "../link/editionNamed.ts";
 import { type EventClaim, eventClaimsIn } from "../link/eventClaims.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { respellDayAndWeekday } from "../recognise/dates/index.ts";
-import { dayNumber, parseIso } from "../text/civil.ts";
+import { daysBetween, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { SourceClaim } from "../workspace/sourceClaims.ts";
@@ -192,7 +192,7 @@ function isNear(event: AuthorityEvent, claim: EventClaim, isCloseAlone: boolean)
   const [a, b] = [parseIso(held.first), parseIso(said.first)];
   if (a === null || b === null) return false;
   if (event.ordinal !== null && !isCloseAlone && a.year === b.year) return true;
-  const apart = Math.abs(dayNumber(a.year, a.month, a.day) - dayNumber(b.year, b.month, b.day));
+  const apart = Math.abs(daysBetween(a, b));
   return apart <= (isCloseAlone ? NEAR_DAYS_SURE : NEAR_DAYS);
 }
 

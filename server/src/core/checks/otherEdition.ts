@@ -12,7 +12,7 @@ import { leadOf } from "../link/editionNamed.ts";
 import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
-import { dayNumber, parseIso } from "../text/civil.ts";
+import { daysBetween, parseIso } from "../text/civil.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
@@ -43,7 +43,7 @@ function isAround({ startDate }: AuthorityEvent, { date }: DateMentionLinked): b
   const days = [held, said].map((range) => (range === null ? null : parseIso(range.first)));
   const [a, b] = days;
   if (a == null || b == null) return false;
-  return Math.abs(dayNumber(a.year, a.month, a.day) - dayNumber(b.year, b.month, b.day)) <= AROUND;
+  return Math.abs(daysBetween(a, b)) <= AROUND;
 }
 
 /** How far behind the name and the date the place is looked for. */

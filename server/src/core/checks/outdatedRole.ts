@@ -8,7 +8,7 @@ import { type DateRange, isOver, type Tenure } from "../authority/terms.ts";
 import { isLooseTitle } from "../authority/titles.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
-import { dayNumber, parseIso } from "../text/civil.ts";
+import { daysBetween, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
 import { openDateAt } from "./openMonths.ts";
@@ -61,7 +61,7 @@ const MARGIN = 6;
 function startsSoon(startDate: string | null, { last }: DateRange): boolean {
   const [start, day] = [parseIso(startDate ?? ""), parseIso(last)];
   if (start === null || day === null) return false;
-  const wait = dayNumber(start.year, start.month, start.day) - dayNumber(day.year, day.month, day.day);
+  const wait = daysBetween(day, start);
   return wait > 0 && wait <= MARGIN;
 }
 

@@ -198,11 +198,18 @@ const TOPIC =
 const OPENED_LONG_AGO =
   /^\W*(?:(?:Earlier|Once|Previously|In the past|Over the years),\s|When\s[^,]{2,80}\b(?:\p{Ll}{2,}ed|was|were|began|broke out|took|came|fell|left|met|won|lost|had)\b[^,]{0,60},\s|(?:During|In)\s(?:the\s)?[^,.;]{0,40}\b(?:pandemic|crisis|war|years|era|recession|emergency|lockdowns?)\b,?\s)(?:the\s)?$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
-const RELATIVE =
-  /(?:\b(?:since|when|after|before|while|during|until|once|which|whom|what|how|why)|(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\bthat)\s+(?:the\s+)?$/i;
+/** What reports say by "that" is no relative clause. */
+const NOT_REPORTED =
+  "(?<!\\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\\s)";
+const RELATIVE = new RegExp(
+  `(?:\\b(?:since|when|after|before|while|during|until|once|which|whom|what|how|why)|${NOT_REPORTED}\\bthat)\\s+(?:the\\s+)?$`,
+  "i",
+);
 /** "the framework that President … and Prime Minister … agreed on" */
-const RELATIVE_OF_TWO =
-  /(?<!\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\s)\b(?:that|which|when|since|after|before|once)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*\s){2,7}and\s(?:the\s)?$/u;
+const RELATIVE_OF_TWO = new RegExp(
+  `${NOT_REPORTED}\\b(?:that|which|when|since|after|before|once)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}.'’-]*\\s){2,7}and\\s(?:the\\s)?$`,
+  "u",
+);
 /** "… there had been trust", "the chemistry between … is gone" */
 const OVER =
   /^[^.;:]{0,40}?(?:\bthere had\b|\s(?:is|are|was|were) (?:gone|over|history|dead|finished|past)\b)/;

@@ -102,6 +102,11 @@ export function mondayOf(number: number): number {
   return number - weekdayOf(number);
 }
 
+/** How many days `b` lies behind `a`; negative where it lies before. */
+export function daysBetween(a: CivilDate, b: CivilDate): number {
+  return dayNumber(b.year, b.month, b.day) - dayNumber(a.year, a.month, a.day);
+}
+
 /** The date of a `YYYY-MM-DD`; null for any other text and for a day that no calendar has. */
 export function parseIso(text: string): CivilDate | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
