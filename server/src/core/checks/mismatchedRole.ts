@@ -17,12 +17,13 @@ import { countryAtEnd, countryOf } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 import type { DocumentCheck } from "./finding.ts";
-import { openDateAt, openDays } from "./openMonths.ts";
-import { otherDays } from "./otherDays.ts";
-import { acted, actedLately } from "./roleActs.ts";
-import type { ClaimDate } from "./roleDates.ts";
-import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roleDoubts.ts";
-import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roleFields.ts";
+import { acted, actedLately } from "./roles/acts.ts";
+import { type ClaimedRole, claimedRoles, postsHeld, roleDraft } from "./roles/claims.ts";
+import type { ClaimDate } from "./roles/dates/claimDate.ts";
+import { openDateAt, openDays } from "./roles/dates/openMonths.ts";
+import { otherDays } from "./roles/dates/otherDays.ts";
+import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
+import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
 import {
   isBareHead,
   isDemoted,
@@ -31,10 +32,9 @@ import {
   isOfPartyOrRegion,
   isOtherPost,
   OFFICES,
-} from "./roleOffices.ts";
-import { type ClaimedRole, claimedRoles, postsHeld, roleDraft } from "./roles.ts";
-import { isAnothersPost } from "./rolesOfOthers.ts";
-import { titleLike } from "./titleLike.ts";
+} from "./roles/offices.ts";
+import { isAnothersPost } from "./roles/ofOthers.ts";
+import { titleLike } from "./roles/titleLike.ts";
 
 /** These by themselves say too little: many languages call a secretary a minister, and envoys change. */
 const LOOSE = new Set(["minister", "secretary", "ambassador"]);

@@ -11,13 +11,13 @@ import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
-import { openDateAt } from "./openMonths.ts";
-import { said } from "./roleActs.ts";
-import { type Companion, companionsOf } from "./roleCompany.ts";
-import { isKept, isSaidOfHolder } from "./roleCourtesy.ts";
-import { isHistory, tellsOfPast } from "./rolePast.ts";
-import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles.ts";
-import { titleLike } from "./titleLike.ts";
+import { said } from "./roles/acts.ts";
+import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } from "./roles/claims.ts";
+import { type Companion, companionsOf } from "./roles/company.ts";
+import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
+import { openDateAt } from "./roles/dates/openMonths.ts";
+import { isHistory, tellsOfPast } from "./roles/past.ts";
+import { titleLike } from "./roles/titleLike.ts";
 
 /**
  * Whether a title that no date of its own clause places is meant for the note's day: who has left a post that lends a

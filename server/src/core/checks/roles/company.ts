@@ -1,0 +1,153 @@
+/**
+ * Places of a full name that tell of its bearer as of one in office, though former holders keep the title: lists of
+ * those present, cells, meetings that are to come, somebody else in office at one's side. What history tells as well,
+ * "the meeting between President … and …", is left out. English, and lists in any script's marks.
+ */
+import type { Authority, Person } from "../../authority/model.ts";
+import { daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
+import { namesPost } from "../../authority/titles.ts";
+import { readingsOf } from "../../link/title.ts";
+import { countryAtEnd } from "../../recognise/countries.ts";
+import { fold } from "../../text/chars.ts";
+import type { Span } from "../../text/span.ts";
+import type { NamedMention } from "../mentions.ts";
+
+/** Somebody else whom the sentence names with a title. */
+export interface Companion {
+  readonly span: Span;
+  readonly title: Span;
+  readonly tenures: readonly Tenure[];
+}
+
+/** Whether the line lists who is there, or what country is led by whom: "Present: …", "- South Korea: …", "| … |". */
+export function isAmongThosePresent(text: string, title: Span, name: Span): boolean {
+  if (title.end > name.start) return false;
+  const lineStart = text.lastIndexOf("\n", title.start - 1) + 1;
+  const lead = text.slice(Math.max(lineStart, title.start - LONGEST_LIST), title.start);
+  const behind = text.slice(name.end, name.end + REACH);
+  if (CELL_START.test(lead) && CELL_END.test(behind)) return true;
+  if (PRESENT.test(lead)) return true;
+  const country = OF_COUNTRY.exec(lead)?.[1];
+  return country !== undefined && ITEM_END.test(behind) && countryAtEnd(fold(country).split(" ")) !== null;
+}
+
+const REACH = 60;
+/** What of a list stands before one of its items at most, in UTF-16 units. */
+const LONGEST_LIST = 400;
+const CELL_START = /\|[ \t]*[*_]*$/;
+const CELL_END = /^[*_]*[ \t]*\|/;
+const PRESENT =
+  /^[ \t>]*(?:[-+*]|\d{1,2}[.)])?[ \t]*[*_]{0,3}(?:participants|attendees|attending|in attendance|present|delegates|invited|confirmed|expected|guests|speakers|leaders|on the (?:call|line)|in the room|with)[*_]{0,3}:[*_]{0,3}[ \t](?:[^.;:\n]*[^.;:\p{L}\n][ \t]?)?$/iu;
+const OF_COUNTRY =
+  /^[ \t>]*(?:[-+*]|\d{1,2}[.)])[ \t]+[*_]{0,3}([\p{Lu}][\p{L} ]{1,30})[*_]{0,3}(?::[*_]{0,3}| [–—-]) $/u;
+const ITEM_END = /^[*_]*[.;]?[ \t]*(?:\n|$)/;
+
+/** Whether the sentence tells of a meeting that is to come, or has just been, with the bearer of the title. */
+export function isMeetingOfNow(text: string, title: Span, name: Span, sentence: Span): boolean {
+  if (title.end > name.start) return false;
+  const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  if (WILL_MEET.test(lead) || SERVES.test(lead) || DEALS_WITH.test(lead)) return true;
+  const behind = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
+  if (SAID.test(lead) && WOULD.test(behind)) return true;
+  if (ACCORDING.test(lead) && CITED.test(behind)) return true;
+  if (IF.test(lead) && PRESENT_VERB.test(behind)) return true;
+  if (!MEETING.test(lead)) return false;
+  return COMING.test(lead) || PLANNED.test(behind);
+}
+
+const MEET =
+  "(?:brief|meet|call|call on|phone|host|receive|welcome|greet|accompany|join|thank|ask|invite|urge|tell|meet with|talk to|speak to|speak with|report to)";
+const WILL_MEET = new RegExp(
+  `\\b(?:will|shall|(?:is|are|was|were|due|set|expected|scheduled|plans?|hopes?|wants?) to) (?:also |then |later |first )?${MEET}\\s+(?:with\\s+)?(?:the\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?$`,
+  "u",
+);
+/** What others do to somebody in office, in the present and the perfect. */
+const DEALS_WITH =
+  /\b(?:(?:has|have) (?:also |just |now |already )?(?:invited|asked|urged|thanked|briefed|congratulated)|asks|invites|urges|thanks|meets|briefs|hosts|receives|welcomes|awaits|expects|thanks go to|write to)\s+(?:the\s+)?$/i;
+const SERVES = /\b(?:works|working|reports|reporting|answers|answerable) (?:for|to|under)\s+(?:the\s+)?$/;
+const SAID = /\b(?:said|says|announced|confirmed)(?: that)?\s+$/;
+const WOULD = /^ would (?!have\b)/;
+/** Of whom the words of a report are: at its end, or with the day. */
+const ACCORDING = /(?:\baccording to|["”’'], (?:said|says))\s+$/;
+const CITED =
+  /^(?:[.,;]?\s*$|[.,;]?\n| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:today|yesterday)\b)/;
+const IF = /\bif\s+$/i;
+const PRESENT_VERB = /^ (?!was\b|his\b|has\b)\p{Ll}{2,}s\b/u;
+const MEETING =
+  /\b(?:summits?|meetings?|talks|calls?|lunch|dinner|visit|audience|session) (?:with|between|of|by|from)\s+[^.;:()]{0,50}$/;
+const COMING =
+  /\b(?:recent|upcoming|planned|coming|forthcoming|next|tomorrow['’]s|today['’]s|this week['’]s)\b/i;
+const PLANNED =
+  /^[^.;:()]{0,50} (?:is|are) (?:being )?(?:planned|set|due|scheduled|expected|prepared|confirmed|likely|to)\b/;
+
+/** Whether the clause goes on with what only somebody in office has done or is about to do. */
+export function actsByOffice(text: string, { end }: Span): boolean {
+  return OF_OFFICE.test(text.slice(end, end + REACH));
+}
+
+const DAY_OF_NOW =
+  "(?:today|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:morning|week|afternoon))";
+const OF_OFFICE = new RegExp(
+  `^(?:${[
+    " has (?:also |now |already |just )?(?:ordered|approved|appointed|instructed|nominated|vetoed|dismissed|directed|convened|summoned|invited|decided)\\b",
+    " has been (?:invited|briefed|informed|received)\\b",
+    " is quoted\\b",
+    " (?:hopes|intends|means|refuses|declines) to\\b",
+    " (?:could not be reached|(?:declined|refused) to comment)\\b",
+    " will be (?:the guest|received|welcomed|briefed|present|there|absent)\\b",
+    ': ["“]',
+    "['’]s (?:state |official |working )?(?:visit|trip|arrival)(?: to \\p{Lu}\\p{L}+)?(?: in \\p{Lu}\\p{L}+)? (?:is|will)\\b",
+    `['’]s (?:plane|envoy|delegation|motorcade|convoy|remarks|statement|visit|trip)\\b[^,.;]{0,40}\\b${DAY_OF_NOW}\\b`,
+    `, who (?:arrived|met|spoke|said|visited|landed|flew in|attended|chaired|hosted|received|told|announced|called) [^,.;]{0,40}\\b${DAY_OF_NOW}\\b`,
+  ].join("|")})`,
+  "u",
+);
+
+/**
+ * Whether title and name are joined with those of somebody who took office after the bearer had left it, in another
+ * post: both together can be meant only for later. `posts` are those that the bearer's title names.
+ */
+export function isBesideLaterHolder(
+  text: string,
+  title: Span,
+  name: Span,
+  posts: readonly Tenure[],
+  companions: readonly Companion[],
+): boolean {
+  if (SET_AGAINST.test(text.slice(Math.max(0, title.start - REACH), title.start))) return false;
+  return companions.some(({ span, title: other, tenures }) => {
+    const isJoined =
+      other.start > name.end
+        ? JOINED.test(text.slice(name.end, other.start))
+        : span.end < title.start && JOINED.test(text.slice(span.end, title.start));
+    return isJoined && tenures.length > 0 && tenures.every((tenure) => isLater(tenure, posts));
+  });
+}
+
+const JOINED = /^(?:,? and (?:the |his |her )?|, |['’]s )$/;
+const SET_AGAINST = /\b(?:unlike|like|than|after|under|since|from|before|by|as)\s+(?:the\s+)?$/i;
+
+function isLater({ post, membership }: Tenure, posts: readonly Tenure[]): boolean {
+  const start = daysOf(membership.startDate ?? "");
+  if (start === null) return false;
+  const days = { first: start.first, last: "9999-12-31" };
+  return posts.every((own) => own.post.id !== post.id && heldIn(own.membership, days) === "no");
+}
+
+/** Those besides `name` whom the sentence names with a title, and the posts that it can name. */
+export function companionsOf(
+  names: readonly NamedMention[],
+  name: Span,
+  sentence: Span,
+  authority: Authority,
+): Companion[] {
+  return names.flatMap(({ mention, entity }) => {
+    const { title, start, end } = mention;
+    if (title === null || start === name.start || entity.kind !== "person") return [];
+    if (start < sentence.start || end > sentence.end) return [];
+    const tenures = tenuresOf(entity.record as Person, authority).filter(({ post }) =>
+      readingsOf(title).some((words) => namesPost(words, post)),
+    );
+    return [{ span: { start, end }, title, tenures }];
+  });
+}

@@ -1,0 +1,118 @@
+/**
+ * Whether a title that its bearer keeps for life, "President Halvorsen", is meant for the day of the note though the
+ * term was over: what is told of somebody in office. What tells of a term by its works ("enacted", "signed the Act"),
+ * of a thing ("a statue of"), or asks, claims nothing; nor does a family name by itself but by an act of office.
+ */
+import { heldIn, type Tenure } from "../../authority/terms.ts";
+import { readingsOf, type TitlePhrase } from "../../link/title.ts";
+import type { Span } from "../../text/span.ts";
+import {
+  actedLately,
+  actsInOffice,
+  clauseBehind,
+  isCourtesy,
+  isListed,
+  isOnAgenda,
+  tellsOfNow,
+} from "./acts.ts";
+import {
+  actsByOffice,
+  type Companion,
+  isAmongThosePresent,
+  isBesideLaterHolder,
+  isMeetingOfNow,
+} from "./company.ts";
+
+/** A claim, as far as it says what of the bearer is told. */
+interface Claim {
+  readonly title: TitlePhrase;
+  readonly named: { readonly mention: Span & { readonly via: string } };
+  readonly sentence: Span;
+  readonly isStated: boolean;
+  readonly posts: readonly Tenure[];
+}
+
+/** Whether former holders keep the title. */
+export function isKept({ title }: Pick<Claim, "title">): boolean {
+  return readingsOf(title).some(isCourtesy);
+}
+
+/** Whether a title that former holders keep is said of one in office; `companions` are whom the sentence names besides. */
+export function isSaidOfHolder(text: string, claim: Claim, companions: () => readonly Companion[]): boolean {
+  const { title, sentence, isStated, posts } = claim;
+  const { mention } = claim.named;
+  const passage = text.slice(sentence.start, sentence.end);
+  const isFull = mention.via !== "short-form";
+  if (isFull && (isListed(text, title, mention) || isOnAgenda(text, title, mention, sentence))) return true;
+  if (
+    isFull &&
+    (isAmongThosePresent(text, title, mention) ||
+      isMeetingOfNow(text, title, mention, sentence) ||
+      actsByOffice(text, mention) ||
+      isBesideLaterHolder(text, title, mention, posts, companions()))
+  )
+    return true;
+  if (title.readings !== undefined)
+    return (
+      tellsOfNow(passage) ||
+      (isFull && isReported(text, Math.max(title.end, mention.end), sentence) && !tellsYearOf(posts, passage))
+    );
+  if (isStated || SITTING.test(passage)) return true;
+  const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  if (OF_THEIRS.test(lead)) return false;
+  if (actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention))) return true;
+  if (!isFull || passage.trimEnd().endsWith("?")) return false;
+  const behind = clauseBehind(text, mention.end);
+  const isReport = REPORT.test(behind);
+  if (title.countries.length > 0 && (isReport || !PAST.test(behind)) && !WORK.test(behind)) return true;
+  if (MEETING.test(lead) || (BY.test(lead) && THESE_DAYS.test(passage))) return true;
+  return isReport && !BEHIND_PREPOSITION.test(lead);
+}
+
+const REACH = 48;
+
+/** Before a title whose bearer is not the one who acts: "A statue of President … opened today". */
+const OF_THEIRS = /\b(?:of|for|against|to|about|on|from|after|under)\s+(?:the\s+)?$/;
+const BEHIND_PREPOSITION = /\b(?:with|by|like|unlike|in|at|as|than|a|an)\s+(?:the\s+)?$/;
+
+/** What says that somebody is in office. */
+const SITTING = /\b(?:sitting|current|incumbent)\b/i;
+
+/** What others do to somebody in office, and what is had with them. */
+const MEETING =
+  /(?:\b(?:met|meets|called|phoned|telephoned|briefed|hosted|received|welcomed|greeted)\s+(?:with\s+)?|^\W*(?:The |A )?(?:[Tt]alks|[Cc]all|[Pp]hone call|[Mm]eeting|[Ll]unch|[Dd]inner|[Bb]reakfast) with )(?:the\s+)?$/;
+const BY = /\bby\s+(?:the\s+)?$/;
+const THESE_DAYS = /\b(?:this (?:morning|afternoon|evening)|today|tonight)\b(?!['’])/;
+
+/** What history tells of a term. */
+const WORK =
+  /^(?: [\p{Ll}]+ly)? (?:enacted|signed|withdrew|pulled|pardoned|declared|imposed|nominated|appointed|named|vetoed|won|lost|beat|defeated|ran|created|established|introduced|launched|began|ended|repealed|passed|was|had|did)\b|^['’]/u;
+
+/** What may as well be history. */
+const PAST =
+  /^ (?:also |then |\p{Ll}+ly )?(?:\p{Ll}{2,}ed|made|took|led|came|went|wrote|saw|held|left|had|was)\b/u;
+
+/** What reports tell of somebody in office, and no history as his work. */
+const REPORT =
+  /^ (?:also |then |\p{Ll}+ly )?(?:announced|received|hosted|welcomed|greeted|thanked|chaired|convened|addressed|toured|inspected|visited|arrived|flew|landed|departed|met|spoke|said|told|called|phoned|telephoned|attended|joined|briefed|agreed|confirmed|congratulated|discussed|gave|delivered|asked|stressed|reiterated|urged|praised|expressed|dined|sent|summoned|instructed|ordered|directed|was (?:briefed|received|welcomed|greeted|told|informed|shown|handed|accompanied|asked|present|absent|late|due|expected|at|in)|needs|wants|expects|plans|asks|agrees|insists|confirms|sends|urges|warns|proposes)\b(?! (?:it|this|that) (?:a|the|his|her)\b)/u;
+
+/** Whether the title's bearer is the topic of a sentence in Korean that tells, as reports do, of somebody in office. */
+function isReported(text: string, end: number, sentence: Span): boolean {
+  const rest = text.slice(end, Math.min(sentence.end, end + LONGEST));
+  return TOPIC.test(rest) && REPORTED.test(rest);
+}
+
+/** Whether the passage names a year of one of the terms. */
+function tellsYearOf(posts: readonly Tenure[], passage: string): boolean {
+  return (passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).some((year) =>
+    posts.some(
+      ({ membership }) => heldIn(membership, { first: `${year}-01-01`, last: `${year}-12-31` }) !== "no",
+    ),
+  );
+}
+
+/** What of a sentence is looked at, in UTF-16 units. */
+const LONGEST = 240;
+const TOPIC = /^(?:씨|님)?[은는]\s/;
+const REPORTED =
+  /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;

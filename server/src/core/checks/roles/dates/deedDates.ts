@@ -1,0 +1,82 @@
+/**
+ * Dates of what the bearer of a title did, in the claim's own clause: "On 18 October 2023, Minister … spoke", "Minister …
+ * said on 3 March 2023". Which of a passage's dates a claim is held against is told in `claimDate.ts`.
+ */
+import { titleWords } from "../../../authority/titles.ts";
+import type { DateMentionLinked } from "../../../link/mention.ts";
+import type { Span } from "../../../text/span.ts";
+import { acted, actedNatively, isCourtesy } from "../acts.ts";
+
+/**
+ * Whether the sentence begins with its date, and the title stands in the same clause: "On 18 October 2023, Minister …",
+ * "In May 2019 Minister … opened". A month or a year needs a deed behind the name.
+ */
+export function opensWith(
+  text: string,
+  sentence: Span,
+  date: DateMentionLinked,
+  office: Span,
+  mention: Span,
+): boolean {
+  if (date.end > office.start) return false;
+  const lead = text.slice(sentence.start, date.start);
+  const way = text.slice(date.end, office.start);
+  if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
+    return false;
+  if (!/^[^;,]*,?[^;,]*$/.test(way) || /다\.\s|。/.test(way)) return false;
+  if (date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office))) return true;
+  if (RECEIVED.test(way)) return true;
+  const isNext = NEXT.test(text.slice(date.end, Math.min(office.start, mention.start)));
+  return isNext && actedNatively(text, Math.max(mention.end, office.end));
+}
+
+/** What others do to whom they meet, right before a title. */
+const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
+/** What joins a date to its clause in Hangul, Han or Kana letters: "2024年7月、…防衛相は会談した". */
+const NEXT = /^(?:に|には|에|에는|，|、|,|\s)*$/;
+/** "At the Seoul Defense Dialogue in October 2023," */
+const AT_MEETING =
+  /^[\s\p{P}]*(?:at|during)\s+(?:the\s+)?(?:[\p{L}\p{N}][^\s,;:]*\s+){1,8}(?:in|on|of)\s+$/iu;
+/** "SEOUL, Oct. 18, 2023 (Yonhap) --" */
+const DATELINE = /^[\s*_]*\p{Lu}{3,}[\p{L}. ]{0,24},\s+$/u;
+
+/** Whether the title is one that its bearer has before and behind the term too. */
+function isLentForLife(text: string, office: Span): boolean {
+  return isCourtesy(titleWords(text.slice(office.start, office.end)));
+}
+
+const OPENING =
+  /^[\s\p{P}]*(?:(?:(?:back|again|already|only|still|early|late)\s+)?(?:on|in)\s+|as\s+of\s+|(?:in|at)\s+(?:a|an|the|his|her)\s+\p{L}+\s+(?:on|of)\s+|speaking\s+on\s+|(?:a|one|two|three)\s+(?:year|month|week)s?\s+ago,\s+(?:on|in)\s+)?$/iu;
+
+/**
+ * Whether the name's own clause goes on with what its bearer did and the date, "Minister … said on 3 March 2023", or
+ * with the day alone: "met Minister … on 3 March 2023".
+ */
+export function isDayOfDeed(
+  text: string,
+  { start, date }: DateMentionLinked,
+  office: Span,
+  mention: Pick<Span, "end">,
+): boolean {
+  const end = office.start < mention.end ? mention.end : office.end + closingOf(text, office.end);
+  if (start < end || start - end > 100) return false;
+  const way = text.slice(end, start);
+  if (way === " on " && date.value!.length === 10) return office.start < end;
+  if (OF_ANOTHER_TIME.test(way)) return false;
+  const clause = date.value!.length === 10 ? way.replace(/,(?= on $)/, "") : way;
+  return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(clause);
+}
+
+/** How long what closes a title behind a name is, its country among it: the comma of "Seo, the Defense Minister, arrived". */
+function closingOf(text: string, end: number): number {
+  return (
+    /^(?: of (?:the )?\p{Lu}[\p{L} ]{1,30}?|, \p{Lu}[\p{L} ]{1,30}?)?[*_]{0,3}[,)](?= )/u.exec(
+      text.slice(end, end + 48),
+    )?.[0].length ?? 0
+  );
+}
+
+/** Before a date that is of another title or another clause: "signed it as minister in", "recalled that he had signed it in". */
+const OF_ANOTHER_TIME = /\s(?:as|that|who|whom|which|whether|had)\s/;
+/** Whom or where, and "on" or "in". */
+const WAY = /^(?:\s+[\p{L}\p{M}'’.-]+){1,10}\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+day,?\s+)?$/u;

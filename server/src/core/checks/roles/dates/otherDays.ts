@@ -1,0 +1,140 @@
+/**
+ * The days that a passage may speak of besides the date its claim of a role is held against: a title that fits any of
+ * them is let be. Left out are dates of other sections, of the sentences before where the claim's own tells its day by
+ * the note's ("yesterday"), and what is over where the clause tells of what is to come, or to come where it is told as done.
+ */
+import { type DateRange, daysOf } from "../../../authority/terms.ts";
+import type { Analysis } from "../../../link/analyse.ts";
+import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
+import { tableRowAt } from "../../../link/passageDate.ts";
+import type { Span } from "../../../text/span.ts";
+import { acted, isAhead } from "../acts.ts";
+import { type ClaimDate, datesIn, isOfRow, near } from "./claimDate.ts";
+import { headingsOver } from "./sections.ts";
+
+interface ClaimOfDay {
+  readonly named: { readonly mention: NameMention };
+  readonly title: Span;
+  readonly sentence: Span;
+  readonly date: ClaimDate | null;
+  /** Whether the passage says that it is so now: then its sentence and row alone tell of days. */
+  readonly isNow: boolean;
+}
+
+export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
+  const { text } = analysis.document;
+  const { named, sentence, isNow, date } = claim;
+  const { mention } = named;
+  const clause = clauseAround(text, sentence, mention);
+  const aside = relativeBehind(text, mention, clause);
+  const isAside = ({ start, end }: Span): boolean => aside.start <= start && end <= aside.end;
+  const inSentence = datesIn(analysis, sentence).filter((one) => !isSince(text, one, claim));
+  const inClause = inSentence.filter(({ end }) => end <= clause.end);
+  const isPlaced = inClause.some((one) => isOfTheseDays(one) && !isAside(one));
+  const isLoose = !isNow && !isPlaced;
+  let own = isLoose || inClause.length === 0 ? inSentence : inClause;
+  if (isPlaced) own = own.filter((one) => !isAside(one));
+  const days = [...own, ...inRow(analysis, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
+  if (isLoose) days.push(...daysAround(analysis, mention.start, sentence));
+  if (date === null) return days;
+  const { first, last } = date.days;
+  if (isAhead(text, mention)) return days.filter((one) => one.last >= first);
+  if (acted(text, mention, true)) return days.filter((one) => one.first <= last);
+  return days;
+}
+
+/** The sentence up to the semicolon behind the name: what is told there is another story. */
+function clauseAround(text: string, { start, end }: Span, name: Span): Span {
+  const behind = text.slice(name.end, end).indexOf(";");
+  return { start, end: behind === -1 ? end : name.end + behind };
+}
+
+/** What the clause says of the bearer between commas, ", who had been invited in June,"; empty where nothing. */
+function relativeBehind(text: string, { end }: Span, clause: Span): Span {
+  const found = /^, (?:who|whom|whose|which)\b[^,;]*,/.exec(
+    text.slice(end, Math.min(clause.end, end + REACH)),
+  );
+  return { start: end, end: end + (found?.[0].length ?? 0) };
+}
+
+/** Whether the date says since when the title is held: "prime minister since 2021", "in office since May", "has been". */
+function isSince(
+  text: string,
+  { start, end, date: { value } }: DateMentionLinked,
+  claim: ClaimOfDay,
+): boolean {
+  if (value?.endsWith("/..") !== true) return false;
+  const { title, named } = claim;
+  const { mention } = named;
+  const behind = Math.max(title.end, mention.end);
+  if (start > behind && SINCE.test(text.slice(behind, start)) && !ENDED.test(text.slice(end, end + REACH)))
+    return true;
+  return HAS_BEEN.test(text.slice(mention.end, mention.end + REACH));
+}
+
+const SINCE =
+  /^(?: of \p{Lu}[\p{L} ]{1,30})?,?(?: (?:who (?:has|have) been )?in (?:office|post|the post|the job))?,? since (?:(?:early|late|mid)[ -])?$/u;
+const HAS_BEEN = /^ (?:has|have) (?:also |long )?(?:been|held|said|led|run|served)\b/;
+const ENDED = /\b(?:until|left|resigned|was|had|ended|lost|stepped)\b/;
+
+/** Whether a day or a few that are told from the note's own: "yesterday", "on Friday". */
+function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
+  return basis === "note" && value !== null && value.length >= 10;
+}
+
+function inRow(analysis: Analysis, name: Span): DateMentionLinked[] {
+  const { document } = analysis;
+  const row = tableRowAt(document, name.start);
+  return row === null
+    ? []
+    : datesIn(analysis, near(row, name)).filter((date) => isOfRow(document.text, date, row, name));
+}
+
+/** How far from a mention dates of its block may still be those of its passage. */
+const REACH = 400;
+
+/** The days of its block before the sentence, and of the headings of its sections. */
+function daysAround(analysis: Analysis, offset: number, sentence: Span): DateRange[] {
+  const { document } = analysis;
+  const before = { start: blockStart(document.text, offset), end: sentence.start };
+  const own = analysis.date === null ? null : daysOf(analysis.date);
+  return [before, ...headingsOver(document, offset)]
+    .flatMap((span) => datesIn(analysis, span))
+    .filter(({ start }) => start < sentence.start || start >= sentence.end)
+    .flatMap(({ date: { value } }) => daysToldBy(own === null ? value : withoutPast(value, own)));
+}
+
+/** What another sentence says to hold until a day to come, as that day: all days before it date no claim. */
+function withoutPast(value: string | null, { last }: DateRange): string | null {
+  const end = value?.startsWith("../") === true ? value.slice(3) : null;
+  const days = end === null ? null : daysOf(end);
+  return days !== null && days.first > last ? end : value;
+}
+
+function daysToldBy(value: string | null): DateRange[] {
+  const days = value === null ? null : daysOf(value);
+  return days === null ? [] : [days];
+}
+
+/**
+ * Where the paragraph or the item of a list begins that the place stands in, as far back as dates are looked for. An
+ * item below another goes with the one above it.
+ */
+function blockStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - REACH);
+  const before = text.slice(from, offset);
+  const isBelow = /^[ \t]/.test(before.slice(before.lastIndexOf("\n") + 1));
+  let start = 0;
+  for (const found of before.matchAll(isBelow ? /\n(?=\n)/g : /\n(?=[ \t]*(?:\n|[-*+|#>]|\d{1,3}[.)] ))/g))
+    start = found.index + 1;
+  if (isBelow) return from + start;
+  const own = before.lastIndexOf("\n") + 1;
+  // Whoever ends each line with its sentence ends what is said with the line.
+  const isOneALine = before
+    .slice(start, own)
+    .split("\n")
+    .every((line) => line.trim() === "" || SENTENCE_END.test(line));
+  return isOneALine ? from + own : from + start;
+}
+
+const SENTENCE_END = /[.!?…。！？|]["”’')*_]{0,3}\s*$/;

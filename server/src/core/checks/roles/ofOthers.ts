@@ -1,0 +1,118 @@
+/**
+ * Titles that are another's: the full label of a post of the register which somebody else held on the day of the
+ * claim. That several hold at once ("Judge", "Deputy Minister") is left out, and what may be a loose name of a post
+ * of the person's own.
+ */
+import { termsOf } from "../../authority/holders.ts";
+import type { Authority, Membership, Post } from "../../authority/model.ts";
+import { isCutName, isProper, postsLabelled } from "../../authority/postLabels.ts";
+import { type DateRange, heldIn, type Tenure } from "../../authority/terms.ts";
+import { JUNIOR_WORDS, labelsOf, labelWords } from "../../authority/titles.ts";
+import { readingsOf } from "../../link/title.ts";
+import type { ClaimedRole } from "./claims.ts";
+import { mayBeCalled } from "./fields.ts";
+
+/** Offices that have many holders at a time, or that are no offices. */
+const OF_MANY = new Set([
+  ...JUNIOR_WORDS,
+  ...`member judge justice senator representative councillor counselor adviser advisor spokesperson
+  spokesman spokeswoman professor fellow coordinator envoy analyst reporter officer official leader diplomat counsel
+  lawyer author consultant delegate lawmaker politician`.split(/\s+/),
+]);
+
+/** Of whom a state has one, and no other body that its people would be called after. */
+const LEADERS = new Set(["president", "premier", "chancellor"]);
+
+const ADVISERS = new Set(["adviser", "advisor"]);
+
+/** Whether the title is in full that of a post which somebody else held then, and none of those `held` is called so. */
+export function isAnothersPost(
+  { person, title, date, tenures, named }: ClaimedRole,
+  held: readonly Tenure[],
+  authority: Authority,
+  text: string,
+): boolean {
+  if (title.office === null || title.hasRank) return false;
+  if (named.mention.via === "short-form" && title.words.length < 2) return false;
+  const isNative = title.readings !== undefined;
+  const isAcronym = /^\p{Lu}{4,}$/u.test(text.slice(title.office.start, title.office.end));
+  return readingsOf(title).some((words) => {
+    const isBare = words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym;
+    if (isBare && !LEADERS.has(words[0]!)) return false;
+    const ranks = isProper(words) ? [words[0]!, words[words.length - 1]!] : words;
+    if (ranks.some((word) => OF_MANY.has(word) && !isOfOne(word, words))) return false;
+    const labelled = postsLabelled(words, authority).filter((post) => {
+      const { country } = post;
+      // A General Secretary of a party is no Secretary-General.
+      if (words[0] === "general" && !labelsOf(post).some((own) => own[0] === "general")) return false;
+      return country === null || title.countries.length === 0 || title.countries.includes(country);
+    });
+    // Where the register has both, a Minister of Trade is no Minister of Industry.
+    const beside = labelled.filter((post) => tenures.some((own) => isOfOneBody(post, own.post)));
+    const isOfAny = title.countries.length === 0 && !isNative;
+    const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
+    const posts = beside.length > 0 ? beside : elsewhere;
+    // Who has left all known posts may hold any but those of the same state, of which the register knows better.
+    if (held.length === 0 && !posts.some((post) => tenures.some((own) => isOfOneState(post, own.post))))
+      return false;
+    if (
+      posts.length === 0 ||
+      (isBare && beside.length === 0) ||
+      (beside.length === 0 && mayBeOwn(words, labelled, held))
+    )
+      return false;
+    return posts.every(({ id }) =>
+      termsOf(id, authority).some(({ person: other, membership }) => {
+        return (
+          other.id !== person.id && (date === null ? isOpen(membership) : mayHold(membership, date.days))
+        );
+      }),
+    );
+  });
+}
+
+/** Whether the term is not known to have ended. */
+function isOpen({ endDate }: Membership): boolean {
+  return endDate === null;
+}
+
+/** Whether the post was held then, or is by a register that tells no dates. */
+function mayHold(membership: Membership, days: DateRange): boolean {
+  const held = heldIn(membership, days);
+  return (
+    held === "yes" || (held === "perhaps" && membership.startDate === null && membership.endDate === null)
+  );
+}
+
+/** Whether a title that posts elsewhere have may be a loose or a common one of a post held. */
+function mayBeOwn(words: readonly string[], labelled: readonly Post[], held: readonly Tenure[]): boolean {
+  if (labelled.length === 1 && (isProper(words) || isOfNoState(words, labelled[0]!, held))) return false;
+  if (held.some(({ post }) => mayBeCalled(words, post))) return true;
+  // "Central Bank Governor" of whoever heads a bank.
+  return (
+    labelled.length > 1 && held.some(({ post }) => labelWords(post).some((word) => words.includes(word)))
+  );
+}
+
+/** Whether the one post so called and those held are of bodies and no states, and none of these has that office. */
+function isOfNoState(words: readonly string[], { country }: Post, held: readonly Tenure[]): boolean {
+  if (country !== null || held.length === 0 || held.some(({ post }) => post.country !== null)) return false;
+  const head = words[words.length - 1]!;
+  return !held.some(({ post }) => labelsOf(post).some((own) => own.includes(head)));
+}
+
+/** Of whom there is one: "High Representative", and where a field is told, "National Security Adviser". */
+function isOfOne(word: string, words: readonly string[]): boolean {
+  return ADVISERS.has(word) ? words.length > 2 : word === "representative" && words[0] === "high";
+}
+
+function isOfOneState(a: Post, b: Post): boolean {
+  return a.country === null ? a.organization === b.organization : a.country === b.country;
+}
+
+/** Whether two posts are of one organization, or of one country and none. */
+function isOfOneBody(a: Post, b: Post): boolean {
+  return a.organization === null
+    ? a.country !== null && a.country === b.country
+    : a.organization === b.organization;
+}

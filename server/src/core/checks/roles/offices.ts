@@ -1,0 +1,103 @@
+/** What a title is by its words and by the register: an office of its own, one of the bearer's kind, one below it. */
+import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
+import type { Authority } from "../../authority/model.ts";
+import { isProper, postsLabelled } from "../../authority/postLabels.ts";
+import type { Tenure } from "../../authority/terms.ts";
+import { labelsOf, labelWords, namesPost, titleWords } from "../../authority/titles.ts";
+import { WordClass, wordClass } from "../../recognise/lexicon.ts";
+import { wholeNativeTitle } from "../../recognise/nativeTitles.ts";
+
+/** "General Secretary" of a party and "Chief Minister" of a state are posts beside others or before them. */
+export function isOfPartyOrRegion(words: readonly string[]): boolean {
+  const [first, second] = words;
+  return (
+    words.length === 2 &&
+    ((first === "general" && second === "secretary") || (first === "chief" && second === "minister"))
+  );
+}
+
+/** Whether the title is that of a deputy of whom the person is: "Deputy Health Minister" of the minister. */
+export function isDemoted(
+  words: readonly string[],
+  tenures: readonly Tenure[],
+  authority: Authority,
+): boolean {
+  if (words[0] !== "deputy" && words[0] !== "vice") return false;
+  const rest = words.slice(1);
+  return (
+    (rest.some(isFieldWord) || postsLabelled(words, authority).length > 0) &&
+    tenures.some(({ post }) => namesPost(rest, post))
+  );
+}
+
+/** Offices of cities and states that nobody has as a courtesy or beside another. */
+export const OFFICES = new Set(
+  [
+    "city clerk",
+    "fire chief",
+    "police chief",
+    "police commissioner",
+    "attorney general",
+    "chief justice",
+  ].map((title) => titleWords(title).join(" ")),
+);
+
+export function isOfficeOfItsOwn(
+  words: readonly string[],
+  tenures: readonly Tenure[],
+  authority: Authority,
+): boolean {
+  return OFFICES.has(words.join(" ")) || isOtherPost(words, tenures, authority);
+}
+
+/** Whether the title is the label of another post of the register, of an organization or country of the person's own. */
+export function isOtherPost(
+  words: readonly string[],
+  tenures: readonly Tenure[],
+  authority: Authority,
+): boolean {
+  return postsLabelled(words, authority).some(({ organization, country }) => {
+    return tenures.some(({ post }) => {
+      return country === null
+        ? organization !== null && post.organization === organization
+        : post.country === country;
+    });
+  });
+}
+
+/** Whether the person's own posts have that office, of whatever known field: "Trade Commissioner" of one of transport. */
+export function isHeldHead(words: readonly string[], tenures: readonly Tenure[]): boolean {
+  const heads = words.filter((word) => !isFieldWord(word));
+  if (heads.length === 0 || (heads.length === words.length && heads.length < 2)) return false;
+  return tenures.some(({ post }) => {
+    const own = labelWords(post);
+    if (!heads.some((word) => word === own[0] || (wordClass(word) & OF_TITLES) !== 0)) return false;
+    return heads.every((word) => own.includes(word));
+  });
+}
+
+const OF_TITLES = WordClass.office | WordClass.rank;
+
+/** Heads of bodies in Japanese, Chinese and Korean, by words that name no body. */
+const NATIVE_HEADS = new Set(
+  `総裁 总裁 總裁 副総裁 副总裁 総長 总长 會長 会长 理事長 理事长 事務総長 事務局長 秘书长 秘書長 长官 署長 行長 行长 委员长 所長 所长
+  총재 부총재 이사장 사무총장 행장 장 서장 소장 대표`.split(/\s+/),
+);
+const HEADS_OF_BODIES = new Set(
+  "chair chairman chairwoman chairperson governor director head president commissioner chief".split(" "),
+);
+
+/**
+ * Whether a title, as it is written, is the bare word for the head of some body, `総裁` or "Chair", and nothing of
+ * the person's posts speaks against it: that one post of the register is so called for short says nothing of those
+ * who head other bodies. In English, of somebody who is known to head one; in the other languages, where a party or
+ * a board beside an office is called so as well, of anybody.
+ */
+export function isBareHead(written: string, words: readonly string[], tenures: readonly Tenure[]): boolean {
+  if (NATIVE_HEADS.has(written) || wholeNativeTitle(written)?.length === 0) return true;
+  if (words.length !== 1 || !HEADS_OF_BODIES.has(words[0]!)) return false;
+  return tenures.some(({ post }) => {
+    if (post.organization === null && !labelsOf(post).some(isProper)) return false;
+    return labelWords(post).some((word) => HEADS_OF_BODIES.has(word));
+  });
+}

@@ -1,0 +1,167 @@
+/**
+ * What stands around a title and takes its claim away, so that the checks of roles keep silent: another word of a
+ * longer title before it ("LDP President"), a hedge ("ousted"), a passage told from another time ("under President
+ * …"), a country that is a place and not a qualifier ("Arriving in Japan Defense Minister …").
+ */
+import { bareWord as bare, continuesTitle } from "../../link/longerTitle.ts";
+import { isHedge, type TitlePhrase } from "../../link/title.ts";
+import { countryAtEnd } from "../../recognise/countries.ts";
+import { fold } from "../../text/chars.ts";
+import type { Span } from "../../text/span.ts";
+import { TIMES } from "./dates/timeWords.ts";
+
+/** How many units before a title are looked at. */
+const REACH = 60;
+
+/** Hedges that stand before a title, besides those that may stand in one. */
+const HEDGES = new Set(
+  `previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
+  onetime predecessor successor new newly next prospective would-be honorary first`.split(/\s+/),
+);
+/** "A President Seo could" is one that may never be. */
+const INDEFINITE = new Set("a an any another no not some".split(" "));
+/** A title that several share: who holds it is not said by it alone. */
+const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
+const FRAMES =
+  /\b(?:under|administration|era|then|at the time|back then|in (?:those|the old) days|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure|left office|took office|(?:took|takes|taking|take) over from|(?:goes|went|dates|dated) back to|inherited from|followed each other|in office(?! since)|memoirs?|(?:years|decades?|century|generations?) (?:ago|earlier)|long ago|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
+
+/** "Minister for Women and Sport" */
+const ONE_OF_TWO_FIELDS =
+  /^minister\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{L}+\s+and\s+(?!(?:prime|foreign|defen[cs]e)\b)\p{Lu}\p{L}+$/iu;
+
+/** What a writer puts before a remark. */
+const NOTING = /^\s*(?:PS|P\.S\.|PPS|NB|N\.B\.|FYI|BTW|RE|Re)\s+/;
+
+/** A time, whose words make no other title of one behind it: "Next week Minister …". */
+const WHEN =
+  /\b(?:next|new|first|late|previous|past)\s+(?:days?|weeks?|months?|years?|mornings?|nights?|time|thing|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+
+/** The same of a month or a season: "In December Minister …". */
+const IN_MONTH = new RegExp(
+  `\\b(?:in|since)\\s(?:the\\s)?(?:(?:early|late|mid)[\\s-])?(?:${TIMES})\\s*$`,
+  "i",
+);
+
+/** "For the foreign minister Seo Min-jun spoke." */
+const STANDS_IN =
+  /^\W*(?:For|Instead of|In place of|On behalf of|In the absence of|Without|Next to|Beside)\s+(?:the\s+)$/;
+
+const NATIVE_FRAMES =
+  /(?<![\p{Script=Han}])時の|(?<![日以目之午年月事])[前元原](?:日本|中国|中國|韓国|韓國|韩国|米国|美国|美國|英国|英國)|当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/u;
+
+/**
+ * Whether the title at that place claims a post of its own for now. `sentence` is the one that it stands in, `isStated`
+ * says that marks or a verb set it apart, `isListed` knows the titles of posts whose name is longer than one field: "Minister for Europe and Foreign Affairs".
+ */
+export function isPlainClaim(
+  text: string,
+  title: TitlePhrase,
+  office: Span,
+  sentence: Span,
+  isStated: boolean,
+  isShared: boolean,
+  isListed: (title: string) => boolean,
+): boolean {
+  const frame = frameOf(text, title, office, sentence);
+  if (title.readings !== undefined) return !NATIVE_FRAMES.test(frame);
+  const written = title.office === null ? "" : text.slice(office.start, office.end);
+  if (
+    /['’]s?\s|&/.test(written) ||
+    (/\band\b|,/i.test(written) && !ONE_OF_TWO_FIELDS.test(written) && !isListed(written))
+  )
+    return false;
+  if (!isShared && PLURAL.test(written) && !isListed(written)) return false;
+  if (FRAMES.test(frame)) return false;
+  const lead = text.slice(sentence.start, title.start);
+  const isPlace =
+    !isStated && title.countries.length > 0 && isBareCountry(text.slice(title.start, office.start));
+  if (isPlace && !/^\W*(?:the\s+)?$/i.test(lead)) return false;
+  const reach = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const before = reach.slice(Math.max(...[..."：:;,()[]|"].map((mark) => reach.lastIndexOf(mark))) + 1);
+  if (/[-\u2010-\u2013]$/.test(before)) return false;
+  const isOpening = reach.length === title.start - sentence.start;
+  const words = (isOpening ? before.replace(NOTING, "") : before)
+    .replace(WHEN, " ")
+    .replace(IN_MONTH, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.slice(-3).some((word) => isHedge(bare(word)) || HEDGES.has(bare(word)))) return false;
+  const last = words.at(-1);
+  if (last !== undefined && INDEFINITE.has(bare(last))) return false;
+  return last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last);
+}
+
+/**
+ * Whether what stands around title and name together takes the claim back: a term behind the name, "(2010–2012)", or
+ * that each is of a clause of its own: "when he was minister of tourism Seo lived there", "told the minister Seo was
+ * late", "the minister Seo once worked for".
+ */
+export function isTakenBack(text: string, title: Span, name: Span, sentence: Span): boolean {
+  const behind = text.slice(name.end, name.end + REACH);
+  if (TERM.test(behind) || CALLED_SO.test(behind)) return true;
+  if (title.end > name.start) return false;
+  if (NOW_ANOTHER.test(behind)) return true;
+  const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  if (COUNTERFACTUAL.test(lead)) return true;
+  if (STANDS_IN.test(text.slice(sentence.start, title.start)) && /^ \p{Ll}/u.test(behind)) return true;
+  // "Seo Min-jun, Defense Minister" over "Haruto Kanamori, …"
+  if (
+    /^[*_[\s]*\n[*_[\s]*$/.test(text.slice(title.end, name.start)) &&
+    /[,:(|\t\u2013\u2014]\s*(?:the\s+)?$/i.test(lead)
+  )
+    return true;
+  if (
+    (SERVED_AS.test(lead) && !(HE_IS.test(lead) && /^[*_]*(?:[.,;)]|\s*$)/.test(behind))) ||
+    (IS_THE.test(lead) && behind.startsWith("?"))
+  )
+    return true;
+  if (TOLD_THE.test(lead)) return FINITE.test(behind);
+  return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(behind);
+}
+
+const TERM =
+  /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
+/** "Mayor Quintero, as the doormen still call him", "… as our caption has it". */
+const CALLED_SO = /^, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|has it|puts it)\b/;
+/** "Bishop Seo Min-jun, now Archbishop of Seoul," */
+const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
+/** "Had Minister … been asked" */
+const COUNTERFACTUAL = /^\W*(?:Had|Were)\s+(?:the\s+)?$/;
+const SERVED_AS =
+  /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
+/** "On the list he is Minister Seo Min-jun." */
+const HE_IS = /\b(?:he|she)\s+is\s+$/i;
+/** The beginning of a question that is but a title and a name. */
+const IS_THE = /^\W*(?:(?:is|was)\s+(?:the\s+)?)?$/i;
+const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded)\s+the\s+$/i;
+const FINITE = /^\s+(?:was|is|had|has|would|will|could|might|may|did|does)\b/;
+const WORKED_FOR = /^\s+(?:once|had|used to|later|never|long)\s/;
+
+/**
+ * The sentence without what it says in parentheses elsewhere, without "Then" where it only goes on to the next thing,
+ * and without the "then-" of another title in another clause.
+ */
+function frameOf(text: string, title: Span, office: Span, sentence: Span): string {
+  const lead = text
+    .slice(sentence.start, title.start)
+    .replace(/^\W*Then,? (?=\S)/, "")
+    .replace(THEN_ANOTHER, " ");
+  const rest = text.slice(Math.max(title.start, office.start), sentence.end);
+  const aside = /\([^()]*\)/g;
+  return `${lead.replace(aside, " ")} ${rest.replace(aside, " ")}`;
+}
+
+const THEN_ANOTHER = /\b[Tt]hen-\p{Lu}[^;]{0,200};/gu;
+
+/** "South Korea Defense Minister" may be a place and a minister; a demonym, a possessive and "U.S." qualify. */
+function isBareCountry(prefix: string): boolean {
+  const name = prefix.trim();
+  if (name === "" || /['’]s?$/.test(name) || /^\p{Lu}[\p{Lu}.]*$/u.test(name)) return false;
+  return (
+    countryAtEnd(
+      fold(name)
+        .split(/[\s\-.'’]+/)
+        .filter((word) => word !== ""),
+    )?.kind === "name"
+  );
+}

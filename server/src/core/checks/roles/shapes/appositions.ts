@@ -1,0 +1,192 @@
+/**
+ * Titles next to a name that marks part from it: "Seo Min-jun, the defense minister,", "The defense minister, Seo
+ * Min-jun, said", "Seo Min-jun (Defense Minister)", "Foreign Minister [[Seo Min-jun]]". What could as well be a
+ * list of people is left out.
+ */
+import { isFieldWord } from "../../../authority/fieldsOfOffice.ts";
+import type { Authority } from "../../../authority/model.ts";
+import { bodyWords, postsLabelled } from "../../../authority/postLabels.ts";
+import type { NameMention } from "../../../link/mention.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
+import { mayBeginAt } from "../../../link/titleEdges.ts";
+import { countryTitle, officeIn, titleAtEnd } from "../../../link/titleText.ts";
+import { foldedWord } from "../../../recognise/words.ts";
+import { fold } from "../../../text/chars.ts";
+import type { Span } from "../../../text/span.ts";
+import { unitsOf } from "../../../text/units.ts";
+import { isAsciiWord } from "./beside.ts";
+import { beforeSince, isLetter, LINE_HEAD, type Place, REACH } from "./place.ts";
+
+/** "Seo Min-jun, the defense minister," and "Seo Min-jun, Minister of Defense, South Korea" at the end of a line. */
+export function behindComma(
+  text: string,
+  { start, end, line }: Place,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (text[end] !== ",") return null;
+  const opening = /^,\s+/.exec(text.slice(end, end + 4));
+  // A comma before the name too: more likely a list than an apposition.
+  if (opening === null || /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const from = end + opening[0].length;
+  if (!mayBeginAt(text, from, ownTitles)) return null;
+  if (isWrapped(text, line, start, from)) return null;
+  const rest = text.slice(from, Math.min(line.end, from + REACH)).replace(/[*_.;\s]+$/, "");
+  const withCountry = officeIn(text, { start: from, end: from + beforeSince(rest) }, ownTitles);
+  if (withCountry !== null) return withCountry;
+  const stretch = /^(?:U\.[SKN]\.|[^,;:.()\u2013\u2014|])+/.exec(text.slice(from, from + REACH))?.[0];
+  if (stretch === undefined) return null;
+  const closing = text.slice(from + stretch.length, from + stretch.length + 2);
+  if (!/^(?:$|[,;:.)\u2013\u2014|])/.test(closing)) return null;
+  // "Seo Min-jun, the Foreign Minister, the President": a list of people.
+  if (/^the /i.test(stretch) && /^, the /i.test(text.slice(from + stretch.length, from + stretch.length + 6)))
+    return null;
+  // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
+  const further = /^,\s+(\p{Lu}\p{L}+)/u.exec(text.slice(from + stretch.length, from + stretch.length + 30));
+  if (further !== null && isFieldWord(fold(further[1]!))) return null;
+  const title = officeIn(text, { start: from, end: from + beforeSince(stretch) }, ownTitles);
+  return title === null || title.countries.length > 0 ? title : withCountryBehind(text, title);
+}
+
+/** The title with the country that a second comma parts from it: "Minister of Defence, Vietnam, came". */
+function withCountryBehind(text: string, title: TitlePhrase): TitlePhrase {
+  const name = /^, (\p{Lu}[\p{L} ]{2,30})(?=[,.;)]|$)/u.exec(text.slice(title.end, title.end + 40))?.[1];
+  if (name === undefined) return title;
+  const end = title.end + 2 + name.length;
+  const country = countryTitle(text, { start: title.end + 2, end });
+  return country === null ? title : { ...title, end, countries: country.countries };
+}
+
+/**
+ * Whether what stands from there on to the end of the line may go on in the next one: "President Halvorsen, Prime Minister"
+ * over "Trudeau". A line that its name begins is one of a list.
+ */
+function isWrapped(text: string, line: Span, name: number, from: number): boolean {
+  const next = /^\r?\n[ \t]*(\p{L})/u.exec(text.slice(line.end, line.end + LONGEST_INDENT))?.[1];
+  if (next === undefined || /[,;.()|\u2013\u2014]/.test(text.slice(from, line.end))) return false;
+  const head = LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
+  return (
+    /\p{Ll}/u.test(next) || !/^(?:[*_[]*|[\p{L} ]{2,24}:[*_ [[]*)$/u.test(text.slice(line.start + head, name))
+  );
+}
+
+const LONGEST_INDENT = 12;
+
+/** "Foreign Minister [[Seo Min-jun]]", "Foreign Minister H.E. Seo": the brackets and letters part what stands next to each other. */
+export function beforeMarks(
+  text: string,
+  { start }: Place,
+  mention: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const from = Math.max(0, start - REACH);
+  const gap = /(?<=\S)[*_]{0,3} $/.exec(text.slice(from, start));
+  if (gap === null || !/[[H]/.test(text.slice(start, mention.start))) return null;
+  const lineStart = text.slice(from, start).lastIndexOf("\n") + 1;
+  const title = titleAtEnd(text, { start: from + lineStart, end: from + gap.index }, ownTitles);
+  return title?.office == null ? null : title;
+}
+
+/**
+ * The title right before a name with the organization whose post it is, "FIFA President" and "Governor of the Bank of
+ * Kestria", where the register has such a post; what links names reads neither. Null for anything else.
+ */
+export function titleOfBody(
+  text: string,
+  { start, title }: NameMention,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+  authority: Authority,
+): TitlePhrase | null {
+  const bodies = bodyWords(authority);
+  if (bodies.size === 0 || text[start - 1] !== " " || title?.readings !== undefined) return null;
+  const at = title === null ? start : title.start;
+  if (!mayBeBody(text, at, bodies)) return null;
+  const sentence = sentenceOf();
+  const word = LAST_WORD.exec(text.slice(Math.max(sentence.start, at - LONGEST_WORD), at))?.[1];
+  if (word === undefined || !bodies.has(fold(word))) return null;
+  const from = Math.max(sentence.start, at - REACH);
+  const phrase = titleAtEnd(text, { start: from, end: start - 1 }, ownTitles);
+  return phrase?.office == null || postsLabelled(phrase.words, authority).length === 0 ? null : phrase;
+}
+
+const LONGEST_WORD = 32;
+
+/** Whether the word before the place may be of the name of a body: what most are not, and is quickly seen of those in ASCII. */
+function mayBeBody(text: string, at: number, bodies: ReadonlySet<string>): boolean {
+  const units = unitsOf(text);
+  if (at < 2 || units[at - 1] !== 0x20) return false;
+  const end = at - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isAsciiWord(units[start - 1]!)) start--;
+  const before = start === 0 ? 0 : units[start - 1]!;
+  // "FIFA's", or letters beyond ASCII.
+  if (before > 0x7e || before === 0x27) return true;
+  return start < end && bodies.has(foldedWord(text, start, end));
+}
+
+const LAST_WORD = /([\p{L}\p{N}]+)(?:['’]s?)? $/u;
+
+/** "Seo Min-jun (Defense Minister, South Korea)", "Seo Min-jun [Defense Minister]" and "Arturo Salcedo (Philippines)". */
+export function inParentheses(
+  text: string,
+  { end }: Place,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (!isBracket(text[end]) && !isBracket(text[end + 1]) && !isBracket(text[end + 2])) return null;
+  const found = ENCLOSED.exec(text.slice(end, end + REACH));
+  if (found === null) return null;
+  const start = end + found[0].search(/[([]/) + 1;
+  const span = { start, end: start + (found[1] ?? found[2]!).length };
+  return countryTitle(text, span) ?? officeIn(text, span, ownTitles);
+}
+
+/** Brackets of a link are none of the text. */
+const ENCLOSED = /^\s?(?:\(([^()\n]{2,100})\)| ?\[([^[\]\n]{2,100})\](?![([:]))/;
+
+/** "South Korea's defence minister, Seo Min-jun, said": a whole clause's subject or object, and no list. */
+export function beforeComma(
+  text: string,
+  { start, end }: Place,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (isLetter(text, start - 2) || !isSpace(text[start - 1])) return null;
+  const sentence = sentenceOf();
+  const from = Math.max(sentence.start, start - REACH);
+  const comma = /,\s+$/.exec(text.slice(from, start));
+  const after = text.slice(end, end + 24);
+  if (comma === null || !(CLOSES.test(after) || GOES_ON.test(after))) return null;
+  const phrase = titleAtEnd(text, { start: from, end: from + comma.index }, ownTitles);
+  if (phrase?.office == null) return null;
+  const lead = text.slice(sentence.start, phrase.start);
+  if (OF_ANOTHER.test(lead)) return null;
+  const isDefinite =
+    DEFINITE.test(lead) || phrase.countries.length > 0 || /^H\.? ?E\.? /.test(text.slice(start, start + 6));
+  const opening = lead.replace(DEFINITE, "");
+  const isListed = /,\s*$/.test(opening) && !/^\s*,\s+\p{Ll}/u.test(after);
+  if (!isDefinite || isListed) return null;
+  if (/\band\s+$/i.test(opening) && !/^(?:,\s+\p{Ll}|[.;)])/u.test(after)) return null;
+  return SUBORDINATE.test(lead) && !opening.includes(",") ? null : phrase;
+}
+
+const CLOSES = /^\s*(?:,(?!\s*(?:and|or|&|who|whose|whom|with|as)\b)|[.;)]|$)/;
+/** ", and went home" */
+const GOES_ON =
+  /^,\s+and\s+(?:\p{Ll}{2,}ed|went|left|came|took|flew|said|spoke|met|gave|held|had|was|then|will)\b/u;
+const DEFINITE = /\b(?:the|our|its|their|his|her)\s+(?:(?:current|present|incumbent|sitting)\s+)?$/i;
+
+/** Whom the office before a comma has besides: "the national security adviser to the president, Jake Sullivan", "the wife of". */
+const OF_ANOTHER =
+  /\b(?:advis[eo]rs?|aides?|assistants?|counsell?ors?|counsel|envoys?|deput(?:y|ies)|secretar(?:y|ies)|wi(?:fe|dow|dower)|husband|sons?|daughters?|brothers?|sisters?|mother|father|cousin|nephew|niece|in-law|friends?|colleagues?|guests?|rivals?|all(?:y|ies)|predecessor|successor|spokes\p{L}{3,9}|chief|staff|representatives?)\s+(?:to|for|of)\s+(?:the\s+)?$/iu;
+
+/** Words that open a clause which the comma may end: "After the call with the minister, Seo spoke". */
+const SUBORDINATE =
+  /^\W*(?:after|before|when|while|with|in|at|during|following|on|as|since|asked|besides|despite|like|unlike|for|to|from|by|under|alongside|together|according|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;
+
+function isSpace(char: string | undefined): boolean {
+  return char !== undefined && /\s/.test(char);
+}
+
+function isBracket(char: string | undefined): boolean {
+  return char === "(" || char === "[";
+}

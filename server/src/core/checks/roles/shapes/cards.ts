@@ -1,0 +1,126 @@
+/**
+ * Titles on a line of their own below or above that of a name, as cards and lists of people have them: "Name: …" over
+ * "Post: …", a name with its title in the item below it, a heading or a line that is a name with a line that is a
+ * title under it. The line of the name holds nothing else, and that of the title nothing but it and its label.
+ */
+import type { TitlePhrase } from "../../../link/title.ts";
+import { titleIn } from "../../../link/titleText.ts";
+import type { Span } from "../../../text/span.ts";
+import { lineAt } from "./table.ts";
+
+/** What stands in front of the text of a line: white space, a sign of a list or a heading, emphasis. */
+const HEAD = /^(?:[ \t>]|\d{1,3}[.)][ \t]|[-*+•:][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;
+const LABEL = /^[*_]{0,3}([\p{L} ]{2,24}?)[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*/u;
+const NAMES =
+  /^(?:(?:full|official) )?(?:names?|who|person|guest|speaker|official|contact|interviewee|host)$/i;
+const POSTS =
+  /^(?:(?:current|official|present) )?(?:posts?|roles?|titles?|positions?|offices?|functions?|jobs?|capacity|portfolio)$/i;
+/** An honorific before a name, and what may stand behind it. */
+const HONORIFIC = /^[*_[]{0,4}(?:H\.?E\.?[ \t]+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t]+)?[*_[]{0,4}$/;
+const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*$/;
+/** How many lines of a card are looked at on either side. */
+const MOST_LINES = 6;
+/** Of cards with nothing between them. */
+const MOST_CARD_LINES = 60;
+
+interface Line extends Span {
+  /** How far it is indented, its signs counted. */
+  readonly head: string;
+  /** Its label, empty where it has none. */
+  readonly label: string;
+  /** What stands behind signs and label. */
+  readonly value: Span;
+}
+
+/** The title that the lines around that of the name give to it; null where they give none. */
+export function cardTitle(
+  text: string,
+  mention: Span,
+  at: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  // In running text more words follow: what most names fail is asked first.
+  if (!REST.test(text.slice(mention.end, at.end))) return null;
+  const line = lineOf(text, at);
+  if (!HONORIFIC.test(text.slice(line.value.start, Math.max(line.value.start, mention.start)))) return null;
+  if (mention.start < line.value.start) return null;
+  const titled = line.label === "" ? below(text, line) : NAMES.test(line.label) ? ofCard(text, line) : null;
+  const title = titled === null ? null : titleIn(text, withoutStop(text, titled.value), ownTitles);
+  return title?.office == null ? null : title;
+}
+
+/** The line of the post in a card whose lines all have labels: below the name's, or above it where cards begin with it. */
+function ofCard(text: string, name: Line): Line | null {
+  const above: Line[] = [];
+  let line = previous(text, name);
+  for (; line !== null && above.length < MOST_LINES; line = previous(text, line)) {
+    if (line.label === "" || NAMES.test(line.label)) break;
+    above.push(line);
+  }
+  const isPost = ({ label }: Line): boolean => POSTS.test(label);
+  const first = above.at(-1);
+  if (first !== undefined && isPost(first)) {
+    // Of cards with nothing between them each begins as the first does.
+    const opening = line !== null && NAMES.test(line.label) ? openingOf(text, line) : first;
+    if (opening === null) return null;
+    if (!NAMES.test(opening.label)) return above.filter(isPost).length === 1 ? first : null;
+  }
+  line = next(text, name);
+  for (let n = 0; line !== null && n < MOST_LINES; n++, line = next(text, line)) {
+    if (line.label === "" || NAMES.test(line.label)) return null;
+    if (isPost(line)) return line;
+  }
+  return null;
+}
+
+/** The first of the lines with labels that a line is one of; null where they are too many to look at. */
+function openingOf(text: string, line: Line): Line | null {
+  let first = line;
+  for (let n = 0; n < MOST_CARD_LINES; n++) {
+    const above = previous(text, first);
+    if (above === null || above.label === "") return first;
+    first = above;
+  }
+  return null;
+}
+
+/** The line right below a name by itself, where it stands deeper in a list, or under a heading or a bare line. */
+function below(text: string, name: Line): Line | null {
+  const isHeading = name.head.includes("#");
+  const line = next(text, name) ?? (isHeading ? next(text, { end: name.end + 1 }) : null);
+  if (line === null || (line.label !== "" && !POSTS.test(line.label))) return null;
+  if (line.head.startsWith(":")) return name.head.trim() === "" ? line : null;
+  const isItem = /[-*+•\d]/.test(name.head);
+  if (isItem) return isDeeper(line.head, name.head) ? line : null;
+  return isHeading || line.head.trim() === name.head.trim() ? line : null;
+}
+
+function isDeeper(head: string, above: string): boolean {
+  const indent = (of: string): number => /^[ \t]*/.exec(of)![0].replaceAll("\t", "    ").length;
+  return indent(head) > indent(above);
+}
+
+function lineOf(text: string, { start, end }: Span): Line {
+  const written = text.slice(start, end);
+  const head = HEAD.exec(written)![0];
+  const label = LABEL.exec(written.slice(head.length));
+  const from = start + head.length + (label === null ? 0 : label[0].length);
+  return { start, end, head, label: label === null ? "" : label[1]!.trim(), value: { start: from, end } };
+}
+
+/** The line below; null for a blank one and at the end. */
+function next(text: string, { end }: Pick<Span, "end">): Line | null {
+  if (end + 1 >= text.length || text[end] !== "\n") return null;
+  const at = lineAt(text, end + 1);
+  return text.slice(at.start, at.end).trim() === "" ? null : lineOf(text, at);
+}
+
+function previous(text: string, { start }: Pick<Span, "start">): Line | null {
+  if (start === 0) return null;
+  const at = lineAt(text, start - 1);
+  return text.slice(at.start, at.end).trim() === "" ? null : lineOf(text, at);
+}
+
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).replace(/[.;,\s]+$/, "").length };
+}

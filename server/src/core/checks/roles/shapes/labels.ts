@@ -1,0 +1,88 @@
+/** Titles that share a line with a name and nothing else, "Foreign Minister: Wardana", and those with commas in them. */
+import type { Tenure } from "../../../authority/terms.ts";
+import { titleWords } from "../../../authority/titles.ts";
+import { nativeTitleIn } from "../../../link/nativeTitle.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
+import { officeIn, withoutMarks } from "../../../link/titleText.ts";
+import { countryBefore } from "./countries.ts";
+import { isLetter, LINE_HEAD, type Place } from "./place.ts";
+
+/** "Foreign Minister: Wardana" and "Wardana – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
+export function label(
+  text: string,
+  { start, end, line }: Place,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (endsInWord(text, line.start, start)) return null;
+  const head = line.start + LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
+  const before = text.slice(head, start);
+  const after = text.slice(end, line.end);
+  if (/^[*_\s]*$/.test(before)) {
+    const dash = /^[*_]*\s*(?:[:：]|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
+    if (dash === null) return null;
+    const from = end + dash[0].length;
+    const whole = text.slice(from, line.end).replace(/[.;\s]+$/, "");
+    const remark = REMARK.exec(whole)?.index ?? whole.length;
+    const stretch = whole.slice(0, remark);
+    const span = { start: from, end: from + stretch.length };
+    return officeIn(text, span, ownTitles) ?? nativeTitleIn(text, withoutMarks(text, span), ownTitles);
+  }
+  if (!mayEndLabel(before)) return null;
+  const colon = /[*_]*\s*(?::|[\u2013\u2014]|\s-)[*_]*\s+[*_[]*$/.exec(before);
+  if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return null;
+  return officeIn(text, { start: head, end: head + colon.index }, ownTitles);
+}
+
+/** A second dash, and what a list says behind it. */
+const REMARK = /\s(?:[\u2013\u2014]|--?)\s/;
+
+/** Whether the line up to the name, but for marks and white space, ends in a letter that is no sign of its head: what most do. */
+function endsInWord(text: string, from: number, start: number): boolean {
+  let last = start - 1;
+  while (last >= from && " *_[".includes(text[last]!)) last--;
+  return last >= from && isLetter(text, last) && text[last] !== "x" && text[last] !== "X";
+}
+
+/** What most texts in front of a name fail and is quickly seen: whether they end in a colon or dash and white space. */
+function mayEndLabel(before: string): boolean {
+  let end = before.length;
+  while (end > 0 && "*_[".includes(before[end - 1]!)) end--;
+  const marks = end;
+  while (end > 0 && /\s/.test(before[end - 1]!)) end--;
+  if (end === marks) return false;
+  while (end > 0 && "*_".includes(before[end - 1]!)) end--;
+  return end > 0 && ":-\u2013\u2014".includes(before[end - 1]!);
+}
+
+/** Whether a title of the person has a comma in it. */
+export function hasLongLabel(tenures: readonly Tenure[]): boolean {
+  for (const { post } of tenures) if (post.label.includes(",")) return true;
+  return false;
+}
+
+/** The person's own titles with a comma in them, right before the name or behind a comma, as the register has them. */
+export function longLabels(text: string, { start, end }: Place, tenures: readonly Tenure[]): TitlePhrase[] {
+  return tenures.flatMap(({ post }) => {
+    if (!post.label.includes(",")) return [];
+    const { length } = post.label;
+    const gap = /,?\s+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+    const comma = /^,\s+(?:the\s+)?/.exec(text.slice(end, end + 8))?.[0].length;
+    const places = [start - gap - length, ...(comma === undefined ? [] : [end + comma])];
+    return places
+      .filter((at) => at >= 0 && text.slice(at, at + length) === post.label)
+      .map((at): TitlePhrase => {
+        const office = { start: at, end: at + length };
+        const country = countryBefore(text, at);
+        return {
+          start: country?.start ?? at,
+          end: office.end,
+          office,
+          words: titleWords(post.label),
+          countries: country?.codes ?? [],
+          isHedged: false,
+          hasRank: false,
+          isSpouse: false,
+        };
+      });
+  });
+}

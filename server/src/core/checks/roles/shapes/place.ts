@@ -1,0 +1,48 @@
+/** Where a name stands whose titles are looked for: the marks that go with it, and its line. */
+import type { Span } from "../../../text/span.ts";
+import { lineAt } from "./table.ts";
+
+/** How far around a name a title may reach. */
+export const REACH = 120;
+
+/** A name with the marks around it, and the line that it stands in. */
+export interface Place extends Span {
+  readonly line: Span;
+}
+
+export function placeOf(text: string, mention: Span): Place {
+  const from = Math.max(0, mention.start - REACH);
+  let { start } = mention;
+  while (start > from && "*_[".includes(text[start - 1]!)) start--;
+  start -= EXCELLENCY.exec(text.slice(Math.max(from, start - LONGEST_EXCELLENCY), start))?.[0].length ?? 0;
+  return { start, end: mention.end + lengthBehind(text, mention.end), line: lineAt(text, mention.start) };
+}
+
+/** How long the marks behind a name are that go with it, and its own script in parentheses. */
+function lengthBehind(text: string, end: number): number {
+  const first = text[end] === " " ? text[end + 1] : text[end];
+  if (first === undefined || !"]*_(（".includes(first)) return 0;
+  return BEHIND.exec(text.slice(end, end + REACH))![0].length;
+}
+
+const BEHIND = /^(?:\]\([^()\s]*\)|[*_\]])*(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u;
+/** In units, with one before it. */
+const LONGEST_EXCELLENCY = 16;
+/** What goes with the name in front of it. */
+const EXCELLENCY = /(?<![\p{L}.])(?:H\. ?E\.|HE) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
+
+/** What stands in front of the text of a line: white space, a quotation, a sign of a list, a box to tick. */
+export const LINE_HEAD = /^[\s>]*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:\[[ x]\]\s+)?/i;
+
+/** Whether a letter of ASCII stands there. */
+export function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** How much of a stretch that names a title stands before what says since when: "Prime Minister since October 2021". */
+export function beforeSince(stretch: string): number {
+  return SINCE.exec(stretch)?.index ?? stretch.length;
+}
+
+const SINCE = /\s+since\s+(?=[\p{L}\d .-]{3,24}$)/u;

@@ -1,0 +1,146 @@
+/**
+ * Titles that a sentence says of a name: "Seo Min-jun is the minister", "who serves as minister", "The minister is Seo
+ * Min-jun", "As minister, Seo Min-jun chairs", "has been minister since May 2024", and for a day, "On 3 May 2024 Seo
+ * Min-jun was minister". Spans of years and "until" are left out.
+ */
+import type { Analysis } from "../../../link/analyse.ts";
+import type { DateMentionLinked } from "../../../link/mention.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
+import { officeIn, titleAtEnd } from "../../../link/titleText.ts";
+import type { Span } from "../../../text/span.ts";
+import { toldIn } from "../dates/claimDate.ts";
+import { beforeSince, isLetter, type Place, REACH } from "./place.ts";
+
+/** "Seo Min-jun is South Korea's defense minister." and "Seo Min-jun, who is the defense minister,". */
+export function predicate(
+  text: string,
+  { end }: Place,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (text[end] === " " && isLetter(text, end + 1) && !"iwrsnch".includes(text[end + 1]!)) return null;
+  const verb = IS.exec(text.slice(end, end + LONGEST_VERB));
+  if (verb === null) return null;
+  const sentence = sentenceOf();
+  if (DOUBT.test(text.slice(sentence.start, end))) return null;
+  const from = end + verb[0].length;
+  const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}/.exec(
+    text.slice(from, Math.min(sentence.end, from + REACH)),
+  )?.[0];
+  if (stretch === undefined || text[from + stretch.length] === "?") return null;
+  const told = beforeSince(stretch);
+  if (verb[1] !== undefined && told === stretch.length) return null;
+  const { length } = stretch.slice(0, told).replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
+  return officeIn(text, { start: from, end: from + length }, ownTitles);
+}
+
+const LONGEST_VERB = 48;
+const IS =
+  /^,?\s+(?:who\s+)?(?:(?:now|currently|still)\s+)?(?:is\s+(?:(?:now|currently|still)\s+)?(?:serving\s+as\s+)?|remains\s+|serves\s+as\s+|(has\s+been\s+))(?!not\b|no\b)/;
+
+/** A title that a sentence gives to somebody for the day that it tells. */
+export interface TitleOfDay {
+  readonly title: TitlePhrase;
+  readonly day: DateMentionLinked;
+  /** Whether the day is said to be the first: "became", "was sworn in as". */
+  readonly isEntry: boolean;
+}
+
+/** "On 3 May 2024, Seo Min-jun was Defense Minister.", "Seo Min-jun became Defense Minister in May 2024." */
+export function predicateOfDay(
+  analysis: Analysis,
+  { start, end }: Place,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): TitleOfDay | null {
+  const { text } = analysis.document;
+  if (text[end] !== " " || !"wsbt".includes(text[end + 1]!)) return null;
+  const verb = WAS.exec(text.slice(end, end + LONGEST_VERB));
+  if (verb === null) return null;
+  const sentence = sentenceOf();
+  if (DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?") return null;
+  const [day, other] = toldIn(analysis, sentence);
+  if (day === undefined || other !== undefined) return null;
+  const from = end + verb[0].length;
+  let to: number;
+  if (day.end <= start) {
+    const isOpening = /^\W*(?:(?:on|in)\s+)?$/i.test(text.slice(sentence.start, day.start));
+    if (!isOpening || !/^,?\s+$/.test(text.slice(day.end, start))) return null;
+    to = from + /^[^,;.()!?\u2013\u2014|]{0,120}/.exec(text.slice(from, sentence.end))![0].length;
+  } else {
+    const head = Math.max(from, day.start - LONGEST_ON);
+    const on = /\s+(?:on|in)\s+$/.exec(text.slice(head, day.start));
+    if (on === null || !/^(?:[.,;)]|\s+and\b|\s*$)/.test(text.slice(day.end, day.end + 8))) return null;
+    to = head + on.index;
+  }
+  const title = officeIn(text, { start: from, end: to }, ownTitles);
+  return title === null ? null : { title, day, isEntry: verb[1] !== undefined };
+}
+
+/** " on " with the white space of a broken line, in UTF-16 units. */
+const LONGEST_ON = 16;
+const WAS =
+  /^\s+(?:was\s+(?:(?:still|already|then|also)\s+)?(?:serving\s+as\s+)?(?!sworn|named|appointed)|served\s+as\s+|(was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+)/;
+
+/** "As Defense Minister, Seo Min-jun chairs", "Seo Min-jun, in his capacity as Defense Minister, signs". */
+export function inCapacity(
+  text: string,
+  { start, end }: Place,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (text[end] === ",") {
+    const as = AS_BEHIND.exec(text.slice(end, end + LONGEST_VERB));
+    if (as === null) return null;
+    const from = end + as[0].length;
+    const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}(?=,)/.exec(
+      text.slice(from, Math.min(sentenceOf().end, from + REACH)),
+    );
+    return stretch === null
+      ? null
+      : officeIn(text, { start: from, end: from + stretch[0].length }, ownTitles);
+  }
+  if (text[start - 2] !== ",") return null;
+  const sentence = sentenceOf();
+  const from = Math.max(sentence.start, start - REACH);
+  const phrase = titleAtEnd(text, { start: from, end: start - 2 }, ownTitles);
+  if (phrase?.office == null) return null;
+  return AS_BEFORE.test(text.slice(sentence.start, phrase.start)) ? phrase : null;
+}
+
+const AS_BEHIND = /^,\s+(?:in\s+(?:his|her|their|the)\s+(?:capacity|role)\s+(?:as|of)|as)\s+(?:the\s+)?/;
+/** At the beginning of a sentence, or behind its date. */
+const AS_BEFORE = /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)as\s+(?:the\s+)?$/iu;
+
+/** "The current Finance Minister is Seo Min-jun." */
+export function subject(
+  text: string,
+  { start, end }: Place,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (text[end] === "'" || text[end] === "’") return null; // "is Ahn Gyu-back's neighbour"
+  if (!endsInVerb(text, start)) return null;
+  const sentence = sentenceOf();
+  const from = Math.max(sentence.start, start - REACH);
+  const verb = /\s+(?:is|remains)\s+(?:now\s+|currently\s+|still\s+)?$/.exec(text.slice(from, start));
+  if (verb === null || text[sentence.end - 1] === "?") return null;
+  const phrase = titleAtEnd(text, { start: from, end: from + verb.index }, ownTitles);
+  if (phrase?.office == null) return null;
+  const lead = text.slice(sentence.start, phrase.start);
+  return WHOLE_SUBJECT.test(lead) ? phrase : null;
+}
+
+/** What most texts in front of a name fail: whether they end in white space behind the last letter of "is", "remains" or what may follow these. */
+function endsInVerb(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return end < at && "swyl".includes(text[end - 1] ?? " ");
+}
+
+const WHOLE_SUBJECT =
+  /^\W*(?:(?:And|But|So|Today|Now),? )?(?:(?:the|our|its|their|my)\s+)?(?:(?:current|present|sitting|incumbent)\s+)?$/i;
+
+/** What takes a predicate back: "It is not true that …", "Is … ?". */
+const DOUBT =
+  /^\W*is\b|\b(?:if|whether|suppose|not|never|no|nobody|false|untrue|wrong|den(?:y|ies|ied)|rumou?rs?|claims?|myth|as though|when|once)\b/i;

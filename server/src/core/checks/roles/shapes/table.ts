@@ -1,0 +1,186 @@
+/** Titles and countries in the row of a Markdown table, by the heads of its columns: "Name", "Post", "Country". */
+import type { Authority } from "../../../authority/model.ts";
+import type { Analysis } from "../../../link/analyse.ts";
+import type { NameMention } from "../../../link/mention.ts";
+import { nativeTitleIn } from "../../../link/nativeTitle.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
+import { countryTitle, titleIn, withoutMarks } from "../../../link/titleText.ts";
+import type { Span } from "../../../text/span.ts";
+import { unitsOf } from "../../../text/units.ts";
+import { labelIn } from "./wholeLabels.ts";
+
+const POST =
+  /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b|^(?:직책|직위|직함|직|役職|職名|肩書き?|職務|职务|职位|職位)$/i;
+const COUNTRY =
+  /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
+const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** How many rows above one its head is looked for. */
+const MOST_ROWS = 200;
+const LONGEST_LINE = 1_000;
+
+/** Whether the line of the place, or what is read of it, has a bar in it. */
+export function mayBeInRow(text: string, offset: number): boolean {
+  if (!text.slice(Math.max(0, offset - LONGEST_LINE), offset + LONGEST_LINE).includes("|")) return false;
+  const line = lineAt(text, offset);
+  return text.slice(line.start, line.end).includes("|");
+}
+
+/** The titles that the row of the mention, `line`, gives to it, where the mention is all that its cell holds. */
+export function roleCells(
+  { document, mentions }: Analysis,
+  mention: NameMention,
+  line: Span,
+  ownTitles: ReadonlySet<string>,
+  authority: Authority,
+): TitlePhrase[] {
+  const { text } = document;
+  const isOpen = !isRow(text, line);
+  if (isOpen && !text.slice(line.start, line.end).includes(" | ")) return [];
+  const cells = cellsOf(text, line);
+  const own = cells.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (own === -1) return [];
+  const { start, end } = withoutMarks(text, cells[own]!);
+  if (start !== mention.start || end !== mention.end) return [];
+  const heads = headsAbove(text, line);
+  if (heads === null && (isOpen || cells.length !== 2)) return [];
+  const country = cells.findIndex((_, i) => i !== own && COUNTRY.test(heads?.[i] ?? ""));
+  const affiliation =
+    country === -1 || isShared(mentions, mention, line)
+      ? null
+      : countryTitle(text, withoutMarks(text, cells[country]!));
+  const titles = cells.flatMap((cell, i) => {
+    if (i === own || (heads !== null && !POST.test(heads[i] ?? ""))) return [];
+    const title =
+      labelIn(text, cell, authority) ??
+      titleIn(text, cell, ownTitles) ??
+      nativeTitleIn(text, withoutMarks(text, cell), ownTitles);
+    return title?.office == null ? [] : [title];
+  });
+  return affiliation === null ? titles : [...titles, affiliation];
+}
+
+/**
+ * The sentence around a place, in plain columns of a line as much of it as stands in one, and without the lines above and below that look like rows of a table: where no head makes
+ * one of them, they run on with the next line.
+ */
+export function withoutRows(text: string, sentence: Span, { start, end }: Span): Span {
+  const cell = columnAt(text, start, end);
+  if (cell !== null)
+    return { start: Math.max(sentence.start, cell.start), end: Math.min(sentence.end, cell.end) };
+  const isRowHere = (at: number): boolean => isRow(text, lineAt(text, at));
+  if (!text.slice(sentence.start, sentence.end).includes("|") || isRowHere(start)) return sentence;
+  let [from, to] = [sentence.start, sentence.end];
+  for (let line = lineAt(text, start); line.start > from; line = lineAt(text, line.start - 1)) {
+    if (!isRowHere(line.start - 1)) continue;
+    from = line.start;
+    break;
+  }
+  for (let line = lineAt(text, end); line.end < to; line = lineAt(text, line.end + 1)) {
+    if (!isRowHere(line.end + 1)) continue;
+    to = line.end;
+    break;
+  }
+  return { start: from, end: to };
+}
+
+/** What stands around a place between the gaps of a line in plain columns; null where its line has none. */
+function columnAt(text: string, start: number, end: number): Span | null {
+  const line = lineAt(text, start);
+  const whole = text.slice(line.start, line.end);
+  if (isRow(text, line) || (!whole.includes("\t") && !whole.includes("   "))) return null;
+  const gaps = [...whole.matchAll(/\S(?:\t+|[ \t]{3,})(?=\S)/g)];
+  if (gaps.length < 2 && !gaps.some(([gap]) => gap.includes("\t"))) return null;
+  let [from, to] = [line.start, line.end];
+  for (const { 0: gap, index } of gaps) {
+    const at = line.start + index + 1;
+    if (at <= start) from = at + gap.length - 1;
+    else if (at >= end) to = Math.min(to, at);
+  }
+  return { start: from, end: to };
+}
+
+/** Whether the row names somebody else too, whose country it may be. */
+function isShared(mentions: Analysis["mentions"], mention: NameMention, row: Span): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.start < row.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < mentions.length && mentions[i]!.end <= row.end; i++) {
+    const { kind, start } = mentions[i]!;
+    if (kind !== "date" && start !== mention.start) return true;
+  }
+  return false;
+}
+
+/** The words at the head of each column; null where the rows have no head. */
+function headsAbove(text: string, row: Span): string[] | null {
+  let line = row;
+  for (let n = 0; n < MOST_ROWS && line.start > 0; n++) {
+    line = lineAt(text, line.start - 1);
+    if (!text.slice(line.start, line.end).includes("|")) return null;
+    if (!DELIMITER.test(text.slice(line.start, Math.min(line.end, line.start + 400)))) continue;
+    if (line.start === 0) return null;
+    const head = lineAt(text, line.start - 1);
+    return cellsOf(text, head).map((cell) => {
+      const { start, end } = withoutMarks(text, cell);
+      return text.slice(start, end);
+    });
+  }
+  return null;
+}
+
+/** The words at the head of the column that the place lies in; empty where there are none. */
+export function headOver(text: string, offset: number): string {
+  const line = lineAt(text, offset);
+  if (last?.text !== text || last.start !== line.start)
+    last = { text, start: line.start, cells: cellsOf(text, line), heads: headsAbove(text, line) };
+  const column = last.cells.findIndex(({ end }) => offset <= end);
+  return last.heads?.[column] ?? "";
+}
+
+/** The row that was asked about last. */
+let last: {
+  readonly text: string;
+  readonly start: number;
+  readonly cells: readonly Span[];
+  readonly heads: readonly string[] | null;
+} | null = null;
+
+function isRow(text: string, { start }: Span): boolean {
+  return /^\s{0,3}\|/.test(text.slice(start, start + 4));
+}
+
+/** The cells between the bars; a bar that a backslash or the brackets of a wiki link hold is none. */
+function cellsOf(text: string, line: Span): Span[] {
+  const cells: Span[] = [];
+  const units = unitsOf(text);
+  let from = line.start;
+  let depth = 0;
+  for (let i = line.start; i < line.end; i++) {
+    const unit = units[i]!;
+    if (unit === BRACKET && units[i + 1] === BRACKET) depth++;
+    else if (unit === CLOSING && units[i + 1] === CLOSING) depth = 0;
+    if (unit !== BAR || depth > 0 || units[i - 1] === BACKSLASH) continue;
+    if (i > line.start && text.slice(from, i).trim() !== "") cells.push({ start: from, end: i });
+    else if (from > line.start) cells.push({ start: from, end: i });
+    from = i + 1;
+  }
+  if (text.slice(from, line.end).trim() !== "") cells.push({ start: from, end: line.end });
+  return cells;
+}
+
+const [BAR, BRACKET, CLOSING, BACKSLASH] = [0x7c, 0x5b, 0x5d, 0x5c] as const;
+
+/** The line around a place, cut where it is longer than any that is read. */
+export function lineAt(text: string, offset: number): Span {
+  const from = Math.max(0, offset - LONGEST_LINE);
+  const before = text.slice(from, offset).lastIndexOf("\n");
+  const after = text.slice(offset, offset + LONGEST_LINE).indexOf("\n");
+  return {
+    start: before === -1 ? from : from + before + 1,
+    end: after === -1 ? Math.min(text.length, offset + LONGEST_LINE) : offset + after,
+  };
+}

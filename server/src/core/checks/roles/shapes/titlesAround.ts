@@ -1,0 +1,146 @@
+/**
+ * Titles that stand around a name and not right before it, as notes and news write them: "Seo Min-jun, the defense
+ * minister,", "The Japanese defence minister, Haruto Kanamori, said", "Foreign Minister: Wardana", "X is the foreign
+ * minister", a row of a table. What could as well be a list of people, or another sentence's part, is left out.
+ */
+import type { Authority } from "../../../authority/model.ts";
+import type { Tenure } from "../../../authority/terms.ts";
+import type { Analysis } from "../../../link/analyse.ts";
+import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
+import type { Span } from "../../../text/span.ts";
+import { unitsOf } from "../../../text/units.ts";
+import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./appositions.ts";
+import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./beside.ts";
+import { cardTitle } from "./cards.ts";
+import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
+import { hasLongLabel, label, longLabels } from "./labels.ts";
+import { placeOf } from "./place.ts";
+import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
+import { mayBeInRow, roleCells } from "./table.ts";
+import { labelBefore } from "./wholeLabels.ts";
+
+/**
+ * A title that stands around a name. `isStated` where it is said of the bearer and not only used: between commas, in
+ * a label or a table, behind "is"; `isNow` where what says so holds for the day of the note, as all of these but commas.
+ */
+export interface TitleAround {
+  readonly title: TitlePhrase;
+  readonly isStated: boolean;
+  readonly isNow: boolean;
+  /** Whether it stands on a line of its own, above or below the name's. */
+  readonly isOnOwnLine: boolean;
+  /** The date that what says so tells itself; null where it tells none. */
+  readonly day: DateMentionLinked | null;
+  /** Whether that date is said to be the first of the term. */
+  readonly isEntry: boolean;
+  /** Whether it claims nothing unless its clause tells a date or an act of now: "As minister, Seo Min-jun signed it". */
+  readonly needsDay: boolean;
+}
+
+/** What the marks and words around a title make of it: see `TitleAround`. */
+const How = { used: 0, apposed: 1, stated: 2, onOwnLine: 3, inCapacity: 4 } as const;
+type How = (typeof How)[keyof typeof How];
+
+const NONE: readonly TitleAround[] = [];
+
+/** The titles, and countries by themselves (`office` null), that the text gives to the bearer of the mention, the linked one first. `sentenceOf` tells the sentence that it stands in. */
+export function titlesAround(
+  analysis: Analysis,
+  mention: NameMention,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+  tenures: readonly Tenure[],
+  authority: Authority,
+): readonly TitleAround[] {
+  const { text, format } = analysis.document;
+  const units = unitsOf(text);
+  const read =
+    labelBefore(text, mention, sentenceOf, authority) ??
+    titleOfBody(text, mention, sentenceOf, ownTitles, authority) ??
+    mention.title;
+  const countries = mention.via === "short-form" ? NO_COUNTRIES : countriesOf(tenures);
+  const own = read === null || countries.size === 0 ? read : withCountryApart(text, read, countries);
+  const isGoingOn = goesOn(units, mention.end);
+  const isBefore = mayStandBefore(units, mention.start, isGoingOn);
+  const isBehind = mayStandBehind(units, mention.end);
+  const isLong = hasLongLabel(tenures);
+  const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
+  const isOfCountry = countries.size > 0 && mayBeOfCountry(units, mention.start, mention.end);
+  if (!isBefore && !isBehind && !isLong && !isInRow && !isOfCountry)
+    return own === null ? NONE : [titleAround(own, How.used)];
+  const around: TitleAround[] = [];
+  const add = (title: TitlePhrase | null, how: How): void => {
+    if (title !== null) around.push(titleAround(title, how));
+  };
+  const place = placeOf(text, mention);
+  add(own, How.used);
+  if (countries.size > 0 && (isOfCountry || isBefore || isBehind)) {
+    if (own === null || isRank(own)) add(countryInFront(text, place, sentenceOf), How.apposed);
+    add(countryBehind(text, place, sentenceOf), How.apposed);
+    add(countryOfList(text, place, sentenceOf), How.apposed);
+  }
+  if (isBefore && mention.title === null) add(beforeMarks(text, place, mention, ownTitles), How.used);
+  if (isBehind) {
+    add(behindComma(text, place, ownTitles), How.apposed);
+    add(inParentheses(text, place, ownTitles), How.apposed);
+  }
+  if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles), How.apposed);
+  if (isLong)
+    for (const title of longLabels(text, place, tenures))
+      if (title.office?.start !== own?.office?.start) add(title, How.apposed);
+  if (isBehind) add(predicate(text, place, sentenceOf, ownTitles), How.stated);
+  if (isBefore) {
+    add(subject(text, place, sentenceOf, ownTitles), How.stated);
+    if (!isGoingOn) add(label(text, place, ownTitles), How.stated);
+  }
+  if (isInRow)
+    for (const title of roleCells(analysis, mention, place.line, ownTitles, authority))
+      add(title, How.stated);
+  add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
+  const ofDay = isBehind ? predicateOfDay(analysis, place, sentenceOf, ownTitles) : null;
+  if (ofDay !== null) around.push(titleAround(ofDay.title, How.apposed, ofDay.day, ofDay.isEntry));
+  if (isBefore && !isGoingOn) add(cardTitle(text, mention, place.line, ownTitles), How.onOwnLine);
+  return around.length < 2 ? around : around.filter(({ title }) => !isOfAnother(title, around));
+}
+
+/** Whether a country by itself is that of a title which is read there too. */
+function isOfAnother({ office, start, end }: TitlePhrase, around: readonly TitleAround[]): boolean {
+  if (office !== null) return false;
+  return around.some(({ title }) => !isRank(title) && title.start <= start && end <= title.end);
+}
+
+/** A title that several share in front of their names. */
+export function jointTitle(title: TitlePhrase): TitleAround {
+  return titleAround(title, How.used);
+}
+
+const NO_COUNTRIES: ReadonlySet<string> = new Set();
+const ownCountries = new WeakMap<readonly Tenure[], ReadonlySet<string>>();
+
+/** The countries of the posts. */
+function countriesOf(tenures: readonly Tenure[]): ReadonlySet<string> {
+  let countries = ownCountries.get(tenures);
+  if (countries === undefined) {
+    countries = new Set(tenures.flatMap(({ post }) => post.country ?? []));
+    ownCountries.set(tenures, countries);
+  }
+  return countries;
+}
+
+function titleAround(
+  title: TitlePhrase,
+  how: How,
+  day: DateMentionLinked | null = null,
+  isEntry = false,
+): TitleAround {
+  return {
+    title,
+    isStated: how !== How.used,
+    isNow: how === How.stated || how === How.onOwnLine,
+    isOnOwnLine: how === How.onOwnLine,
+    day,
+    isEntry,
+    needsDay: how === How.inCapacity,
+  };
+}

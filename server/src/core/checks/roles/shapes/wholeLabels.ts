@@ -1,0 +1,115 @@
+/**
+ * Labels of posts that are longer than a title is read by itself: "Chair of the Senior Arctic Officials", "Minister of
+ * Agriculture, Forestry and Fisheries" in a cell, and "Mayor of Seoul", whose city is no country. The register's own
+ * words win over those that look like a title and a country.
+ */
+import type { Authority } from "../../../authority/model.ts";
+import {
+  hasProperLabels,
+  labelsEndingIn,
+  postsLabelled,
+  type WrittenLabel,
+} from "../../../authority/postLabels.ts";
+import type { Tenure } from "../../../authority/terms.ts";
+import { namesPost, titleWords } from "../../../authority/titles.ts";
+import type { NameMention } from "../../../link/mention.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
+import { withoutMarks } from "../../../link/titleText.ts";
+import { foldedWord } from "../../../recognise/words.ts";
+import { fold } from "../../../text/chars.ts";
+import type { Span } from "../../../text/span.ts";
+import { unitsOf } from "../../../text/units.ts";
+import { isAsciiWord } from "./beside.ts";
+import { countryBefore } from "./countries.ts";
+
+/** The label of a post that ends right before a name and begins before what is read there as a title; null for none. */
+export function labelBefore(
+  text: string,
+  { start, title }: NameMention,
+  sentenceOf: () => Span,
+  authority: Authority,
+): TitlePhrase | null {
+  if (!hasProperLabels(authority) || text[start - 1] !== " " || title?.readings !== undefined) return null;
+  const end = start - 1;
+  const word = wordBefore(text, end);
+  const known = word === null ? NONE : labelsEndingIn(word, authority);
+  if (known.length === 0) return null;
+  const sentence = sentenceOf();
+  for (const { text: written, words } of known) {
+    const from = end - written.length;
+    if (from < sentence.start || (title !== null && title.start <= from)) continue;
+    if (fold(text.slice(from, end)) !== written || isLetterBefore(text, from)) continue;
+    const country = countryBefore(text, from);
+    const label = phraseOf({ start: from, end }, words);
+    return country === null ? label : { ...label, start: country.start, countries: country.codes };
+  }
+  return null;
+}
+
+const NONE: readonly WrittenLabel[] = [];
+const LONGEST_WORD = 32;
+const LAST_WORD = /[\p{L}\p{N}]+$/u;
+
+/** The word that ends there, folded; null where none does. */
+function wordBefore(text: string, end: number): string | null {
+  const units = unitsOf(text);
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isAsciiWord(units[start - 1]!)) start--;
+  if (start > 0 && units[start - 1]! > 0x7e) {
+    const word = LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0];
+    return word === undefined ? null : fold(word);
+  }
+  return start === end ? null : foldedWord(text, start, end);
+}
+
+function isLetterBefore(text: string, at: number): boolean {
+  return at > 0 && /[\p{L}\p{N}-]/u.test(text[at - 1]!);
+}
+
+/** The label that the stretch is from end to end, with a comma in it as no other title has; null for anything else. */
+export function labelIn(text: string, span: Span, authority: Authority): TitlePhrase | null {
+  const { start, end } = withoutMarks(text, span);
+  if (end - start > LONGEST_LABEL) return null;
+  const written = text.slice(start, end);
+  if (!written.includes(",")) return null;
+  const words = titleWords(written);
+  return postsLabelled(words, authority).length === 0 ? null : phraseOf({ start, end }, words);
+}
+
+const LONGEST_LABEL = 120;
+
+/**
+ * The title with its country as one label where they are that of somebody else's post, and the title by itself could
+ * be the bearer's: "Mayor of Seoul" of another city's mayor.
+ */
+export function withPlace(
+  text: string,
+  title: TitlePhrase,
+  tenures: readonly Tenure[],
+  authority: Authority,
+): TitlePhrase {
+  const { countries } = title;
+  if (title.office === null || countries.length === 0 || title.readings !== undefined) return title;
+  // A country that all of the bearer's posts contradict says more than whose label it is.
+  if (tenures.every(({ post }) => post.country !== null && !countries.includes(post.country))) return title;
+  const words = titleWords(text.slice(title.start, title.end));
+  if (words.length === title.words.length) return title;
+  const labelled = postsLabelled(words, authority);
+  if (labelled.length === 0 || tenures.some(({ post }) => labelled.includes(post))) return title;
+  const without = postsLabelled(title.words, authority);
+  if (!tenures.some(({ post }) => without.includes(post) || namesPost(title.words, post))) return title;
+  return { ...title, words, countries: [], office: { start: title.start, end: title.end } };
+}
+
+function phraseOf({ start, end }: Span, words: readonly string[]): TitlePhrase {
+  return {
+    start,
+    end,
+    office: { start, end },
+    words,
+    countries: [],
+    isHedged: false,
+    hasRank: false,
+    isSpouse: false,
+  };
+}

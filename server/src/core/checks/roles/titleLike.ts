@@ -1,0 +1,62 @@
+/** The title of a post as it would stand in the place of another one: in its form, its case and its letters. */
+import { readingsOfLabel } from "../../authority/labelLanguages.ts";
+import { heldIn, type Tenure } from "../../authority/terms.ts";
+import type { PassageDate } from "../../link/passageDate.ts";
+import { WordClass, wordClass } from "../../recognise/lexicon.ts";
+import { fold } from "../../text/chars.ts";
+
+/**
+ * "Defense Minister" or "Minister of Defense", small or capital, in Hangul or in Han letters; null where the register
+ * has no label in the letters of the one that stands there, nor one that can be read in English.
+ */
+export function titleLike(written: string, { post }: Tenure, { days }: PassageDate): string | null {
+  const others = post.otherLabels.filter((label) => heldIn(label, days) !== "no" || label.startDate === null);
+  const labels = [post.label, ...others.map(({ name }) => name)];
+  if (!LATIN.test(written)) return nativeLike(written, labels);
+  const latin = labels.flatMap((label) => {
+    const readings = readingsOfLabel(label);
+    return readings === null ? [label] : readings.slice(0, 1).map(capitalised);
+  });
+  const isOfForm = / (?:of|for) /i.test(written);
+  const alike = latin.filter((label) => / (?:of|for) /i.test(label) === isOfForm);
+  // A formal title is the label itself; a running one is the shortest that ends in an office.
+  const shortest = alike.sort((a, b) => a.length - b.length);
+  const running = [...shortest.filter(endsInOffice), ...shortest.filter((one) => one.includes(" "))];
+  const label =
+    (isOfForm ? alike[0] : (running[0] ?? latin.map(runningTitle).find((one) => one !== null))) ?? latin[0];
+  if (label === undefined) return null;
+  return written === written.toLowerCase() ? label.replace(SMALL_TOO, (word) => word.toLowerCase()) : label;
+}
+
+/** Words that are no acronyms. */
+const SMALL_TOO = /(?<![\p{L}\p{N}])\p{Lu}(?!\p{Lu})[\p{L}\p{M}]*/gu;
+
+function capitalised(title: string): string {
+  return title.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+const HANGUL = /^\p{Script=Hangul}/u;
+/** Letters that only simplified Chinese has, of those that titles are written in. */
+const SIMPLIFIED = /[长务卫总统农环财资产经济导书记员]/;
+
+/** "Finance Minister" of "Minister of Finance"; null where the field is more than one. */
+function runningTitle(label: string): string | null {
+  const field = /^Minister (?:of|for) (?:the )?([\p{L} ]+)$/u.exec(label)?.[1];
+  return field === undefined || /^State\b| (?:and|for|of) /.test(field) ? null : `${field} Minister`;
+}
+
+/** A label in Hangul for one in Hangul; in Han letters one that ends alike: 防衛相 for 外相, 国防部长 for 外交部长. */
+function nativeLike(written: string, labels: readonly string[]): string | null {
+  if (HANGUL.test(written)) {
+    const hangul = labels.filter((label) => HANGUL.test(label));
+    return hangul.find((label) => label.includes(" ") === written.includes(" ")) ?? hangul[0] ?? null;
+  }
+  const last = written[written.length - 1]!;
+  const alike = labels.filter((label) => !LATIN.test(label) && label.endsWith(last));
+  return alike.find((label) => SIMPLIFIED.test(label) === SIMPLIFIED.test(written)) ?? null;
+}
+
+function endsInOffice(label: string): boolean {
+  return (wordClass(fold(label.slice(label.lastIndexOf(" ") + 1))) & WordClass.office) !== 0;
+}

@@ -1,0 +1,70 @@
+/** A title that former holders keep, said of one who has left among people in office, and where history tells of him. */
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../../../server/src/core/checks/index.ts";
+import { documentOf, fixture } from "../../../support/fixture.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: pe-p, label: President, country: PE }
+  - { id: pt-p, label: President, country: PT }
+  - { id: no-pm, label: Prime Minister, country: "NO" }
+persons:
+  - { id: qui, name: Lucio Quiroga, family_name: Quiroga, memberships: [{ post: pe-p, start_date: 2018-07-28, end_date: 2023-07-28 }] }
+  - { id: mam, name: Rosa Mamani, family_name: Mamani, memberships: [{ post: pe-p, start_date: 2023-07-28 }] }
+  - { id: ald, name: Duarte Aldeia, family_name: Aldeia, memberships: [{ post: pt-p, start_date: 2017-03-09 }] }
+  - { id: brand, name: Helena Brandvold, family_name: Brandvold, memberships: [{ post: no-pm, start_date: 2024-10-14 }] }
+`;
+
+/** Whether the title of somebody is outdated in a note of 2025-11-20. */
+function isFlagged(note: string): boolean {
+  const { root } = fixture(REGISTER);
+  const path = "/2025-11-20.md";
+  root.setNote(path, documentOf(path, note));
+  return findingsOf(root.snapshot(), path).some(({ code }) => code === "outdated-role");
+}
+
+describe("said of one in office", () => {
+  test.each([
+    "Participants: President Lucio Quiroga, Prime Minister Helena Brandvold.",
+    "Present: Prime Minister Helena Brandvold, President Lucio Quiroga.",
+    "**Leaders:** President Lucio Quiroga (Peru), Prime Minister Helena Brandvold (Norway)",
+    "- Peru: President Lucio Quiroga\n- Norway: Prime Minister Helena Brandvold",
+    "| Country | Leader |\n|---|---|\n| Peru | President Lucio Quiroga |",
+    "The summit between President Lucio Quiroga and Prime Minister Helena Brandvold is set for January.",
+    "The summit of Prime Minister Helena Brandvold and President Lucio Quiroga was short.",
+    "A visit by President Lucio Quiroga is planned.",
+    "The recent summit between President Duarte Aldeia and President Lucio Quiroga was a success.",
+    "She will brief President Lucio Quiroga.",
+    "She reports to President Lucio Quiroga.",
+    "Brandvold said President Lucio Quiroga would sign.",
+    "President Lucio Quiroga has ordered a review.",
+    "President Lucio Quiroga's visit is on Monday.",
+    "President Lucio Quiroga, who arrived on Monday, was tired.",
+    "She has invited President Lucio Quiroga to Bergen.",
+    "Oslo asks President Lucio Quiroga for help.",
+    "If President Lucio Quiroga comes, it will rain.",
+    "The plan is good, according to President Lucio Quiroga.",
+    "President Lucio Quiroga has been invited to Bergen.",
+    "President Lucio Quiroga hopes to visit Bergen.",
+    "President Lucio Quiroga's plane landed today.",
+    "President Lucio Quiroga's trip to Bergen will be short.",
+  ])("%s", (note) => expect(isFlagged(note)).toBe(true));
+});
+
+describe("told of by history", () => {
+  test.each([
+    "Participants of the 2022 summit: President Lucio Quiroga, President Duarte Aldeia.",
+    "The meeting between President Lucio Quiroga and President Duarte Aldeia in Porto is remembered.",
+    "President Lucio Quiroga and President Rosa Mamani both withdrew troops.",
+    "| Term | President |\n|---|---|\n| 2018–2023 | President Lucio Quiroga |",
+    "Appointed by President Lucio Quiroga, she is still in office.",
+    "Brandvold said President Lucio Quiroga would have lost.",
+    "President Lucio Quiroga has written a memoir.",
+    "President Lucio Quiroga's legacy is debated.",
+    "Prosecutors will question President Lucio Quiroga.",
+    "Unlike President Lucio Quiroga, Prime Minister Helena Brandvold will come.",
+    "President Lucio Quiroga's plane was sold.",
+    "Predecessors: President Lucio Quiroga",
+  ])("%s", (note) => expect(isFlagged(note)).toBe(false));
+});

@@ -1,0 +1,74 @@
+/** Titles of days gone by, told in a note of today: what says so, and what does not. */
+import { describe, expect, test } from "vitest";
+import { markedRoles, plain } from "../../../support/roles.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: mt-for, label: Minister for Foreign Affairs, country: MT, other_labels: [Foreign Minister] }
+  - { id: mt-def, label: Minister of Defence, country: MT, other_labels: [Defence Minister] }
+  - { id: cl-def, label: Minister of National Defence, country: CL, other_labels: [Defence Minister] }
+  - { id: sn-pm, label: Prime Minister, country: SN }
+persons:
+  - { id: zamm, name: Doreen Zammitelli, memberships: [{ post: mt-def, start_date: 2019-01-15, end_date: 2023-06-30 }, { post: mt-for, start_date: 2023-07-01 }] }
+  - { id: fuen, name: Jacinta Fuenzaluna, memberships: [{ post: cl-def, start_date: 2018-03-11, end_date: 2023-03-11 }] }
+  - { id: diou, name: Fatou Dioufara, memberships: [{ post: sn-pm, start_date: 2022-09-17, end_date: 2024-03-06 }] }
+  - { id: mont, name: Rosario Montecillo, memberships: [{ post: cl-def, start_date: 2025-03-11 }] }
+  - { id: aidi, name: Aminata Aidaraba, memberships: [{ post: sn-pm, start_date: 2025-09-06 }] }
+forums:
+  - { id: valletta, name: Valletta Harbour Forum }
+events:
+  - { id: v23, forum: valletta, name: Valletta Harbour Forum 2023, ordinal: 9, start_date: 2023-02-02, end_date: 2023-02-03 }
+`;
+
+const finds = (marked: string): void => expect(markedRoles(REGISTER, plain(marked))).toBe(marked);
+
+describe("of now, whatever other date the sentence tells", () => {
+  test.each([
+    "Doreen Zammitelli, now Foreign Minister, met the envoy in Tunis on 28 July 2022.",
+    "Doreen Zammitelli, the present foreign minister, met the envoy in Tunis in July 2022.",
+    "In 2021, now Foreign Minister Doreen Zammitelli closed the port.",
+    "Foreign Minister Doreen Zammitelli signed it as defence minister in July 2022.",
+    "Foreign Minister Doreen Zammitelli recalled that she had signed it in July 2022.",
+    "Doreen Zammitelli (now {Defence Minister}) signed it in July 2022.",
+  ])("%s", finds);
+});
+
+describe("of a time that the sentence tells without a date", () => {
+  test.each([
+    "At the Valletta Harbour Forum, Defence Minister Doreen Zammitelli spoke.",
+    "At the 8th Valletta Harbour Forum, Prime Minister Fatou Dioufara spoke.",
+    "Defence Minister Doreen Zammitelli and Defence Minister Jacinta Fuenzaluna signed the plan in Tunis.",
+    "Rosario Montecillo scrapped the plan of Defence Minister Jacinta Fuenzaluna.",
+    "Rosario Montecillo undid what Defence Minister Jacinta Fuenzaluna ordered.",
+    "Rosario Montecillo took over from Defence Minister Jacinta Fuenzaluna.",
+    "When the war began, Prime Minister Fatou Dioufara called for peace.",
+    "During the pandemic Defence Minister Doreen Zammitelli stayed at home.",
+    "Earlier, Defence Minister Doreen Zammitelli had said no.",
+    "The doctrine goes back to Prime Minister Fatou Dioufara.",
+    "Prime Minister Dioufara signed the pact.",
+  ])("%s", finds);
+});
+
+describe("told as of the note", () => {
+  test.each([
+    "{Defence Minister} Jacinta Fuenzaluna spoke.",
+    "{Prime Minister} Fatou Dioufara arrived on Monday.",
+    "{Prime Minister} Dioufara arrived on Monday.",
+    "Rosario Montecillo met {Defence Minister} Doreen Zammitelli.",
+    "{Defence Minister} Doreen Zammitelli will speak; {Defence Minister} Jacinta Fuenzaluna will not.",
+    "In July, {Prime Minister} Aminata Aidaraba spoke.",
+    "On 20 August, {Prime Minister} Aminata Aidaraba opened the fair.",
+    "In October, Prime Minister Aminata Aidaraba spoke.",
+    "Last July, Prime Minister Aminata Aidaraba spoke.",
+  ])("%s", finds);
+});
+
+describe("offices of parties, and who stands in for somebody", () => {
+  test.each([
+    "The party met; vice-president Doreen Zammitelli spoke.",
+    "Secretary-General Doreen Zammitelli of Partit Port spoke.",
+    "For the prime minister Doreen Zammitelli spoke.",
+    "{Vice-President} Doreen Zammitelli spoke on Monday.",
+  ])("%s", finds);
+});
