@@ -118,6 +118,13 @@ function nearestDate(
   return best;
 }
 
+/** The dates that lie in the stretch, in order. */
+export function datesIn({ dates }: Pick<DatedText, "dates">, { start, end }: Span): DateMentionLinked[] {
+  const found: DateMentionLinked[] = [];
+  for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) found.push(dates[i]!);
+  return found;
+}
+
 /** The index of the first date that starts at or behind `offset`. */
 function firstFrom(dates: Analysis["dates"], offset: number): number {
   let low = 0;

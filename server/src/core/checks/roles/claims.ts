@@ -24,6 +24,7 @@ import { actsNow, isOfTheseDays } from "./acts.ts";
 import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./dates/claimDate.ts";
 import { openDays } from "./dates/openMonths.ts";
 import { otherDays } from "./dates/otherDays.ts";
+import { storyDays } from "./dates/story.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { lineAt, withoutRows } from "./shapes/table.ts";
@@ -247,7 +248,11 @@ export function fitsSomeDate(claim: ClaimedRole, analysis: Analysis): boolean {
     // Without a date of its own, a note that speaks of another time may be from any.
     if (own === null && date.basis === "document") return true;
     days.push(...otherDays(analysis, claim));
-    if (date.basis === "document") days.push(...openDays(analysis, named.mention, sentence));
+    if (date.basis === "document") {
+      days.push(...openDays(analysis, named.mention, sentence));
+      const story = claim.isNow ? null : storyDays(analysis, named.mention, sentence);
+      if (story !== null) days.push(story);
+    }
   }
   return posts.some(({ membership }) => days.some((one) => heldIn(membership, one) !== "no"));
 }

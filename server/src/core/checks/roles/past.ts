@@ -9,6 +9,8 @@ import { type DateRange, daysOf, heldIn, isOver, type Tenure, tenuresOf } from "
 import type { Analysis } from "../../link/analyse.ts";
 import { headingAbove } from "../../link/passageDate.ts";
 import type { TitlePhrase } from "../../link/title.ts";
+import { countryAtEnd } from "../../recognise/countries.ts";
+import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import type { NamedMention } from "../mentions.ts";
 import { actedLately, isListed, isOnAgenda } from "./acts.ts";
@@ -51,6 +53,7 @@ export function isHistory(
       end <= sentence.end,
   );
   if (isOfEdition(text, names, sentence, posts, authority)) return true;
+  if (isOfLeaderThen(text, claim, days, names, authority)) return true;
   if (others.length === 0) return false;
   const near = others.filter(({ mention: { start, end } }) => {
     return !APART.test(text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start)));
@@ -60,6 +63,38 @@ export function isHistory(
   const company = companionsOf(near, named.mention, sentence, authority);
   return isOverTogether(posts, days, company);
 }
+
+/**
+ * Whether the title is told as that of somebody's minister, "his defense minister, …", "in the Halvorsen government", and
+ * the register does not have that somebody in a post on those days.
+ */
+function isOfLeaderThen(
+  text: string,
+  { title, sentence }: Claim,
+  days: DateRange,
+  names: readonly NamedMention[],
+  authority: Authority,
+): boolean {
+  const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const told = HIS.exec(lead) ?? IN_GOVERNMENT.exec(lead);
+  if (told === null) return false;
+  const name = told[1]!;
+  const leader = names.findLast(
+    ({ entity, mention }) =>
+      entity.kind === "person" &&
+      ((entity.record as Person).familyName === name ||
+        (mention.start >= sentence.start && mention.end <= title.start)),
+  );
+  if (leader === undefined) return countryAtEnd(fold(name).split(" ")) === null;
+  return !tenuresOf(leader.entity.record as Person, authority).some(
+    ({ membership }) => heldIn(membership, days) === "yes",
+  );
+}
+
+/** "Halvorsen and his", "Halvorsen remembered; his" */
+const HIS = /(?<=^|[^\p{L}])(\p{Lu}[\p{L}-]+)(?: and|[^.\n]{0,60};) (?:his|her)\s$/u;
+const IN_GOVERNMENT =
+  /\b[Ii]n (?:the )?(?:\p{Lu}\p{L}+ )?(\p{Lu}[\p{L}-]+)(?:['’]s)? (?:government|cabinet|years),?\s(?:the\s)?$/u;
 
 /** Whether the sentence names a meeting, an edition of which was held in the terms, or by its number one that the register does not have. */
 function isOfEdition(
@@ -214,7 +249,7 @@ const RELATIVE_OF_TWO = new RegExp(
 const OVER =
   /^[^.;:]{0,40}?(?:\bthere had\b|\s(?:is|are|was|were) (?:gone|over|history|dead|finished|past)\b)/;
 /** "It was Prime Minister … who doubled the budget." */
-const CLEFT = /\b[Ii]t was (?:the )?$/;
+const CLEFT = /\b(?:[Ii]t was|[Ww]as it) (?:the )?$/;
 /** What books, films and pictures do. */
 const DEPICTS =
   /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;

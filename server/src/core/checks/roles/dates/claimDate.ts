@@ -8,6 +8,7 @@ import { daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import {
+  datesIn,
   documentDate,
   headingAbove,
   isLong,
@@ -22,6 +23,7 @@ import { acted, actsNow } from "../acts.ts";
 import { headOver } from "../shapes/table.ts";
 import { isDayOfDeed, opensWith } from "./deedDates.ts";
 import { headingsOver } from "./sections.ts";
+import { isInStory } from "./story.ts";
 import { TIMES } from "./timeWords.ts";
 
 export interface ClaimDate extends PassageDate {
@@ -93,7 +95,8 @@ function openingJustPast(
   if (!OF_MONTH.test(text.slice(date.start, date.end))) return undefined;
   const { last } = daysOf(date.date.value!)!;
   const isNear = last < own.first && Number(own.first.slice(0, 4)) - Number(last.slice(0, 4)) < 2;
-  return isNear && opensWith(text, sentence, date, office, mention) ? date : undefined;
+  if (!isNear || !opensWith(text, sentence, date, office, mention)) return undefined;
+  return isInStory(analysis, sentence) ? undefined : date;
 }
 
 /** What names its month, and not as one of several: "on 18 October", "in July", and no "last July" or "yesterday". */
@@ -165,20 +168,6 @@ function titleDate(analysis: Analysis): DateMentionLinked | undefined {
   if (line === null || isOfSubject(line[0])) return undefined;
   const [first, second] = datesIn(analysis, { start: 0, end: line[0].length });
   return second === undefined && first !== undefined && isOfDays(first) && isTold(first) ? first : undefined;
-}
-
-/** The dates that lie in the stretch, in order. */
-export function datesIn({ dates }: Analysis, { start, end }: Span): DateMentionLinked[] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (dates[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: DateMentionLinked[] = [];
-  for (let i = low; i < dates.length && dates[i]!.end <= end; i++) found.push(dates[i]!);
-  return found;
 }
 
 /** The dates of the stretch that have their year and are no longer than one. */

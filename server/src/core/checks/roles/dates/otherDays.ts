@@ -6,10 +6,10 @@
 import { type DateRange, daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
-import { tableRowAt } from "../../../link/passageDate.ts";
+import { datesIn, tableRowAt } from "../../../link/passageDate.ts";
 import type { Span } from "../../../text/span.ts";
 import { acted, isAhead } from "../acts.ts";
-import { type ClaimDate, datesIn, isOfRow, near } from "./claimDate.ts";
+import { type ClaimDate, isOfRow, near } from "./claimDate.ts";
 import { headingsOver } from "./sections.ts";
 
 interface ClaimOfDay {

@@ -1,0 +1,66 @@
+/** Titles in a story of the past that goes on from paragraph to paragraph, in a note of later days. */
+import { describe, expect, test } from "vitest";
+import { markedRoles, plain } from "../../../support/roles.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: mt-def, label: Minister of Defence, country: MT, other_labels: [Defence Minister, 防衛相] }
+  - { id: mt-for, label: Minister for Foreign Affairs, country: MT, other_labels: [Foreign Minister] }
+  - { id: sn-pm, label: Prime Minister, country: SN }
+persons:
+  - { id: zamm, name: Doreen Zammitelli, other_names: [{ name: 沢見友里, lang: ja }], memberships: [{ post: mt-def, start_date: 2019-01-15, end_date: 2024-06-30 }] }
+  - { id: fara, name: Ruzar Farrugiano, memberships: [{ post: mt-def, start_date: 2024-07-01 }] }
+  - { id: diou, name: Fatou Dioufara, family_name: Dioufara, memberships: [{ post: sn-pm, start_date: 2022-09-17, end_date: 2024-03-06 }] }
+  - { id: aidi, name: Aminata Aidaraba, family_name: Aidaraba, memberships: [{ post: sn-pm, start_date: 2024-09-06 }] }
+`;
+
+const finds = (marked: string): void => expect(markedRoles(REGISTER, plain(marked))).toBe(marked);
+
+describe("counted from the day told last", () => {
+  test.each([
+    "On 3 March 2023, the port was closed.\n\nThat night, Defence Minister Doreen Zammitelli called the mayor.",
+    "On 3 March 2023, the port was closed.\n\nIn July, Defence Minister Doreen Zammitelli went to Sfax.",
+    "On 3 March 2023, the port was closed.\n\nIn spring, Defence Minister Doreen Zammitelli went to Sfax.",
+    "On 3 March 2023, the port was closed.\n\nIt stayed so. In July it rained.\n\nTwo weeks later, Defence Minister Doreen Zammitelli went to Sfax.",
+    "2023年3月3日、会談した。\n\n翌年2月1日、沢見友里防衛相は帰国した。",
+    "2024年3月3日、会談した。5月1日、沢見友里防衛相は帰国した。",
+  ])("%s", finds);
+});
+
+describe("counted from a day that nobody told", () => {
+  test.each([
+    "That night, Defence Minister Doreen Zammitelli called the mayor.",
+    "Few who wrote that summer are here still. Defence Minister Doreen Zammitelli wrote twice.",
+    "その年の秋、沢見友里防衛相は帰国した。",
+  ])("%s", finds);
+});
+
+describe("in the past tense, right behind a paragraph about a past day", () => {
+  test.each([
+    "On 3 March 2023, the port was closed.\n\nDefence Minister Doreen Zammitelli called the mayor.",
+    "A message:\n\nDate: Fri, 3 March 2023, 08:00\n\nThey met on March 2. Defence Minister Doreen Zammitelli welcomed the result.",
+  ])("%s", finds);
+});
+
+describe("of the note's days, whatever was told before", () => {
+  test.each([
+    "On 3 March 2023, the port was closed.\n\nOn Monday, {Defence Minister} Doreen Zammitelli called the mayor.",
+    "On 3 March 2023, the port was closed.\n\n{Defence Minister} Doreen Zammitelli will call the mayor.",
+    "On 3 March 2023, the port was closed.\n\nOn 4 November, {Defence Minister} Doreen Zammitelli called the mayor.",
+    "On 3 March 2023, the port was closed.\n\nYesterday it was opened.\n\n{Defence Minister} Doreen Zammitelli called the mayor.",
+    "On 3 March 2023, the port was closed.\n\nOn Monday it was opened. The next day, {Defence Minister} Doreen Zammitelli called.",
+    "In 1964 the port was built.\n\nIn July, {Defence Minister} Doreen Zammitelli went to Sfax.",
+    "On 3 March 2023, the port was closed.\n\n## Tunis\n\n{Defence Minister} Doreen Zammitelli called the mayor.",
+  ])("%s", finds);
+});
+
+describe("a leader's minister", () => {
+  test.each([
+    "Dioufara and her defence minister, Doreen Zammitelli, agreed.",
+    "Ng Hwa remembered all; her defence minister, Doreen Zammitelli, wrote it down.",
+    "In the Dioufara government, Defence Minister Doreen Zammitelli agreed.",
+    "Aidaraba and her {defence minister}, Doreen Zammitelli, agreed. Aminata Aidaraba left.",
+    "Aminata Aidaraba and her {defence minister}, Doreen Zammitelli, agreed.",
+  ])("%s", finds);
+});
