@@ -49,6 +49,20 @@ describe("said of one in office", () => {
     "President Lucio Quiroga hopes to visit Bergen.",
     "President Lucio Quiroga's plane landed today.",
     "President Lucio Quiroga's trip to Bergen will be short.",
+    "The guests were welcomed by President Lucio Quiroga.",
+    "Flanked by President Lucio Quiroga, she spoke.",
+    "A delegation led by President Lucio Quiroga landed.",
+    "Next to her sat President Lucio Quiroga.",
+    "Also present was President Lucio Quiroga.",
+    "We asked President Lucio Quiroga for an interview.",
+    "With President Lucio Quiroga absent, nothing was signed.",
+    "Until President Lucio Quiroga comes, nothing happens.",
+    "This is what President Lucio Quiroga calls a success.",
+    "Our interview with President Lucio Quiroga is on page 4.",
+    "Since Monday President Lucio Quiroga has been in Bergen.",
+    "President Lucio Quiroga disagrees.",
+    "President Lucio Quiroga was not present.",
+    '"We agree," said President Lucio Quiroga.',
   ])("%s", (note) => expect(isFlagged(note)).toBe(true));
 });
 
@@ -66,5 +80,12 @@ describe("told of by history", () => {
     "Unlike President Lucio Quiroga, Prime Minister Helena Brandvold will come.",
     "President Lucio Quiroga's plane was sold.",
     "Predecessors: President Lucio Quiroga",
+    "The road was opened by President Lucio Quiroga.",
+    "What President Lucio Quiroga called a success is forgotten.",
+    "When President Lucio Quiroga came to power, it rained.",
+    "A letter to President Lucio Quiroga was found.",
+    "President Lucio Quiroga has been in prison since May.",
+    "President Lucio Quiroga lives abroad.",
+    "With President Lucio Quiroga went his cabinet.",
   ])("%s", (note) => expect(isFlagged(note)).toBe(false));
 });

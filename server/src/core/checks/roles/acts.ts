@@ -36,9 +36,12 @@ export function actsInOffice(text: string, { end }: Span, isWide: boolean): bool
   const found = ACT.exec(clauseBehind(text, end));
   const verb = found?.[1] ?? found?.[2];
   if (verb === undefined) return false;
-  const stem = verb.replace(/(?:ches|shes)$/, (tail) => tail.slice(0, 2)).replace(/s$/, "");
+  const stem = verb
+    .replace(/(?:ches|shes|goes|does)$/, (tail) => tail.slice(0, 2))
+    .replace(/ies$/, "y")
+    .replace(/s$/, "");
   if (OFFICIAL.has(stem)) return true;
-  return isWide && (found?.[1] !== undefined ? !OF_A_LIFE_NOW.has(stem) : WIDE.has(stem));
+  return isWide && !OF_A_LIFE_NOW.has(stem) && !NO_VERB.test(verb);
 }
 
 /**
@@ -163,17 +166,12 @@ const ACT = new RegExp(
 
 /** Stems of what only a holder of an office does. */
 const OFFICIAL = new Set("host receive welcome sign chair convene inaugurate appoint veto greet".split(" "));
-/** And what others do too. */
-const WIDE = new Set(
-  "visit arrive meet attend open address lead deliver land fly travel speak give hold join tour return depart leave call stay announce say tell order approve brief".split(
-    " ",
-  ),
-);
-
-/** And what those do who have left. */
+/** What those do who have left. */
 const OF_A_LIFE_NOW = new Set(
-  "stand run be face turn die celebrate testify appear publish release write remember retire remain return have need live".split(
-    " ",
+  `stand run be face turn die celebrate testify appear publish release write remember retire remain return have need live
+  do deny await refuse appeal undergo suffer battle recover deserve get look seem keep continue sit walk lose win own owe
+  mean matter become endorse marry age rank loom haunt symbolize symbolise represent embody serve work teach`.split(
+    /\s+/,
   ),
 );
 

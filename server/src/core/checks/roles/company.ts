@@ -46,13 +46,25 @@ const ITEM_END = /^[*_]*[.;]?[ \t]*(?:\n|$)/;
 export function isMeetingOfNow(text: string, title: Span, name: Span, sentence: Span): boolean {
   if (title.end > name.start) return false;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  if (WILL_MEET.test(lead) || SERVES.test(lead) || DEALS_WITH.test(lead)) return true;
+  if (WILL_MEET.test(lead) || SERVES.test(lead) || DEALS_WITH.test(lead) || isAtSide(lead)) return true;
   const behind = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
   if (SAID.test(lead) && WOULD.test(behind)) return true;
   if (ACCORDING.test(lead) && CITED.test(behind)) return true;
-  if (IF.test(lead) && PRESENT_VERB.test(behind)) return true;
+  if (isToldAsPresent(lead, behind)) return true;
+  if (WITH.test(lead) && IN_PLACE.test(behind)) return true;
+  if (WORD_OF.test(lead) && IS_NOW.test(behind)) return true;
   if (!MEETING.test(lead)) return false;
   return COMING.test(lead) || PLANNED.test(behind);
+}
+
+/** Whether what stands before the title says that its bearer was with somebody: "flanked by President …". */
+export function isAtSide(lead: string): boolean {
+  return AT_SIDE.test(lead);
+}
+
+/** Whether a subordinate clause goes on in the present: "until President … comes", "what President … calls a success". */
+export function isToldAsPresent(lead: string, behind: string): boolean {
+  return OPENS_CLAUSE.test(lead) && PRESENT_VERB.test(behind);
 }
 
 const MEET =
@@ -65,14 +77,34 @@ const WILL_MEET = new RegExp(
 const DEALS_WITH =
   /\b(?:(?:has|have) (?:also |just |now |already )?(?:invited|asked|urged|thanked|briefed|congratulated)|asks|invites|urges|thanks|meets|briefs|hosts|receives|welcomes|awaits|expects|thanks go to|write to)\s+(?:the\s+)?$/i;
 const SERVES = /\b(?:works|working|reports|reporting|answers|answerable) (?:for|to|under)\s+(?:the\s+)?$/;
+/** Who was with somebody in office: "flanked by", "Among the guests was", "We asked". */
+const AT_SIDE = new RegExp(
+  [
+    "\\b(?:(?:[Aa]ccompanied|[Ff]lanked|[Jj]oined|[Ee]scorted|[Gg]reeted|[Ww]elcomed|[Rr]eceived|[Bb]riefed|[Tt]hanked|delegation (?:was )?(?:led|headed))(?: on arrival| there| then)? by",
+    "(?:present|there|absent|attending|in the room|on the stage|at the table|(?:[Aa]mong|of) (?:the|those|our) [\\p{L} ]{3,24}) (?:was|were|is|are)",
+    "(?:[Nn]ext to|[Bb]eside|[Bb]ehind|[Oo]pposite) (?:him|her|them) (?:sat|stood|was)",
+    "(?:[Ww]e|I) (?:(?:have|had) )?(?:asked|met|invited|interviewed|called|reached))\\s+(?:the\\s+)?$",
+  ].join("|"),
+  "u",
+);
 const SAID = /\b(?:said|says|announced|confirmed)(?: that)?\s+$/;
 const WOULD = /^ would (?!have\b)/;
 /** Of whom the words of a report are: at its end, or with the day. */
-const ACCORDING = /(?:\baccording to|["”’'], (?:said|says))\s+$/;
+const ACCORDING = /(?:\baccording to|["”’'], (?:said|says)|,["”’'] (?:said|says))\s+$/;
 const CITED =
   /^(?:[.,;]?\s*$|[.,;]?\n| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:today|yesterday)\b)/;
-const IF = /\bif\s+$/i;
-const PRESENT_VERB = /^ (?!was\b|his\b|has\b)\p{Ll}{2,}s\b/u;
+const OPENS_CLAUSE =
+  /\b(?:if|unless|until|till|before|after|when|whenever|once|while|because|whether|what|how|which|that|where)\s+$/i;
+const PRESENT_VERB =
+  /^ (?:\p{Ll}+ly )?(?!was\b|his\b|has\b|us\b|as\b|this\b|plus\b|versus\b|always\b|perhaps\b|does\b)\p{Ll}{2,}(?<!ss|ous)s\b/u;
+const WITH = /^\W*with\s+$/i;
+const IN_PLACE =
+  /^ (?:absent|present|away|back|in the (?:chair|room|lead)|at (?:his|her) side|at the table|looking on)\b/;
+/** What comes of somebody or goes to him, and is told to be so now. */
+const WORD_OF =
+  /\b(?:invitations?|interviews?|letters?|messages?|calls?|talks|meetings?|visit|lunch|dinner|breakfast|audience|speech) (?:with|to|by|from|of|for)\s+$/;
+const IS_NOW =
+  /^ (?:is|are|will be|starts|begins|takes place) (?!(?:gone|over|history|dead|famous|remembered)\b)/;
 const MEETING =
   /\b(?:summits?|meetings?|talks|calls?|lunch|dinner|visit|audience|session) (?:with|between|of|by|from)\s+[^.;:()]{0,50}$/;
 const COMING =
@@ -91,6 +123,7 @@ const OF_OFFICE = new RegExp(
   `^(?:${[
     " has (?:also |now |already |just )?(?:ordered|approved|appointed|instructed|nominated|vetoed|dismissed|directed|convened|summoned|invited|decided)\\b",
     " has been (?:invited|briefed|informed|received)\\b",
+    " has been (?:in|to|at) \\p{Lu}",
     " is quoted\\b",
     " (?:hopes|intends|means|refuses|declines) to\\b",
     " (?:could not be reached|(?:declined|refused) to comment)\\b",

@@ -80,7 +80,7 @@ const SITTING = /\b(?:sitting|current|incumbent)\b/i;
 
 /** What others do to somebody in office, and what is had with them. */
 const MEETING =
-  /(?:\b(?:met|meets|called|phoned|telephoned|briefed|hosted|received|welcomed|greeted)\s+(?:with\s+)?|^\W*(?:The |A )?(?:[Tt]alks|[Cc]all|[Pp]hone call|[Mm]eeting|[Ll]unch|[Dd]inner|[Bb]reakfast) with )(?:the\s+)?$/;
+  /(?:\b(?:met|meets|thanked|congratulated|called|phoned|telephoned|briefed|hosted|received|welcomed|greeted)\s+(?:with\s+)?|^\W*(?:The |A )?(?:[Tt]alks|[Cc]all|[Pp]hone call|[Mm]eeting|[Ll]unch|[Dd]inner|[Bb]reakfast) with )(?:the\s+)?$/;
 const BY = /\bby\s+(?:the\s+)?$/;
 const THESE_DAYS = /\b(?:this (?:morning|afternoon|evening)|today|tonight)\b(?!['’])/;
 
@@ -94,7 +94,7 @@ const PAST =
 
 /** What reports tell of somebody in office, and no history as his work. */
 const REPORT =
-  /^ (?:also |then |\p{Ll}+ly )?(?:announced|received|hosted|welcomed|greeted|thanked|chaired|convened|addressed|toured|inspected|visited|arrived|flew|landed|departed|met|spoke|said|told|called|phoned|telephoned|attended|joined|briefed|agreed|confirmed|congratulated|discussed|gave|delivered|asked|stressed|reiterated|urged|praised|expressed|dined|sent|summoned|instructed|ordered|directed|was (?:briefed|received|welcomed|greeted|told|informed|shown|handed|accompanied|asked|present|absent|late|due|expected|at|in)|needs|wants|expects|plans|asks|agrees|insists|confirms|sends|urges|warns|proposes)\b(?! (?:it|this|that) (?:a|the|his|her)\b)/u;
+  /^ (?:also |then |\p{Ll}+ly )?(?:announced|received|hosted|welcomed|greeted|thanked|chaired|convened|addressed|co-?chaired|co-?hosted|posed|toured|inspected|visited|arrived|flew|landed|departed|met|left(?=[.;,]|$| (?:for|early|home|again)\b)|came(?=[.;,]|$| (?:home|back|too|alone|late|early|along)\b)|spoke|said|told|called|phoned|telephoned|attended|joined|briefed|agreed|confirmed|congratulated|discussed|gave|delivered|asked|stressed|reiterated|urged|praised|expressed|dined|sent|summoned|instructed|ordered|directed|was (?:not )?(?:briefed|received|welcomed|greeted|told|informed|shown|handed|accompanied|asked|present|absent|late|due|expected|at|in)|needs|wants|expects|plans|asks|agrees|insists|confirms|sends|urges|warns|proposes)\b(?! (?:it|this|that) (?:a|the|his|her)\b)/u;
 
 /** Whether the title's bearer is the topic of a sentence in Korean that tells, as reports do, of somebody in office. */
 function isReported(text: string, end: number, sentence: Span): boolean {

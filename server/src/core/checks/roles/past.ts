@@ -14,7 +14,7 @@ import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import type { NamedMention } from "../mentions.ts";
 import { actedLately, isListed, isOnAgenda } from "./acts.ts";
-import { companionsOf, isAmongThosePresent, isMeetingOfNow } from "./company.ts";
+import { companionsOf, isAmongThosePresent, isAtSide, isMeetingOfNow, isToldAsPresent } from "./company.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
@@ -204,13 +204,19 @@ export function tellsOfPast(
   if (!isNative && DEPICTS.test(lead)) return true;
   if (isNative) return !isTopic(text, Math.max(end, name.end));
   const passive = /(\S+)\s+(?!(?:visit|trip|tour)\b)\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
-  if (passive !== null && !BE.test(passive[1]!)) return true;
+  if (passive !== null && !BE.test(passive[1]!) && !isAtSide(lead)) return true;
   if (ENDED.test(text.slice(name.end, name.end + REACH))) return true;
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
   // What a clause says of its own day is held against that day, whatever it is a part of.
   if (date?.isOfEvent === true) return false;
   if (OVER.test(text.slice(name.end, sentence.end))) return true;
-  if (RELATIVE.test(lead) || RELATIVE_OF_TWO.test(lead) || CLEFT.test(lead) || DEEDS_OF.test(lead))
+  const isPresent = isToldAsPresent(lead, text.slice(name.end, name.end + REACH));
+  if (
+    (RELATIVE.test(lead) && !isPresent) ||
+    RELATIVE_OF_TWO.test(lead) ||
+    CLEFT.test(lead) ||
+    DEEDS_OF.test(lead)
+  )
     return true;
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (DEEDS.test(text.slice(name.end, name.end + REACH))) return true;
