@@ -24,6 +24,16 @@ const WRONG = [
   ["a numbered item", "6. The 12th Fjord Security Dialogue was on 7 November 2025."],
   ["a stretch behind a verb", "The 12th Fjord Security Dialogue was from November 7 to 8, 2025."],
   ["the place in front of the verb", "The 12th Fjord Security Dialogue in Bergen was on November 7."],
+  [
+    "a column of places between",
+    "| Forum | Place | Date |\n|---|---|---|\n| 12th FSD | Bergen | 7 November 2025 |",
+  ],
+  ["a log", "2025-11-07  12th FSD, Bergen"],
+  ["what ministers met for", "Ministers met for the 12th FSD in Bergen on November 7."],
+  [
+    "what ministers gathered for on a day",
+    "The ministers gathered in Bergen on November 7 for the 12th FSD.",
+  ],
   ["a line by itself", "12th Fjord Security Dialogue in Bergen on November 7"],
   ["wrapped up", "The 12th Fjord Security Dialogue wrapped up on November 5."],
   ["the day in front of the name", "The November 7 Fjord Security Dialogue was frank."],
@@ -281,6 +291,17 @@ describe("contradicts nothing", () => {
     ["a later number, no year", "The 13th Fjord Security Dialogue will be held on November 4."],
     ["a table of topics by day", "| Date | Topic |\n|---|---|\n| 7 November 2025 | 12th FSD |"],
     ["a table of preparations", "| Date | Meeting |\n|---|---|\n| 3 November 2025 | 12th FSD rehearsal |"],
+    [
+      "what of it has its own day",
+      "| Forum | Item | Date |\n|---|---|---|\n| 12th FSD | Statement | 7 November 2025 |",
+    ],
+    [
+      "what officials met for besides",
+      "Officials met in Bergen on 1 November for the 12th FSD's preparation.",
+    ],
+    ["its month", "The 12th FSD was held in November 2025."],
+    ["a month that has its last days alone", "The FSD summit was held in November."],
+    ["yesterday, long after", "The 12th FSD was held yesterday."],
     ["what it opened", "On November 7, 2025 the 12th FSD opened a new chapter."],
     ["the date of its statement", "The date of the 12th FSD statement is November 7, 2025."],
     ["what was wrapped up of it", "They wrapped up the 12th FSD talks on November 7, 2025."],
@@ -320,6 +341,43 @@ describe("where the register is silent", () => {
     ));
   test("no source knows the edition", () => check(eventDateConflict, `${REGISTER}${NOTE}`));
 });
+
+describe("days of the note's own time", () => {
+  const near = REGISTER.replace("2025-11-20", "2025-11-08");
+  test("the day before the note's", () =>
+    check(
+      eventDateConflict,
+      `${near}
+The 12th FSD ended yesterday.
+                   ^^^^^^^^^ warning: The register has the 12th Fjord Security Dialogue on 2025-11-04 to 2025-11-06, not 2025-11-07.
+`,
+    ));
+  test("a weekday that none of its days has", () =>
+    check(
+      eventDateConflict,
+      `${near}
+The 12th FSD was held on Friday.
+                         ^^^^^^ warning: The register has the …
+`,
+    ));
+  test("a weekday that one of its days has", () =>
+    check(
+      eventDateConflict,
+      `${near.replace("2025-11-08", "2025-11-13")}The 12th FSD was held on Wednesday.\n`,
+    ));
+  test("no number", () => check(eventDateConflict, `${near}The FSD was held yesterday.\n`));
+  test("counted from another day", () =>
+    check(eventDateConflict, `${near}He came on 6 November. The 12th FSD was held the next day.\n`));
+});
+
+test("an edition is called by its event's own name", () =>
+  check(
+    eventDateConflict,
+    `${REGISTER.replace("ordinal: 12,", "ordinal: 12, name: 12th FSD-EU Summit,")}
+The 12th FSD-EU Summit took place on 8 November 2025.
+                                     ^^^^^^^^^^^^^^^ warning: The register has the …
+`,
+  ));
 
 test("a weekday beside the date, and a wiki link", () =>
   check(

@@ -92,7 +92,7 @@ export function personForms(
 
 /** Shared: most people have none. */
 const NONE: readonly never[] = [];
-const NO_EDITIONS: KnownEditions = { ordinals: NONE, meetings: NONE };
+const NO_EDITIONS: KnownEditions = { ordinals: NONE, meetings: NONE, names: NONE };
 
 function isRaw(word: Words[number]): boolean {
   return word.isRaw;
@@ -136,6 +136,8 @@ function apart(words: Words): readonly Words[] {
 export interface KnownEditions {
   readonly ordinals: readonly number[];
   readonly meetings: readonly string[];
+  /** Names of editions without their numbers that no forum is listed by: "CELAC-EU Summit". */
+  readonly names: readonly string[];
 }
 
 /** The forms of a forum's or an organization's names. */
@@ -144,7 +146,7 @@ export function bodyForms(
   entity: number,
   kind: PatternKind,
   words: NameWords = new NameWords(),
-  { ordinals, meetings }: KnownEditions = NO_EDITIONS,
+  { ordinals, meetings, names }: KnownEditions = NO_EDITIONS,
 ): NameForm[] {
   const forms: NameForm[] = [];
   const add = (form: string, slips: boolean): void => {
@@ -172,7 +174,15 @@ export function bodyForms(
     if (listed && !MEETING.test(other.name) && LATIN_END.test(other.name))
       for (const meeting of meetings) add(`${other.name} ${meeting}`, false);
   }
+  for (const name of names) if (isOfBody(name, body)) add(name, false);
   return forms;
+}
+
+/** Whether a name of editions has one of the body's names in it; "Ministerial Meeting" is anybody's. */
+function isOfBody(called: string, { name, otherNames }: Forum | Organization): boolean {
+  const words = ` ${called.replaceAll("-", " ")} `;
+  const has = (own: string): boolean => words.includes(` ${own.replaceAll("-", " ")} `);
+  return has(name) || otherNames.some((other) => other.status === "variant" && has(other.name));
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;

@@ -176,20 +176,40 @@ function* compile(authority: Authority): Generator<void, Compiled> {
 }
 
 /** What the register has of each forum's editions. */
-function editionsByForum({ events }: Authority): Map<string, KnownEditions> {
-  const byForum = new Map<string, { readonly ordinals: number[]; readonly meetings: string[] }>();
+function editionsByForum({ events, forums }: Authority): Map<string, KnownEditions> {
+  const byForum = new Map<
+    string,
+    { readonly ordinals: number[]; readonly meetings: string[]; readonly names: string[] }
+  >();
+  let listed: ReadonlySet<string> | null = null;
   for (const { forum, ordinal, name } of events.values()) {
     if (forum === null) continue;
-    const own = byForum.get(forum) ?? { ordinals: [], meetings: [] };
+    const own = byForum.get(forum) ?? { ordinals: [], meetings: [], names: [] };
     byForum.set(forum, own);
     if (ordinal !== null) own.ordinals.push(ordinal);
     const meeting = name === null ? undefined : MEETING.exec(name)?.[0];
     if (meeting !== undefined && !own.meetings.includes(meeting)) own.meetings.push(meeting);
+    const called = name === null || meeting === undefined ? undefined : CALLED.exec(name)?.[1];
+    if (called === undefined || own.names.includes(called)) continue;
+    listed ??= namesOfForums(forums);
+    if (!listed.has(called)) own.names.push(called);
   }
   return byForum;
 }
 
+function namesOfForums(forums: Authority["forums"]): Set<string> {
+  const names = new Set<string>();
+  for (const { name, otherNames } of forums.values())
+    for (const each of [name, ...otherNames.map((other) => other.name)]) names.add(each);
+  return names;
+}
+
 const MEETING = new RegExp(`\\b(?:${EDITION_NOUNS.join("|")})\\b`);
+/** What the editions of an event's name are called without their number: "4th CELAC-EU Summit". */
+const CALLED = new RegExp(
+  `^\\d{1,3}(?:st|nd|rd|th) (\\p{Lu}[\\p{L}\\p{N}.'’& -]* (?:${EDITION_NOUNS.join("|")}))$`,
+  "u",
+);
 
 /** Titles in letters that need no spaces are looked up whole: "JAXA理事長". */
 const NATIVE_END = /[\u0e00-\u109f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7a3]$/;

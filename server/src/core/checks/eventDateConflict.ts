@@ -1,7 +1,8 @@
 /**
  * `event-date-conflict`: an edition of a forum said to be held on days that the register's event contradicts or, where
- * the register does not know that edition, every source article that dates it. Days that are merely derived ("last
- * week") and claims within quotations are left alone.
+ * the register does not know that edition, every source article that dates it. Of what is merely derived a day of the
+ * note's own time counts ("yesterday"), where the edition is numbered and its event close by; claims within quotations
+ * are left alone.
  */
 import { eventsOf } from "../authority/eventsOf.ts";
 import type { AuthorityEvent } from "../authority/model.ts";
@@ -9,6 +10,7 @@ import type { Register } from "../authority/register.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
 import type { Edition } from "../link/editionNamed.ts";
 import { type EventClaim, eventClaimsIn } from "../link/eventClaims.ts";
+import { DAY } from "../link/eventWords.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { respellDayAndWeekday } from "../recognise/dates/index.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
@@ -33,7 +35,9 @@ export const eventDateConflict: DocumentCheck = {
     const { document } = analysis;
     return eventClaimsIn(analysis).flatMap((claim) => {
       if (claim.isBare && claim.date.date.basis === "note") return [];
-      if (!isWritten(document, claim) || isQuoted(document.text, document.mask, claim.date.start)) return [];
+      const isDerived = !isWritten(document, claim);
+      if (isDerived && !isDerivedDay(claim)) return [];
+      if (isQuoted(document.text, document.mask, claim.date.start)) return [];
       if (isOwnedUp(document.text, document.mask, claim.date)) return [];
       const events = eventsOf(register.authority, claim.forum).filter((event) => isCalled(event, claim));
       if (claim.meeting !== null && events.length === 0) return [];
@@ -47,9 +51,10 @@ export const eventDateConflict: DocumentCheck = {
         const days = known.map((event) => eventDays(event)!);
         if (days.some((held) => agrees(claim, held)) || isReported(claim, sourceClaims(claim.forum)))
           return [];
+        if (isDerived && !isCloseBy(claim, days[0]!)) return [];
         return [draft(document, claim, register, "The register", heldOn(known[0]!), days[0]!, [])];
       }
-      if (claim.edition.ordinal === null && claim.edition.year === null) return [];
+      if (isDerived || (claim.edition.ordinal === null && claim.edition.year === null)) return [];
       const other = otherEdition(events, claim);
       if (other !== null) return [outOfTurn(claim, register, other)];
       const sources = sourceClaims(claim.forum).filter(({ edition }) => isSame(edition, claim.edition));
@@ -154,6 +159,26 @@ function isWritten({ text, mask }: SourceDocument, { date }: EventClaim): boolea
   return !date.date.value!.includes("..") && /\p{N}/u.test(surfaceOf(text, mask, date));
 }
 
+/** Whether a numbered edition is put on a day that is counted from the note's own, a heading's or a dateline's. */
+function isDerivedDay({ edition, date: { date } }: EventClaim): boolean {
+  if (edition.ordinal === null || parseIso(date.value!) === null) return false;
+  return date.basis === "note" || date.basis === "heading" || date.basis === "dateline";
+}
+
+/**
+ * Whether the event lies so near the derived day that the note was written then. A weekday alone may be that of another
+ * week, so it must be none of the event's.
+ */
+function isCloseBy({ date: { date } }: EventClaim, { first, last }: DateRange): boolean {
+  const [said, from, to] = [parseIso(date.value!), parseIso(first), parseIso(last)];
+  if (said === null || from === null || to === null) return false;
+  const [before, after] = [daysBetween(said, from), daysBetween(to, said)];
+  if (Math.max(before, after) > NEAR_DAYS_SURE) return false;
+  if (date.weekday === null) return true;
+  const weekday = ((before % 7) + 7) % 7;
+  return weekday > 0 && weekday + daysBetween(from, to) < 7;
+}
+
 /** Whether the event's own name says that it is what the claim calls a meeting of the body: "12th Summit of the ORGANIZATION". */
 function isCalled({ name }: AuthorityEvent, { meeting }: EventClaim): boolean {
   if (meeting === null) return true;
@@ -199,10 +224,12 @@ function isNear(event: AuthorityEvent, claim: EventClaim, isCloseAlone: boolean)
 /**
  * Neither wholly elsewhere nor a stretch of which each has days that the other lacks. A stretch told by its two days is
  * not longer than an event of several days either; of one that has a single day the register may know the main day alone.
+ * A month or year need only have some of the event's days: "in October" of what ended on November 1.
  */
 function agrees(claim: EventClaim, held: DateRange): boolean {
   const said = saidDays(claim, held);
   if (said === null) return true;
+  if (said.first <= held.last && said.last >= held.first && !DAY.test(claim.date.date.value!)) return true;
   if (isWithin(said, held)) return isWhereTold(claim, said, held);
   return isWithin(held, said) && (held.first === held.last || !isTwoDays(claim));
 }

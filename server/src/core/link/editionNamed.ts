@@ -133,7 +133,8 @@ export function leadOf(text: string, start: number): Lead {
   // "In Seoul the 57th": where it was.
   if (at === 1 && /^\p{Lu}/u.test(words[1]!) && /^(?:in|at)$/i.test(words[0]!)) return alone(ordinal);
   const isWrappedUp = words[at] === "up" && /^wrap(?:s|ped)$/.test(words[at - 1] ?? "");
-  const word = isWrappedUp ? "concluded" : (words[at] ?? "");
+  const isMetFor = words[at] === "for" && MET.has(words[at - 1] ?? "");
+  const word = isWrappedUp ? "concluded" : isMetFor ? "attended" : (words[at] ?? "");
   if (at === 0 && /^(?:\d{1,3}\.|#{1,6})$/.test(word)) return alone(ordinal);
   if (at === 1 && word === ")" && /^\d{1,3}$/.test(words[0]!)) return alone(ordinal);
   if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && (word.length > 4 || word === "May.")))
@@ -145,6 +146,9 @@ export function leadOf(text: string, start: number): Lead {
   const isNeighbour = isOtherYear || NEIGHBOURS.has(governor);
   return { ordinal, governor, isInfinitive, isOther: isSeveral || isName || isNeighbour };
 }
+
+/** "The ministers met for the FORUM." */
+const MET = wordList("met meet gathered gather assembled assemble");
 
 /** `제57차 `, `第57回日米韓`, and before an acronym in brackets `第57次安全协商会议（`. */
 const CJK_NUMBER =

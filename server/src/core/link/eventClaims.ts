@@ -6,7 +6,7 @@
 import type { SourceDocument } from "../text/document.ts";
 import type { Analysis } from "./analyse.ts";
 import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
-import { endsEntry, isHeldInCjk, isInDayColumn, isStated } from "./eventContext.ts";
+import { endsEntry, isHeldInCjk, isInDayColumn, isOfPlaces, isStated } from "./eventContext.ts";
 import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { withoutOwn } from "./eventMeetings.ts";
@@ -107,7 +107,11 @@ function saidBehind(
   if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between))
     return some(governor === "" || AROUND.has(governor) || GOVERNING.has(governor));
   if (PLACED_BRACKET.test(between)) return some(governor === "" && text.charAt(date.end) === ")");
-  if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return some(governor === "" && isInDayColumn(text, date.end));
+  if (CELLS.test(between)) {
+    const isOfDay =
+      isInDayColumn(text, date.end) && (!APART.test(between) || isOfPlaces(text, end, date.start));
+    return some(governor === "" && isOfDay);
+  }
   if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return some(governor === "" && endsEntry(text, date.end));
   if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
   if (ENTRY.test(between) && (isEntry(text, head, date.end) || isLineAlone(text, head, between, date.end)))
@@ -175,6 +179,9 @@ function isLineAlone(text: string, head: number, between: string, end: number): 
   return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*$/i.test(leadIn(text, head));
 }
 
+/** The cells between a meeting and the day of its row. */
+const CELLS = /^[^\S\n]*\|(?:[^|\n]{0,60}\|){0,3}[^\S\n]*$/;
+const APART = /\|[^|]*\|/;
 const BRACKET = /^\s?\(\s*$/;
 /** ` (Seoul, `. */
 const PLACE_IN_BRACKET = /^\s\(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}, $/u;

@@ -34,7 +34,8 @@ export function endsEntry(text: string, end: number): boolean {
 
 /** A table that goes on for longer above a row is not read. */
 const TABLE_REACH = 8000;
-const DAY_COLUMN = /^\W*(?:dates?|days?|when|held|held on|opened|convened)\W*$/i;
+const DAY_COLUMN =
+  /^\W*(?:dates?|days?|when|held|held on|opened|convened|(?:dates?|days?) (?:held|of (?:the )?(?:meeting|event|summit|session)))\W*$/i;
 const CJK_DAY_COLUMN = /日|날짜|일자|일시/;
 
 const MEETING_COLUMN =
@@ -45,6 +46,21 @@ export function isInDayColumn(text: string, end: number): boolean {
   const cell = columnAt(text, end);
   return cell === "" || isDayColumn(cell);
 }
+
+/** Whether the cells between `from` and `to` of a row stand in columns that tell of the same meeting where it was and who held it. */
+export function isOfPlaces(text: string, from: number, to: number): boolean {
+  for (let at = text.indexOf("|", from); at !== -1; ) {
+    const next = text.indexOf("|", at + 1);
+    if (next === -1 || next >= to) return true;
+    const head = columnAt(text, next);
+    if (head === null || !PLACE_COLUMN.test(head)) return false;
+    at = next;
+  }
+  return true;
+}
+
+const PLACE_COLUMN =
+  /^\W*(?:places?|locations?|venues?|city|cities|where|sites?|country|countries|hosts?|host (?:city|country)|hosted by|chairs?|chaired by|no\.?|number|edition)\W*$/i;
 
 /** Whether a row has the day of a meeting, up to `dateEnd`, in one column and the meeting, up to `end`, in the next. */
 export function isRowOfDay(text: string, dateEnd: number, end: number): boolean {

@@ -23,7 +23,12 @@ export function saidBefore(
   end: number,
   year: number | null,
 ): SaidBefore | null {
-  if (isSaidInFront(document, date, head, end) || isInFrontOfName(document, date, head, end)) return "said";
+  if (
+    isSaidInFront(document, date, head, end) ||
+    isInFrontOfName(document, date, head, end) ||
+    isMetFor(document, date, head, end)
+  )
+    return "said";
   return opensEntry(document, date, head, end, year) ?? (opensRow(document, date, head, end) ? "said" : null);
 }
 
@@ -42,7 +47,7 @@ function opensEntry(
   const place = opening[1];
   if (place !== undefined && !text.slice(head, end).includes(place)) return null;
   const between = unmarked(text.slice(dateEnd, head).replace(END_OF_EMPHASIS, "$1$2"));
-  const found = /^(:| ?[–—]| -|,)? (.*)$/s.exec(between);
+  const found = /^(:| ?[–—]| -|,)?[ \t]{1,8}(?!\s)(.*)$/s.exec(between);
   const led = found?.[2];
   if (led === undefined || /[\n.:;,]/.test(led)) return null;
   const { ordinal, governor, isOther } = leadOf(text, head);
@@ -98,6 +103,22 @@ function isSaidInFront(
 /** What a meeting does on the day in front of it. */
 const BEHIND_SUBJECT =
   /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)|(?:also\s+)?t(?:ook|akes) place|will (?:take place|open|begin|start|convene|meet|follow)|convene[sd]|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|m(?:et|eets)|follow(?:s|ed)|kick(?:s|ed) off|end(?:s|ed)|conclude[sd]|wrap(?:s|ped) up)\b(?!\s(?:an?|the|its|their|new|by|to)\b)/;
+
+/** "The ministers gathered in Kuala Lumpur on DATE for the FORUM." */
+function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {
+  if (date.date.value === null || !DAY.test(date.date.value) || head < date.end || head - date.end > LEAD)
+    return false;
+  if (!MET.test(text.slice(Math.max(0, date.start - LEAD), date.start))) return false;
+  return (
+    FOR.test(unmarked(text.slice(date.end, head))) && isWholeName(text, end) && !OWN.test(text[end] ?? "")
+  );
+}
+
+const MET =
+  /\b(?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?,? on $/u;
+/** "for the FORUM's preparations". */
+const OWN = /['’]/;
+const FOR = /^,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
 
 /** "The November 5 FORUM was frank", "at the November 5 FORUM": a day as the name's own, not behind "before", "of" and the like. */
 function isInFrontOfName(
