@@ -32,6 +32,8 @@ function rootsWith(configs: Set<string>, before: Promise<void> = Promise.resolve
     seeds: { authority: [], articles: [] },
     settingsOf: async () => ({}),
     isAwaited: () => false,
+    memoryTaken: () => 0,
+    onLeftOut: () => {},
     onIndexed: () => {},
   });
   roots.addWorkspaceFolder("file:///w");

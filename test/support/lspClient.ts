@@ -88,8 +88,11 @@ export class LspClient {
   #input = Buffer.alloc(0);
   #lastId = 0;
 
-  constructor() {
-    this.#process = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+  /** `flags` are those of Node. */
+  constructor(flags: readonly string[] = []) {
+    this.#process = spawn(process.execPath, [...flags, SERVER, "--stdio"], {
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     this.#process.stdin.on("error", () => {});
     this.#process.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
     this.#process.stderr.on("data", (chunk: Buffer) => {
@@ -115,9 +118,9 @@ export class LspClient {
 
   /** A server that is ready for work. */
   static async start(
-    options: Parameters<LspClient["initialize"]>[0] & { settings?: Wire } = {},
+    options: Parameters<LspClient["initialize"]>[0] & { settings?: Wire; flags?: readonly string[] } = {},
   ): Promise<LspClient> {
-    const client = new LspClient();
+    const client = new LspClient(options.flags);
     if ("settings" in options) client.settings = options.settings;
     await client.initialize(options);
     client.notify("initialized", {});

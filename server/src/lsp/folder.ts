@@ -28,10 +28,14 @@ export interface FolderOptions {
   readonly settings: PartialConfig;
   /** Whether a request or a change waits: the background gives way. */
   readonly isAwaited: () => boolean;
+  /** The share of the memory allowed that is taken: where it is large, notes are left out. */
+  readonly memoryTaken: () => number;
   /** Parses large authority files off this thread; without it they are read like small ones. */
   readonly parseLate?: LateParser;
   /** A register that was made in the background is there. */
   readonly onRegister?: (folder: Folder) => void;
+  /** So many notes were left out, since memory is short. */
+  readonly onLeftOut?: (folder: Folder, count: number) => void;
 }
 
 export type LateParser = Background["parse"];
@@ -55,7 +59,8 @@ export class Folder {
   readonly #found: Promise<void>;
   #onFound: () => void = () => {};
 
-  constructor({ fs, path, seeds, settings, isAwaited, parseLate, onRegister }: FolderOptions) {
+  constructor(options: FolderOptions) {
+    const { fs, path, seeds, settings, isAwaited, parseLate, onRegister } = options;
     this.path = path;
     this.#fs = fs;
     this.#settings = settings;
@@ -72,7 +77,13 @@ export class Folder {
       settings,
       ...(background === null ? {} : { background }),
     });
-    this.#notes = new Notes({ fs, loader: this.loader, isAwaited });
+    this.#notes = new Notes({
+      fs,
+      loader: this.loader,
+      isAwaited,
+      memoryTaken: options.memoryTaken,
+      onLeftOut: (count) => options.onLeftOut?.(this, count),
+    });
     this.#ready = this.loader.load(settings);
     this.#found = new Promise((resolve) => {
       this.#onFound = resolve;

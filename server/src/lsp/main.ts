@@ -3,6 +3,7 @@ import { type Connection, createConnection, ProposedFeatures } from "vscode-lang
 import { version } from "../../../package.json";
 import { workerParser } from "../io/nodeAuthorityParser.ts";
 import { nodeFileSystem } from "../io/nodeFileSystem.ts";
+import { memoryWatch } from "../io/nodeMemory.ts";
 import { seedsOf } from "../io/nodeSeeds.ts";
 import { useNodeUnits } from "../io/nodeUnits.ts";
 import { watchClient } from "./clientWatch.ts";
@@ -24,6 +25,7 @@ if (words.includes("--version")) {
     version,
     watchClient,
     parseLate: workerParser(__filename),
+    memoryTaken: memoryWatch(),
   });
 } else {
   process.stderr.write("rapporteur-language-server: start it with --stdio\n");

@@ -11,17 +11,27 @@ import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { documentOf, type RootLoader } from "../io/rootLoader.ts";
 import { isFileItself, joined, walk } from "../io/walk.ts";
 import type { Buffer } from "./buffers.ts";
+import { indexSideBySide } from "./indexing.ts";
 import { Slices } from "./slices.ts";
 import { fileNameOf, pathOf, uriOf } from "./uris.ts";
 
-/** So many notes are indexed side by side. */
-const AT_ONCE = 16;
+/** Notes are read up to this share of the memory allowed, as what is known of them takes more than their texts … */
+const MOST_READ = 0.5;
+/** … and indexed up to this one: the collector would soon find nothing to free, and the engine end the process. */
+const MOST_KEPT = 0.85;
 
 export interface NotesOptions {
   readonly fs: FileSystem;
   readonly loader: RootLoader;
   /** Whether a request or a change waits: the background gives way. */
   readonly isAwaited: () => boolean;
+  /**
+   * The share of the memory allowed that is taken: where it is large, notes that were not indexed yet are left out,
+   * unless they are open or records.
+   */
+  readonly memoryTaken: () => number;
+  /** So many notes were left out. */
+  readonly onLeftOut: (count: number) => void;
 }
 
 /** What a change of a note did: see `Change` in `change.ts`. */
@@ -41,6 +51,8 @@ interface Reading {
 export class Notes {
   readonly #fs: FileSystem;
   readonly #isAwaited: () => boolean;
+  readonly #memoryTaken: () => number;
+  readonly #onLeftOut: (count: number) => void;
   readonly #loader: RootLoader;
   /** URIs of notes that have no text, and why. */
   readonly #unreadable = new Map<string, Unreadable>();
@@ -60,10 +72,12 @@ export class Notes {
   /** Background work that is under way. */
   readonly #running = new Set<Promise<void>>();
 
-  constructor({ fs, loader, isAwaited }: NotesOptions) {
+  constructor({ fs, loader, isAwaited, memoryTaken, onLeftOut }: NotesOptions) {
     this.#fs = fs;
     this.#loader = loader;
     this.#isAwaited = isAwaited;
+    this.#memoryTaken = memoryTaken;
+    this.#onLeftOut = onLeftOut;
   }
 
   /** Null for a note that has a text, or is none. */
@@ -118,7 +132,7 @@ export class Notes {
 
   /** Indexes articles and known notes again, after the register or an article changed. */
   reindex(): Promise<void> {
-    return this.#track(this.#reindex());
+    return this.#track(this.#reindex().then(() => {}));
   }
 
   /** Work that others wait for who want to know when all is settled. */
@@ -152,48 +166,57 @@ export class Notes {
       return false;
     };
     const excludes = (file: string): boolean => this.#loader.excludes(file);
+    let leftOut = 0;
     for await (const file of walk(this.#fs, { root: folder, from: "", excludes, enters })) {
       if (run !== this.#walks) return;
       if (this.#loader.kindOf(file) !== "note") continue;
       const uri = uriOf(joined(folder, file));
       this.#seen.add(uri);
-      const reading =
-        this.#open.has(uri) || this.#asked.has(uri)
-          ? null
-          : await this.#reading(uri, (path) => this.#fs.read(path));
+      if (this.#open.has(uri) || this.#asked.has(uri)) continue;
+      if (this.#memoryTaken() > MOST_READ) {
+        leftOut++;
+        continue;
+      }
+      const reading = await this.#reading(uri, (path) => this.#fs.read(path));
       if (reading !== null) (holdsRecord(reading) ? records : others).push(reading);
       await slices.breathe();
     }
     if (run !== this.#walks) return;
-    await this.#takeAll(records, others, slices);
+    leftOut += await this.#takeAll(records, others, slices);
+    if (leftOut > 0) this.#onLeftOut(leftOut);
     if (run !== this.#walks) return;
     const gone = this.known().filter((uri) => !this.#seen.has(uri) && !this.#open.has(uri));
     if (gone.map((uri) => this.forget(uri)).includes("everything")) await this.#reindex();
   }
 
-  async #reindex(): Promise<void> {
+  /** Returns how many notes were left out, as `#indexAll` does. */
+  async #reindex(): Promise<number> {
     const run = ++this.#passes;
     const slices = new Slices(this.#isAwaited);
     await slices.breathe();
-    if (run !== this.#passes) return;
+    if (run !== this.#passes) return 0;
     await this.#preparePassages(slices);
-    await this.#indexAll(this.#loader.root.snapshot().noteIds(), slices, () => run !== this.#passes);
+    return this.#indexAll(this.#loader.root.snapshot().noteIds(), slices, () => run !== this.#passes);
   }
 
-  /** Some notes side by side, a stage of each by turns (`inTurns` tells why), until `isOver`. */
-  async #indexAll(notes: readonly string[], slices: Slices, isOver: () => boolean): Promise<void> {
-    for (let from = 0; from < notes.length; from += AT_ONCE) {
-      let going = notes.slice(from, from + AT_ONCE).map((note) => this.#loader.root.indexInSteps(note));
-      while (going.length > 0) {
-        const further: Generator<void>[] = [];
-        for (const work of going) {
-          await slices.breathe();
-          if (isOver()) return;
-          if (work.next().done !== true) further.push(work);
-        }
-        going = further;
-      }
+  /** Indexes notes until `isOver` or memory is short: then the rest is left out. Returns how many were. */
+  async #indexAll(notes: readonly string[], slices: Slices, isOver: () => boolean): Promise<number> {
+    const isFull = (): boolean => this.#memoryTaken() > MOST_KEPT;
+    return this.#leaveOut(await indexSideBySide(this.#loader.root, notes, { slices, isOver, isFull }));
+  }
+
+  /** Forgets notes that are neither open nor records of the register; returns how many. */
+  #leaveOut(notes: readonly string[]): number {
+    const { root } = this.#loader;
+    const snapshot = root.snapshot();
+    let count = 0;
+    for (const uri of notes) {
+      const document = snapshot.document(uri);
+      if (document === undefined || this.#open.has(uri) || entityNoteOf(document) !== null) continue;
+      root.setNote(uri, null);
+      count++;
     }
+    return count;
   }
 
   async #preparePassages(slices: Slices): Promise<void> {
@@ -225,9 +248,10 @@ export class Notes {
 
   /**
    * Takes what no newer text overtook: first all of it, then one by one into the index of notes. Authority records
-   * come before the rest and without a pause: each makes the register anew for whoever asks in between.
+   * come before the rest and without a pause: each makes the register anew for whoever asks in between. Returns how
+   * many notes were left out, as `#indexAll` does.
    */
-  async #takeAll(records: readonly Reading[], others: readonly Reading[], slices: Slices): Promise<void> {
+  async #takeAll(records: readonly Reading[], others: readonly Reading[], slices: Slices): Promise<number> {
     const current: string[] = [];
     let changesRegister = false;
     const take = ({ uri, turn, document, mayBeRecord, unreadable }: Reading): void => {
@@ -242,7 +266,7 @@ export class Notes {
       take(reading);
     }
     if (changesRegister) return this.#reindex();
-    await this.#indexAll(current, slices, () => false);
+    return this.#indexAll(current, slices, () => false);
   }
 
   #remember(uri: string, unreadable: Unreadable | null): void {

@@ -14,9 +14,13 @@ export interface RootsOptions {
   readonly settingsOf: (scope: string | null) => Promise<PartialConfig>;
   /** Whether a request or a change waits: the background gives way. */
   readonly isAwaited: () => boolean;
+  /** The share of the memory allowed that is taken: where it is large, notes are left out. */
+  readonly memoryTaken: () => number;
   readonly parseLate?: LateParser;
   /** A register that was made in the background is there. */
   readonly onRegister?: (folder: Folder) => void;
+  /** So many notes of a root were left out, since memory is short. */
+  readonly onLeftOut: (folder: Folder, count: number) => void;
   /** Called when the notes of a root have been indexed, or could not be. */
   readonly onIndexed: (error: unknown) => void;
 }

@@ -38,9 +38,12 @@ export interface ServerOptions {
   readonly watchClient?: (pid: number) => void;
   /** Parses large authority files off this thread. */
   readonly parseLate?: LateParser;
+  /** The share of the memory allowed that is taken, see `io/nodeMemory.ts`. */
+  readonly memoryTaken: () => number;
 }
 
-export function serve({ connection, fs, seeds, version, watchClient, parseLate }: ServerOptions): void {
+export function serve(options: ServerOptions): void {
+  const { connection, seeds, version, watchClient } = options;
   let handling: Handling | null = null;
   let folders: readonly { readonly uri: string }[] = [];
   const current = (): Handling => {
@@ -52,7 +55,8 @@ export function serve({ connection, fs, seeds, version, watchClient, parseLate }
   answerRefused(connection);
   connection.onInitialize(async (params: InitializeParams) => {
     const client = params.capabilities ?? {};
-    const session = new Session(connection, fs, await seeds(), (uri) => diagnostics.changed(uri), parseLate);
+    const onChange = (uri: string | null): void => diagnostics.changed(uri);
+    const session = new Session({ ...options, seeds: await seeds(), onChange });
     handling = { connection, session, client };
     if (typeof params.processId === "number") watchClient?.(params.processId);
     session.settings.allowAsking(client.workspace?.configuration ?? false);

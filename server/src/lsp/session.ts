@@ -34,6 +34,18 @@ export interface Asked {
   readonly snapshot: Snapshot;
 }
 
+export interface SessionOptions {
+  readonly connection: Connection;
+  /** The disk. */
+  readonly fs: FileSystem;
+  readonly seeds: BundledSeeds;
+  readonly onChange: OnChange;
+  /** The share of the memory allowed that is taken. */
+  readonly memoryTaken: () => number;
+  /** Parses large authority files off this thread. */
+  readonly parseLate?: LateParser;
+}
+
 /** More changed files than this are read while nobody waits. */
 const MOST_AT_ONCE = 20;
 
@@ -54,25 +66,26 @@ export class Session {
     (error) => this.log("Changed files could not be read", error),
   );
 
-  constructor(
-    connection: Connection,
-    disk: FileSystem,
-    seeds: BundledSeeds,
-    onChange: OnChange,
-    parseLate?: LateParser,
-  ) {
+  constructor({ connection, fs, seeds, onChange, memoryTaken, parseLate }: SessionOptions) {
     this.#connection = connection;
     this.#onChange = onChange;
     this.settings = new Settings(connection);
     this.roots = new Roots({
-      fs: overlay(disk, (path) => this.#buffers.get(uriOf(path))?.text),
+      fs: overlay(fs, (path) => this.#buffers.get(uriOf(path))?.text),
       seeds,
       settingsOf: (scope) => this.settings.of(scope),
       isAwaited: () => this.isAwaited,
+      memoryTaken,
       ...(parseLate === undefined ? {} : { parseLate }),
       onRegister: (folder) => {
         this.#onChange(null);
         this.#reindexAfter(folder, "everything");
+      },
+      onLeftOut: (folder, count) => {
+        const what = `${count.toLocaleString("en")} ${count === 1 ? "note" : "notes"} of ${folder.path ?? ""}`;
+        this.#warn(
+          `Memory is short: ${what} are not checked. Leave folders out with "exclude" in ${CONFIG_NAME}, or open a smaller folder.`,
+        );
       },
       onIndexed: (error) => {
         if (error !== null) this.log("The notes could not be indexed", error);
@@ -244,6 +257,12 @@ export class Session {
   async recordFiles(): Promise<string[]> {
     const folders = await this.roots.all();
     return folders.flatMap(recordFilesOf);
+  }
+
+  /** Tells the user, in the editor and in the log. */
+  #warn(message: string): void {
+    this.#connection.console.warn(message);
+    this.#connection.window.showWarningMessage(message);
   }
 
   log(what: string, error: unknown): void {
