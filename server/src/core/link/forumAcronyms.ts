@@ -37,8 +37,9 @@ export function withoutForeignAcronyms(
   const dropped = new Set<NameMention>();
   for (const [id, acronyms] of byForum) {
     const forum = register.authority.forums.get(id);
-    if (forum === undefined || isMeant(forum, acronyms, mentions, text, register)) continue;
-    for (const acronym of acronyms) dropped.add(acronym);
+    if (forum === undefined) continue;
+    const isForum = isMeant(forum, acronyms, mentions, text, register);
+    for (const acronym of acronyms) if (!isForum || isAgencyOf(text, acronym, forum)) dropped.add(acronym);
   }
   return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
 }
@@ -61,7 +62,7 @@ function isMeant(
   const words = wordsOf(forum);
   const told = acronyms.map((acronym) => expansionAt(text, acronym, words, mentions));
   if (told.includes("own")) return true;
-  if (told.includes("other")) return false;
+  if (told.includes("other") || acronyms.some((acronym) => isAgencyOf(text, acronym, forum))) return false;
   if (!register.isBundled(forum) || acronyms.every(({ start, end }) => end - start > SHORT)) return true;
   if (mentions.some(({ entity }) => entity !== null && entity === forum.parent)) return true;
   const ordinals = ordinalsOf(forum, register.authority);
@@ -69,6 +70,19 @@ function isMeant(
     (acronym) => isNumbered(text, acronym, ordinals) || isInItsField(text, acronym, words, mentions),
   );
 }
+
+/** "Russia's FSB arrested him": an agency of one country, where the forum is no meeting that a country may host. */
+function isAgencyOf(text: string, { start, end }: NameMention, { name }: Forum): boolean {
+  if (name.split(" ").some((word) => MEETING.test(word)) || !DOES_AS_AGENCY.test(text.slice(end, end + 20)))
+    return false;
+  const before = /(\p{Lu}[\p{L}-]+)(['’]s|(?<=s)['’])? $/u.exec(text.slice(Math.max(0, start - 24), start));
+  if (before === null) return false;
+  const country = countryAtEnd([fold(before[1]!)]);
+  return country !== null && (before[2] !== undefined || country.kind === "demonym");
+}
+
+const DOES_AS_AGENCY =
+  /^ (?:(?!end|open|start|conclud|clos|convened)[a-z]{3,}ed|said|says|agents?|officers?|operatives?)\b/;
 
 /** The folded words of the forum's names that say what it is about. */
 function wordsOf({ name, otherNames }: Forum): ReadonlySet<string> {

@@ -21,6 +21,7 @@ import { Named, namedInFull } from "./named.ts";
 import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { nativeTitle } from "./nativeTitle.ts";
+import { withoutOtherBodies } from "./otherBodies.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { isOvershadowed, lastNamed } from "./recency.ts";
 import { SharedTitle } from "./sharedTitle.ts";
@@ -45,11 +46,8 @@ export function linkNames(matches: NameMatches, input: LinkInput): readonly Name
   const late = [...linker.linkHeadlines(), ...linker.linkContradicted()];
   const inOrder = late.length === 0 ? mentions : merged(mentions, late);
   const slips = slipMentions(input, linker.named, inOrder, linker.unmet);
-  return withoutForeignAcronyms(
-    slips.length === 0 ? inOrder : merged(inOrder, slips),
-    input.text,
-    input.register,
-  );
+  const own = withoutOtherBodies(slips.length === 0 ? inOrder : merged(inOrder, slips), input);
+  return withoutForeignAcronyms(own, input.text, input.register);
 }
 
 function merged(mentions: readonly NameMention[], more: readonly NameMention[]): NameMention[] {
