@@ -7,7 +7,7 @@ import { isCountryWord } from "./countries.ts";
 import { isFieldOfOffice } from "./fieldOfOffice.ts";
 import { goesOnInHan } from "./hanTails.ts";
 import { isCompoundHead, isCompoundTail, isHangulTail, isHonorificTail, WordClass } from "./lexicon.ts";
-import { headsBody, isCampus, isMonthOfName, isThingBefore } from "./longerNames.ts";
+import { headsBody, isBehindPlace, isCampus, isMonthOfName, isThingBefore } from "./longerNames.ts";
 import { isGivenHere, isNamedAfter } from "./namedAfter.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
@@ -63,9 +63,14 @@ export class Borders extends TokenView {
       if (this.#isHonorificOfName(before, pattern, first, last)) return "name";
     }
     if (!this.#isNamePart(before, pattern, first, last)) return "free";
-    return last > first && pattern.kind === PatternKind.person && isFieldOfOffice(this, before)
-      ? "free"
-      : "name";
+    if (last === first || pattern.kind !== PatternKind.person) return "name";
+    if (isFieldOfOffice(this, before) || this.isBehindPlace(first)) return "free";
+    return "name";
+  }
+
+  /** Whether a name of two words or more that begins at token `i` stands behind a preposition and a place. */
+  isBehindPlace(i: number): boolean {
+    return isBehindPlace(this, i) && !this.#isBearer(i - 1);
   }
 
   /** What stands behind token `last`. */

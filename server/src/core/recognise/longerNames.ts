@@ -2,11 +2,16 @@
  * What the words around a form say of the longer name that they make with it: a thing's, a place's or a body's, or
  * somebody's who is called after a month.
  */
+import { wordList } from "../text/wordList.ts";
+import { isCommonName } from "./commonNames.ts";
+import { isDeed } from "./deeds.ts";
 import { ARTICLES, WordClass } from "./lexicon.ts";
+import { isGivenNameAbroad } from "./personWords.ts";
 import { isCityName, isPlaceNoun, isShipPrefix, isThingHead, isUniversity } from "./placeWords.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 import { WordMemo } from "./wordMemo.ts";
+import { WordTrait } from "./words.ts";
 
 /**
  * Whether the capitalised words around a form are the name of a thing or place: behind an article ("the Lincoln
@@ -45,6 +50,45 @@ export function isThingBefore(view: TokenView, before: number): boolean {
   if (word !== "of" || before === 0 || view.gapBefore(before) !== Gap.space) return false;
   return isPlaceNoun(view.word(before - 1));
 }
+
+/**
+ * Whether a preposition and a place nobody listed stand before token `first`: "In Sintra", "From Tel Aviv". Only for a name
+ * of two words or more, which the place is no part of.
+ */
+export function isBehindPlace(view: TokenView, first: number): boolean {
+  let place = first - 1;
+  if (place < 1 || view.gapBefore(first) !== Gap.space || !isPlaceLike(view, place)) return false;
+  if (place > 1 && view.gapBefore(place) === Gap.space && PLACE_HEADS.has(view.word(place - 1))) place--;
+  if (view.gapBefore(place) !== Gap.space) return false;
+  const before = view.word(place - 1);
+  if (!view.isCapital(place - 1)) return INSIDE.has(before);
+  return OPENING.has(before) || (before === "from" && doesSomething(view, first));
+}
+
+/** Whether a verb stands behind the capitalised words that begin at `i`: what is from somebody has none. */
+function doesSomething(view: TokenView, i: number): boolean {
+  let after = i + 1;
+  while (after < i + LONGEST_NAME && follows(view, after) && view.isCapital(after)) after++;
+  return follows(view, after) && isDeed(view.word(after));
+}
+
+const LONGEST_NAME = 5;
+
+/** A capitalised word that neither the lexicon nor a list of names has. */
+function isPlaceLike(view: TokenView, i: number): boolean {
+  const shape = view.tokens.shapes[i]!;
+  if ((shape & (Shape.raw | Shape.sign | Shape.digit | Shape.allCapitals)) !== 0) return false;
+  if (!view.isCapital(i) || view.tokens.ends[i]! - view.tokens.starts[i]! < 3) return false;
+  if ((view.facts(i) & WordTrait.city) !== 0) return true;
+  const word = view.word(i);
+  return view.classOf(i) === 0 && !isCommonName(word) && !isGivenNameAbroad(word);
+}
+
+/** The first words of places that have two. */
+const PLACE_HEADS = wordList("san santa sao st saint new tel los las el rio port fort puerto bad den abu");
+/** Prepositions of places at the beginning of a sentence, and inside one. */
+const OPENING = wordList("in at near outside");
+const INSIDE = wordList("in near outside");
 
 /** Whether the capitalised run that begins at `i` ends in the head of a body's name. */
 export function headsBody(view: TokenView, i: number): boolean {

@@ -119,7 +119,8 @@ function isInsideRun(text: string, tokens: Tokens, at: number, borders: Borders,
     case Gap.hyphen:
       return isCapital && (book.factsAt(text, tokens, before) & WordFact.part) !== 0;
     case Gap.space:
-      if (isCapital) return (book.factsAt(text, tokens, before) & WordFact.part) !== 0;
+      if (isCapital)
+        return (book.factsAt(text, tokens, before) & WordFact.part) !== 0 && !borders.isBehindPlace(at);
       return (
         before > 0 &&
         (tokens.shapes[before - 1]! & Shape.capital) !== 0 &&
