@@ -1,5 +1,4 @@
 /** `check`: the findings of notes, authority files and configs; what can be fixed is fixed first, where that is asked for. */
-
 import { crossesNotes } from "../core/checks/index.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import type { Command } from "./arguments.ts";

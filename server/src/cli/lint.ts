@@ -1,5 +1,4 @@
 /** `authority lint`: authority files and entity notes checked as records, and nothing else in the notes. */
-
 import type { AuthorityFile } from "../core/workspace/rootRegister.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import { type Command, UsageError } from "./arguments.ts";

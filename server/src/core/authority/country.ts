@@ -1,5 +1,4 @@
 /** The country that a text is the name, demonym or code of. A capital is none: "Mayor of Seoul" is of a town. */
-
 import { countryAtEnd, countryNames, countryOf } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { isRegionWord } from "../recognise/placeWords.ts";
@@ -15,7 +14,7 @@ export function countryCode(text: string): string | null {
 }
 
 /** ISO 3166-3: codes of states that are no more. Nothing is known of them, and nothing is wrong with them. */
-const FORMER_CODES = new Set(["AN", "BU", "CS", "DD", "SU", "TP", "YD", "YU", "ZR"]);
+const FORMER_CODES = wordList("AN BU CS DD SU TP YD YU ZR");
 /** Their names, bodies of states, parts of the world, and what could be two countries. */
 const NO_CODES = new Set(
   [

@@ -6,6 +6,7 @@
 import { wholeNativeTitle } from "../recognise/nativeTitles.ts";
 import { fold } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
+import { wordList } from "../text/wordList.ts";
 import type { Post } from "./model.ts";
 
 /** Per line: the words in English; then those of other languages that mean them, `_` within a phrase. */
@@ -91,9 +92,7 @@ function inEnglish(said: readonly string[]): readonly string[] {
 }
 
 /** Of what joins, the words that no name in an English label has: "Los Angeles", "Van Buren". */
-const UNENGLISH = new Set(
-  "der des dem fur und della dello dell degli delle dei das dos voor va ve".split(" "),
-);
+const UNENGLISH = wordList("der des dem fur und della dello dell degli delle dei das dos voor va ve");
 /** What labels in English are joined by. */
 const ENGLISH = new Set(["of", "for", "to", "the", "and"]);
 

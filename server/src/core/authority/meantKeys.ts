@@ -1,5 +1,4 @@
 /** Which key of a record is meant by one that it does not have: other words for the same thing, else a slip of the pen. */
-
 import { didYouMean } from "../text/didYouMean.ts";
 
 /** Keys that records have, and the words that people and other formats have for them. */

@@ -1,5 +1,4 @@
 /** When two forms are one name: what conflicts of names are told by. */
-
 import { HASH_SEED, hashUnit } from "../recognise/vocabulary.ts";
 import { CharClass, classOf, fold, foldOf, foldTail, unitAt } from "../text/chars.ts";
 

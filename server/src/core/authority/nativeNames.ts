@@ -3,6 +3,7 @@
  * A Korean or Chinese one is the first character, or two where a table has them; a Japanese one is inferred from the
  * length of the name, and where that leaves two ways, both are given.
  */
+import { wordList } from "../text/wordList.ts";
 import type { Person } from "./model.ts";
 
 const HANGUL = /^[\uac00-\ud7a3]+$/;
@@ -13,16 +14,15 @@ const BETWEEN = /[ \u3000\u30fb\u00b7\uff65=＝]+/;
 
 const DOTTED = /[\u30fb\u00b7\uff65]/;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const KOREAN_DOUBLE = list("남궁 황보 제갈 사공 선우 독고 서문 동방");
-const CHINESE_DOUBLE = list(
+const KOREAN_DOUBLE = wordList("남궁 황보 제갈 사공 선우 독고 서문 동방");
+const CHINESE_DOUBLE = wordList(
   "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 端木 南宫 南宮 司空 闻人 聞人",
 );
 /** Japanese family names of one character and of three. */
 const JAPANESE_SINGLE = new Set(
   "林森原岸関堀辻菅谷星畑泉岡奥平柳杉松南北東西沢澤浜濱島嶋秦桂榊梶楠榎椿桜橘向辰武伴乾境旭脇湊港滝瀧淵窪角金牧峰芹畠城宮所中丸坂堤塙樋鈴",
 );
-const JAPANESE_TRIPLE = list(
+const JAPANESE_TRIPLE = wordList(
   "佐々木 長谷川 五十嵐 小笠原 久保田 長谷部 佐久間 宇都宮 大久保 小野寺 小野田 海江田 二階堂 武者小路 曽我部 日下部 阿久津 久留米 加賀谷 長曽我部 三ツ矢 野々村 佐々江 勅使河原 大河原 小田原 小早川 東久世 西大路 大工原 御手洗 竹ノ内 木ノ下 井ノ上 山之内 田ノ上",
 );
 

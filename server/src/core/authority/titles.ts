@@ -6,22 +6,19 @@ import { countryAtEnd } from "../recognise/countries.ts";
 import { otherSpellings } from "../recognise/spelling.ts";
 import { fold } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
+import { wordList } from "../text/wordList.ts";
 import { readingsOfLabel } from "./labelLanguages.ts";
 import { titlesInLabel } from "./labelReadings.ts";
 import type { Post } from "./model.ts";
 
 /** Words that make another post of the same one: they must stand in both or in neither. */
-const QUALIFIERS = new Set(
-  "vice deputy senior assistant under prime parliamentary permanent undersecretary associate state home foreign shadow first second".split(
-    " ",
-  ),
+const QUALIFIERS = wordList(
+  "vice deputy senior assistant under prime parliamentary permanent undersecretary associate state home foreign shadow first second",
 );
-const FILLERS = new Set("of for and the to in a an on s".split(" "));
+const FILLERS = wordList("of for and the to in a an on s");
 /** Words of a field or a rank that name no post by themselves. */
-const MODIFIERS = new Set(
-  "defense defence national security foreign affairs finance interior state war trade economy economic industry health education justice labor labour transport energy home treasury veterans cabinet international environment agriculture forestry fisheries vice deputy senior assistant prime parliamentary permanent".split(
-    " ",
-  ),
+const MODIFIERS = wordList(
+  "defense defence national security foreign affairs finance interior state war trade economy economic industry health education justice labor labour transport energy home treasury veterans cabinet international environment agriculture forestry fisheries vice deputy senior assistant prime parliamentary permanent",
 );
 /** Written in capitals. */
 const ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [

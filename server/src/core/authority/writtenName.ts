@@ -3,7 +3,6 @@
  * "Yuki (Snow) Hoshino", "Alastair Pemberly KCB". Titles and post-nominals are no part of a name, a comma and capitals
  * tell the family name. Latin script; English titles and those that stand in English texts.
  */
-
 import { isSyllabic } from "../recognise/near/syllables.ts";
 import { ADDRESSES, DEGREES, RANKS } from "../recognise/titleGroups.ts";
 import { fold } from "../text/chars.ts";

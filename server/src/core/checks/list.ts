@@ -1,5 +1,4 @@
 /** Every finding code there is, in one place. A new check is a new file and a line here. */
-
 import { ambiguousDate } from "./ambiguousDate.ts";
 import { ambiguousName } from "./ambiguousName.ts";
 import { conflictingNames } from "./conflictingNames.ts";

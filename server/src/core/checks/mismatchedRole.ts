@@ -37,7 +37,7 @@ import { isAnothersPost } from "./roles/ofOthers.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 /** These by themselves say too little: many languages call a secretary a minister, and envoys change. */
-const LOOSE = new Set(["minister", "secretary", "ambassador"]);
+const LOOSE = wordList("minister secretary ambassador");
 /** Titles that say enough by themselves, said of somebody whose post leaves no time for them. */
 const ALONE = new Set(
   [
@@ -51,10 +51,8 @@ const ALONE = new Set(
     "secretary general",
   ].map((title) => titleWords(title).join(" ")),
 );
-const FULL_TIME = new Set(
-  "minister secretary president prime chancellor ambassador governor speaker bishop archbishop rector justice coach".split(
-    " ",
-  ),
+const FULL_TIME = wordList(
+  "minister secretary president prime chancellor ambassador governor speaker bishop archbishop rector justice coach",
 );
 
 export const mismatchedRole: DocumentCheck = {

@@ -2,7 +2,6 @@
  * Whether a date without a year is that of another edition of a forum than the one of its time: "the next APEC summit",
  * "the 56th SCM" where the register has the 57th, "the ADMM-Plus in Vientiane" where it was held elsewhere.
  */
-
 import { eventsOf } from "../authority/eventsOf.ts";
 import type { AuthorityEvent } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";

@@ -2,7 +2,6 @@
  * What an editor can offer at a place of a note: the fixes of its findings first, then additions to the register,
  * then what makes it silent, from narrow to wide. Where the additions go is the caller's business.
  */
-
 import type { Entity, EntityKind } from "../authority/register.ts";
 import type { Finding, Fix } from "../checks/finding.ts";
 import { documentChecks, rootChecks } from "../checks/list.ts";

@@ -12,6 +12,7 @@ import { countryAtEnd, isCountryWord } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { wordList } from "../text/wordList.ts";
 
 /** What is known of the person whom the name may mean. */
 export interface Bearer {
@@ -66,19 +67,17 @@ const JOINT =
   /^(?: \([^()\r\n|]*\))?,? (?:and|&|met|meets|with|nor|versus|vs|married|succeeded|replaced|beside)\b[^.,;:!?|\r\n]*$/;
 const MOST_BEHIND_OF = 5;
 /** Words of bodies that people in office belong to besides. */
-const OF_STATE = new Set(
-  `party ministry department office cabinet government republic kingdom state states parliament assembly senate house
+const OF_STATE =
+  wordList(`party ministry department office cabinet government republic kingdom state states parliament assembly senate house
   congress council union committee commission commonwealth federation army navy force forces staff coalition alliance
-  bloc front democrats liberals conservatives greens labour labor people national`.split(/\s+/),
-);
+  bloc front democrats liberals conservatives greens labour labor people national`);
 /** Words that the names of many bodies share: "Shinhan Bank" is not the Reserve Bank. */
-const GENERIC = new Set(
-  `bank university institute college school company group radio news association council centre center foundation
+const GENERIC =
+  wordList(`bank university institute college school company group radio news association council centre center foundation
   international national world central general minister secretary director president chief agency authority club
-  hospital museum press times post`.split(/\s+/),
-);
+  hospital museum press times post`);
 const NEXT_WORD = /[\p{L}\p{M}'’-]+(?: |(?![\p{L}\p{M}'’-]))/guy;
-const LINKS = new Set(["the", "of", "and", "for", "de", "la", "in", "on"]);
+const LINKS = wordList("the of and for de la in on");
 
 /** `bearer` is asked only where a calling, a body or a place stands next to the name. */
 export function isAnothers(text: string, name: Span, bearer: () => Bearer): boolean {
@@ -157,7 +156,6 @@ const EMPLOYED = [
   ` \\(${HOUSE}(?=\\) \\p{Ll})`,
 ].map((form) => new RegExp(`^${form}`, "u"));
 /** What the names of houses that employ people end with, and those of states' bodies seldom. */
-const HOUSES = new Set(
-  `bank university institute college school radio news hospital museum times post tribune herald gazette chronicle telegraph
-  inc ltd llc corp plc gmbh`.split(/\s+/),
-);
+const HOUSES =
+  wordList(`bank university institute college school radio news hospital museum times post tribune herald gazette chronicle telegraph
+  inc ltd llc corp plc gmbh`);

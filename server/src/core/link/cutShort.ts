@@ -2,6 +2,7 @@
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { isShortTitle, isShortWord, isTitleAbbreviation } from "../authority/titles.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
+import { wordList } from "../text/wordList.ts";
 
 /** "PM" and its like; the time of day is none. */
 export function isAbbreviation(tokens: Tokens, i: number, word: string): boolean {
@@ -37,10 +38,9 @@ export function isCutShort(
 }
 
 /** Words of titles that are cut short with a full stop; in lower case. */
-const CUT_SHORT = new Set(
-  `gen sen gov col capt cpt prof adm maj lt dr mr mrs ms rep reps amb rev hon st sgt brig cmdr cdr min pres sec secy dir
-  supt insp fr sr dep asst def fin atty comm cllr mme mgr msgr ven eng`.split(/\s+/),
-);
+const CUT_SHORT =
+  wordList(`gen sen gov col capt cpt prof adm maj lt dr mr mrs ms rep reps amb rev hon st sgt brig cmdr cdr min pres sec secy dir
+  supt insp fr sr dep asst def fin atty comm cllr mme mgr msgr ven eng`);
 
 /** Whether token `i` and the next one stand in one phrase; a full stop only after an abbreviation. */
 export function runsOn(text: string, tokens: Tokens, i: number): boolean {

@@ -10,6 +10,7 @@ import type { Register } from "../authority/register.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
+import { wordList } from "../text/wordList.ts";
 import type { NameMention } from "./mention.ts";
 
 /** Longer ones seldom stand for anything else. */
@@ -132,7 +133,7 @@ function initialsMatch(words: readonly string[], letters: string): boolean {
   return initials(words) === letters || initials(words.filter((word) => !PASSED_OVER.has(word))) === letters;
 }
 
-const PASSED_OVER = new Set("of and the for in on to de la du des der und y e".split(" "));
+const PASSED_OVER = wordList("of and the for in on to de la du des der und y e");
 
 function sharesWords(words: readonly string[], own: ReadonlySet<string>): boolean {
   const telling = words.filter((word) => word.length > 3);

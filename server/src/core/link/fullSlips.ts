@@ -15,6 +15,7 @@ import { editsBetween, isDoubled, isMoved, isShuffled } from "../recognise/slip.
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { memoOfSets } from "../recognise/wordMemo.ts";
 import type { Span } from "../text/span.ts";
+import { wordList } from "../text/wordList.ts";
 import { areJoined, bearerOf, isAnothers, isCalled, isContrasted } from "./anotherBearer.ts";
 import { type FullName, keyOf, MOST_SLIPS, namesIn, namesOf, namesOfFamily } from "./fullNames.ts";
 import type { NameMention } from "./mention.ts";
@@ -215,9 +216,7 @@ function isParticle(borders: Borders, i: number): boolean {
 }
 
 /** Words of family names that stand for other things sooner. */
-const SMALL = new Set(
-  "des das do dos della dello degli zu zum zur af av ni nic mac y e het op 't ould ap".split(" "),
-);
+const SMALL = wordList("des das do dos della dello degli zu zum zur af av ni nic mac y e het op 't ould ap");
 
 const small = memoOfSets([SMALL]);
 

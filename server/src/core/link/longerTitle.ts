@@ -2,12 +2,11 @@
 import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
+import { wordList } from "../text/wordList.ts";
 
-const BODIES = new Set(
-  "party union student company club faction council university league group board".split(" "),
-);
+const BODIES = wordList("party union student company club faction council university league group board");
 /** Words that say that somebody is in office. */
-const OF_NOW = new Set("current sitting incumbent present longtime veteran".split(" "));
+const OF_NOW = wordList("current sitting incumbent present longtime veteran");
 
 /** Whether the word right before a title is a part of a longer one, or of the name of another body. */
 export function continuesTitle(word: string): boolean {

@@ -2,6 +2,7 @@
 import { isDeed } from "../recognise/deeds.ts";
 import { ARTICLES } from "../recognise/lexicon.ts";
 import { Gap } from "../recognise/tokens.ts";
+import { wordList } from "../text/wordList.ts";
 import type { NameMention } from "./mention.ts";
 import type { Scene } from "./slipScene.ts";
 import { isAddress } from "./slipTitles.ts";
@@ -109,5 +110,5 @@ export class ShortPlaces {
 }
 
 const COLON = /^\*{0,2}:/;
-const HEADED = new Set("of for in on at from between".split(" "));
+const HEADED = wordList("of for in on at from between");
 const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;

@@ -14,6 +14,7 @@ import { isPlacePreposition, isTownPreposition } from "../recognise/placeWords.t
 import { areAlike } from "../recognise/romanisation.ts";
 import { isDoubled, slipBetween } from "../recognise/slip.ts";
 import { CLASS_BITS, WordTrait } from "../recognise/words.ts";
+import { wordList } from "../text/wordList.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import type { NameMention } from "./mention.ts";
 import { type Bearer, bearersFor, bearersIn, menIn, unmetBearers } from "./shortBearers.ts";
@@ -225,9 +226,7 @@ function isWrittenIn(text: string, word: string): boolean {
 }
 
 /** Capitalised before a word, they make a place's name of it. */
-const PARTS_OF_NAMES = new Set(
-  "north south east west northern southern eastern western new upper lower".split(" "),
-);
+const PARTS_OF_NAMES = wordList("north south east west northern southern eastern western new upper lower");
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]{4,}$/;
 const LETTER = /[\p{L}\p{N}_@/.-]/u;
 

@@ -1,5 +1,4 @@
 /** What the search for misspelt names asks of the titles before them. */
-
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { WordClass } from "../recognise/lexicon.ts";

@@ -2,7 +2,6 @@
  * A title in front of a name, as evidence for who is meant: "South Korean Vice Defense Minister Shin". Titles that
  * stand elsewhere around a name are read by `titleText.ts`, those in Hangul, Han and Kana letters by `nativeTitle.ts`.
  */
-
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { hostWord, titleWords } from "../authority/titles.ts";
 import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
@@ -46,25 +45,21 @@ const REACH = 12;
 /** What a "chief" behind it makes an office of. */
 const CHIEFS_OF = new Set(["fire", "police", "defense", "defence"]);
 /** What a "general" behind it makes an office of, and no rank: "Secretary-General". */
-const GENERALS = new Set(
-  "secretary director prosecutor procurator attorney solicitor consul governor auditor comptroller inspector surgeon vicar".split(
-    " ",
-  ),
+const GENERALS = wordList(
+  "secretary director prosecutor procurator attorney solicitor consul governor auditor comptroller inspector surgeon vicar",
 );
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
-const HEADS_OF_FIELDS = new Set("minister secretary commissioner".split(" "));
+const HEADS_OF_FIELDS = wordList("minister secretary commissioner");
 const COURTESY = wordList(ADDRESSES, "dr hon honourable honorable excellency sir dame");
 /** What a title may have in front besides ranks. */
 const NEW = new Set(["new", "newly"]);
-const ENVOYS = new Set("ambassador ambassadors envoy commissioner representative consul".split(" "));
+const ENVOYS = wordList("ambassador ambassadors envoy commissioner representative consul");
 const CONNECTORS = new Set(["of", "for", "and", "the"]);
-const HEDGES = new Set(
-  "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired shadow once".split(
-    " ",
-  ),
+const HEDGES = wordList(
+  "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired shadow once",
 );
 
-const FORMER = new Set("former ex past retired".split(" "));
+const FORMER = wordList("former ex past retired");
 
 /** Whether a folded word takes a title back or puts it off: "former", "acting", "-elect". */
 export function isHedge(word: string): boolean {
@@ -229,10 +224,8 @@ export function mayBeginTitle(word: string, ownTitles: ReadonlySet<string>): boo
 }
 
 /** Words that may stand before a title in its stretch, and two of titles that are so only beside others. */
-const LEADS = new Set(
-  "now currently presently today the its current present incumbent sitting top senior veteran long longtime chief general".split(
-    " ",
-  ),
+const LEADS = wordList(
+  "now currently presently today the its current present incumbent sitting top senior veteran long longtime chief general",
 );
 
 const LAST_WORDS = WordClass.office | WordClass.rank | WordClass.possessive | WordTrait.country;

@@ -2,7 +2,7 @@
  * Where a name ends: whether the words next to a match belong to the same, longer name.
  * Looks at neighbours only: `Chung Dong-young` is not Dong, `Shin Bet` not Shin, `Seo-led` is Seo.
  */
-
+import { wordList } from "../text/wordList.ts";
 import { isCountryWord } from "./countries.ts";
 import { isFieldOfOffice } from "./fieldOfOffice.ts";
 import { goesOnInHan } from "./hanTails.ts";
@@ -266,7 +266,7 @@ export class Borders extends TokenView {
 }
 
 /** What makes another body's name of one: "South Pacific Council". */
-const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
+const DIRECTIONS = wordList("north south east west northern southern eastern western");
 /** Alone, without the second: a country's word that nobody is called by. */
 const COUNTRY = WordTrait.country | WordTrait.givenName;
 /** "and" in Portuguese and Spanish, which joins two family names of one person, too. */

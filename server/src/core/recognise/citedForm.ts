@@ -3,7 +3,6 @@
  * Vietnamese: Phạm Lân)", "also spelled Serhii". What is only spoken about is no way in which the note writes the
  * name. English.
  */
-
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
 import { wordList } from "../text/wordList.ts";

@@ -3,6 +3,7 @@
  * happen to be: five to nine letters, counted in news, speeches and notes. Words of the lexicon are not among them.
  * It tells against a slip, never for one.
  */
+import { wordList } from "../text/wordList.ts";
 import { wordClass } from "./lexicon.ts";
 
 /** Whether a folded word is one of them, inflected or made by a common ending. */
@@ -40,8 +41,8 @@ const INFLECTIONS: readonly (readonly [string, string])[] = [
   ["ers", ""],
 ];
 
-const words = new Set(
-  `abandon abide aboard abroad abrupt absolute absorb abstract absurd abundant abuse abusive academia academic access
+const words =
+  wordList(`abandon abide aboard abroad abrupt absolute absorb abstract absurd abundant abuse abusive academia academic access
   accident accompany account accuracy accurate achieve acoustic acquire acres activate active activism activist actor
   actress actual acute adapt adaptive additive adept adequate adhere adjacent adjunct adjust admin admitted adult
   advantage advent adversary adverse advice advise advocacy advocate aerial aesthetic affair affect affiliate afford
@@ -244,5 +245,4 @@ const words = new Set(
   wherein wherever whichever whilst whoever whole wholesale wicked widen widget width wield wildfire wildlife
   willpower window winds winner wiped wisdom wished wishes withdrawn withdrew withhold withstand witnessed witnesses
   woman women wonder workflow workforce workload workplace workspace world worldview worldwide worse worsen worst
-  worth worthy wouldn wound wrapped wrong yards yield youngest yourself zombie zones`.split(/\s+/),
-);
+  worth worthy wouldn wound wrapped wrong yards yield youngest yourself zombie zones`);

@@ -8,6 +8,7 @@
  * languages; the states of federations, but for those of Australia, Canada and Germany that are no other words.
  */
 import { fold } from "../text/chars.ts";
+import { wordList } from "../text/wordList.ts";
 import { COUNTRY_TABLE, NO_COUNTRY, TERRITORY_TABLE } from "./countryTable.ts";
 
 export interface Country {
@@ -64,10 +65,9 @@ export function isCountryWord(word: string): boolean {
 }
 
 /** Words inside names and capitals that tell nothing by themselves. */
-const COMMON_WORDS = new Set(
-  `& a abu al and au bandar cook d de e el es george ha hong i john la lower marshall n nay nur of p pago port prince
-  puerto r saint san santa santo sao seri sint solomon sri st tel the turks u virgin wallis`.split(/\s+/),
-);
+const COMMON_WORDS =
+  wordList(`& a abu al and au bandar cook d de e el es george ha hong i john la lower marshall n nay nur of p pago port prince
+  puerto r saint san santa santo sao seri sint solomon sri st tel the turks u virgin wallis`);
 
 const KINDS: readonly CountryWordKind[] = ["name", "name", "demonym", "capital"];
 /** Demonyms that take no s: adjectives only, or plurals already. */

@@ -3,7 +3,6 @@
  * beside those of `commonNames.ts`, which more depends on. Folded; they tell against a slip, never for one, and nobody
  * in particular is meant.
  */
-
 import { wordList } from "../text/wordList.ts";
 import { isCommonName } from "./commonNames.ts";
 

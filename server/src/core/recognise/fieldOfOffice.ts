@@ -1,14 +1,13 @@
 /** Whether a capitalised word before a name is the end of a minister's title and no part of the name. */
+import { wordList } from "../text/wordList.ts";
 import { Gap } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 
 /** Offices that are followed by "of" or "for" and their field. */
 const HAS_FIELD = new Set(["minister", "secretary"]);
 /** Second words of fields: "Marine Resources". */
-const FIELD_NOUNS = new Set(
-  "resources development services works planning policy rights industries reform equality relations heritage".split(
-    " ",
-  ),
+const FIELD_NOUNS = wordList(
+  "resources development services works planning policy rights industries reform equality relations heritage",
 );
 const MOST_FIELDS = 3;
 

@@ -118,9 +118,8 @@ export function isMonthOfName(view: TokenView, i: number): boolean {
 }
 
 /** Months that people are called by; others are family names at most. */
-const GIVEN_MONTHS = new Set("jan april may june august".split(" "));
+const GIVEN_MONTHS = wordList("jan april may june august");
 /** What stands before a month that dates something. */
-const BEFORE_MONTHS = new Set(
-  `in of on last next this early late mid since until till by from to through before after during every each and or
-  around between for the`.split(/\s+/),
-);
+const BEFORE_MONTHS =
+  wordList(`in of on last next this early late mid since until till by from to through before after during every each and or
+  around between for the`);

@@ -3,8 +3,8 @@
  * Each says in English which offices it can mean, as the posts of a register are labelled in English more often than not;
  * a rank or an honorific means none. Titles of modern office only; historical ranks and titles before a name are left out.
  */
-
 import type { Span } from "../text/span.ts";
+import { wordList } from "../text/wordList.ts";
 import { isHangulTail } from "./lexicon.ts";
 
 export interface NativeTitle extends Span {
@@ -73,7 +73,7 @@ const HEDGES = ["전직 ", "전임 ", "전 ", "前 ", "신임 ", "元", "前", "
 const FORMER = /^[전前元]/;
 
 /** Honorifics, which anybody has; the other titles without an office are of those who are called so. */
-const HONORIFICS = new Set("씨 님 여사 선생 氏 さん 様 先生 女史 女士 同志 閣下 阁下 夫人".split(" "));
+const HONORIFICS = wordList("씨 님 여사 선생 氏 さん 様 先生 女史 女士 同志 閣下 阁下 夫人");
 
 export function isHonorific(title: string): boolean {
   return HONORIFICS.has(title);

@@ -2,6 +2,7 @@
  * Where a short form is no name but the word or the place that it looks like: "In May they met", "Article XI", "the
  * plant in Austin".
  */
+import { wordList } from "../text/wordList.ts";
 import { isWordToo } from "./commonNames.ts";
 import { countryAtEnd } from "./countries.ts";
 import { WordClass } from "./lexicon.ts";
@@ -71,14 +72,11 @@ function isRepeated(view: TokenView, i: number): boolean {
 }
 
 /** What people lead and have, behind their names. */
-const LED = new Set(
-  `administration government cabinet team camp delegation presidency regime ministry era speech visit proposal plan
-  doctrine family office report commission side aides campaign trial memo letter bill years interview`.split(
-    /\s+/,
-  ),
-);
-const PLURAL = new Set("are were have".split(" "));
-const DETERMINERS = new Set("the a an this that his her its their our each every".split(" "));
-const SECTION_WORDS = new Set(
-  "article chapter part section title annex appendix volume book act phase figure table".split(" "),
+const LED =
+  wordList(`administration government cabinet team camp delegation presidency regime ministry era speech visit proposal plan
+  doctrine family office report commission side aides campaign trial memo letter bill years interview`);
+const PLURAL = wordList("are were have");
+const DETERMINERS = wordList("the a an this that his her its their our each every");
+const SECTION_WORDS = wordList(
+  "article chapter part section title annex appendix volume book act phase figure table",
 );

@@ -2,6 +2,7 @@
  * Words that open a sentence, a line or a headline in front of a name and are no part of it, although a capital begins
  * them: "Reportedly Kanamori", "Email Kanamori", "Will Kanamori go?". Asked only where a name stands.
  */
+import { wordList } from "../text/wordList.ts";
 import { isCommonName, isWordToo } from "./commonNames.ts";
 import { isCommonWord } from "./commonWords.ts";
 import { isGivenNameAbroad } from "./personWords.ts";
@@ -13,28 +14,22 @@ export function isPlainWord(folded: string): boolean {
 }
 
 /** Shorter than the list of common words goes. */
-const SHORT = new Set(
-  `at about ping prep text ring fax drop book exit cue save beat sack hire poor hey boo half nudge toast minus hail
+const SHORT =
+  wordList(`at about ping prep text ring fax drop book exit cue save beat sack hire poor hey boo half nudge toast minus hail
   todo nobody somebody quiz ditch host poll edit scan chat demo note memo brief impeach breakfast farewell handshake
-  panelist panellist motorcade rapporteur rumour rumor apropos demote reappoint reschedule rescheduled`.split(
-    /\s+/,
-  ),
-);
+  panelist panellist motorcade rapporteur rumour rumor apropos demote reappoint reschedule rescheduled`);
 
 /** Whether a folded word tells in a headline what somebody does: "Kanamori Snubs Oslo". */
 export function isHeadlineVerb(folded: string): boolean {
   return HEADLINE_VERBS.has(folded) || isPlainWord(folded);
 }
 
-const HEADLINE_VERBS = new Set(
-  `snubs dials nixes eyes inks touts bashes rips raps jabs quips woos nods slaps axes sacks hires flees jets beats seals
+const HEADLINE_VERBS =
+  wordList(`snubs dials nixes eyes inks touts bashes rips raps jabs quips woos nods slaps axes sacks hires flees jets beats seals
   drops caps crowns chides berates rebukes lambasts decries derides mocks heaps shuns spurns concedes bows caves bends
   defies dares scraps ditches dumps floats plugs prods nudges begs pleads prays apologises apologizes sues testifies
   grilled sacked reelected rides eats dines golfs texts snubbed slapped axed hired fled scrapped ditched dumped floated
-  sued testified mocked shunned spurned chided rebuked grills ousts rues trails tops nabs bags ups hikes trims`.split(
-    /\s+/,
-  ),
-);
+  sued testified mocked shunned spurned chided rebuked grills ousts rues trails tops nabs bags ups hikes trims`);
 
 /** "Will" and "May" of a question are nobody's given name. */
 const AUXILIARIES = new Set(["will", "may"]);

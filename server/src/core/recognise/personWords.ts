@@ -4,6 +4,7 @@
  * It would rather not know a person than take a thing for one.
  */
 import { fold } from "../text/chars.ts";
+import { wordList } from "../text/wordList.ts";
 import { isCommonName, isPersonName } from "./commonNames.ts";
 
 /**
@@ -41,8 +42,8 @@ const FAMILY_ENDING =
   /^[a-z-]{2,}(?:[bdfgklmnprtvz](?:ov|ev)a?|[a-z]enko|[a-z]{2}sk(?:yi|yy|iy|ii|y|i|aya)|[aeo]vi[ct]h?|[a-z]escu|shvili|oglu|opoulos|akis|[a-z]czyk|iewicz|[a-z]{2}ides|[a-z]{2}i[ao]?dis|[a-z]sson|[a-z]auskas|ienko|chuk)$/;
 
 /** Given names from many countries beside those of `commonNames.ts`; folded, none of them an English word. */
-const GIVEN = new Set(
-  `abdelaziz abdelfattah abdelilah abdelkader abdelmadjid abdoulaye abebe abena abhisit abimbola abiodun abiy
+const GIVEN =
+  wordList(`abdelaziz abdelfattah abdelilah abdelkader abdelmadjid abdoulaye abebe abena abhisit abimbola abiodun abiy
   achieng adama adebayo adel ademola adesina adewale adriana afonso afwerki agnes agnieszka agustin aigul
   ainura airlangga aitor akhilesh akosua akua alain alberta albrecht aleksandar aleksandra alemayehu alessandra
   alessandro alessia aliou alioune alisher alma almazbek alphonse altynai alvaro amadou amara ameenah aminata
@@ -153,8 +154,7 @@ const GIVEN = new Set(
       magnea marlo mehran mehrdad mirek naresh navid nikos nitesh nitish nneka oddur omid orri paresh
       przemek ragna rajendra rakel rani rekha rudi runar saeed saevar savita shahin shahram sigga signy
       sigridur sigrun silke snorri solrun steinunn sunna surendra suzan svala sveinn tarun thora thorunn
-      unnur upendra vala valur vinita virendra wojtek yogendra yogesh`.split(/\s+/),
-);
+      unnur upendra vala valur vinita virendra wojtek yogendra yogesh`);
 
 /** Whether a folded word is a given name of the countries where English is not spoken. */
 export function isGivenNameAbroad(word: string): boolean {

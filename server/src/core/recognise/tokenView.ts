@@ -1,5 +1,6 @@
 /** The tokens of a text as what stands next to a name is asked for: folded words, gaps, shapes. */
 import { isLetterLabel } from "../text/letterLabels.ts";
+import { wordList } from "../text/wordList.ts";
 import { isInHeading } from "./headings.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import type { WordMemo } from "./wordMemo.ts";
@@ -94,7 +95,7 @@ export class TokenView {
 }
 
 /** Acronyms with full stops that stand before a name, His Excellency among them. */
-const ACRONYMS = new Set("us usa uk un eu uae dc rok prc drc dprk ussr he".split(" "));
+const ACRONYMS = wordList("us usa uk un eu uae dc rok prc drc dprk ussr he");
 const LONGEST_ACRONYM = 4;
 
 function isLineEnd(unit: number): boolean {

@@ -7,14 +7,13 @@ import { MaskKind, type ProseMask } from "./mask.ts";
 import { isLetter } from "./prose/units.ts";
 import type { Span } from "./span.ts";
 import { unitsOf } from "./units.ts";
+import { wordList } from "./wordList.ts";
 
 /** How far a search goes before it gives up and cuts: a sentence longer than this is not prose. */
 const LONGEST = 4_000;
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "Mr Mrs Ms Dr Prof Gen Lt Col Adm Sen Rep Gov Sgt Capt Maj Hon St No vs Inc Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(
-    " ",
-  ),
+const ABBREVIATIONS: ReadonlySet<string> = wordList(
+  "Mr Mrs Ms Dr Prof Gen Lt Col Adm Sen Rep Gov Sgt Capt Maj Hon St No vs Inc Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
 );
 /** The same, each as one number: seven bits a letter. */
 const SHORTENED: ReadonlySet<number> = new Set(

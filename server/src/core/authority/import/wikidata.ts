@@ -5,6 +5,7 @@
  */
 import { countryAtEnd } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
+import { wordList } from "../../text/wordList.ts";
 import { addressesOf, countryFrom, termOf, uninverted, wikidataAddress } from "./clean.ts";
 import { type FoundName, type Harvest, several } from "./harvest.ts";
 import type { Node } from "./node.ts";
@@ -28,8 +29,8 @@ const PARENT_ORGANIZATION = "P749";
 const HUMAN = "Q5";
 /** Organization, government agency, ministry, government, legislature, parliament, international organization,
  * intergovernmental organization, political party, non-governmental organization, nonprofit organization, business. */
-const ORGANIZATIONS: ReadonlySet<string> = new Set(
-  "Q43229 Q327333 Q192350 Q7188 Q11204 Q35749 Q484652 Q245065 Q7278 Q79913 Q163740 Q4830453".split(" "),
+const ORGANIZATIONS: ReadonlySet<string> = wordList(
+  "Q43229 Q327333 Q192350 Q7188 Q11204 Q35749 Q484652 Q245065 Q7278 Q79913 Q163740 Q4830453",
 );
 /** Classes of classes that are looked through. */
 const MOST_CLASSES = 1000;

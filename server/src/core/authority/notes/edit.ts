@@ -1,5 +1,4 @@
 /** An entity note with another name: its text in, the edits out. Only the front matter is touched. */
-
 import type { YamlEntry, YamlNode } from "../../text/data.ts";
 import { SourceDocument } from "../../text/document.ts";
 import {

@@ -3,7 +3,6 @@
  * record. One note at a time; who is meant by it among those in the authority files is told by `layer.ts`. Keys that
  * no record has are none of our business, a parent or classification is not read, and templates are no records.
  */
-
 import { didYouMean } from "../../text/didYouMean.ts";
 import type { SourceDocument } from "../../text/document.ts";
 import { clip } from "../../text/shortText.ts";

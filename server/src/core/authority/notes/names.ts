@@ -6,17 +6,15 @@ import { isCommonName } from "../../recognise/commonNames.ts";
 import { isCountryWord } from "../../recognise/countries.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { fold } from "../../text/chars.ts";
+import { wordList } from "../../text/wordList.ts";
 import { nameKey } from "../nameKey.ts";
 
 /** Words of file names that name a template or a kind of note, and nobody. */
-const NO_NAME = new Set(
-  `person persons people forum forums organization organizations organisation organisations template templates
-  untitled index readme new note example sample blank contact contacts name profile entity copy record`.split(
-    /\s+/,
-  ),
-);
+const NO_NAME =
+  wordList(`person persons people forum forums organization organizations organisation organisations template templates
+  untitled index readme new note example sample blank contact contacts name profile entity copy record`);
 const TITLE_WORDS = WordClass.office | WordClass.rank;
-const BETWEEN_TITLES = new Set("of for and the to in a an s".split(" "));
+const BETWEEN_TITLES = wordList("of for and the to in a an s");
 /** What no name holds, and addresses, tags, paths and placeholders do. */
 const NO_NAME_SIGN = /[@#/\\<>{}|=*_~$%]|:\/\//;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;

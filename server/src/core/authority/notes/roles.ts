@@ -2,8 +2,8 @@
  * The posts that a note gives to its person, each with its term. One role with several terms was held so often;
  * as many terms as roles belong to them one by one; other counts are told, and the roles stay without a term.
  */
-
 import { clip } from "../../text/shortText.ts";
+import { wordList } from "../../text/wordList.ts";
 import { countryCode, countryFault, isWholeWithout, qualifierCode } from "../country.ts";
 import { meantKey } from "../meantKeys.ts";
 import type { Origin, RegisterDate } from "../model.ts";
@@ -26,11 +26,10 @@ export const TERM_KEYS = ["tenure", "start_date", "end_date", "in_office_since",
 const COUNTRY_KEYS = ["country", "countries"] as const;
 const LABEL_KEYS = ["role", "title", "post", "label", "name"] as const;
 /** What people put into a role for readers. */
-const REMARKS = new Set(
-  `id type status order current rank cabinet department institution organization organisation body ministry agency
+const REMARKS =
+  wordList(`id type status order current rank cabinet department institution organization organisation body ministry agency
   government party place location region city source sources url link note notes comment comments description
-  predecessor successor`.split(/\s+/),
-);
+  predecessor successor`);
 const NO_TERM: Term = { startDate: null, endDate: null };
 const FORMER = /^(?:former(?:ly)?|ex-|ex|past|previous(?:ly)?)\s*(?=\p{L})/iu;
 

@@ -4,11 +4,10 @@
  * "President Halvorsen enacted it" claims nothing, "President Halvorsen will host the summit" does.
  */
 import type { Span } from "../../text/span.ts";
+import { wordList } from "../../text/wordList.ts";
 
 /** Titles that stay with a name for life. */
-const COURTESY = new Set(
-  "president governor ambassador minister secretary general senator chairman".split(" "),
-);
+const COURTESY = wordList("president governor ambassador minister secretary general senator chairman");
 
 /** Whether the title, by itself or with a country, is one that former holders keep. `words` as `titleWords` gives them. */
 export function isCourtesy(words: readonly string[]): boolean {
@@ -128,11 +127,10 @@ export function said(text: string, { end }: Pick<Span, "end">): boolean {
 
 const PAST_VERB =
   /^\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)?(\p{Ll}{2,}ed|took|made|wrote|read|sent|brought|sat|stood|sought|shook|drew|put|set|paid|saw|heard|drove|thanked|withdrew)\b/u;
-const OF_A_LIFE = new Set(
-  `graduated married retired resigned studied entered worked served lived moved started turned died campaigned emerged
+const OF_A_LIFE =
+  wordList(`graduated married retired resigned studied entered worked served lived moved started turned died campaigned emerged
   passed succeeded replaced returned used wanted needed loved liked seemed remained stayed joined attended ended born
-  elected appointed named sworn`.split(/\s+/),
-);
+  elected appointed named sworn`);
 
 const DEED =
   /^\s+(?:also\s+)?(?:was\s+(?:asked|told|briefed|received|greeted|invited|welcomed|quoted|informed|thanked|seen|present|there|(?:at|in|on|among)(?=\s))|said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;
@@ -165,14 +163,12 @@ const ACT = new RegExp(
 );
 
 /** Stems of what only a holder of an office does. */
-const OFFICIAL = new Set("host receive welcome sign chair convene inaugurate appoint veto greet".split(" "));
+const OFFICIAL = wordList("host receive welcome sign chair convene inaugurate appoint veto greet");
 /** What those do who have left. */
-const OF_A_LIFE_NOW = new Set(
+const OF_A_LIFE_NOW = wordList(
   `stand run be face turn die celebrate testify appear publish release write remember retire remain return have need live
   do deny await refuse appeal undergo suffer battle recover deserve get look seem keep continue sit walk lose win own owe
-  mean matter become endorse marry age rank loom haunt symbolize symbolise represent embody serve work teach`.split(
-    /\s+/,
-  ),
+  mean matter become endorse marry age rank loom haunt symbolize symbolise represent embody serve work teach`,
 );
 
 /** Whether the sentence in Hangul, Han or Kana letters tells of today or of what is to come. */

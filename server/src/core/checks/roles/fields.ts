@@ -7,12 +7,12 @@ import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { wordList } from "../../text/wordList.ts";
 
 /** Offices of which somebody holds one at a time. */
-export const HEADS = new Set(["minister", "secretary", "president", "prime", "chancellor", "ambassador"]);
+export const HEADS = wordList("minister secretary president prime chancellor ambassador");
 /** A word of many fields. */
 const AFFAIRS = "affairs";
 /** Words of titles that are of no field: "Secretary-General", "Chief Secretary". */
-export const OF_NO_FIELD = new Set(["general", "chief", "executive"]);
-export const JUNIOR = new Set([...JUNIOR_WORDS, "first", "second"]);
+export const OF_NO_FIELD = wordList("general chief executive");
+export const JUNIOR = wordList(JUNIOR_WORDS, "first second");
 
 /**
  * Whether the title may be a loose name of the post: one of its field ("Defence Minister" of a Secretary of

@@ -9,21 +9,22 @@ import { isCutName, isProper, postsLabelled } from "../../authority/postLabels.t
 import { type DateRange, heldIn, type Tenure } from "../../authority/terms.ts";
 import { JUNIOR_WORDS, labelsOf, labelWords } from "../../authority/titles.ts";
 import { readingsOf } from "../../link/title.ts";
+import { wordList } from "../../text/wordList.ts";
 import type { ClaimedRole } from "./claims.ts";
 import { mayBeCalled } from "./fields.ts";
 
 /** Offices that have many holders at a time, or that are no offices. */
-const OF_MANY = new Set([
-  ...JUNIOR_WORDS,
-  ...`member judge justice senator representative councillor counselor adviser advisor spokesperson
+const OF_MANY = wordList(
+  JUNIOR_WORDS,
+  `member judge justice senator representative councillor counselor adviser advisor spokesperson
   spokesman spokeswoman professor fellow coordinator envoy analyst reporter officer official leader diplomat counsel
-  lawyer author consultant delegate lawmaker politician`.split(/\s+/),
-]);
+  lawyer author consultant delegate lawmaker politician`,
+);
 
 /** Of whom a state has one, and no other body that its people would be called after. */
-const LEADERS = new Set(["president", "premier", "chancellor"]);
+const LEADERS = wordList("president premier chancellor");
 
-const ADVISERS = new Set(["adviser", "advisor"]);
+const ADVISERS = wordList("adviser advisor");
 
 /** Whether the title is in full that of a post which somebody else held then, and none of those `held` is called so. */
 export function isAnothersPost(

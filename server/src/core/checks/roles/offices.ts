@@ -6,6 +6,7 @@ import type { Tenure } from "../../authority/terms.ts";
 import { labelsOf, labelWords, namesPost, titleWords } from "../../authority/titles.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { wholeNativeTitle } from "../../recognise/nativeTitles.ts";
+import { wordList } from "../../text/wordList.ts";
 
 /** "General Secretary" of a party and "Chief Minister" of a state are posts beside others or before them. */
 export function isOfPartyOrRegion(words: readonly string[]): boolean {
@@ -79,12 +80,11 @@ export function isHeldHead(words: readonly string[], tenures: readonly Tenure[])
 const OF_TITLES = WordClass.office | WordClass.rank;
 
 /** Heads of bodies in Japanese, Chinese and Korean, by words that name no body. */
-const NATIVE_HEADS = new Set(
-  `総裁 总裁 總裁 副総裁 副总裁 総長 总长 會長 会长 理事長 理事长 事務総長 事務局長 秘书长 秘書長 长官 署長 行長 行长 委员长 所長 所长
-  총재 부총재 이사장 사무총장 행장 장 서장 소장 대표`.split(/\s+/),
-);
-const HEADS_OF_BODIES = new Set(
-  "chair chairman chairwoman chairperson governor director head president commissioner chief".split(" "),
+const NATIVE_HEADS =
+  wordList(`総裁 总裁 總裁 副総裁 副总裁 総長 总长 會長 会长 理事長 理事长 事務総長 事務局長 秘书长 秘書長 长官 署長 行長 行长 委员长 所長 所长
+  총재 부총재 이사장 사무총장 행장 장 서장 소장 대표`);
+const HEADS_OF_BODIES = wordList(
+  "chair chairman chairwoman chairperson governor director head president commissioner chief",
 );
 
 /**

@@ -8,18 +8,18 @@ import { isHedge, type TitlePhrase } from "../../link/title.ts";
 import { countryAtEnd } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
+import { wordList } from "../../text/wordList.ts";
 import { TIMES } from "./dates/timeWords.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
 
 /** Hedges that stand before a title, besides those that may stand in one. */
-const HEDGES = new Set(
-  `previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
-  onetime predecessor successor new newly next prospective would-be honorary first`.split(/\s+/),
-);
+const HEDGES =
+  wordList(`previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
+  onetime predecessor successor new newly next prospective would-be honorary first`);
 /** "A President Seo could" is one that may never be. */
-const INDEFINITE = new Set("a an any another no not some".split(" "));
+const INDEFINITE = wordList("a an any another no not some");
 /** A title that several share: who holds it is not said by it alone. */
 const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
 const FRAMES =

@@ -7,6 +7,7 @@ import { isCountryWord } from "../../recognise/countries.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { Gap, Shape } from "../../recognise/tokens.ts";
 import type { Span } from "../../text/span.ts";
+import { wordList } from "../../text/wordList.ts";
 import { isAcronym } from "../../workspace/nameForms.ts";
 import type { Words } from "./words.ts";
 
@@ -18,25 +19,22 @@ export interface FoundForum extends Span {
   readonly tells: boolean;
 }
 
-const HEADS = new Set("dialogue dialog summit forum conference meeting symposium colloquium".split(" "));
+const HEADS = wordList("dialogue dialog summit forum conference meeting symposium colloquium");
 /** Heads that make a forum of "Consultative" or "Working" alone. */
-const GROUP_HEADS = new Set("group groups committee".split(" "));
-const GROUP_KINDS = new Set("consultative working consultation contact".split(" "));
+const GROUP_HEADS = wordList("group groups committee");
+const GROUP_KINDS = wordList("consultative working consultation contact");
 /** Heads that may be written small behind an acronym. */
-const SMALL_HEADS = new Set("summit forum dialogue".split(" "));
+const SMALL_HEADS = wordList("summit forum dialogue");
 /** Words that say how a meeting is held, or who meets, and not which one it is. */
-const GENERIC = new Set(
-  `annual regular special emergency extraordinary informal formal official virtual online ordinary plenary opening
+const GENERIC =
+  wordList(`annual regular special emergency extraordinary informal formal official virtual online ordinary plenary opening
   closing preparatory high level working general joint bilateral press news media town hall board budget cabinet
   committee council staff team planning status weekly monthly daily quarterly kickoff review project parliamentary
   video telephone party national international global regional world first second third fourth fifth inaugural
   leaders leader ministers ministerial minister defense defence foreign finance trade economic security chiefs heads
   state government senior officials official experts ceo ai business mp vip tv pm fm vice group follow up side
-  consultative consultation contact policy public community family church school class all hands parents`.split(
-    /\s+/,
-  ),
-);
-const ENDINGS = new Set("on for of".split(" "));
+  consultative consultation contact policy public community family church school class all hands parents`);
+const ENDINGS = wordList("on for of");
 const MOST_WORDS = 12;
 const { ordinary, calendar } = WordClass;
 

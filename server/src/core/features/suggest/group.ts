@@ -2,7 +2,6 @@
  * Names that were found one by one, gathered by who bears them: the same letters in another order of words, with
  * other hyphens and diacritics, and people whom the recogniser of unlisted spellings holds for one person.
  */
-
 import { isCommonName } from "../../recognise/commonNames.ts";
 import { fitOfName } from "../../recognise/near/fits.ts";
 import { readingsOf } from "../../recognise/near/parts.ts";

@@ -3,7 +3,6 @@
  * Doe, the defense minister", "her counterpart, Jane Doe". Latin script alone. Left out are family names by
  * themselves ("President Doe"), and whatever ends like a place, a body or a thing.
  */
-
 import { tellsPost } from "../../authority/titles.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import { type TitlePhrase, titleBefore } from "../../link/title.ts";
@@ -15,6 +14,7 @@ import { Gap, Shape } from "../../recognise/tokens.ts";
 import { THING_HEADS } from "../../recognise/unknown/person.ts";
 import { isAscii } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
+import { wordList } from "../../text/wordList.ts";
 import { titleBeforeComma, titleBehind } from "./apposition.ts";
 import { isOfThing, isPersonRank, isRegnal, isRegnalTitle } from "./titleWords.ts";
 import type { Words } from "./words.ts";
@@ -29,7 +29,7 @@ export interface FoundName extends Span {
 /** Countries in which many have one name only, so that it is the whole of it. */
 const ONE_NAME = new Set(["ID", "MM", "AF", "BT", "MN"]);
 /** Months that are family names and given names too. */
-const NAME_MONTHS = new Set("may april june august".split(" "));
+const NAME_MONTHS = wordList("may april june august");
 const MOST_PARTS = 6;
 const { office, rank, calendar, ordinary, body, particle, generation, possessive } = WordClass;
 

@@ -3,13 +3,13 @@
  * title names it; a title that names no post by itself ("Minister", "Ambassador"), or takes the claim back
  * ("former"), proposes none.
  */
-
 import type { PostDraft } from "../../authority/import/draft.ts";
 import { assignIds } from "../../authority/import/ids.ts";
 import type { Post } from "../../authority/model.ts";
 import { namesPost, titleWords } from "../../authority/titles.ts";
 import type { TitlePhrase } from "../../link/title.ts";
 import { plainForm } from "../../text/chars.ts";
+import { wordList } from "../../text/wordList.ts";
 
 /** A title as it was found. */
 interface FoundPost {
@@ -20,14 +20,12 @@ interface FoundPost {
 }
 
 /** Heads that are a country's one post by themselves. */
-const ALONE = new Set("president chancellor king queen emperor sultan".split(" "));
+const ALONE = wordList("president chancellor king queen emperor sultan");
 /** Heads that need a field. */
-const WITH_FIELD = new Set("minister secretary adviser advisor".split(" "));
+const WITH_FIELD = wordList("minister secretary adviser advisor");
 /** Words that make another rank of a post and tell no field. */
-const RANKS = new Set(
-  "vice deputy senior assistant permanent parliamentary first second of cabinet state".split(" "),
-);
-const SMALL = new Set("of for and the to in".split(" "));
+const RANKS = wordList("vice deputy senior assistant permanent parliamentary first second of cabinet state");
+const SMALL = wordList("of for and the to in");
 
 export class PostBook {
   readonly #registered: readonly Post[];

@@ -3,7 +3,6 @@
  * dateline, the note. A report cannot be older than what it reports: a paragraph that tells of a day after the
  * note's own date was written then, so it anchors itself.
  */
-
 import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchorTypes.ts";
 import { carried, carriedOn, isAside, isNaming, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";

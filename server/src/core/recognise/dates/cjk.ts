@@ -2,7 +2,6 @@
  * Japanese, Chinese and Korean dates: in numbers (`2025年11月1日`), by words that count from another date (`来週`, `先月29日`,
  * `昨年10月`, `작년 10월`, `3年前`), weekdays, days of the month alone (`29日に`), decades and centuries, and ranges of them.
  */
-
 import { unitsOf } from "../../text/units.ts";
 import { yearIn } from "./changedExpressions.ts";
 import { mayJoin, numbered, placed } from "./cjkNumbers.ts";

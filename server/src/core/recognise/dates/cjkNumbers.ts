@@ -3,7 +3,6 @@
  * parts (`11月中旬`) and ranges of days (`1月29日から31日`, `10월 29~31일`).
  * Numbers in ASCII, full-width or kanji digits. Works on characters: these scripts set no spaces between words.
  */
-
 import { unitsOf } from "../../text/units.ts";
 import { dayExpr, monthExpr, yearExpr } from "./calendarExpressions.ts";
 import { isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd } from "./cjkNumerals.ts";

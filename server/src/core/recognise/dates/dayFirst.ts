@@ -3,7 +3,6 @@
  * Spanish, Italian, Portuguese, Dutch, the Scandinavian and Slavic languages, Turkish, Indonesian and others in Latin
  * letters, and Cyrillic or Greek script. Told by small words that English does not have.
  */
-
 import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
 import { standsInVietnamese } from "../vietnamese.ts";

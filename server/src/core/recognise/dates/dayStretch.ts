@@ -1,5 +1,4 @@
 /** Two days with one month between them: `November 7–9`, `29–31 January`, and over the month's end `Dec 29-2`, `12月29日～2日`. */
-
 import { daysInMonth } from "../../text/civil.ts";
 import { dayExpr } from "./calendarExpressions.ts";
 import { rangeExpr } from "./expressions.ts";

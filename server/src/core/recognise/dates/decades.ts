@@ -1,5 +1,4 @@
 /** Decades and centuries: `1990s`, `the '90s`, `the nineties`, `21st century`, `the 19th and early 20th centuries`. */
-
 import { type Draft, draftOf, startsAlone } from "./draft.ts";
 import { eraAt } from "./eras.ts";
 import { centuryExpr, decadeExpr } from "./expressions.ts";

@@ -2,7 +2,6 @@
  * Years with their era: `490 BC`, `44 B.C.E.`, `AD 70`, `264–241 BC`. As EDTF and astronomers count, 1 BC is the year 0.
  * A late year before `BC` is none: there it is a province of Canada.
  */
-
 import { yearExpr } from "./calendarExpressions.ts";
 import { yearIn } from "./changedExpressions.ts";
 import { type Draft, draftOf } from "./draft.ts";

@@ -3,7 +3,6 @@
  * are counted from the western Easter, and days of the civil calendar whose name tells whose they are. Others
  * (`Independence Day`, `Labour Day`, `Orthodox Easter`) are of several countries or churches, and are left out.
  */
-
 import { dayExpr, monthExpr, turnedDayExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, yearTail } from "./draft.ts";
 import { easterExpr, nthExpr } from "./expressions.ts";

@@ -2,7 +2,6 @@
  * Where the dates of a text stand: paragraphs, sentences, headings with a date, datelines. Read once, forward,
  * along the ascending dates; a stretch without dates costs a search for line ends and nothing more.
  */
-
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";

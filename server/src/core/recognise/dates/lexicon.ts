@@ -3,7 +3,6 @@
  * sets that it belongs to, and the table of three-letter beginnings that tells in one look whether a word can start
  * or hold a date. Other files add words of their own when they are loaded (`wordNumber`, `wordSet`).
  */
-
 import { MONTH_WORDS } from "../../text/months.ts";
 import { WordTable } from "./wordTable.ts";
 

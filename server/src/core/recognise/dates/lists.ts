@@ -2,7 +2,6 @@
  * Lists of days of one month: `October 29, 30 and 31`, `3 or 4 November`. Days that follow each other are a range,
  * others are a date each. A list without a joint word at its end is none.
  */
-
 import { dayExpr } from "./calendarExpressions.ts";
 import { type Draft, dayAt, dayPlace, draftOf } from "./draft.ts";
 import { rangeExpr } from "./expressions.ts";

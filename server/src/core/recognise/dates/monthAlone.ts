@@ -1,5 +1,4 @@
 /** A month by its name alone: `in May`, `North Korea's October disclosure`; whether the word is a month is told by what stands around it. */
-
 import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, followsName } from "./draft.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";

@@ -1,5 +1,4 @@
 /** A day of the month that the passage is about: `on the 15th`, `on the 28th of the month`, `from the 12th to the 15th`. */
-
 import { daysInMonth } from "../../text/civil.ts";
 import { standsAt } from "../../text/units.ts";
 import { dayExpr } from "./calendarExpressions.ts";

@@ -2,7 +2,6 @@
  * Days and months by name: `November 1, 2025`, `1st of November`, `Nov 7–9`, `May 2024`.
  * A month alone, weekdays beside them and ranges between two of them are read elsewhere.
  */
-
 import { dayExpr, monthExpr } from "./calendarExpressions.ts";
 import { dayStretch } from "./dayStretch.ts";
 import {

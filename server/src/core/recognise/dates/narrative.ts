@@ -1,5 +1,4 @@
 /** Whether a text tells a story of its own, so that each of its dates leans on the one before and not on the note's. */
-
 import { civilOf, dayNumber } from "../../text/civil.ts";
 import type { Anchor } from "./anchorTypes.ts";
 import { yearIn } from "./changedExpressions.ts";

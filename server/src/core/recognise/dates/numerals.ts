@@ -3,7 +3,6 @@
  * intervals of ISO 8601 (`2025-10-30/2025-11-01`).
  * A time behind them is not part of them.
  */
-
 import { civilOf, dayNumber, mondayOf } from "../../text/civil.ts";
 import { dayExpr, monthExpr } from "./calendarExpressions.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";

@@ -1,5 +1,4 @@
 /** In which order a text's numeric dates stand: as configured, else as its own dates that have one reading show. */
-
 import { civilOf, dayNumber, isCivil, printIso, weekdayOf } from "../../text/civil.ts";
 import { dayExpr } from "./calendarExpressions.ts";
 import { rangeExpr } from "./expressions.ts";

@@ -2,7 +2,6 @@
  * Days by their place in a month (`the first Monday of November`, `the last Friday of October 2025`, `the last week of May`) and weeks by one
  * of their days (`the week of November 3`). What recurs (`the first Monday of each month`) is read and left out.
  */
-
 import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aroundExpr, NONE, nthExpr } from "./expressions.ts";

@@ -1,5 +1,4 @@
 /** From a text to the date expressions in it, ascending and disjoint, some at a time; nothing is resolved here. */
-
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
 import type { Tokens as NameTokens } from "../tokens.ts";

@@ -1,5 +1,4 @@
 /** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`, `FY 2026-27`. */
-
 import { countedFrom } from "./changedExpressions.ts";
 import { type Draft, draftOf, isInitial, yearAt, yearTail } from "./draft.ts";
 import { periodExpr } from "./expressions.ts";

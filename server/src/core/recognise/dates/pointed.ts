@@ -2,7 +2,6 @@
  * Days in digits with points, beyond `01.11.2025` and `2025.11.01`: as Korean papers write them (`2025. 11. 30.`, `2025.2.3.`,
  * `'25.11.30.`), and stretches whose ends share a month or year (`2025.11.9~11.7`, `09.11.–11.11.2025`).
  */
-
 import { dayExpr } from "./calendarExpressions.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { type Draft, dayPlace, draftOf, endsAlone, isNumberOf } from "./draft.ts";

@@ -2,7 +2,6 @@
  * The years of a range's ends. A year that one end says is that of both, but where the range crosses New Year; where
  * neither says one, the end is the next such day or month behind the beginning.
  */
-
 import { civilOf, dayNumber } from "../../text/civil.ts";
 import { inYear, yearIn } from "./changedExpressions.ts";
 import type { Period } from "./period.ts";

@@ -1,5 +1,4 @@
 /** Ranges of two expressions (`from May to July`, `Nov 7, 2025 – Nov 9, 2025`) and dates open at one end (`since June`). */
-
 import { monthExpr } from "./calendarExpressions.ts";
 import { ofWeek, yearIn } from "./changedExpressions.ts";
 import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";

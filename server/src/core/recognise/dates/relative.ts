@@ -2,7 +2,6 @@
  * Expressions that count from another day: `next week`, `yesterday`, `the following year`, `two days earlier`.
  * Durations (`the last two weeks`, `over the past year`) are none.
  */
-
 import { type Draft, draftOf, isInitial } from "./draft.ts";
 import { shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";

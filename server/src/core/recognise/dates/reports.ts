@@ -1,5 +1,4 @@
 /** The quarter that results are told for: `the quarter`, `the latest period`, `the year-ago quarter`, `year-earlier results`. */
-
 import { type Draft, draftOf } from "./draft.ts";
 import { periodExpr, reportedExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";

@@ -2,7 +2,6 @@
  * From an expression and its anchors to a stretch of the calendar. Table-driven by the expression's kind;
  * where an anchor is missing the result is null, and where no calendar has the date it is a fault.
  */
-
 import { civilOf } from "../../text/civil.ts";
 import {
   type Anchor,

@@ -2,7 +2,6 @@
  * Second thoughts about a day or month that has no year. A passage that looks back goes on from the last day its
  * paragraph wrote in full; and a weekday beside a day is evidence: the year is the nearest one in which it fits.
  */
-
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
 import { CLOSE, lends } from "./anchors.ts";
 import {

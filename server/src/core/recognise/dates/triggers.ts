@@ -2,7 +2,6 @@
  * Finds where a date may be: digits of a fitting length and the words that hold a date's core.
  * One pass over code units without allocation for words that cannot matter; the grammar looks closely.
  */
-
 import { unitAt } from "../../text/chars.ts";
 import { standsAt } from "../../text/units.ts";
 import { mayBeginCjk } from "./cjkWords.ts";

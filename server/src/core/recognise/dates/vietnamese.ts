@@ -2,7 +2,6 @@
  * Vietnamese days: `30 tháng 4 năm 2025`, `ngày 30 tháng 4`, and the weekday before a day (`thứ sáu, ngày 27/12/2025`).
  * Lunar days and months alone (`tháng 4`) are left out.
  */
-
 import { dayExpr } from "./calendarExpressions.ts";
 import { placed } from "./cjkNumbers.ts";
 import type { ParsedDate } from "./types.ts";

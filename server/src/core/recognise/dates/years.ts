@@ -2,7 +2,6 @@
  * Years by themselves: `in 2024`, `(2024)`, `the 2024 election`, `2024–2027`, `2024-27`. Decades and centuries are in `decades.ts`.
  * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
  */
-
 import { yearExpr } from "./calendarExpressions.ts";
 import { CENTURY_JOINTS } from "./decades.ts";
 import {

@@ -2,6 +2,7 @@
  * Whether an aligned name can be the registered one's, and how well: the guards that keep one person's name from
  * being read as another's. Each says what it lets through and whom it keeps apart.
  */
+import { wordList } from "../../text/wordList.ts";
 import { isCommonName } from "../commonNames.ts";
 import { isPatronymicParticle } from "../lexicon.ts";
 import { areTwoGivenNames } from "../personWords.ts";
@@ -140,10 +141,9 @@ function lightsOf(indices: readonly number[], parts: readonly NamePart[]): reado
   return indices.filter((i) => parts[i]!.kind === PartKind.light);
 }
 
-const COMPOUNDING = new Set(
-  `ali hasan hassan husain hussein hossein reza amir mehdi mahdi abbas akbar asghar ahmad ahmed mahmoud mustafa
-  muhammad mohammad jose juan maria ana luis carlos jean marie pierre anna`.split(/\s+/),
-);
+const COMPOUNDING =
+  wordList(`ali hasan hassan husain hussein hossein reza amir mehdi mahdi abbas akbar asghar ahmad ahmed mahmoud mustafa
+  muhammad mohammad jose juan maria ana luis carlos jean marie pierre anna`);
 
 /**
  * Whether the spelling may be another person's own: two words, one of them with a vowel exchanged, and none that is
@@ -168,7 +168,7 @@ function isOfFamily({ kind, word }: NamePart): boolean {
   return kind === PartKind.particle && GERMANIC.has(word);
 }
 
-const GERMANIC = new Set("van von der den ter ten".split(" "));
+const GERMANIC = wordList("van von der den ter ten");
 
 /** Words that agree in full, or in spelling. Initials and what writers leave out at will do not count. */
 function isSolid(

@@ -3,24 +3,21 @@
  * without its breves and apostrophes and the spellings of passports (`Lee`, `Park`, `Kyung`, `Chul`) are read too.
  * One spelling may stand for several syllables; two spellings are one name where they share one.
  */
+import { wordList } from "../../text/wordList.ts";
 
-const FAMILIES = new Set(
-  `gim i bak choe jeong gang jo yun jang im han o seo sin gwon hwang an song ryu yu hong jeon go mun son yang bae baek
+const FAMILIES =
+  wordList(`gim i bak choe jeong gang jo yun jang im han o seo sin gwon hwang an song ryu yu hong jeon go mun son yang bae baek
   heo nam sim no ha gwak seong cha ju u gu min jin na ji eom chae won cheon bang gong hyeon ham byeon yeom yeo chu do
-  so seok seon seol ma gil wi pyo myeong gi ban wang geum ok yuk in maeng tak guk eun pyeon yong ye bong sa bu`.split(
-    /\s+/,
-  ),
-);
+  so seok seon seol ma gil wi pyo myeong gi ban wang geum ok yuk in maeng tak guk eun pyeon yong ye bong sa bu`);
 
 /** Syllables of given names. */
-const GIVEN = new Set(
-  `a ae an ang ba bae beom bi bo bok bom bong byeol byeong chae chan chang cheol cheon cho chun da dae dal dam deok do
+const GIVEN =
+  wordList(`a ae an ang ba bae beom bi bo bok bom bong byeol byeong chae chan chang cheol cheon cho chun da dae dal dam deok do
   dong du dan eon eun ga gang geon geun gi gil gon gu guk gwan gwang gwi gyeong gyu ha hae hak han hang hyang
   haeng heon heung ho hong hui hun hwa hwan hwi hye hyeok hyeon hyeong hyo i il in ja jae jang jeong ji jin jo jong ju
   jun jung mi min man mu mun myeong nam na no ok on won wan u ui uk un ung wi ra ran rae ram ri rim rin ro
   ryeol ryeong ryong ryul sae san sang se seo seok seol seon seong seung si sik sin sol song su sun tae taek ye yeo
-  yeon yeong yeop yeol yo yong yu yul yun`.split(/\s+/),
-);
+  yeon yeong yeop yeol yo yong yu yul yun`);
 
 /** The possible syllables in Revised Romanization; empty where it is no Korean syllable. */
 export function koreanReadings(syllable: string): readonly string[] {

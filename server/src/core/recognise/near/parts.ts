@@ -5,6 +5,7 @@
  */
 import { CharClass, classOf, fold } from "../../text/chars.ts";
 import { kept } from "../../text/kept.ts";
+import { wordList } from "../../text/wordList.ts";
 
 export const PartKind = {
   name: 0,
@@ -158,15 +159,15 @@ function lettersOf(piece: string): string {
   return letters;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const PATRONYMICS = set("bin binti bte bt ibn ibni anak ak");
-const PARTICLES = set("van von der den de da di du la le al el abu ter ten dos das del della do bin ben y e");
-const HONORIFICS = set(
+const PATRONYMICS = wordList("bin binti bte bt ibn ibni anak ak");
+const PARTICLES = wordList(
+  "van von der den de da di du la le al el abu ter ten dos das del della do bin ben y e",
+);
+const HONORIFICS = wordList(
   `tun sri dato datuk datin seri puan paduka haji hajah hajjah hj hjh tengku tunku tuanku pehin almarhum ustaz dr prof ir
   sir dame sultan`,
 );
-const GENERATIONS = set("jr sr ii iii iv");
-const LIGHT = set(
+const GENERATIONS = wordList("jr sr ii iii iv");
+const LIGHT = wordList(
   `mohd md muhd mohamad mohamed mohammad mohammed muhammad muhamad muhammed muhamed mohamd abd ab abdul abdel`,
 );

@@ -2,6 +2,7 @@
  * The run of words in a text that reads as one person's name: capitalised words, with particles and initials among
  * them, never across a comma, a sign or the end of a line that is not wrapped prose.
  */
+import { wordList } from "../../text/wordList.ts";
 import type { Borders } from "../borders.ts";
 import { isCompoundTail } from "../lexicon.ts";
 import { Gap, Shape, type Tokens } from "../tokens.ts";
@@ -15,7 +16,7 @@ export interface NameRun {
 
 const MOST_TOKENS = 10;
 const NO_NAME = Shape.raw | Shape.sign | Shape.digit;
-const ABBREVIATIONS = new Set(["md", "mohd", "muhd", "abd", "ab", "hj", "hjh", "dr", "st", "jr", "sr"]);
+const ABBREVIATIONS = wordList("md mohd muhd abd ab hj hjh dr st jr sr");
 
 /** Whether a name of two words may begin at token `at`, by the shapes of the tokens alone. */
 export function mayBegin(tokens: Tokens, at: number): boolean {

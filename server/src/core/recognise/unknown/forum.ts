@@ -1,4 +1,5 @@
 /** Whether a run of capitalised words is the name of a meeting or body of people that the register does not know. */
+import { wordList } from "../../text/wordList.ts";
 import { WordClass } from "../lexicon.ts";
 import type { PatternSet } from "../patterns.ts";
 import { Gap } from "../tokens.ts";
@@ -8,18 +9,16 @@ import type { Part, Runs } from "./runs.ts";
 import type { UnknownName } from "./unknownName.ts";
 
 /** What a forum's name ends in: "Shangri-La Dialogue". */
-const HEADS = new Set(
-  `forum dialogue dialog summit conference council meeting congress symposium colloquium roundtable assembly workshop
-  seminar consultations`.split(/\s+/),
-);
+const HEADS =
+  wordList(`forum dialogue dialog summit conference council meeting congress symposium colloquium roundtable assembly workshop
+  seminar consultations`);
 /** What is met about: "Cyber Security Council" is no name. */
-const TOPICS = new Set(
-  `cyber cybersecurity biosecurity nanotechnology biotechnology healthcare childcare farming offshore maritime aerospace
-  landuse wildlife wellbeing fintech startup startups`.split(/\s+/),
-);
+const TOPICS =
+  wordList(`cyber cybersecurity biosecurity nanotechnology biotechnology healthcare childcare farming offshore maritime aerospace
+  landuse wildlife wellbeing fintech startup startups`);
 /** What goes on behind the head: "Forum on Labour Mobility". */
-const JOINTS = new Set("on of for".split(" "));
-const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
+const JOINTS = wordList("on of for");
+const DIRECTIONS = wordList("north south east west northern southern eastern western");
 const memo = memoOfSets([HEADS]);
 const IS_HEAD = 1;
 const MOST_PARTS = 9;

@@ -2,6 +2,7 @@
  * Whether a run of capitalised words is the name of a person whom the register does not know. It would rather miss a
  * name than take a thing for one: names in capitals or with an ordinary word in them ("Mark Young") are left out.
  */
+import { wordList } from "../../text/wordList.ts";
 import { isCommonName } from "../commonNames.ts";
 import { isCountryWord } from "../countries.ts";
 import { ARTICLES, isGivenName, isPatronymicParticle, WordClass } from "../lexicon.ts";
@@ -20,40 +21,34 @@ import type { UnknownName } from "./unknownName.ts";
 const { office, rank, ordinary, calendar, body } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
 
-const PLACE_BEGINNINGS = new Set(
-  "san santa santo sao saint st new nova rio los las el la le les porto puerto port fort mount mt lake cape villa ile isla vila mato ciudad cote".split(
-    " ",
-  ),
+const PLACE_BEGINNINGS = wordList(
+  "san santa santo sao saint st new nova rio los las el la le les porto puerto port fort mount mt lake cape villa ile isla vila mato ciudad cote",
 );
 /** What things and firms begin with in other languages, and numbers: "Société Générale", "Three Communiqués". */
-const THING_BEGINNINGS = new Set(
-  `societe compagnie banque banco credit caisse groupe grupo ecole jeune creme cafe chateau maison musee opera real
+const THING_BEGINNINGS =
+  wordList(`societe compagnie banque banco credit caisse groupe grupo ecole jeune creme cafe chateau maison musee opera real
   atletico deportivo club nouvelle nuevo nueva jardin camino encyclopaedia encyclopedia pokemon giai one two three four
-  five six seven eight nine ten`.split(/\s+/),
-);
+  five six seven eight nine ten`);
 /** What places and bodies begin with in Arabic, where an article follows: "Sharm el-Sheikh", "Deir ez-Zor", "Dar al-Ifta". */
-const ARABIC_HEADS = new Set(
-  `ras umm sharm deir dayr tal tall tell khan bab dar wadi jebel jabal beit bayt shatt nahr ain ayn bir burj souk suq
+const ARABIC_HEADS =
+  wordList(`ras umm sharm deir dayr tal tall tell khan bab dar wadi jebel jabal beit bayt shatt nahr ain ayn bir burj souk suq
   qasr jisr kafr hosn hisn madinat mahattat hayat harakat jabhat kataib liwa ansar jamaat jamat jaish jaysh hizb asharq
-  saraya nur rabitat majlis beir shaab ahl`.split(/\s+/),
-);
+  saraya nur rabitat majlis beir shaab ahl`);
 const ARABIC_ARTICLE = /^(?:a[lnrstz]|el|ul|e[szd])(?:$|[-\s])/i;
 /** Ordinary words that are written with marks or without: "Attaché". */
-const MARKED_WORDS = new Set(
-  `cafe naive resume facade cliche fiance fiancee protege communique detente elite entree premiere role regime attache
-  soiree decor matinee cooperation coordination coordinator reelection`.split(/\s+/),
-);
+const MARKED_WORDS =
+  wordList(`cafe naive resume facade cliche fiance fiancee protege communique detente elite entree premiere role regime attache
+  soiree decor matinee cooperation coordination coordinator reelection`);
 /** What makes a thing or a place of a run: "Élysée Palace". Folded. */
-export const THING_HEADS: ReadonlySet<string> = new Set(
-  `palace castle cathedral church hall gate station temple shrine mosque monastery base camp strait sea ocean gulf
+export const THING_HEADS: ReadonlySet<string> =
+  wordList(`palace castle cathedral church hall gate station temple shrine mosque monastery base camp strait sea ocean gulf
   peninsula desert border region territory archipelago reef shoal port war crisis plan deal pact protocol convention
   declaration formula process zeitung stiftung corridor gap plant system tribune review journal gazette magazine award festival championship line club
   airlines airways energy telecom bank motors industries railway tour force forces warfare identification zone nuclear
-  violence strategy police cooperation english prosecutor`.split(/\s+/),
-);
+  violence strategy police cooperation english prosecutor`);
 /** Ends of other names that may stand right before somebody's: "the United Nations Vasily Nebenzya". */
-const BEFORE_NAMES = new Set(
-  "nations administrator comptroller judge justice congresswoman congressman rep sen gov".split(" "),
+const BEFORE_NAMES = wordList(
+  "nations administrator comptroller judge justice congresswoman congressman rep sen gov",
 );
 
 const Flag = {
@@ -83,10 +78,9 @@ const memo = new WordMemo((word) => {
 });
 
 /** What an article and somebody's name stand before. */
-const CALLED_AFTER = new Set(
-  `administration government regime doctrine era presidency premiership cabinet camp family years visit speech interview
-  case trial team campaign affair letter legacy cult`.split(/\s+/),
-);
+const CALLED_AFTER =
+  wordList(`administration government regime doctrine era presidency premiership cabinet camp family years visit speech interview
+  case trial team campaign affair letter legacy cult`);
 
 /** Parts of a Korean name. */
 const MOST_OF_KOREAN = 3;

@@ -1,5 +1,6 @@
 /** Runs of capitalised words, the stuff that names nobody registered are found in, part by part. */
 import { isAscii } from "../../text/chars.ts";
+import { wordList } from "../../text/wordList.ts";
 import { WordClass } from "../lexicon.ts";
 import { Gap, Shape, type Tokens } from "../tokens.ts";
 import { gapInProse } from "../tokenView.ts";
@@ -13,11 +14,9 @@ export interface Part {
 }
 
 /** What an apostrophe and small letters make of a word in English: "we're". */
-const CONTRACTED = new Set("re ve ll".split(" "));
+const CONTRACTED = wordList("re ve ll");
 /** The article of Arabic names as it stands before a hyphen. */
-const ARABIC_ARTICLES = new Set(
-  "al el ul il ad ud ed ar ur er as us es ash esh ush at ut az uz an un en".split(" "),
-);
+const ARABIC_ARTICLES = wordList("al el ul il ad ud ed ar ur er as us es ash esh ush at ut az uz an un en");
 /** "de la", "van der", "bin al-". */
 const MOST_PARTICLES = 2;
 

@@ -2,7 +2,6 @@
  * What the words before a name say of its bearer that would tell two namesakes apart: the post, the calling, the
  * country. Titles that one person may have beside another, or in turn, say nothing: "Mr", "General", "former", "envoy".
  */
-
 import { wordList, wordsIn } from "../../text/wordList.ts";
 import { PRIVATE_CALLINGS } from "../callings.ts";
 import { countryAtEnd } from "../countries.ts";

@@ -1,4 +1,5 @@
 /** HTML in Markdown: which lines begin an HTML block and of which kind, and tags within a line (CommonMark 0.31, 4.6 and 6.6). */
+import { wordList } from "../wordList.ts";
 import type { Run } from "./run.ts";
 import {
   APOSTROPHE,
@@ -29,13 +30,11 @@ export const HTML_BLOCK_ENDS = ["", "", "-->", "?>", ">", "]]>"] as const;
 const RAW_TAGS = new Set(["pre", "script", "style", "textarea"]);
 const RAW_TAG_END = /<\/(?:pre|script|style|textarea)>/i;
 
-const BLOCK_TAGS = new Set(
-  (
-    "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div " +
-    "dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe " +
-    "legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table " +
-    "tbody td tfoot th thead title tr track ul"
-  ).split(" "),
+const BLOCK_TAGS = wordList(
+  `address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div
+  dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe
+  legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table
+  tbody td tfoot th thead title tr track ul`,
 );
 const LONGEST_TAG = 12;
 
