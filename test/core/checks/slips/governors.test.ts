@@ -1,6 +1,7 @@
 /** Slips in names whose parts many bear, beside the right name, alone, and under their bearers' own titles. */
 import { describe, expect, test } from "vitest";
-import { names } from "../../support/fixture.ts";
+import { names } from "../../../support/fixture.ts";
+import { linkedSlipsIn } from "../../../support/slips.ts";
 
 const REGISTER = `
 //- /rapporteur.yaml
@@ -26,8 +27,7 @@ persons:
     memberships: [{ post: kr, start_date: 2022-04-21 }]
 `;
 
-const misspelt = (note: string, path = "/note.md"): string[] =>
-  names(note, REGISTER, path).filter((name) => name.endsWith("misspelling"));
+const misspelt = (note: string, path = "/note.md"): string[] => linkedSlipsIn(note, REGISTER, path);
 
 describe("an English given name", () => {
   test("a slip beside the right name leaves the family name its bearer's", () =>
@@ -79,8 +79,6 @@ test.each(["Mohammed", "Muhammad", "Mohammad"])(
   (given) => {
     const register = REGISTER.replace("Eugene Carter", "Mohamad Carter");
     const note = `Finance Minister ${given} Carter spoke.`;
-    expect(names(note, register, "/2025-11-05.md").filter((name) => name.endsWith("misspelling"))).toEqual(
-      [],
-    );
+    expect(linkedSlipsIn(note, register, "/2025-11-05.md")).toEqual([]);
   },
 );

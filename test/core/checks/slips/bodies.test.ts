@@ -1,0 +1,108 @@
+/** Slips in names of forums and organizations. */
+import { describe, expect, test } from "vitest";
+import { misspelledName } from "../../../../server/src/core/checks/misspelledName.ts";
+import { check, fixed, names } from "../../../support/fixture.ts";
+import { slipsIn } from "../../../support/slips.ts";
+
+describe("a forum's long words", () => {
+  const REGISTER = `
+//- /authority.yaml
+forums:
+  - { id: sld, name: Shangri-La Dialogue }
+  - { id: asean, name: Association of Southeast Asian Nations }
+  - { id: ncg, name: Nuclear Consultative Group }
+  - { id: rcc, name: Regional Cooperation Council }
+  - { id: nmf, name: Northern Ministerial Forum }
+  - { id: pair, name: 3+3 Dialogue }
+  - { id: plus, name: ABCM+ }
+  - { id: groups, name: ABCM+ Working Groups }
+  - { id: fort, name: talks at Fort Halley }
+  - { id: carib, name: Caribbean Ports Forum }
+  - { id: lanes, name: Talks on Sea Lanes in Asia }
+`;
+
+  test.each([
+    ["Nuclear Consultive Group", "Nuclear Consultative Group"],
+    ["3+3 Dialouge", "3+3 Dialogue"],
+    ["ABCM+ Wroking Groups", "ABCM+ Working Groups"],
+    ["talks at Fort Hally", "talks at Fort Halley"],
+    ["Begional Cooperation Council", "Regional Cooperation Council"],
+    ["Carribean Ports Forum", "Caribbean Ports Forum"],
+    ["Shangri-La Dialog", "Shangri-La Dialogue"],
+    ["Shangrila Dialouge", "Shangri-La Dialogue"],
+    ["Regional Cooepration Counicl", "Regional Cooperation Council"],
+    ["Nuclear Consulttaitve Group", "Nuclear Consultative Group"],
+    ["Talks on See Lanes in Asia", "Talks on Sea Lanes in Asia"],
+  ])("%s", (written, meant) => {
+    expect(fixed(`${REGISTER}//- /note.md\nThe ${written} met.`)).toBe(`The ${meant} met.`);
+  });
+
+  test.each([
+    "Nuclear Consultation Group",
+    "Region Cooperation Council",
+    "Regional Corporation Council",
+    "Northern Ministers Forum",
+    "Shangri-La Hotel",
+    "Regional Corporation Counicl",
+    "Nuclear Consultations Group",
+  ])("none: %s", (written) => {
+    expect(names(`The ${written} met.`, REGISTER)).toEqual([]);
+  });
+});
+
+test("a hyphen in co-operation is a variant", () => {
+  const register = `
+//- /authority.yaml
+forums: [{ id: rcc, name: Regional Cooperation Council }, { id: cos, name: Co-ordination Summit }]
+`;
+  expect(names("The Regional Co-operation Council and the Coordination Summit met.", register)).toEqual([
+    "Regional Co-operation Council → rcc variant",
+    "Coordination Summit → cos variant",
+  ]);
+});
+
+describe("the s of a body's name", () => {
+  const REGISTER = `
+//- /authority.yaml
+forums: [{ id: cup, name: Harbour Cup }]
+organizations: [{ id: con, name: Nordic Congress }, { id: court, name: Nordic Court of Fishing Rights }, { id: sum, name: C40 World Mayors Summit }]
+`;
+  const slips = (note: string): string[] => slipsIn(note, REGISTER);
+
+  test.each([
+    ["lost at the end", "The Nordic Court of Fishing Right ruled.", "Nordic Court of Fishing Right"],
+    ["no plural", "The Nordic Congres met.", "Nordic Congres"],
+    ["lost within", "The C40 World Mayor Summit was long.", "C40 World Mayor Summit"],
+  ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
+
+  test("of several, once the note has one: silent", () =>
+    expect(slips("The Harbour Cup was long. Harbour Cups are.")).toEqual([]));
+});
+
+test("a body's name in other spaces is no slip", () =>
+  check(
+    misspelledName,
+    `
+//- /authority.yaml
+organizations: [{ id: a, name: Association of Southeast Narvan States }]
+//- /a.md
+The Association of South East Narvan States, the Association of South-East Narvan States, the Assocation of Southeast Narvan States.
+                                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled-name
+`,
+  ));
+
+describe("an apostrophe before the s of a short word", () => {
+  const REGISTER = `
+//- /authority.yaml
+forums: [{ id: pil, name: Narva+ Pilots' Working Groups, other_names: [{ name: Pilots' Working Group }] }]
+persons: [{ id: ada, name: Adas Quill }]
+`;
+
+  test.each([
+    ["within a name", "Then the Narva+ Pilot's Working Groups met."],
+    ["where a variant begins", "Then the Pilot's Working Group met."],
+    ["a curly one", "Then the Pilot’s Working Group met."],
+  ])("%s", (_, note) => expect(fixed(`${REGISTER}\n//- /a.md\n${note}`)).toMatch(/Pilots['’] Working/));
+
+  test("none of a person's name", () => check(misspelledName, `${REGISTER}\n//- /a.md\nAda's Quill broke.`));
+});

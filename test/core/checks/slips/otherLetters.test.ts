@@ -1,0 +1,49 @@
+/** Slips in Hangul, Han, Kana and Cyrillic letters. */
+import { describe, expect, test } from "vitest";
+import { fixed } from "../../../support/fixture.ts";
+import { slipsIn } from "../../../support/slips.ts";
+
+describe("a slip in Hangul, Han and Kana letters", () => {
+  const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: sea, label: Minister of Oceans and Fisheries, other_labels: [Fisheries Minister, 해양수산부 장관], country: KR }
+  - { id: fin, label: Finance Minister, country: JP }
+persons:
+  - { id: maeng, name: Maeng Ho-seung, name_order: family-first, other_names: [{ name: 맹호승, lang: ko }], memberships: [{ post: sea, start_date: 2024-01-01 }] }
+  - { id: mori, name: Moriwaka Seijiro, name_order: family-first, other_names: [{ name: 森若清次郎, lang: ja }], memberships: [{ post: fin, start_date: 2024-01-01 }] }
+  - { id: quo, name: Rosalie Quovell, other_names: [{ name: ロザリー・クオヴェル, lang: ja }, { name: 로잘리 쿠오벨, lang: ko }] }
+  - { id: bel, name: Arkady Beloglazov, other_names: [{ name: Аркадий Белоглазов, lang: ru }] }
+`;
+  const slips = (note: string): string[] => slipsIn(note, REGISTER, "/2025-03-01.md");
+
+  test.each([
+    ["a vowel, the title behind", "맹호숭 해양수산부 장관은 말했다.", "맹호숭"],
+    ["a vowel, the title in front", "해양수산부 장관 맹호숭은 말했다.", "맹호숭"],
+    ["named before, a bare title", "맹호승 장관이 왔다. 맹호숭 장관은 떠났다.", "맹호숭"],
+    ["syllables that changed places", "맹승호 해양수산부 장관은 말했다.", "맹승호"],
+    ["a Han character", "森若清次朗財務相は述べた。", "森若清次朗"],
+    ["a Katakana letter", "昨日ロザソー・クオヴェルは述べた。", "ロザソー・クオヴェル"],
+    ["a Katakana letter left out", "ロザリー・クヴェルは述べた。", "ロザリー・クヴェル"],
+    ["a foreign name in Hangul", "로잘리 쿠오벨은 갔다. 로잘리 쿠오밸은 말했다.", "로잘리 쿠오밸"],
+    ["Cyrillic", "Аркадий Белаглазов сказал.", "Аркадий Белаглазов"],
+  ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
+
+  test.each([
+    ["no title", "맹호숭은 말했다."],
+    ["an honorific", "맹호승 장관이 왔다. 맹호숭 씨는 떠났다."],
+    ["another's title", "맹호숭 외교부 장관은 말했다. 森若清次朗外相は述べた。"],
+    ["another syllable", "맹호진 해양수산부 장관은 말했다."],
+    ["another family", "방호승 해양수산부 장관은 말했다."],
+    ["two characters", "森若清太朗財務相は述べた。"],
+    ["a long vowel and a small letter", "ロザリ・クオヴェルとロザリー・クオヴエルは述べた。"],
+    ["a part of a longer name", "ロザリー・クヴェル・モリスは述べた。"],
+    ["few letters", "로잘리 쿠오밸은 말했다."],
+  ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
+
+  test("the fix is the listed form in these letters", () => {
+    expect(fixed(`${REGISTER}//- /2025-03-01.md\n맹호숭 해양수산부 장관은 말했다.`)).toBe(
+      "맹호승 해양수산부 장관은 말했다.",
+    );
+  });
+});
