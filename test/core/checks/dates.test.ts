@@ -234,6 +234,32 @@ test.each([
   'The draft had "31 November"; corrected.',
 ])("a title that is named like a day that does not exist: %s", (text) => check("all", text));
 
+test.each([
+  ["from Friday, 7 November, to Tuesday, 4 November", ["Friday, 7 November, to Tuesday, 4 November"]],
+  ["- Nov. 30 – Nov. 3", ["Nov. 30 – Nov. 3"]],
+  ["(Nov. 30 – Nov. 3)", ["Nov. 30 – Nov. 3"]],
+  ["It lasts 12 November until 10 November.", ["12 November until 10 November"]],
+  ["from 29 November to 32 December", ["29 November to 32 December"]],
+  ["We met on 0 November.", ["0 November"]],
+  ["We met on November 45.", ["November 45"]],
+  ["Start: 30 November 2025\nEnd: 3 November 2025", ["3 November 2025"]],
+  ["- **Start**: 30 November 2025\n- **End**: 3 November 2025", ["3 November 2025"]],
+  ["The visit begins on 12 November and ends on 10 November.", ["10 November"]],
+  ["| Event | From | To |\n|---|---|---|\n| Visit | 2025-11-30 | 2025-11-03 |", ["2025-11-03"]],
+  ["from Friday, 7 November, to Tuesday, 11 November", []],
+  ["Nov. 30 – Nov. 3 was dropped.", []],
+  ["On November 45 people came.", []],
+  ["Start: 30 December\nEnd: 3 January", []],
+  ["It ends on 12 November and begins on 10 November.", []],
+  ["The trial began on 12 November 2025, and the inquiry ended on 10 November 2025.", []],
+  ["| Event | To | From |\n|---|---|---|\n| Visit | 2025-11-30 | 2025-11-03 |", []],
+])("days that no calendar has, and ranges that run back: %j", (text, wanted) => {
+  const note = `---\ndate: 2025-11-03\n---\n\n${text}`;
+  expect(
+    findingsOf(fixture(note).snapshot, "/note.md").map(({ start, end }) => note.slice(start, end)),
+  ).toEqual(wanted);
+});
+
 test("emphasis alone makes no title", () =>
   check("all", "They met on *31 June* in Oslo.\n             ^^^^^^^ error: …"));
 

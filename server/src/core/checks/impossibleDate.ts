@@ -1,6 +1,6 @@
 /**
  * `impossible-date`: a day that no calendar has, or a range that ends before it starts; of the front matter the days that
- * the note itself carries alone.
+ * the note itself carries alone. A last day that lies before the first, told in two dates, is flagged by itself.
  */
 import type { DateFault } from "../recognise/dates/index.ts";
 import { daysInMonth } from "../text/civil.ts";
@@ -9,6 +9,7 @@ import { isDeniedDate } from "./deniedDate.ts";
 import type { DocumentCheck, Draft } from "./finding.ts";
 import { dateSurface, isAccepted } from "./mentions.ts";
 import { isOwnedUp } from "./ownedUp.ts";
+import { reversedPairs } from "./reversedPair.ts";
 
 export const impossibleDate: DocumentCheck = {
   code: "impossible-date",
@@ -30,7 +31,14 @@ export const impossibleDate: DocumentCheck = {
       if (isOwnedUp(text, mask, mention)) return [];
       return [draft(mention, surface, fault)];
     });
-    return [...own, ...told];
+    const pairs = reversedPairs(analysis).flatMap(([first, last]): Draft[] => {
+      const surface = dateSurface(analysis, context, last);
+      if (surface === null || isOwnedUp(text, mask, last)) return [];
+      const { start, end } = last;
+      const message = `"${surface}" lies before ${first.date.value}, which is told as the beginning.`;
+      return [{ start, end, message, entity: null, name: null, fixes: [], related: [] }];
+    });
+    return [...own, ...told, ...pairs];
   },
 };
 

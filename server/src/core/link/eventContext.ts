@@ -73,7 +73,7 @@ function isDayColumn(cell: string | null): boolean {
 }
 
 /** The head of the column in which `at` stands, empty where no row is above; null where the table goes on for too long. */
-function columnAt(text: string, at: number): string | null {
+export function columnAt(text: string, at: number): string | null {
   const from = Math.max(0, at - TABLE_REACH);
   const above = text.slice(from, at).split("\n");
   const row = above.pop()!;

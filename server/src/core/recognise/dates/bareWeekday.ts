@@ -2,13 +2,13 @@
  * Weekdays alone: `on Tuesday`, `last Friday`, `Tuesday next week`, `a week on Friday`. Sets (`every Tuesday`, `Mondays`)
  * and names (`Black Friday`, `Sunday Times`) are none.
  */
-import { type Draft, draftOf, followsName, isInitial } from "./draft.ts";
+import { type Draft, draftOf, isInitial } from "./draft.ts";
 import { NONE, weekdayExpr } from "./expressions.ts";
 import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { turnedUnit } from "./relative.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn } from "./types.ts";
-import { JOINTS, place, weekdayAt } from "./weekdays.ts";
+import { isNamed, JOINTS, place, weekdayAt } from "./weekdays.ts";
 
 /** A weekday alone, with a turn before it already read, and the week behind it (`Tuesday next week`). */
 export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
@@ -81,14 +81,11 @@ function isHabit(t: Tokens, i: number, to: number): boolean {
 
 const HABITS = wordSet("typically usually normally generally regularly ordinarily");
 const A = wordNumber("a");
-const NAMING = wordSet(
-  "black good bloody super ash cyber patch palm holy maundy giving casual shrove fat girl man stormy remembrance easter ruby",
-);
 const PAPERS = wordSet("times mirror telegraph express post herald mail sun star night addams league school");
 const IDIOMS = wordSet("driver drivers best roast school painter");
 
 function isName(t: Tokens, i: number, to: number): boolean {
   if (t.isWord(to) && !t.flag(to, CAPITAL) && t.isAnyOf(to, IDIOMS)) return true;
   if (t.isWord(to) && t.flag(to, CAPITAL) && !t.glued(to) && t.isAnyOf(to, PAPERS)) return true;
-  return followsName(t, i) && t.isAnyOf(i - 1, NAMING);
+  return isNamed(t, i);
 }

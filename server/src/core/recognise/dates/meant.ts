@@ -57,7 +57,7 @@ function isImpossible(expr: DateExpr): boolean {
 
 const MEANING = fnSet(Fn.on, Fn.by, Fn.since, Fn.until, Fn.from, Fn.before, Fn.after, Fn.between, Fn.dated);
 
-/** The last number that is taken for a slip of a day. */
+/** The last number that is taken for a slip of a day without a preposition before it and nothing behind. */
 const LAST_SLIP = 39;
 
 /**
@@ -65,10 +65,12 @@ const LAST_SLIP = 39;
  * What follows the month may count something else (`in October 32 of them`), so the words around must leave no doubt.
  */
 export function isBeyond(t: Tokens, from: number, day: number, to: number): boolean {
-  if (day > LAST_SLIP || t.isDash(to) || t.isMark(to, 0x25) || t.isNumber(to) || t.isFn(from - 1, Fn.in))
+  if (day > LAST_SLIP && (t.isWord(to) || !(t.isFn(from - 1, Fn.on) || t.isFn(from - 1, Fn.to))))
     return false;
+  if (t.isDash(to) || t.isMark(to, 0x25) || t.isNumber(to) || t.isFn(from - 1, Fn.in)) return false;
   if (t.isMark(to, 0x2c) && t.isNumber(to + 1)) return false;
-  if (t.isFn(from - 1, Fn.on) || t.isFn(from - 1, Fn.dated)) return !t.isFn(to, Fn.of);
+  if (t.isFn(from - 1, Fn.on) || t.isFn(from - 1, Fn.dated) || t.isFn(from - 1, Fn.to))
+    return !t.isFn(to, Fn.of);
   if (!t.isWord(to)) return true;
   if (t.word(to) === Word.fn) return !t.isAnyFn(to, GOING_ON) && !t.isAnyFn(from - 1, MEANING);
   return t.isAnyOf(to, VERBS) && isInitial(t, from);

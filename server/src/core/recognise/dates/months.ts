@@ -208,6 +208,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
 /** Whether a day is to be expected at token `i`: behind a preposition or a weekday, or alone between edges. */
 function isAwaited(t: Tokens, i: number, to: number): boolean {
   const p = t.isMark(i - 1, 0x2c) ? i - 2 : i - 1;
+  if (t.isFn(i - 1, Fn.to) && (monthAt(t, i - 2) > 0 || yearAt(t, i - 2) > 0)) return true;
   if (t.isAnyFn(i - 1, AWAITING) || t.word(p) === Word.weekday || t.word(p) === Word.shortWeekday)
     return true;
   return t.kind(i - 1) === 0 && t.kind(to) === 0;
@@ -220,12 +221,14 @@ function dayZero(t: Tokens, i: number): number {
   return t.isNumber(i) && t.value(i) === 0 && t.digits(i) < 3 && endsAlone(t, i) ? i + 1 : 0;
 }
 
-/** `0 June 2025`, a day that no calendar has. */
+/** `0 June 2025`, `on 0 June`: a day that no calendar has. */
 function zeroLed(t: Tokens, i: number): Draft | null {
   const name = dayZero(t, i);
   if (name === 0 || monthAt(t, name) === 0 || !t.flag(name, CAPITAL)) return null;
-  const tail = yearTail(t, afterMonth(t, name));
-  return tail === null ? null : draftOf(dayExpr(tail.year, monthAt(t, name), 0), i, tail.to);
+  const to = afterMonth(t, name);
+  const tail = yearTail(t, to);
+  if (tail === null && !t.isFn(i - 1, Fn.on)) return null;
+  return draftOf(dayExpr(tail?.year ?? null, monthAt(t, name), 0), i, tail?.to ?? to);
 }
 
 /** `the night of 13/14 May`, `8/9 May 1945`: two days that follow each other. */

@@ -5,10 +5,11 @@ import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.t
 import { NONE, periodExpr, rangeExpr } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
 import { Fn, Word, wordSet } from "./lexicon.ts";
+import { opensLine } from "./meant.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { numericEnd } from "./numerals.ts";
 import { pointedStretch } from "./pointed.ts";
-import { CAPITAL, type Tokens } from "./tokens.ts";
+import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
 /** How far before `from` the verb of a date that was moved may stand. */
@@ -61,7 +62,7 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   )
     return first;
   const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
-  const comma = led && t.isMark(first.to, 0x2c) && yearIn(expr) !== null;
+  const comma = led && t.isMark(first.to, 0x2c) && (yearIn(expr) !== null || isTo(t, first.to + 1));
   const at = comma ? first.to + 1 : first.to;
   const dash = t.isDash(at) && t.glued(at) === t.glued(at + 1);
   const and = t.isFn(at, Fn.and) && t.isFn(first.from - 1, Fn.between);
@@ -78,7 +79,9 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
     !isStretch(expr.year, second.expr.year, isFall(t, first.from - 1))
   )
     return draftOf(NONE, first.from, second.to);
-  if (!mayEnd(expr, second.expr, dash && !t.glued(at), led)) return first;
+  const spaced = dash && !t.glued(at);
+  const falls = (!spaced && (led || isUntil(t, at))) || (dash && isAlone(t, first.from, second.to));
+  if (!mayEnd(expr, second.expr, spaced, falls)) return first;
   if (isMoved(t, first.from - 1)) return first;
   const weekday = expr.kind === "day" ? first.weekday : null;
   const last = expr.kind === "day" ? second.weekday : null;
@@ -100,16 +103,16 @@ function numericRange(t: Tokens, first: Draft): Draft {
 }
 
 /**
- * Whether `to` may end a range from `from`. What runs backwards without saying its years is two dates, unless a word
- * before them (`led`) or a dash without spaces makes them one; a dash with spaces (`spaced`) joins only what rises.
+ * Whether `to` may end a range from `from`. What runs backwards without saying its years is two dates, unless the words
+ * around make them one (`falls`); a dash with spaces (`spaced`) joins only what rises.
  */
-function mayEnd(from: DateExpr, to: DateExpr, spaced: boolean, led: boolean): boolean {
+function mayEnd(from: DateExpr, to: DateExpr, spaced: boolean, falls: boolean): boolean {
   switch (from.kind) {
     case "day":
     case "month":
       if (to.kind !== from.kind || from.year !== null || to.year !== null || to.month !== from.month)
         return true;
-      return from.kind !== "day" || to.kind !== "day" || to.day > from.day || (!spaced && led);
+      return from.kind !== "day" || to.kind !== "day" || to.day > from.day || falls;
     case "weekday":
       return to.kind !== "weekday" || !spaced || (to.turn === null && to.day !== from.day);
     case "century":
@@ -149,7 +152,19 @@ function inOneWeek(from: DateExpr, to: DateExpr): DateExpr {
 }
 
 function isTo(t: Tokens, i: number): boolean {
-  return t.isFn(i, Fn.to) || t.isFn(i, Fn.until) || t.isFn(i, Fn.through);
+  return t.isFn(i, Fn.to) || isUntil(t, i);
+}
+
+function isUntil(t: Tokens, i: number): boolean {
+  return t.isFn(i, Fn.until) || t.isFn(i, Fn.through);
+}
+
+/** Whether the tokens `[from, to)` are a line, a cell or in parentheses of their own: `- Nov. 30 – Nov. 3`. */
+function isAlone(t: Tokens, from: number, to: number): boolean {
+  if (t.isMark(from - 1, 0x28)) return t.isMark(to, 0x29);
+  return (
+    (opensLine(t, from) || t.isMark(from - 1, 0x7c)) && (t.kind(to) === Token.edge || t.isMark(to, 0x7c))
+  );
 }
 
 /** Whether the `from` at token `i` belongs to a verb such as `postponed`: then both dates are dates by themselves. */

@@ -118,7 +118,7 @@ class Settling {
     }
     if (found === null && isDropped(expr)) return;
     const isBeside = date.weekday !== null;
-    const isGuess = isBeside && isOfThatYear(view.text, date.start);
+    const isGuess = isBeside && isOfThatYear(view.text, date, found);
     const isSure =
       lent !== null ||
       (!isGuess && isSureOfYear(view, place, expr, found)) ||

@@ -140,14 +140,22 @@ export function fittingWeekday(
 const BY_NEIGHBOUR = 31;
 const NEIGHBOURS = 4;
 
-/** Whether the year is that of a month or day that the sentence writes in full, or of a day close by that falls on the weekday beside it. */
+/**
+ * Whether the year is that of a month or day that the sentence writes in full, or of a day close by that is written in
+ * full or falls on the weekday beside it.
+ */
 function isOfNeighbours({ told }: Outlook, place: Place, { period: { first }, basis }: Dated): boolean {
+  let isOpen = true;
   for (let i = told.length - 1; i >= 0 && i >= told.length - NEIGHBOURS; i--) {
     const { date, place: there, period, basis: own } = told[i]!;
     if (there.paragraph !== place.paragraph) return false;
-    if (date.open !== null || period.grain > Grain.month || Math.abs(period.first - first) > BY_NEIGHBOUR)
+    const isHere = date.start >= place.sentence().start;
+    if (date.open !== null || period.grain > Grain.month || Math.abs(period.first - first) > BY_NEIGHBOUR) {
+      isOpen &&= !isHere || period.grain > Grain.year;
       continue;
-    if (basis === "sentence" && own === "explicit" && date.start >= place.sentence().start) return true;
+    }
+    if (isOpen && own === "explicit" && period.grain < Grain.month) return true;
+    if (basis === "sentence" && own === "explicit" && isHere) return true;
     const isBeside = date.weekday !== null && date.expr.kind === "day";
     if (isBeside && weekdayOf(period.first) === date.weekday!.day) return true;
   }
@@ -190,6 +198,8 @@ function yearsOf(
   const isWritten = base !== null && base.basis === "heading" && base.period.grain >= Grain.year;
   if (own !== null && !isWritten && Math.abs(found - base!.period.first) >= DISTANT)
     years.add(own - 1).add(own + 1);
+  const ahead = view.note === null ? -1 : found - view.note.period.first;
+  const isAhead = ahead >= 0 && ahead <= BESIDE;
   let earlier = false;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const { date, place: there, period, basis } = view.told[i]!;
@@ -198,6 +208,8 @@ function yearsOf(
     if (period.grain > Grain.year || (!nearby && there.heading === 0)) continue;
     if (basis === "note" && date.weekday === null) continue;
     const { year } = civilOf(period.first);
+    // What lies ahead of the note is not of a year that the text was already further on in.
+    if (isAhead && period.grain <= Grain.month && period.first > inYear(found, year) + BY_NEIGHBOUR) continue;
     years.add(year);
     if (here && year !== own) years.add(year - 1).add(year + 1);
     earlier ||= !here;
@@ -208,4 +220,9 @@ function yearsOf(
     if (typeof year === "number") years.add(year);
   }
   return years;
+}
+
+/** About the same day of another year. */
+function inYear(day: number, year: number): number {
+  return day + (year - civilOf(day).year) * 365;
 }

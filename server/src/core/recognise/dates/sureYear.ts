@@ -3,7 +3,7 @@ import type { Anchor, Resolved } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain, type Period } from "./period.ts";
-import type { DateExpr } from "./types.ts";
+import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many days from where it has its year from a day is surely of that year. */
 const SURELY_NEAR = 75;
@@ -34,13 +34,22 @@ function hasOtherYear({ told }: Outlook, place: Place, { first }: Period): boole
   return false;
 }
 
-/** Whether words of another year stand right before a date: `那年9月28號`, `그해 9월`. */
-export function isOfThatYear(text: string, start: number): boolean {
-  return THAT_YEAR.test(text.slice(Math.max(0, start - 6), start));
+/** Whether words of another year stand around a date: `那年9月28號`, `그해 9월`, `That year, on 28 September`, `28 September, in the year of the floods`. */
+export function isOfThatYear(
+  text: string,
+  { start, end, expr }: ParsedDate,
+  found: Resolved | null,
+): boolean {
+  const isThat = expr.kind === "day" && typeof expr.year === "object" && expr.year?.from === "previous";
+  if (isThat) return found?.basis !== "section" && found?.basis !== "sentence";
+  const before = text.slice(Math.max(0, start - 20), start);
+  return THAT_YEAR.test(before) || IN_YEAR.test(before) || YEAR_OF.test(text.slice(end, end + 20));
 }
 
 const THAT_YEAR =
   /(?:那一?年|當年|当年|該年|同年|是年|翌年|前年|あの年|その年|この年|그 ?해|이듬해)(?:の|에)?[,，、]? ?$/;
+const IN_YEAR = /\b(?:that|the same) year,? (?:on )?$/i;
+const YEAR_OF = /^,? (?:in|of) (?:the|that) year\b/;
 
 /** Whether the year of a date that was found is no guess. */
 export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { closesCell, nextCell, opensCell } from "./cells.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { dayStretch } from "./dayStretch.ts";
-import { type Draft, dayAt, dayPlace, draftOf, followsName, isInitial, over } from "./draft.ts";
+import { type Draft, dayAt, dayPlace, draftOf, followsName, isHour, isInitial, over } from "./draft.ts";
 import { monthdayExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
@@ -31,6 +31,13 @@ export function weekdayLed(t: Tokens, i: number, day: DayReader): Draft | null {
   if (weekday === null) return null;
   const beside = weekdayCell(t, i, weekday, day);
   if (beside !== null) return beside;
+  const apart = explained(t, weekday.to);
+  if (apart > 0) {
+    const told = day(t, t.isFn(apart, Fn.on) ? apart + 1 : apart);
+    return told === null || told.expr.kind !== "day"
+      ? null
+      : over(told, i, told.to, told.expr, place(weekday));
+  }
   const timed = t.isAnyOf(weekday.to, TIMES); // "Monday evening, November 4"
   const behind = timed ? weekday.to + 1 : weekday.to;
   const opens = t.isMark(behind, 0x28) || t.isMark(behind, 0xff08);
@@ -41,13 +48,32 @@ export function weekdayLed(t: Tokens, i: number, day: DayReader): Draft | null {
   const at = joined ? behind + 1 : behind;
   const the = t.isFn(at, Fn.the) ? at + 1 : at;
   const date = day(t, the);
-  if (weekday.to === i + 1 && the === i + 1 && isGivenName(t, i)) return null;
+  if ((weekday.to === i + 1 && the === i + 1 && isGivenName(t, i)) || isFigure(t, i)) return null;
   if (date === null || (date.expr.kind !== "day" && date.expr.kind !== "numeric")) return null;
   if (dashed && !t.isDash(date.to)) return null;
   if (labels && t.kind(date.to) !== Token.edge) return null;
   const to = opens && isClosing(t, date.to) ? date.to + 1 : opens ? -1 : date.to;
   return to < 0 ? null : over(date, i, to, date.expr, place(weekday));
 }
+
+/** The token behind `, that is,`, `, i.e.` or the hour at token `i`, where the day of a weekday may stand: `Monday at 9 a.m., 4 November`; else 0. */
+function explained(t: Tokens, i: number): number {
+  const at = t.isMark(i, 0x2c) ? i + 1 : i;
+  let to = 0;
+  if (t.is(at, THAT)) to = t.is(at + 1, IS) ? at + 2 : 0;
+  else if (t.is(at, I)) to = t.is(at + 2, E) && t.isMark(at + 3, 0x2e) ? at + 4 : 0;
+  else if (t.isFn(at, Fn.at) && t.isNumber(at + 1)) {
+    const hour = t.isMark(at + 2, 0x3a) && t.isNumber(at + 3) ? at + 3 : at + 1;
+    to = isHour(t, hour) ? (t.isMark(hour + 2, 0x2e) ? hour + 5 : hour + 2) : hour > at + 1 ? hour + 1 : 0;
+    if (to > 0 && !t.isMark(to, 0x2c)) return 0;
+  }
+  return to > 0 && t.isMark(to, 0x2c) ? to + 1 : to;
+}
+
+const THAT = wordNumber("that");
+const IS = wordNumber("is");
+const I = wordNumber("i");
+const E = wordNumber("e");
 
 /** A weekday alone in a cell with a day alone in the next one: `| Fri | 18 Dec 2025 |`. */
 function weekdayCell(
@@ -70,6 +96,22 @@ function cellBehind(t: Tokens, date: Draft): Draft | null {
   if (weekday === null || !opensCell(t, date.from) || !closesCell(t, weekday.to - 1)) return null;
   return over(date, date.from, weekday.to, date.expr, place(weekday));
 }
+
+/** Whether the weekday at token `i` is the second half of a name: `Black Friday`, `Ruby Tuesday`. */
+export function isNamed(t: Tokens, i: number): boolean {
+  return followsName(t, i) && t.isAnyOf(i - 1, NAMING);
+}
+
+const NAMING = wordSet(
+  "black good bloody super ash cyber patch palm holy maundy giving casual shrove fat girl man stormy remembrance easter ruby sheffield",
+);
+
+/** Whether it is that of a person, song or club, whatever day stands behind it: `Sheffield Wednesday, 8 November: 1–1`. */
+function isFigure(t: Tokens, i: number): boolean {
+  return followsName(t, i) && t.isAnyOf(i - 1, FIGURES);
+}
+
+const FIGURES = wordSet("girl man ruby sheffield");
 
 const TIMES = wordSet("morning afternoon evening night noon");
 
@@ -133,7 +175,7 @@ export function weekdayNumbered(t: Tokens, i: number): Draft | null {
   return draftOf(monthdayExpr(day), i, behind, dayPlace(t, at, day), place(weekday));
 }
 
-/** The weekday behind a day: `November 4 (Tue)`, `4 November, Tuesday`, `Nov. 4, a Tuesday`. */
+/** The weekday behind a day: `November 4 (Tue)`, `4 November, Tuesday`, `Nov. 4, a Tuesday`, `Nov. 4, which is a Tuesday`. */
 export function weekdayBehind(t: Tokens, date: Draft): Draft {
   if (date.expr.kind === "range") return pairBehind(t, date);
   if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
@@ -141,7 +183,8 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
   const cjk = weekdayInCjk(t, date) ?? cellBehind(t, date);
   if (cjk !== null) return cjk;
   if (t.isMark(date.to, 0x2c)) {
-    const is = t.isAnyOf(date.to + 1, COPULAS) ? date.to + 2 : date.to + 1;
+    const which = t.is(date.to + 1, WHICH) ? date.to + 2 : date.to + 1;
+    const is = t.isAnyOf(which, COPULAS) ? which + 1 : date.to + 1;
     const told = t.is(is, A);
     const weekday = weekdayAt(t, told ? is + 1 : is);
     if (weekday === null || !(told ? !t.isDash(weekday.to) : endsPhrase(t, weekday.to))) return date;
@@ -193,6 +236,7 @@ function weekdayInCjk(t: Tokens, date: Draft): Draft | null {
 }
 
 const A = wordNumber("a");
+const WHICH = wordNumber("which");
 const COPULAS = wordSet("is was");
 
 /** Whether nothing hangs on at token `i`: no noun, and no day that the weekday before it could belong to. */
