@@ -42,14 +42,18 @@ export function isOfThatYear(
 ): boolean {
   const isThat = expr.kind === "day" && typeof expr.year === "object" && expr.year?.from === "previous";
   if (isThat) return found?.basis !== "section" && found?.basis !== "sentence";
-  const before = text.slice(Math.max(0, start - 20), start);
-  return THAT_YEAR.test(before) || IN_YEAR.test(before) || YEAR_OF.test(text.slice(end, end + 20));
+  if (THAT_YEAR.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (YEAR_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
+    return IN_YEAR.test(text.slice(Math.max(0, start - 20), start));
+  YEAR_OF.lastIndex = end;
+  return YEAR_OF.test(text);
 }
 
 const THAT_YEAR =
   /(?:那一?年|當年|当年|該年|同年|是年|翌年|前年|あの年|その年|この年|그 ?해|이듬해)(?:の|에)?[,，、]? ?$/;
+const YEAR_BEFORE = /(?:r|,|on) $/;
 const IN_YEAR = /\b(?:that|the same) year,? (?:on )?$/i;
-const YEAR_OF = /^,? (?:in|of) (?:the|that) year\b/;
+const YEAR_OF = /,? (?:in|of) (?:the|that) year\b/y;
 
 /** Whether the year of a date that was found is no guess. */
 export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {
