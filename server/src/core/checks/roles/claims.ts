@@ -119,6 +119,7 @@ function claimsIn(analysis: Analysis, context: CheckContext): ClaimedRole[] {
           text,
           title,
           office,
+          mention,
           isOnOwnLine ? lineAt(text, title.start) : sentenceOf(),
           isStated,
           one.title === joint,

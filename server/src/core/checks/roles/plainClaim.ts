@@ -10,6 +10,7 @@ import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
 import { TIMES } from "./dates/timeWords.ts";
+import { isOfOtherTime } from "./otherTimes.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
@@ -22,8 +23,6 @@ const HEDGES =
 const INDEFINITE = wordList("a an any another no not some");
 /** A title that several share: who holds it is not said by it alone. */
 const PLURAL = /(?:ministers|secretaries|presidents|premiers|ambassadors|chancellors|governors)$/i;
-const FRAMES =
-  /\b(?:under|administration|era|then|at the time|back then|in (?:those|the old) days|succeeded|succeeds|predecessor|replaced|replaces|formerly|founded|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure|left office|took office|(?:took|takes|taking|take) over from|(?:goes|went|dates|dated) back to|inherited from|followed each other|in office(?! since)|memoirs?|(?:years|decades?|century|generations?) (?:ago|earlier)|long ago|(?:before|after|unlike) (?:him|her|them)|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|preced(?:ed|ing))\b/i;
 
 /** "Minister for Women and Sport" */
 const ONE_OF_TWO_FIELDS =
@@ -57,13 +56,13 @@ export function isPlainClaim(
   text: string,
   title: TitlePhrase,
   office: Span,
+  name: Span,
   sentence: Span,
   isStated: boolean,
   isShared: boolean,
   isListed: (title: string) => boolean,
 ): boolean {
-  const frame = frameOf(text, title, office, sentence);
-  if (title.readings !== undefined) return !NATIVE_FRAMES.test(frame);
+  if (title.readings !== undefined) return !NATIVE_FRAMES.test(frameOf(text, title, office, sentence));
   const written = title.office === null ? "" : text.slice(office.start, office.end);
   if (
     /['’]s?\s|&/.test(written) ||
@@ -71,16 +70,17 @@ export function isPlainClaim(
   )
     return false;
   if (!isShared && PLURAL.test(written) && !isListed(written)) return false;
-  if (FRAMES.test(frame)) return false;
+  if (isOfOtherTime(text, title, name, sentence)) return false;
   const lead = text.slice(sentence.start, title.start);
   const isPlace =
     !isStated && title.countries.length > 0 && isBareCountry(text.slice(title.start, office.start));
-  if (isPlace && !/^\W*(?:the\s+)?$/i.test(lead)) return false;
+  if (isPlace && !/^\W*(?:the\s+)?$/i.test(lead) && !OF_PERSON.test(lead)) return false;
   const reach = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   const before = reach.slice(Math.max(...[..."：:;,()[]|"].map((mark) => reach.lastIndexOf(mark))) + 1);
   if (/[-\u2010-\u2013]$/.test(before)) return false;
   const isOpening = reach.length === title.start - sentence.start;
   const words = (isOpening ? before.replace(NOTING, "") : before)
+    .replace(/^\W*Then(?= \p{Ll})/u, "")
     .replace(WHEN, " ")
     .replace(IN_MONTH, " ")
     .split(/\s+/)
@@ -137,21 +137,17 @@ const TOLD_THE = /\b(?:told|informed|assured|reminded|warned|convinced|persuaded
 const FINITE = /^\s+(?:was|is|had|has|would|will|could|might|may|did|does)\b/;
 const WORKED_FOR = /^\s+(?:once|had|used to|later|never|long)\s/;
 
-/**
- * The sentence without what it says in parentheses elsewhere, without "Then" where it only goes on to the next thing,
- * and without the "then-" of another title in another clause.
- */
+/** The sentence without what it says in parentheses elsewhere. */
 function frameOf(text: string, title: Span, office: Span, sentence: Span): string {
-  const lead = text
-    .slice(sentence.start, title.start)
-    .replace(/^\W*Then,? (?=\S)/, "")
-    .replace(THEN_ANOTHER, " ");
+  const lead = text.slice(sentence.start, title.start);
   const rest = text.slice(Math.max(title.start, office.start), sentence.end);
   const aside = /\([^()]*\)/g;
   return `${lead.replace(aside, " ")} ${rest.replace(aside, " ")}`;
 }
 
-const THEN_ANOTHER = /\b[Tt]hen-\p{Lu}[^;]{0,200};/gu;
+/** Before a country that goes with the title behind it: "So did New Zealand Defence Minister …". */
+const OF_PERSON =
+  /\b(?:(?:so|nor|neither) (?:did|does|has|had|is|was|will|would)|said|says|met|meets|(?:met|meets?|meeting|spoke|talks|talked) with|by|hosts?|hosted|receives?|received|welcomes?|welcomed|thanked|told|came|sat|stood)\s+(?:the\s+)?$/i;
 
 /** "South Korea Defense Minister" may be a place and a minister; a demonym, a possessive and "U.S." qualify. */
 function isBareCountry(prefix: string): boolean {
