@@ -13,6 +13,7 @@ import { type Stopwatch, statsTable } from "./stats.ts";
 import type { Target } from "./target.ts";
 import type { Targets } from "./targets.ts";
 
+/** One run of the command: what it looks at and how it tells. */
 export interface CheckRun {
   readonly command: Command;
   readonly targets: Targets;

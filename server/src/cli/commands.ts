@@ -11,6 +11,7 @@ import { explanationJson, mentionsJson, mentionsPretty, plural, type ReportedMen
 import type { Target } from "./target.ts";
 import type { Targets } from "./targets.ts";
 
+/** What is recognised in the notes, as a report. */
 export function mentions(command: Command, notes: readonly Target[], paint: Palette): Outcome {
   const rows = notes.flatMap(({ loader, path, shown, document }): ReportedMention[] => {
     const snapshot = loader.root.snapshot();
@@ -32,6 +33,7 @@ interface Place {
   readonly column: number;
 }
 
+/** What is known at a place of a note, as a hover tells it; a message where there is no such place. */
 export function explain(command: Command, targets: Targets, note: Target, place: Place): Outcome {
   const { root } = note.loader;
   for (const _ of root.preparePassages());

@@ -19,6 +19,7 @@ import { type Target, withText } from "./target.ts";
 /** A fix may make room for another one; some would go round for ever. */
 const MOST_ROUNDS = 5;
 
+/** What was written, and what could not be. */
 export interface Fixed {
   /** The notes as they are now, in the order in which they came. */
   readonly notes: readonly Target[];
@@ -34,6 +35,7 @@ interface Change {
   readonly places: number;
 }
 
+/** Fixes the notes on the disk; findings that the baseline knows are left alone. */
 export async function fixNotes(
   notes: readonly Target[],
   pass: NotePass,

@@ -29,6 +29,7 @@ interface Own {
   readonly findings: OwnFindings | null;
 }
 
+/** The pass over the notes of all roots of a run. */
 export class NotePass {
   readonly #loaders: readonly RootLoader[];
   readonly #watch: Stopwatch;

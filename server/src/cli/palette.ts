@@ -11,8 +11,10 @@ const STYLES = {
 } as const;
 type Style = keyof typeof STYLES;
 
+/** Each style as what is done to a text. */
 export type Palette = Readonly<Record<Style, (text: string) => string>>;
 
+/** The styles for an output; where it is no terminal, or colour is not wanted, they change nothing. */
 export function paletteFor(
   isTerminal: boolean,
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,5 +1,6 @@
 /** Paths as the command line takes and writes them: absolute ones with `/`, whatever the system. */
 
+/** The path with `/`; on Windows alone a backslash is one. */
 export function posix(path: string): string {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }

@@ -4,11 +4,13 @@
 const QUIET_MS = 500;
 const BETWEEN_MS = 100;
 
+/** As much of a stream as is written to. */
 export interface Terminal {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
+/** The line, written anew a few times a second. */
 export class Progress {
   readonly #terminal: Terminal;
   readonly #now: () => number;

@@ -2,6 +2,7 @@
 import { defaultConfig } from "../core/config.ts";
 import type { ReadFault, RootLoader } from "../io/rootLoader.ts";
 
+/** What is to be said of a root that was loaded, each with the path that it is about. */
 export function remarksOn(loader: RootLoader): readonly ReadFault[] {
   if (!hasNoRegister(loader)) return loader.leftOut;
   const message = 'no file matches what "authority" says.';

@@ -17,12 +17,14 @@ export interface ReportedFinding {
   readonly related: (document: string) => RelatedFile | null;
 }
 
+/** A file that a finding points to. */
 export interface RelatedFile {
   /** As reports call it. */
   readonly file: string;
   readonly text: string;
 }
 
+/** A mention with its file. */
 export interface ReportedMention {
   readonly file: string;
   readonly text: string;
@@ -45,6 +47,7 @@ export class Lines {
   }
 }
 
+/** The report of `--format json`; `files` is how many were looked at. */
 export function findingsJson(files: number, findings: readonly ReportedFinding[]): string {
   const lines = new Lines();
   const relatedLines = new Lines();
@@ -67,6 +70,7 @@ export function findingsJson(files: number, findings: readonly ReportedFinding[]
   return `${JSON.stringify({ version: 1, files, findings: rows }, null, 2)}\n`;
 }
 
+/** The mentions as JSON, with lines and columns from 0. */
 export function mentionsJson(mentions: readonly ReportedMention[]): string {
   const lines = new Lines();
   const rows = mentions.map(({ file, text, mention, name }) => ({
@@ -169,6 +173,7 @@ function summary(files: string, findings: readonly ReportedFinding[], paint: Pal
   return paint.bold(`${plural(findings.length, "finding")} in ${files}: ${counts.join(", ")}.`);
 }
 
+/** The mentions for people, by file, with lines and columns from 1. */
 export function mentionsPretty(mentions: readonly ReportedMention[], paint: Palette): string {
   const lines = new Lines();
   let report = "";

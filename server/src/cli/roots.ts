@@ -9,6 +9,7 @@ import { joined } from "../io/walk.ts";
 import type { Command } from "./arguments.ts";
 import { folderOf, holds, posix } from "./paths.ts";
 
+/** The roots that PATHs lie in. */
 export class Roots {
   readonly #command: Command;
   readonly #seeds: BundledSeeds;

@@ -27,6 +27,7 @@ const LEVELS = {
   hint: "note",
 } as const satisfies Record<Severity, Result.level>;
 
+/** The findings as one SARIF log. */
 export function findingsSarif(findings: readonly ReportedFinding[]): string {
   const lines = new Lines();
   const relatedLines = new Lines();

@@ -3,6 +3,8 @@ import { SEVERITIES } from "../core/checks/finding.ts";
 import { plural, type ReportedFinding } from "./report.ts";
 
 const PHASES = ["reading", "recognising", "checking"] as const;
+
+/** A part of a run whose time is told. */
 export type Phase = (typeof PHASES)[number];
 
 /** Adds up how long the phases of a run took. */
@@ -41,6 +43,7 @@ export class Stopwatch {
   }
 }
 
+/** What a run looked at and found. */
 export interface Counted {
   readonly notes: number;
   /** Of their texts, as UTF-8. */
@@ -48,6 +51,7 @@ export interface Counted {
   readonly findings: readonly ReportedFinding[];
 }
 
+/** The table, line by line, as `--stats` prints it. */
 export function statsTable({ notes, bytes, findings }: Counted, watch: Stopwatch): string {
   const rows: string[][] = [["notes", plural(notes, "note"), size(bytes)]];
   const counts = new Map<string, number>();

@@ -26,6 +26,7 @@ export interface Target {
   readonly isRecord: boolean;
 }
 
+/** The bytes of a file that has none. */
 export const NO_BYTES = new Uint8Array();
 
 /** The note with another text, in its root too. */

@@ -15,6 +15,7 @@ import { remarksOn } from "./remarks.ts";
 import { Roots } from "./roots.ts";
 import { NO_BYTES, readDocument, type Target } from "./target.ts";
 
+/** The notes of a run, each once, whichever PATH names them. */
 export class Targets {
   readonly #command: Command;
   readonly #onRead: (count: number) => void;

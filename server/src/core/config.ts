@@ -17,6 +17,7 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+/** What a config file says, with what is wrong in it. */
 export interface ParsedConfig {
   readonly config: PartialConfig;
   /** In the order of the text. */
@@ -25,6 +26,7 @@ export interface ParsedConfig {
   readonly isReadable: boolean;
 }
 
+/** What counts where nobody says anything. */
 export const defaultConfig: Config = {
   notes: ["**/*.{md,markdown,txt}"],
   exclude: [],
@@ -73,6 +75,7 @@ export function parseSettings(settings: unknown, codes: readonly string[]): Part
   return readConfig(reader, settings, codes, () => {});
 }
 
+/** From the lowest to the highest. */
 export interface ConfigLayers {
   readonly defaults?: Config;
   readonly settings?: PartialConfig;

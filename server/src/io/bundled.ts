@@ -5,16 +5,19 @@ import { decodeUtf8 } from "./decode.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { joined } from "./walk.ts";
 
+/** A file that comes with the program. */
 export interface SeedFile {
   readonly path: string;
   readonly text: string;
 }
 
+/** A file of the bundled register. */
 export interface SeedAuthority extends SeedFile {
   /** What the file says, as the file `id`; read once however many roots ask. */
   readonly parsedAs: (id: string) => ParsedAuthority;
 }
 
+/** All that is bundled. */
 export interface BundledSeeds {
   readonly authority: readonly SeedAuthority[];
   readonly articles: readonly SeedFile[];

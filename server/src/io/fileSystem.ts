@@ -1,5 +1,6 @@
 /** The file-system port: all that the product asks of a disk, so that a browser host can stand in for Node. */
 
+/** What a folder has by one name. */
 export interface DirectoryEntry {
   readonly name: string;
   /** `other` is a pipe, a socket or a device. */

@@ -1,6 +1,7 @@
 /** Globs over paths relative to a root, with `/`. The only place that knows the glob library. */
 import picomatch from "picomatch";
 
+/** Some patterns as one question. */
 export interface Globs {
   matches(path: string): boolean;
   /** Folders below which every match lies, relative to the root; `""` is the root itself. */

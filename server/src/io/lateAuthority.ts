@@ -24,6 +24,7 @@ export interface Background {
 /** UTF-16 units, of a file or of all together. */
 const LARGE = 100_000;
 
+/** The large files of one root. */
 export class LateAuthority {
   readonly #root: Root;
   readonly #background: Background;

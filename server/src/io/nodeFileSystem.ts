@@ -7,6 +7,7 @@ import type { DirectoryEntry, FileSystem } from "./fileSystem.ts";
 /** A file larger than this is not read: no note is. */
 export const LARGEST_FILE = 256 * 1024 * 1024;
 
+/** Paths are absolute, with `/`; what is not there is null and no error. */
 export const nodeFileSystem: FileSystem = {
   read,
 

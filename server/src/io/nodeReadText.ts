@@ -6,6 +6,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { decodeUtf8, hasByteOrderMark } from "./decode.ts";
 import { LARGEST_FILE } from "./nodeFileSystem.ts";
 
+/** A file that was read. */
 export interface TextFile {
   /** Null where the bytes are not UTF-8. */
   readonly text: string | null;

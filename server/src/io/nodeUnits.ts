@@ -11,6 +11,7 @@ export function useNodeUnits(): void {
 /** The bytes of each array that is written to. */
 const bytesOf = new WeakMap<Uint16Array, Buffer>();
 
+/** Writes the text's UTF-16 units to the front of the array, which has room for them. */
 export const writeUnits: UnitWriter = (text, units) => {
   let bytes = bytesOf.get(units);
   if (bytes === undefined) {

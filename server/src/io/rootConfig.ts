@@ -14,6 +14,7 @@ import {
 import { decodeUtf8 } from "./decode.ts";
 import { compileGlobs, type Globs } from "./globs.ts";
 
+/** What a root's config is called. */
 export const CONFIG_NAME = "rapporteur.yaml";
 
 /** A config file as it was read: without a text where there is none, with an empty one where it is not UTF-8. */
@@ -38,6 +39,7 @@ interface Layers {
   readonly flags: PartialConfig;
 }
 
+/** The config of one root, read anew when its file changes. */
 export class RootConfig {
   readonly #path: string;
   readonly #idOf: (path: string) => string;

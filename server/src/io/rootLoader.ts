@@ -16,6 +16,7 @@ import { isFileItself, joined, walk } from "./walk.ts";
 /** What the folder is called that note apps take new notes from: `Templates`, `99 - Templates`, `_templates`. */
 const TEMPLATES = /^[^\p{L}]*templates?$/iu;
 
+/** Where a root lies and what it is read by. */
 export interface RootOptions {
   readonly fs: FileSystem;
   /** The root's folder: absolute, with `/`. */
@@ -43,6 +44,7 @@ export interface ReadFault {
   readonly message: string;
 }
 
+/** Loads one root and keeps it current as it is told of changes. */
 export class RootLoader {
   readonly root = new Root(defaultConfig);
   readonly folder: string;

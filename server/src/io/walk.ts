@@ -3,6 +3,7 @@ import { decodeUtf8 } from "./decode.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { IgnoreRules } from "./ignoreFiles.ts";
 
+/** Which part of a root is walked, and what of it is left out. */
 export interface WalkOptions {
   /** The root: absolute, with `/`. */
   readonly root: string;
@@ -45,6 +46,7 @@ export async function* walk(
   }
 }
 
+/** One file of a root, for the question whether a walk would find it. */
 export interface FileOptions extends Pick<WalkOptions, "root" | "excludes"> {
   /** Relative to the root. */
   readonly file: string;
@@ -85,6 +87,7 @@ export async function isFileItself(fs: FileSystem, path: string): Promise<boolea
   return entries?.some(({ name, type }) => type === "file" && name === path.slice(cut + 1)) ?? false;
 }
 
+/** The path below the root; the root itself for an empty one. */
 export function joined(root: string, path: string): string {
   if (path === "") return root;
   return root.endsWith("/") ? root + path : `${root}/${path}`;

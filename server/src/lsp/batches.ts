@@ -3,6 +3,7 @@
 /** Whether each file (a URI) is there. */
 export type ChangedFiles = ReadonlyMap<string, boolean>;
 
+/** Runs its work on one batch at a time; an error of one does not stop the next. */
 export class Batches {
   readonly #work: (files: ChangedFiles) => Promise<void>;
   readonly #onError: (error: unknown) => void;

@@ -8,6 +8,7 @@ import type { Position } from "../core/text/span.ts";
 const LF = 10;
 const CR = 13;
 
+/** An open document as the client has it. */
 export interface Buffer {
   readonly uri: string;
   readonly languageId: string;
@@ -88,6 +89,7 @@ function offsetAt(text: string, lines: Int32Array, { line, character }: Position
   return Math.min(start + character, end);
 }
 
+/** Whether it has the form of a position: whole numbers from 0 on. */
 export function isPosition(value: unknown): value is Position {
   const { line, character } = (value ?? {}) as Record<string, unknown>;
   return isCount(line) && isCount(character);

@@ -11,6 +11,7 @@ import { FIX_ALL } from "./handlers/codeAction.ts";
 import { COMMANDS } from "./handlers/commands.ts";
 import { LEGEND } from "./handlers/semanticTokens.ts";
 
+/** The answer to `initialize`; pushes and pulls by what the client can. */
 export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
   const pulls = client.textDocument?.diagnostic !== undefined;
   return {

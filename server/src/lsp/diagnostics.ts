@@ -17,6 +17,7 @@ import { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
 /** How long pushes wait for further changes. */
 const PUSH_DELAY_MS = 30;
 
+/** What each document shows, told to one client. */
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #session: () => Session;

@@ -20,6 +20,7 @@ import { documentOfBuffer, Notes } from "./notes.ts";
 import { Slices } from "./slices.ts";
 import { liesBelow, pathOf, uriOf } from "./uris.ts";
 
+/** What a root is given by those who own it. */
 export interface FolderOptions {
   readonly fs: FileSystem;
   /** Absolute, with `/`; null for documents that lie in no workspace folder: the bundled register alone serves them. */
@@ -38,6 +39,7 @@ export interface FolderOptions {
   readonly onLeftOut?: (folder: Folder, count: number) => void;
 }
 
+/** Parses a large authority file off this thread. */
 export type LateParser = Background["parse"];
 
 /** What a file is to its root; null for one that is nothing to it. */
@@ -46,6 +48,7 @@ type Kind = "config" | "ignore" | "authority" | "article" | "note" | null;
 /** A folder that no disk has. */
 const NOWHERE = "/\u0000";
 
+/** One root, from its loading to its end. */
 export class Folder {
   readonly path: string | null;
   readonly loader: RootLoader;

@@ -12,6 +12,7 @@ const HEADER_LIMIT = 8 * 1024;
 /** No message of an editor comes near; a Content-Length beyond it would only wait for ever. */
 const BODY_LIMIT = 512 * 1024 * 1024;
 
+/** Takes bytes as they come and hands out whole bodies; throws where the framing is broken. */
 export class Frames {
   /** What came before a header ended. */
   #head: Buffer = Buffer.alloc(0);

@@ -5,6 +5,7 @@ import type { Slices } from "./slices.ts";
 /** So many notes at once. */
 const AT_ONCE = 16;
 
+/** When to give way and when to stop. */
 export interface IndexingOptions {
   readonly slices: Slices;
   /** Whether what is made here is not wanted any more. */

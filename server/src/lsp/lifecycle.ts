@@ -13,6 +13,7 @@ interface Refusal {
   readonly message: string;
 }
 
+/** Which messages of one connection may pass. */
 export class Lifecycle {
   #isInitialized = false;
   #isShutDown = false;

@@ -20,6 +20,7 @@ const MOST_READ = 0.5;
 /** … and indexed up to this one: the collector would soon find nothing to free, and the engine end the process. */
 const MOST_KEPT = 0.85;
 
+/** What the notes of a root are given by it. */
 export interface NotesOptions {
   readonly fs: FileSystem;
   readonly loader: RootLoader;
@@ -48,6 +49,7 @@ interface Reading {
   readonly unreadable: Unreadable | null;
 }
 
+/** The notes of one root. */
 export class Notes {
   readonly #fs: FileSystem;
   readonly #isAwaited: () => boolean;

@@ -5,17 +5,20 @@ import type { Finding } from "../core/checks/finding.ts";
 import type { Asked, Session } from "./session.ts";
 import { toDiagnostic } from "./toProto.ts";
 
+/** What one document shows; two lists that say the same have one id. */
 export interface Report {
   readonly id: string;
   readonly items: readonly Diagnostic[];
 }
 
+/** The report of a document without findings. */
 export const NOTHING: Report = { id: idOf([]), items: [] };
 
 const ORIGIN = {
   rangeOf: () => ({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }),
 };
 
+/** Made from findings, kept as long as they are. */
 export class Reports {
   readonly #made = new WeakMap<readonly Finding[], Report>();
 

@@ -7,6 +7,7 @@ import { joined } from "../io/walk.ts";
 import { Folder, type LateParser } from "./folder.ts";
 import { liesBelow, pathOf, uriOf } from "./uris.ts";
 
+/** What all roots have in common. */
 export interface RootsOptions {
   readonly fs: FileSystem;
   readonly seeds: BundledSeeds;
@@ -31,6 +32,7 @@ interface Entry {
   readonly folder: Promise<Folder>;
 }
 
+/** Finds the root of a document, and makes it when it is first asked for. */
 export class Roots {
   readonly #options: RootsOptions;
   /** By path, without a trailing slash. */

@@ -29,6 +29,7 @@ import { answerRefused } from "./lifecycle.ts";
 import { Session } from "./session.ts";
 import { normalizeUri } from "./uris.ts";
 
+/** What a host gives the server: Node does, a browser could. */
 export interface ServerOptions {
   readonly connection: Connection;
   readonly fs: FileSystem;
@@ -42,6 +43,7 @@ export interface ServerOptions {
   readonly memoryTaken: () => number;
 }
 
+/** Answers on the connection until it closes. */
 export function serve(options: ServerOptions): void {
   const { connection, seeds, version, watchClient } = options;
   let handling: Handling | null = null;

@@ -34,6 +34,7 @@ export interface Asked {
   readonly snapshot: Snapshot;
 }
 
+/** What a session works with. */
 export interface SessionOptions {
   readonly connection: Connection;
   /** The disk. */
@@ -49,6 +50,7 @@ export interface SessionOptions {
 /** More changed files than this are read while nobody waits. */
 const MOST_AT_ONCE = 20;
 
+/** The state of one connection after `initialize`. */
 export class Session {
   readonly settings: Settings;
   readonly roots: Roots;

@@ -3,6 +3,7 @@ import type { Connection } from "vscode-languageserver/node";
 import { ruleCodes } from "../core/checks/list.ts";
 import { type PartialConfig, parseSettings } from "../core/config.ts";
 
+/** Settings by document or folder, asked once until they change. */
 export class Settings {
   readonly #connection: Connection;
   #canAsk = false;

@@ -9,6 +9,7 @@ const TURNS_OF_A_MESSAGE = 3;
 /** So many turns what waits may take before a slice: where there is always something, the work goes on nevertheless. */
 const MOST_TURNS = 20;
 
+/** Work that gives way between its steps. */
 export class Slices {
   readonly #isAwaited: () => boolean;
   /** The first slice is over before it began: work that is started gives way at once. */

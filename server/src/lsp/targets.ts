@@ -4,6 +4,7 @@ import type { Folder } from "./folder.ts";
 import type { Session } from "./session.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
+/** A file that an edit goes to. */
 export interface Target {
   readonly uri: string;
   /** Relative to the root. */
@@ -59,6 +60,7 @@ export async function recordTarget(
   return isOwn ? knownAuthority(session, folder, file) : authorityTarget(session, folder);
 }
 
+/** The config of the root, or why it cannot be written to. */
 export function configTarget(session: Session, folder: Folder): Target | Problem {
   if (folder.path === null) return NO_FOLDER;
   const { configPath, loadedConfig } = folder.loader;

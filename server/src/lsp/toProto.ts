@@ -10,6 +10,7 @@ import type { Finding, Severity } from "../core/checks/finding.ts";
 import { type Place, type RichText, toMarkdown, toPlainText } from "../core/features/richText.ts";
 import type { LineIndex } from "../core/text/lines.ts";
 
+/** What diagnostics name as their source. */
 export const SOURCE = "rapporteur";
 
 /** Gives the lines of a document or authority file by its id. */
@@ -22,6 +23,7 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** A finding as the protocol has it; the places that it relates to with their documents' lines. */
 export function toDiagnostic(
   finding: Finding,
   lines: Pick<LineIndex, "rangeOf">,

@@ -1,13 +1,21 @@
 /** What a configuration says, and what one layer of it may say. */
 
+/** What a rule may be set to; `off` silences it. */
 export const RULE_SETTINGS = ["error", "warning", "information", "hint", "off"] as const;
+
+/** One of them. */
 export type RuleSetting = (typeof RULE_SETTINGS)[number];
 
+/** Choices of `style.variants`. */
 export const VARIANT_STYLES = ["authorized", "consistent", "any"] as const;
+/** Choices of `style.name_order`. */
 export const NAME_ORDERS = ["any", "authorized"] as const;
+/** Choices of `style.date_form`. */
 export const DATE_FORMS = ["any", "iso", "month-first", "day-first"] as const;
+/** Choices of `style.date_order`. */
 export const DATE_ORDERS = ["unknown", "month-first", "day-first"] as const;
 
+/** How the notes of a root are to be written. */
 export interface Style {
   /** Which listed forms a note may use: the authorized one, one of them throughout, or any. */
   readonly variants: (typeof VARIANT_STYLES)[number];

@@ -2,6 +2,7 @@
 import type { SourceDocument } from "../text/document.ts";
 import { frontMatterField } from "../text/frontMatterData.ts";
 
+/** One article; what its front matter does not tell is taken from the text or the file's name. */
 export interface Article {
   readonly document: SourceDocument;
   /** The front matter's `id`, else the file's name without its extension. */

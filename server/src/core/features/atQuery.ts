@@ -4,6 +4,7 @@ import { MaskKind } from "../text/mask.ts";
 import { stretchBefore } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
+/** What stands between an `@` and the place. */
 export interface AtQuery {
   /** As it was typed, without the `@`. */
   readonly query: string;

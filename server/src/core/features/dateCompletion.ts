@@ -9,6 +9,7 @@ import type { Span } from "../text/span.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { atQueryAt } from "./atQuery.ts";
 
+/** A date that is offered. */
 export interface DateCompletion {
   /** What is typed for it, without `@`. */
   readonly phrase: string;

@@ -15,6 +15,7 @@ import { mentionAt } from "./mentionAt.ts";
 
 export type { DateEdit } from "./dateRewriting.ts";
 
+/** One way to write the date at a place, and with it all of the note. */
 export interface DateRewrite {
   readonly form: DateForm;
   /** The date at the place as it would be written. */

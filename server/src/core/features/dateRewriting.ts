@@ -9,6 +9,7 @@ import { type DateForm, type DateMention, writeDate } from "../recognise/dates/i
 import { dayNumber, parseIso, WEEKDAY_NAMES, weekdayOf } from "../text/civil.ts";
 import type { Span } from "../text/span.ts";
 
+/** A date and what is to stand in its place. */
 export interface DateEdit extends Span {
   readonly newText: string;
 }

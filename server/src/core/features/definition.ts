@@ -5,12 +5,14 @@ import { mentionAt } from "./mentionAt.ts";
 import { articlesOn, eventsOn } from "./onDay.ts";
 import type { Place } from "./richText.ts";
 
+/** Where somebody who asks at a mention is led. */
 export interface Definition {
   /** The mention that was asked about. */
   readonly origin: Span;
   readonly targets: readonly DefinitionTarget[];
 }
 
+/** A passage of an article, or a record of the register. */
 export interface DefinitionTarget {
   readonly document: string;
   /** The sentence. */

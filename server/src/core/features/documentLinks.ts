@@ -7,6 +7,7 @@ import { sourceKind } from "../authority/sources.ts";
 import type { Span } from "../text/span.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 
+/** An article that a file names, found among those of the root. */
 export interface ArticleLink {
   /** The id of the article, as it stands there. */
   readonly span: Span;

@@ -8,6 +8,7 @@ import type { Passage } from "../workspace/passages.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { mentionAt } from "./mentionAt.ts";
 
+/** All that is known at a place. */
 export interface Explanation {
   readonly mention: Mention;
   /** The authorized form; null for a date, and where nobody is linked. */

@@ -24,6 +24,7 @@ import {
   strong,
 } from "./richText.ts";
 
+/** What is shown at a place. */
 export interface Hover {
   /** What the hover is about. */
   readonly span: Span;

@@ -2,6 +2,7 @@
 import { type Span, touches } from "../text/span.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 
+/** A hint and where it goes, an offset in UTF-16 units. */
 export interface DateHint {
   readonly offset: number;
   /** EDTF. */

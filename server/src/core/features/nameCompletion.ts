@@ -10,6 +10,7 @@ import { entityLines } from "./hover.ts";
 import { searchNames } from "./nameSearch.ts";
 import type { RichText } from "./richText.ts";
 
+/** A name that is offered. */
 export interface NameCompletion {
   readonly entity: string;
   readonly kind: EntityKind;

@@ -10,6 +10,7 @@ import type { FormUse, PlacedName } from "../workspace/nameUses.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { escapeMarkdown } from "./richText.ts";
 
+/** One way in which the notes write a name. */
 export interface ReportedForm {
   /** As written. */
   readonly form: string;
@@ -20,6 +21,7 @@ export interface ReportedForm {
   readonly notes: readonly { readonly note: string; readonly start: number; readonly count: number }[];
 }
 
+/** A name over all notes. */
 export interface ReportedName {
   /** Null for a name that is not registered. */
   readonly entity: string | null;

@@ -2,6 +2,7 @@
 import type { Entity, Register } from "../authority/register.ts";
 import { fold } from "../text/chars.ts";
 
+/** Somebody, or some body, by one of the names. */
 export interface FoundName {
   readonly entity: Entity;
   /** The name that was found: the authorized form where that fits, else a variant. */

@@ -26,6 +26,7 @@ export type FixChange =
   | { readonly kind: "exclude" }
   | { readonly kind: "turn-off"; readonly code: string };
 
+/** One thing to choose in an editor's menu. */
 export interface QuickFix {
   readonly title: string;
   /** The finding that it answers; null where it answers none. */

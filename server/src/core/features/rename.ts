@@ -24,6 +24,7 @@ export interface Renameable {
   readonly entity: Entity;
 }
 
+/** All that changes, in order of the notes. */
 export interface Rename {
   readonly notes: readonly { readonly note: string; readonly edits: readonly TextEdit[] }[];
   /** What the register has to learn for the new name to be known; null where it knows it. */

@@ -12,6 +12,7 @@ export interface Place {
   readonly span: Span;
 }
 
+/** Letters of one style on one line. */
 export interface Run {
   readonly text: string;
   readonly style: "plain" | "strong" | "emphasis";
@@ -19,37 +20,46 @@ export interface Run {
   readonly place: Place | null;
 }
 
+/** A paragraph, an item of a list or a quotation; it does not wrap. */
 export interface Line {
   readonly kind: "paragraph" | "item" | "quote";
   readonly runs: readonly Run[];
 }
 
+/** Lines from top to bottom. */
 export type RichText = readonly Line[];
 
+/** A run as it is. */
 export function plain(text: string): Run {
   return { text, style: "plain", place: null };
 }
 
+/** A run that stands out. */
 export function strong(text: string): Run {
   return { text, style: "strong", place: null };
 }
 
+/** A run in another voice: titles of works, remarks. */
 export function emphasis(text: string): Run {
   return { text, style: "emphasis", place: null };
 }
 
+/** A run that leads to a place of a document. */
 export function link(text: string, place: Place): Run {
   return { text, style: "plain", place };
 }
 
+/** A line of running text. */
 export function paragraph(...runs: Run[]): Line {
   return { kind: "paragraph", runs };
 }
 
+/** A line of a list. */
 export function item(...runs: Run[]): Line {
   return { kind: "item", runs };
 }
 
+/** A line of somebody else's words. */
 export function quote(...runs: Run[]): Line {
   return { kind: "quote", runs };
 }
@@ -67,6 +77,7 @@ export function toMarkdown(text: RichText, hrefOf: (place: Place) => string | nu
   return markdown;
 }
 
+/** The text for terminals: one line each, without links. */
 export function toPlainText(text: RichText): string {
   return text
     .map((line) => PLAIN_PREFIX[line.kind] + line.runs.map((run) => visible(run.text)).join(""))

@@ -6,6 +6,7 @@ import type { Snapshot } from "../workspace/snapshot.ts";
 /** In the order in which the protocol's legend has them. */
 export const TOKEN_TYPES = ["person", "forum", "organization", "date"] as const;
 
+/** A piece of a mention that lies on one line. */
 export interface SemanticToken extends Span {
   readonly type: Mention["kind"];
   /** A name whose bearer is not known. */

@@ -6,6 +6,7 @@ import type { Snapshot } from "../workspace/snapshot.ts";
 import { searchNames } from "./nameSearch.ts";
 import type { Place } from "./richText.ts";
 
+/** A record by the name that was looked for. */
 export interface FoundRecord {
   readonly name: string;
   readonly kind: EntityKind;
@@ -14,6 +15,7 @@ export interface FoundRecord {
   readonly place: Place;
 }
 
+/** A record where its file has it. */
 export interface RecordInFile {
   readonly name: string;
   readonly section: Section;

@@ -6,6 +6,7 @@ import { titleWords } from "../authority/titles.ts";
 import { type NativeTitle, nativeTitleAt } from "../recognise/nativeTitles.ts";
 import type { TitlePhrase } from "./title.ts";
 
+/** The title as phrases that can be held against posts, one for each office that it may mean; at least one. */
 export function addressPhrases({
   start,
   end,

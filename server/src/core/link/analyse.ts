@@ -17,6 +17,7 @@ import { linkNames } from "./linker.ts";
 import type { DateMentionLinked, Mention } from "./mention.ts";
 import { titleDaysAt } from "./passageDate.ts";
 
+/** What is known of one version of a note by itself and the register. */
 export interface Analysis {
   readonly document: SourceDocument;
   /** The day that the document speaks of when nothing else is said (`YYYY-MM-DD`); null where nobody says. */
@@ -39,6 +40,7 @@ export interface AnalysisOptions {
 /** Free for the next analysis; one that stops between two steps has its own meanwhile. */
 const spare: Tokens[] = [];
 
+/** The analysis of a document, in time linear in its text; never throws. */
 export function analyse(document: SourceDocument, register: Register, options: AnalysisOptions): Analysis {
   return finished(analyseInSteps(document, register, options));
 }

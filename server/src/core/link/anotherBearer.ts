@@ -22,6 +22,7 @@ export interface Bearer {
   readonly words: ReadonlySet<string>;
 }
 
+/** What tells a person or body from others of the name: bodies, countries and callings of all posts. */
 export function bearerOf({ kind, record }: Entity, authority: Authority): Bearer {
   const tenures = kind === "person" ? tenuresOf(record as Person, authority) : [];
   const names = tenures.flatMap(({ post }) => {

@@ -10,6 +10,7 @@ import { lastOfFamily, mayBeCalled } from "./address.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { Named } from "./named.ts";
 
+/** The titles of one text, told in its order. */
 export class Called {
   readonly #input: LinkInput;
   /** Entity → titles without an office that stood behind its name in full. */

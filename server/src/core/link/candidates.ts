@@ -6,6 +6,7 @@ import { compareFits, entityFit, type Fit } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { TitlePhrase } from "./title.ts";
 
+/** Asked by the linker, title by title. */
 export class Candidates {
   readonly #input: LinkInput;
 

@@ -11,6 +11,7 @@ import type { LinkInput } from "./linkInput.ts";
 import type { Named } from "./named.ts";
 import type { TitlePhrase } from "./title.ts";
 
+/** The family names of one text that wait. */
 export class Contradicted {
   readonly #input: LinkInput;
   readonly #candidates: Candidates;

@@ -24,6 +24,7 @@ export interface Edition {
 /** How far in front of a name its number, its article and what governs it may begin. */
 export const LEAD = 80;
 
+/** What the words around a name say of the edition. */
 export interface NamedEdition extends Pick<Edition, "year"> {
   /** The number that an acronym ends in or is followed by, "COP30", "COP 30"; numbers in front are `leadOf`'s. */
   readonly numbered: number | null;
@@ -101,6 +102,7 @@ function isTarget(mention: Mention): boolean {
   return mention.kind !== "date" && mention.target;
 }
 
+/** What stands in front of a name. */
 export interface Lead {
   /** The number of the edition; null where there is none. */
   readonly ordinal: number | null;

@@ -31,6 +31,7 @@ import type { DateMentionLinked, Mention, NameMention } from "./mention.ts";
 /** What a date says of a meeting's days: `all` of them (`from June 4 to June 7`), its first, its last, or one or more. */
 export type Told = "all" | "first" | "last" | "some";
 
+/** That an edition was held at a date, as one place of a text says it. */
 export interface EventClaim {
   /** The forum's id. */
   readonly forum: string;

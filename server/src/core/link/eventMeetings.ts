@@ -27,6 +27,7 @@ export function withoutOwn(between: string): string {
   return own === null ? between : ` ${own[1]}${between.slice(own[0].length)}`;
 }
 
+/** The word for what a body meets in. */
 export interface NamedMeeting {
   /** In lower case, as in "summit". */
   readonly noun: string;

@@ -8,8 +8,11 @@ export const HELD = wordList(
 );
 /** Those that tell the first day, and those that tell the last. */
 export const OPENING = wordList("opened opens open began begins starts started kicked");
+/** Verbs of a meeting's end. */
 export const CLOSING = wordList("closed closes ended ends concluded concludes wrapped wraps");
+/** What is said of a meeting that is to come. */
 export const PLANNED = wordList("scheduled set slated due planned");
+/** Words that stand with another verb. */
 export const AUXILIARY = wordList("was is were are will be been being to has had which that up");
 /** What may stand between a meeting and its date besides verbs and the place. */
 export const LINKING = wordList("on in at from for between the also both again");
@@ -37,11 +40,13 @@ export const AROUND = wordList("on in at from between the before after since fol
 export const HOSTS = wordList(
   "and the of from ministers minister leaders officials delegations governments defence defense foreign heads state both countries sides jointly also its first again",
 );
+/** What a name or a number of an edition may have in front. */
 export const ARTICLES = wordList("the a an its their");
 /** By number, from first on. */
 export const ORDINALS: readonly string[] =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 
+/** A letter of Han, Hangul, Hiragana or Katakana. */
 export const CJK = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** A value with a day in it. */
 export const DAY = /^\d{4}-\d\d-\d\d/;

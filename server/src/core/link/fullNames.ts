@@ -15,6 +15,7 @@ export interface FullName {
   readonly slips: number;
 }
 
+/** Letters that may be wrong in a name in full. */
 export const MOST_SLIPS = 2;
 /** People of one family name among whom a title that many hold tells who is meant. */
 const MOST_OF_FAMILY = 16;

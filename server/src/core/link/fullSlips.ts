@@ -37,6 +37,7 @@ const LEAST_ONCE = 4;
 const LEAST_LETTERS = 9;
 const LEAST_FAMILY = 6;
 
+/** The search in one text, asked word by word. */
 export class FullSlips {
   readonly #scene: Scene;
   /** First letter → the names in full of those whom the note names. */

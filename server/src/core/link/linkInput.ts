@@ -4,6 +4,7 @@ import type { DateRange } from "../authority/terms.ts";
 import type { Tokens } from "../recognise/tokens.ts";
 import type { ProseMask } from "../text/mask.ts";
 
+/** One text and what it is linked by. */
 export interface LinkInput {
   readonly text: string;
   readonly mask: ProseMask;

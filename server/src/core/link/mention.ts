@@ -11,6 +11,7 @@ interface MentionBase extends Span {
   readonly via: Via;
 }
 
+/** A stretch that names a person, a forum or an organization. */
 export interface NameMention extends MentionBase {
   readonly kind: EntityKind;
   /** The entity's id; null where two or more could bear the name. */
@@ -25,9 +26,11 @@ export interface NameMention extends MentionBase {
   readonly target: boolean;
 }
 
+/** A stretch that names a date, with what it was resolved to. */
 export interface DateMentionLinked extends MentionBase {
   readonly kind: "date";
   readonly date: DateMention;
 }
 
+/** Whatever a note names. */
 export type Mention = NameMention | DateMentionLinked;

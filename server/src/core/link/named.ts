@@ -5,6 +5,7 @@
 import type { NameMatch } from "../recognise/names.ts";
 import { PatternRole, type PatternSet } from "../recognise/patterns.ts";
 
+/** Who was named, filled in the order of the text. */
 export class Named {
   readonly #patterns: PatternSet;
   /** Entity → where it was last named in full. */

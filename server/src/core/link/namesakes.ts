@@ -50,6 +50,7 @@ export function isNearName({ slip, near }: NameMatch): boolean {
   return slip || near !== undefined;
 }
 
+/** The name in the span, folded: the same for each way to write its capitals and accents. */
 export function keyOf(text: string, { start, end }: Span): string {
   return foldedWord(text, start, end);
 }

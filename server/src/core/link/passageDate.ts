@@ -10,6 +10,7 @@ import type { Span } from "../text/span.ts";
 import type { Analysis } from "./analyse.ts";
 import type { DateMentionLinked } from "./mention.ts";
 
+/** A date, and what of the text told it. */
 export interface PassageDate {
   /** EDTF. */
   readonly value: string;

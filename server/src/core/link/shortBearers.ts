@@ -7,6 +7,7 @@ import type { NameMatch } from "../recognise/names.ts";
 import { foldedWord } from "../recognise/words.ts";
 import type { NameMention } from "./mention.ts";
 
+/** Somebody who is called by a word alone. */
 export interface Bearer {
   readonly word: string;
   readonly pattern: number;

@@ -16,6 +16,7 @@ export function neighbourhood(bearers: readonly Bearer[]): ReadonlyMap<string, r
   return index;
 }
 
+/** Those whose short form may be a slip away from the word, each once; too many rather than too few. */
 export function nearIn(index: ReadonlyMap<string, readonly Bearer[]>, word: string): readonly Bearer[] {
   const near = new Set<Bearer>();
   for (const key of keysOf(word)) for (const bearer of index.get(key) ?? []) near.add(bearer);
@@ -37,6 +38,7 @@ export function keysBesideFirst(bearers: readonly Bearer[]): number {
   return letters;
 }
 
+/** Whether the letter at the place is one of those that `letters` has as bits. */
 export function mayBegin(letters: number, text: string, at: number): boolean {
   return (letters & bitOf(foldOf[text.charCodeAt(at)]!)) !== 0;
 }

@@ -13,6 +13,7 @@ import { isAddress } from "./slipTitles.ts";
  */
 export type Standing = "addressed" | "acting" | "within" | "open" | "alone" | "first";
 
+/** The places of one text. */
 export class ShortPlaces {
   readonly #scene: Scene;
   readonly #mentions: readonly NameMention[];

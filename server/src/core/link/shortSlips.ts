@@ -58,6 +58,7 @@ const LEAST_NO_TOWN = 7;
 const LEAST_UNMET = 7;
 const SHORTEST = 3;
 
+/** The search in one text, asked word by word. */
 export class ShortSlips {
   readonly #scene: Scene;
   readonly #mentions: readonly NameMention[];

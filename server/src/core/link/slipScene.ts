@@ -5,6 +5,7 @@ import type { NameMatch } from "../recognise/names.ts";
 import type { Tokens } from "../recognise/tokens.ts";
 import type { Titles } from "./slipTitles.ts";
 
+/** One text, as the search looks at it. */
 export interface Scene {
   readonly text: string;
   readonly tokens: Tokens;
@@ -15,6 +16,7 @@ export interface Scene {
   readonly unmet: readonly NameMatch[];
 }
 
+/** A misspelt name and whose it is; entity and pattern are numbers of the compiled set. */
 export interface NameSlip {
   /** Indices of its first and last token. */
   readonly first: number;

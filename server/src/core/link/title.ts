@@ -14,6 +14,7 @@ import type { Span } from "../text/span.ts";
 import { wordList } from "../text/wordList.ts";
 import { endWithStop, isAbbreviated, isAbbreviation, isCutShort, runsOn } from "./cutShort.ts";
 
+/** A title, or a country alone, with where it stands and what it claims. */
 export interface TitlePhrase extends Span {
   /** Its title of office without country, article and what hedges it; null where it has none. */
   readonly office: Span | null;

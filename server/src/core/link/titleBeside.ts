@@ -9,6 +9,7 @@ import { titleBehind, titleIn } from "./titleText.ts";
 /** In UTF-16 units, of a cell and of what a dash parts. */
 const LONGEST = 120;
 
+/** The title beside the name; null for none. */
 export function titleBeside(text: string, name: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
   const behind = titleBehind(text, name.end, ownTitles);
   if (behind !== null) return behind;

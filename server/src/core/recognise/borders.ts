@@ -28,6 +28,7 @@ export type Neighbour = "free" | "name" | "generation" | "joined";
 /** Honorifics or particles side by side inside a name: "Tan Sri Dato' Haji". */
 const MOST_HONORIFICS = 4;
 
+/** The neighbours of the matches of one text, asked one match at a time. */
 export class Borders extends TokenView {
   readonly #text: string;
   readonly #set: PatternSet;

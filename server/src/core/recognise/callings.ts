@@ -4,6 +4,7 @@
  */
 import { wordsIn } from "../text/wordList.ts";
 
+/** What somebody is to another of the family. */
 export const KIN = wordsIn(
   `brother sister cousin nephew niece uncle aunt father mother son daughter husband wife widow namesake grandfather
   grandmother grandson granddaughter`,

@@ -38,6 +38,7 @@ const SPELLS = /\b(?:spell|write|render|romani[sz]e|transliterate|print|call)s? 
 const SHORT_REACH = 16;
 const HAS_IT = wordList("has have had writes write wrote spells spelled puts prefers prints gives");
 const OTHERWISE = wordList("aka alias nee formerly");
+/** Names of languages, folded. */
 export const LANGUAGES = wordList(
   `arabic bahasa bulgarian burmese cantonese chinese croatian czech danish dutch english finnish french georgian german
   greek hebrew hindi hungarian indonesian italian japanese kazakh khmer korean lao latin lithuanian malay mandarin
@@ -45,6 +46,7 @@ export const LANGUAGES = wordList(
   vietnamese`,
 );
 
+/** Whether the words before or behind the span speak about the form that stands in it. */
 export function isCitedForm(text: string, { start, end }: Span): boolean {
   return isCitedBefore(text, start) || isCitedBehind(text, end);
 }

@@ -5,6 +5,7 @@
  */
 import { wordList } from "../text/wordList.ts";
 
+/** Whether many people bear the name, given or family; `folded` is one word. */
 export function isCommonName(folded: string): boolean {
   return common.has(folded);
 }

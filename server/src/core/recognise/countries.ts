@@ -11,6 +11,7 @@ import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 import { COUNTRY_TABLE, NO_COUNTRY, TERRITORY_TABLE } from "./countryTable.ts";
 
+/** A state, or a territory with a code of its own. */
 export interface Country {
   /** As ISO 3166-1 alpha-2 has it, in capitals. */
   readonly code: string;
@@ -18,8 +19,10 @@ export interface Country {
   readonly name: string;
 }
 
+/** How a word says a country: "Japan", "Japanese", "Tokyo". */
 export type CountryWordKind = "name" | "demonym" | "capital";
 
+/** What the last of some words say of a country. */
 export interface CountryWords {
   /** One code, or each that the words may mean: KR and KP for "korean". Their order says nothing. */
   readonly codes: readonly string[];

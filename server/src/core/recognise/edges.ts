@@ -3,6 +3,7 @@
 /** Per slot: node, token, target, and nothing, so that a slot lies in one line of the processor's cache. */
 const WIDTH = 4;
 
+/** The edges of one trie, by the node that they leave and the id of the token. */
 export class Edges {
   #slots = new Int32Array(2048 * WIDTH).fill(-1);
   #count = 0;

@@ -17,12 +17,14 @@ export const WordShape = {
   telling: 0x8000,
 } as const;
 
+/** The tokens of one word, in order. */
 export interface WordTokens {
   readonly ids: readonly number[];
   /** Flags of `Shape` and `WordShape`. */
   readonly shapes: readonly number[];
 }
 
+/** Adds the words of forms to a vocabulary. */
 export class FormWords {
   readonly #vocabulary: Vocabulary;
   readonly #scratch = new Tokens();

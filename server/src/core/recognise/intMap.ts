@@ -1,5 +1,6 @@
 /** A map from numbers to the order in which they came, in typed arrays: for keys by the million. */
 
+/** From a number of 32 bits to its place in the order of arrival, from 0; nothing is taken out. */
 export class IntMap {
   size = 0;
   #keys = new Int32Array(1024);

@@ -48,6 +48,7 @@ export function isPatronymicParticle(folded: string): boolean {
   return PATRONYMIC.has(folded);
 }
 
+/** The articles of English. */
 export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
 /** Words of countries and capitals that people are called by too: "Jordan Shin". */

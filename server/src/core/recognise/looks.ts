@@ -4,6 +4,7 @@ import type { Pattern } from "./patterns.ts";
 /** A power of two. */
 const RECENT = 1024;
 
+/** The looks of a set's patterns, by number. */
 export class Looks {
   /** By number. */
   readonly looks: Pattern[] = [];

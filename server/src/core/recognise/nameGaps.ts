@@ -14,6 +14,7 @@ function isInName(tokens: Tokens, i: number): boolean {
   return tokens.gaps[i] === Gap.none && isSign;
 }
 
+/** Whether a gap (see `Gap`) may part two words of a name: some mark or space, and nothing that ends a clause. */
 export function isNameGap(gap: number): boolean {
   return gap !== Gap.none && gap <= Gap.period;
 }

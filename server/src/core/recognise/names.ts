@@ -51,6 +51,7 @@ export interface StrangerMatch extends Span {
   readonly patterns: readonly number[];
 }
 
+/** The names of a text, and the strangers who only look like one. */
 export interface NameMatches {
   /** Ascending, disjoint. */
   readonly names: readonly NameMatch[];

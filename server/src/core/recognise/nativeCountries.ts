@@ -3,6 +3,7 @@
  * world is full of. Short forms of one character (`米`) are read next to a title alone, where they can be nothing else.
  */
 
+/** A country and where it is written; `code` as in ISO 3166-1 alpha-2. */
 export interface NativeCountry {
   readonly code: string;
   readonly start: number;

@@ -7,6 +7,7 @@ import type { Span } from "../text/span.ts";
 import { wordList } from "../text/wordList.ts";
 import { isHangulTail } from "./lexicon.ts";
 
+/** A title or an honorific, and where it stands. */
 export interface NativeTitle extends Span {
   /** The offices that it can mean, in English: one for 首相, two for 部长. Empty for a rank or an honorific. */
   readonly offices: readonly string[];
@@ -75,6 +76,7 @@ const FORMER = /^[전前元]/;
 /** Honorifics, which anybody has; the other titles without an office are of those who are called so. */
 const HONORIFICS = wordList("씨 님 여사 선생 氏 さん 様 先生 女史 女士 同志 閣下 阁下 夫人");
 
+/** Whether it is said to anybody: 씨, さん, 先生. */
 export function isHonorific(title: string): boolean {
   return HONORIFICS.has(title);
 }

@@ -30,6 +30,7 @@ export function nearMiss(word: string, written: string): NearMiss | null {
   return isEnding ? "doubtful" : word.length < 6 ? "likely" : "sure";
 }
 
+/** How sure the slip is: see `nearMiss`. */
 export type NearMiss = "clear" | "sure" | "likely" | "headless" | "doubtful";
 
 /** Letters of a word whose first one is mistaken. */

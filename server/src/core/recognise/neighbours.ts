@@ -9,6 +9,7 @@ import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.ts";
 /** Words between two steps of the making. */
 const STEP = 2000;
 
+/** The index over one vocabulary; filled word by word. */
 export class Neighbours {
   /** Chains of words by the hash of a spelling: heads by hash, then what follows; 0 ends a chain. */
   readonly #heads: Int32Array;

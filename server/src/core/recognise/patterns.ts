@@ -13,6 +13,7 @@ import { Shape } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { memoOfSets, type WordMemo } from "./wordMemo.ts";
 
+/** What a form says of its bearer. */
 export const PatternRole = {
   /** Names its bearer by itself. */
   full: 0,
@@ -21,6 +22,7 @@ export const PatternRole = {
 } as const;
 export type PatternRole = (typeof PatternRole)[keyof typeof PatternRole];
 
+/** What an entity is. */
 export const PatternKind = { person: 0, forum: 1, organization: 2 } as const;
 export type PatternKind = (typeof PatternKind)[keyof typeof PatternKind];
 

@@ -117,8 +117,11 @@ function isPlural(word: string, written: string): boolean {
 
 /** Strictest last. */
 const EVIDENCE = ["known", "office", "titled"] as const;
+
+/** What a text must say before a near name is somebody's slip. */
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** The one of the two that asks for more. */
 export function stricter(a: Evidence, b: Evidence): Evidence {
   return EVIDENCE.indexOf(a) < EVIDENCE.indexOf(b) ? b : a;
 }

@@ -19,6 +19,7 @@ interface Found {
   readonly patterns: readonly number[];
 }
 
+/** The name that begins at the token `at` with one letter wrong; null for none. */
 export function rawSlipAt(text: string, tokens: Tokens, at: number, set: PatternSet): NameMatch | null {
   const script = scriptOf(text, tokens, at);
   if (script === null || !set.begins(tokens.ids[at]!) || isInside(text, tokens, at, script)) return null;

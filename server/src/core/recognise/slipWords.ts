@@ -16,6 +16,7 @@ const LEAST_LONG = 8;
 /** So few names that go on from a place are looked at one by one. */
 const FEW = 8;
 
+/** The index of one set's words by what is near to them. */
 export class SlipWords {
   readonly #set: PatternSet;
   #neighbours: Neighbours | null = null;

@@ -5,6 +5,7 @@
  */
 import { wordsIn } from "../text/wordList.ts";
 
+/** Said to anybody. */
 export const ADDRESSES = wordsIn("mr mrs ms miss mx");
 
 /** Those of other languages that stand in English notes. */
@@ -12,21 +13,27 @@ export const FOREIGN_ADDRESSES = wordsIn(
   "mme mlle herr frau monsieur signor signora senor senora senhor senhora khun daw shri shrimati smt bapak",
 );
 
+/** Of scholars and doctors. */
 export const DEGREES = wordsIn("dr prof professor");
 
+/** Of British honours. */
 export const KNIGHTS = wordsIn("sir dame lord lady");
 
 /** Of Malaysia and Brunei, whatever follows them. */
 export const MALAY_TITLES = wordsIn("dato datuk datin seri sri tan tun toh puan pehin");
 
+/** Of armed forces, in full. */
 export const RANKS = wordsIn(
   "general admiral marshal colonel major captain lieutenant brigadier commander sergeant commodore",
 );
 
+/** The same, cut short. */
 export const SHORT_RANKS = wordsIn("gen adm col maj capt lt cmdr sgt");
 
+/** Of churches and mosques. */
 export const CLERGY = wordsIn("reverend rev father pope cardinal bishop imam ayatollah sheikh sheik");
 
+/** Of reigning houses. */
 export const ROYALS = wordsIn("king queen prince princess sultan");
 
 /** Heads of state and of government. */

@@ -24,6 +24,7 @@ export function gapInProse(text: string, tokens: Tokens, i: number): number {
 const KEY_BEHIND = /^\p{Lu}\p{L}{1,18}(?: \p{L}{1,18})?:\s/u;
 const LONGEST_KEY = 42;
 
+/** The tokens of one text, with its headings. */
 export class TokenView {
   readonly #text: string;
   readonly tokens: Tokens;

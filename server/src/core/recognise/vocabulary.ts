@@ -9,6 +9,8 @@ import type { WordTable } from "./words.ts";
 /** FNV-1a over folded units; the tokenizer computes the same while it reads. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
+
+/** The hash of a word from that of what stands before the unit (FNV-1a, over UTF-16 units). */
 export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, HASH_PRIME);
 }

@@ -3,6 +3,7 @@
  * Tables over the Basic Multilingual Plane, built once; no locale, no script detection beyond it.
  */
 
+/** The kinds of UTF-16 units that the tokenizer knows apart; `classOf` has that of each unit. */
 export const CharClass = {
   other: 0,
   /** A letter without an upper-case shape here: lower case or of a script without case. */

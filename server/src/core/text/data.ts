@@ -7,6 +7,7 @@ import type { Span } from "./span.ts";
 /** What YAML and JSON can say, as a tree that knows where it stands. Offsets are UTF-16 units. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
+/** A single value, plain, quoted or a block of text. */
 export interface YamlScalar extends Span {
   readonly type: "scalar";
   /** By YAML 1.2's core schema: `no` is text, `017` the number 17. Quoted and block scalars are always text. */
@@ -15,23 +16,27 @@ export interface YamlScalar extends Span {
   readonly source: string;
 }
 
+/** A list, of dashes or in brackets. */
 export interface YamlList extends Span {
   readonly type: "list";
   readonly items: readonly YamlNode[];
 }
 
+/** A map, by lines or in braces; its keys are texts. */
 export interface YamlMap extends Span {
   readonly type: "map";
   /** In the text's order, each key once (the first wins). */
   readonly entries: readonly YamlEntry[];
 }
 
+/** A key of a map, where it stands, and its value. */
 export interface YamlEntry {
   readonly key: string;
   readonly keySpan: Span;
   readonly value: YamlNode;
 }
 
+/** What a value is, whichever of the two it was read from. */
 export type DataType = "map" | "list" | "string" | "number" | "boolean" | "null";
 
 /** Reads values of one representation. Every method accepts every value; none throws. */
@@ -49,6 +54,7 @@ export interface DataReader<V> {
   spanOf(value: V): Span;
 }
 
+/** Reads YAML that has positions. */
 export const yamlReader: DataReader<YamlNode> = {
   typeOf(node) {
     if (node.type !== "scalar") return node.type;

@@ -16,8 +16,10 @@ import type { Span } from "./span.ts";
 /** UTF-16 units; a longer text is cut there. */
 const LARGEST_TEXT = 8 * 1024 * 1024;
 
+/** What a text is written in; only Markdown has a mask, headings and tables. */
 export type TextFormat = "markdown" | "plaintext";
 
+/** One version of a text. Its mask and its lines are made when they are asked for first, and kept. */
 export class SourceDocument {
   /** An opaque key: the caller's business. */
   readonly id: string;

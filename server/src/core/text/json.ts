@@ -7,6 +7,7 @@ import { type JsonScan, scanJson } from "./jsonScan.ts";
 import type { Span } from "./span.ts";
 import { finished } from "./steps.ts";
 
+/** What was read, or with a problem why nothing was. */
 export interface JsonResult {
   /** Undefined when the text could not be read. */
   readonly value: unknown;

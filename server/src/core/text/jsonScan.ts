@@ -5,6 +5,7 @@
 import { doubled } from "./doubled.ts";
 import type { Span } from "./span.ts";
 
+/** What the pass saw; all offsets are of UTF-16 units. */
 export interface JsonScan {
   /** The offset at which the text stops being JSON; null when all of it is. */
   readonly brokenAt: number | null;

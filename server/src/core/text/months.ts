@@ -1,5 +1,6 @@
 /** The English names of the months, in the order of the year. */
 
+/** January first, each with its capital. */
 export const MONTH_NAMES: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 

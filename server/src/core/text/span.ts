@@ -10,6 +10,7 @@ export interface Position {
   readonly character: number;
 }
 
+/** Two positions, `end` exclusive: a span as editors count, by line and unit. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;

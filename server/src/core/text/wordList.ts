@@ -1,5 +1,6 @@
 /** Lists of words that code writes as one text, with blanks and line ends between them. */
 
+/** The words of a list, in its order. */
 export function wordsIn(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }

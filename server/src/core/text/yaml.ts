@@ -13,6 +13,7 @@ import { Refusal, TreeBuilder, type YamlProblem } from "./yamlTree.ts";
 export type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "./data.ts";
 export type { YamlProblem } from "./yamlTree.ts";
 
+/** What the text is, which says how much of it is read at most. */
 export type YamlKind = "authority" | "config" | "frontMatter";
 
 /** The most that is read of each kind, in UTF-16 units. */
@@ -25,6 +26,7 @@ const LONGEST: Readonly<Record<YamlKind, number>> = {
 const BAD_HEADER =
   'After "|" or ">" the text begins on the next line; put quotes around a text that begins so.';
 
+/** The tree, and what is wrong in the text. */
 export interface YamlResult {
   /** Null when the text holds nothing, or (with exactly one problem) when it could not be read. */
   readonly root: YamlNode | null;

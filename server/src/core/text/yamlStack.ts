@@ -6,6 +6,7 @@ import type { YamlEntry, YamlNode } from "./data.ts";
 import { clip } from "./shortText.ts";
 import type { Span } from "./span.ts";
 
+/** Why a place of a YAML text cannot be read, or not be meant so, in words for its author. */
 export interface YamlProblem extends Span {
   readonly message: string;
 }
@@ -39,6 +40,7 @@ interface ListNode {
   readonly items: YamlNode[];
 }
 
+/** A key as the text names it, and where. */
 export interface Key extends Span {
   readonly name: string;
 }
@@ -72,12 +74,15 @@ export interface ListFrame {
   due: boolean;
 }
 
+/** A map or a list that is open. */
 export type Frame = MapFrame | ListFrame;
 
+/** Whether what is open is a list. */
 export function isList(frame: Frame): frame is ListFrame {
   return frame.node.type === "list";
 }
 
+/** What is open, from the outermost to the innermost; `root` is the tree once all is closed. */
 export class YamlStack {
   root: YamlNode | null = null;
   /** Where the last thing that was read ends. */

@@ -18,6 +18,7 @@ interface Held {
   readonly mayBeKey: boolean;
 }
 
+/** Takes the tokens of one document in order; throws a `Refusal` at the first that it does not take. */
 export class TreeBuilder {
   readonly #text: string;
   readonly #stack = new YamlStack();

@@ -12,6 +12,7 @@ interface Memo {
   names: NameSummary | null;
 }
 
+/** Kept by document; one that is gone takes its analysis with it. */
 export class Analyses {
   readonly #memos = new WeakMap<SourceDocument, Memo>();
   readonly #onNew: (document: SourceDocument) => void;

@@ -14,6 +14,7 @@ interface Known {
   readonly read: ReadEntityNote;
 }
 
+/** By the ids of the notes. */
 export class EntityNotes {
   readonly #known = new Map<string, Known>();
   readonly #read = new VersionedMap<ReadEntityNote>();

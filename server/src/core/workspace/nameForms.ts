@@ -64,6 +64,7 @@ export function isAcronym(word: string): boolean {
   return /\p{Lu}{2}/u.test(word);
 }
 
+/** Whether a letter of Latin script stands in the form. */
 export function isLatin(form: string): boolean {
   return /\p{Script=Latin}/u.test(form);
 }

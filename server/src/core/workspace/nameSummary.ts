@@ -21,6 +21,7 @@ import { formsOf, type NameOrderSeen } from "./entityForms.ts";
 import { isGeneration, isLatin, personWords } from "./nameForms.ts";
 import { type Apart, toldApart } from "./namesakes.ts";
 
+/** A name beside another one and what is told of its bearer. */
 export interface Rival {
   readonly words: string;
   readonly told: Apart;
@@ -56,6 +57,7 @@ export function isForumKey(key: string): boolean {
 /** Ascending by start. */
 export type NameSummary = readonly NamePlace[];
 
+/** The names of a note: all that checks which cross notes ever ask of it. */
 export function summarise({ document, mentions, unknown }: Analysis, register: Register): NameSummary {
   const { text, mask } = document;
   const isSetApart = setApartIn(document);

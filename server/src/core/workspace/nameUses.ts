@@ -7,6 +7,7 @@ import type { Standing } from "../recognise/unknown/standing.ts";
 import type { NamePlace, NameSummary } from "./nameSummary.ts";
 import type { Apart } from "./namesakes.ts";
 
+/** A place of a name, with its note's id. */
 export interface PlacedName extends NamePlace {
   readonly note: string;
 }
@@ -54,6 +55,7 @@ interface KeyUses {
   readonly byWords: Map<string, Use>;
 }
 
+/** Filled by summaries, asked by checks. */
 export class NameUseIndex implements NameUses {
   readonly #summaries = new Map<string, NameSummary>();
   /** Of each key that there is or was. */

@@ -5,6 +5,7 @@ import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { collectClaims, type SourceClaim } from "./sourceClaims.ts";
 
+/** A sentence of an article that mentions an entity. */
 export interface Passage {
   readonly article: Article;
   readonly sentence: Span;
@@ -14,6 +15,7 @@ export interface Passage {
   readonly alsoIn: readonly Article[];
 }
 
+/** All articles of a root by whom they mention; made whole, in steps where somebody waits. */
 export class PassageIndex {
   readonly #passages = new Map<string, readonly Passage[]>();
   readonly #articleCounts = new Map<string, number>();

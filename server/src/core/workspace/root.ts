@@ -18,6 +18,7 @@ import { type AuthorityFile, type Layer, RootRegister } from "./rootRegister.ts"
 import { Snapshot } from "./snapshot.ts";
 import { type ReadView, VersionedMap } from "./versionedMap.ts";
 
+/** Takes changes in any order; none throws, and what was handed out before stays as it was. */
 export class Root {
   #config: Config;
   readonly #articles = new VersionedMap<Article>();

@@ -15,6 +15,7 @@ import { EntityNotes } from "./entityNotes.ts";
 /** Which layer of the register a file belongs to: the workspace's records override the bundled ones. */
 export type Layer = "bundled" | "workspace";
 
+/** One file as it was read. */
 export interface AuthorityFile {
   readonly layer: Layer;
   readonly text: string;
@@ -40,6 +41,7 @@ interface MergedFiles {
   readonly bundledFiles: ReadonlySet<string>;
 }
 
+/** Files and notes in, a compiled register out. */
 export class RootRegister {
   readonly #files = new Map<string, AuthorityFile>();
   readonly #notes = new EntityNotes();

@@ -29,6 +29,7 @@ interface SnapshotParts {
   readonly hasAllNames: (register: Register, notes: ReadView<SourceDocument>) => boolean;
 }
 
+/** What was true of a root at one moment. */
 export class Snapshot {
   readonly config: Config;
   readonly register: Register;

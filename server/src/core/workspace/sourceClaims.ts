@@ -5,6 +5,7 @@ import type { Edition } from "../link/editionNamed.ts";
 import { eventClaimsIn } from "../link/eventClaims.ts";
 import type { Span } from "../text/span.ts";
 
+/** That an edition was held at a date, as an article says it. */
 export interface SourceClaim {
   readonly article: Article;
   /** The date as it stands in the article. */

@@ -4,12 +4,14 @@
  */
 const LARGEST_OVERLAY = 64;
 
+/** A map as it was when the view was handed out. */
 export interface ReadView<V> {
   get(key: string): V | undefined;
   /** Every key once, in no promised order. */
   keys(): Iterable<string>;
 }
 
+/** A map whose views stay as they are while it changes. */
 export class VersionedMap<V> {
   #base = new Map<string, V>();
   #overlay = new Map<string, V | undefined>();

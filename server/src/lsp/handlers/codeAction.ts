@@ -15,6 +15,7 @@ import { changeIn, commandFor } from "./commands.ts";
 import { dateActions } from "./dateActions.ts";
 import { type Handling, invalid, uriIn, warn } from "./handling.ts";
 
+/** The kind of the action that applies all preferred fixes, as editors run it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapporteur`;
 
 /** Into a larger file an edit is made only when it is asked for. */

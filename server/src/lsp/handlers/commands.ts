@@ -33,6 +33,7 @@ import {
 const ADD_NAME = "rapporteur.addName";
 const ADD_VARIANT = "rapporteur.addVariant";
 const APPLY_FIX = "rapporteur.applyFix";
+/** Their names, for the capabilities. */
 export const COMMANDS: readonly string[] = [ADD_NAME, ADD_VARIANT, APPLY_FIX, CHECK_WORKSPACE, FIX_WORKSPACE];
 
 const KINDS: readonly unknown[] = ["person", "forum", "organization"] satisfies EntityKind[];

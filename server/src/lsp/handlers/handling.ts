@@ -12,12 +12,14 @@ import type { LineIndex } from "../../core/text/lines.ts";
 import { isPosition } from "../buffers.ts";
 import type { Asked, Session } from "../session.ts";
 
+/** The connection, the state behind it and what the client can. */
 export interface Handling {
   readonly connection: Connection;
   readonly session: Session;
   readonly client: ClientCapabilities;
 }
 
+/** A document that is asked about, at an offset of UTF-16 units. */
 export interface AskedPlace extends Asked {
   readonly offset: number;
   /** The document's lines. */
@@ -44,6 +46,7 @@ export function uriIn(textDocument: unknown): string {
   return uri;
 }
 
+/** The error for params that lack a part: `what` names it. */
 export function invalid(what: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, `${what} is missing or malformed`);
 }

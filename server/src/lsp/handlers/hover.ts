@@ -3,6 +3,7 @@ import { hoverAt } from "../../core/features/hover.ts";
 import { toMarkup } from "../toProto.ts";
 import { type Handling, placeOf } from "./handling.ts";
 
+/** `textDocument/hover`; null where nothing is recognised. */
 export async function hover(handling: Handling, params: HoverParams): Promise<Hover | null> {
   const place = await placeOf(handling, params);
   const found = place === null ? null : hoverAt(place.snapshot, place.uri, place.offset);

@@ -10,6 +10,7 @@ import { highlightsAt, referencesAt } from "../../core/features/references.ts";
 import { toLocation } from "../toProto.ts";
 import { type Handling, placeOf } from "./handling.ts";
 
+/** `textDocument/references`; null for a document that the server does not know. */
 export async function references(handling: Handling, params: ReferenceParams): Promise<Location[] | null> {
   const place = await placeOf(handling, params);
   if (place === null) return null;
@@ -20,6 +21,7 @@ export async function references(handling: Handling, params: ReferenceParams): P
   return [...records, ...found].flatMap((one) => toLocation(one, linesOf) ?? []);
 }
 
+/** `textDocument/documentHighlight`: the places of the entity in this document. */
 export async function documentHighlight(
   handling: Handling,
   params: DocumentHighlightParams,

@@ -22,7 +22,9 @@ import type { Asked, Session } from "../session.ts";
 import { fileNameOf, uriOf } from "../uris.ts";
 import { type Handling, warn } from "./handling.ts";
 
+/** Counts findings, and may write a report of names. */
 export const CHECK_WORKSPACE = "rapporteur.checkWorkspace";
+/** Applies every preferred fix. */
 export const FIX_WORKSPACE = "rapporteur.fixWorkspace";
 
 /** What `rapporteur.checkWorkspace` answers. */
@@ -72,6 +74,7 @@ export async function workOf(
   return { progress: own, isCancelled };
 }
 
+/** The findings of all notes, counted; with `report` the report of names is handed out too. */
 export async function checkWorkspace(
   { session }: Handling,
   { report }: { readonly report: boolean },
@@ -120,6 +123,7 @@ async function namesOf(
   return { names, report: documents.join("\n") };
 }
 
+/** One edit for all notes, and how much of it the client took. */
 export async function fixWorkspace(handling: Handling, work: Work): Promise<FixSummary> {
   const { session, client, connection } = handling;
   const fixed: TextDocumentEdit[] = [];

@@ -11,6 +11,7 @@ import { wordList } from "../../text/wordList.ts";
 import { isAcronym } from "../../workspace/nameForms.ts";
 import type { Words } from "./words.ts";
 
+/** A name of a forum, as one place of a text has it. */
 export interface FoundForum extends Span {
   readonly form: string;
   /** What stands in brackets behind it: "SCM". */

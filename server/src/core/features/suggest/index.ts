@@ -17,6 +17,7 @@ import { Words } from "./words.ts";
 
 export type { PersonDraft };
 
+/** A forum as an authority file would have it. */
 export interface ForumDraft {
   readonly id: string;
   readonly name: string;
@@ -34,6 +35,7 @@ export interface Evidence {
   readonly sentence: string;
 }
 
+/** What texts introduce and the register lacks. */
 export interface Suggestions {
   /** The most named first, then by name. */
   readonly persons: readonly PersonDraft[];

@@ -19,6 +19,7 @@ import { titleBeforeComma, titleBehind } from "./apposition.ts";
 import { isOfThing, isPersonRank, isRegnal, isRegnalTitle } from "./titleWords.ts";
 import type { Words } from "./words.ts";
 
+/** A person's name, as one place of a text has it. */
 export interface FoundName extends Span {
   /** As written, white space and apostrophes one way. */
   readonly form: string;

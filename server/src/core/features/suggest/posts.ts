@@ -27,6 +27,7 @@ const WITH_FIELD = wordList("minister secretary adviser advisor");
 const RANKS = wordList("vice deputy senior assistant permanent parliamentary first second of cabinet state");
 const SMALL = wordList("of for and the to in");
 
+/** Posts by what titles say: those of the register, and those that are proposed. */
 export class PostBook {
   readonly #registered: readonly Post[];
   readonly #found = new Map<string, FoundPost>();

@@ -13,6 +13,7 @@ import type { Span } from "../../text/span.ts";
 /** How much of a line tells whether it is a headline. */
 const LINE_REACH = 300;
 
+/** The words of one document, by number. */
 export class Words {
   readonly document: SourceDocument;
   readonly text: string;

@@ -2,6 +2,7 @@
 import { writeYaml } from "../../text/yamlWrite.ts";
 import type { ForumDraft, PersonDraft, Suggestions } from "./index.ts";
 
+/** The suggestions as sections of an authority file; each record says how often and where it was found. */
 export function suggestionsYaml(suggestions: Suggestions): string {
   const { evidence } = suggestions;
   return writeYaml(sectionsOf(suggestions), (record) => {

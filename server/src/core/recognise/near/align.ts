@@ -10,6 +10,7 @@ import { isSyllable } from "./syllables.ts";
 /** How two words correspond, from the strongest. */
 export type Relation = "equal" | "spelling" | "vowels" | "nickname" | "shortened" | "initial";
 
+/** A word, or two that are joined, of one name and what answers to it in the other. */
 export interface Pair {
   /** Index of the first part of each name; `aCount` and `bCount` parts are joined. */
   readonly a: number;
@@ -19,6 +20,7 @@ export interface Pair {
   readonly relation: Relation;
 }
 
+/** Which words of two names, `a` and `b`, correspond. */
 export interface Alignment {
   /** In order. */
   readonly pairs: readonly Pair[];
@@ -38,6 +40,7 @@ const WEIGHT: Readonly<Record<Relation, number>> = {
 /** What a part without an answer costs: nothing where names come with or without it. */
 const LEFT_OVER = 6;
 
+/** The best alignment of the two; its cost is the product of their lengths. */
 export function align(a: readonly NamePart[], b: readonly NamePart[]): Alignment {
   const width = b.length + 1;
   const best: number[] = new Array<number>((a.length + 1) * width).fill(0);

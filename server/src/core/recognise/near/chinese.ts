@@ -36,6 +36,7 @@ for (const line of SYLLABLES.trim().split("\n")) {
   for (const final of finals) PINYIN.add((initial === "-" ? "" : initial) + final);
 }
 
+/** Whether it is a syllable of Mandarin in pinyin, without tone. */
 export function isPinyin(syllable: string): boolean {
   return PINYIN.has(syllable);
 }

@@ -60,6 +60,7 @@ function withoutH(word: string): string {
 /** Patterns between two steps of the building. */
 const STEP = 10_000;
 
+/** Finds people of a set by spellings that it does not list; the index is built when first asked. */
 export class NearIndex implements NearFinder {
   readonly #set: PatternSet;
   readonly #known: KnownPeople;

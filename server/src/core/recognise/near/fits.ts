@@ -22,6 +22,7 @@ export interface NearName {
   readonly isFamilyFirst: boolean;
 }
 
+/** How well an aligned name fits a registered one. */
 export interface NearFit {
   /** Whether it says too little by itself: a title, country or introduction must agree. */
   readonly needsEvidence: boolean;

@@ -25,6 +25,7 @@ export function areJoined(one: NamePart, two: NamePart): boolean {
 /** The hashes of a word's spelling keys. */
 export const keyHashes = kept(MOST_KEPT, (word): readonly number[] => spellingKeys(word).map(hashOf));
 
+/** The hashes for two parts that are written as one word. */
 export function joinedHashes(one: NamePart, two: NamePart): readonly number[] {
   return keyHashes(one.word + two.word);
 }

@@ -40,6 +40,7 @@ export function revisedReadings(syllable: string): readonly string[] {
   return vowel === "o" || vowel === "yo" ? readings.filter((one) => !one.includes("eo")) : readings;
 }
 
+/** Whether one of the readings of a syllable is a family name of Korea. */
 export function isKoreanFamily(readings: readonly string[]): boolean {
   return readings.some((reading) => FAMILIES.has(reading));
 }

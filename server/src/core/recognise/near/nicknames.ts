@@ -9,6 +9,7 @@ export function fullNamesOf(word: string): readonly string[] {
   return FULL_NAMES.get(word) ?? [];
 }
 
+/** Whether two given names, both folded, may be one person's, one for short: "bill" and "william". */
 export function isNickname(a: string, b: string): boolean {
   const names = fullNamesOf(a);
   return names.length > 0 && a !== b && fullNamesOf(b).some((name) => names.includes(name));

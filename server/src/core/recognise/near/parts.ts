@@ -7,6 +7,7 @@ import { CharClass, classOf, fold } from "../../text/chars.ts";
 import { kept } from "../../text/kept.ts";
 import { wordList } from "../../text/wordList.ts";
 
+/** What a word is in somebody's name. */
 export const PartKind = {
   name: 0,
   /** "Mohd", "Abdul": borne by so many that writers leave it out at will. */
@@ -21,6 +22,7 @@ export const PartKind = {
 } as const;
 export type PartKind = (typeof PartKind)[keyof typeof PartKind];
 
+/** A word of a name. */
 export interface NamePart {
   /** Folded, without apostrophes. */
   readonly word: string;
@@ -55,6 +57,7 @@ export function isSmallPart(folded: string): boolean {
   return PARTICLES.has(folded) || PATRONYMICS.has(folded);
 }
 
+/** Whether the word is one of style, such as "tun" or "dr", that a name may be written with or without. */
 export function isHonorific(folded: string): boolean {
   return HONORIFICS.has(folded);
 }

@@ -33,6 +33,7 @@ interface WordKeys {
   readonly hasSigns: boolean;
 }
 
+/** Registered people by what their names have in common with a written one. */
 export class PeopleIndex {
   /** Hash of a key → its number. */
   readonly #ids = new IntMap();

@@ -1,12 +1,14 @@
 /** Lists of people, one for each of many things that they have, in typed arrays. */
 import { doubled } from "../../text/doubled.ts";
 
+/** For each thing, by number, the people who have it. */
 export interface Lists {
   /** Where the people of each thing begin in `people`, and behind the last one the end. */
   readonly heads: Int32Array;
   readonly people: Int32Array;
 }
 
+/** Of nothing and nobody. */
 export const NO_LISTS: Lists = { heads: new Int32Array(1), people: new Int32Array(0) };
 
 /** Who has one of the things, ascending; nobody for one that came after the lists were made. */

@@ -9,6 +9,7 @@ import { Gap, Shape, type Tokens } from "../tokens.ts";
 import { type NamePart, PartKind, partKind, settled } from "./parts.ts";
 import { type WordBook, WordFact } from "./words.ts";
 
+/** A run of words from some token on: the last of its tokens, and its parts. */
 export interface NameRun {
   readonly last: number;
   readonly parts: readonly NamePart[];

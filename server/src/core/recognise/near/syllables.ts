@@ -8,6 +8,7 @@ import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
 import { isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings, revisedReadings } from "./korean.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 
+/** A name of one syllable for the family and one or two behind it. */
 export interface SyllableName {
   /** Family name first. */
   readonly syllables: readonly string[];

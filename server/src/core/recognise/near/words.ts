@@ -37,6 +37,7 @@ const NO_PART =
 /** Not a flag of a word: says that its flags are known. */
 const ASKED = 128;
 
+/** What the words of texts can be in the names of one set. */
 export class WordBook {
   readonly #set: PatternSet;
   readonly #people: PeopleIndex;

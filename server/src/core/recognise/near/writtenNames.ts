@@ -4,6 +4,7 @@ import { doubled } from "../../text/doubled.ts";
 /** Stands between two names of a person. */
 const NEXT = -1;
 
+/** The names of each person, in the order in which they were added. */
 export class WrittenNames {
   /** By number; a word has no white space in it. */
   readonly texts: readonly string[];

@@ -25,6 +25,7 @@ const MOST_PARTS = 9;
 const { office, rank, ordinary, calendar } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
 
+/** Asks the runs of one text. */
 export class ForumFinder {
   readonly #runs: Runs;
   readonly #set: PatternSet;

@@ -85,6 +85,7 @@ const CALLED_AFTER =
 /** Parts of a Korean name. */
 const MOST_OF_KOREAN = 3;
 
+/** Asks the runs of one text. */
 export class PersonFinder {
   readonly #runs: Runs;
   readonly #set: PatternSet;

@@ -20,6 +20,7 @@ const ARABIC_ARTICLES = wordList("al el ul il ad ud ed ar ur er as us es ash esh
 /** "de la", "van der", "bin al-". */
 const MOST_PARTICLES = 2;
 
+/** The runs of one text, read from its tokens. */
 export class Runs {
   readonly #text: string;
   readonly tokens: Tokens;

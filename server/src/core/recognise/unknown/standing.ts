@@ -6,6 +6,7 @@ import { wordList, wordsIn } from "../../text/wordList.ts";
 import { PRIVATE_CALLINGS } from "../callings.ts";
 import { countryAtEnd } from "../countries.ts";
 
+/** What is said of a bearer; all words are folded. */
 export interface Standing {
   /** Heads of posts and callings: "minister", "poet". */
   readonly heads: readonly string[];

@@ -2,6 +2,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Standing } from "./standing.ts";
 
+/** A found name; it stands from its first part to its last. */
 export interface UnknownName extends Span {
   /** As written, two to four besides patronymic particles, of a forum up to nine; initials left out. */
   readonly parts: readonly string[];

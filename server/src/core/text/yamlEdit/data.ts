@@ -10,12 +10,14 @@ export type Path = readonly (string | number)[];
 /** What is to be written: maps, lists and texts. */
 export type Written = string | readonly Written[] | { readonly [key: string]: Written | undefined };
 
+/** What an edit adds or gives another value; it takes nothing away. */
 export type Change =
   /** Adds an item to the list at `path`; a single text that stands there becomes the first item. */
   | { readonly kind: "append"; readonly path: Path; readonly item: Written }
   /** Gives the map at `path` a key, or the key another value. */
   | { readonly kind: "set"; readonly path: Path; readonly key: string; readonly value: Written };
 
+/** The data of a node, without places; null for none. */
 export function dataOf(node: YamlNode | null): Data {
   if (node === null) return null;
   if (node.type === "list") return node.items.map(dataOf);

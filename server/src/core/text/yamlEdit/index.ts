@@ -14,6 +14,7 @@ import { placed } from "./place.ts";
 export type { Change, Path, Written } from "./data.ts";
 export { applyEdits, firstLineEnd, type TextEdit } from "./layout.ts";
 
+/** How what is inserted is written. */
 export interface YamlEditOptions {
   /** Write texts as JSON does. */
   readonly json?: boolean;

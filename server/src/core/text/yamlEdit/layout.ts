@@ -6,6 +6,7 @@ export interface TextEdit extends Span {
   readonly newText: string;
 }
 
+/** The lines of one text, and how a new one is to look in it. */
 export class Layout {
   readonly text: string;
   /** What new lines end in. */
