@@ -4,8 +4,9 @@
  */
 import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
-import { type DateRange, isOver, type Tenure } from "../authority/terms.ts";
+import { type DateRange, isOver } from "../authority/terms.ts";
 import { isLooseTitle } from "../authority/titles.ts";
+import type { PassageDate } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
@@ -16,7 +17,8 @@ import { type ClaimedRole, claimedRoles, fitsSomeDate, postsHeld, roleDraft } fr
 import { type Companion, companionsOf } from "./roles/company.ts";
 import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
-import { isHistory, tellsOfPast } from "./roles/past.ts";
+import { isHistory } from "./roles/history.ts";
+import { tellsOfPast } from "./roles/past.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 /**
@@ -44,16 +46,19 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
 }
 
 /** Whether the days lie so long before each term that no reader takes them for the title's: a number that looks like a year. */
-function isLifetimeBefore(posts: readonly Tenure[], { last }: DateRange): boolean {
+function isLifetimeBefore(claim: ClaimedRole, { value, days: { last } }: PassageDate): boolean {
+  const { posts } = claim;
+  const longest = value.length === 4 && isKept(claim) ? GENERATION : LIFETIME;
   const year = Number(last.slice(0, 4));
   return posts.every(({ membership: { startDate } }) => {
     const start = parseIso(startDate ?? "");
-    return start !== null && start.year - year > LIFETIME;
+    return start !== null && start.year - year > longest;
   });
 }
 
-/** In years. */
+/** In years; and where a title stays with its bearer, as "President …" of whoever is one now. */
 const LIFETIME = 70;
+const GENERATION = 20;
 
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 6;
@@ -64,6 +69,22 @@ function startsSoon(startDate: string | null, { last }: DateRange): boolean {
   const wait = daysBetween(day, start);
   return wait > 0 && wait <= MARGIN;
 }
+
+/** Whether the term has just ended and its holder hands the office over, or moves on: it is the old title that is told then. */
+function isHandedOver(text: string, { posts, date, named: { mention } }: ClaimedRole): boolean {
+  if (!HANDS_OVER.test(text.slice(mention.end, mention.end + 80))) return false;
+  const day = parseIso(date!.days.first);
+  return posts.some(({ membership: { endDate } }) => {
+    const end = parseIso(endDate ?? "");
+    const since = end === null || day === null ? 0 : daysBetween(end, day);
+    return since > 0 && since <= HANDOVER;
+  });
+}
+
+/** How many days a handover may be told of with the old title. */
+const HANDOVER = 10;
+const HANDS_OVER =
+  /^(?: has| had| is| was)?(?: \p{Ll}+ly)? (?:hand(?:s|ed|ing)\b|g[ai]v(?:e|es|en|ing) way|becom(?:e|es|ing)|became|mov(?:e|es|ed|ing)\b|the new\b|clear(?:s|ed|ing) (?:his|her|their)|pass(?:es|ed|ing) (?:the|on)\b|pack(?:s|ed|ing)\b|leav(?:es|ing)\b|left\b|bids?\b|bade\b|sa(?:ys|id) (?:goodbye|farewell)|bow(?:s|ed) out|vacat(?:es|ed)|relinquish)/u;
 
 export const outdatedRole: DocumentCheck = {
   code: "outdated-role",
@@ -76,7 +97,8 @@ export const outdatedRole: DocumentCheck = {
       const { named, office, posts } = claimed;
       const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
       const claim = { ...claimed, date };
-      if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(posts, date.days)) return [];
+      if (date !== null && isHandedOver(text, claim)) return [];
+      if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
       const written = text.slice(office.start, office.end);
       const isOffice =
         claim.title.readings !== undefined ||

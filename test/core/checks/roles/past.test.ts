@@ -47,6 +47,16 @@ describe("of a time that the sentence tells without a date", () => {
     "Earlier, Defence Minister Doreen Zammitelli had said no.",
     "The doctrine goes back to Prime Minister Fatou Dioufara.",
     "Prime Minister Dioufara signed the pact.",
+    "The quay was begun by Prime Minister Fatou Dioufara.",
+    "He was appointed by Prime Minister Fatou Dioufara.",
+    "I was secretary to Defence Minister Doreen Zammitelli.",
+    "In my day, Defence Minister Doreen Zammitelli read every paper.",
+    "A letter from Prime Minister Fatou Dioufara hangs in the hall.",
+    "Throwback: Defence Minister Doreen Zammitelli in a tank.",
+    "Three ministers ago, Defence Minister Doreen Zammitelli said no.",
+    "In the film, Prime Minister Fatou Dioufara is played by a comedian.",
+    "The last to try was Prime Minister Fatou Dioufara.",
+    "If Prime Minister Fatou Dioufara had stayed, it would have been signed.",
   ])("%s", finds);
 });
 
@@ -54,6 +64,9 @@ describe("told as of the note", () => {
   test.each([
     "{Defence Minister} Jacinta Fuenzaluna spoke.",
     "{Prime Minister} Fatou Dioufara arrived on Monday.",
+    "The quay was opened by {Prime Minister} Fatou Dioufara on Monday.",
+    "A letter from {Prime Minister} Fatou Dioufara arrived today.",
+    "I drive for {Defence Minister} Doreen Zammitelli.",
     "{Prime Minister} Dioufara arrived on Monday.",
     "Rosario Montecillo met {Defence Minister} Doreen Zammitelli.",
     "{Defence Minister} Doreen Zammitelli will speak; {Defence Minister} Jacinta Fuenzaluna will not.",

@@ -64,3 +64,32 @@ describe("a leader's minister", () => {
     "Aminata Aidaraba and her {defence minister}, Doreen Zammitelli, agreed.",
   ])("%s", finds);
 });
+
+describe("dated by the sentence behind", () => {
+  test.each([
+    "Defence Minister Doreen Zammitelli called at night. That was in the spring of 2024.",
+    "Defence Minister Doreen Zammitelli called at night. That must have been in May 2023.",
+    "Prime Minister Fatou Dioufara gave the speech. The year was 2023.",
+    "{Defence Minister} Doreen Zammitelli called at night. That was a surprise.",
+    "{Defence Minister} Doreen Zammitelli opened the hall. The hall was built in 2023.",
+  ])("%s", finds);
+});
+
+describe("an answer to a question", () => {
+  test.each([
+    "Q: Who was minister when you joined?\nA: Defence Minister Doreen Zammitelli.",
+    "**What was 2023 like?**\n\nBusy. Defence Minister Doreen Zammitelli slept in the office.",
+    "— And in 2023?\n— Defence Minister Doreen Zammitelli ran it with an iron hand.",
+    "In 2026 it ends. Who comes tomorrow?\n\n{Prime Minister} Fatou Dioufara.",
+    "Q: Who is in charge now?\nA: {Defence Minister} Doreen Zammitelli.",
+  ])("%s", finds);
+});
+
+describe("the days of a handover", () => {
+  test.each([
+    ["/2024-07-01.md", "{Defence Minister} Doreen Zammitelli spoke."],
+    ["/2024-07-05.md", "Defence Minister Doreen Zammitelli handed the keys to the Colonel."],
+    ["/2024-07-05.md", "{Defence Minister} Doreen Zammitelli spoke."],
+    ["/2024-07-20.md", "{Defence Minister} Doreen Zammitelli handed the keys to the Colonel."],
+  ])("%s: %s", (path, marked) => expect(markedRoles(REGISTER, plain(marked), path)).toBe(marked));
+});

@@ -24,6 +24,7 @@ import { actsNow, isOfTheseDays } from "./acts.ts";
 import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./dates/claimDate.ts";
 import { openDays } from "./dates/openMonths.ts";
 import { otherDays } from "./dates/otherDays.ts";
+import { rememberedDays } from "./dates/remembered.ts";
 import { storyDays } from "./dates/story.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
@@ -253,6 +254,7 @@ export function fitsSomeDate(claim: ClaimedRole, analysis: Analysis): boolean {
       days.push(...openDays(analysis, named.mention, sentence));
       const story = claim.isNow ? null : storyDays(analysis, named.mention, sentence);
       if (story !== null) days.push(story);
+      if (!claim.isNow) days.push(...rememberedDays(analysis, sentence));
     }
   }
   return posts.some(({ membership }) => days.some((one) => heldIn(membership, one) !== "no"));

@@ -83,7 +83,7 @@ function toldLast(
 const OF_A_THING = /(?:\b(?:the|its|his|her|their|this|of|since|until|a|an)|['’]s?)\s+$/i;
 
 /** Whether the date is told as one of the days around the note's: "on Monday", "yesterday", "on 3 November" in November. */
-function isOfNow(text: string, date: DateMentionLinked, own: DateRange): boolean {
+export function isOfNow(text: string, date: DateMentionLinked, own: DateRange): boolean {
   const { value, basis } = date.date;
   if (basis === "section" || basis === "sentence" || OF_THE_PASSAGE.test(text.slice(date.start, date.end)))
     return false;

@@ -1,0 +1,176 @@
+/**
+ * Who is told of beside the bearer of a title that is over, and so tells that it is of days gone by: several whose terms
+ * are over together, who has the post now beside who had it, a leader of that time. By the register, where `past.ts` goes by the words.
+ */
+import { eventsOf } from "../../authority/eventsOf.ts";
+import type { Authority, Person } from "../../authority/model.ts";
+import { type DateRange, daysOf, heldIn, isOver, type Tenure, tenuresOf } from "../../authority/terms.ts";
+import type { Analysis } from "../../link/analyse.ts";
+import type { TitlePhrase } from "../../link/title.ts";
+import { countryAtEnd } from "../../recognise/countries.ts";
+import { fold } from "../../text/chars.ts";
+import type { Span } from "../../text/span.ts";
+import type { NamedMention } from "../mentions.ts";
+import { actedLately, isListed, isOnAgenda } from "./acts.ts";
+import { companionsOf, isAmongThosePresent, isMeetingOfNow } from "./company.ts";
+
+/** How many units before a title are looked at. */
+const REACH = 60;
+
+/** A claim of a title whose term is over or not begun. */
+interface Claim {
+  readonly title: TitlePhrase;
+  readonly named: NamedMention;
+  readonly sentence: Span;
+  readonly isNow: boolean;
+  readonly posts: readonly Tenure[];
+}
+
+/**
+ * Whether a passage without a date of its own tells of days gone by: of somebody whom the note calls by the family name
+ * alone, of several whose terms are over together, of who has the post now beside who had it. `names` are those of the note.
+ */
+export function isHistory(
+  analysis: Analysis,
+  claim: Claim,
+  days: DateRange,
+  names: readonly NamedMention[],
+  authority: Authority,
+): boolean {
+  const { text } = analysis.document;
+  const { named, sentence, posts } = claim;
+  if (isToldLately(text, claim)) return false;
+  if (isUnnamed(analysis, named)) return true;
+  const others = names.filter(
+    ({ entity, mention: { start, end } }) =>
+      entity.kind === "person" &&
+      entity.id !== named.entity.id &&
+      sentence.start <= start &&
+      end <= sentence.end,
+  );
+  if (isOfEdition(text, names, sentence, posts, authority)) return true;
+  if (isOfLeaderThen(text, claim, days, names, authority)) return true;
+  if (others.length === 0) return false;
+  const near = others.filter(({ mention: { start, end } }) => {
+    return !APART.test(text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start)));
+  });
+  const tenures = near.map(({ entity }) => tenuresOf(entity.record as Person, authority));
+  if (isBesideSuccessor(text, claim, days, tenures)) return true;
+  const company = companionsOf(near, named.mention, sentence, authority);
+  return isOverTogether(posts, days, company);
+}
+
+/**
+ * Whether the title is told as that of somebody's minister, "his defense minister, …", "in the Halvorsen government", and
+ * the register does not have that somebody in a post on those days.
+ */
+function isOfLeaderThen(
+  text: string,
+  { title, sentence }: Claim,
+  days: DateRange,
+  names: readonly NamedMention[],
+  authority: Authority,
+): boolean {
+  const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const told = HIS.exec(lead) ?? IN_GOVERNMENT.exec(lead);
+  if (told === null) return false;
+  const name = told[1]!;
+  const leader = names.findLast(
+    ({ entity, mention }) =>
+      entity.kind === "person" &&
+      ((entity.record as Person).familyName === name ||
+        (mention.start >= sentence.start && mention.end <= title.start)),
+  );
+  if (leader === undefined) return countryAtEnd(fold(name).split(" ")) === null;
+  return !tenuresOf(leader.entity.record as Person, authority).some(
+    ({ membership }) => heldIn(membership, days) === "yes",
+  );
+}
+
+/** "Halvorsen and his", "Halvorsen remembered; his" */
+const HIS = /(?<=^|[^\p{L}])(\p{Lu}[\p{L}-]+)(?: and|[^.\n]{0,60};) (?:his|her)\s$/u;
+const IN_GOVERNMENT =
+  /\b[Ii]n (?:the )?(?:\p{Lu}\p{L}+ )?(\p{Lu}[\p{L}-]+)(?:['’]s)? (?:government|cabinet|years),?\s(?:the\s)?$/u;
+
+/** Whether the sentence names a meeting, an edition of which was held in the terms, or by its number one that the register does not have. */
+function isOfEdition(
+  text: string,
+  names: readonly NamedMention[],
+  sentence: Span,
+  posts: readonly Tenure[],
+  authority: Authority,
+): boolean {
+  return names.some(({ entity, mention: { start, end } }) => {
+    if (entity.kind !== "forum" || start < sentence.start || end > sentence.end) return false;
+    const ordinal = NUMBER.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+    const editions = eventsOf(authority, entity.id);
+    const meant = editions.filter((event) => ordinal === undefined || event.ordinal === Number(ordinal));
+    if (meant.length === 0) return editions.length > 0 && ordinal !== undefined;
+    return meant.some(({ startDate, endDate }) => {
+      const days = startDate === null ? null : daysOf(`${startDate}/${endDate ?? startDate}`);
+      return days !== null && posts.some(({ membership }) => heldIn(membership, days) === "yes");
+    });
+  });
+}
+
+const NUMBER = /(\d{1,3})(?:st|nd|rd|th)\s$/;
+
+/** What parts two stories of one sentence. */
+const APART = /[;:\u2013\u2014]/;
+
+/** Whether the passage tells it as of now, or of the very days of the note. */
+function isToldLately(text: string, { isNow, title, named: { mention }, sentence }: Claim): boolean {
+  return (
+    isNow ||
+    actedLately(text, mention) ||
+    isListed(text, title, mention) ||
+    isOnAgenda(text, title, mention, sentence) ||
+    isAmongThosePresent(text, title, mention) ||
+    isMeetingOfNow(text, title, mention, sentence)
+  );
+}
+
+/** Whether the note calls somebody by the family name and nothing more. */
+function isUnnamed({ mentions }: Analysis, { mention, entity }: NamedMention): boolean {
+  if (mention.via !== "short-form") return false;
+  return !mentions.some((one) => one.kind !== "date" && one.entity === entity.id && one.via !== "short-form");
+}
+
+/** Whether somebody else in the sentence has a title whose terms are over too, of the same time: nobody slips twice at once. */
+function isOverTogether(
+  posts: readonly Tenure[],
+  days: DateRange,
+  others: readonly { readonly tenures: readonly Tenure[] }[],
+): boolean {
+  return others.some(
+    ({ tenures }) =>
+      tenures.length > 0 &&
+      tenures.every(({ membership }) => isOver(membership, days)) &&
+      tenures.some((one) => posts.some((own) => areOfOneTime(one, own))),
+  );
+}
+
+/** Whether two terms share a day. */
+function areOfOneTime({ membership }: Tenure, { membership: { startDate, endDate } }: Tenure): boolean {
+  const days = startDate === null || endDate === null ? null : daysOf(`${startDate}/${endDate}`);
+  return days !== null && heldIn(membership, days) === "yes";
+}
+
+/** Whether one of the people has the post on those days, and the clause does not tell of a meeting with the bearer. */
+function isBesideSuccessor(
+  text: string,
+  { title, posts }: { readonly title: Span; readonly posts: readonly Tenure[] },
+  days: DateRange,
+  others: readonly (readonly Tenure[])[],
+): boolean {
+  if (MEETS.test(text.slice(Math.max(0, title.start - REACH), title.start))) return false;
+  return others.some((tenures) =>
+    tenures.some(
+      ({ post, membership }) =>
+        posts.some((own) => own.post.id === post.id) && heldIn(membership, days) === "yes",
+    ),
+  );
+}
+
+const MEETS =
+  /\b(?:met|meets?|meeting|hosts?|hosted|receives?|received|welcomes?|welcomed|calls?|called|with|joins?|joined)\s+(?:with\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.]+\s+){0,2}$/u;
