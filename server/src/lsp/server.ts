@@ -91,19 +91,21 @@ export function serve(options: ServerOptions): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     const { session, client } = current();
     session.settings.push(settings);
-    session.reconfigure();
+    session.changes.settingsChanged();
     if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => {});
   });
   connection.onDidChangeWatchedFiles(
     refusing(connection, "workspace/didChangeWatchedFiles", (params) => {
       const { changes, malformed } = watchedIn(params);
-      current().session.filesChanged(changes);
+      current().session.changes.filesChanged(changes);
       if (malformed > 0) throw invalid(`${malformed} of ${changes.length + malformed} changes`);
     }),
   );
 
   connection.onDidOpenTextDocument(
-    refusing(connection, "textDocument/didOpen", (params) => current().session.setBuffer(openedIn(params))),
+    refusing(connection, "textDocument/didOpen", (params) =>
+      current().session.changes.documentChanged(openedIn(params)),
+    ),
   );
   connection.onDidChangeTextDocument(
     refusing(connection, "textDocument/didChange", (params) => {
@@ -112,13 +114,13 @@ export function serve(options: ServerOptions): void {
       if (buffer === undefined) return;
       const text = applyChanges(buffer.text, changes);
       if (text === null) throw invalid("contentChanges");
-      current().session.setBuffer({ ...buffer, version: next ?? buffer.version, text });
+      current().session.changes.documentChanged({ ...buffer, version: next ?? buffer.version, text });
     }),
   );
   connection.onDidCloseTextDocument(
     refusing(connection, "textDocument/didClose", (params) => {
       const uri = uriIn(params?.textDocument);
-      current().session.closeBuffer(uri);
+      current().session.changes.documentClosed(uri);
       current().session.settings.forget(uri);
       diagnostics.closed(normalizeUri(uri));
     }),
@@ -160,6 +162,6 @@ function followFolders(connection: Connection, session: Session): void {
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     for (const { uri } of removed) session.roots.removeWorkspaceFolder(uri);
     for (const { uri } of added) session.roots.addWorkspaceFolder(uri);
-    session.foldersChanged();
+    session.changes.foldersChanged();
   });
 }

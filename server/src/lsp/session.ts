@@ -1,6 +1,6 @@
 /**
- * The state behind the handlers: open buffers, roots and settings, and how a change reaches diagnostics.
- * Changes are taken in the order in which they came.
+ * The state behind the handlers: open buffers, roots and settings, and what requests are answered from. How changes reach
+ * it is in `changes.ts`.
  */
 import type { Connection } from "vscode-languageserver/node";
 import type { Finding } from "../core/checks/finding.ts";
@@ -11,21 +11,15 @@ import type { BundledSeeds } from "../io/bundled.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { overlay } from "../io/overlay.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
-import { Batches, type ChangedFiles } from "./batches.ts";
 import type { Buffer } from "./buffers.ts";
-import type { Change } from "./change.ts";
+import { Changes, type OnChange } from "./changes.ts";
 import { findingsOf } from "./findings.ts";
 import type { Folder, LateParser } from "./folder.ts";
-import type { FileChange } from "./incoming.ts";
 import { RecordLines, recordFilesOf, recordText } from "./recordFiles.ts";
 import { Roots } from "./roots.ts";
 import { Settings } from "./settings.ts";
-import { Slices } from "./slices.ts";
 import { Turns } from "./turns.ts";
-import { liesBelow, normalizeUri, pathOf, uriOf } from "./uris.ts";
-
-/** Told after a change: which open document it concerns, or null for all. */
-export type OnChange = (uri: string | null) => void;
+import { normalizeUri, uriOf } from "./uris.ts";
 
 /** What a request for a document is answered from. */
 export interface Asked {
@@ -47,30 +41,20 @@ export interface SessionOptions {
   readonly parseLate?: LateParser;
 }
 
-/** More changed files than this are read while nobody waits. */
-const MOST_AT_ONCE = 20;
-
 /** The state of one connection after `initialize`. */
 export class Session {
   readonly settings: Settings;
   readonly roots: Roots;
+  /** What the client tells of documents, files, folders and settings. */
+  readonly changes: Changes;
   readonly #connection: Connection;
   readonly #buffers = new Map<string, Buffer>();
   readonly #recordLines = new RecordLines();
-  readonly #onChange: OnChange;
   readonly #memo = new FindingsMemo();
   readonly #turns = new Turns((error) => this.log("A change could not be taken in", error));
-  /** Files that changed and are not dealt with yet. */
-  #files = new Map<string, boolean>();
-  /** Many files at once are dealt with in the background. */
-  readonly #batches = new Batches(
-    (files) => this.#takeFiles(files, new Slices(() => this.isAwaited)),
-    (error) => this.log("Changed files could not be read", error),
-  );
 
   constructor({ connection, fs, seeds, onChange, memoryTaken, parseLate }: SessionOptions) {
     this.#connection = connection;
-    this.#onChange = onChange;
     this.settings = new Settings(connection);
     this.roots = new Roots({
       fs: overlay(fs, (path) => this.#buffers.get(uriOf(path))?.text),
@@ -80,8 +64,8 @@ export class Session {
       memoryTaken,
       ...(parseLate === undefined ? {} : { parseLate }),
       onRegister: (folder) => {
-        this.#onChange(null);
-        this.#reindexAfter(folder, "everything");
+        onChange(null);
+        this.changes.reindexAfter(folder, "everything");
       },
       onLeftOut: (folder, count) => {
         const what = `${count.toLocaleString("en")} ${count === 1 ? "note" : "notes"} of ${folder.path ?? ""}`;
@@ -91,8 +75,15 @@ export class Session {
       },
       onIndexed: (error) => {
         if (error !== null) this.log("The notes could not be indexed", error);
-        this.#onChange(null);
+        onChange(null);
       },
+    });
+    this.changes = new Changes({
+      buffers: this.#buffers,
+      roots: this.roots,
+      turns: this.#turns,
+      onChange,
+      onError: (what, error) => this.log(what, error),
     });
   }
 
@@ -133,7 +124,7 @@ export class Session {
   async #settled(): Promise<void> {
     for (let known: Folder[] = []; ; ) {
       await this.#turns.before;
-      await this.#batches.settled;
+      await this.changes.settled;
       const folders = await this.roots.all();
       await Promise.all(folders.map((folder) => folder.settled()));
       if (folders.every((folder, i) => folder === known[i]) && folders.length === known.length) return;
@@ -153,86 +144,6 @@ export class Session {
 
   openUris(): readonly string[] {
     return [...this.#buffers.keys()];
-  }
-
-  /** A document was opened, or its text changed. */
-  setBuffer(buffer: Buffer): void {
-    const isNew = !this.#buffers.has(buffer.uri);
-    this.#buffers.set(buffer.uri, buffer);
-    this.#turns.change(async () => {
-      // Changes that piled up are taken at once: only the newest text counts.
-      if (this.#buffers.get(buffer.uri) !== buffer) return;
-      const folder = await this.roots.of(buffer.uri);
-      const change = await folder.open(buffer);
-      await this.#applied(folder, buffer.uri, isNew && change === "nothing" ? "note" : change);
-    });
-  }
-
-  closeBuffer(uri: string): void {
-    const key = normalizeUri(uri);
-    if (!this.#buffers.delete(key)) return;
-    this.#turns.change(async () => {
-      if (this.#buffers.has(key)) return;
-      const folder = await this.roots.of(key);
-      await this.#applied(folder, key, await folder.refresh(key));
-    });
-  }
-
-  /** Files were made, changed or deleted, or folders deleted with all that is in them. */
-  filesChanged(changes: readonly FileChange[]): void {
-    const isQueued = this.#files.size > 0;
-    for (const { uri, exists } of changes) this.#files.set(uri, exists);
-    if (isQueued || changes.length === 0) return;
-    this.#turns.change(async () => {
-      const files = this.#files;
-      this.#files = new Map();
-      if (files.size <= MOST_AT_ONCE) await this.#takeFiles(files, null);
-      else this.#batches.add(files);
-    });
-  }
-
-  /** What the disk has of files (by URI, whether they are there); with `slices` while nobody waits. */
-  async #takeFiles(files: ChangedFiles, slices: Slices | null): Promise<void> {
-    const gone = new Set<string>();
-    const byFolder = new Map<Folder, Map<string, boolean>>();
-    for (const [given, exists] of files) {
-      await slices?.breathe();
-      const uri = normalizeUri(given);
-      const path = pathOf(uri);
-      if (!exists) gone.add(uri.replace(/\/$/, ""));
-      if (path === null) continue;
-      if (path.endsWith(`/${CONFIG_NAME}`) && (await this.roots.configChanged(path, exists)))
-        await this.#reopenAll();
-      if (this.#buffers.has(uri)) continue;
-      const folder = await this.roots.of(uri);
-      if (!folder.contains(path)) continue;
-      const own = byFolder.get(folder);
-      if (own === undefined) byFolder.set(folder, new Map([[uri, exists]]));
-      else own.set(uri, exists);
-    }
-    if (gone.size > 0) await this.#foldersGone(gone);
-    for (const [folder, own] of byFolder) {
-      const change = await folder.refreshAll(own, slices);
-      if (change === "note") for (const uri of own.keys()) this.#onChange(uri);
-      else await this.#applied(folder, [...own.keys()][0]!, change);
-    }
-  }
-
-  /** Workspace folders came or went. */
-  foldersChanged(): void {
-    this.#turns.change(async () => {
-      await this.#reopenAll();
-      this.#onChange(null);
-    });
-  }
-
-  /** Settings changed. */
-  reconfigure(): void {
-    this.#turns.change(async () => {
-      await this.roots.configure();
-      await this.#reopenAll();
-      this.#onChange(null);
-    });
   }
 
   /** The findings of a note, an authority file or a config; the id is a normalised URI. */
@@ -271,52 +182,6 @@ export class Session {
     this.#connection.console.error(
       `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
-  }
-
-  async #applied(folder: Folder, uri: string, change: Change): Promise<void> {
-    if (change === "nothing") return;
-    if (change === "note") {
-      this.#onChange(uri);
-      return;
-    }
-    this.#onChange(null);
-    if (change === "names") return;
-    if (change === "files") {
-      this.roots.index(folder);
-      return;
-    }
-    this.#reindexAfter(folder, change);
-  }
-
-  /** Indexes the notes again in the background where the change leaves nothing as it was. */
-  #reindexAfter(folder: Folder, change: Change): void {
-    if (change !== "everything") return;
-    folder.reindex().then(
-      () => this.#onChange(null),
-      (error) => this.log("The notes could not be indexed", error),
-    );
-  }
-
-  /** Forgets what lay in folders that were deleted, roots too; what is there nevertheless stays. */
-  async #foldersGone(gone: ReadonlySet<string>): Promise<void> {
-    if (await this.roots.foldersGone(gone)) await this.#reopenAll();
-    for (const folder of await this.roots.all()) {
-      const config = uriOf(folder.loader.configPath);
-      if (folder.path !== null && liesBelow(config, gone))
-        await this.#applied(folder, config, await folder.refresh(config));
-      else await this.#applied(folder, config, await folder.refreshBelow(gone));
-    }
-  }
-
-  /** Hands every open document to the root that it belongs to now. */
-  async #reopenAll(): Promise<void> {
-    for (const buffer of this.#buffers.values()) {
-      const owner = await this.roots.of(buffer.uri);
-      for (const folder of await this.roots.all()) {
-        if (folder !== owner) this.#reindexAfter(folder, await folder.forget(buffer.uri));
-      }
-      this.#reindexAfter(owner, await owner.open(buffer));
-    }
   }
 }
 
