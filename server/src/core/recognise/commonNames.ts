@@ -139,7 +139,7 @@ const LISTS = [
   zheng zhi zhong zhou zhu zi chee chew chiew choo chua goh hock huat kheng khoon kiat koh kok lam lay lee leong liew
   lip loke low meng mok neo ng ong peh phang quek seah seow sia siew soh tay teck teh teo thian toh tong wah wee yap
   yeo yeow yew yip byoung choul choung gyoung hyong hyoung jeoung joung kyong kyoung myoung soung youl deok duk geum gi gwon gwang gyo hwi jeom
-  mook muk pyo ryeol ryong ryul sam seob seop sim sin sol sook sub sup tak ui un wha wi woon yeop yool yub yup`,
+  mook muk pyo ryeol ryong ryul sam seob seop sim sin sol sook sub sup tak ui un wha wi woon yeop yool yub yup hoo`,
   // Vietnamese, Thai and Khmer
   `pham ngo dao mac trinh gianh giac giam nattapol nattapon nattapong natthanon natthaphong natthapol natthapon natthapong natthawut nattaya
   anh bach ban bang bao bich bien binh bui cam canh cao chau chien chinh chuong cong cuong dai dam dan dang dao dat

@@ -4,6 +4,7 @@
  */
 import { isCommonName, isEnglishName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
+import { isNameOfMany } from "./familyNames.ts";
 import { areTwoJapaneseFamilies, mayBeJapaneseFamily } from "./near/japaneseFamilies.ts";
 import type { Sound } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
@@ -92,7 +93,7 @@ function isGendered(word: string, written: string, mayBeJapanese: boolean): bool
   if (written === `${word}n` || word === `${written}n`) return /ian?$/.test(word);
   if (written === `${word}e` || word === `${written}e`) return /[^aeiouy]ine?$/.test(word);
   if (word === `${written}s` && GREEK.test(word)) return true;
-  if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !isRomaji(written);
+  if (written === `${word}a`) return !/[aeiouy]$/.test(word) && !(isRomaji(word) && isRomaji(written));
   if (word !== `${written}a` || /[aeiouy]$/.test(written) || isRomaji(word)) return false;
   return FAMILY_OF_MEN.test(written) || isCommonName(written) || isGivenNameAbroad(written);
 }
@@ -113,7 +114,7 @@ export function isEverybody(slipped: Slipped, others: readonly string[], isGiven
   if (word.length >= LEAST_FAMILY && isRomaji(word) && !isJapaneseEnding(written)) return false;
   // Nor is "Jereme" anybody's beside Jerome, for a given name of English-speaking countries.
   if (isGiven && word.length >= LEAST_FAMILY && isEnglishName(word) && !isKnown(written)) return false;
-  return isCommonName(word) && others.every((other) => isCommonName(other) && other.length < LEAST_RARER);
+  return isNameOfMany(word) && others.every((other) => isNameOfMany(other) && other.length < LEAST_RARER);
 }
 
 /** Letters of a name that is rarer than shorter ones, though it is listed as common. */

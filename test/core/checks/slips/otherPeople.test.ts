@@ -18,6 +18,9 @@ persons:
   - { id: luc, name: Lucia Orrego }
   - { id: bro, name: Peter Brown }
   - { id: har, name: Peter Hart }
+  - { id: arm, name: Armen Petrosyan }
+  - { id: jam, name: Jamil Noorani }
+  - { id: ric, name: Andreas Richter }
   - { id: ahn, name: Enzo Ahn }
   - id: shim
     name: Shim Won-sil
@@ -54,6 +57,9 @@ persons:
     ["another man's name", "Then Lucian Orrego left."],
     ["another English spelling", "Then Peter Browne left."],
     ["another short name of many", "Then Peter Hurt left. So did Peter Harty."],
+    ["another given name before a family of many", "Then Arman Petrosyan left."],
+    ["a woman's name of Arab countries", "Then Jamila Noorani left."],
+    ["another family of many", "Then Andreas Richner left."],
     ["another body that has a word in common", "Celia Saulnay of the Port Authority asked."],
     ["letters that changed places to a name of many", "Enzo Ahn came. Then the poet Enzo Han read."],
     ["two slips, and a calling behind", "Celia Saulnoy came. Ceila Sualnoy is a lawyer in Rome."],
