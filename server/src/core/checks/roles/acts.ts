@@ -6,14 +6,6 @@
 import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
 
-/** Titles that stay with a name for life. */
-const COURTESY = wordList("president governor ambassador minister secretary general senator chairman");
-
-/** Whether the title, by itself or with a country, is one that former holders keep. `words` as `titleWords` gives them. */
-export function isCourtesy(words: readonly string[]): boolean {
-  return words.length === 1 && COURTESY.has(words[0]!);
-}
-
 /** How many units behind a name are looked at. */
 const REACH = 80;
 
@@ -72,30 +64,6 @@ export function actedLately(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether the sentence is a line of an agenda that title and name end: "Lunch with President …". */
-export function isOnAgenda(text: string, title: Span, name: Span, sentence: Span): boolean {
-  if (title.end > name.start || !/^[*_\]]{0,3}[.,;)]?\s*$/.test(text.slice(name.end, sentence.end)))
-    return false;
-  return AGENDA.test(text.slice(sentence.start, title.start));
-}
-
-const AGENDA =
-  /^\W{0,12}(?:\[[ xX]\]\s{1,3})?(?:[\d:.–-]{4,11}\s{0,3}[:,–-]?\s{0,3})?(?:(?:working|private|joint|phone|video|state|bilateral|short|quick)\s+)?(?:breakfast|lunch|dinner|coffee|tea|drinks|call|meeting|talks|interview|bilateral|audience|reception|briefing|photo|handshake|press conference)\s+(?:with|for|by|at)\s+(?:the\s+)?$/i;
-
-/** Whether the title and the name are all that the line of a list holds, but for a country or a remark in parentheses. */
-export function isListed(text: string, title: Span, name: Span): boolean {
-  const [start, end] = [Math.min(title.start, name.start), Math.max(title.end, name.end)];
-  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
-  const line = before.lastIndexOf("\n") + 1;
-  if (line === 0 && start > LONGEST_HEAD) return false;
-  return ITEM.test(before.slice(line)) && ITEM_END.test(text.slice(end, end + REACH));
-}
-
-/** What a line of a list has before its text, in UTF-16 units. */
-const LONGEST_HEAD = 80;
-const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[*_[]*$/;
-const ITEM_END =
-  /^[*_\]]*(?: ?\([^()\n]{1,40}\)| [\u2013\u2014-] [\p{L} ]{1,40}|, [\p{L} ]{1,40})?[.;]?[ \t]*(?:\n|$)/u;
 const LATELY =
   /\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
@@ -109,14 +77,6 @@ export function acted(text: string, { end }: Pick<Span, "end">, isWide = false):
   const verb = isWide ? PAST_VERB.exec(after)?.[1] : undefined;
   return verb !== undefined && !OF_A_LIFE.has(verb);
 }
-
-/** Whether what stands behind a title in Hangul, Han or Kana letters tells what its bearer did as one in office. */
-export function actedNatively(text: string, end: number): boolean {
-  return NATIVE_DEED.test(text.slice(end, end + REACH));
-}
-
-const NATIVE_DEED =
-  /^(?:[은는이가도はがも、]|\s)[^。．.!?\n]{0,40}(?:会談|会合|訪問|演説|講演|発表|表明|署名|出席|視察|面会|会見|회담|회동|회견|면담|연설|방문|발표|참석|서명|주재|만났|만나|밝혔|말했)|^[^。．.!?\n]{0,24}(?:会见|会晤|会谈|访问|出访|出席|发表|宣布|签署|會見|會晤|會談|訪問|宣布|簽署)/;
 
 /** Whether the clause goes on with what its bearer said or wrote. */
 export function said(text: string, { end }: Pick<Span, "end">): boolean {
@@ -170,11 +130,3 @@ const OF_A_LIFE_NOW = wordList(
   do deny await refuse appeal undergo suffer battle recover deserve get look seem keep continue sit walk lose win own owe
   mean matter become endorse marry age rank loom haunt symbolize symbolise represent embody serve work teach`,
 );
-
-/** Whether the sentence in Hangul, Han or Kana letters tells of today or of what is to come. */
-export function tellsOfNow(sentence: string): boolean {
-  return NATIVE_NOW.test(sentence);
-}
-
-const NATIVE_NOW =
-  /오늘|내일|모레|이번\s?(?:주|달)|다음\s?(?:주|달)|今日|本日|明日|明後日|今週|来週|今月|来月|今天|明天|后天|後天|本周|本週|下周|下週|下个月|下個月/;

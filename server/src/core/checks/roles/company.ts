@@ -7,8 +7,6 @@ import type { Authority, Person } from "../../authority/model.ts";
 import { daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
 import { namesPost } from "../../authority/titles.ts";
 import { readingsOf } from "../../link/title.ts";
-import { countryAtEnd } from "../../recognise/countries.ts";
-import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import type { NamedMention } from "../mentions.ts";
 
@@ -19,29 +17,7 @@ export interface Companion {
   readonly tenures: readonly Tenure[];
 }
 
-/** Whether the line lists who is there, or what country is led by whom: "Present: …", "- South Korea: …", "| … |". */
-export function isAmongThosePresent(text: string, title: Span, name: Span): boolean {
-  if (title.end > name.start) return false;
-  const lineStart = text.lastIndexOf("\n", title.start - 1) + 1;
-  const lead = text.slice(Math.max(lineStart, title.start - LONGEST_LIST), title.start);
-  const behind = text.slice(name.end, name.end + REACH);
-  if (CELL_START.test(lead) && CELL_END.test(behind)) return true;
-  if (PRESENT.test(lead)) return true;
-  const country = OF_COUNTRY.exec(lead)?.[1];
-  return country !== undefined && ITEM_END.test(behind) && countryAtEnd(fold(country).split(" ")) !== null;
-}
-
 const REACH = 60;
-/** What of a list stands before one of its items at most, in UTF-16 units. */
-const LONGEST_LIST = 400;
-const CELL_START = /\|[ \t]*[*_]*$/;
-const CELL_END = /^[*_]*[ \t]*\|/;
-const PRESENT =
-  /^[ \t>]*(?:[-+*]|\d{1,2}[.)])?[ \t]*[*_]{0,3}(?:participants|attendees|attending|in attendance|present|delegates|invited|confirmed|expected|guests|speakers|leaders|on the (?:call|line)|in the room|with)[*_]{0,3}:[*_]{0,3}[ \t](?:[^.;:\n]*[^.;:\p{L}\n][ \t]?)?$/iu;
-const OF_COUNTRY =
-  /^[ \t>]*(?:[-+*]|\d{1,2}[.)])[ \t]+[*_]{0,3}([\p{Lu}][\p{L} ]{1,30})[*_]{0,3}(?::[*_]{0,3}| [–—-]) $/u;
-const ITEM_END = /^[*_]*[.;]?[ \t]*(?:\n|$)/;
-
 /** Whether the sentence tells of a meeting that is to come, or has just been, with the bearer of the title. */
 export function isMeetingOfNow(text: string, title: Span, name: Span, sentence: Span): boolean {
   if (title.end > name.start) return false;

@@ -6,22 +6,11 @@
 import { heldIn, type Tenure } from "../../authority/terms.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import type { Span } from "../../text/span.ts";
-import {
-  actedLately,
-  actsInOffice,
-  clauseBehind,
-  isCourtesy,
-  isListed,
-  isOnAgenda,
-  tellsOfNow,
-} from "./acts.ts";
-import {
-  actsByOffice,
-  type Companion,
-  isAmongThosePresent,
-  isBesideLaterHolder,
-  isMeetingOfNow,
-} from "./company.ts";
+import { actedLately, actsInOffice, clauseBehind } from "./acts.ts";
+import { actsByOffice, type Companion, isBesideLaterHolder, isMeetingOfNow } from "./company.ts";
+import { isListed } from "./listed.ts";
+import { isReported, tellsOfNow } from "./nativeFrames.ts";
+import { isCourtesy } from "./offices.ts";
 
 /** A claim, as far as it says what of the bearer is told. */
 interface Claim {
@@ -43,10 +32,9 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   const { mention } = claim.named;
   const passage = text.slice(sentence.start, sentence.end);
   const isFull = mention.via !== "short-form";
-  if (isFull && (isListed(text, title, mention) || isOnAgenda(text, title, mention, sentence))) return true;
   if (
     isFull &&
-    (isAmongThosePresent(text, title, mention) ||
+    (isListed(text, title, mention, sentence) ||
       isMeetingOfNow(text, title, mention, sentence) ||
       actsByOffice(text, mention) ||
       isBesideLaterHolder(text, title, mention, posts, companions()))
@@ -96,12 +84,6 @@ const PAST =
 const REPORT =
   /^ (?:also |then |\p{Ll}+ly )?(?:announced|received|hosted|welcomed|greeted|thanked|chaired|convened|addressed|co-?chaired|co-?hosted|posed|toured|inspected|visited|arrived|flew|landed|departed|met|left(?=[.;,]|$| (?:for|early|home|again)\b)|came(?=[.;,]|$| (?:home|back|too|alone|late|early|along)\b)|spoke|said|told|called|phoned|telephoned|attended|joined|briefed|agreed|confirmed|congratulated|discussed|gave|delivered|asked|stressed|reiterated|urged|praised|expressed|dined|sent|summoned|instructed|ordered|directed|was (?:not )?(?:briefed|received|welcomed|greeted|told|informed|shown|handed|accompanied|asked|present|absent|late|due|expected|at|in)|needs|wants|expects|plans|asks|agrees|insists|confirms|sends|urges|warns|proposes)\b(?! (?:it|this|that) (?:a|the|his|her)\b)/u;
 
-/** Whether the title's bearer is the topic of a sentence in Korean that tells, as reports do, of somebody in office. */
-function isReported(text: string, end: number, sentence: Span): boolean {
-  const rest = text.slice(end, Math.min(sentence.end, end + LONGEST));
-  return TOPIC.test(rest) && REPORTED.test(rest);
-}
-
 /** Whether the passage names a year of one of the terms. */
 function tellsYearOf(posts: readonly Tenure[], passage: string): boolean {
   return (passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).some((year) =>
@@ -110,9 +92,3 @@ function tellsYearOf(posts: readonly Tenure[], passage: string): boolean {
     ),
   );
 }
-
-/** What of a sentence is looked at, in UTF-16 units. */
-const LONGEST = 240;
-const TOPIC = /^(?:씨|님)?[은는]\s/;
-const REPORTED =
-  /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;

@@ -11,8 +11,9 @@ import { countryAtEnd } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import type { NamedMention } from "../mentions.ts";
-import { actedLately, isListed, isOnAgenda } from "./acts.ts";
-import { companionsOf, isAmongThosePresent, isMeetingOfNow } from "./company.ts";
+import { actedLately } from "./acts.ts";
+import { companionsOf, isMeetingOfNow } from "./company.ts";
+import { isListed } from "./listed.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
@@ -123,9 +124,7 @@ function isToldLately(text: string, { isNow, title, named: { mention }, sentence
   return (
     isNow ||
     actedLately(text, mention) ||
-    isListed(text, title, mention) ||
-    isOnAgenda(text, title, mention, sentence) ||
-    isAmongThosePresent(text, title, mention) ||
+    isListed(text, title, mention, sentence) ||
     isMeetingOfNow(text, title, mention, sentence)
   );
 }

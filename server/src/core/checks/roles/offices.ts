@@ -101,3 +101,11 @@ export function isBareHead(written: string, words: readonly string[], tenures: r
     return labelWords(post).some((word) => HEADS_OF_BODIES.has(word));
   });
 }
+
+/** Titles that stay with a name for life. */
+const COURTESY = wordList("president governor ambassador minister secretary general senator chairman");
+
+/** Whether the title, by itself or with a country, is one that former holders keep. `words` as `titleWords` gives them. */
+export function isCourtesy(words: readonly string[]): boolean {
+  return words.length === 1 && COURTESY.has(words[0]!);
+}

@@ -8,6 +8,7 @@ import { headingAbove } from "../../link/passageDate.ts";
 import type { Span } from "../../text/span.ts";
 import { actedLately } from "./acts.ts";
 import { isAtSide, isToldAsPresent } from "./company.ts";
+import { isTopic } from "./nativeFrames.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
@@ -63,17 +64,6 @@ export function tellsOfPast(
   return heading !== null && PAST.test(text.slice(heading.start, heading.end));
 }
 
-/**
- * Whether what stands there makes the name the topic of its sentence, or is the end of a line or a cell. Korean,
- * Japanese and Chinese news leave former holders their title wherever they are only spoken of.
- */
-function isTopic(text: string, at: number): boolean {
-  return TOPIC.test(text.slice(at, at + 24));
-}
-
-const TOPIC =
-  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和]))/;
-
 /** "The policy was begun by Prime Minister …": made, or made somebody, in office. */
 const MADE_BY =
   /\b(?:was|were|been)\s(?:\p{Ll}+ly\s|first\s|once\s)?(?:appointed|named|picked|chosen|hired|promoted|nominated|sacked|dismissed|decorated|begun|started|founded|built|opened|inaugurated|launched|set up|created|introduced|drafted|written|designed|commissioned|signed|agreed|proposed|conceived|unveiled|laid)\s(?:here\s|then\s|there\s)?by\s(?:the\s)?$/u;
@@ -82,6 +72,7 @@ const OUTLASTS =
   /\b(?:letters?|notes?|cards?|photos?|photographs?|portraits?|gifts?|plaques?|telegrams?|scrolls?|swords?|pens?|busts?)\s(?:from|of|by)\s(?:the\s)?$/i;
 const STAYS =
   /^\s(?:still\s)?(?:hangs?|hung|lies|lay|stands?|stood|adorns?|sits?|sat|is (?:on|in|kept|framed)|was (?:on|in|kept|framed))\b/;
+
 /** "When Russia attacked, Prime Minister …", "During the pandemic …", "Once, …", "Throwback: …", "Three ministers ago, …" */
 const OPENED_LONG_AGO =
   /^\W*(?:(?:Earlier|Once|Previously|In the past|Over the years|In (?:my|our) (?:day|days|time|youth|years)),\s|When\s[^,]{2,80}\b(?:\p{Ll}{2,}ed|was|were|began|broke out|took|came|fell|left|met|won|lost|had)\b[^,]{0,60},\s|(?:During|In)\s(?:the\s)?[^,.;]{0,40}\b(?:pandemic|crisis|war|years|era|recession|emergency|lockdowns?)\b,?\s|(?:OTD|On this day|From (?:the|our|my) archives?|Throwback(?: Thursday)?|[Tt]bt|TBT|Flashback|Back in the day|Remember)\b[^:,]{0,20}?[:,]?\s|(?:\p{L}+|\d{1,2})\s(?:prime\s)?(?:ministers|presidents|premiers|governments|cabinets|secretaries|chancellors|leaders|bosses)\sago,?\s|(?:In\s)?(?:Chapter|chapter|Part|part|Episode|episode|Act|act|Scene|scene|Volume|volume)\s[\dIVX]{1,4}[:.,]\s|In (?:the|his|her|this|that|my|their) (?:film|movie|book|novel|play|series|memoirs?|documentary|biography|cartoon|sketch|opera|musical)\b[^,]{0,30},\s)(?:the\s)?$/u;

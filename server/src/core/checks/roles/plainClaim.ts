@@ -10,6 +10,7 @@ import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
 import { TIMES } from "./dates/timeWords.ts";
+import { tellsOfOtherTime } from "./nativeFrames.ts";
 import { isOfOtherTime } from "./otherTimes.ts";
 
 /** How many units before a title are looked at. */
@@ -45,9 +46,6 @@ const IN_MONTH = new RegExp(
 const STANDS_IN =
   /^\W*(?:For|Instead of|In place of|On behalf of|In the absence of|Without|Next to|Beside)\s+(?:the\s+)$/;
 
-const NATIVE_FRAMES =
-  /(?<![\p{Script=Han}])時の|(?<![日以目之午年月事])[前元原](?:日本|中国|中國|韓国|韓國|韩国|米国|美国|美國|英国|英國)|当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/u;
-
 /**
  * Whether the title at that place claims a post of its own for now. `sentence` is the one that it stands in, `isStated`
  * says that marks or a verb set it apart, `isListed` knows the titles of posts whose name is longer than one field: "Minister for Europe and Foreign Affairs".
@@ -62,7 +60,7 @@ export function isPlainClaim(
   isShared: boolean,
   isListed: (title: string) => boolean,
 ): boolean {
-  if (title.readings !== undefined) return !NATIVE_FRAMES.test(frameOf(text, title, office, sentence));
+  if (title.readings !== undefined) return !tellsOfOtherTime(frameOf(text, title, office, sentence));
   const written = title.office === null ? "" : text.slice(office.start, office.end);
   if (
     /['’]s?\s|&/.test(written) ||

@@ -5,7 +5,9 @@
 import { titleWords } from "../../../authority/titles.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import type { Span } from "../../../text/span.ts";
-import { acted, actedNatively, isCourtesy } from "../acts.ts";
+import { acted } from "../acts.ts";
+import { actedNatively } from "../nativeFrames.ts";
+import { isCourtesy } from "../offices.ts";
 
 /**
  * Whether the sentence begins with its date, and the title stands in the same clause: "On 18 October 2023, Minister …",

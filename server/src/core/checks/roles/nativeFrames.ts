@@ -1,0 +1,55 @@
+/**
+ * What sentences in Korean, Japanese and Chinese say around a title, as far as it tells somebody in office from one who
+ * keeps the title: acts, days of now, and who is the topic. What English says is in the files of each notion.
+ */
+import type { Span } from "../../text/span.ts";
+
+/** How many units behind a name or title are looked at. */
+const REACH = 80;
+
+/** Whether what stands behind a title in Hangul, Han or Kana letters tells what its bearer did as one in office. */
+export function actedNatively(text: string, end: number): boolean {
+  return DEED.test(text.slice(end, end + REACH));
+}
+
+const DEED =
+  /^(?:[은는이가도はがも、]|\s)[^。．.!?\n]{0,40}(?:会談|会合|訪問|演説|講演|発表|表明|署名|出席|視察|面会|会見|회담|회동|회견|면담|연설|방문|발표|참석|서명|주재|만났|만나|밝혔|말했)|^[^。．.!?\n]{0,24}(?:会见|会晤|会谈|访问|出访|出席|发表|宣布|签署|會見|會晤|會談|訪問|宣布|簽署)/;
+
+/** Whether the sentence in Hangul, Han or Kana letters tells of today or of what is to come. */
+export function tellsOfNow(sentence: string): boolean {
+  return NOW.test(sentence);
+}
+
+const NOW =
+  /오늘|내일|모레|이번\s?(?:주|달)|다음\s?(?:주|달)|今日|本日|明日|明後日|今週|来週|今月|来月|今天|明天|后天|後天|本周|本週|下周|下週|下个月|下個月/;
+
+/** Whether the title's bearer is the topic of a sentence in Korean that tells, as reports do, of somebody in office. */
+export function isReported(text: string, end: number, sentence: Span): boolean {
+  const rest = text.slice(end, Math.min(sentence.end, end + LONGEST));
+  return KOREAN_TOPIC.test(rest) && REPORTED.test(rest);
+}
+
+/** What of a sentence is looked at, in UTF-16 units. */
+const LONGEST = 240;
+const KOREAN_TOPIC = /^(?:씨|님)?[은는]\s/;
+const REPORTED =
+  /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;
+
+/**
+ * Whether what stands there makes the name the topic of its sentence, or is the end of a line or a cell. Korean,
+ * Japanese and Chinese news leave former holders their title wherever they are only spoken of.
+ */
+export function isTopic(text: string, at: number): boolean {
+  return TOPIC.test(text.slice(at, at + 24));
+}
+
+const TOPIC =
+  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和]))/;
+
+/** Whether the sentence around a title tells of another time or another holder: 当時, 전임, 政権. */
+export function tellsOfOtherTime(sentence: string): boolean {
+  return OTHER_TIME.test(sentence);
+}
+
+const OTHER_TIME =
+  /(?<![\p{Script=Han}])時の|(?<![日以目之午年月事])[前元原](?:日本|中国|中國|韓国|韓國|韩国|米国|美国|美國|英国|英國)|当時|當時|当时|时任|時任|前任|後任|后任|歴代|历任|政権|政权|內閣|内阁|内閣(?!総理|官房|府|大臣)|당시|시절|전임|후임|역대|정권|정부 때|임기|파면|탄핵|재임/u;
