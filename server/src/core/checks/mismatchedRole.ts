@@ -16,7 +16,8 @@ import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { countryAtEnd, countryOf } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
-import type { DocumentCheck } from "./finding.ts";
+import type { CheckContext, DocumentCheck } from "./finding.ts";
+import { namesIn } from "./mentions.ts";
 import { acted, actedLately } from "./roles/acts.ts";
 import { type ClaimedRole, claimedRoles, postsHeld, roleDraft } from "./roles/claims.ts";
 import type { ClaimDate } from "./roles/dates/claimDate.ts";
@@ -24,6 +25,7 @@ import { openDateAt, openDays } from "./roles/dates/openMonths.ts";
 import { otherDays } from "./roles/dates/otherDays.ts";
 import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
 import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
+import { isHistory } from "./roles/history.ts";
 import {
   isBareHead,
   isDemoted,
@@ -34,6 +36,7 @@ import {
   OFFICES,
 } from "./roles/offices.ts";
 import { isAnothersPost } from "./roles/ofOthers.ts";
+import { tellsOfPast } from "./roles/past.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 /** These by themselves say too little: many languages call a secretary a minister, and envoys change. */
@@ -83,7 +86,7 @@ export const mismatchedRole: DocumentCheck = {
           isUndated
             ? !isAnothers && !isToldAsNow(text, claim)
             : now === undefined
-              ? !isAnothers || !isToldOfNow(text, claim)
+              ? !isAnothers || mayBeOfPast(analysis, claim, context)
               : !isOfThen(claim, held, analysis)
         )
           return [];
@@ -261,6 +264,29 @@ function isToldAsNow(text: string, { date, isNow, named: { mention } }: ClaimedR
 /** Whether it is said for the day of the claim, and not of an office before those that the register knows. */
 function isToldOfNow(text: string, { isNow, date, named: { mention } }: ClaimedRole): boolean {
   return mention.via !== "short-form" && (isNow || date?.isOfEvent === true || actedLately(text, mention));
+}
+
+/**
+ * Whether a title of somebody who holds none of the posts that the register knows may be told of days gone by: the
+ * sentence says so, or speaks of a day on which nobody else is known to have held what it names.
+ */
+function mayBeOfPast(analysis: Analysis, claim: ClaimedRole, context: CheckContext): boolean {
+  const { date, named, tenures, title } = claim;
+  const { authority } = context.register;
+  if (date === null) return !isToldOfNow(analysis.document.text, claim);
+  if (named.mention.via === "short-form") return true;
+  const isNative = title.readings !== undefined;
+  const isNow = isToldOfNow(analysis.document.text, claim);
+  if (!(isNow && isNative) && tellsOfPast(analysis, claim, isNative)) return true;
+  if (isNow) return false;
+  const ofTheirs = { ...claim, posts: tenures };
+  if (!isNative && isHistory(analysis, ofTheirs, date.days, namesIn(analysis, context), authority))
+    return true;
+  const days = [...otherDays(analysis, claim), ...openDays(analysis, named.mention, claim.sentence)];
+  return days.some((one) => {
+    const then = { ...claim, date: { ...date, days: one } };
+    return !isAnothersPost(then, postsHeld(then, "yes"), authority, analysis.document.text);
+  });
 }
 
 /**

@@ -61,6 +61,11 @@ describe("said of one in office", () => {
     "Our interview with President Lucio Quiroga is on page 4.",
     "Since Monday President Lucio Quiroga has been in Bergen.",
     "President Lucio Quiroga disagrees.",
+    "President Lucio Quiroga on Friday urged them to wait.",
+    "LIMA – Today, President Lucio Quiroga signed the order.",
+    "President Lucio Quiroga has repeatedly called it a success.",
+    "The talks with President Lucio Quiroga on Monday were short.",
+    "Prime Minister Helena Brandvold told President Lucio Quiroga so.",
     "President Lucio Quiroga was not present.",
     '"We agree," said President Lucio Quiroga.',
   ])("%s", (note) => expect(isFlagged(note)).toBe(true));
@@ -86,6 +91,10 @@ describe("told of by history", () => {
     "A letter to President Lucio Quiroga was found.",
     "President Lucio Quiroga has been in prison since May.",
     "President Lucio Quiroga lives abroad.",
+    "President Lucio Quiroga and the rebels met three times.",
+    "According to the indictment, President Lucio Quiroga sent the order.",
+    "At the Arequipa summit President Lucio Quiroga met the rebels.",
+    "Today President Lucio Quiroga refused to appear in court.",
     "With President Lucio Quiroga went his cabinet.",
   ])("%s", (note) => expect(isFlagged(note)).toBe(false));
 });

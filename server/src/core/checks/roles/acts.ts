@@ -53,17 +53,22 @@ const OTHER_VERB =
   /^(?:and|or|but|as|who|whom|whose|had|was|were|with|of|in|on|at|by|for|from|to|than|that|which|used)$/;
 const THESE_DAYS = /\b(?:this (?:morning|afternoon|evening)|today|tonight|right now|at this hour)\b(?!['’])/;
 const OPENS_NOW =
-  /^\W*(?:(?:Earlier|Late|Early) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Nn]ow|[Rr]ight now|At this hour),? (?:the )?$/;
+  /^\W*(?:\p{Lu}[\p{L}., ]{1,30} [\u2013\u2014-]{1,2} )?(?:(?:Earlier|Late|Early) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Nn]ow|[Rr]ight now|At this hour),? (?:the )?$/u;
 
 /** Whether the bearer did something on the very days of the note: "arrived this morning", "said on Monday". */
 export function actedLately(text: string, { start, end }: Span): boolean {
   const after = clauseBehind(text, end);
+  const day = LATELY_BEFORE.exec(after)?.[0];
+  if (day !== undefined) return acted(` ${after.slice(day.length)}`, { end: 0 }, true);
   if (!LATELY.test(/^[^.;:\n]*/.exec(after)![0])) return false;
   return (
     acted(after, { end: 0 }, true) || /\bby\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 12), start))
   );
 }
 
+/** "President … on Friday urged them" */
+const LATELY_BEFORE =
+  /^ (?:(?:earlier |late )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday) (?=\p{Ll})/u;
 const LATELY =
   /\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 

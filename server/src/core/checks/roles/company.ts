@@ -128,12 +128,15 @@ export function isBesideLaterHolder(
     const isJoined =
       other.start > name.end
         ? JOINED.test(text.slice(name.end, other.start))
-        : span.end < title.start && JOINED.test(text.slice(span.end, title.start));
+        : span.end < title.start && TO_OR_WITH.test(text.slice(span.end, title.start));
     return isJoined && tenures.length > 0 && tenures.every((tenure) => isLater(tenure, posts));
   });
 }
 
 const JOINED = /^(?:,? and (?:the |his |her )?|, |['’]s )$/;
+/** As `JOINED`, or as whom somebody speaks to or is with. */
+const TO_OR_WITH =
+  /^(?:,? and (?:the |his |her )?|, |['’]s | (?:told|informed|warned|assured|reminded|joins|joined|briefs|thanks|saw|sees) | (?:flew|flies|dined|dines|spoke|speaks|sat|stood|talked|talks|walked|left|came|went|travelled|traveled|travels) (?:\p{Ll}+ )?(?:with|to|beside|next to) )$/u;
 const SET_AGAINST = /\b(?:unlike|like|than|after|under|since|from|before|by|as)\s+(?:the\s+)?$/i;
 
 function isLater({ post, membership }: Tenure, posts: readonly Tenure[]): boolean {

@@ -6,7 +6,7 @@
 import { heldIn, type Tenure } from "../../authority/terms.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import type { Span } from "../../text/span.ts";
-import { actedLately, actsInOffice, clauseBehind } from "./acts.ts";
+import { actedLately, actsInOffice, clauseBehind, isOfTheseDays } from "./acts.ts";
 import { actsByOffice, type Companion, isBesideLaterHolder, isMeetingOfNow } from "./company.ts";
 import { isListed } from "./listed.ts";
 import { isReported, tellsOfNow } from "./nativeFrames.ts";
@@ -47,10 +47,17 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
     );
   if (isStated || SITTING.test(passage)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  if (OF_THEIRS.test(lead)) return false;
+  if (OF_THEIRS.test(lead) || OF_SOURCE.test(lead)) return false;
+  const rest = text.slice(mention.end, sentence.end);
+  if (
+    isFull &&
+    (isToday(text, claim) || (TOGETHER.test(lead) && DAY_OF_NOW.test(rest)) || HAS_DONE.test(rest))
+  )
+    return true;
   if (actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention))) return true;
   if (!isFull || passage.trimEnd().endsWith("?")) return false;
   const behind = clauseBehind(text, mention.end);
+  if (COUNTED.test(rest) || AT_SUMMIT.test(lead)) return false;
   const isReport = REPORT.test(behind);
   if (title.countries.length > 0 && (isReport || !PAST.test(behind)) && !WORK.test(behind)) return true;
   if (MEETING.test(lead) || (BY.test(lead) && THESE_DAYS.test(passage))) return true;
@@ -62,6 +69,33 @@ const REACH = 48;
 /** Before a title whose bearer is not the one who acts: "A statue of President … opened today". */
 const OF_THEIRS = /\b(?:of|for|against|to|about|on|from|after|under)\s+(?:the\s+)?$/;
 const BEHIND_PREPOSITION = /\b(?:with|by|like|unlike|in|at|as|than|a|an)\s+(?:the\s+)?$/;
+
+/** Where it is told what somebody did then. */
+const OF_SOURCE =
+  /\b[Aa]ccording to [^,.;]{0,30}\b(?:indictment|prosecutors?|court|judges?|verdict|ruling|book|biograph\p{L}+|memoirs?|historians?|archives?|files?|records?),\s+(?:the\s+)?$/u;
+/** "At the Bali summit President … met" */
+const AT_SUMMIT =
+  /^\W*(?:At|During) (?:the|their|his|her) \p{Lu}[^,.;]{2,40} (?:summit|meeting|talks|conference|session),?\s+(?:the\s+)?$/u;
+/** What is told of many days: "met three times". */
+const COUNTED =
+  /^[^.;]{0,60}\b(?:once|twice|(?:two|three|four|five|six|several|many|\d+) times|never|repeatedly|more than once|for the first time)\b/;
+
+/** With whom somebody was, or spoke, on a day of now. */
+const TOGETHER =
+  /\b(?:with|between|alongside|told|informed|assured|visit(?:s|ed|ing)?|see(?:s|ing)?|saw|join(?:s|ed|ing)?)\s+(?:the\s+)?$/;
+const DAY_OF_NOW =
+  /^[^.;]{0,60}\b(?:today|yesterday|tomorrow|tonight|(?:on|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?this (?:morning|afternoon|evening|week|month)|next (?:week|month))\b(?!['’])/;
+/** What is so still, and only of somebody in office. */
+const HAS_DONE =
+  /^ has (?:also |now |already |just |again |repeatedly |long |recently |publicly |often |since )?(?:said|called|announced|pledged|vowed|agreed|warned|signed|urged|insisted|promised|proposed|sent|asked|named|rejected|expressed|suggested|thanked|welcomed|met|spoken|met with|made clear|told|imposed|threatened|offered|accepted|cancelled|canceled|postponed|arrived|landed|left for|begun)\b/;
+
+/** Whether the clause tells it of the very day of the note, and not as one before a court. */
+function isToday(text: string, { title, named: { mention }, sentence }: Claim): boolean {
+  return isOfTheseDays(text, title, mention, sentence) && !OF_TRIAL.test(clauseBehind(text, mention.end));
+}
+
+const OF_TRIAL =
+  /^ (?:\p{Ll}+ly )?(?:refused|denied|appeared|testified|appealed|lost|died|returned|turned|published|released)\b/u;
 
 /** What says that somebody is in office. */
 const SITTING = /\b(?:sitting|current|incumbent)\b/i;

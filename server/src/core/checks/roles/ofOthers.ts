@@ -53,8 +53,13 @@ export function isAnothersPost(
     const isOfAny = title.countries.length === 0 && !isNative;
     const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
     const posts = beside.length > 0 ? beside : elsewhere;
-    // Who has left all known posts may hold any but those of the same state, of which the register knows better.
-    if (held.length === 0 && !posts.some((post) => tenures.some((own) => isOfOneState(post, own.post))))
+    // Who has left all known posts may hold any but those of the same state, of which the register knows better, and one told by its body's name.
+    const isOnly = posts.length === 1 && isProper(words);
+    if (
+      held.length === 0 &&
+      !isOnly &&
+      !posts.some((post) => tenures.some((own) => isOfOneState(post, own.post)))
+    )
       return false;
     if (
       posts.length === 0 ||

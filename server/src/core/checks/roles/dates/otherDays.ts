@@ -28,7 +28,9 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const clause = clauseAround(text, sentence, mention);
   const aside = relativeBehind(text, mention, clause);
   const isAside = ({ start, end }: Span): boolean => aside.start <= start && end <= aside.end;
-  const inSentence = datesIn(analysis, sentence).filter((one) => !isSince(text, one, claim));
+  const inSentence = datesIn(analysis, sentence).filter(
+    (one) => !isSince(text, one, claim) && !isBirth(text, one),
+  );
   const inClause = inSentence.filter(({ end }) => end <= clause.end);
   const isPlaced = inClause.some((one) => isOfTheseDays(one) && !isAside(one));
   const isLoose = !isNow && !isPlaced;
@@ -71,6 +73,13 @@ function isSince(
     return true;
   return HAS_BEEN.test(text.slice(mention.end, mention.end + REACH));
 }
+
+/** "born in 1961", "b. 1961" */
+function isBirth(text: string, { start }: Span): boolean {
+  return BIRTH.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const BIRTH = /\b(?:born|b\.?|née?)\s(?:in\s|on\s)?$/;
 
 const SINCE =
   /^(?: of \p{Lu}[\p{L} ]{1,30})?,?(?: (?:who (?:has|have) been )?in (?:office|post|the post|the job))?,? since (?:(?:early|late|mid)[ -])?$/u;

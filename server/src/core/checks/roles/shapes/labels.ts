@@ -4,8 +4,9 @@ import { titleWords } from "../../../authority/titles.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { officeIn, withoutMarks } from "../../../link/titleText.ts";
+import type { Span } from "../../../text/span.ts";
 import { countryBefore } from "./countries.ts";
-import { isLetter, LINE_HEAD, type Place } from "./place.ts";
+import { beforeSince, isLetter, LINE_HEAD, type Place } from "./place.ts";
 
 /** "Foreign Minister: Wardana" and "Wardana – Minister of Foreign Affairs (Indonesia)", each a line of its own. */
 export function label(
@@ -19,7 +20,8 @@ export function label(
   const after = text.slice(end, line.end);
   if (/^[*_\s]*$/.test(before)) {
     const dash = /^[*_]*\s*(?:[:：]|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
-    if (dash === null) return null;
+    if (dash === null)
+      return listed(text, { start: end, end: line.end }, isItem(text, line, head), ownTitles);
     const from = end + dash[0].length;
     const whole = text.slice(from, line.end).replace(/[.;\s]+$/, "");
     const remark = REMARK.exec(whole)?.index ?? whole.length;
@@ -32,6 +34,41 @@ export function label(
   if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return null;
   return officeIn(text, { start: head, end: head + colon.index }, ownTitles);
 }
+
+/**
+ * The one title of a line that a name begins, at its end: behind a sign, "Wardana / Foreign Minister", "Wardana ....
+ * Foreign Minister", or behind what tells the bearer's age or party, "Wardana, b. 1961, Foreign Minister". An item of
+ * a list, but for dots that lead to the title.
+ */
+function listed(
+  text: string,
+  { start, end }: Span,
+  isItem: boolean,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  if (end - start > LONGEST_LISTED) return null;
+  const rest = text.slice(start, end);
+  let at = ASIDES.exec(rest)![0].length;
+  const sign = (at > 0 ? BEHIND_ASIDE : BY_SIGN).exec(rest.slice(at));
+  if (sign === null || !(isItem || DOTS.test(sign[0]))) return null;
+  at += sign[0].length;
+  const stretch = rest.slice(at).replace(/[*_.;\s]+$/, "");
+  if (/[,;:/()|]/.test(stretch)) return null;
+  return officeIn(text, { start: start + at, end: start + at + beforeSince(stretch) }, ownTitles);
+}
+
+function isItem(text: string, line: Span, head: number): boolean {
+  return /[-*+\d]/.test(text.slice(line.start, head));
+}
+
+/** In UTF-16 units. */
+const LONGEST_LISTED = 160;
+/** What lists tell of somebody between name and title: when born, how old, of what party. */
+const ASIDES =
+  /^(?:[*_]{0,3}(?: ?\([^()\n]{1,40}\)|, (?:(?:b|c|born|aged?)\.? ?[\p{L}\d .]{1,24}|\d{2}|\p{Lu}{2,6}(?:-\p{Lu}{1,4})?)(?=[\s]*[,;:/=(\u2013\u2014-]))){0,2}/u;
+const BEHIND_ASIDE = /^[*_]{0,3}\s?[,;:/=\u2013\u2014-]\s{0,3}/;
+const BY_SIGN = /^[*_]{0,3}\s?(?:[;/=|]|->|=>|→|…|\.{3,60})\s{0,3}/;
+const DOTS = /\.\.\.|…/;
 
 /** A second dash, and what a list says behind it. */
 const REMARK = /\s(?:[\u2013\u2014]|--?)\s/;
