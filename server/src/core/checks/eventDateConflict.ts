@@ -51,7 +51,7 @@ export const eventDateConflict: DocumentCheck = {
         const days = known.map((event) => eventDays(event)!);
         if (days.some((held) => agrees(claim, held)) || isReported(claim, sourceClaims(claim.forum)))
           return [];
-        if (isDerived && !isCloseBy(claim, days[0]!)) return [];
+        if (isDerived && !(isCloseBy(claim, days[0]!) && isPlain(document.text, claim, known[0]!))) return [];
         return [draft(document, claim, register, "The register", heldOn(known[0]!), days[0]!, [])];
       }
       if (isDerived || (claim.edition.ordinal === null && claim.edition.year === null)) return [];
@@ -159,11 +159,23 @@ function isWritten({ text, mask }: SourceDocument, { date }: EventClaim): boolea
   return !date.date.value!.includes("..") && /\p{N}/u.test(surfaceOf(text, mask, date));
 }
 
-/** Whether a numbered edition is put on a day that is counted from the note's own, a heading's or a dateline's. */
-function isDerivedDay({ edition, date: { date } }: EventClaim): boolean {
-  if (edition.ordinal === null || parseIso(date.value!) === null) return false;
+/** Whether the day is counted from the note's own, a heading's or a dateline's. */
+function isDerivedDay({ date: { date } }: EventClaim): boolean {
+  if (parseIso(date.value!) === null) return false;
   return date.basis === "note" || date.basis === "heading" || date.basis === "dateline";
 }
+
+/** Whether the number or the place of the claim, beside its name and day, is that of the event. */
+function isPlain(text: string, { edition, name, date }: EventClaim, { location }: AuthorityEvent): boolean {
+  if (edition.ordinal !== null) return true;
+  if (location === null || location === "") return false;
+  const [from, to] = [Math.min(name.start, date.start), Math.max(name.end, date.end)];
+  const behind = text.slice(to, to + PLACE_BEHIND);
+  return (text.slice(from, to) + behind.slice(0, /[.!?](?:\s|$)|\n/.exec(behind)?.index)).includes(location);
+}
+
+/** How far behind a claim its place is looked for. */
+const PLACE_BEHIND = 40;
 
 /**
  * Whether the event lies so near the derived day that the note was written then. A weekday alone may be that of another

@@ -69,12 +69,19 @@ export function editionAt(
     last++;
     named = ofYear.lastIndex;
   }
+  const told = yearBehind === null ? mentions[last + 1] : undefined;
+  const ofOne = told?.kind === "date" && told.start === named + 4 && document.text.startsWith(" of ", named);
+  const yearOf = ofOne ? bareYear(document, told, named + 3) : null;
+  if (yearOf !== null) {
+    last++;
+    named = told!.end;
+  }
   const head = startBefore(document.text, mentions[first]!.start);
   const met = meetingBefore(document.text, head);
   const held = met === null ? ownMeeting(document.text, named) : null;
   return {
     numbered: held?.ordinal ?? (numbered === undefined ? null : Number(numbered)),
-    year: yearBefore ?? (yearBehind === null ? null : Number(yearBehind[1])),
+    year: yearBefore ?? (yearBehind === null ? yearOf : Number(yearBehind[1])),
     meeting: met?.noun ?? held?.noun ?? null,
     head: head - (met?.length ?? 0),
     end: endBehind(document.text, named + (yearBehind?.[0].length ?? 0)),

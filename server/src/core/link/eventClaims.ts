@@ -130,7 +130,7 @@ function saidBehind(
     return some(isSubjectOf(text, date.end));
   if (governor === "" && IS_ON.test(between))
     return some(DAY.test(date.date.value) && endsEntry(text, date.end));
-  if (!BEFORE_DATE.test(between)) return null;
+  if (!BEFORE_DATE.test(between) && !ADVERB.test(text.slice(date.start, date.end))) return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
   if (governor === "of" && HELD_BEHIND.test(between) && DOCUMENT_OF.test(leadIn(text, head)))
@@ -174,7 +174,9 @@ function isEntry(text: string, head: number, end: number): boolean {
  * November 5", "# 57th SCM, Seoul, 5 November 2025".
  */
 function isLineAlone(text: string, head: number, between: string, end: number): boolean {
-  const isPlaced = /^(?:,| ?[–—]) \p{Lu}[^,\d]*, $/u.test(between);
+  if (between === ", " && PLACE_ALONE.test(text.slice(end, end + LEAD)))
+    return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_]*$/i.test(leadIn(text, head));
+  const isPlaced = /^(?:,|:| ?[–—]) \p{Lu}[^,\d]*, $/u.test(between);
   if (!isPlaced && (!between.endsWith(" on ") || between.startsWith(","))) return false;
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(end, end + 12))) return false;
   return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*$/i.test(leadIn(text, head));
@@ -183,11 +185,18 @@ function isLineAlone(text: string, head: number, between: string, end: number): 
 /** The cells between a meeting and the day of its row. */
 const CELLS = /^[^\S\n]*\|(?:[^|\n]{0,60}\|){0,3}[^\S\n]*$/;
 const APART = /\|[^|]*\|/;
+/** The place behind a day, with which the paragraph ends: `FORUM, 24–26 October 2023, Oslo`. */
+const PLACE_ALONE =
+  /^, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/u;
 const BRACKET = /^\s?\(\s*$/;
 /** ` (Seoul, `. */
 const PLACE_IN_BRACKET = /^\s\(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}, $/u;
 /** ` in Gyeongju (`. */
 const PLACED_BRACKET = /^ (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2} \($/u;
+
+/** Days that need no preposition: "was held in Oslo yesterday". */
+const ADVERB =
+  /^(?:yesterday|today|tomorrow|the day (?:before|after) |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/;
 
 /** What may stand right in front of a day: a preposition, or the verb itself. */
 const BEFORE_DATE =

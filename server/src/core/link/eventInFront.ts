@@ -120,16 +120,18 @@ const MET =
 const OWN = /['’]/;
 const FOR = /^,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
 
-/** "The November 5 FORUM was frank", "at the November 5 FORUM": a day as the name's own, not behind "before", "of" and the like. */
+/** "The November 5 FORUM was frank", "at the November 5 FORUM", "Yesterday's FORUM": a day as the name's own, not behind "before", "of" and the like. */
 function isInFrontOfName(
   { text }: SourceDocument,
   date: DateMentionLinked,
   head: number,
   end: number,
 ): boolean {
-  if (date.date.value === null || !DAY.test(date.date.value) || text.slice(date.end, head) !== " ")
+  if (date.date.value === null || !DAY.test(date.date.value)) return false;
+  const between = text.slice(date.end, head);
+  if (between !== " " && !/^['’]s $/.test(between)) return false;
+  if (between === " " && !/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, date.start - 5), date.start)))
     return false;
-  if (!/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, date.start - 5), date.start))) return false;
   const { governor, isOther, isInfinitive } = leadOf(text, date.start);
   if (isOther || isInfinitive || !(governor === "" || GOVERNING.has(governor))) return false;
   return WHOLE.test(text.slice(end, end + 16));

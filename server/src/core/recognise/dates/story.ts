@@ -19,6 +19,7 @@ import { SAME_STORY } from "./nearest.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { dayPeriod, Grain } from "./period.ts";
 import { resolve } from "./resolve.ts";
+import { isOfOpening } from "./sureYear.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** From how far on from the note a weekday may mean the year before or after the note's. */
@@ -123,7 +124,11 @@ export function fittingWeekday(
   if (expr.kind !== "day" || expr.year !== null || weekdayOf(found.period.first) === weekday.day)
     return found;
   const { first } = found.period;
-  if (isOfNeighbours(view, place, found)) return found;
+  if (
+    isOfNeighbours(view, place, found) ||
+    (found.basis === "sentence" && isOfOpening(view, place, found.period))
+  )
+    return found;
   const note = standing(view)?.period ?? null;
   const isNear = note !== null && Math.abs(first - note.first) <= BESIDE;
   let nearest: number | null = null;

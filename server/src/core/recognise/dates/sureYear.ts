@@ -34,6 +34,23 @@ function hasOtherYear({ told }: Outlook, place: Place, { first }: Period): boole
   return false;
 }
 
+/** Whether the sentence begins with the year or month that a day in it is of and tells no other: `In 2023 they met on Thursday, Aug. 18`. */
+export function isOfOpening({ text, told }: Outlook, place: Place, { first }: Period): boolean {
+  const sentence = place.sentence().start;
+  let opens = false;
+  for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
+    const { date, period, place: there } = told[i]!;
+    if (there.paragraph !== place.paragraph || date.start < sentence) break;
+    if (period.grain < Grain.month) continue;
+    if (opens || date.open !== null || period.grain > Grain.year) return false;
+    opens = first >= period.first && first <= period.last && OPENING.test(text.slice(sentence, date.start));
+    if (!opens) return false;
+  }
+  return opens;
+}
+
+const OPENING = /^(?:In )?$/;
+
 /** Whether words of another year stand around a date: `那年9月28號`, `그해 9월`, `That year, on 28 September`, `28 September, in the year of the floods`. */
 export function isOfThatYear(
   text: string,
@@ -58,13 +75,15 @@ const YEAR_OF = /,? (?:in|of) (?:the|that) year\b/y;
 /** Whether the year of a date that was found is no guess. */
 export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found: Resolved | null): boolean {
   if (found === null || found.fault !== null) return false;
-  if (expr.kind === "monthday" && found.basis === "sentence") return isNearSure(view, place, found.period);
+  if (expr.kind === "monthday" && found.basis === "sentence")
+    return isNearSure(view, place, found.period) || isOfOpening(view, place, found.period);
   switch (found.basis) {
     case "explicit":
       return true;
     case "section":
       return isNearSure(view, place, found.period);
     case "sentence": {
+      if (isOfOpening(view, place, found.period)) return true;
       const told = view.told.at(-1);
       return (
         told !== undefined &&

@@ -191,7 +191,9 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
     return over(date, date.from, weekday.to, date.expr, place(weekday));
   }
   if (!t.isMark(date.to, 0x28)) {
-    const told = t.isAnyOf(date.to, COPULAS) ? (t.is(date.to + 1, A) ? date.to + 2 : date.to + 1) : date.to;
+    const falls = t.isAnyOf(date.to, FALLING) && t.isFn(date.to + 1, Fn.on) ? date.to + 2 : date.to;
+    const is = falls === date.to && t.isAnyOf(date.to, COPULAS) ? date.to + 1 : falls;
+    const told = is > date.to && t.is(is, A) ? is + 1 : is;
     const leads = told === date.to && opensLine(t, date.from);
     if (told === date.to && !leads && t.digits(date.from) !== 4) return date;
     if (leads) {
@@ -237,6 +239,7 @@ function weekdayInCjk(t: Tokens, date: Draft): Draft | null {
 
 const A = wordNumber("a");
 const WHICH = wordNumber("which");
+const FALLING = wordSet("falls fell");
 const COPULAS = wordSet("is was");
 
 /** Whether nothing hangs on at token `i`: no noun, and no day that the weekday before it could belong to. */
