@@ -132,7 +132,9 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
     if (anchors.direction() >= 0 || (base !== null && period.first > base.period.last))
       return anchorOf(period, basis);
     const onward = told.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, sentence);
-    return anchorOf(period, basis, onward, false, base?.period.last ?? UNLIMITED);
+    const limit = base?.period.last ?? UNLIMITED;
+    const since = view.narrative && onward ? monthSince(view, sentence) : null;
+    return since ?? anchorOf(period, basis, onward, false, limit);
   }
   if (date.expr.kind === "month") {
     const later = laterPart(view, place, base);
@@ -211,6 +213,15 @@ function lendingInSentence(view: Outlook, place: Place, base: Anchor | null, anc
       return each;
   }
   return null;
+}
+
+/** The month that a story's sentence told since the day that lends its year, and went on to: `on 2 June 1758; a siege, begun in December, was raised on 17 February`. */
+function monthSince({ told }: Outlook, lender: Told): Anchor | null {
+  const last = told.at(-1)!;
+  const { period, basis, date } = last;
+  if (last === lender || date.expr.kind !== "month" || basis !== "sentence" || date.open !== null)
+    return null;
+  return period.first > lender.period.last ? anchorOf(period, basis, false, true) : null;
 }
 
 /** How many dates back those of a sentence are looked for. */

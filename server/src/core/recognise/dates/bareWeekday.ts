@@ -26,6 +26,8 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
   const later = turn === null ? weekLater(t, i, weekday.to) : null;
   if (later !== null)
     return draftOf(weekdayExpr(weekday.day, null, null, 1), later.from, later.to, null, place(weekday));
+  if (turn === 1 && isWeek(t, weekday.to))
+    return draftOf(weekdayExpr(weekday.day, null, null, 1), i, weekday.to + 1, null, place(weekday)); // "next Monday week"
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
   const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
@@ -46,8 +48,13 @@ function weekLater(t: Tokens, i: number, to: number): { readonly from: number; r
   const counts = t.isAnyOf(i - 1, FROM) && t.is(i - 2, WEEK) && t.is(i - 3, A);
   if (counts) return t.is(i - 1, ON) && !t.isAnyOf(i - 4, BE) ? null : { from: i - 3, to };
   const names = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.turn || t.word(i - 1) === Word.echo;
-  if (names || t.glued(to) || !t.is(to, WEEK) || t.flag(to, CAPITAL)) return null;
-  return t.isNumber(to + 1) || t.isDash(to + 1) || t.is(to + 1, AFTER) ? null : { from: i, to: to + 1 };
+  return names || !isWeek(t, to) ? null : { from: i, to: to + 1 };
+}
+
+/** Whether the `week` at token `i` is that behind a weekday's. */
+function isWeek(t: Tokens, i: number): boolean {
+  if (t.glued(i) || !t.is(i, WEEK) || t.flag(i, CAPITAL)) return false;
+  return !t.isNumber(i + 1) && !t.isDash(i + 1) && !t.is(i + 1, AFTER);
 }
 
 const FROM = wordSet("on from");

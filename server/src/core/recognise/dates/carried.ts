@@ -84,7 +84,7 @@ export function carried(
     if (date.open !== null && !(opened && (same || ended))) continue;
     if (but !== null && isSameStep(date.expr, but)) continue;
     if ((named ?? aside) !== null && period.grain > Grain.month) continue;
-    if (coarsest === Grain.day && later !== null && later.first > period.last + SAME_DAYS) break;
+    if (later !== null && isPast(later, period, coarsest)) break;
     const anchor = anchorOf(period, same ? "sentence" : "section");
     if (named === null && isNaming(view, told)) named = anchor;
     else if (aside === null && !same && isAside(view, i)) aside = anchor;
@@ -101,6 +101,12 @@ function dayOf({ date: { expr }, period }: Told): Period {
 
 /** How many days after a day the month or year told of since may begin, where a day counted from it is meant still. */
 const SAME_DAYS = 31;
+
+/** Whether the month or year told of since lies so far behind a day, or before it, that the text has left the day: then nothing counts from it. */
+function isPast(since: Period, { first, last }: Period, coarsest: Grain): boolean {
+  if (coarsest === Grain.day && since.first > last + SAME_DAYS) return true;
+  return coarsest <= Grain.week && since.grain === Grain.month && since.last < first - SAME_DAYS;
+}
 
 /** Whether the date told as number `i` steps back from the story: `Elections in February had brought them to power.` */
 export function isAside({ text, told }: Outlook, i: number): boolean {

@@ -200,6 +200,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
     if (cue & Cue.noun && isThing(i, earlier)) return 0;
     if (cue & Cue.modal && cueAt(later) & Cue.perfect) return cueAt(2 * later - i) & Cue.to ? 1 : -1;
     if ((cue & Cue.close) === 0 || distance === 0) return 1;
+    if (cue & Cue.slim && !words.onward && isLinked(i)) return 1;
     return distance === 1 && cueAt(later) & (Cue.attributive | Cue.slim) ? 1 : 0;
   }
   if (cue & Cue.perfect && cueAt(later) & Cue.to) return 1; // "have to win"
@@ -212,6 +213,12 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   if (cue & Cue.billed && before & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to)) return 1;
   if (before & Cue.attributive) return 0;
   return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to && (before & Cue.had) === 0 ? 1 : -1;
+}
+
+/** Whether `is` or `are` stands one to three words behind `next`, word `i` before a date: `the next round is on June 3`. */
+function isLinked(i: number): boolean {
+  for (let k = i - 2; k >= 0 && k >= i - 4; k--) if (cueAt(k) & Cue.linking) return true;
+  return false;
 }
 
 /** Whether word `i` before a participle tells that what it planned is over: `had been set for`, `was originally set for`. */

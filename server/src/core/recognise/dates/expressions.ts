@@ -89,6 +89,8 @@ export function aroundExpr(unit: Of<"around">["unit"], day: Of<"day">): Of<"arou
 
 /** The day of a `monthday` that stands for the last one of its month. */
 export const LAST_DAY = 99;
+/** What the index of a fiscal year's quarter is counted from: see `DateExpr`. */
+export const FISCAL_QUARTER = 20;
 
 export function monthdayExpr(
   day: number,

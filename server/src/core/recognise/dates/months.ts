@@ -80,12 +80,19 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
     if (day > 31 && (second !== null || !isBeyond(t, i, day, to))) return null;
     if (second === null && isCounted(t, to) && !isDayOfThings(t, i, to)) return null;
     if (!t.flag(i, CAPITAL) && (isAmbiguousMonth(month) || short) && !t.flag(at, ORDINAL)) return null;
-    if (followsName(t, i) && short && afterMonth(t, i) === i + 1) return null;
+    if (followsName(t, i) && short && afterMonth(t, i) === i + 1 && !isDateline(t, i, to)) return null;
     if (monthAt(t, at + 1) > 0 && t.word(i) !== Word.month) return null;
   }
   const year = tail === null ? yearOfAttacks(t, month, day, to) : tail.year;
   const expr = days(year, month, true, day, second === null ? 0 : second.day);
   return draftOf(expr, i, to, second === null ? dayPlace(t, at, day) : null);
+}
+
+/** `SEATTLE Feb 18 (Reuters)`. */
+function isDateline(t: Tokens, i: number, to: number): boolean {
+  if (!t.isMark(to, 0x28) || !t.flag(to + 1, CAPITAL)) return false;
+  const second = t.units[t.starts[i - 1]! + 1]!;
+  return second > 0x40 && second < 0x5b;
 }
 
 /** `between December 15 and 19`: nothing else can be what is between. */

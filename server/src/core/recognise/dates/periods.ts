@@ -1,7 +1,7 @@
 /** Quarters, halves, seasons and fiscal years: `Q3 2025`, `the third quarter of 2024`, `summer 2024`, `FY2025`, `FY 2026-27`. */
 import { countedFrom } from "./changedExpressions.ts";
-import { type Draft, draftOf, isInitial, yearAt, yearTail } from "./draft.ts";
-import { periodExpr } from "./expressions.ts";
+import { type Draft, draftOf, isInitial, over, yearAt, yearTail } from "./draft.ts";
+import { FISCAL_QUARTER, periodExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn, Year } from "./types.ts";
@@ -17,9 +17,13 @@ export function partOfYear(t: Tokens, i: number): Draft | null {
   if (t.isWord(i) && t.word(i) === Word.other) return joinedFiscalYear(t, i);
   if (t.word(i) === Word.code) return coded(t, i);
   const nth = ordinalPart(t, i);
-  if (nth === null) return null;
+  if (nth === null) return t.word(i + 1) === Word.fiscal ? fiscalQuarter(t, i, i) : null;
   const { unit, index, to } = nth;
   const tail = yearBehind(t, to);
+  if (tail === null && unit === "quarter") {
+    const year = t.isFn(to, Fn.of) ? fiscalYear(t, to + 1) : fiscalYear(t, to);
+    if (year !== null) return ofFiscalYear(year, index, i);
+  }
   if (tail === null && !(unit === "half" ? isSpanned(t, i, to) : reported(t, i, to))) return null;
   if (tail === null && unit === "half")
     return draftOf(countedFrom(periodExpr(unit, null, index), "passage"), i, to);
@@ -44,6 +48,32 @@ export function partOfYearBefore(t: Tokens, from: number, year: Year, i: number)
   const nth = ordinalPart(t, i);
   return nth === null ? null : draft(nth.unit, nth.index, { year, to: nth.to }, from, nth.to);
 }
+
+/** The quarter of a fiscal year that is read. */
+function ofFiscalYear({ expr, to }: Draft, index: number, from: number): Draft {
+  const year = expr.kind === "period" ? expr.year : null;
+  return draftOf(periodExpr("fiscal", year, FISCAL_QUARTER + index), from, to);
+}
+
+/** `fiscal first quarter`, `fiscal-third quarter of 1997`, and from its ordinal on `third fiscal quarter`. */
+function fiscalQuarter(t: Tokens, i: number, from: number): Draft | null {
+  const leads = t.word(i) === Word.fiscal;
+  const at = leads ? (t.isDash(i + 1) ? i + 2 : i + 1) : i;
+  const index = t.word(at) === Word.ordinal ? t.detail(at) : t.flag(at, ORDINAL) ? t.value(at) : 0;
+  const joint = leads ? at + 1 : at + 2;
+  const noun = t.isMark(joint, 0x2d) ? joint + 1 : joint;
+  if (index < 1 || index > 4 || !t.is(noun, QUARTER)) return null;
+  const tail = yearBehind(t, noun + 1);
+  const led = t.isFn(from - 1, Fn.the) || t.isAnyFn(from - 1, OWNING) || t.word(from - 1) === Word.possessive;
+  if (tail === null && !led && !t.isFn(from - 1, Fn.in) && !t.isFn(from - 1, Fn.for)) return null;
+  return draftOf(
+    periodExpr("fiscal", tail?.year ?? null, FISCAL_QUARTER + index),
+    from,
+    tail?.to ?? noun + 1,
+  );
+}
+
+const OWNING = fnSet(Fn.its, Fn.their, Fn.his, Fn.our);
 
 /** Whether a half without a year is a stretch of time: `in the first half, sales fell`. Where no results are told it is one of a match. */
 function isSpanned(t: Tokens, i: number, to: number): boolean {
@@ -78,7 +108,15 @@ function isQualified(t: Tokens, p: number): boolean {
 /** `FY2025` in one word. */
 function joinedFiscalYear(t: Tokens, i: number): Draft | null {
   const year = /^FY(\d{4})$/.exec(t.text.slice(t.starts[i]!, Math.min(t.ends[i]!, t.starts[i]! + 8)));
-  return year === null ? null : fiscal(t, Number(year[1]), i, i + 1);
+  return year === null ? null : codeBehind(t, fiscal(t, Number(year[1]), i, i + 1));
+}
+
+/** The fiscal year with the code of its quarter behind it, where one stands there: `FY2025 Q1`. */
+function codeBehind(t: Tokens, year: Draft): Draft {
+  const quarter = t.word(year.to) === Word.code ? t.detail(year.to) : 0;
+  if (quarter < 1 || quarter > 4) return year;
+  const { from, to } = year;
+  return over(ofFiscalYear(year, quarter, from), from, to + 1);
 }
 
 /** The fiscal year, with its second year at token `to` if one stands there. */
@@ -110,12 +148,20 @@ function coded(t: Tokens, i: number): Draft | null {
   const at = t.isMark(i + 1, 0x2d) ? i + 2 : i + 1;
   if (unit === "fiscal") {
     const year = firstYear(t, at);
-    return year === 0 ? null : fiscal(t, year, i, at + 1);
+    return year === 0 ? null : codeBehind(t, fiscal(t, year, i, at + 1));
   }
   const tail = yearBehind(t, at);
   if (tail !== null) return draft(unit, index, tail, i, i + 1);
+  const ofYear = unit === "quarter" ? fiscalBehind(t, t.isFn(at, Fn.of) ? at + 1 : at) : null;
+  if (ofYear !== null) return ofFiscalYear(ofYear, index, i);
   if (before > 0) return draftOf(periodExpr(unit, before, index), i - 1, i + 1);
   return unit === "quarter" && t.isFn(i - 1, Fn.in) ? draft(unit, index, null, i, i + 1) : null;
+}
+
+/** `FY2025`, `FY 2025-26`, `fiscal 2025` at token `i`. */
+function fiscalBehind(t: Tokens, i: number): Draft | null {
+  if (t.word(i) === Word.code && t.detail(i) === 0) return coded(t, i);
+  return t.isWord(i) && t.word(i) === Word.other ? joinedFiscalYear(t, i) : fiscalYear(t, i);
 }
 
 function draft(
@@ -163,7 +209,7 @@ export function fiscalYear(t: Tokens, i: number): Draft | null {
   if (t.word(i) !== Word.fiscal) return null;
   const at = t.is(i + 1, YEAR) ? i + 2 : i + 1;
   const year = firstYear(t, at);
-  return year === 0 ? null : fiscal(t, year, i, at + 1);
+  return year === 0 ? fiscalQuarter(t, i, i) : fiscal(t, year, i, at + 1);
 }
 
 /** Whether a season without a year is a stretch of time: `in the spring`, `over the summer`; no thing of it follows. */

@@ -11,6 +11,7 @@ import { weekdayAt } from "./weekdays.ts";
 
 const DAY = wordNumber("day");
 const VERY = wordNumber("very");
+const HALF = wordNumber("half");
 const END = wordNumber("end");
 const NEXT = wordNumber("next");
 const SAME = wordNumber("same");
@@ -140,7 +141,7 @@ export function counted(t: Tokens, i: number): Draft | null {
   const kind = t.word(at);
   if (count < 1 || (kind !== Word.units && kind !== Word.unit) || t.glued(at)) return null;
   const unit = UNITS[t.detail(at)]!;
-  if (unit === "decade") return count > 1 ? decades(t, i, at, count) : null;
+  if (unit === "decade") return decades(t, i, at, count);
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
   if (t.isAnyFn(at + 1, ASIDE) && t.is(at + 2, THAT) && !(t.isWord(at + 3) && t.word(at + 3) === Word.other))
     return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 3);
@@ -156,9 +157,9 @@ export function counted(t: Tokens, i: number): Draft | null {
   return shift(unit, by, t.detail(at + 1) === 0 ? "now" : "previous", i, at + 2);
 }
 
-/** `two decades ago`: the year so many tens of years away. */
+/** `a decade ago`, `two decades ago`: the year so many tens of years away. */
 function decades(t: Tokens, i: number, at: number, count: number): Draft | null {
-  if (t.word(at + 1) !== Word.ago || t.is(at + 2, THAN)) return null;
+  if (t.word(at + 1) !== Word.ago || t.is(at + 2, THAN) || t.is(i - 1, HALF)) return null;
   const ago = t.detail(at + 1);
   return shift("year", ago === 2 ? count * 10 : count * -10, ago === 0 ? "now" : "previous", i, at + 2);
 }
@@ -195,8 +196,9 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
   if (aside && unit !== "half" && unit !== "decade" && unit !== "century")
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
-  if (unit !== "year" && unit !== "month" && unit !== "week") return null;
-  if (t.isFn(i + 2, Fn.after) && t.is(i + 3, NEXT) && !t.isWord(i + 4))
+  const isLong = unit === "decade" || unit === "century";
+  if (unit !== "year" && unit !== "month" && unit !== "week" && !isLong) return null;
+  if (!isLong && t.isFn(i + 2, Fn.after) && t.is(i + 3, NEXT) && !t.isWord(i + 4))
     return shift(unit, 2, "now", i, i + 4);
   const days = t.word(i - 2) === Word.units && !t.isAnyOf(i - 3, WHICH) && !PLACED.has(t.word(i - 3));
   const ends = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, ENDS) && !days; // "the busiest days of the week"

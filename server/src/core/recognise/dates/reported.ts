@@ -4,6 +4,7 @@
  */
 import { civilOf } from "../../text/civil.ts";
 import { type Anchor, anchorOf, type Dated, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
+import { FISCAL_QUARTER } from "./expressions.ts";
 import type { Place } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain, monthPeriod, monthsPeriod, type Period, shifted } from "./period.ts";
@@ -35,6 +36,7 @@ export function quarterOfResults(view: Outlook, date: ParsedDate, place: Place):
 function isQuarter(expr: DateExpr, { grain, first, last }: Period): boolean {
   if (grain !== Grain.season || last - first > 92 || civilOf(first).month % 3 !== 1) return false;
   if (expr.kind === "reported") return expr.by === 0;
+  if (expr.kind === "period" && expr.unit === "fiscal") return expr.index > FISCAL_QUARTER;
   return expr.kind === "period" ? expr.unit === "quarter" : expr.kind === "shift" && expr.unit === "quarter";
 }
 
@@ -73,6 +75,10 @@ export function amongResults(
   found: Resolved | null,
 ): Resolved | null {
   if (found === null || found.fault !== null) return found;
+  if (isWholeYear(view.text, date, expr)) {
+    const told = quarterOfResults(view, date, place);
+    return told === null ? found : dated(shifted(told.period.first, "year", 0, null), told.basis);
+  }
   if (isBareHalf(expr)) return quarterOfResults(view, date, place) === null ? null : found;
   const year = yearOfPeriod(view.text, date, expr, found);
   if (year === null) return found;
@@ -82,6 +88,16 @@ export function amongResults(
   const quarter = quarterOfResults(view, date, place);
   if (quarter === null) return found;
   return inYear(quarter, year === "before" ? civilOf(quarter.period.first).year - 1 : year);
+}
+
+/** `the full year`, which is that of the quarter beside it. */
+function isWholeYear(text: string, { start }: ParsedDate, expr: DateExpr): boolean {
+  return (
+    expr.kind === "shift" &&
+    expr.from === "passage" &&
+    expr.unit === "year" &&
+    text.startsWith("full ", start + 4)
+  );
 }
 
 /** A half of no year: one of a match, where no results are told. */

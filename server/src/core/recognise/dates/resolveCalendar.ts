@@ -1,6 +1,7 @@
 /** Days, months, quarters and seasons in the year that is written or, where none is, in the one that an anchor lends. */
 import { civilOf, dayNumber, daysInMonth, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, dated, impossible, type Resolved } from "./anchorTypes.ts";
+import { FISCAL_QUARTER } from "./expressions.ts";
 import { LAST_MONTHS, NEXT_MONTHS, nearestDay, storyDay, storyYear } from "./nearest.ts";
 import {
   between,
@@ -164,7 +165,9 @@ function nearer(months: number): -1 | 1 {
 
 /** A quarter, half, season or fiscal year; null where nothing lends its year. */
 export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anchors): Resolved | null {
-  const start = expr.unit === "fiscal" && expr.index < 3 ? anchors.fiscalStart() : expr.index;
+  const isQuarter = expr.unit === "fiscal" && expr.index > FISCAL_QUARTER;
+  const told = expr.unit === "fiscal" && (expr.index < 3 || isQuarter) ? anchors.fiscalStart() : expr.index;
+  const start = told === null && isQuarter ? 1 : told;
   if (start === null) return expr.year === null ? null : fiscalYearOf(expr, anchors);
   const at = (year: number): Period => periodOf(expr.unit, year, expr.index, start);
   if (expr.year !== null) {
@@ -179,8 +182,8 @@ export function resolvePeriod(expr: DateExpr & { kind: "period" }, anchors: Anch
   const base = civilOf(first).year;
   if (expr.turn === 0 || (grain >= Grain.season && expr.turn === null)) return dated(at(base), anchor.basis);
   // A season goes on from the month or day told of beside it; what results are told for lies behind.
-  const told = expr.unit === "season" && anchor.basis === "sentence";
-  const goesOn = expr.turn === null && (anchor.story === true || told);
+  const isBeside = expr.unit === "season" && anchor.basis === "sentence";
+  const goesOn = expr.turn === null && (anchor.story === true || isBeside);
   const years = [base - 2, base - 1, base, base + 1, base + 2].map(at);
   const way = expr.turn ?? (goesOn || anchors.direction() > 0 ? 1 : -1);
   const found =
@@ -232,11 +235,18 @@ function periodOf(
     case "season":
       return monthsPeriod(year, index * 3 + 3, 3);
     case "fiscal":
+      if (index > FISCAL_QUARTER) return monthsFrom(year, fiscalStart + (index - FISCAL_QUARTER - 1) * 3);
       if (index === 2) return monthsPeriod(year, fiscalStart < 1 ? fiscalStart + 12 : fiscalStart, 12);
       return fiscalStart < 1
         ? monthsPeriod(year - 1, fiscalStart + 12, 12)
         : monthsPeriod(year, fiscalStart, 12);
   }
+}
+
+/** Three months from one on, counted from January of a year: 0 is December before it. */
+function monthsFrom(year: number, month: number): Period {
+  const months = year * 12 + month - 1;
+  return monthsPeriod(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 3);
 }
 
 /** What a month or period without a year counts from: the last one told, the time of speaking, or the date that it continues. */

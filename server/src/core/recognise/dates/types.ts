@@ -87,7 +87,8 @@ export type DateExpr =
       readonly year: Year;
       /**
        * Which one of the year, from 1 on; of seasons from 0 (spring) on. Of fiscal years: 1 where the country tells the
-       * first month, 2 the same of one named by both its years (`year` is the first), else the first month.
+       * first month, 2 the same of one named by both its years (`year` is the first), above 20 the quarter of one whose
+       * first month the country tells (21 to 24), else the first month.
        */
       readonly index: number;
       readonly turn: Turn;
