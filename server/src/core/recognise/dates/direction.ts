@@ -25,6 +25,8 @@ const words = {
   at: 0,
   limit: 0,
   onward: false,
+  /** Whether capitals are those of names: the word before the date is small, so no title is read. */
+  hasNames: true,
 };
 
 /** 1 ahead, -1 back, 0 where nothing says it. `near`: only so many words before the date are asked; those behind it where no more than one is before. */
@@ -97,6 +99,7 @@ function cueOfBy(): -1 | 1 {
 }
 
 function beginBefore(sentence: Span, { start }: Span): void {
+  words.hasNames = true;
   begin(start, sentence.start > start - REACH ? sentence.start : start - REACH, false);
 }
 
@@ -170,7 +173,23 @@ function put(units: Uint16Array, start: number, end: number): void {
   const joined = end - start === 2 && units[start - 1]! === 0x27; // 'll
   words.starts[i] = start;
   words.ends[i] = end;
-  words.cues[i] = (joined ? CUES.at(units, start - 1, end) : 0) || CUES.at(units, start, end);
+  if (i === 0 && !words.onward) words.hasNames = units[start]! > 0x60 || start === words.limit;
+  words.cues[i] =
+    words.hasNames && isName(units, start, end)
+      ? Cue.notPast
+      : (joined ? CUES.at(units, start - 1, end) : 0) || CUES.at(units, start, end);
+}
+
+/** Whether a word has a capital within a sentence and is somebody's name, whatever it is written small: `Won`, `Will`, `Mohamed`. */
+function isName(units: Uint16Array, start: number, end: number): boolean {
+  const first = units[start]!;
+  if (first < 0x41 || first > 0x5a || end - start < 2 || units[start + 1]! < 0x61) return false;
+  if (units[start - 1] !== 0x20)
+    return (
+      units[start - 1] === 0x2d || (units[end] === 0x20 && units[end + 1]! > 0x40 && units[end + 1]! < 0x5b)
+    );
+  const before = units[start - 2]!;
+  return isLetter(before) || before === 0x2c;
 }
 
 /** The month; the verb is written small. */

@@ -10,6 +10,8 @@ import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many days ahead something is planned. */
 const PLANNED = 200;
+/** The same of what any word of the sentence tells. */
+const SOON = 62;
 /** How many words before the day tell surely that it lies ahead. */
 const CLOSE_BY = 6;
 
@@ -18,7 +20,8 @@ export function isPlanned({ note, narrative }: Outlook, found: Resolved | null, 
   if (note === null || narrative || found === null || found.fault !== null || found.basis !== "note")
     return false;
   const ahead = found.period.first - note.period.last;
-  return ahead > 0 && ahead <= PLANNED && anchors.directionNear(CLOSE_BY) > 0;
+  if (ahead <= 0 || ahead > PLANNED) return false;
+  return anchors.directionNear(CLOSE_BY) > 0 || (ahead <= SOON && anchors.direction() > 0);
 }
 
 /** A day behind the note's date that is told as past, in the year before where it falls on its weekday there; else as it was. */

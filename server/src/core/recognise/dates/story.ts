@@ -27,6 +27,8 @@ const DISTANT = 100;
 /** How many days from the note a day stands beside it, and how far on its namesake of another year is not meant then. */
 const BESIDE = 31;
 const FAR_AHEAD = 180;
+/** How many days from what a paragraph told a day of the same time is. */
+const SAME_TIME = 62;
 /** How many dates behind one are looked at. */
 const BEHIND = 3;
 
@@ -203,8 +205,9 @@ function yearsOf(
   const isWritten = base !== null && base.basis === "heading" && base.period.grain >= Grain.year;
   if (own !== null && !isWritten && Math.abs(found - base!.period.first) >= DISTANT)
     years.add(own - 1).add(own + 1);
-  const ahead = view.note === null ? -1 : found - view.note.period.first;
-  const isAhead = ahead >= 0 && ahead <= BESIDE;
+  const ahead = view.note === null ? Number.POSITIVE_INFINITY : found - view.note.period.first;
+  const isBeside = Math.abs(ahead) <= BESIDE;
+  const isAhead = isBeside && ahead >= 0;
   let earlier = false;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const { date, place: there, period, basis } = view.told[i]!;
@@ -213,7 +216,13 @@ function yearsOf(
     if (period.grain > Grain.year || (!nearby && there.heading === 0)) continue;
     if (basis === "note" && date.weekday === null) continue;
     const { year } = civilOf(period.first);
-    // What lies ahead of the note is not of a year that the text was already further on in.
+    // What lies beside the note is of no year that another paragraph told of otherwise, and ahead of it of none that the text was already further on in.
+    if (
+      isBeside &&
+      !here &&
+      (period.grain > Grain.month || Math.abs(period.first - inYear(found, year)) > SAME_TIME)
+    )
+      continue;
     if (isAhead && period.grain <= Grain.month && period.first > inYear(found, year) + BY_NEIGHBOUR) continue;
     years.add(year);
     if (here && year !== own) years.add(year - 1).add(year + 1);
