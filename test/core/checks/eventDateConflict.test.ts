@@ -28,6 +28,9 @@ const WRONG = [
     "a column of places between",
     "| Forum | Place | Date |\n|---|---|---|\n| 12th FSD | Bergen | 7 November 2025 |",
   ],
+  ["of a year", "The Coral Reef Summit of 2024 was held on July 29, 2024."],
+  ["its place behind the day", "Fjord Security Dialogue, 7 November 2025, Bergen"],
+  ["a label with its place", "12th FSD: Bergen, 7 November 2025"],
   ["a log", "2025-11-07  12th FSD, Bergen"],
   ["what ministers met for", "Ministers met for the 12th FSD in Bergen on November 7."],
   [

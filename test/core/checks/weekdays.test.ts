@@ -66,6 +66,30 @@ test.each([
     "We meet on Wednesday at 9 a.m., 6 November.",
     "Wednesday at 9 a.m., 6 November",
   ],
+  [
+    "with a year that opens the sentence",
+    "2024-10-18",
+    "In 2023 they met on Thursday, Aug. 18.",
+    "Thursday, Aug. 18",
+  ],
+  [
+    "that the date falls on",
+    "2024-10-18",
+    "18 August 2023 fell on a Thursday.",
+    "18 August 2023 fell on a Thursday",
+  ],
+  [
+    "though somebody's name ends as past forms do",
+    "2025-12-02",
+    "Mohamed Khaled's office confirms it: Wednesday, 4 December.",
+    "Wednesday, 4 December",
+  ],
+  [
+    "though another paragraph told of a year",
+    "2025-11-05",
+    "He has been minister since May 2024.\n\nWe go on Monday, 2 December.",
+    "Monday, 2 December",
+  ],
   ["beside tomorrow", "2025-11-03", "Tomorrow, Wednesday, we meet.", "Tomorrow, Wednesday"],
   ["in brackets behind tomorrow", "2025-11-03", "Tomorrow (Wednesday) we meet.", "Tomorrow (Wednesday)"],
   [

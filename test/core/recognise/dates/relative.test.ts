@@ -17,12 +17,36 @@ describe("in a report of Sunday 2025-11-02", () => {
     ["They were at work in early summer.", "early summer → 2025-06-01/2025-08-31"],
     ["They will meet in two weeks.", "two weeks → 2025-11-10/2025-11-16"],
     ["They left on 11/7.", "11/7 → ?"],
+    ["Net rose in the fiscal third quarter.", "fiscal third quarter → 2025-07-01/2025-09-30"],
+    ["Its second fiscal quarter of 1997 was good.", "second fiscal quarter of 1997 → 1997-04-01/1997-06-30"],
+    [
+      "The U.S. Navy spent it in the first quarter of fiscal 2025.",
+      "first quarter of fiscal 2025 → 2024-10-01/2024-12-31",
+    ],
+    ["Japan spent it in Q2 FY2025.", "Q2 FY2025 → 2025-07-01/2025-09-30"],
+    ["Japan spent it in FY2025 Q2.", "FY2025 Q2 → 2025-07-01/2025-09-30"],
+    ["It will be gone by the end of the decade.", "the decade → 202X"],
+    ["It was gone at the beginning of the century.", "the century → 20XX"],
+    ["A decade ago it was a village.", "A decade ago → 2015"],
+    ["We meet next Monday week.", "next Monday week → 2025-11-10"],
+    ["OSLO Feb 18 (Wire) - It rained.", "Feb 18 → 2025-02-18"],
+    ["The next round is June 25.", "June 25 → 2026-06-25"],
+    ["Mohamed Saeed confirms it: 4 November.", "4 November → 2025-11-04"],
     ["They left on 10/29.", "10/29 → 2025-10-29"],
     ["Twenty years ago they met.", "Twenty years ago → 2005"],
     ["The record was set on Aug. 6.", "Aug. 6 → 2025-08-06"],
     ["It was to be paid on a still unspecified date in January.", "January → 2026-01"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 
+  test("half a decade is no decade", () => expect(dates("Half a decade ago it was built.")).toEqual([]));
+  test("the full year of a last quarter is the one before", () =>
+    expect(dates("Sales for the fourth quarter of 2024 rose. For the full year they fell.")[1]).toBe(
+      "the full year → 2024",
+    ));
+  test("a week later, where a month was told since the last day", () =>
+    expect(
+      dates("It opened on July 1, 2024. He was held in March 1996; she fled a week later."),
+    ).toHaveLength(2));
   test("in two weeks is a duration where the passage looks back", () =>
     expect(dates("They built it in two weeks.")).toEqual([]));
   test("the weekend of a Wednesday's report is the one before, unless the passage looks ahead", () => {

@@ -19,6 +19,11 @@ test.each([
     "October 29 → 2025-10-29",
   ],
   [
+    "a day behind the month that its sentence went on to",
+    "In 1754 it began. In 1756 war came. In 1757 he fell. They took the fort on 2 June 1758, but a siege, begun in December, was raised on 17 February.",
+    "17 February → 1759-02-17",
+  ],
+  [
     "the day after",
     "On 29 November 1939 they broke off relations. The day after, bombs fell.",
     "The day after → 1939-11-30",

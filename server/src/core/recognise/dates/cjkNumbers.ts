@@ -13,8 +13,9 @@ import { periodExpr, rangeExpr } from "./expressions.ts";
 import { isSign, signSet } from "./signSets.ts";
 import type { DateExpr, ParsedDate, Year } from "./types.ts";
 
-/** What does not stand behind the last day of a range: `27日から3日間` is a length. */
-const NO_LENGTH = "(?! ?(?:[間间連连内內]|간|동안|연속|이내|以内|以內|[0-9０-９]))";
+/** What does not stand behind the last day of a range: `27日から3日間` is a length, `20日から15日に変更` a change. */
+const NO_LENGTH =
+  "(?! ?(?:[間间連连内內]|간|동안|연속|이내|以内|以內|[0-9０-９]|(?:に|へ)(?:変更|延期|前倒|繰り上|繰り下|移|順延)|로 ?(?:변경|연기|앞당|옮|미뤄|미루|늦)))";
 /** The days of a month whose first lacks its sign, behind the month: `29~31일`. */
 const DAYS = new RegExp(
   ` ?(${NUMBER}) ?(?:から|[~〜～∼–—-]|부터|至|到) ?(${NUMBER}) ?[日일号號]${NO_LENGTH}`,

@@ -174,6 +174,10 @@ function put(units: Uint16Array, start: number, end: number): void {
   words.starts[i] = start;
   words.ends[i] = end;
   if (i === 0 && !words.onward) words.hasNames = units[start]! > 0x60 || start === words.limit;
+  if (units[end] === 0x3a && start === words.limit) {
+    words.cues[i] = CUES.at(units, start, end) | Cue.notPast; // "Ahmed: Friday"
+    return;
+  }
   words.cues[i] =
     words.hasNames && isName(units, start, end)
       ? Cue.notPast

@@ -23,6 +23,7 @@ import { NONE } from "./expressions.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond, STREETS } from "./meant.ts";
+import { isMoved } from "./moved.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -138,7 +139,13 @@ function secondDay(t: Tokens, i: number): { readonly day: number; readonly to: n
   if (!dash && !word) return null;
   const j = t.isFn(i + 1, Fn.the) ? i + 2 : i + 1;
   const day = dayAt(t, j);
-  if (day === 0 || day > 31 || monthAt(t, j + 1) > 0 || (t.isFn(j + 1, Fn.of) && monthAt(t, j + 2) > 0))
+  if (
+    day === 0 ||
+    day > 31 ||
+    (word && day < dayAt(t, i - 1) && isMoved(t, i - 3)) ||
+    monthAt(t, j + 1) > 0 ||
+    (t.isFn(j + 1, Fn.of) && monthAt(t, j + 2) > 0)
+  )
     return null;
   if (dash && t.isDash(j + 1) && t.glued(j + 1)) return null;
   if (dash && t.glued(i) !== t.glued(i + 1)) return null;
@@ -170,7 +177,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
     const j = t.isFn(to + 1, Fn.the) ? to + 2 : to + 1;
     if (monthAt(t, j) > 0) return t.isMark(to, 0x2d) ? joinedDay(t, i, day) : null;
     second = dayAt(t, j);
-    if (second === 0 || second > 31) return null;
+    if (second === 0 || second > 31 || (second < day && isMoved(t, i - 1))) return null;
     if (t.isDash(to) && !t.glued(to) && !isRising(t, i, j)) return null;
     last = j;
     to = j + 1;
@@ -215,12 +222,14 @@ export function dayLed(t: Tokens, i: number): Draft | null {
 /** Whether a day is to be expected at token `i`: behind a preposition or a weekday, or alone between edges. */
 function isAwaited(t: Tokens, i: number, to: number): boolean {
   const p = t.isMark(i - 1, 0x2c) ? i - 2 : i - 1;
+  if (t.isAnyOf(i - 1, COPULAS)) return true;
   if (t.isFn(i - 1, Fn.to) && (monthAt(t, i - 2) > 0 || yearAt(t, i - 2) > 0)) return true;
   if (t.isAnyFn(i - 1, AWAITING) || t.word(p) === Word.weekday || t.word(p) === Word.shortWeekday)
     return true;
   return t.kind(i - 1) === 0 && t.kind(to) === 0;
 }
 
+const COPULAS = wordSet("is was");
 const AWAITING = fnSet(Fn.on, Fn.for, Fn.by, Fn.until, Fn.since, Fn.from, Fn.after, Fn.before, Fn.dated);
 
 /** The token behind the number at `i` where it is a zero in one or two digits; else 0. */

@@ -7,17 +7,13 @@ import { expressionAt } from "./grammar.ts";
 import { Fn, Word, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
 import { afterMonth, monthAt } from "./months.ts";
+import { isMoved } from "./moved.ts";
 import { numericEnd } from "./numerals.ts";
 import { pointedStretch } from "./pointed.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
-/** How far before `from` the verb of a date that was moved may stand. */
-const VERB_BEFORE = 8;
 const PERIODS = wordSet("quarter period");
-const MOVED = wordSet(
-  "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift",
-);
 
 /** `May to July 2024`, `June–August`, `May/June 2024`: two month names with no day. */
 export function monthPair(t: Tokens, i: number): Draft | null {
@@ -165,16 +161,6 @@ function isAlone(t: Tokens, from: number, to: number): boolean {
   return (
     (opensLine(t, from) || t.isMark(from - 1, 0x7c)) && (t.kind(to) === Token.edge || t.isMark(to, 0x7c))
   );
-}
-
-/** Whether the `from` at token `i` belongs to a verb such as `postponed`: then both dates are dates by themselves. */
-function isMoved(t: Tokens, i: number): boolean {
-  if (!t.isFn(i, Fn.from)) return false;
-  for (let k = i - 1; k > i - VERB_BEFORE && k >= 0; k--) {
-    if (t.isAnyOf(k, MOVED)) return true;
-    if (isInitial(t, k)) return false;
-  }
-  return false;
 }
 
 /** Whether `since` or `until` opens the date at one end. */

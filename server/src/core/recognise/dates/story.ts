@@ -217,10 +217,12 @@ function yearsOf(
     if (basis === "note" && date.weekday === null) continue;
     const { year } = civilOf(period.first);
     // What lies beside the note is of no year that another paragraph told of otherwise, and ahead of it of none that the text was already further on in.
+    const isOther = date.open !== null || period.grain > Grain.month;
     if (
       isBeside &&
       !here &&
-      (period.grain > Grain.month || Math.abs(period.first - inYear(found, year)) > SAME_TIME)
+      there.heading === 0 &&
+      (isOther || Math.abs(period.first - inYear(found, year)) > SAME_TIME)
     )
       continue;
     if (isAhead && period.grain <= Grain.month && period.first > inYear(found, year) + BY_NEIGHBOUR) continue;

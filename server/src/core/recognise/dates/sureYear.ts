@@ -43,13 +43,13 @@ export function isOfOpening({ text, told }: Outlook, place: Place, { first }: Pe
     if (there.paragraph !== place.paragraph || date.start < sentence) break;
     if (period.grain < Grain.month) continue;
     if (opens || date.open !== null || period.grain > Grain.year) return false;
-    opens = first >= period.first && first <= period.last && OPENING.test(text.slice(sentence, date.start));
-    if (!opens) return false;
+    const before = text.slice(sentence, date.start);
+    if (before !== "In " && (before !== "" || date.expr.kind !== "shift")) return false;
+    if (first < period.first || first > period.last) return false;
+    opens = true;
   }
   return opens;
 }
-
-const OPENING = /^(?:In )?$/;
 
 /** Whether words of another year stand around a date: `那年9月28號`, `그해 9월`, `That year, on 28 September`, `28 September, in the year of the floods`. */
 export function isOfThatYear(
