@@ -2,7 +2,9 @@
  * The open documents of the client, kept in step by incremental changes. A change that is not of the
  * protocol's form is refused whole; ranges out of the text are clamped; reversed ones are read as meant.
  */
+
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import { countBelow } from "../core/text/ascending.ts";
 import type { Position } from "../core/text/span.ts";
 
 const LF = 10;
@@ -66,18 +68,6 @@ function editedStarts(old: Int32Array, text: string, from: number, to: number, l
   const shift = length - (to - from);
   for (let i = behind, k = before + added.length; i < old.length; i++, k++) starts[k] = old[i]! + shift;
   return starts;
-}
-
-/** How many of the ascending offsets are less than `limit`. */
-function countBelow(offsets: Int32Array, limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (offsets[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The offset of a position; behind its line's end it means that end, behind the last line the text's. */

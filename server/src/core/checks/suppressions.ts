@@ -2,6 +2,7 @@
  * What a note says of its own findings: comments `<!-- rapporteur-disable… -->` and front matter
  * `rapporteur: {disable: […]}`. Config and settings suppress elsewhere.
  */
+import { firstFrom } from "../text/ascending.ts";
 import { closest } from "../text/didYouMean.ts";
 import { SourceDocument } from "../text/document.ts";
 import { frontMatterListAt } from "../text/frontMatterData.ts";
@@ -266,14 +267,8 @@ function roomOf(text: string, { start, end }: Span): Span {
 /** The one of the ascending, disjoint stretches that holds the offset. */
 function stretchAt<S extends Span>(stretches: readonly S[] | undefined, offset: number): S | undefined {
   if (stretches === undefined) return undefined;
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (stretches[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset < stretches[low - 1]!.end ? stretches[low - 1] : undefined;
+  const before = firstFrom(stretches, offset + 1);
+  return before > 0 && offset < stretches[before - 1]!.end ? stretches[before - 1] : undefined;
 }
 
 /** Whether the mask hides the place as a comment, and not as code that shows one. */

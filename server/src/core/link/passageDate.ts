@@ -2,7 +2,9 @@
  * The date that a passage speaks of: the nearest date of its sentence or its table's row, else the heading's above it, else the
  * document's own. Open and long stretches ("since 2018", "2024–2027") date a process, not the passage.
  */
+
 import { type DateRange, daysOf } from "../authority/terms.ts";
+import { firstFrom } from "../text/ascending.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { sentenceAt } from "../text/sentences.ts";
@@ -124,18 +126,6 @@ export function datesIn({ dates }: Pick<DatedText, "dates">, { start, end }: Spa
   const found: DateMentionLinked[] = [];
   for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) found.push(dates[i]!);
   return found;
-}
-
-/** The index of the first date that starts at or behind `offset`. */
-function firstFrom(dates: Analysis["dates"], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (dates[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether the days are more than a year. */

@@ -4,6 +4,7 @@
  * A quotation that its block does not close goes on to the block's end, as quotations of several paragraphs do.
  * Marks in code and other hidden stretches count for nothing; straight single marks are never told from apostrophes.
  */
+import { countBelow } from "./ascending.ts";
 import { MaskKind, type ProseMask } from "./mask.ts";
 import type { Span } from "./span.ts";
 import { unitsOf } from "./units.ts";
@@ -32,15 +33,8 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
     quotedBy.set(mask, quoted);
   }
   const { starts, ends } = quoted;
-  if (starts.length === 0) return false;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset <= ends[low - 1]!;
+  const before = countBelow(starts, offset + 1);
+  return before > 0 && offset <= ends[before - 1]!;
 }
 
 const MARK = /["«»\u2018\u2019\u201c-\u201e\u300c-\u300f]/g;

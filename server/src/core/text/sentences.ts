@@ -2,6 +2,7 @@
  * Sentences, found around an offset when somebody asks, never for a whole text at once.
  * Not a linguistic segmenter: it knows terminators, initials and the abbreviations of news English.
  */
+import { countBelow } from "./ascending.ts";
 import { isLetterLabel } from "./letterLabels.ts";
 import { MaskKind, type ProseMask } from "./mask.ts";
 import { isLetter } from "./prose/units.ts";
@@ -207,14 +208,7 @@ export function blockAround(text: string, mask: ProseMask, offset: number): Span
 
 /** The index of the last stretch that starts at or before `offset`; -1 when there is none. */
 export function stretchBefore(mask: ProseMask, offset: number): number {
-  let low = 0;
-  let high = mask.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mask.starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBelow(mask.starts, offset + 1) - 1;
 }
 
 function isSpace(unit: number): boolean {

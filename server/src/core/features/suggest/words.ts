@@ -1,4 +1,5 @@
 /** The tokens of one document as words: what the readers of unknown names and forums ask of them. */
+
 import type { Analysis } from "../../link/analyse.ts";
 import { isInHeading } from "../../recognise/headings.ts";
 import type { PatternSet } from "../../recognise/patterns.ts";
@@ -6,6 +7,7 @@ import { tokenize } from "../../recognise/tokenize.ts";
 import { Gap, Shape, Tokens } from "../../recognise/tokens.ts";
 import { gapInProse } from "../../recognise/tokenView.ts";
 import { foldedWord } from "../../recognise/words.ts";
+import { countBelow } from "../../text/ascending.ts";
 import { plainForm } from "../../text/chars.ts";
 import type { SourceDocument } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
@@ -61,13 +63,8 @@ export class Words {
 
   /** The token that begins at the offset; -1 for none. */
   tokenAt(start: number): number {
-    let [low, high] = [0, this.count];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.tokens.starts[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.count && this.tokens.starts[low] === start ? low : -1;
+    const at = countBelow(this.tokens.starts.subarray(0, this.count), start);
+    return at < this.count && this.tokens.starts[at] === start ? at : -1;
   }
 
   /** Whether a registered name overlaps the tokens. */

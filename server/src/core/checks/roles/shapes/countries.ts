@@ -32,10 +32,18 @@ function countryEndingAt(text: string, end: number): CountryInText | null {
   const plain = words.replace(OWNING, "");
   const country = countryAtEnd(wordsOf(plain));
   if (country === null) return null;
-  const own = new RegExp(`(?:[^\\s.-]+\\.?[\\s.-]){${country.words - 1}}\\S+$`).exec(plain);
+  const own = lastWords(country.words).exec(plain);
   if (own === null) return null;
   const start = end - words.length + own.index;
   return { start, end, codes: country.codes, kind: country.kind, isOwner: plain.length < words.length };
+}
+
+/** By how many words: a pattern for that many at the end of a text. */
+const LAST_WORDS: RegExp[] = [];
+
+function lastWords(count: number): RegExp {
+  LAST_WORDS[count] ??= new RegExp(`(?:[^\\s.-]+\\.?[\\s.-]){${count - 1}}\\S+$`);
+  return LAST_WORDS[count];
 }
 
 const LONGEST_COUNTRY = 40;

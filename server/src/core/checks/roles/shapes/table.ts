@@ -1,10 +1,12 @@
 /** Titles and countries in the row of a Markdown table, by the heads of its columns: "Name", "Post", "Country". */
+
 import type { Authority } from "../../../authority/model.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { countryTitle, titleIn, withoutMarks } from "../../../link/titleText.ts";
+import { firstFrom } from "../../../text/ascending.ts";
 import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
 import { labelIn } from "./wholeLabels.ts";
@@ -101,14 +103,7 @@ function columnAt(text: string, start: number, end: number): Span | null {
 
 /** Whether the row names somebody else too, whose country it may be. */
 function isShared(mentions: Analysis["mentions"], mention: NameMention, row: Span): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < row.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < mentions.length && mentions[i]!.end <= row.end; i++) {
+  for (let i = firstFrom(mentions, row.start); i < mentions.length && mentions[i]!.end <= row.end; i++) {
     const { kind, start } = mentions[i]!;
     if (kind !== "date" && start !== mention.start) return true;
   }
