@@ -43,6 +43,14 @@ describe("in the past tense, right behind a paragraph about a past day", () => {
   ])("%s", finds);
 });
 
+describe("in a message, by its header", () => {
+  test.each([
+    "On Fri, 3 March 2023 at 09:11, Ines Calvo wrote:\n> It rains. {Prime Minister} Aminata Aidaraba is unwell.",
+    "Forwarded:\n\nDate: Fri, 3 March 2023, 08:00\n\n{Prime Minister} Aminata Aidaraba is unwell.\n\n---\n\nPrime Minister Aminata Aidaraba is back.",
+    "On Fri, 3 March 2023 at 09:11, Ines Calvo wrote:\n> It rains.\n\nPrime Minister Aminata Aidaraba is unwell.",
+  ])("%s", (marked) => expect(markedRoles(REGISTER, plain(marked), "/2025-11-20.txt")).toBe(marked));
+});
+
 describe("of the note's days, whatever was told before", () => {
   test.each([
     "On 3 March 2023, the port was closed.\n\nOn Monday, {Defence Minister} Doreen Zammitelli called the mayor.",
@@ -60,6 +68,9 @@ describe("a leader's minister", () => {
     "Dioufara and her defence minister, Doreen Zammitelli, agreed.",
     "Ng Hwa remembered all; her defence minister, Doreen Zammitelli, wrote it down.",
     "In the Dioufara government, Defence Minister Doreen Zammitelli agreed.",
+    "Earlier, under Mifsudon, Defence Minister Doreen Zammitelli agreed.",
+    "Fatou Dioufara lost her seat. Her defence minister, Doreen Zammitelli, is at home too.",
+    "Aminata Aidaraba built it. Her {defence minister}, Doreen Zammitelli, opened it.",
     "Aidaraba and her {defence minister}, Doreen Zammitelli, agreed. Aminata Aidaraba left.",
     "Aminata Aidaraba and her {defence minister}, Doreen Zammitelli, agreed.",
   ])("%s", finds);

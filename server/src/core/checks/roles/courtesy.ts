@@ -61,8 +61,14 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   const isReport = REPORT.test(behind);
   if (title.countries.length > 0 && (isReport || !PAST.test(behind)) && !WORK.test(behind)) return true;
   if (MEETING.test(lead) || (BY.test(lead) && THESE_DAYS.test(passage))) return true;
+  if (OF_RECORD.test(text.slice(sentence.start, title.start)) || OFTEN.test(behind)) return false;
   return isReport && !BEHIND_PREPOSITION.test(lead);
 }
+
+/** What only the past has: "According to the indictment, President …", "At the Bali summit President …". */
+const OF_RECORD =
+  /^\W*(?:(?:According to|In|As told in) (?:the|his|her|an?) (?:indictment|verdict|ruling|judge?ment|charges|memoirs?|transcripts?|court|records?|archives?|papers)\b[^,.;]{0,40},\s|At the (?:\p{Lu}[\p{L}-]+ ){1,3}summit,?\s)(?:the\s)?$/u;
+const OFTEN = /^[^.;:]{0,60}\s(?:twice|often|repeatedly|\p{L}+ times)(?![\p{L}'’])/u;
 
 const REACH = 48;
 

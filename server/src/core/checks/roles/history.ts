@@ -40,8 +40,10 @@ export function isHistory(
 ): boolean {
   const { text } = analysis.document;
   const { named, sentence, posts } = claim;
+  const leader = leaderThen(text, claim, days, names, authority);
+  if (leader === "gone") return true;
   if (isToldLately(text, claim)) return false;
-  if (isUnnamed(analysis, named)) return true;
+  if (leader === "unknown" || isUnnamed(analysis, named)) return true;
   const others = names.filter(
     ({ entity, mention: { start, end } }) =>
       entity.kind === "person" &&
@@ -50,7 +52,6 @@ export function isHistory(
       end <= sentence.end,
   );
   if (isOfEdition(text, names, sentence, posts, authority)) return true;
-  if (isOfLeaderThen(text, claim, days, names, authority)) return true;
   if (others.length === 0) return false;
   const near = others.filter(({ mention: { start, end } }) => {
     return !APART.test(text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start)));
@@ -62,36 +63,42 @@ export function isHistory(
 }
 
 /**
- * Whether the title is told as that of somebody's minister, "his defense minister, …", "in the Halvorsen government", and
- * the register does not have that somebody in a post on those days.
+ * Where the title is told as that of somebody's minister, "his defense minister, …", "in the Halvorsen government": "gone"
+ * where that somebody was in office with the bearer and no longer is, "unknown" where the register does not know; else null.
  */
-function isOfLeaderThen(
+function leaderThen(
   text: string,
-  { title, sentence }: Claim,
+  { title, sentence, posts }: Claim,
   days: DateRange,
   names: readonly NamedMention[],
   authority: Authority,
-): boolean {
+): "gone" | "unknown" | null {
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  const told = HIS.exec(lead) ?? IN_GOVERNMENT.exec(lead);
-  if (told === null) return false;
-  const name = told[1]!;
+  const isOpening = HIS_OPENING.test(lead);
+  const name = isOpening ? null : ((HIS.exec(lead) ?? IN_GOVERNMENT.exec(lead))?.[1] ?? null);
+  if (!isOpening && name === null) return null;
+  const from = isOpening ? sentence.start - REACH_BACK : sentence.start;
   const leader = names.findLast(
-    ({ entity, mention }) =>
+    ({ entity, mention: { start, end } }) =>
       entity.kind === "person" &&
-      ((entity.record as Person).familyName === name ||
-        (mention.start >= sentence.start && mention.end <= title.start)),
+      ((name !== null && (entity.record as Person).familyName === name) ||
+        (start >= from && end <= title.start)),
   );
-  if (leader === undefined) return countryAtEnd(fold(name).split(" ")) === null;
-  return !tenuresOf(leader.entity.record as Person, authority).some(
-    ({ membership }) => heldIn(membership, days) === "yes",
-  );
+  const tenures = leader === undefined ? [] : tenuresOf(leader.entity.record as Person, authority);
+  if (tenures.length === 0)
+    return name === null || countryAtEnd(fold(name).split(" ")) !== null ? null : "unknown";
+  const isGone = tenures.every(({ membership }) => isOver(membership, days));
+  return isGone && tenures.some((one) => posts.some((own) => areOfOneTime(one, own))) ? "gone" : null;
 }
 
+/** How far before a sentence "his" may mean somebody, in UTF-16 units. */
+const REACH_BACK = 240;
+const HIS_OPENING = /^\W*(?:His|Her)\s$/;
 /** "Halvorsen and his", "Halvorsen remembered; his" */
 const HIS = /(?<=^|[^\p{L}])(\p{Lu}[\p{L}-]+)(?: and|[^.\n]{0,60};) (?:his|her)\s$/u;
+/** "In the Halvorsen government,", "Under Halvorsen," */
 const IN_GOVERNMENT =
-  /\b[Ii]n (?:the )?(?:\p{Lu}\p{L}+ )?(\p{Lu}[\p{L}-]+)(?:['’]s)? (?:government|cabinet|years),?\s(?:the\s)?$/u;
+  /(?:\b[Ii]n (?:the )?(?:\p{Lu}\p{L}+ )?(?=\p{Lu}[\p{L}'’-]+ (?:government|cabinet|years),?\s)|(?:^\W*U|,\su)nder (?:\p{Lu}\p{L}+ )?(?=\p{Lu}[\p{L}-]+,\s))(\p{Lu}[\p{L}-]+)(?:['’]s)?(?: (?:government|cabinet|years))?,?\s(?:the\s)?$/u;
 
 /** Whether the sentence names a meeting, an edition of which was held in the terms, or by its number one that the register does not have. */
 function isOfEdition(

@@ -99,7 +99,7 @@ const WORKED_FOR =
 const CLEFT = /\b(?:[Ii]t was|[Ww]as it|[Tt]he (?:first|last|next|only one)\b[^.;:,]{0,30}\bwas) (?:the )?$/;
 /** What books, films and pictures do. */
 const DEPICTS =
-  /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|transcripts?\s+(?:has|have)|as\s+old\s+as|(?:more|better|longer|harder)\b[^.;:,]{0,30}\bthan|predecessors,\s+(?:among\s+them|including|such\s+as)|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
+  /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|transcripts?\s+(?:has|have)|as\s+old\s+as|(?:dat(?:es|ed|ing)|stem(?:s|med|ming))\s+from|(?:more|better|longer|harder)\b[^.;:,]{0,30}\bthan|predecessors,\s+(?:among\s+them|including|such\s+as)|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
 /** The end of a term, or of a life, is told with the title of it. */
 const ENDED =
   /^\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;
@@ -108,9 +108,9 @@ const ENDED =
 const BEFORE_THAT =
   /^[^.;:]{0,24}\bhad\s\p{L}[^;]{0,160}\b(?:the\s(?:previous|preceding|prior)\s(?:year|month|week|day|decade|spring|summer|autumn|fall|winter|season|term|session|round)|(?:year|month|week|day|decade|spring|summer|autumn|fall|winter)s?\s(?:before|earlier|previously|prior))\b/iu;
 const DEEDS_OF =
-  /\b(?:policy|policies|legacy|orders?|laws?|terms?|presidency|premiership|government|cabinet|decisions?|trial|pardons?|time|days|years|reign|memoirs?|biography|record|doctrine|vision|initiative|speech|administration|plans?|line|course|path|ideas?|promises?|rapprochement|friendship|chemistry|success(?:es)?|signatures?|initials|handwriting)\s+of\s+(?:the\s+)?$/i;
+  /\b(?:policy|policies|legacy|orders?|laws?|terms?|presidency|premiership|government|cabinet|decisions?|trial|pardons?|time|days|years|reign|memoirs?|biography|record|doctrine|vision|initiative|speech|administration|plans?|line|course|path|ideas?|promises?|rapprochement|friendship|chemistry|success(?:es)?|signatures?|initials|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|dismissal|handwriting)\s+of\s+(?:the\s+)?$/i;
 const DEEDS =
-  /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:administration|presidency|premiership|term|era|cabinet|government|policy|policies|legacy|decisions?|orders?|laws?|time|minister|secretary|adviser|advisor|chief|predecessor|trial|pardons?|election|victory|win|campaign|inauguration|success|veto|appointees?|nominees?)\b/u;
+  /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:administration|presidency|premiership|term|era|cabinet|government|policy|policies|legacy|decisions?|orders?|laws?|time|minister|secretary|adviser|advisor|chief|predecessor|successor|trial|pardons?|election|victory|win|campaign|inauguration|success|veto|appointees?|nominees?|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|years|months)\b|^['’]s?\s(?:last|final|old)\s/u;
 const PAST =
   /\b(?:former|past|previous|ex|history|historical|predecessors?|archives?|background|timeline|chronology)\b/i;
 const PAST_LIST = /\b(?:former|past|previous|ex)[\s-][^:]{0,40}:[^:]*$/i;

@@ -22,6 +22,7 @@ import type { Span } from "../../../text/span.ts";
 import { acted, actsNow } from "../acts.ts";
 import { headOver } from "../shapes/table.ts";
 import { isDayOfDeed, opensWith } from "./deedDates.ts";
+import { isHeader, messageDate } from "./messageDate.ts";
 import { headingsOver } from "./sections.ts";
 import { isInStory } from "./story.ts";
 import { TIMES } from "./timeWords.ts";
@@ -43,7 +44,9 @@ export function claimDateAt(
   isOwn: boolean,
 ): ClaimDate | null {
   const { document } = analysis;
-  const told = datesIn(analysis, sentence).filter((date) => isTold(date) || isOfHeadedYear(analysis, date));
+  const told = datesIn(analysis, sentence).filter(
+    (date) => (isTold(date) || isOfHeadedYear(analysis, date)) && isHeader(document.text, date) === null,
+  );
   const event =
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
     told.find((date) => isDayOfDeed(document.text, date, office, mention));
@@ -63,6 +66,8 @@ export function claimDateAt(
   if (inRow !== undefined) return passage(inRow, "row");
   const ahead = dateAhead(analysis, Math.min(office.start, mention.start));
   if (ahead !== undefined) return ahead === null ? null : passage(ahead, "row");
+  const message = messageDate(analysis, mention.start);
+  if (message !== undefined) return passage(message, "heading");
   const heading = headingAbove(document.mask.headings, mention.start);
   const inHeading =
     heading === null
