@@ -58,6 +58,8 @@ describe("of the note's days, whatever was told before", () => {
     "On 3 March 2023, the port was closed.\n\nOn 4 November, {Defence Minister} Doreen Zammitelli called the mayor.",
     "On 3 March 2023, the port was closed.\n\nYesterday it was opened.\n\n{Defence Minister} Doreen Zammitelli called the mayor.",
     "On 3 March 2023, the port was closed.\n\nOn Monday it was opened. The next day, {Defence Minister} Doreen Zammitelli called.",
+    "The port is open. Two years ago it was closed.\n\n{Defence Minister} Doreen Zammitelli called the mayor.",
+    "Last year it had been closed.\n\n{Defence Minister} Doreen Zammitelli called the mayor.",
     "In 1964 the port was built.\n\nIn July, {Defence Minister} Doreen Zammitelli went to Sfax.",
     "On 3 March 2023, the port was closed.\n\n## Tunis\n\n{Defence Minister} Doreen Zammitelli called the mayor.",
   ])("%s", finds);

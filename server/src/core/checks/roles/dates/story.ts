@@ -9,7 +9,7 @@ import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import { datesIn, documentDate, headingAbove, isLong } from "../../../link/passageDate.ts";
 import { civilOf, dayNumber, printIso } from "../../../text/civil.ts";
-import { blockAround } from "../../../text/sentences.ts";
+import { blockAround, sentenceAt } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { isAhead } from "../acts.ts";
 import { TIMES } from "./timeWords.ts";
@@ -44,8 +44,18 @@ export function storyDays(analysis: Analysis, mention: Span, sentence: Span): Da
   if (counts) return { first: told.days.first, last: earlier(later(last, COMES_TO), own.first) };
   if (told.start >= start || inside.length > 0 || !isPast(text.slice(sentence.start, sentence.end)))
     return null;
+  if (!opensStory(analysis, told.start)) return null;
   return { first: told.days.first, last: later(last, GOES_ON) };
 }
+
+/** Whether the paragraph begins with the sentence of the date, which is no look back from what it tells. */
+function opensStory({ document: { text, mask } }: Analysis, offset: number): boolean {
+  const { start, end } = sentenceAt(text, mask, offset);
+  if (PLUPERFECT.test(text.slice(offset, end))) return false;
+  return !/\p{L}/u.test(text.slice(blockAround(text, mask, offset).start, start));
+}
+
+const PLUPERFECT = /\b(?:had|hadn['’]t)\b/;
 
 /** Whether the section told of a past day before the sentence, and of none near the note's since. */
 export function isInStory(analysis: Analysis, sentence: Span): boolean {
