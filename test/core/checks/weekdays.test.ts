@@ -90,8 +90,6 @@ test.each([
     "He has been minister since May 2024.\n\nWe go on Monday, 2 December.",
     "Monday, 2 December",
   ],
-  ["beside tomorrow", "2025-11-03", "Tomorrow, Wednesday, we meet.", "Tomorrow, Wednesday"],
-  ["in brackets behind tomorrow", "2025-11-03", "Tomorrow (Wednesday) we meet.", "Tomorrow (Wednesday)"],
   [
     "behind a day of the year before that says no year",
     "2026-02-02",
@@ -124,6 +122,11 @@ test.each([
     "Today, Tuesday, Wednesday and Friday are off. Tomorrow, Wednesday and Friday too.",
   ],
   ["an hour and another day", "2025-11-03", "We met on Monday at 9 a.m. The 6 November talks are off."],
+  [
+    "beside tomorrow, which a text of another day may say",
+    "2022-03-30",
+    "embargoed until tomorrow, Tuesday, March 29th, 5 a.m.",
+  ],
   ["a club", "2025-11-03", "Sheffield Wednesday, 8 November: 1–1"],
 ])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
 

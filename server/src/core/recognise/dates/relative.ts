@@ -7,7 +7,6 @@ import { shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
-import { weekdayAt } from "./weekdays.ts";
 
 const DAY = wordNumber("day");
 const VERY = wordNumber("very");
@@ -32,24 +31,7 @@ export function dayWord(t: Tokens, i: number): Draft | null {
   const further = by < 0 ? t.isFn(i - 1, Fn.before) : by > 0 && t.isFn(i - 1, Fn.after);
   if (further && t.is(i - 2, DAY) && t.isFn(i - 3, Fn.the)) return shift("day", by * 2, "now", i - 3, i + 1);
   if (isAge(t, i)) return null;
-  return besideWeekday(t, i, by) ?? shift("day", by, "now", i, i + 1);
-}
-
-/** `Tomorrow, Wednesday, we …`, `tomorrow (Wednesday)`; not what begins a list of days. */
-function besideWeekday(t: Tokens, i: number, by: number): Draft | null {
-  const opens = t.isMark(i + 1, 0x28);
-  const weekday = opens || t.isMark(i + 1, 0x2c) ? weekdayAt(t, i + 2) : null;
-  if (weekday === null) return null;
-  const { to } = weekday;
-  if (opens ? !t.isMark(to, 0x29) : !endsApposition(t, to)) return null;
-  const beside = { start: weekday.start, end: weekday.end, day: weekday.day };
-  return draftOf(shiftExpr("day", by, "now"), i, opens ? to + 1 : to, null, beside);
-}
-
-function endsApposition(t: Tokens, i: number): boolean {
-  if (!t.isMark(i, 0x2c)) return t.isMark(i, 0x2e) || t.kind(i) === Token.edge;
-  const next = t.word(i + 1);
-  return next !== Word.weekday && next !== Word.dayWord && !t.isFn(i + 1, Fn.and) && !t.isFn(i + 1, Fn.or);
+  return shift("day", by, "now", i, i + 1);
 }
 
 /** Whether the age is meant and no day: `today's world`, `the leaders of tomorrow`. */
