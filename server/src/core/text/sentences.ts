@@ -61,24 +61,17 @@ export function sentenceAt(text: string, mask: ProseMask, offset: number): Span 
   const first = block.start;
   const stop = block.end;
   const units = unitsOf(text);
-  let start = first;
-  for (let i = (offset < stop ? offset : stop) - 1; i >= first; i--) {
-    if (mayEnd(units[i]!) && endsSentence(text, units, i, stop)) {
-      start = i + 1;
-      break;
-    }
-  }
+  let start = previousEnd(units, offset < stop ? offset : stop, first);
+  while (start > first && !endsSentence(text, units, start - 1, stop))
+    start = previousEnd(units, start - 1, first);
   const from = start;
-  let end = stop;
-  let to = end - 1;
-  for (let i = offset > first ? offset : first; i < stop; i++) {
-    if (mayEnd(units[i]!) && endsSentence(text, units, i, stop)) {
-      end = i + 1;
-      to = i;
-      while (end < stop && isCloser(units[end]!)) end++;
-      break;
-    }
-  }
+  let to = nextEnd(units, offset > first ? offset : first, stop);
+  while (to < stop && !endsSentence(text, units, to, stop)) to = nextEnd(units, to + 1, stop);
+  let end = to;
+  if (end < stop) {
+    end++;
+    while (end < stop && isCloser(units[end]!)) end++;
+  } else to--;
   while (start < end && (CLASSES[units[start]!]! & (SPACE | CLOSER)) !== 0) {
     const unit = units[start]!;
     // Straight quotes close and open alike.
@@ -115,9 +108,35 @@ for (const letter of " \t\n\r\xa0\u3000") CLASSES[letter.charCodeAt(0)] = SPACE;
 
 /** Whether it is one of those that may end a sentence; most are letters, which need no look into the table. */
 function mayEnd(unit: number): boolean {
-  return unit < 0x40
-    ? unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x0a
-    : unit > 0x3001 && (CLASSES[unit]! & ENDING) !== 0;
+  if (unit >= 0x40) return unit > 0x3001 && (CLASSES[unit]! & ENDING) !== 0;
+  return unit !== 0x20 && (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x0a);
+}
+
+/** The offset behind the last unit of `[from, at)` that may end a sentence; `from` where there is none. */
+function previousEnd(units: Uint16Array, at: number, from: number): number {
+  let i = at | 0;
+  // Four at a time, as each turn of a loop has its price.
+  for (; i - 3 > from; i -= 4) {
+    if (mayEnd(units[i - 1]!)) return i;
+    if (mayEnd(units[i - 2]!)) return i - 1;
+    if (mayEnd(units[i - 3]!)) return i - 2;
+    if (mayEnd(units[i - 4]!)) return i - 3;
+  }
+  while (i > from && !mayEnd(units[i - 1]!)) i--;
+  return i > from ? i : from;
+}
+
+/** The offset of the first unit of `[at, to)` that may end a sentence; `to` where there is none. */
+function nextEnd(units: Uint16Array, at: number, to: number): number {
+  let i = at | 0;
+  for (; i + 3 < to; i += 4) {
+    if (mayEnd(units[i]!)) return i;
+    if (mayEnd(units[i + 1]!)) return i + 1;
+    if (mayEnd(units[i + 2]!)) return i + 2;
+    if (mayEnd(units[i + 3]!)) return i + 3;
+  }
+  while (i < to && !mayEnd(units[i]!)) i++;
+  return i < to ? i : to;
 }
 
 function endsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {

@@ -3,9 +3,11 @@
  * year (`born on 29 February`): the line of a list or of a calendar that begins with it is of its heading's.
  */
 import { civilOf, daysInMonth, isCivil } from "../../text/civil.ts";
+import { unitsOf } from "../../text/units.ts";
 import { type Impossible, impossible } from "./anchorTypes.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain } from "./period.ts";
+import { isSign, signSet } from "./signSets.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** The last month in a heading over which February 29 is that of its own year; behind it the next one is meant. */
@@ -46,7 +48,7 @@ const OTHER_CALENDAR =
 export function dayOfHeading(view: Outlook, date: ParsedDate, expr: DateExpr): Impossible | "none" | null {
   if (expr.kind !== "monthday" || expr.month !== null || expr.turn !== null) return null;
   const { text } = view;
-  if (!OPENS.test(lineBefore(text, date.start))) return null;
+  if (!mayOpen(unitsOf(text), date.start) || !OPENS.test(lineBefore(text, date.start))) return null;
   const base = standing(view);
   if (base === null || base.basis !== "heading" || base.period.grain !== Grain.month)
     return ITEM.test(text.slice(date.start, date.end + 1)) ? "none" : null;
@@ -59,6 +61,16 @@ const ITEM = /^\d{1,2}(?:st|nd|rd|th|日|일)?[:：]$/;
 
 const OPENS = /^[ \t]{0,12}(?:(?:[-*+•|]|\d{1,3}[.)])[ \t]{1,12}(?:\[[ x]\] )?)?[*_[]{0,4}$/i;
 const REACH = 40;
+
+/** Whether what stands right before an offset may be the beginning of a line, or a mark of it. */
+function mayOpen(units: Uint16Array, at: number): boolean {
+  let i = at - 1;
+  while (i >= at - REACH && isSign(units[i]!, SPACES)) i--;
+  return i < 0 || isSign(units[i]!, MARKS);
+}
+
+const SPACES = signSet(" \t");
+const MARKS = signSet("\n-*+•|.)]_[");
 
 function lineBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - REACH), at);

@@ -1,6 +1,6 @@
 /** From a text to the date expressions in it, ascending and disjoint, some at a time; nothing is resolved here. */
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
-import { standsAt, unitsOf } from "../../text/units.ts";
+import { standsAt } from "../../text/units.ts";
 import type { Tokens as NameTokens } from "../tokens.ts";
 import { inYear } from "./changedExpressions.ts";
 import { cjkDate } from "./cjk.ts";
@@ -141,7 +141,7 @@ function english(t: Tokens, at: number, floor: number, found: ParsedDate[]): num
   if (!t.has(i) || t.starts[i] !== at) return -1;
   let from = i - MOST_BEFORE;
   while (from < i && t.starts[from]! < floor) from++;
-  const previous = found.at(-1);
+  const previous = found.length > 0 ? found[found.length - 1] : undefined;
   const draft =
     (t.digits(i) === 3 ? eraLeft(t, i, at, found) : null) ??
     monthPair(t, i) ??
@@ -158,7 +158,7 @@ function inPlace(t: Tokens, draft: Draft): ParsedDate {
   return {
     start: t.starts[draft.from]!,
     end,
-    expr: withYearBehindMarkup(t.text, end, draft.expr),
+    expr: withYearBehindMarkup(t.text, t.units, end, draft.expr),
     weekday: draft.weekday,
     lastWeekday: draft.lastWeekday,
     dayNumber: draft.dayNumber,
@@ -174,10 +174,10 @@ const YEAR_BEHIND_MARKUP =
 const YEAR_OF_ENTRY = /^[.:](?:\*{1,3}|_{1,3})? ((?:1[7-9]|2[01])\d\d):/;
 
 /** The year that stands behind the end of a date's emphasis or link: `**November 1**, 2018`. The mention ends before it. */
-function withYearBehindMarkup(text: string, end: number, expr: DateExpr): DateExpr {
-  const units = unitsOf(text);
+function withYearBehindMarkup(text: string, units: Uint16Array, end: number, expr: DateExpr): DateExpr {
   const mark = units[end];
   if (mark === 0x2e || mark === 0x3a) {
+    if (!mayBeYearOfEntry(units, end + 1)) return expr;
     const head = YEAR_OF_ENTRY.exec(text.slice(end, end + 16));
     return head === null ? expr : withYear(expr, Number(head[1]));
   }
@@ -187,6 +187,13 @@ function withYearBehindMarkup(text: string, end: number, expr: DateExpr): DateEx
   if (found === null) return expr;
   const year = Number(found[1]);
   return expr.kind === "range" ? rangeExpr(expr.from, withYear(expr.to, year)) : withYear(expr, year);
+}
+
+/** Whether the emphasis, the space and the colon of an entry's year stand behind the mark before `at`. */
+function mayBeYearOfEntry(units: Uint16Array, at: number): boolean {
+  let i = at;
+  while (i < at + 3 && (units[i] === 0x2a || units[i] === 0x5f)) i++;
+  return units[i] === 0x20 && units[i + 5] === 0x3a;
 }
 
 /** The longest target of a link that is looked behind. */

@@ -3,6 +3,7 @@
  * nine months or a full year are told between, it is a year.
  */
 import { civilOf } from "../../text/civil.ts";
+import { unitsOf } from "../../text/units.ts";
 import { type Anchor, anchorOf, type Dated, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { FISCAL_QUARTER } from "./expressions.ts";
 import type { Place } from "./layout.ts";
@@ -122,14 +123,19 @@ function yearOfPeriod(
   expr: DateExpr,
   { period }: Dated,
 ): number | "before" | null {
+  const units = unitsOf(text);
   if (expr.kind === "year")
-    return expr.part === null && YEARS_PERIOD.test(text.slice(end, end + 24))
+    return expr.part === null &&
+      units[end] === 0x20 &&
+      (units[end + 1] === 0x71 || units[end + 1] === 0x70) &&
+      YEARS_PERIOD.test(text.slice(end, end + 24))
       ? civilOf(period.first).year
       : null;
   if (expr.kind !== "shift" || expr.unit !== "year" || expr.by !== -1 || expr.part !== null) return null;
   const before = text.slice(Math.max(0, start - 24), start);
-  const behind = text.slice(end, end + 24);
   const counted = /^an? /i.test(text.slice(start, start + 3));
   if (counted && COMPARED.test(before)) return "before";
-  return PERIOD_BEFORE.test(before) || PERIOD_BEHIND.test(behind) ? "before" : null;
+  if (PERIOD_BEFORE.test(before)) return "before";
+  const isOwner = units[end] === 0x27 || units[end] === 0x2019;
+  return isOwner && PERIOD_BEHIND.test(text.slice(end, end + 24)) ? "before" : null;
 }

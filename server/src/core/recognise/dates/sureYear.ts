@@ -84,7 +84,8 @@ export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found:
       return isNearSure(view, place, found.period);
     case "sentence": {
       if (isOfOpening(view, place, found.period)) return true;
-      const told = view.told.at(-1);
+      const { told: all } = view;
+      const told = all.length > 0 ? all[all.length - 1] : undefined;
       return (
         told !== undefined &&
         told.place.paragraph === place.paragraph &&
