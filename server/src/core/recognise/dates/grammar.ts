@@ -7,7 +7,7 @@ import { eraDate } from "./eras.ts";
 import { periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { dayBeforeWeekday, dayOfItem } from "./itemDays.ts";
-import { Fn, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { bareMonth } from "./monthAlone.ts";
 import { monthDay } from "./monthDay.ts";
@@ -55,12 +55,11 @@ function mayPrecede(t: Tokens, i: number): boolean {
     kind === Word.fiscal ||
     kind === Word.possessive ||
     kind === Word.tens ||
-    t.isFn(i, Fn.the) ||
-    t.isFn(i, Fn.of) ||
-    t.isFn(i, Fn.in) ||
-    t.isFn(i, Fn.within)
+    t.isAnyFn(i, LEADING)
   );
 }
+
+const LEADING = fnSet(Fn.the, Fn.of, Fn.in, Fn.within);
 
 /** The expression that begins at token `i`; the longest of its part of the grammar. */
 export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | null {

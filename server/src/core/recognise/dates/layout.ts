@@ -76,15 +76,27 @@ class Sentences {
   }
 }
 
+interface Rows {
+  readonly paragraphs: Int32Array;
+  readonly sections: Int32Array;
+}
+
+function rowsOf(length: number): Rows {
+  return { paragraphs: new Int32Array(length), sections: new Int32Array(length) };
+}
+
+/** Used again from text to text; the dates of one are read at a time. */
+let kept: Rows = rowsOf(2_100);
+
 /** The places of some dates of a text, by their numbers among them. */
 export class Places {
   readonly #text: string;
   readonly #mask: ProseMask;
   readonly #sentences: Sentences;
   #dates: readonly ParsedDate[] = [];
-  #paragraphs: number[] = [];
-  /** Of each date its section, behind four bits: the depth of its heading, and whether it is that of a dateline. */
-  #sections: number[] = [];
+  /** Of each date its paragraph, and its section behind four bits: the depth of its heading, and whether it is that of a dateline. */
+  #paragraphs: Int32Array = kept.paragraphs;
+  #sections: Int32Array = kept.sections;
   /** Where the last date stands, the first stretch of the mask behind its beginning, and where the next blank line begins. */
   #paragraph = 0;
   #section = 0;
@@ -112,11 +124,21 @@ export class Places {
 
   /** Goes on to the dates from number `dropped` of those that it has on, and those behind them. */
   read(dates: readonly ParsedDate[], dropped: number): void {
-    const known = this.#dates.length - dropped;
+    const to = this.#dates.length;
     this.#dates = dates;
-    this.#paragraphs = this.#paragraphs.slice(dropped);
-    this.#sections = this.#sections.slice(dropped);
-    this.#read(known);
+    this.#paragraphs.copyWithin(0, dropped, to);
+    this.#sections.copyWithin(0, dropped, to);
+    if (this.#sections.length < dates.length) this.#grow(dates.length);
+    this.#read(to - dropped);
+  }
+
+  #grow(length: number): void {
+    const { paragraphs, sections } = kept;
+    kept = rowsOf(2 * length);
+    kept.paragraphs.set(paragraphs);
+    kept.sections.set(sections);
+    this.#paragraphs = kept.paragraphs;
+    this.#sections = kept.sections;
   }
 
   #read(from: number): void {
@@ -124,6 +146,8 @@ export class Places {
     const mask = this.#mask;
     const dates = this.#dates;
     const headings = mask.headings;
+    const paragraphs = this.#paragraphs;
+    const sections = this.#sections;
     let paragraph = this.#paragraph;
     let section = this.#section;
     let stretch = this.#stretch;
@@ -142,8 +166,8 @@ export class Places {
       last = date.end;
       const heading = within ? depthOf(text, headings[section * 2 - 2]!) : 0;
       const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
-      this.#paragraphs.push(paragraph);
-      this.#sections.push((section << 4) | (heading << 1) | (dateline ? 1 : 0));
+      paragraphs[i] = paragraph;
+      sections[i] = (section << 4) | (heading << 1) | (dateline ? 1 : 0);
     }
     this.#paragraph = paragraph;
     this.#section = section;

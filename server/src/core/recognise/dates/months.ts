@@ -132,10 +132,12 @@ function days(year: Year, month: number, leads: boolean, day: number, second: nu
   return second === 0 ? dayExpr(year, month, day) : dayStretch(year, false, month, leads, day, second);
 }
 
+const TO = fnSet(Fn.to, Fn.through, Fn.until);
+
 /** The second day of `29 to 31` and `7–9`, from the token behind the first on. */
 function secondDay(t: Tokens, i: number): { readonly day: number; readonly to: number } | null {
   const dash = t.isDash(i);
-  const word = t.isFn(i, Fn.to) || t.isFn(i, Fn.through) || t.isFn(i, Fn.until);
+  const word = t.isAnyFn(i, TO);
   if (!dash && !word) return null;
   const j = t.isFn(i + 1, Fn.the) ? i + 2 : i + 1;
   const day = dayAt(t, j);
@@ -173,7 +175,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   let last = i;
   const list = dayList(t, i, t.isFn(i - 1, Fn.between));
   if (list !== null) to = list.to;
-  else if (t.isDash(to) || t.isFn(to, Fn.to) || t.isFn(to, Fn.through) || t.isFn(to, Fn.until)) {
+  else if (t.isDash(to) || t.isAnyFn(to, TO)) {
     const j = t.isFn(to + 1, Fn.the) ? to + 2 : to + 1;
     if (monthAt(t, j) > 0) return t.isMark(to, 0x2d) ? joinedDay(t, i, day) : null;
     second = dayAt(t, j);

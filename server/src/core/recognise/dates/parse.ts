@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { eraLeft } from "./eras.ts";
 import { rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
-import { Fn, isAmbiguousMonth, Word } from "./lexicon.ts";
+import { Fn, fnSet, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
 import { isSign, signSet } from "./signSets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
@@ -212,14 +212,17 @@ function withYear(expr: DateExpr, year: number): DateExpr {
 
 /** Whether token `i` goes on with a list of years or months that the previous date began: `2017, 2019 and 2021`. */
 function isListed(t: Tokens, i: number, previous: ParsedDate): boolean {
-  let p = i - 1;
-  if (t.isFn(p, Fn.and) || t.isFn(p, Fn.or)) p--;
-  if (t.isMark(p, 0x2c)) p--;
   const { kind } = previous.expr;
+  if (kind !== "month" && kind !== "year") return false;
+  let p = i - 1;
+  if (t.isAnyFn(p, LISTING)) p--;
+  if (t.isMark(p, 0x2c)) p--;
   if (p >= i - 1 || p < 0 || t.ends[p] !== previous.end) return false;
   if (kind === "month") return previous.expr.year !== null || !t.isNumber(i);
   return kind === "year" && t.isNumber(i);
 }
+
+const LISTING = fnSet(Fn.and, Fn.or);
 
 /** The bit of a month whose name stands behind a capitalised word that is none of dates: `Theresa May`. */
 function nameBearing(t: Tokens, at: number): number {

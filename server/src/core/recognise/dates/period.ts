@@ -99,11 +99,27 @@ export function dayPeriod(day: number): Period {
 
 /** A month, or its days 1 to 10, 11 to 20 and 21 to the last. */
 export function monthPeriod(year: number, month: number, part: Part | null = null): Period {
+  if (part === null && month >= 1 && month <= 12) return wholeMonth(year, month);
   const last = daysInMonth(year, month);
   const first = dayNumber(year, month, 1);
   if (part === null) return periodOf(first, first + last - 1, Grain.month, Written.month);
   const [from, to] = part === "early" ? [1, 10] : part === "mid" ? [11, 20] : [21, last];
   return spanOfDays(first + from - 1, first + to - 1, Grain.month);
+}
+
+/** The months made last, by their numbers from the year 0 on: notes name the same ones again and again. */
+const keptMonths: Period[] = new Array<Period>(KEPT).fill(dayPeriod(0));
+const keptMonthNumbers: Int32Array = Int32Array.from({ length: KEPT }, (_, slot) => ~slot);
+
+function wholeMonth(year: number, month: number): Period {
+  const number = (year * 12 + month) | 0;
+  const slot = number & (KEPT - 1);
+  if (keptMonthNumbers[slot] !== number) {
+    const first = dayNumber(year, month, 1);
+    keptMonthNumbers[slot] = number;
+    keptMonths[slot] = periodOf(first, first + daysInMonth(year, month) - 1, Grain.month, Written.month);
+  }
+  return keptMonths[slot]!;
 }
 
 /** Early, mid and late a year are four months each. */

@@ -4,7 +4,7 @@ import { ofWeek, yearIn } from "./changedExpressions.ts";
 import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";
 import { NONE, periodExpr, rangeExpr } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
-import { Fn, Word, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { isMoved } from "./moved.ts";
@@ -57,6 +57,7 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
     first.more !== null
   )
     return first;
+  if (!t.isDash(first.to) && !t.isMark(first.to, 0x2c) && !t.isAnyFn(first.to, JOINTS)) return first;
   const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
   const comma = led && t.isMark(first.to, 0x2c) && (yearIn(expr) !== null || isTo(t, first.to + 1));
   const at = comma ? first.to + 1 : first.to;
@@ -148,8 +149,12 @@ function inOneWeek(from: DateExpr, to: DateExpr): DateExpr {
 }
 
 function isTo(t: Tokens, i: number): boolean {
-  return t.isFn(i, Fn.to) || isUntil(t, i);
+  return t.isAnyFn(i, TO);
 }
+
+const TO = fnSet(Fn.to, Fn.until, Fn.through);
+/** What may join the two ends of a range, beside marks. */
+const JOINTS = fnSet(Fn.to, Fn.until, Fn.through, Fn.and);
 
 function isUntil(t: Tokens, i: number): boolean {
   return t.isFn(i, Fn.until) || t.isFn(i, Fn.through);

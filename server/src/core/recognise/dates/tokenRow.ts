@@ -141,6 +141,7 @@ export class TokenRow {
     const words = wordTable();
     let at = this.#next | 0;
     let i = this.#end | 0;
+    let border = this.#border | 0;
     let before = BITS[i - 1]! & 3;
     while (i < to) {
       if (i === CAPACITY) {
@@ -151,9 +152,14 @@ export class TokenRow {
       let lineEnds = 0;
       let isEdge = false;
       let end = at;
+      if (at < border && units[at]! === 0x20) {
+        at++;
+        spaced = SPACED << FLAGS;
+      }
       for (;;) {
-        if (at >= this.#border) {
+        if (at >= border) {
           end = this.#cross(at) | 0;
+          border = this.#border | 0;
           if (end < 0) break;
           isEdge = this.#isEdge;
           if (isEdge) break;

@@ -10,11 +10,10 @@ const SIX = 6;
 const TWELVE = 12;
 
 export class WordTable {
+  /** The bits of a row's offset. */
   readonly #mask: number;
-  /** Of each slot: its word's value, 0 where it has none, and the two numbers of its key. */
-  readonly #values: Int32Array;
-  readonly #lows: Int32Array;
-  readonly #highs: Int32Array;
+  /** Rows of four, one beside the other in memory: the two numbers of a word's key and its value, 0 where a row is free. */
+  readonly #rows: Int32Array;
   readonly #others: OtherWords;
   /** Where the word that `from` read last ends. */
   end = 0;
@@ -24,18 +23,16 @@ export class WordTable {
     const entries = [...words];
     const plain = entries.filter(([word]) => isPlain(word));
     const size = sizeFor(plain.length);
-    this.#mask = size - 1;
-    this.#values = new Int32Array(size);
-    this.#lows = new Int32Array(size);
-    this.#highs = new Int32Array(size);
+    this.#mask = (size - 1) << 2;
+    this.#rows = new Int32Array(size << 2);
     this.#others = new OtherWords(entries.filter(([word]) => !isPlain(word)));
     for (const [word, value] of plain) {
       const [low, high] = [packed(word, 0, SIX), packed(word, SIX, TWELVE)];
-      let slot = slotOf(low, high) & this.#mask;
-      while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#values[slot] = value;
-      this.#lows[slot] = low;
-      this.#highs[slot] = high;
+      let row = rowOf(low, high) & this.#mask;
+      while (this.#rows[row + 2] !== 0) row = (row + 4) & this.#mask;
+      this.#rows[row] = low;
+      this.#rows[row + 1] = high;
+      this.#rows[row + 2] = value;
     }
   }
 
@@ -86,11 +83,11 @@ export class WordTable {
   }
 
   #of(low: number, high: number): number {
-    const values = this.#values;
+    const rows = this.#rows;
     const mask = this.#mask;
-    for (let slot = slotOf(low, high) & mask; ; slot = (slot + 1) & mask) {
-      const value = values[slot]!;
-      if (value === 0 || (this.#lows[slot] === low && this.#highs[slot] === high)) return value;
+    for (let row = rowOf(low, high) & mask; ; row = (row + 4) & mask) {
+      const value = rows[row + 2]!;
+      if (value === 0 || (rows[row] === low && rows[row + 1] === high)) return value;
     }
   }
 }
@@ -106,12 +103,13 @@ function packed(word: string, from: number, to: number): number {
   return key;
 }
 
-function slotOf(low: number, high: number): number {
+/** Sixteen bits of a hash, as the number of a row of four. */
+function rowOf(low: number, high: number): number {
   const hash = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-  return hash >>> 16;
+  return (hash >> 16) << 2;
 }
 
-/** A power of two that leaves most slots free; a slot's number has sixteen bits. */
+/** A power of two that leaves most rows free; a row's number has sixteen bits. */
 function sizeFor(words: number): number {
   let size = 16;
   while (size < words * 4) size *= 2;
