@@ -2,7 +2,8 @@
  * Expressions that count from another day: `next week`, `yesterday`, `the following year`, `two days earlier`.
  * Durations (`the last two weeks`, `over the past year`) are none.
  */
-import { type Draft, draftOf, isInitial } from "./draft.ts";
+import { yearExpr } from "./calendarExpressions.ts";
+import { type Draft, draftOf, isInitial, yearAt } from "./draft.ts";
 import { shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
@@ -224,11 +225,13 @@ export function isWhole(t: Tokens, i: number): boolean {
 
 const WHOLE = wordSet("full whole");
 
-/** `year-end`, `year end`, `year's end` behind a preposition. */
+/** `year-end`, `year end`, `year's end` behind a preposition, with the year behind it perhaps. */
 export function yearEnd(t: Tokens, i: number): Draft | null {
   if (!t.is(i, YEAR) || !t.isAnyFn(t.isFn(i - 1, Fn.the) ? i - 2 : i - 1, ENDING)) return null;
   const at = t.isMark(i + 1, 0x2d) || t.word(i + 1) === Word.possessive ? i + 2 : i + 1;
-  return t.is(at, END) && !t.isFn(at + 1, Fn.of) ? shift("year", 0, "passage", i, at + 1) : null;
+  if (!t.is(at, END) || t.isFn(at + 1, Fn.of)) return null;
+  const year = yearAt(t, at + 1);
+  return year > 0 ? draftOf(yearExpr(year), i, at + 2) : shift("year", 0, "passage", i, at + 1);
 }
 
 const ENDING = fnSet(Fn.by, Fn.at, Fn.until, Fn.before, Fn.since, Fn.around, Fn.from, Fn.after);

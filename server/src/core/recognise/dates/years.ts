@@ -116,6 +116,7 @@ export function yearInWords(t: Tokens, i: number): Draft | null {
 }
 
 const YEAR = wordNumber("year");
+const QUARTER = wordNumber("quarter");
 
 /** `the year two thousand`, with `year` at token `i`. */
 export function yearOfThousands(t: Tokens, i: number): Draft | null {
@@ -125,7 +126,8 @@ export function yearOfThousands(t: Tokens, i: number): Draft | null {
 
 function isYear(t: Tokens, i: number, year: number): boolean {
   const p = i - 1;
-  const counted = isCounted(t, i + 1);
+  const ofQuarter = t.is(i + 1, QUARTER); // "in the 1988 quarter"
+  const counted = !ofQuarter && isCounted(t, i + 1);
   if (t.isAnyOf(t.isMark(i + 1, 0x28) ? i + 2 : i + 1, CLOCKS)) return false;
   const hedged = beforeHedge(t, p);
   if (hedged < p) return year >= 1700 && year % 100 !== 0 && !counted && t.isAnyFn(hedged, HEDGEABLE);
@@ -142,7 +144,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
   if (later > year && later - year <= 150 && !isCounted(t, i + 3)) return true;
   if (year >= 1700 && year < 2100 && isSubject(t, i)) return true;
-  const noun = isThing(t, i + 1);
+  const noun = ofQuarter || isThing(t, i + 1);
   const listed = (t.isFn(i + 1, Fn.and) || t.isFn(i + 1, Fn.or)) && yearAt(t, i + 2) > 0 && isThing(t, i + 3);
   const modern = year >= 1700 && year < 2100;
   if (determines(t, p))
