@@ -135,6 +135,9 @@ test.each([
   "# Oslo, 30 January 2026 (draft)",
   "# Visit of 30 January 2026 to Oslo",
   "# Notes from 30 January 2026, Oslo",
+  "Visit of 30 January 2026 to Oslo\n================",
+  "Diary\n=====\n\n30 January 2026\n----------",
+  "2026\n====\n\nJanuary\n-------",
 ])("a day in the title of a note without a date is its own: %s", (title) =>
   expect(
     findingsOf(fixture(`${title}\n\nIt was signed on Thursday, January 30.`).snapshot, "/note.md"),

@@ -23,6 +23,8 @@ describe("in a report of Sunday 2025-11-02", () => {
       "The U.S. Navy spent it in the first quarter of fiscal 2025.",
       "first quarter of fiscal 2025 → 2024-10-01/2024-12-31",
     ],
+    ["It will close by year-end 2026.", "year-end 2026 → 2026"],
+    ["They earned 4 million in the 2024 quarter.", "2024 → 2024"],
     ["Japan spent it in Q2 FY2025.", "Q2 FY2025 → 2025-07-01/2025-09-30"],
     ["Japan spent it in FY2025 Q2.", "FY2025 Q2 → 2025-07-01/2025-09-30"],
     ["It will be gone by the end of the decade.", "the decade → 202X"],

@@ -164,7 +164,7 @@ export class Places {
         breaks ||= mask.kinds[stretch] === MaskKind.block && mask.ends[stretch]! > last;
       if (breaks) paragraph++;
       last = date.end;
-      const heading = within ? depthOf(text, headings[section * 2 - 2]!) : 0;
+      const heading = within ? depthOf(text, headings[section * 2 - 2]!, headings[section * 2 - 1]!) : 0;
       const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
       paragraphs[i] = paragraph;
       sections[i] = (section << 4) | (heading << 1) | (dateline ? 1 : 0);
@@ -188,12 +188,12 @@ function nextBlankLine(text: string, from: number): number {
   return text.length;
 }
 
-/** The depth of the heading that begins a section (from 1 on): 1 to 6; an underlined one counts as 2. */
+/** The depth of the heading that begins a section (from 1 on): 1 to 6; one underlined by equals signs is of depth 1, by hyphens of 2. */
 export function depthOfSection(text: string, mask: ProseMask, section: number): number {
-  return depthOf(text, mask.headings[section * 2 - 2]!);
+  return depthOf(text, mask.headings[section * 2 - 2]!, mask.headings[section * 2 - 1]!);
 }
 
-function depthOf(text: string, start: number): number {
+function depthOf(text: string, start: number, end: number): number {
   let at = start;
   while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
   let depth = 0;
@@ -201,8 +201,12 @@ function depthOf(text: string, start: number): number {
     at--;
     depth++;
   }
-  return depth === 0 ? 2 : depth;
+  if (depth > 0) return depth;
+  UNDERLINE.lastIndex = end;
+  return UNDERLINE.test(text) ? 1 : 2;
 }
+
+const UNDERLINE = /[^\S\n]*\n[ >]*=/y;
 
 const LONGEST_DATELINE = 60;
 

@@ -154,7 +154,13 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (t.isMark(p, 0x2e) && t.glued(p) && t.isAnyOf(p - 1, CIRCA)) return !noun && !t.isNumber(i + 1);
   if (t.isAnyOf(p, LIVED)) return !noun;
   if (t.kind(p) === 0)
-    return modern && (t.isMark(i + 1, 0x3a) || t.isDash(i + 1) || (t.kind(i + 1) === 0 && t.has(i + 1)));
+    return (
+      modern &&
+      (t.isMark(i + 1, 0x3a) ||
+        t.isDash(i + 1) ||
+        (t.kind(i + 1) === 0 && t.has(i + 1)) ||
+        (t.isMark(i + 1, 0x3d) && !t.glued(i + 1) && t.isMark(i + 2, 0x3d)))
+    );
   const named = t.word(p) === Word.cardinal && t.detail(p) > 1; // "two 2021 campaigns"
   if (named && noun && year >= 1900 && year % 50 !== 0) return !isMeasure(t, i + 1);
   return modern && (!counted || (determines(t, p - 1) && !isMeasure(t, i + 1))) && isPlain(t, i, year, noun);
