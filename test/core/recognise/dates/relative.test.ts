@@ -45,6 +45,10 @@ describe("in a report of Sunday 2025-11-02", () => {
     expect(dates("Sales for the fourth quarter of 2024 rose. For the full year they fell.")[1]).toBe(
       "the full year → 2024",
     ));
+  test("the quarter before the one that results are told for", () =>
+    expect(dates("Sales for the second quarter rose, as in the previous quarter.")[1]).toBe(
+      "the previous quarter → 2025-01-01/2025-03-31",
+    ));
   test("a week later, where a month was told since the last day", () =>
     expect(
       dates("It opened on July 1, 2024. He was held in March 1996; she fled a week later."),

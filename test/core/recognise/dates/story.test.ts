@@ -29,6 +29,11 @@ test.each([
     "The day after → 1939-11-30",
   ],
   [
+    "days before, with nothing behind",
+    "He gave up on 22 July 1808. His brother, who had come two days before, left.",
+    "two days before → 1808-07-20",
+  ],
+  [
     "the month before",
     "In May 1940 the front broke. The month before, the north had fallen.",
     "The month before → 1940-04",

@@ -128,6 +128,8 @@ export function counted(t: Tokens, i: number): Draft | null {
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
   if (t.isAnyFn(at + 1, ASIDE) && t.is(at + 2, THAT) && !(t.isWord(at + 3) && t.word(at + 3) === Word.other))
     return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 3);
+  if (t.isAnyFn(at + 1, ASIDE) && kind === Word.units && isMarked(t, at + 2))
+    return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 2); // "two days before, he had …"
   if (t.isAnyOf(at + 1, THEREAFTER)) return shift(unit, count, "previous", i, at + 2);
   if (t.word(at + 1) !== Word.ago) {
     if (isInitial(t, i) && t.isFn(at + 1, Fn.on) && t.isMark(at + 2, 0x2c))
@@ -193,13 +195,11 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
 
 /** Whether a clause ends before token `i`: what follows `the day before` there is nothing that it was before. */
 function endsClause(t: Tokens, i: number): boolean {
-  return (
-    t.kind(i) === Token.edge ||
-    t.isMark(i, 0x2c) ||
-    t.isMark(i, 0x2e) ||
-    t.isMark(i, 0x3b) ||
-    t.isFn(i, Fn.and)
-  );
+  return isMarked(t, i) || t.isFn(i, Fn.and);
+}
+
+function isMarked(t: Tokens, i: number): boolean {
+  return t.kind(i) === Token.edge || t.isMark(i, 0x2c) || t.isMark(i, 0x2e) || t.isMark(i, 0x3b);
 }
 
 const WEEKENDING = fnSet(

@@ -92,11 +92,15 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
   const needed = GRAIN_OF[expr.unit];
   if (expr.ahead === true && anchors.direction() <= 0) return null;
   if (expr.from === "passage") return resolvePassing(expr, anchors);
+  const results = expr.unit === "quarter" && expr.from === "previous" ? anchors.quarter() : null;
   const anchor =
-    expr.from === "now"
+    results ??
+    (expr.from === "now"
       ? anchors.now()
-      : anchors.previous(needed === Grain.day && expr.unit !== "day" ? Grain.week : needed);
+      : anchors.previous(needed === Grain.day && expr.unit !== "day" ? Grain.week : needed));
   if (anchor === null) return null;
+  if (results !== null)
+    return dated(shifted(results.period.first, "quarter", expr.by, expr.part), results.basis);
   const { first, last, grain, on } = anchor.period;
   if (grain > needed && !(grain === Grain.week && needed === Grain.day && expr.unit !== "day")) return null;
   const from = on !== null && expr.unit === "week" ? on : expr.by > 0 ? last : first;
