@@ -6,11 +6,12 @@ import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { plainForm } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
 import type { CheckContext } from "./finding.ts";
 import { perAnalysis } from "./perAnalysis.ts";
 
-/** A linked name with what it names. */
-export class NamedMention {
+/** A linked name with what it names; a span as its mention is. */
+export class NamedMention implements Span {
   readonly mention: NameMention;
   readonly entity: Entity;
   readonly #document: SourceDocument;
@@ -20,6 +21,14 @@ export class NamedMention {
     this.mention = mention;
     this.entity = entity;
     this.#document = document;
+  }
+
+  get start(): number {
+    return this.mention.start;
+  }
+
+  get end(): number {
+    return this.mention.end;
   }
 
   /** The words of the mention, on one line. */

@@ -17,7 +17,6 @@ import { countryAtEnd, countryOf } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 import type { CheckContext, DocumentCheck } from "./finding.ts";
-import { namesIn } from "./mentions.ts";
 import { acted, actedLately } from "./roles/acts.ts";
 import { type ClaimedRole, claimedRoles, postsHeld, roleDraft } from "./roles/claims.ts";
 import type { ClaimDate } from "./roles/dates/claimDate.ts";
@@ -280,8 +279,7 @@ function mayBeOfPast(analysis: Analysis, claim: ClaimedRole, context: CheckConte
   if (!(isNow && isNative) && tellsOfPast(analysis, claim, isNative)) return true;
   if (isNow) return false;
   const ofTheirs = { ...claim, posts: tenures };
-  if (!isNative && isHistory(analysis, ofTheirs, date.days, namesIn(analysis, context), authority))
-    return true;
+  if (!isNative && isHistory(analysis, ofTheirs, date.days, context)) return true;
   const days = [...otherDays(analysis, claim), ...openDays(analysis, named.mention, claim.sentence)];
   return days.some((one) => {
     const then = { ...claim, date: { ...date, days: one } };

@@ -9,6 +9,7 @@ import { isLooseTitle } from "../authority/titles.ts";
 import type { PassageDate } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { within } from "../text/ascending.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { DocumentCheck } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
@@ -114,9 +115,9 @@ export const outdatedRole: DocumentCheck = {
       // Who holds another post now, or held this one only later, has no right to it in any language.
       const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
       if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
-      const names = namesIn(analysis, context);
-      if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, names, authority)) return [];
-      const companions = (): Companion[] => companionsOf(names, named.mention, claim.sentence, authority);
+      if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, context)) return [];
+      const companions = (): Companion[] =>
+        companionsOf(within(namesIn(analysis, context), claim.sentence), named.mention, authority);
       if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
       if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
         return [];

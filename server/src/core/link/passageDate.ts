@@ -4,7 +4,7 @@
  */
 
 import { type DateRange, daysOf } from "../authority/terms.ts";
-import { firstFrom } from "../text/ascending.ts";
+import { firstFrom, within } from "../text/ascending.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { sentenceAt } from "../text/sentences.ts";
@@ -122,10 +122,8 @@ function nearestDate(
 }
 
 /** The dates that lie in the stretch, in order. */
-export function datesIn({ dates }: Pick<DatedText, "dates">, { start, end }: Span): DateMentionLinked[] {
-  const found: DateMentionLinked[] = [];
-  for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) found.push(dates[i]!);
-  return found;
+export function datesIn({ dates }: Pick<DatedText, "dates">, span: Span): DateMentionLinked[] {
+  return within(dates, span);
 }
 
 /** Whether the days are more than a year. */

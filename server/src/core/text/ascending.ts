@@ -24,3 +24,10 @@ export function firstFrom(spans: readonly Pick<Span, "start">[], offset: number)
   }
   return low;
 }
+
+/** Those of the ascending, disjoint spans that lie within the stretch, in order. */
+export function within<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
+  const found: S[] = [];
+  for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.end <= end; i++) found.push(spans[i]!);
+  return found;
+}

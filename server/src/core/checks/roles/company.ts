@@ -146,17 +146,11 @@ function isLater({ post, membership }: Tenure, posts: readonly Tenure[]): boolea
   return posts.every((own) => own.post.id !== post.id && heldIn(own.membership, days) === "no");
 }
 
-/** Those besides `name` whom the sentence names with a title, and the posts that it can name. */
-export function companionsOf(
-  names: readonly NamedMention[],
-  name: Span,
-  sentence: Span,
-  authority: Authority,
-): Companion[] {
+/** Those of the names, besides `name`, that have a title, and the posts that it can name. */
+export function companionsOf(names: readonly NamedMention[], name: Span, authority: Authority): Companion[] {
   return names.flatMap(({ mention, entity }) => {
     const { title, start, end } = mention;
     if (title === null || start === name.start || entity.kind !== "person") return [];
-    if (start < sentence.start || end > sentence.end) return [];
     const tenures = tenuresOf(entity.record as Person, authority).filter(({ post }) =>
       readingsOf(title).some((words) => namesPost(words, post)),
     );

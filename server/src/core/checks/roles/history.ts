@@ -8,9 +8,12 @@ import { type DateRange, daysOf, heldIn, isOver, type Tenure, tenuresOf } from "
 import type { Analysis } from "../../link/analyse.ts";
 import type { TitlePhrase } from "../../link/title.ts";
 import { countryAtEnd } from "../../recognise/countries.ts";
+import { within } from "../../text/ascending.ts";
 import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
-import type { NamedMention } from "../mentions.ts";
+import type { CheckContext } from "../finding.ts";
+import { type NamedMention, namesIn } from "../mentions.ts";
+import { perAnalysis } from "../perAnalysis.ts";
 import { actedLately } from "./acts.ts";
 import { companionsOf, isMeetingOfNow } from "./company.ts";
 import { isListed } from "./listed.ts";
@@ -29,36 +32,27 @@ interface Claim {
 
 /**
  * Whether a passage without a date of its own tells of days gone by: of somebody whom the note calls by the family name
- * alone, of several whose terms are over together, of who has the post now beside who had it. `names` are those of the note.
+ * alone, of several whose terms are over together, of who has the post now beside who had it.
  */
-export function isHistory(
-  analysis: Analysis,
-  claim: Claim,
-  days: DateRange,
-  names: readonly NamedMention[],
-  authority: Authority,
-): boolean {
+export function isHistory(analysis: Analysis, claim: Claim, days: DateRange, context: CheckContext): boolean {
   const { text } = analysis.document;
+  const { authority } = context.register;
   const { named, sentence, posts } = claim;
-  const leader = leaderThen(text, claim, days, names, authority);
+  const noted = notedIn(analysis, context);
+  const leader = leaderThen(text, claim, days, noted, authority);
   if (leader === "gone") return true;
   if (isToldLately(text, claim)) return false;
-  if (leader === "unknown" || isUnnamed(analysis, named)) return true;
-  const others = names.filter(
-    ({ entity, mention: { start, end } }) =>
-      entity.kind === "person" &&
-      entity.id !== named.entity.id &&
-      sentence.start <= start &&
-      end <= sentence.end,
-  );
-  if (isOfEdition(text, names, sentence, posts, authority)) return true;
+  if (leader === "unknown" || isUnnamed(named, noted)) return true;
+  const inSentence = within(noted.names, sentence);
+  const others = inSentence.filter(({ entity }) => entity.kind === "person" && entity.id !== named.entity.id);
+  if (isOfEdition(text, inSentence, posts, authority)) return true;
   if (others.length === 0) return false;
-  const near = others.filter(({ mention: { start, end } }) => {
+  const near = others.filter(({ start, end }) => {
     return !APART.test(text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start)));
   });
   const tenures = near.map(({ entity }) => tenuresOf(entity.record as Person, authority));
   if (isBesideSuccessor(text, claim, days, tenures)) return true;
-  const company = companionsOf(near, named.mention, sentence, authority);
+  const company = companionsOf(near, named.mention, authority);
   return isOverTogether(posts, days, company);
 }
 
@@ -70,7 +64,7 @@ function leaderThen(
   text: string,
   { title, sentence, posts }: Claim,
   days: DateRange,
-  names: readonly NamedMention[],
+  { names, lastOfFamily }: Noted,
   authority: Authority,
 ): "gone" | "unknown" | null {
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
@@ -78,12 +72,12 @@ function leaderThen(
   const name = isOpening ? null : ((HIS.exec(lead) ?? IN_GOVERNMENT.exec(lead))?.[1] ?? null);
   if (!isOpening && name === null) return null;
   const from = isOpening ? sentence.start - REACH_BACK : sentence.start;
-  const leader = names.findLast(
-    ({ entity, mention: { start, end } }) =>
-      entity.kind === "person" &&
-      ((name !== null && (entity.record as Person).familyName === name) ||
-        (start >= from && end <= title.start)),
+  const before = within(names, { start: from, end: title.start }).findLast(
+    ({ entity }) => entity.kind === "person",
   );
+  const ofName = name === null ? undefined : lastOfFamily.get(name);
+  const leader =
+    before === undefined || (ofName !== undefined && ofName.start > before.start) ? ofName : before;
   const tenures = leader === undefined ? [] : tenuresOf(leader.entity.record as Person, authority);
   if (tenures.length === 0)
     return name === null || countryAtEnd(fold(name).split(" ")) !== null ? null : "unknown";
@@ -100,16 +94,15 @@ const HIS = /(?<=^|[^\p{L}])(\p{Lu}[\p{L}-]+)(?: and|[^.\n]{0,60};) (?:his|her)\
 const IN_GOVERNMENT =
   /(?:\b[Ii]n (?:the )?(?:\p{Lu}\p{L}+ )?(?=\p{Lu}[\p{L}'’-]+ (?:government|cabinet|years),?\s)|(?:^\W*U|,\su)nder (?:\p{Lu}\p{L}+ )?(?=\p{Lu}[\p{L}-]+,\s))(\p{Lu}[\p{L}-]+)(?:['’]s)?(?: (?:government|cabinet|years))?,?\s(?:the\s)?$/u;
 
-/** Whether the sentence names a meeting, an edition of which was held in the terms, or by its number one that the register does not have. */
+/** Whether one of the names is a meeting, an edition of which was held in the terms, or by its number one that the register does not have. */
 function isOfEdition(
   text: string,
   names: readonly NamedMention[],
-  sentence: Span,
   posts: readonly Tenure[],
   authority: Authority,
 ): boolean {
-  return names.some(({ entity, mention: { start, end } }) => {
-    if (entity.kind !== "forum" || start < sentence.start || end > sentence.end) return false;
+  return names.some(({ entity, start }) => {
+    if (entity.kind !== "forum") return false;
     const ordinal = NUMBER.exec(text.slice(Math.max(0, start - 8), start))?.[1];
     const editions = eventsOf(authority, entity.id);
     const meant = editions.filter((event) => ordinal === undefined || event.ordinal === Number(ordinal));
@@ -137,10 +130,31 @@ function isToldLately(text: string, { isNow, title, named: { mention }, sentence
 }
 
 /** Whether the note calls somebody by the family name and nothing more. */
-function isUnnamed({ mentions }: Analysis, { mention, entity }: NamedMention): boolean {
-  if (mention.via !== "short-form") return false;
-  return !mentions.some((one) => one.kind !== "date" && one.entity === entity.id && one.via !== "short-form");
+function isUnnamed({ mention, entity }: NamedMention, { inFull }: Noted): boolean {
+  return mention.via === "short-form" && !inFull.has(entity.id);
 }
+
+/** Whom a note names. */
+interface Noted {
+  readonly names: readonly NamedMention[];
+  /** The ids of those whom it calls by more than a short form. */
+  readonly inFull: ReadonlySet<string>;
+  /** Family name → where a bearer is named last. */
+  readonly lastOfFamily: ReadonlyMap<string, NamedMention>;
+}
+
+const notedIn = perAnalysis((analysis, context): Noted => {
+  const names = namesIn(analysis, context);
+  const inFull = new Set<string>();
+  for (const one of analysis.mentions)
+    if (one.kind !== "date" && one.entity !== null && one.via !== "short-form") inFull.add(one.entity);
+  const lastOfFamily = new Map<string, NamedMention>();
+  for (const one of names) {
+    const family = one.entity.kind === "person" ? (one.entity.record as Person).familyName : null;
+    if (family !== null) lastOfFamily.set(family, one);
+  }
+  return { names, inFull, lastOfFamily };
+});
 
 /** Whether somebody else in the sentence has a title whose terms are over too, of the same time: nobody slips twice at once. */
 function isOverTogether(
