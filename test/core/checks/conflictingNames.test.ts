@@ -56,6 +56,14 @@ describe("a form that two records claim stands on the second one's:", () => {
     expect(conflicts(people("id: a, name: A B", "id: b, name: A B", "id: c, name: A B"))).toHaveLength(2);
   });
 
+  test("of the bundled files and one's own that are one", () => {
+    expect(
+      conflicts("//- bundled\n//- /a.yaml\nforums: [{ id: x, name: Seoul Defense Dialogue }]\n"),
+    ).toEqual([
+      '/a.yaml: Seoul Defense Dialogue: "Seoul Defense Dialogue" is the forum "seoul-defense-dialogue" too; the two are taken for one. Give it that id.',
+    ]);
+  });
+
   test("of the bundled files and one's own, one's own, whatever kind it is", () => {
     const found = conflicts("//- bundled\n//- /a.yaml\npersons: [{ id: x, name: ASEAN }]\n");
     expect(found).toEqual([

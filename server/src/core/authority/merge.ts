@@ -1,10 +1,11 @@
 /**
  * Layers of authority files merged into one register: by id, scalars of the later layer over those of the
  * earlier, lists appended. A term that the later layer tells again, of the same post from the same day, is one
- * term, so that a running term can be ended there. In the result every record has its name and every reference leads to a record.
+ * term, so that a running term can be ended there. What is one under two ids is joined (`joinLayers.ts`). In the result every record has its name and every reference leads to a record.
  */
 import { clip } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
+import { idsOf, joinLayers } from "./joinLayers.ts";
 import {
   type Authority,
   type AuthorityEvent,
@@ -63,14 +64,17 @@ export function* mergeInSteps(layers: Layers, isWhole = true): Generator<void, M
     events: new Map(),
   };
   const said: RegisterRecord[] = [];
+  const renamed = new Map<string, string>();
   for (const layer of layers) {
+    const below = idsOf(register);
     for (const section of SECTIONS) {
       yield* mergeSection(section, layer, register, said, problems);
     }
+    for (const [id, to] of joinLayers(register, below)) renamed.set(id, to);
   }
   yield;
   requireNames(register, problems);
-  yield* checkReferences(register, isWhole ? said : [], problems);
+  yield* checkReferences(register, isWhole ? said : [], problems, renamed);
   return { authority: register, problems };
 }
 

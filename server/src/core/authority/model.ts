@@ -26,6 +26,8 @@ export interface RegisterRecord {
   readonly overrides: readonly Origin[];
   /** Addresses (`https:`) and ids of articles, nothing else. */
   readonly sources: readonly string[];
+  /** The records of lower layers, under ids of their own, that this one is by its name; where there are any. */
+  readonly joined?: readonly { readonly id: string; readonly origin: Origin }[];
 }
 
 export type NameStatus = "variant" | "misspelling";

@@ -24,15 +24,17 @@ const STEP = 5000;
  * Removes references to unknown ids and circles of parents from the register, and reports each; in steps.
  * @param said the records as the layers have them, so that a problem stands in the file that says it; those that
  * are not among them are put right without a word.
+ * @param renamed the ids that others took the place of.
  */
 export function* checkReferences(
   register: MutableAuthority,
   said: readonly RegisterRecord[],
   problems: AuthorityProblem[],
+  renamed: ReadonlyMap<string, string>,
 ): Generator<void> {
   let suggestions = 0;
   const check = (to: string, key: string, kinds: readonly Section[], origin: Origin): void => {
-    if (leads(register, to, kinds)) return;
+    if (leads(register, renamed.get(to) ?? to, kinds)) return;
     const hint = suggestions++ < MOST_SUGGESTIONS ? didYouMean(to, candidates(register, kinds)) : "";
     const noun = kinds.map((kind) => SECTION_NOUN[kind]).join(" or ");
     const message = `${key}: no ${noun} has the id "${clip(to)}".${hint}`;

@@ -54,7 +54,8 @@ export const conflictingNames = {
 const computed = new WeakMap<Authority, readonly NameConflict[]>();
 
 function conflictsOf(authority: Authority, bundledFiles: ReadonlySet<string>): readonly NameConflict[] {
-  const conflicts: NameConflict[] = [];
+  const conflicts: NameConflict[] = joinedIn(authority);
+  if (conflicts.length > MOST_CONFLICTS) conflicts.length = MOST_CONFLICTS;
   for (const claims of contested(authority)) {
     const isBundled = ({ origin }: Claim): number => (bundledFiles.has(origin.file) ? 0 : 1);
     const inOrder = [...claims].sort((a, b) => isBundled(a) - isBundled(b));
@@ -66,6 +67,37 @@ function conflictsOf(authority: Authority, bundledFiles: ReadonlySet<string>): r
       const isLast = conflicts.length === MOST_CONFLICTS;
       conflicts.push({ file: claim.origin.file, draft: draft(claim, earlier, isLast) });
       if (isLast) return conflicts;
+    }
+  }
+  return conflicts;
+}
+
+/** The records that are joined with one of a lower layer by their names, each once. */
+function joinedIn(authority: Authority): NameConflict[] {
+  const conflicts: NameConflict[] = [];
+  for (const section of ["persons", "organizations", "forums"] as const) {
+    for (const record of authority[section].values()) {
+      const [other] = record.joined ?? [];
+      if (other === undefined) continue;
+      const { file, focus } = record.nameOrigin ?? record.origin;
+      const whose = `the ${SECTION_NOUN[section]} "${clip(other.id)}"`;
+      const message = `"${clip(record.name)}" is ${whose} too; the two are taken for one. Give it that id.`;
+      const { start, end } = other.origin.focus;
+      const related = [
+        { document: other.origin.file, start, end, message: `${whose[0]!.toUpperCase()}${whose.slice(1)}.` },
+      ];
+      conflicts.push({
+        file,
+        draft: {
+          start: focus.start,
+          end: focus.end,
+          message,
+          entity: record.id,
+          name: record.name,
+          fixes: [],
+          related,
+        },
+      });
     }
   }
   return conflicts;
