@@ -9,11 +9,16 @@ import { didYouMean } from "../core/text/didYouMean.ts";
 
 const COMMANDS = ["check", "mentions", "explain", "authority"] as const;
 const AUTHORITY_COMMANDS = ["lint", "import", "suggest"] as const;
+
+/** What is to be done. */
 export type CommandName =
   | Exclude<(typeof COMMANDS)[number], "authority">
   | `authority ${(typeof AUTHORITY_COMMANDS)[number]}`;
+
+/** How a report is written. */
 export type Format = "pretty" | "yaml" | "json" | "github" | "sarif";
 
+/** A command line that makes sense. */
 export interface Command {
   readonly name: CommandName;
   readonly paths: readonly string[];
@@ -92,6 +97,7 @@ const FORMATS_OF: Readonly<Partial<Record<CommandName, readonly Format[]>>> = {
   "authority suggest": ["yaml", "json"],
 };
 
+/** A command line that asks for help. */
 export interface Help {
   /** The command to tell of; null where none is named. */
   readonly help: CommandName | null;

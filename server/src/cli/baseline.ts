@@ -26,6 +26,7 @@ export interface Compared {
   readonly stale: number;
 }
 
+/** The findings that are known, as a file has them. */
 export class Baseline {
   /** As it was given. */
   readonly path: string;

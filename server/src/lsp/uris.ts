@@ -23,6 +23,7 @@ export function pathOf(uri: string): string | null {
   }
 }
 
+/** The `file:` URI of an absolute path with `/`. */
 export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }

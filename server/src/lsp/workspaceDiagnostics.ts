@@ -26,6 +26,7 @@ const QUIET_MS = 100;
 const UNSTREAMED_HOLD_MS = 2000;
 const LARGEST_BATCH = 100;
 
+/** What comes with a request: whether it is cancelled, and where progress and parts of the answer go. */
 export interface Channels {
   readonly token: CancellationToken;
   readonly progress: WorkDoneProgressReporter;
@@ -44,6 +45,7 @@ interface Held {
   wake: () => void;
 }
 
+/** Answers `workspace/diagnostic` for one client. */
 export class WorkspaceDiagnostics {
   readonly #session: () => Session;
   readonly #reports: Reports;

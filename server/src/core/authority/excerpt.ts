@@ -7,6 +7,7 @@ import type { Span } from "../text/span.ts";
 import type { TextEdit } from "../text/yamlEdit/index.ts";
 import { type Authority, SECTIONS } from "./model.ts";
 
+/** A part of a file that can be edited in its place. */
 export interface Excerpt {
   readonly text: string;
   /** Edits of the excerpt as edits of the whole text; null where one of them stands where something was left out. */

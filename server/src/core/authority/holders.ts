@@ -5,6 +5,7 @@ import { namesPost } from "./titles.ts";
 /** Titles whose posts are kept. */
 const MOST_KEPT = 1024;
 
+/** The holders of the posts of one register; made when first asked. */
 export class Holders {
   readonly #authority: Authority;
   /** Post → those who have a term of it, as numbers of entities, ascending. */

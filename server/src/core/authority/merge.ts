@@ -43,8 +43,10 @@ export function mergeAuthorities(layers: Layers): Merged {
   return finished(mergeInSteps(layers));
 }
 
+/** From the lowest to the highest; the files of a layer are equals. */
 export type Layers = readonly (readonly Authority[])[];
 
+/** One register, and what is wrong between its files. */
 export interface Merged {
   readonly authority: Authority;
   readonly problems: readonly AuthorityProblem[];

@@ -15,6 +15,7 @@ export interface Origin {
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a day that the calendar has; `unknown` where a date exists but is not known. */
 export type RegisterDate = string;
+/** Of a date that exists and that nobody knows. */
 export const UNKNOWN_DATE = "unknown";
 
 /** Every record of the register. `id` may be any text, `__proto__` too: key maps with it, never objects. */
@@ -30,8 +31,10 @@ export interface RegisterRecord {
   readonly joined?: readonly { readonly id: string; readonly origin: Origin }[];
 }
 
+/** Whether a form is right. */
 export type NameStatus = "variant" | "misspelling";
 
+/** A form besides the authorized one, or a label besides the first. */
 export interface OtherName {
   readonly name: string;
   readonly status: NameStatus;
@@ -43,6 +46,7 @@ export interface OtherName {
   readonly origin: Origin;
 }
 
+/** A term of a post. */
 export interface Membership {
   /** A post's id. */
   readonly post: string;
@@ -53,8 +57,10 @@ export interface Membership {
   readonly origin: Origin;
 }
 
+/** How the authorized form stands. */
 export type NameOrder = "family-first" | "given-first";
 
+/** A person of the register. */
 export interface Person extends RegisterRecord {
   /** The authorized form. Empty only before merging, in a record that adds to one of a lower layer. */
   readonly name: string;
@@ -74,6 +80,7 @@ export interface Person extends RegisterRecord {
   readonly notSameAs: readonly string[];
 }
 
+/** An organization of the register. */
 export interface Organization extends RegisterRecord {
   readonly name: string;
   readonly nameOrigin: Origin | null;
@@ -83,6 +90,7 @@ export interface Organization extends RegisterRecord {
   readonly parent: string | null;
 }
 
+/** An office that people of the register hold or held. */
 export interface Post extends RegisterRecord {
   readonly label: string;
   readonly otherLabels: readonly OtherName[];
@@ -91,6 +99,7 @@ export interface Post extends RegisterRecord {
   readonly country: string | null;
 }
 
+/** A meeting or a series of them. */
 export interface Forum extends RegisterRecord {
   readonly name: string;
   readonly nameOrigin: Origin | null;
@@ -120,6 +129,7 @@ export interface Authority {
   readonly events: ReadonlyMap<string, AuthorityEvent>;
 }
 
+/** A list of the register. */
 export type Section = keyof Authority;
 
 /** Something wrong in an authority file; `message` says what, why and the fix. */
@@ -129,6 +139,7 @@ export interface AuthorityProblem {
   readonly message: string;
 }
 
+/** The lists, in the order of a file. */
 export const SECTIONS = ["persons", "organizations", "posts", "forums", "events"] as const;
 
 /** What one record of the section is called in messages. */
@@ -140,6 +151,7 @@ export const SECTION_NOUN: Readonly<Record<Section, string>> = {
   events: "event",
 };
 
+/** A register of nobody. */
 export const emptyAuthority: Authority = {
   persons: new Map(),
   organizations: new Map(),

@@ -19,11 +19,15 @@ interface Parts<T> {
   readonly isTold: boolean;
 }
 
+/** The parts as text. */
 export type NameParts = Parts<string>;
+
+/** The parts as words of the form. */
 export type WordParts = Parts<Words>;
 
 const HANGUL = /^[\uac00-\ud7a3 ]+$/;
 
+/** The parts of the authorized form; a part that nothing tells is null. */
 export function namePartsOf(person: Person): NameParts {
   const words = new NameWords();
   const { family, given, short, isTold } = wordPartsOf(person, words.of(person.name), words);

@@ -7,6 +7,7 @@ import { isSyllable } from "../recognise/near/syllables.ts";
 import type { FormWord } from "../recognise/patterns.ts";
 import { fold, unitAt } from "../text/chars.ts";
 
+/** A word of names, one object for each way of writing it. */
 export interface NameWord extends FormWord {
   readonly folded: string;
   /** What hyphens part in it, folded; empty pieces too. */
@@ -32,6 +33,7 @@ export interface NameWord extends FormWord {
   readonly alone: Words;
 }
 
+/** A form, word by word. */
 export type Words = readonly NameWord[];
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -44,6 +46,7 @@ const RAW =
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PATRONYMIC = /^(?:bin|binti|bte|bt|ibn|bint|anak)$/i;
 
+/** The words of one register. */
 export class NameWords {
   /** By number. */
   readonly texts: string[] = [];
@@ -88,10 +91,12 @@ export class NameWords {
   }
 }
 
+/** The form as text, a space between its words. */
 export function textOf(words: Words): string {
   return words.length === 1 ? words[0]!.text : words.map(({ text }) => text).join(" ");
 }
 
+/** Whether two forms are word for word the same; their words must be of one `NameWords`. */
 export function areSame(a: Words, b: Words): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

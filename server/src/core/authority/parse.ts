@@ -20,6 +20,7 @@ import {
 } from "./model.ts";
 import { readRecord } from "./records.ts";
 
+/** One file's records, and what is wrong in it. */
 export interface ParsedAuthority {
   /** The good records by id, not yet merged: see `Person.name`. */
   readonly authority: Authority;

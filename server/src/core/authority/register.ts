@@ -17,9 +17,13 @@ import { namePartsOf } from "./nameParts.ts";
 import { NameWords } from "./nameWords.ts";
 import { titleWords } from "./titles.ts";
 
+/** What an entity is. */
 export type EntityKind = "person" | "forum" | "organization";
+
+/** A record that mentions are linked to. */
 export type NamedRecord = Person | Forum | Organization;
 
+/** A record as mentions know it. */
 export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
@@ -34,6 +38,7 @@ export type FormStatus = "authorized" | "variant" | "misspelling";
 /** Records between two steps of the making. */
 const STEP = 100;
 
+/** A compiled register; it does not change. */
 export class Register {
   readonly authority: Authority;
   readonly entities: readonly Entity[];

@@ -4,6 +4,7 @@ import { saysCountry } from "./country.ts";
 import { type Authority, type Membership, type Person, UNKNOWN_DATE } from "./model.ts";
 import { type DateRange, type Held, heldIn, type Tenure, tenuresOf } from "./terms.ts";
 
+/** A term, and whether it was held on the date in question. */
 export interface Role extends Tenure {
   /** `null` where there is no date to hold the term against. */
   readonly held: Held | null;

@@ -3,6 +3,7 @@
  * so a path out of the articles' folder, another machine's share or a script is never taken for either.
  */
 
+/** What a source is. */
 export type SourceKind = "url" | "article";
 
 const URL = /^https?:\/\/[^\s<>"'`\\\p{Cc}\p{Cf}]+$/u;

@@ -15,6 +15,7 @@ export interface DateRange {
 /** `perhaps`: the register does not know the end or the start of the term. */
 export type Held = "yes" | "no" | "perhaps";
 
+/** Somebody's term of a post. */
 export interface Tenure {
   readonly post: Post;
   readonly membership: Membership;

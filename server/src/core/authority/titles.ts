@@ -88,6 +88,7 @@ export function hostWord(codes: readonly string[]): string {
   return `@${[...codes].sort().join("").toLowerCase()}`;
 }
 
+/** Whether it is the word for a receiving country: see `hostWord`. */
 export function isHostWord(word: string): boolean {
   return word.startsWith("@");
 }

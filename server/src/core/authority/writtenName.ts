@@ -8,6 +8,7 @@ import { ADDRESSES, DEGREES, RANKS } from "../recognise/titleGroups.ts";
 import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 
+/** The parts of a name as it was written. */
 export interface WrittenName {
   /** Without titles, brackets and post-nominals, given name first where a comma had turned it. */
   readonly name: string;

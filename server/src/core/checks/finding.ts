@@ -6,7 +6,9 @@ import type { Span } from "../text/span.ts";
 import type { NameUses } from "../workspace/nameUses.ts";
 import type { SourceClaim } from "../workspace/sourceClaims.ts";
 
+/** From the gravest to the lightest, as editors have them. */
 export type Severity = "error" | "warning" | "information" | "hint";
+/** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 /** A replacement for exactly the finding's span. */
@@ -17,12 +19,14 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
+/** Another place that a finding is about. */
 export interface Related extends Span {
   /** The document's id. */
   readonly document: string;
   readonly message: string;
 }
 
+/** Something that is wrong at a place of a document. */
 export interface Finding extends Span {
   readonly code: string;
   readonly severity: Severity;
@@ -37,6 +41,7 @@ export interface Finding extends Span {
 /** A finding before its severity is settled. */
 export type Draft = Omit<Finding, "code" | "severity">;
 
+/** What a check may ask besides the document. */
 export interface CheckContext {
   readonly register: Register;
   readonly config: Config;

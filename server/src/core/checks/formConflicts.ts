@@ -124,6 +124,7 @@ function isSlipInNote(better: UnknownUse, rarer: UnknownUse): boolean {
   });
 }
 
+/** What is known of one form of somebody unregistered. */
 export type UnknownUse = Pick<FormUse, "words" | "isPlace" | "isTold" | "rivals" | "standings" | "places">;
 
 /** "Joseph" and "Joe" are left out of both: a formal given name and a familiar one are no two spellings. */

@@ -54,6 +54,7 @@ export const fileChecks = {
   },
 } as const satisfies Record<string, Check>;
 
+/** Each with a row in the README. */
 export const allChecks: readonly Check[] = [
   ...documentChecks,
   ...rootChecks,

@@ -26,6 +26,7 @@ interface Memo {
   readonly findings: readonly Finding[];
 }
 
+/** Kept by document; the arrays are the same as long as nothing changed. */
 export class FindingsMemo {
   readonly #memos = new WeakMap<SourceDocument, Memo>();
 

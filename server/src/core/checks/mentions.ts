@@ -60,6 +60,7 @@ function linkedNames({ document, mentions }: Analysis, { register, config }: Che
   return names;
 }
 
+/** A name of which nobody is sure whose it is. */
 export interface OpenMention {
   readonly mention: NameMention;
   /** Those who could bear the name, two or more, by id. */

@@ -18,6 +18,7 @@ import { bag, MOST_RELATED } from "./namePlaces.ts";
 /** Forms of one name that are compared with each other; whoever writes it in more ways has findings enough. */
 const MOST_FORMS = 32;
 
+/** A way of writing a name, with what speaks for it. */
 export interface Ranked {
   readonly words: string;
   /** As it is written most often, capitals left aside; the authorized form where it is that. */

@@ -11,6 +11,8 @@ import { directivesIn, Suppressions } from "./suppressions.ts";
 
 /** From narrow to wide. */
 export const SUPPRESSION_SCOPES = ["line", "above", "paragraph", "note"] as const;
+
+/** How much of the note is silenced. */
 export type SuppressionScope = (typeof SUPPRESSION_SCOPES)[number];
 
 /** A note that is longer is not read again for each of the scopes. */

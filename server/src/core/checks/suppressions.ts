@@ -171,6 +171,7 @@ export class Suppressions {
   }
 }
 
+/** One comment, with what it silences. */
 export interface Directive {
   readonly directive: string;
   readonly suppressions: readonly Suppression[];

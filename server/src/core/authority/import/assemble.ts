@@ -31,6 +31,7 @@ const MOST_NAMESAKES = 100;
 /** Scripts in which a name of one word is a whole name. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
+/** The records with ids of ours; what cannot stay is left out and told as a problem of the harvest. */
 export function assemble(harvest: Harvest): AuthorityDraft {
   const names = new Names();
   const persons = peopleOf(harvest, names);

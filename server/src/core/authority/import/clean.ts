@@ -49,6 +49,7 @@ export function dateOf(node: Node): RegisterDate | null {
   return null;
 }
 
+/** A first and a last day, as far as the source tells them. */
 export interface Term {
   readonly startDate: RegisterDate | null;
   readonly endDate: RegisterDate | null;

@@ -1,6 +1,7 @@
 /** An authority file as plain data, with the keys that it has as text. A key that says nothing is not there. */
 import type { ToldParts } from "./nameParts.ts";
 
+/** Another name, or another label. */
 export interface NameDraft {
   readonly name: string;
   readonly lang?: string;
@@ -8,6 +9,7 @@ export interface NameDraft {
   readonly end_date?: string;
 }
 
+/** A term of a post. */
 export interface MembershipDraft {
   readonly post: string;
   readonly start_date?: string;
@@ -15,6 +17,7 @@ export interface MembershipDraft {
   readonly sources?: readonly string[];
 }
 
+/** A person. */
 export interface PersonDraft extends ToldParts {
   readonly id: string;
   readonly name: string;
@@ -25,6 +28,7 @@ export interface PersonDraft extends ToldParts {
   readonly sources?: readonly string[];
 }
 
+/** An organization. */
 export interface OrganizationDraft {
   readonly id: string;
   readonly name: string;
@@ -34,6 +38,7 @@ export interface OrganizationDraft {
   readonly sources?: readonly string[];
 }
 
+/** A post. */
 export interface PostDraft {
   readonly id: string;
   readonly label: string;

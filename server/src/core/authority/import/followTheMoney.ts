@@ -9,11 +9,13 @@ import type { Node } from "./node.ts";
 
 const ORGANIZATIONS = new Set(["Organization", "PublicBody"]);
 
+/** Whether the JSON looks like entities of FollowTheMoney. */
 export function isFollowTheMoney(root: Node): boolean {
   const [first] = root.isList ? root.items() : [root];
   return first !== undefined && typeof first.at("schema").value === "string" && first.at("properties").isMap;
 }
 
+/** Gathers the records of all roots of the harvest. */
 export function readFollowTheMoney(harvest: Harvest): void {
   const occupancies: Node[] = [];
   const others = new Map<string, number>();

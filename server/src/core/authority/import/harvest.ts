@@ -3,6 +3,7 @@ import type { RegisterDate } from "../model.ts";
 import type { Term } from "./clean.ts";
 import { type ImportDocument, type ImportProblem, Node, Problems } from "./node.ts";
 
+/** A name or a label. */
 export interface FoundName {
   readonly name: string;
   readonly lang: string | null;
@@ -10,6 +11,7 @@ export interface FoundName {
   readonly endDate?: RegisterDate | null;
 }
 
+/** A term of a post. */
 export interface FoundTerm extends Term {
   /** A post's key. */
   readonly post: string;
@@ -22,6 +24,7 @@ interface Found {
   readonly sources: readonly string[];
 }
 
+/** A person. */
 export interface FoundPerson extends Found {
   readonly name: string;
   readonly familyName: string | null;
@@ -31,6 +34,7 @@ export interface FoundPerson extends Found {
   readonly terms: FoundTerm[];
 }
 
+/** An organization. */
 export interface FoundOrganization extends Found {
   readonly name: string;
   readonly otherNames: readonly FoundName[];
@@ -40,6 +44,7 @@ export interface FoundOrganization extends Found {
   readonly country: string | null;
 }
 
+/** A post. */
 export interface FoundPost extends Found {
   readonly label: string;
   readonly otherLabels: readonly FoundName[];
@@ -48,6 +53,7 @@ export interface FoundPost extends Found {
   readonly country: string | null;
 }
 
+/** What was found so far, by the ids of the source, and what was wrong on the way. */
 export class Harvest {
   readonly persons = new Map<string, FoundPerson>();
   readonly organizations = new Map<string, FoundOrganization>();

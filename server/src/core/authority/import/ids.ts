@@ -5,6 +5,7 @@
 import { fold } from "../../text/chars.ts";
 import { slug } from "../slug.ts";
 
+/** A record that is to get an id. */
 export interface Identified {
   /** The id in the source. */
   readonly key: string;

@@ -8,6 +8,7 @@ import type { ImportDocument, ImportProblem } from "./node.ts";
 import { readPopolo } from "./popolo.ts";
 import { readWikidata } from "./wikidata.ts";
 
+/** An authority file, and what of the source is not in it. */
 export interface Imported {
   readonly draft: AuthorityDraft;
   /** What was left out, where and why; in the order in which it was found. */

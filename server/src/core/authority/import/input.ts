@@ -6,9 +6,13 @@ import { type ImportDocument, type ImportProblem, Node, Problems } from "./node.
 import { isPopolo } from "./popolo.ts";
 import { isWikidata } from "./wikidata.ts";
 
+/** The registers that can be read, as options name them. */
 export const FORMATS = ["popolo", "wikidata", "ftm"] as const;
+
+/** One of them. */
 export type ImportFormat = (typeof FORMATS)[number];
 
+/** A file as it was read. */
 export interface ImportInput {
   /** Null where the text is no JSON at all; the problem says where it breaks. */
   readonly document: ImportDocument | null;

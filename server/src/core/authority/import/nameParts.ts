@@ -6,6 +6,7 @@
 import { nameKey } from "../nameKey.ts";
 import type { FoundPerson } from "./harvest.ts";
 
+/** The parts that a record has to tell; none where they are inferred rightly. */
 export interface ToldParts {
   readonly family_name?: string;
   readonly given_name?: string;
@@ -20,10 +21,12 @@ const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
 const VIETNAMESE = /[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0]/;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Whether a letter stands in it that Vietnamese alone has. */
 export function isVietnamese(name: string): boolean {
   return VIETNAMESE.test(name);
 }
 
+/** Which parts the record of somebody has to tell. */
 export function toldParts({ name, familyName, givenName, otherNames }: FoundPerson): ToldParts {
   const family = familyName !== null && holds(name, familyName) ? familyName : null;
   const given = givenName !== null && holds(name, givenName) ? givenName : null;

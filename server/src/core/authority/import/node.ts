@@ -24,6 +24,7 @@ export interface ImportProblem {
 /** Problems that one import tells one by one. */
 const MOST_PROBLEMS = 1000;
 
+/** What was wrong in one import, in the order in which it was found. */
 export class Problems {
   readonly list: ImportProblem[] = [];
 
@@ -40,6 +41,7 @@ export class Problems {
   }
 }
 
+/** A value of the JSON and where it stands; asking for what is not there gives an empty one. */
 export class Node {
   readonly value: unknown;
   readonly #document: ImportDocument;

@@ -22,11 +22,13 @@ import type { Node } from "./node.ts";
 /** What registers put where somebody has no party. */
 const PLACEHOLDERS = new Set(["independent", "unknown", "none", "n/a", "no party", "vacant"]);
 
+/** Whether the JSON looks like Popolo. */
 export function isPopolo(root: Node): boolean {
   const [first] = root.at("persons").isList ? root.at("persons").items() : [];
   return first?.has("name") ?? false;
 }
 
+/** Gathers the records of all roots of the harvest. */
 export function readPopolo(harvest: Harvest): void {
   const periods = new Map<string, Term>();
   const names = new Map<string, string>();

@@ -35,6 +35,7 @@ const ORGANIZATIONS: ReadonlySet<string> = wordList(
 /** Classes of classes that are looked through. */
 const MOST_CLASSES = 1000;
 
+/** Whether the JSON looks like items of Wikidata. */
 export function isWikidata(root: Node): boolean {
   const [first] = entityNodes(root);
   const id = first?.at("id").value;
@@ -42,6 +43,7 @@ export function isWikidata(root: Node): boolean {
   return first.has("labels") || first.has("claims");
 }
 
+/** Gathers the records of all roots of the harvest. */
 export function readWikidata(harvest: Harvest): void {
   const items = new Map<string, Item>();
   for (const root of harvest.roots) {

@@ -15,6 +15,7 @@ const DAY = 11;
 const MONTH = 10;
 const YEAR = 9;
 
+/** An item, asked for its terms and statements. */
 export class Item {
   readonly id: string;
   readonly node: Node;

@@ -7,6 +7,7 @@ import type { AuthorityDraft } from "./draft.ts";
 const MOST_PEOPLE_IN_YAML = 2000;
 const LONGEST_YAML = 8_000_000;
 
+/** The text of an authority file. */
 export interface WrittenAuthority {
   readonly text: string;
   readonly format: "yaml" | "json";

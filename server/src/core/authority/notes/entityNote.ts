@@ -19,6 +19,7 @@ import { bodyAliases, fileNameForm, personAliases } from "./names.ts";
 import { aliasesOf, authorizedForm, headingBelow } from "./noteName.ts";
 import { countriesOf, type NoteRole, rolesOf } from "./roles.ts";
 
+/** The lists of the register that notes may add to. */
 export type NoteSection = "persons" | "forums" | "organizations";
 
 /** A note's record before it is known whose it is. */
@@ -35,6 +36,7 @@ export interface EntityNote {
   readonly countries: readonly string[];
 }
 
+/** What the front matter of a note says of somebody. */
 export interface ReadEntityNote {
   /** Null where the front matter cannot be read, or names nobody. */
   readonly note: EntityNote | null;

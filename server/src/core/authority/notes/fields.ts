@@ -19,6 +19,7 @@ const MOST_ITEMS = 200;
 const WIKI_LINK = /\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]/g;
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g;
 
+/** One map of a front matter, asked key by key; tells what is not as it should be. */
 export class NoteFields {
   /** Where the map stands in the note. */
   readonly span: Span;

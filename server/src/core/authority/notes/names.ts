@@ -52,6 +52,7 @@ export function canName(text: string, isPerson: boolean): boolean {
   return !isPerson || !isTitleAlone(text);
 }
 
+/** What the aliases of a note say of a name. */
 export interface AliasNames {
   /** Forms that name their bearer by themselves, by the aliases that they stand in. */
   readonly full: ReadonlyMap<string, string>;

@@ -15,6 +15,7 @@ const OWN_KEYS: readonly string[] = ["name", ...ALIAS_KEYS, ...NAME_KEYS, ...ROL
 const HEADING = /^(?:---|\.\.\.)[ \t]*[\r\n]+#[ \t]+([^\r\n]+)/;
 const FARTHEST_HEADING = 400;
 
+/** The name that a note gives, and where. */
 export interface AuthorizedForm extends Entry {
   readonly family: string | null;
   readonly given: string | null;

@@ -8,6 +8,7 @@ import { namesPost, titleWords } from "../titles.ts";
 import type { NoteRole } from "./roles.ts";
 import { canBeOne, joined } from "./sameTerm.ts";
 
+/** The posts of all notes of a root. */
 export class NotePosts {
   readonly #below: Authority["posts"];
   readonly #own = new Map<string, Post>();

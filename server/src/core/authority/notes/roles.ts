@@ -22,6 +22,7 @@ export interface NoteRole extends Term {
 
 /** The keys that roles and terms are read from. */
 export const ROLE_KEYS = ["role", "roles", "post", "posts"] as const;
+/** The keys that tell a term, as records of notes have them. */
 export const TERM_KEYS = ["tenure", "start_date", "end_date", "in_office_since", "in_office_until"] as const;
 const COUNTRY_KEYS = ["country", "countries"] as const;
 const LABEL_KEYS = ["role", "title", "post", "label", "name"] as const;
@@ -61,6 +62,7 @@ function reportKeys(fields: NoteFields): void {
   }
 }
 
+/** The roles, in the order of the note; what cannot be read is told and left out. */
 export function rolesOf(fields: NoteFields, origin: (span: Entry) => Origin): NoteRole[] {
   const key = fields.keyOf(...ROLE_KEYS);
   const items = key === null ? [] : fields.items(key);

@@ -7,6 +7,7 @@ import { EMPTY_MASK } from "../../text/mask.ts";
 import { type RegisterDate, UNKNOWN_DATE } from "../model.ts";
 import { dateFault } from "../registerDate.ts";
 
+/** A first and a last day, as far as they are told. */
 export interface Term {
   readonly startDate: RegisterDate | null;
   readonly endDate: RegisterDate | null;

@@ -12,6 +12,7 @@ export const HEADS = wordList("minister secretary president prime chancellor amb
 const AFFAIRS = "affairs";
 /** Words of titles that are of no field: "Secretary-General", "Chief Secretary". */
 export const OF_NO_FIELD = wordList("general chief executive");
+/** Words of offices below the head of a ministry. */
 export const JUNIOR = wordList(JUNIOR_WORDS, "first second");
 
 /**

@@ -43,6 +43,7 @@ export const OFFICES = new Set(
   ].map((title) => titleWords(title).join(" ")),
 );
 
+/** Whether the words are those of an office that nobody has beside another. */
 export function isOfficeOfItsOwn(
   words: readonly string[],
   tenures: readonly Tenure[],

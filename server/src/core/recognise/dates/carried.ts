@@ -123,6 +123,7 @@ const LONGEST = 400;
 const PLUPERFECT =
   /\bhad (?:been |not |already |just |long |also |only |earlier |previously )?(?!some|one|none)[a-z]{1,12}(?:ed|en|wn|un|nt|pt|ght|ld|ft|ung|ome|one|ade)\b/;
 
+/** Whether the date is a year that only names a thing. */
 export function isNaming({ text }: Outlook, { date, place }: Told): boolean {
   if (date.expr.kind !== "year") return false;
   return NAMED.test(text.slice(Math.max(place.sentence().start, date.start - 32), date.start));

@@ -10,6 +10,7 @@ const WEEKDAY =
 /** `毎週金曜`, `매주 금요일`, `每周五` recur. */
 const RECURRING = /(?:毎週|매주 ?|每|隔週)$/;
 
+/** A weekday and where it ends. */
 export interface CjkWeekday {
   /** 0 (Monday) to 6. */
   readonly day: number;

@@ -5,6 +5,7 @@
 import { isSign, signSet } from "./signSets.ts";
 import type { Origin, Unit } from "./types.ts";
 
+/** A relative word: how many units from where. */
 export interface CjkWord {
   readonly word: string;
   readonly unit: Unit;
@@ -69,6 +70,7 @@ export function cjkWordAt(text: string, at: number, limit: number): CjkWord | nu
   return null;
 }
 
+/** Whether the unit is a syllable of Hangul. */
 export function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
 }

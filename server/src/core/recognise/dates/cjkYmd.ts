@@ -5,6 +5,7 @@
 import { numberIn, numeralsEnd } from "./cjkNumerals.ts";
 import { isSign, signSet } from "./signSets.ts";
 
+/** What is written of a date in numbers. */
 export interface Ymd {
   /** Behind the last of them and a space behind that. */
   readonly end: number;

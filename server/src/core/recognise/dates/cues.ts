@@ -1,6 +1,7 @@
 /** The words that tell whether a passage looks ahead or back, and what each of them is: bits of one number. */
 import { WordTable } from "./wordTable.ts";
 
+/** What a word says of the way that a passage looks. */
 export const Cue = {
   known: 1,
   ahead: 2,

@@ -4,9 +4,13 @@
  */
 import type { DateExpr, Part, Turn, Year } from "./types.ts";
 
+/** The expressions of one kind. */
 export type Of<K extends DateExpr["kind"]> = DateExpr & { readonly kind: K };
+
+/** Which week a weekday is of. */
 export type Week = Of<"weekday">["week"];
 
+/** All that an expression may say, as it is made. */
 export interface Expression {
   readonly kind: DateExpr["kind"];
   year: Year;
@@ -28,6 +32,7 @@ export interface Expression {
   orYear: boolean;
 }
 
+/** An expression of the kind that says nothing yet. */
 export function blank(kind: DateExpr["kind"]): Expression {
   return {
     kind,
@@ -55,6 +60,7 @@ export function made<K extends DateExpr["kind"]>(expression: Expression): Of<K> 
   return expression as unknown as Of<K>;
 }
 
+/** The same expression, to be changed. */
 export function copyOf(expr: DateExpr): Expression {
   const from = expr as unknown as Expression;
   const e = blank(from.kind);

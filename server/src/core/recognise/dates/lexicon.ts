@@ -99,6 +99,7 @@ export function fnSet(...words: readonly number[]): number {
   return words.reduce((set, word) => set | (1 << word), 0);
 }
 
+/** The units of shifts, by number. */
 export const UNITS = [
   "day",
   "week",
@@ -184,6 +185,7 @@ function add(list: string, kind: number, first: number, trigger = false): void {
   });
 }
 
+/** The three first letters of a word as one number of 15 bits. */
 export function key3(a: number, b: number, c: number): number {
   return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 }

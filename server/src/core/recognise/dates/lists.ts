@@ -13,6 +13,7 @@ const LONGEST = 10;
 /** How many days two that `between` joins may fall to be a slip; of more, the first is of the month before. */
 const SLIP = 14;
 
+/** The days of a list. */
 export interface DayList {
   /** The tokens of the days, ascending as the days are; at least two. */
   readonly at: readonly number[];

@@ -48,6 +48,7 @@ function isApart(t: Tokens, i: number): boolean {
   return t.starts[i]! - t.ends[i - 1]! > 1;
 }
 
+/** What stands behind the number of a house or in the name of a street. */
 export const STREETS: number = wordSet("avenue ave street road lane drive square boulevard place court");
 const VERBS = wordSet("is was will would has had");
 

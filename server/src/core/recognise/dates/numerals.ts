@@ -25,6 +25,7 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const POINT = 0x2e;
 
+/** The date in digits that begins at the token `i`; null for none. */
 export function numericDate(t: Tokens, i: number): Draft | null {
   if (!t.isNumber(i) || !startsAlone(t, i)) return null;
   const before = t.isMark(i - 1, POINT) ? i - 2 : i - 1;

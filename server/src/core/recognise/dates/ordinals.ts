@@ -16,6 +16,7 @@ const LAST = wordNumber("last");
 const WEEK = wordNumber("week");
 const WEEKEND = wordNumber("weekend");
 
+/** The day or week by its place that begins at the token `i`; null for none. */
 export function nthWeekday(t: Tokens, i: number): Draft | null {
   const index = indexAt(t, i);
   if (index === 0 || index > 5) return null;

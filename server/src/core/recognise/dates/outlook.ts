@@ -18,10 +18,12 @@ export interface Told {
   done: boolean | null;
 }
 
+/** A date as one that was told of. */
 export function toldOf(date: ParsedDate, place: Place, period: Period, basis: DateBasis): Told {
   return { date, place, period, basis, lending: null, said: null, done: null };
 }
 
+/** What a date may lean on. */
 export interface Outlook {
   readonly text: string;
   readonly note: Anchor | null;

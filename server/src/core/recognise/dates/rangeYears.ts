@@ -7,8 +7,10 @@ import { inYear, yearIn } from "./changedExpressions.ts";
 import type { Period } from "./period.ts";
 import type { DateExpr, Year } from "./types.ts";
 
+/** An expression that may say a year. */
 export type InYear = DateExpr & { readonly kind: "day" | "month" };
 
+/** Whether it says one. */
 export function hasYear(expr: DateExpr): boolean {
   return yearIn(expr) !== null;
 }

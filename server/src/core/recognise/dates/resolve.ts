@@ -30,6 +30,7 @@ import { resolveDay, resolveMonth, resolveNth, resolvePeriod, yearOf } from "./r
 import { resolveMonthDay, resolveShift, resolveWeekday } from "./resolveRelative.ts";
 import type { DateExpr } from "./types.ts";
 
+/** The stretch that is meant, or why there is none; null where an anchor is missing. */
 export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
   switch (expr.kind) {
     case "day":

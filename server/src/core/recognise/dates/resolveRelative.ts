@@ -47,6 +47,7 @@ function dayIn({ period, basis }: Anchor, by: number, day: number): Dated | null
   return hasDay(year, month, which) ? dated(dayPeriod(dayNumber(year, month, which)), basis) : null;
 }
 
+/** The day of a weekday without a date. */
 export function resolveWeekday(expr: DateExpr & { kind: "weekday" }, anchors: Anchors): Resolved | null {
   const previous = expr.week?.from === "previous" || (expr.week === null && expr.from === "previous");
   const anchor = previous ? (anchors.previous(Grain.week) ?? anchors.now()) : anchors.now();
@@ -88,6 +89,7 @@ const GRAIN_OF = {
   century: Grain.century,
 } as const;
 
+/** What lies so many units from an anchor. */
 export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchors): Resolved | null {
   const needed = GRAIN_OF[expr.unit];
   if (expr.ahead === true && anchors.direction() <= 0) return null;

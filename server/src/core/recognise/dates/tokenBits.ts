@@ -4,6 +4,7 @@
  */
 import { Word } from "./lexicon.ts";
 
+/** The kinds of tokens. */
 export const Token = { edge: 0, number: 1, word: 2, punctuation: 3 } as const;
 
 /** What stands before a token. */

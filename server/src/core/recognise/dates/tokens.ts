@@ -20,6 +20,7 @@ import { TokenRow, VALUES } from "./tokenRow.ts";
 
 export { CAPITAL, ORDINAL, PLURAL, Token } from "./tokenBits.ts";
 
+/** The tokens from one place on, made as they are asked for; `i` is an index among them. */
 export class Tokens extends TokenRow {
   kind(i: number): number {
     return this.bitsAt(i) & 3;

@@ -10,6 +10,7 @@ import type { DateOrder, ParsedDate } from "./types.ts";
 
 const NO_DATES: readonly ParsedDate[] = [];
 
+/** What is known so far of the dates of one text. */
 export class Traits {
   readonly #note: Anchor | null;
   readonly #configured: DateOrder;

@@ -6,6 +6,7 @@ import type { Tokens } from "../tokens.ts";
 import { nextTrigger } from "./triggers.ts";
 import { isWordUnit, wordEnd } from "./units.ts";
 
+/** The way through one text. */
 export class TriggerWalk {
   readonly #units: Uint16Array;
   readonly #tokens: Tokens | null;

@@ -20,6 +20,7 @@ export type DateFault =
   | { readonly kind: "no-such-month" }
   | { readonly kind: "reversed-range" };
 
+/** A date as a text tells it. */
 export interface DateMention extends Span {
   /**
    * EDTF (ISO 8601-2): `2025-11-01`, `2025-11`, `2025`, `199X`, `2026-01-29/2026-01-31`, `2023-06/..`;
@@ -57,8 +58,10 @@ export type Year = number | { readonly shift: number; readonly from: Origin } | 
  */
 export type Origin = "now" | "previous" | "passage";
 
+/** A part of a stretch: "early May", "late 2024". */
 export type Part = "early" | "mid" | "late";
 
+/** What is counted. */
 export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
 
 /** An expression as the grammar reads it, before anything is looked up elsewhere; `calendarExpressions.ts` and `expressions.ts` make them. */

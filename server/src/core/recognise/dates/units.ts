@@ -18,10 +18,12 @@ mark(0xc0, 0x1fff, WORD);
 for (const sign of [0xd7, 0xf7]) UNIT_CLASSES[sign] = 0;
 for (const space of [9, 10, 13, 32, 0xa0, 0x202f, 0x3000]) UNIT_CLASSES[space] = SPACE;
 
+/** Whether the unit is a digit of ASCII. */
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** Whether the unit is white space. */
 export function isSpace(unit: number): boolean {
   return (UNIT_CLASSES[unit]! & SPACE) !== 0;
 }

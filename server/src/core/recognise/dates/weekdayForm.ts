@@ -2,6 +2,7 @@
 import { type CivilDate, civilOf, dayNumber, parseIso, weekdayOf } from "../../text/civil.ts";
 import type { DateMention } from "./types.ts";
 
+/** A weekday that its day does not fall on. */
 export interface WeekdayMismatch {
   /** The weekday as written, 0 (Monday) to 6, and its place. */
   readonly written: NonNullable<DateMention["weekday"]>;

@@ -134,6 +134,7 @@ export function weekdayPairLed(t: Tokens, i: number, day: DayReader): Draft | nu
   return draftOf(date.expr, i, opens ? date.to + 1 : date.to, null, weekday, lastWeekday);
 }
 
+/** What joins two weekdays. */
 export const JOINTS = fnSet(Fn.and, Fn.to, Fn.through);
 
 /** Two days with their weekdays and one month: `Fri 14 – Sun 16 November 2025`, `Friday 14 to Sunday 16 November`. */

@@ -9,6 +9,7 @@ import { isWordUnit, wordEnd } from "./units.ts";
 const SIX = 6;
 const TWELVE = 12;
 
+/** From words to numbers above 0. */
 export class WordTable {
   /** The bits of a row's offset. */
   readonly #mask: number;

@@ -27,6 +27,7 @@ import { headingsOver } from "./sections.ts";
 import { isInStory } from "./story.ts";
 import { TIMES } from "./timeWords.ts";
 
+/** A date that a claim is held against. */
 export interface ClaimDate extends PassageDate {
   /** Whether the clause itself says that the bearer did something then: "Minister … visited Manila in March 2024". */
   readonly isOfEvent: boolean;

@@ -21,6 +21,7 @@ interface ClaimOfDay {
   readonly isNow: boolean;
 }
 
+/** The days, each a range; empty where the passage tells no others. */
 export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const { text } = analysis.document;
   const { named, sentence, isNow, date } = claim;

@@ -10,6 +10,7 @@ export interface Place extends Span {
   readonly line: Span;
 }
 
+/** The place of a mention: marks, an honorific and the name in its own script go with it. */
 export function placeOf(text: string, mention: Span): Place {
   const from = Math.max(0, mention.start - REACH);
   let { start } = mention;
