@@ -25,6 +25,10 @@ describe("in a report of Sunday 2025-11-02", () => {
     ],
     ["It will close by year-end 2026.", "year-end 2026 → 2026"],
     ["They earned 4 million in the 2024 quarter.", "2024 → 2024"],
+    ["A year ago today it fell.", "A year ago today → 2024-11-02"],
+    ["Fifty years ago this month he died.", "Fifty years ago this month → 1975-11"],
+    ["A year ago this week it rained.", "A year ago this week → 2024-10-28/2024-11-03"],
+    ["This time last year it was hot.", "This time last year → 2024-11"],
     ["Japan spent it in Q2 FY2025.", "Q2 FY2025 → 2025-07-01/2025-09-30"],
     ["Japan spent it in FY2025 Q2.", "FY2025 Q2 → 2025-07-01/2025-09-30"],
     ["It will be gone by the end of the decade.", "the decade → 202X"],
@@ -44,6 +48,12 @@ describe("in a report of Sunday 2025-11-02", () => {
   test("the full year of a last quarter is the one before", () =>
     expect(dates("Sales for the fourth quarter of 2024 rose. For the full year they fell.")[1]).toBe(
       "the full year → 2024",
+    ));
+  test("later in the day that was told of", () =>
+    expect(dates("On Friday he spoke. Later in the day he left.")[1]).toBe("the day → 2025-10-31"));
+  test("months that ended are counted from the report", () =>
+    expect(dates("Sales were 8 million in 1993 and 4 million in the six months ended March 31.")[1]).toBe(
+      "March 31 → 2025-03-31",
     ));
   test("the quarter before the one that results are told for", () =>
     expect(dates("Sales for the second quarter rose, as in the previous quarter.")[1]).toBe(

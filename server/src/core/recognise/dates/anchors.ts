@@ -125,7 +125,8 @@ function isSaid({ text }: Outlook, told: Told): boolean {
 
 function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
   const base = standing(view);
-  const sentence = lendingInSentence(view, place, base, anchors);
+  const isEnd = base !== null && !view.narrative && endsStretch(view.text, date.start);
+  const sentence = isEnd ? null : lendingInSentence(view, place, base, anchors);
   if (sentence !== null) {
     const { period, date: told } = sentence;
     const basis = sentenceBasis(sentence);
@@ -144,6 +145,14 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
   if (view.note === null) return goesOn(view, date, place, anchors);
   const told = carriedOn(view, date, place);
   return told === null ? base : anchorOf(told.period, told.basis, false, true);
+}
+
+/** Whether a stretch that a report counts back from its own time ends with the date: `the six months ended March 31`. */
+function endsStretch(text: string, start: number): boolean {
+  return (
+    text.startsWith("ended ", start - 6) &&
+    /\b(?:months?|quarter|period|weeks?|year) ended $/.test(text.slice(start - 16, start))
+  );
 }
 
 /**

@@ -176,6 +176,10 @@ export function between(
 export function shifted(day: number, unit: Unit, by: number, part: Part | null): Period {
   const date = civilOf(day);
   switch (unit) {
+    case "anniversary":
+      return dayPeriod(
+        dayNumber(date.year + by, date.month, Math.min(date.day, daysInMonth(date.year + by, date.month))),
+      );
     case "day":
       return dayPeriod(day + by);
     case "week":

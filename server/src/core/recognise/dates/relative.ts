@@ -3,7 +3,7 @@
  * Durations (`the last two weeks`, `over the past year`) are none.
  */
 import { yearExpr } from "./calendarExpressions.ts";
-import { type Draft, draftOf, isInitial, yearAt } from "./draft.ts";
+import { type Draft, draftOf, isInitial, over, yearAt } from "./draft.ts";
 import { shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
@@ -12,6 +12,10 @@ import type { Origin, Unit } from "./types.ts";
 const DAY = wordNumber("day");
 const VERY = wordNumber("very");
 const HALF = wordNumber("half");
+const DAY_PARTS_OF = wordSet("earlier later");
+const THIS = wordNumber("this");
+const TIME = wordNumber("time");
+const TODAY = wordNumber("today");
 const END = wordNumber("end");
 const NEXT = wordNumber("next");
 const SAME = wordNumber("same");
@@ -73,6 +77,8 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (unit === "half" || (unit === "day" && !definite && by === 0)) return null;
   if (!definite && by !== 0 && t.isFn(i - 1, Fn.the)) return null;
   if (!definite && by < 0 && isOwned(t, i - 1)) return null;
+  const atTime = unit === "year" && by !== 0 && t.is(i - 1, TIME) && t.is(i - 2, THIS);
+  if (!definite && atTime) return shift("month", by * 12, "now", i - 2, to); // "this time last year"
   if (!definite) return unit === "day" ? null : shift(unit, by, "now", i, to);
   // "over the past year" is a duration, "the next day" counts from the day just told of.
   if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
@@ -138,8 +144,19 @@ export function counted(t: Tokens, i: number): Draft | null {
     return shift(unit, count, "now", i, at + 3);
   }
   if (t.is(at + 2, THAN)) return null;
+  const same = unit === "year" && t.detail(at + 1) === 0 ? sameDay(t, at + 2, count) : null;
+  if (same !== null) return over(same, i, same.to);
   const by = t.detail(at + 1) === 2 ? count : -count;
   return shift(unit, by, t.detail(at + 1) === 0 ? "now" : "previous", i, at + 2);
+}
+
+/** `today`, `this week` and `this month` at token `i`, behind `so many years ago`: the same of that year. */
+function sameDay(t: Tokens, i: number, years: number): Draft | null {
+  if (t.is(i, TODAY)) return shift("anniversary", -years, "now", i, i + 1);
+  if (!t.is(i, THIS) || t.word(i + 1) !== Word.unit || t.flag(i + 1, CAPITAL)) return null;
+  const unit = UNITS[t.detail(i + 1)];
+  if (unit === "month") return shift("month", -12 * years, "now", i, i + 2);
+  return unit === "week" && years === 1 ? shift("week", -52, "now", i, i + 2) : null;
 }
 
 /** `a decade ago`, `two decades ago`: the year so many tens of years away. */
@@ -180,6 +197,8 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
   const aside = t.isAnyFn(i + 2, ASIDE) && (isInitial(t, i) ? t.isMark(i + 3, 0x2c) : endsClause(t, i + 3));
   if (aside && unit !== "half" && unit !== "decade" && unit !== "century")
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
+  if (unit === "day" && t.isFn(i - 1, Fn.in) && t.isAnyOf(i - 2, DAY_PARTS_OF))
+    return shift("day", 0, "previous", i, i + 2);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
   const isLong = unit === "decade" || unit === "century";
   if (unit !== "year" && unit !== "month" && unit !== "week" && !isLong) return null;

@@ -78,6 +78,7 @@ function weekdayFrom(
 const GOING_ON = 4;
 
 const GRAIN_OF = {
+  anniversary: Grain.day,
   day: Grain.day,
   week: Grain.day,
   weekend: Grain.day,

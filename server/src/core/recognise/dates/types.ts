@@ -61,8 +61,18 @@ export type Origin = "now" | "previous" | "passage";
 /** A part of a stretch: "early May", "late 2024". */
 export type Part = "early" | "mid" | "late";
 
-/** What is counted. */
-export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
+/** What is counted; an `anniversary` is the same day of another year. */
+export type Unit =
+  | "anniversary"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
 
 /** An expression as the grammar reads it, before anything is looked up elsewhere; `calendarExpressions.ts` and `expressions.ts` make them. */
 export type DateExpr =
