@@ -49,8 +49,8 @@ describe("in a report of Sunday 2025-11-02", () => {
     expect(dates("Sales for the fourth quarter of 2024 rose. For the full year they fell.")[1]).toBe(
       "the full year → 2024",
     ));
-  test("later in the day that was told of", () =>
-    expect(dates("On Friday he spoke. Later in the day he left.")[1]).toBe("the day → 2025-10-31"));
+  test("a part of a day is no day", () =>
+    expect(dates("On Friday he spoke. Later in the day he left.")).toHaveLength(1));
   test("months that ended are counted from the report", () =>
     expect(dates("Sales were 8 million in 1993 and 4 million in the six months ended March 31.")[1]).toBe(
       "March 31 → 2025-03-31",

@@ -12,7 +12,6 @@ import type { Origin, Unit } from "./types.ts";
 const DAY = wordNumber("day");
 const VERY = wordNumber("very");
 const HALF = wordNumber("half");
-const DAY_PARTS_OF = wordSet("earlier later");
 const THIS = wordNumber("this");
 const TIME = wordNumber("time");
 const TODAY = wordNumber("today");
@@ -197,8 +196,6 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
   const aside = t.isAnyFn(i + 2, ASIDE) && (isInitial(t, i) ? t.isMark(i + 3, 0x2c) : endsClause(t, i + 3));
   if (aside && unit !== "half" && unit !== "decade" && unit !== "century")
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);
-  if (unit === "day" && t.isFn(i - 1, Fn.in) && t.isAnyOf(i - 2, DAY_PARTS_OF))
-    return shift("day", 0, "previous", i, i + 2);
   if (unit === "weekend") return t.isAnyFn(i - 1, WEEKENDING) ? shift(unit, 0, "passage", i, i + 2) : null;
   const isLong = unit === "decade" || unit === "century";
   if (unit !== "year" && unit !== "month" && unit !== "week" && !isLong) return null;
