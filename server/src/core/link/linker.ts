@@ -127,8 +127,9 @@ class Linker {
       this.meetStranger(match);
       return null;
     }
-    if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, title)) return null;
-    const said = match.evidence === undefined ? null : (title ?? this.#titleBeside(match, entities));
+    const isOpen = match.evidence !== undefined || match.near === "likely";
+    const said = isOpen ? (title ?? this.#titleBeside(match, entities)) : title;
+    if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, said)) return null;
     if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
       for (const stranger of match.strangers ?? []) this.meetStranger(stranger);

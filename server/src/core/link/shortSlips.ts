@@ -7,6 +7,7 @@
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
+import { isNameOfMany } from "../recognise/familyNames.ts";
 import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
 import { isJapaneseEnding, isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
 import { LEAST_HEADLESS, type NearMiss, nearMiss, TRIPLED } from "../recognise/nearMiss.ts";
@@ -35,6 +36,8 @@ interface Meant {
   readonly bearer: Bearer;
   readonly miss: NearMiss;
   readonly needsTitle: boolean;
+  /** Whether the word is as good a name. */
+  readonly isOther?: boolean;
 }
 
 interface Sighting extends Meant {
@@ -56,6 +59,8 @@ const LEAST_FIRST = 5;
 const LEAST_NO_TOWN = 7;
 /** Where the note has nothing of a bearer but the family name, and no letters changed places. */
 const LEAST_UNMET = 7;
+/** The same where a letter is doubled. */
+const LEAST_DOUBLED = 6;
 const SHORTEST = 3;
 
 /** The search in one text, asked word by word. */
@@ -122,7 +127,9 @@ export class ShortSlips {
       this.#answers.set(word, meant);
     }
     if (meant === null && isTitled && mayBeSlip(token, borders, register))
-      meant = holderMeant(word, titles.holders(place), register);
+      meant =
+        holderMeant(word, titles.holders(place), register) ??
+        plainlyMeant(word, titles.holdersEver(place), register);
     if (meant === null) return;
     const sighting = { token, ...meant };
     const judged = this.#judge(sighting, word, mention);
@@ -258,9 +265,19 @@ function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
 
 /** The one of those whose title stands before a word, if the text does not name them elsewhere. */
 function holderMeant(word: string, holders: readonly number[], register: Register): Meant | null {
+  if (holders.length === 0) return null;
   const bearers = holders.flatMap((entity) => bearersFor(register, register.entities[entity]!.id, -1));
   const meant = meantBy(word, bearers);
-  return meant === null ? null : { ...meant, needsTitle: true };
+  return meant === null ? null : { ...meant, needsTitle: true, isOther: meant.needsTitle };
+}
+
+/** The same of those whom less of a title names: a slip that makes no other name. */
+function plainlyMeant(word: string, holders: readonly number[], register: Register): Meant | null {
+  const meant = holderMeant(word, holders, register);
+  if (meant === null || meant.isOther || isNameOfMany(word) || isCommonWord(word)) return null;
+  if (meant.miss === "clear") return meant;
+  const least = isDoubled(meant.bearer.word, word) ? LEAST_DOUBLED : LEAST_UNMET;
+  return meant.miss === "sure" && word.length >= least ? meant : null;
 }
 
 /** Whether the slip is in the stem, and none that makes another name: endings are cases. Cyrillic letters. */

@@ -52,6 +52,7 @@ export function slipMentions(
       const before = holdersOf(input, titleAt(place.first));
       return before.length > 0 ? before : holdersOf(input, besideOf(place));
     },
+    holdersEver: (place) => holdersEverOf(input, titleAt(place.first)),
   };
   // A slip in a family name alone is of whoever of that name the note has named by then.
   const isOpen = ({ first, last, entity }: NameSlip): boolean =>
@@ -71,6 +72,16 @@ function holdersOf(input: LinkInput, title: TitlePhrase | null): readonly number
   if (title.words.length === 1 && title.countries.length === 0) return [];
   const holders = input.register.holders.fewerThan(MOST_HOLDERS, title.words) ?? [];
   return holders.filter((entity) => entityFit(input, entity, title) === "current");
+}
+
+/** Those who ever held what a title names; none where they may be many. */
+function holdersEverOf(input: LinkInput, title: TitlePhrase | null): readonly number[] {
+  if (title === null || title.words.length === 0) return [];
+  const holders = input.register.holders.fewerThan(MOST_HOLDERS, title.words) ?? [];
+  return holders.filter((entity) => {
+    const fit = entityFit(input, entity, title);
+    return fit === "current" || fit === "held";
+  });
 }
 
 function isLoose({ words, countries }: TitlePhrase): boolean {

@@ -25,6 +25,8 @@ export interface Titles {
   verdict(entity: number, name: Place): TitleVerdict;
   /** The entities whose title of the day stands there in full; none where too many hold it. */
   holders(name: Place): readonly number[];
+  /** Those too whom a title of one word names, or one that they held on other days; for slips that are no other name. */
+  holdersEver(name: Place): readonly number[];
 }
 
 /** Indices of the first and last token of a name. */
@@ -38,13 +40,14 @@ export function mayBeTitled(borders: Borders, register: Register, { first, last 
   return mayBeTitle(borders, register, first - 1) || mayStandBeside(borders, register, { first, last });
 }
 
-/** Whether a title may stand behind a name, or in a cell before it. */
+/** Whether a title may stand behind a name, before the commas around it, or in a cell before it. */
 export function mayStandBeside(borders: Borders, register: Register, { first, last }: Place): boolean {
   const { tokens } = borders;
   const behind = last + 1 < tokens.count ? tokens.gaps[last + 1]! : Gap.space;
   if (behind >= Gap.comma || behind === Gap.spacedHyphen)
     for (let i = last + 1; i <= last + REACH && i < tokens.count; i++)
       if (mayBeTitle(borders, register, i)) return true;
+  if (tokens.gaps[first] === Gap.comma && mayBeTitle(borders, register, first - 1)) return true;
   if (tokens.gaps[first] === Gap.break)
     for (let i = first - 1; i >= first - REACH; i--) if (mayBeTitle(borders, register, i)) return true;
   return false;

@@ -1,10 +1,11 @@
 /**
- * The title that stands beside a name and not in front of it, as evidence for who a misspelt name means: behind a comma,
- * a dash or a colon, in brackets, or in the next cell of a table's row. What a title claims is for the checks.
+ * The title that stands beside a name and not right in front of it, as evidence for who a misspelt name means: behind a
+ * comma, a dash or a colon, in brackets, in the next cell of a table's row, or before the commas around the name. What a
+ * title claims is for the checks.
  */
 import type { Span } from "../text/span.ts";
 import type { TitlePhrase } from "./title.ts";
-import { titleBehind, titleIn } from "./titleText.ts";
+import { titleAtEnd, titleBehind, titleIn } from "./titleText.ts";
 
 /** In UTF-16 units, of a cell and of what a dash parts. */
 const LONGEST = 120;
@@ -19,8 +20,21 @@ export function titleBeside(text: string, name: Span, ownTitles: ReadonlySet<str
     return titleIn(text, { start, end: start + parted[2]!.length }, ownTitles);
   }
   const cell = cellBefore(text, name.start);
-  return cell === null ? null : titleIn(text, cell, ownTitles);
+  return cell === null ? titleAround(text, name, ownTitles) : titleIn(text, cell, ownTitles);
 }
+
+/** "China's defence minister, Ruve Tagilao, came": the title that a name between commas explains; null for none. */
+function titleAround(text: string, { start, end }: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+  if (text[start - 2] !== "," || !/\s/.test(text[start - 1]!) || !CLOSED.test(text.slice(end, end + 4)))
+    return null;
+  const before = text.slice(Math.max(0, start - LONGEST), start - 2);
+  const from = start - 2 - /[^,;:!?()|\n]*$/.exec(before)![0].length;
+  const title = titleAtEnd(text, { start: from, end: start - 2 }, ownTitles);
+  return title?.office == null ? null : title;
+}
+
+/** The second comma, or the end of the sentence. */
+const CLOSED = /^[*_\]]{0,2}(?:[,.;!?)\r\n]|$)/;
 
 /** What marks and brackets of a name end with, a bar, a dash or a colon, and the rest of the cell or the line. */
 const PARTED = /^([*_\]]{0,4}(?: ?\| ?|:[*_]{0,2} | [–—-] ))([^|\r\n]{3,100})(?=[|\r\n]|$)/;

@@ -203,7 +203,7 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["a vowel of five letters, and nothing that people do", "Ken Sorvu came. The Sirvu was late."],
     ["a series of names", "Ed Crumb came. The others were Pihl, Rumb, Crumm, Ostby and Lind."],
     ["of one name, many letters from it", "Wirandi came. Then Wirindo left."],
-    ["no title of the day", "The Minister Wirnadi left. Malaysian Minister of Trade Wirnadi spoke."],
+    ["the title of another country", "Malaysian Minister of Trade Wirnadi spoke."],
     ["of her family", "Ilse Ostrowska came. Then Ostrowski left."],
     ["another Japanese name", "Daiki Moriwaka came. Then Morizaka left."],
     ["a name that doubles its last letter", "Klaas Knol came. Knoll said so."],
