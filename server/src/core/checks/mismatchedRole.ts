@@ -4,58 +4,29 @@
  * register may not know: junior offices, seats and ranks beside a post, neighbouring fields, dates that are no day.
  * A country that nobody's post agrees with needs no date.
  */
-import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
-import { areThroughout, type DateRange, isOver, type Tenure } from "../authority/terms.ts";
-import { isLeader, isLeadersTitle, labelWords, namesPost, titleWords } from "../authority/titles.ts";
+import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
+import { labelWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
-import { countryAtEnd, countryOf } from "../recognise/countries.ts";
-import { fold } from "../text/chars.ts";
-import { wordList } from "../text/wordList.ts";
+import { countryOf } from "../recognise/countries.ts";
 import type { CheckContext, DocumentCheck } from "./finding.ts";
+import { isAbroad } from "./roles/abroad.ts";
 import { acted, actedLately } from "./roles/acts.ts";
 import { type ClaimedRole, claimedRoles, postsHeld, roleDraft } from "./roles/claims.ts";
-import type { ClaimDate } from "./roles/dates/claimDate.ts";
+import { ALONE, isClear } from "./roles/clearOffice.ts";
 import { openDateAt, openDays } from "./roles/dates/openMonths.ts";
 import { otherDays } from "./roles/dates/otherDays.ts";
 import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
-import { HEADS, isStateSecretary, JUNIOR, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
+import { HEADS, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
 import { isHistory } from "./roles/history.ts";
-import {
-  isBareHead,
-  isDemoted,
-  isHeldHead,
-  isOfficeOfItsOwn,
-  isOfPartyOrRegion,
-  isOtherPost,
-  OFFICES,
-} from "./roles/offices.ts";
+import { isBareHead, isDemoted, isOtherPost, OFFICES } from "./roles/offices.ts";
 import { isAnothersPost } from "./roles/ofOthers.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { titleLike } from "./roles/titleLike.ts";
-
-/** These by themselves say too little: many languages call a secretary a minister, and envoys change. */
-const LOOSE = wordList("minister secretary ambassador");
-/** Titles that say enough by themselves, said of somebody whose post leaves no time for them. */
-const ALONE = new Set(
-  [
-    "ambassador",
-    "governor",
-    "bishop",
-    "archbishop",
-    "rector",
-    "chief justice",
-    "director general",
-    "secretary general",
-  ].map((title) => titleWords(title).join(" ")),
-);
-const FULL_TIME = wordList(
-  "minister secretary president prime chancellor ambassador governor speaker bishop archbishop rector justice coach",
-);
 
 export const mismatchedRole: DocumentCheck = {
   code: "mismatched-role",
@@ -113,114 +84,6 @@ function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefine
   const shared = ({ post }: Tenure): number =>
     labelWords(post).filter((word) => title.words.includes(word)).length;
   return held.length < 2 ? held[0] : [...held].sort((a, b) => shared(b) - shared(a))[0];
-}
-
-/** What somebody is besides and by no rank: "top diplomat and foreign minister". */
-const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+and\s+$/i;
-
-/** What is said of a title beside its country, and takes nothing back. */
-const NEW = /^(?:(?!\p{Ll})\S+ ){0,4}(?:newly |appointed |elected |new )+$/u;
-
-/** Whether the title names one full office of which the register's silence says something. */
-function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: Authority): boolean {
-  const {
-    title,
-    tenures,
-    isNow,
-    isStated,
-    date,
-    named: { mention },
-  } = claim;
-  const { words } = title;
-  if (!abroad && isOfPartyOrRegion(words)) return false;
-  const ranks = text.slice(title.start, title.office?.start);
-  if (title.hasRank && !CALLING.test(ranks) && !(abroad && NEW.test(ranks))) return false;
-  if (mention.via === "short-form" && (abroad || (words.length < 2 && !isLeaderElsewhere(claim))))
-    return false;
-  if (title.office === null) return title.countries.length > 0;
-  const isHead = words.some((word) => HEADS.has(word))
-    ? abroad || words.some((word) => !LOOSE.has(word))
-    : isHeldHead(words, tenures) || isOfficeOfItsOwn(words, tenures, authority);
-  const isOwn = abroad && isOwnBut(words, tenures);
-  if (!isHead && !isOwn && !isAlone(claim) && !isDemoted(words, tenures, authority)) return false;
-  if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
-  // Many a minister was the deputy before, but for where the register has the deputy too.
-  if (isDemoted(words, tenures, authority))
-    return (
-      isNow ||
-      isStated ||
-      date?.isOfEvent === true ||
-      acted(text, mention) ||
-      isOtherPost(words, tenures, authority)
-    );
-  if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
-  // The second in a state is no deputy of a ministry; who is the first may have been the second before.
-  const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
-  return (
-    isSecond &&
-    (isNow || date?.isOfEvent === true || !tenures.some(({ post }) => labelWords(post).includes("president")))
-  );
-}
-
-/** Whether the title is, but for its country, one of those that the person has: "Governor", "central bank governor". */
-function isOwnBut(words: readonly string[], tenures: readonly Tenure[]): boolean {
-  if (words.includes("chief") && words.some(isFieldWord)) return true;
-  const head = words[words.length - 1];
-  return (
-    head !== undefined &&
-    OWN_HEADS.has(head) &&
-    tenures.some(({ post }) => post.country !== null && labelWords(post).includes(head))
-  );
-}
-
-/** Offices of states that nobody holds for a country not his own. */
-const OWN_HEADS = wordList("governor speaker commissioner justice premier attorney");
-
-/** Whether the title is of who leads a state, and the person leads one by another. */
-function isLeaderElsewhere(claim: ClaimedRole): boolean {
-  return isLeadersTitle(claim.title.words) && postsHeld(claim, "yes").some(({ post }) => isLeader(post));
-}
-
-/** Whether the title stands for a whole office, and the person holds one that nobody has beside it. */
-function isAlone(claim: ClaimedRole): boolean {
-  const { title, isStated, isNow, named } = claim;
-  if (named.mention.via === "short-form" || !ALONE.has(title.words.join(" "))) return false;
-  const heads = postsHeld(claim, "yes").map(({ post }) => labelWords(post));
-  // Who was an envoy once is greeted as one, but no minister is.
-  if (title.words[0] === "ambassador" && heads.some((own) => own.includes("minister"))) return true;
-  return (isStated || isNow) && heads.some((own) => own.some((word) => FULL_TIME.has(word)));
-}
-
-/**
- * Whether the claim names countries and no post of the person is of one of them. A post of a body that is of no country
- * excuses a title that may be its own, and a capital alone, which may be the body's seat.
- */
-function isAbroad(text: string, { title, tenures, date }: ClaimedRole): boolean {
-  const { countries, office, words } = title;
-  const national = tenures.filter(({ post }) => post.country !== null);
-  if (countries.length === 0 || national.length === 0) return false;
-  if (national.some(({ post }) => countries.includes(post.country!))) return false;
-  if (tenures.every((one) => isOverBy(one, date)) && !national.some(isOfGovernment)) return false;
-  // Who speaks for the Union is of one of its states.
-  if (countries.includes("EU")) return false;
-  if (national.length === tenures.length || words.includes("minister")) return true;
-  if (office === null) return !isCapital(text.slice(title.start, title.end));
-  return national.some(({ post }) => namesPost(words, post));
-}
-
-/** Whether the term had ended by then: who has left a bank or a body may serve any country. */
-function isOverBy({ membership }: Tenure, date: ClaimDate | null): boolean {
-  return date === null ? membership.endDate !== null : isOver(membership, date.days);
-}
-
-function isOfGovernment({ post }: Tenure): boolean {
-  return labelWords(post).some((word) => HEADS.has(word));
-}
-
-/** Whether the words, a possessive among them, are those of a capital. */
-function isCapital(words: string): boolean {
-  const folded = fold(words.replace(/['’]s?$/, "")).split(/[\s.-]+/);
-  return countryAtEnd(folded)?.kind === "capital";
 }
 
 /** Whether the title is wrong whatever the country: on a day whose posts are known, and of another field. */
