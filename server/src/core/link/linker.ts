@@ -97,7 +97,7 @@ class Linker {
   /** Somebody unregistered, if no slip makes him of somebody registered. */
   linkStranger(match: StrangerMatch): readonly NameMention[] {
     const slip = nativeSlip(this.#input, this.named, match);
-    if (slip === null) this.meetStranger(match);
+    if (slip === null && match.whole?.isOpen !== true) this.meetStranger(match);
     return slip === null ? [] : [slip];
   }
 

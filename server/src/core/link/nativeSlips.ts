@@ -6,7 +6,7 @@
  */
 import type { Person } from "../authority/model.ts";
 import type { StrangerMatch } from "../recognise/names.ts";
-import { nativeSlipBetween } from "../recognise/nativeSlip.ts";
+import { nameLength, nativeSlipBetween } from "../recognise/nativeSlip.ts";
 import { isHonorific, nativeTitleAt } from "../recognise/nativeTitles.ts";
 import { PatternKind, PatternRole } from "../recognise/patterns.ts";
 import { entityFit } from "./evidence.ts";
@@ -22,26 +22,49 @@ export function nativeSlip(input: LinkInput, named: Named, stranger: StrangerMat
   const { text, tokens, register } = input;
   const { whole, patterns } = stranger;
   if (whole === undefined) return null;
-  const span = { start: tokens.starts[whole.first]!, end: tokens.ends[whole.last]! };
-  const title = nativeTitle(text, span, register.patterns.officeWords);
-  const written = text.slice(span.start, span.end);
-  const meant = candidates(input, named, patterns, title).filter((entity) => {
-    const names = nativeNames(register.entities[entity]!.record as Person);
-    const name = names.find((one) => nativeSlipBetween(one, written) !== null);
-    if (name === undefined) return false;
-    const slip = nativeSlipBetween(name, written);
-    const fit = entityFit(input, entity, title);
-    if (fit === "current" || (fit === "held" && title?.isFormer === true)) return true;
-    const hasOffice = title !== null && (title.words.length > 0 || isOfBoth(text, span.end, name));
-    return slip === "near" && hasOffice && fit !== "conflict" && named.has(entity);
-  });
-  const [entity] = meant;
-  if (entity === undefined || meant.length > 1) return null;
+  const known = whole.isOpen ? stranger.end : tokens.ends[whole.last]!;
+  const title = nativeTitle(text, { start: stranger.start, end: known }, register.patterns.officeWords);
+  const family = [...text.slice(stranger.start, stranger.end)].length;
+  const meant: { entity: number; last: number }[] = [];
+  for (const entity of candidates(input, named, patterns, title)) {
+    for (const name of nativeNames(register.entities[entity]!.record as Person)) {
+      const length = nameLength(name);
+      const last = whole.isOpen ? whole.first + length - 1 : whole.last;
+      if (last > whole.last) continue;
+      const written = text.slice(stranger.start, tokens.ends[last]!);
+      const fit = entityFit(input, entity, title);
+      const isWholly = fit === "current" && title !== null && title.countries.length > 0;
+      const slip = nativeSlipBetween(name, written, isWholly ? LEAST_OF_A_HOLDER : LEAST);
+      if (slip === null) continue;
+      const isLong = length >= LONG;
+      const isOwn = fit === "held" && (title!.isFormer === true || slip === "near" || isLong);
+      const goesOn = named.has(entity) && fit !== "conflict" && !whole.isOpen;
+      const isOffice = title !== null && title.words.length > 0;
+      const hasCalling = isOffice || isOfBoth(text, tokens.ends[last]!, name);
+      const isSame = goesOn && (slip === "near" ? hasCalling : length - family >= LONG_GIVEN);
+      if (fit === "current" || isOwn || isSame) {
+        meant.push({ entity, last });
+        break;
+      }
+    }
+  }
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return null;
+  const { entity, last } = only;
   const pattern = fullPatternOf(input, entity);
   if (pattern === -1) return null;
-  named.introduce(entity, span.start);
-  return mentionOf(input, { ...span, ...whole, patterns: [pattern], slip: true }, [entity], title);
+  named.introduce(entity, stranger.start);
+  const span = { start: stranger.start, end: tokens.ends[last]! };
+  const match = { ...span, first: whole.first, last, patterns: [pattern], slip: true };
+  return mentionOf(input, match, [entity], title);
 }
+
+/** Characters below which a name with one of them changed is as often another's; of who holds the post named with its country. */
+const LEAST = 3;
+const LEAST_OF_A_HOLDER = 2;
+/** Characters of a name, and of a given name, that nobody of the family shares but for one. */
+const LONG = 4;
+const LONG_GIVEN = 3;
 
 /** Whether the calling behind a name, without an office and no honorific, stands behind the listed name too. */
 function isOfBoth(text: string, end: number, name: string): boolean {

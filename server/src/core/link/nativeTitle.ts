@@ -168,6 +168,7 @@ function phrase(text: string, title: NativeTitle | null, country: NativeCountry 
     words: isRank ? [] : readings[0]!,
     readings: isRank ? [] : readings,
     isHedged: title.isHedged,
+    isFormer: title.isFormer === true,
     hasRank: isRank,
   };
 }

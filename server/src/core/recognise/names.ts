@@ -46,7 +46,12 @@ export interface NameMatch extends Span {
 /** A form inside the longer name of somebody whom the set does not know: "Lee Min-ho", "Carl Weber Jr.". */
 export interface StrangerMatch extends Span {
   /** In Hangul, Han or Kana letters, with a title: the tokens of the family name and the given name. */
-  readonly whole?: { readonly first: number; readonly last: number };
+  readonly whole?: {
+    readonly first: number;
+    readonly last: number;
+    /** Whether the title stands in front, and nothing tells which token up to `last` is the given name's last one. */
+    readonly isOpen: boolean;
+  };
   /** The patterns that are a part of the name, at least one. */
   readonly patterns: readonly number[];
 }

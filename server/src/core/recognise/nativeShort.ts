@@ -29,16 +29,25 @@ export function nativeShortAt(
     node = tokens.ids[last] === 0 ? -1 : set.step(node, tokens.ids[last]!);
     if (node === -1) break;
     if (set.firstPattern(node) < 0) continue;
-    if (!isFree(text, tokens, at, last)) continue;
     const start = tokens.starts[at]!;
     const end = tokens.ends[last]!;
+    if (!isFree(text, tokens, at, last)) {
+      const whole = openName(text, tokens, at, last);
+      if (whole !== null) stranger = { start, end, patterns: patternsOf(set, node), whole };
+      continue;
+    }
     const address = nativeTitleAt(text, end);
     if (address !== null)
       name = { start, end, first: at, last, patterns: patternsOf(set, node), slip: false, address };
     else {
       const given = givenNameBehind(text, tokens, at, last);
       if (given !== -1)
-        stranger = { start, end, patterns: patternsOf(set, node), whole: { first: at, last: given } };
+        stranger = {
+          start,
+          end,
+          patterns: patternsOf(set, node),
+          whole: { first: at, last: given, isOpen: false },
+        };
     }
   }
   if (name !== null) return { name };
@@ -67,6 +76,26 @@ function givenNameBehind(text: string, tokens: Tokens, first: number, last: numb
       return nativeTitleBefore(text, start - 1) === null ? -1 : i;
   }
   return -1;
+}
+
+/** A name in Han characters right behind a title of office: `国防部长林涛`, of which nothing tells the end. */
+function openName(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): Required<StrangerMatch>["whole"] | null {
+  const start = tokens.starts[first]!;
+  if (scriptAt(text, start) !== "han") return null;
+  let i = last;
+  while (i < last + LONGEST_GIVEN && isHanBehind(text, tokens, i + 1)) i++;
+  if (i === last) return null;
+  const title = nativeTitleBefore(text, start);
+  return title === null || title.offices.length === 0 ? null : { first, last: i, isOpen: true };
+}
+
+function isHanBehind(text: string, tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.gaps[i] === Gap.none && scriptAt(text, tokens.starts[i]!) === "han";
 }
 
 /** Whether what stands before the name is no part of a longer one: `小林大臣` is no 林. */

@@ -3,14 +3,20 @@
  * Hangul a character is a syllable of two or three letters, of which one differs: `서민준`, `서민중`. Names are compared
  * with those that the register lists, never by how they are read.
  */
+import { fold } from "../text/chars.ts";
 
-/** Characters below which a name with one of them changed is as often another. */
-const LEAST = 3;
+/** How many characters a name has that count. */
+export function nameLength(name: string): number {
+  return [...plain(name)].length;
+}
 
-/** Whether `written` is one slip away from `listed`; `near` where the letters of one syllable, or an order, tell so. */
-export function nativeSlipBetween(listed: string, written: string): "near" | "far" | null {
+/**
+ * Whether `written` is one slip away from `listed`, both of `least` characters or more; `near` where the letters of one
+ * syllable, or an order, tell so.
+ */
+export function nativeSlipBetween(listed: string, written: string, least: number): "near" | "far" | null {
   const [a, b] = [[...plain(listed)], [...plain(written)]];
-  if (a.length !== b.length || a.length < LEAST) return null;
+  if (a.length !== b.length || a.length < least) return null;
   const different = a.flatMap((char, i) => (char === b[i] ? [] : [i]));
   const [i, j, ...more] = different;
   if (i === undefined || more.length > 0) return null;
@@ -20,7 +26,7 @@ export function nativeSlipBetween(listed: string, written: string): "near" | "fa
 }
 
 function plain(name: string): string {
-  return name.normalize("NFC").replace(/[\s\u30fb\uff65]/g, "");
+  return fold(name.normalize("NFC")).replace(/[\s\u30fb\uff65]/g, "");
 }
 
 function isHangul(char: string): boolean {

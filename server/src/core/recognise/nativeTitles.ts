@@ -44,7 +44,13 @@ export function nativeTitleBefore(text: string, end: number): NativeTitle | null
   const before = text.slice(Math.max(0, start - 4), start);
   const isHedged = HEDGED_BEFORE.test(before);
   if (!isHedged && isHangulAt(text, start) && isHangulAt(text, start - 1)) return null;
-  return { start, end, offices: OFFICES.get(form)!, isHedged };
+  return {
+    start,
+    end,
+    offices: OFFICES.get(form)!,
+    isHedged,
+    isFormer: isHedged && FORMER_BEFORE.test(before),
+  };
 }
 
 /** The offices, in English, that a whole text can mean; null where it is no title. */
@@ -55,6 +61,8 @@ export function wholeNativeTitle(text: string): readonly string[] | null {
 /** What takes a title back or puts it off that stands in front of a name. */
 const HEDGED_BEFORE =
   /(?:前|元|原|故|副|代理|候任|次期|時任|时任|当時の|当时的|(?:^|[^\uac00-\ud7a3])(?:전직?|전임|차기|고|당시|부)) ?$/;
+
+const FORMER_BEFORE = /(?:前|元|原|전직?|전임) ?$/;
 
 function titleAt(text: string, at: number): string | null {
   const forms = byFirst.get(text[at] ?? "");

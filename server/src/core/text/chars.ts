@@ -2,6 +2,7 @@
  * What each UTF-16 unit is to the tokenizer, and what it folds to when names are compared.
  * Tables over the Basic Multilingual Plane, built once; no locale, no script detection beyond it.
  */
+import { HAN_VARIANTS } from "./hanVariants.ts";
 
 /** The kinds of UTF-16 units that the tokenizer knows apart; `classOf` has that of each unit. */
 export const CharClass = {
@@ -27,7 +28,7 @@ export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 /** Class of each unit. Surrogates are `other` here; the tokenizer pairs the Han ones. */
 export const classOf: Uint8Array = new Uint8Array(0x10000);
-/** The unit each letter or digit folds to: lower case, without diacritics, full width made half. */
+/** The unit each letter or digit folds to: lower case, without diacritics, full width made half, Han characters in one writing. */
 export const foldOf: Uint16Array = new Uint16Array(0x10000);
 /** Letters that fold to two units: the second one, else 0. */
 export const foldTail: Uint16Array = new Uint16Array(0x10000);
@@ -120,6 +121,8 @@ for (let offset = 0; offset < 94; offset++) {
   foldOf[wide] = foldOf[narrow] || narrow;
 }
 for (let unit = 0; unit < 0x10000; unit++) if (foldOf[unit] === 0) foldOf[unit] = unit;
+for (const group of HAN_VARIANTS)
+  for (const variant of group) foldOf[variant.charCodeAt(0)] = group.charCodeAt(0);
 foldOf["（".charCodeAt(0)] = 0x28;
 foldOf["）".charCodeAt(0)] = 0x29;
 foldOf["＋".charCodeAt(0)] = 0x2b;
