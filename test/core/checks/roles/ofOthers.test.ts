@@ -88,6 +88,8 @@ describe("a title that is another's in full", () => {
     "ESA Director General Josef Achleitner and Lionel Suchaud spoke.",
     "Lionel Suchaud met the ESA Director General.",
     "Commerce Minister Adebola Ogunleyeba spoke.",
+    "In 2016 Finance Minister Adunni Balogun-Ade spoke of it.",
+    "The bill was signed by Finance Minister Adunni Balogun-Ade.",
     "Deputy Finance Minister Chukwuemeka Okonjo served from 2010 to 2014.",
     "Kenya's Chukwuemeka Okonjo policy is odd.",
     "이승준 한국은행 총재는 30일 말했다.",
@@ -122,8 +124,12 @@ test.each([
 
 test.each([
   "{Finance Minister} Adunni Balogun-Ade will visit Lagos.",
+  "{Finance Minister} Adunni Balogun-Ade spoke of it.",
+  "{Kenyan Central Bank Governor} Adunni Balogun-Ade spoke of it.",
+  "{ESA Director General} Adunni Balogun-Ade spoke of it.",
   "Energy Minister Adunni Balogun-Ade will visit Lagos, Mayor Adunni Balogun-Ade too.",
   "Now the Energy Minister Adunni Balogun-Ade is in Lagos.",
-])("who has left all known posts may hold any but those of the state that the register knows: %s", (marked) =>
-  expect(found(plain(marked))).toBe(marked),
+])(
+  "who has left all known posts may hold any but those that the register knows by state or name: %s",
+  (marked) => expect(found(plain(marked))).toBe(marked),
 );

@@ -9,10 +9,15 @@ describe("a slip in Hangul, Han and Kana letters", () => {
 posts:
   - { id: sea, label: Minister of Oceans and Fisheries, other_labels: [Fisheries Minister, 해양수산부 장관], country: KR }
   - { id: fin, label: Finance Minister, country: JP }
+  - { id: war, label: Minister of National Defense, country: CN }
+  - { id: pre, label: President, country: CN }
 persons:
   - { id: maeng, name: Maeng Ho-seung, name_order: family-first, other_names: [{ name: 맹호승, lang: ko }], memberships: [{ post: sea, start_date: 2024-01-01 }] }
   - { id: mori, name: Moriwaka Seijiro, name_order: family-first, other_names: [{ name: 森若清次郎, lang: ja }], memberships: [{ post: fin, start_date: 2024-01-01 }] }
   - { id: quo, name: Rosalie Quovell, other_names: [{ name: ロザリー・クオヴェル, lang: ja }, { name: 로잘리 쿠오벨, lang: ko }] }
+  - { id: lin, name: Lin Taohai, name_order: family-first, other_names: [{ name: 林濤海, lang: zh }], memberships: [{ post: war, start_date: 2024-01-01 }] }
+  - { id: dou, name: Dou Lei, name_order: family-first, other_names: [{ name: 竇磊, lang: zh }], memberships: [{ post: pre, start_date: 2024-01-01 }] }
+  - { id: ogi, name: Ogiwara Masato, name_order: family-first, other_names: [{ name: 荻原正登, lang: ja }], memberships: [{ post: fin, start_date: 2021-01-01, end_date: 2023-01-01 }] }
   - { id: bel, name: Arkady Beloglazov, other_names: [{ name: Аркадий Белоглазов, lang: ru }] }
 `;
   const slips = (note: string): string[] => slipsIn(note, REGISTER, "/2025-03-01.md");
@@ -26,6 +31,15 @@ persons:
     ["a Katakana letter", "昨日ロザソー・クオヴェルは述べた。", "ロザソー・クオヴェル"],
     ["a Katakana letter left out", "ロザリー・クヴェルは述べた。", "ロザリー・クヴェル"],
     ["a foreign name in Hangul", "로잘리 쿠오벨은 갔다. 로잘리 쿠오밸은 말했다.", "로잘리 쿠오밸"],
+    ["Chinese, the title in front", "国防部长林濤洋在北京讲话。", "林濤洋"],
+    ["two characters, title and country in front", "中国国家主席竇雷在北京讲话。", "竇雷"],
+    ["a title that was held", "荻原正人元財務相は述べた。", "荻原正人"],
+    ["a title of then, said of now", "荻原正人財務相は述べた。", "荻原正人"],
+    [
+      "a given name of three, beside the right form",
+      "森若清次郎財務相が来た。森若清次朗氏は述べた。",
+      "森若清次朗",
+    ],
     ["Cyrillic", "Аркадий Белаглазов сказал.", "Аркадий Белаглазов"],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
 
@@ -38,6 +52,9 @@ persons:
     ["two characters", "森若清太朗財務相は述べた。"],
     ["a long vowel and a small letter", "ロザリ・クオヴェルとロザリー・クオヴエルは述べた。"],
     ["a part of a longer name", "ロザリー・クヴェル・モリスは述べた。"],
+    ["another writing of the characters", "中国国防部长林涛海讲话。日本の森若淸次郎財務相も述べた。"],
+    ["somebody else behind a title", "国防部长林建平在北京讲话。国家主席竇平讲话。"],
+    ["a given name of two, beside the right form", "荻原正登氏が来た。荻原正人氏も来た。"],
     ["few letters", "로잘리 쿠오밸은 말했다."],
   ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
 

@@ -53,14 +53,10 @@ export function isAnothersPost(
     const isOfAny = title.countries.length === 0 && !isNative;
     const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
     const posts = beside.length > 0 ? beside : elsewhere;
-    // Who has left all known posts may hold any but those of the same state, of which the register knows better, and one told by its body's name.
-    const isOnly = posts.length === 1 && isProper(words);
-    if (
-      held.length === 0 &&
-      !isOnly &&
-      !posts.some((post) => tenures.some((own) => isOfOneState(post, own.post)))
-    )
-      return false;
+    // Who has left all known posts may hold any but those that the register knows better: of the same state or told by name.
+    if (held.length === 0 && !isNamed(words, posts, title.countries)) {
+      if (!posts.some((post) => tenures.some((own) => isOfOneState(post, own.post)))) return false;
+    }
     if (
       posts.length === 0 ||
       (isBare && beside.length === 0) ||
@@ -110,6 +106,12 @@ function isOfNoState(words: readonly string[], { country }: Post, held: readonly
 /** Of whom there is one: "High Representative", and where a field is told, "National Security Adviser". */
 function isOfOne(word: string, words: readonly string[]): boolean {
   return ADVISERS.has(word) ? words.length > 2 : word === "representative" && words[0] === "high";
+}
+
+/** Whether the title names the body or the country of the posts. */
+function isNamed(words: readonly string[], posts: readonly Post[], countries: readonly string[]): boolean {
+  if (countries.length === 0) return isProper(words);
+  return posts.every(({ country }) => country !== null && countries.includes(country));
 }
 
 function isOfOneState(a: Post, b: Post): boolean {
