@@ -5,15 +5,15 @@
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
 import type { Unreadable } from "../core/checks/index.ts";
 import { SourceDocument } from "../core/text/document.ts";
-import { decodeUtf8 } from "../io/decode.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
-import { documentOf, type RootLoader } from "../io/rootLoader.ts";
-import { isFileItself, joined, walk } from "../io/walk.ts";
+import type { RootLoader } from "../io/rootLoader.ts";
+import { joined, walk } from "../io/walk.ts";
 import type { Buffer } from "./buffers.ts";
 import { indexSideBySide } from "./indexing.ts";
+import { holdsRecord, NoteReadings, type Reading } from "./noteReadings.ts";
 import { Slices } from "./slices.ts";
-import { fileNameOf, pathOf, uriOf } from "./uris.ts";
+import { fileNameOf, uriOf } from "./uris.ts";
 
 /** Notes are read up to this share of the memory allowed, as what is known of them takes more than their texts … */
 const MOST_READ = 0.5;
@@ -38,17 +38,6 @@ export interface NotesOptions {
 /** What a change of a note did: see `Change` in `change.ts`. */
 export type NoteChange = "note" | "names" | "everything";
 
-/** What was read of a note, before it is taken in. */
-interface Reading {
-  readonly uri: string;
-  readonly turn: number;
-  /** Null where there is none, or none that can be read. */
-  readonly document: SourceDocument | null;
-  /** Whether it is an authority record if its front matter says so; of notes that a walk comes upon. */
-  readonly mayBeRecord: boolean;
-  readonly unreadable: Unreadable | null;
-}
-
 /** The notes of one root. */
 export class Notes {
   readonly #fs: FileSystem;
@@ -56,12 +45,11 @@ export class Notes {
   readonly #memoryTaken: () => number;
   readonly #onLeftOut: (count: number) => void;
   readonly #loader: RootLoader;
+  readonly #readings: NoteReadings;
   /** URIs of notes that have no text, and why. */
   readonly #unreadable = new Map<string, Unreadable>();
   /** URIs of notes that are open: they stay whatever a walk finds. */
   readonly #open = new Set<string>();
-  /** How often a note was set or began to be read: of several readings the one that began last counts. */
-  readonly #turns = new Map<string, number>();
   /** How many readings of a note are under way that were asked for by themselves: no walk overtakes these. */
   readonly #asked = new Map<string, number>();
   /** Whether a record changed and nobody needed the register since: of further changes none is to make it anew. */
@@ -77,6 +65,7 @@ export class Notes {
   constructor({ fs, loader, isAwaited, memoryTaken, onLeftOut }: NotesOptions) {
     this.#fs = fs;
     this.#loader = loader;
+    this.#readings = new NoteReadings(fs, loader);
     this.#isAwaited = isAwaited;
     this.#memoryTaken = memoryTaken;
     this.#onLeftOut = onLeftOut;
@@ -110,7 +99,7 @@ export class Notes {
   async read(uri: string): Promise<NoteChange> {
     this.#open.delete(uri);
     this.#asked.set(uri, (this.#asked.get(uri) ?? 0) + 1);
-    const reading = await this.#reading(uri, (path) => this.#fs.readInside(this.#loader.folder, path));
+    const reading = await this.#readings.of(uri, (path) => this.#fs.readInside(this.#loader.folder, path));
     const left = this.#asked.get(uri)! - 1;
     if (left === 0) this.#asked.delete(uri);
     else this.#asked.set(uri, left);
@@ -179,7 +168,7 @@ export class Notes {
         leftOut++;
         continue;
       }
-      const reading = await this.#reading(uri, (path) => this.#fs.read(path));
+      const reading = await this.#readings.of(uri, (path) => this.#fs.read(path));
       if (reading !== null) (holdsRecord(reading) ? records : others).push(reading);
       await slices.breathe();
     }
@@ -226,23 +215,6 @@ export class Notes {
     for (const _ of this.#loader.root.preparePassages()) await slices.breathe();
   }
 
-  /** The text of a note as the disk has it now; null where a newer reading or text of it overtook this one. */
-  async #reading(uri: string, read: (path: string) => Promise<Uint8Array | null>): Promise<Reading | null> {
-    const path = pathOf(uri)!;
-    const turn = this.#nextTurn(uri);
-    const bytes = await read(path);
-    if (this.#turns.get(uri) !== turn) return null;
-    const text = bytes === null ? null : decodeUtf8(bytes);
-    const document = text === null ? null : documentOf(uri, path, text);
-    const mayBeRecord = document !== null && this.#loader.mayBeRecord(path);
-    const unreadable = text !== null ? null : bytes !== null ? "encoding" : await this.#whyNoBytes(path);
-    return { uri, turn, document, mayBeRecord, unreadable };
-  }
-
-  async #whyNoBytes(path: string): Promise<Unreadable | null> {
-    return (await isFileItself(this.#fs, path)) ? "closed" : null;
-  }
-
   #take({ uri, document, mayBeRecord, unreadable }: Reading): NoteChange {
     this.#remember(uri, unreadable);
     return this.#set(uri, document, mayBeRecord);
@@ -256,8 +228,9 @@ export class Notes {
   async #takeAll(records: readonly Reading[], others: readonly Reading[], slices: Slices): Promise<number> {
     const current: string[] = [];
     let changesRegister = false;
-    const take = ({ uri, turn, document, mayBeRecord, unreadable }: Reading): void => {
-      if (this.#turns.get(uri) !== turn) return;
+    const take = (reading: Reading): void => {
+      const { uri, document, mayBeRecord, unreadable } = reading;
+      if (!this.#readings.isNewest(reading)) return;
       current.push(uri);
       this.#remember(uri, unreadable);
       if (this.#loader.root.setNote(uri, document, mayBeRecord)) changesRegister = true;
@@ -280,23 +253,13 @@ export class Notes {
     const { root } = this.#loader;
     this.#recordsChanged &&= !root.isCompiled;
     const before = this.#recordsChanged ? null : root.namesProfile(uri);
-    this.#nextTurn(uri);
+    this.#readings.overtake(uri);
     if (document !== null) this.#seen.add(uri);
     this.#recordsChanged = root.setNote(uri, document, isRecord) || this.#recordsChanged;
     if (before === null || this.#recordsChanged) return "everything";
     if (document !== null) root.index(uri);
     return root.namesProfile(uri) === before ? "note" : "names";
   }
-
-  #nextTurn(uri: string): number {
-    const turn = (this.#turns.get(uri) ?? 0) + 1;
-    this.#turns.set(uri, turn);
-    return turn;
-  }
-}
-
-function holdsRecord({ document, mayBeRecord }: Reading): boolean {
-  return document !== null && mayBeRecord && entityNoteOf(document) !== null;
 }
 
 /** An open document as the core takes it: plain text where the editor says so, else Markdown. */
