@@ -43,7 +43,8 @@ export function nativeTitleIn(
 }
 
 /** What stands behind a title when no noun does. */
-const ENDS_PHRASE = /^(?:$|[はがをともにへで、。，．,.;:!?！？」』）)\]・\s은는이가을를과와도의에로께])/;
+const ENDS_PHRASE =
+  /^(?:$|ら(?:$|[はがもとに\n])|[はがをともにへで、。，．,.;:!?！？」』）)\]・\s은는이가을를과와도의에로께])/;
 
 interface Behind {
   readonly title: NativeTitle;
@@ -52,7 +53,7 @@ interface Behind {
 
 /** `金森遥斗防衛相`, `金森遥斗・防衛相`, `金森遥斗（防衛相）`, `정우진 한국 대통령`. */
 function titleBehind(text: string, end: number, ownTitles: ReadonlySet<string>): Behind | null {
-  const opening = /^(?:[ \u3000・（(]|、)?/.exec(text.slice(end, end + 1))![0];
+  const opening = /^(?:[（(]\d{2,3}[、,·・，] ?|[ \u3000・（(]|、)?/.exec(text.slice(end, end + 6))![0];
   const at = end + opening.length;
   const whole = ownTitleAt(text, at, ownTitles);
   const named = nativeCountryAt(text, at);
@@ -63,7 +64,7 @@ function titleBehind(text: string, end: number, ownTitles: ReadonlySet<string>):
   const title = longer(nativeTitleAt(text, from), own);
   if (title === null || (country !== null && title.start < country.end)) return null;
   const isEnclosed = /[（(]/.test(opening);
-  if (isEnclosed && !/^[）)]/.test(text.slice(title.end, title.end + 1))) return null;
+  if (isEnclosed && !CLOSES.test(text.slice(title.end, title.end + 8))) return null;
   // "林涛、国防部长" may be two.
   if (opening === "、") return null;
   return {
@@ -71,6 +72,9 @@ function titleBehind(text: string, end: number, ownTitles: ReadonlySet<string>):
     country,
   };
 }
+
+/** The end of a parenthesis, before which the age may stand: `（外相、44）`, `(64·외교부 장관)`. */
+const CLOSES = /^(?:[、,·・，] ?\d{2,3}歳?세?岁?)?[）)]/;
 
 /** What behind a title makes another one of it, or puts it off. */
 const SUFFIX =

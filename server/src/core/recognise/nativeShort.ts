@@ -130,7 +130,7 @@ export function standsBeforeNames(char: string): boolean {
 
 /** Chinese words of one character that a name follows without a space. */
 const BEFORE_NAMES = new Set(
-  "和与與跟对對向由是在见見了的请請让讓使给給问問说說称稱及将將被把为為从從据據而但因等晤访訪邀",
+  "和与與同跟对對向由是在见見了的请請让讓使给給问問说說称稱及将將被把为為从從据據而但因等晤访訪邀",
 );
 /** What only names of two characters are told apart from: `前原` is a family name. */
 const BEFORE_LONG_NAMES = new Set("前元新現故同米英仏独露韓中日印豪台");

@@ -95,27 +95,28 @@ minister|secretary: 장관 大臣 部长 部長 大臣閣下
 vice minister|deputy minister|deputy secretary: 차관 副大臣 次官 副部长 副部長 事務次官
 defense minister|secretary of defense: 국방장관 국방부장관 국방부_장관 방위장관 방위상 방위대신 국방상 국방부장 防卫大臣 防卫相 防衛相 防衛大臣 国防相 国防大臣 国防部長 国防長官 国防部长 国防部部长 国防部部長 防长 国防大臣 國防部長 國防部部長 防長 国防部长官 國防部長官 防衛省大臣
 vice defense minister|vice minister of defense|deputy secretary of defense: 국방차관 국방부차관 국방부_차관 防衛副大臣 国防次官 防衛次官 国防副部長 国防部副部长 國防部副部長 防衛事務次官
-foreign minister|minister of foreign affairs|secretary of state: 외교장관 외교부장관 외교부_장관 외무장관 외무상 외교부장 外相 外務相 外務大臣 外長 外长 外交部长 外交部長 外务大臣 外交大臣 外交部长官 外交部長官 외상
+foreign minister|minister of foreign affairs|secretary of state: 외교장관 외교부장관 외교부_장관 외무장관 외무상 외교부장 外相 外務相 外務大臣 外長 外长 外交部长 外交部長 外交部部长 外交部部長 外务大臣 外交大臣 外交部长官 外交部長官 외상
 vice foreign minister|vice minister of foreign affairs|deputy foreign minister: 외교차관 외교부차관 외교부_차관 외무차관 外務副大臣 外務次官 外務事務次官 外交部副部长 外交部副部長
 secretary of state: 국무장관 国務長官 国务卿 國務卿
 unification minister: 통일장관 통일부장관 통일부_장관 統一相 統一部長官 统一部长 統一部長
-finance minister|secretary of the treasury: 재무장관 기재부장관 財務相 財務大臣 財務長官 财政部长 財政部長 财长
+finance minister|secretary of the treasury: 재무장관 기재부장관 財務相 財務大臣 財務長官 财政部长 財政部長 财政部部长 財政部部長 财长 財長
 interior minister: 내무장관 内相 内務相 内政相 内政部长
-justice minister|attorney general: 법무장관 법무부장관 법무부_장관 法相 法務相 法務大臣 司法部长 司法长官 司法長官
-minister of the environment|environment minister: 환경장관 환경부장관 환경부_장관 環境相 環境大臣 环境部长
-minister of agriculture|agriculture minister: 농림장관 農相 農水相 農林水産相 農林水産大臣 农业部长
-minister of economy|economy minister|trade minister|industry minister: 산업장관 산업부장관 経産相 経済産業相 経済産業大臣 経済相 商务部长 商務部長
+justice minister|attorney general: 법무장관 법무부장관 법무부_장관 法相 法務相 法務大臣 司法部长 司法部部长 司法长官 司法長官
+minister of the environment|environment minister: 환경장관 환경부장관 환경부_장관 環境相 環境大臣 环境部长 环境部部长 生态环境部部长 生态环境部长
+minister of agriculture|agriculture minister: 농림장관 農相 農水相 農林水産相 農林水産大臣 农业部长 农业部部长 农林水产大臣 农业农村部部长 农业农村部长
+minister of economy|economy minister|trade minister|industry minister: 산업장관 산업부장관 経産相 経済産業相 経済産業大臣 経済相 商务部长 商務部長 商务部部长 商務部部長
 minister of internal affairs and communications|internal affairs minister: 総務相 総務大臣
-education minister|minister of education: 교육장관 교육부장관 교육부_장관 文科相 文部科学相 文部科学大臣 教育部长 教育部長
+education minister|minister of education: 교육장관 교육부장관 교육부_장관 文科相 文部科学相 文部科学大臣 教育部长 教育部長 教育部部长 教育部部長
 health minister|minister of health: 복지부장관 복지부_장관 보건복지부_장관 厚労相 厚生労働相 厚生労働大臣 卫健委主任
-transport minister|minister of land, infrastructure and transport: 국토부장관 국토부_장관 국토교통부_장관 国交相 国土交通相 国土交通大臣 交通运输部长
+transport minister|minister of land, infrastructure and transport: 국토부장관 국토부_장관 국토교통부_장관 国交相 国土交通相 国土交通大臣 交通运输部长 交通运输部部长
 fisheries minister|minister of fisheries|maritime minister: 해수부장관 해수부_장관 해양수산부_장관 水産相 水産大臣
 chief cabinet secretary: 관방장관 官房長官 官房长官
 president: 대통령 大統領 总统 總統
 president|chairman: 주석 국가주석 主席 国家主席 國家主席
-vice president|deputy president: 부통령 副大統領 副总统 副總統 国家副主席
-prime minister: 총리 국무총리 首相 総理 総理大臣 内閣総理大臣 总理 總理
-deputy prime minister|vice premier: 부총리 副首相 副総理 副总理 副總理
+vice president|deputy president: 부통령 副大統領 副总统 副總統 国家副主席 國家副主席
+vice president|vice chairman|deputy chairman: 부주석 副主席
+prime minister: 총리 국무총리 首相 総理 総理大臣 内閣総理大臣 总理 總理 国务院总理 國務院總理
+deputy prime minister|vice premier: 부총리 副首相 副総理 副总理 副總理 国务院副总理 國務院副總理
 general secretary: 총서기 서기장 総書記 書記長 总书记 總書記
 national security adviser: 안보실장 국가안보실장 国家安保室長 国家安全保障担当補佐官
 ambassador: 대사 大使

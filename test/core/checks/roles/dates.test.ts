@@ -232,6 +232,9 @@ describe("a title of today in a passage of the past", () => {
     "At the Lima Dialogue in October 2023, {Foreign Minister} Valentina Quispe gave a speech.",
     "In August 2023, Renzo Huamani hosted {President} Einar Thorgrimsson and others.",
     "A year ago, in November 2024, {Foreign Minister} Valentina Quispe went to Cusco.",
+    "The hall was opened on 12 August 2023 by {Foreign Minister} Valentina Quispe.",
+    "The pact was signed in Cusco on 12 August 2023 by {Foreign Minister} Valentina Quispe.",
+    "In August 2023 {Foreign Minister} Valentina Quispe sold the fleet.",
     "2016년 10월 옥보름 {대통령}은 연설했다.",
   ])("is one of another day: %s", (note) => expect(found(plain(note))).toBe(note));
 

@@ -42,6 +42,13 @@ describe("wrong", () => {
     "Ramiro Bentancurra, {Minister of Defence, Paraguay}, came.",
     "Noelia Varelasosa and the {foreign minister}, Ramiro Bentancurra, stood there.",
     "She met Uruguay's {foreign minister}, Ramiro Bentancurra, and went home.",
+    "On Tuesday Uruguay's {foreign minister}, Ramiro Bentancurra, spoke.",
+    "On 18 November the {foreign minister}, Ramiro Bentancurra, spoke.",
+    "At the gate the {foreign minister}, Ramiro Bentancurra, spoke.",
+    "On Monday she met Uruguay's {foreign minister}, Ramiro Bentancurra.",
+    "It was Uruguay's {foreign minister}, Ramiro Bentancurra, who spoke.",
+    "Uruguay's current {foreign minister}, Ramiro Bentancurra, is ready.",
+    "The hall was opened today by {Foreign Minister} Ramiro Bentancurra.",
     "{Energy Minister} Fatih Birolsoy spoke.",
     "Uruguayan {Energy Minister} Fatih Birolsoy spoke.",
   ])("%s", finds);
@@ -51,6 +58,9 @@ describe("right, or of other people", () => {
   test.each([
     "* **Ramiro Bentancurra** – Minister of Defence, Montevideo – by fax",
     "- Ramiro Bentancurra: Minister of Defence, Hanoi",
+    "After the call with the foreign minister, Ramiro Bentancurra spoke.",
+    "For the foreign minister, Ramiro Bentancurra was a friend.",
+    "At the dinner of the foreign minister, Ramiro Bentancurra, a guest, spoke.",
     "Ramiro Bentancurra, Minister of Defence, Uruguay, came.",
     "Noelia Varelasosa and the defence minister, Ramiro Bentancurra, stood there.",
     "- Ramiro Bentancurra, the Foreign Minister, the President",

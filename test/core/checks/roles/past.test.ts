@@ -68,6 +68,7 @@ describe("told as of the note", () => {
   test.each([
     "{Defence Minister} Jacinta Fuenzaluna spoke.",
     "{Prime Minister} Fatou Dioufara arrived on Monday.",
+    "{Prime Minister} Fatou Dioufara resigned on Monday.",
     "The quay was opened by {Prime Minister} Fatou Dioufara on Monday.",
     "A letter from {Prime Minister} Fatou Dioufara arrived today.",
     "I drive for {Defence Minister} Doreen Zammitelli.",

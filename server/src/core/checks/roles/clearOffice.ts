@@ -7,9 +7,10 @@ import type { Authority } from "../../authority/model.ts";
 import type { Tenure } from "../../authority/terms.ts";
 import { isLeader, isLeadersTitle, labelWords, titleWords } from "../../authority/titles.ts";
 import { wordList } from "../../text/wordList.ts";
-import { acted } from "./acts.ts";
+import { acted, actedLately } from "./acts.ts";
 import { type ClaimedRole, postsHeld } from "./claims.ts";
 import { HEADS, isStateSecretary, JUNIOR } from "./fields.ts";
+import { actedNatively } from "./nativeFrames.ts";
 import { isDemoted, isHeldHead, isOfficeOfItsOwn, isOfPartyOrRegion, isOtherPost } from "./offices.ts";
 
 /** What somebody is besides and by no rank: "top diplomat and foreign minister". */
@@ -55,7 +56,11 @@ export function isClear(text: string, claim: ClaimedRole, abroad: boolean, autho
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
   return (
     isSecond &&
-    (isNow || date?.isOfEvent === true || !tenures.some(({ post }) => labelWords(post).includes("president")))
+    (isNow ||
+      date?.isOfEvent === true ||
+      actedLately(text, mention) ||
+      (title.readings !== undefined && actedNatively(text, Math.max(title.end, mention.end))) ||
+      !tenures.some(({ post }) => labelWords(post).includes("president")))
   );
 }
 

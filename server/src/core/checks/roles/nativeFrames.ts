@@ -23,7 +23,7 @@ export function tellsOfNow(sentence: string): boolean {
 const NOW =
   /오늘|내일|모레|이번\s?(?:주|달)|다음\s?(?:주|달)|今日|本日|明日|明後日|今週|来週|今月|来月|今天|明天|后天|後天|本周|本週|下周|下週|下个月|下個月/;
 
-/** Whether the title's bearer is the topic of a sentence in Korean that tells, as reports do, of somebody in office. */
+/** Whether the title's bearer is the topic of a sentence in Korean that tells, as reports do, of somebody in office, or the one who is met. */
 export function isReported(text: string, end: number, sentence: Span): boolean {
   const rest = text.slice(end, Math.min(sentence.end, end + LONGEST));
   return KOREAN_TOPIC.test(rest) && REPORTED.test(rest);
@@ -31,7 +31,7 @@ export function isReported(text: string, end: number, sentence: Span): boolean {
 
 /** What of a sentence is looked at, in UTF-16 units. */
 const LONGEST = 240;
-const KOREAN_TOPIC = /^(?:씨|님)?[은는]\s/;
+const KOREAN_TOPIC = /^(?:씨|님)?[은는과와]\s/;
 const REPORTED =
   /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;
 

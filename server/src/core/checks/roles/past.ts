@@ -3,8 +3,10 @@
  * `outdated-role` keeps silent: relative clauses and deeds, openings ("When Russia attacked, …", "Throwback:"), works
  * and things that outlast a term.
  */
+import type { DateRange, Tenure } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import { headingAbove } from "../../link/passageDate.ts";
+import { daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
 import { actedLately } from "./acts.ts";
 import { isAtSide, isToldAsPresent } from "./company.ts";
@@ -21,7 +23,8 @@ interface ClaimOfPost {
   readonly office: Span;
   readonly named: { readonly mention: Span };
   readonly sentence: Span;
-  readonly date: { readonly isOfEvent: boolean } | null;
+  readonly posts: readonly Tenure[];
+  readonly date: { readonly isOfEvent: boolean; readonly days: DateRange } | null;
 }
 
 /**
@@ -31,7 +34,7 @@ interface ClaimOfPost {
  */
 export function tellsOfPast(
   { document: { text, mask } }: Pick<Analysis, "document">,
-  { title: { start }, office: { end }, named: { mention: name }, sentence, date }: ClaimOfPost,
+  { title: { start }, office: { end }, named: { mention: name }, sentence, date, posts }: ClaimOfPost,
   isNative: boolean,
 ): boolean {
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
@@ -40,9 +43,11 @@ export function tellsOfPast(
   if (!isNative && DEPICTS.test(lead)) return true;
   if (isNative) return !isTopic(text, Math.max(end, name.end));
   const passive = /(\S+)\s+(?!(?:visit|trip|tour)\b)\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
-  if (passive !== null && !BE.test(passive[1]!) && !isAtSide(lead)) return true;
+  const isLately = LATELY_BY.test(lead);
+  if (passive !== null && !isLately && !BE.test(passive[1]!) && !isAtSide(lead)) return true;
   if (MADE_BY.test(lead) && !actedLately(text, { start, end: name.end })) return true;
-  if (ENDED.test(text.slice(name.end, name.end + REACH))) return true;
+  if (ENDED.test(text.slice(name.end, name.end + REACH)) && !hasLongEnded(text, name, posts, date))
+    return true;
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
   // What a clause says of its own day is held against that day, whatever it is a part of.
   if (date?.isOfEvent === true) return false;
@@ -63,6 +68,10 @@ export function tellsOfPast(
   const heading = headingAbove(mask.headings, start);
   return heading !== null && PAST.test(text.slice(heading.start, heading.end));
 }
+
+/** "opened today by" */
+const LATELY_BY =
+  /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+by\s+(?:the\s+)?$/;
 
 /** "The policy was begun by Prime Minister …": made, or made somebody, in office. */
 const MADE_BY =
@@ -102,7 +111,31 @@ const DEPICTS =
   /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|transcripts?\s+(?:has|have)|as\s+old\s+as|(?:dat(?:es|ed|ing)|stem(?:s|med|ming))\s+from|(?:more|better|longer|harder)\b[^.;:,]{0,30}\bthan|predecessors,\s+(?:among\s+them|including|such\s+as)|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
 /** The end of a term, or of a life, is told with the title of it. */
 const ENDED =
-  /^\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;
+  /^,?\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;
+
+/** Whether the end of a term that has been over for months is told as of these days: "resigned on Monday". */
+function hasLongEnded(
+  text: string,
+  name: Span,
+  posts: readonly Tenure[],
+  date: ClaimOfPost["date"],
+): boolean {
+  if (date === null || posts.length === 0 || !actedLatelyIn(text, name)) return false;
+  const day = parseIso(date.days.first);
+  return posts.every(({ membership: { endDate } }) => {
+    const end = parseIso(endDate ?? "");
+    return day !== null && end !== null && daysBetween(end, day) > MONTHS;
+  });
+}
+
+function actedLatelyIn(text: string, { end }: Span): boolean {
+  return /^ \p{Ll}+(?: \p{Ll}+)? (?:today|yesterday|this (?:morning|week)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(
+    text.slice(end, end + REACH),
+  );
+}
+
+/** In days. */
+const MONTHS = 60;
 
 /** "… had chaired it the year before": told of a time before the one that is dated. */
 const BEFORE_THAT =

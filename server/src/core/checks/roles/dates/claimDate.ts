@@ -21,7 +21,7 @@ import { blockAround } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { acted, actsNow } from "../acts.ts";
 import { headOver } from "../shapes/table.ts";
-import { isDayOfDeed, opensWith } from "./deedDates.ts";
+import { isDayOfDeed, isDayOfPassive, opensWith } from "./deedDates.ts";
 import { isHeader, messageDate } from "./messageDate.ts";
 import { headingsOver } from "./sections.ts";
 import { isInStory } from "./story.ts";
@@ -50,7 +50,10 @@ export function claimDateAt(
   );
   const event =
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
-    told.find((date) => isDayOfDeed(document.text, date, office, mention));
+    told.find(
+      (date) =>
+        isDayOfDeed(document.text, date, office, mention) || isDayOfPassive(document.text, date, office),
+    );
   if (event !== undefined) return passage(event, "sentence", true);
   const past = isOwn ? openingJustPast(analysis, mention, office, sentence) : undefined;
   if (past !== undefined) return passage(past, "sentence", true);

@@ -155,24 +155,47 @@ export function beforeComma(
   const from = Math.max(sentence.start, start - REACH);
   const comma = /,\s+$/.exec(text.slice(from, start));
   const after = text.slice(end, end + 24);
-  if (comma === null || !(CLOSES.test(after) || GOES_ON.test(after))) return null;
+  if (comma === null || !(CLOSES.test(after) || GOES_ON.test(after) || WHO.test(after))) return null;
   const phrase = titleAtEnd(text, { start: from, end: from + comma.index }, ownTitles);
   if (phrase?.office == null) return null;
   const lead = text.slice(sentence.start, phrase.start);
   if (OF_ANOTHER.test(lead)) return null;
+  if (WHO.test(after) !== IT_IS.test(lead)) return null;
   const isDefinite =
-    DEFINITE.test(lead) || phrase.countries.length > 0 || /^H\.? ?E\.? /.test(text.slice(start, start + 6));
-  const opening = lead.replace(DEFINITE, "");
+    DEFINITE.test(lead) ||
+    NOW_OF.test(lead) ||
+    phrase.countries.length > 0 ||
+    /^H\.? ?E\.? /.test(text.slice(start, start + 6));
+  const opening = lead.replace(DEFINITE, "").replace(NOW_OF, "");
   const isListed = /,\s*$/.test(opening) && !/^\s*,\s+\p{Ll}/u.test(after);
   if (!isDefinite || isListed) return null;
   if (/\band\s+$/i.test(opening) && !/^(?:,\s+\p{Ll}|[.;)])/u.test(after)) return null;
-  return SUBORDINATE.test(lead) && !opening.includes(",") ? null : phrase;
+  if (opening.includes(",") || OF_WHEN.test(opening) || HAS_SUBJECT.test(opening)) return phrase;
+  const isWhole = VERB_BEHIND.test(after) && !GOVERNS.test(opening);
+  return SUBORDINATE.test(lead) && !isWhole ? null : phrase;
 }
+
+/** "It was the foreign minister, Seo Min-jun, who spoke." */
+const IT_IS = /^\W*It (?:was|is)\s+(?:the\s+)?$/;
+const WHO = /^, who\b/;
+/** A sentence up to its subject that tells a day or a place: "On Tuesday the foreign minister, …, spoke". */
+const OF_WHEN =
+  /^\W*(?:(?:[Ll]ate |[Ee]arly )?(?:[Oo]n|[Ii]n|[Aa]t) (?:\p{Lu}[\p{L}-]+|\d{1,2} \p{Lu}\p{L}+)(?: \d{1,4}| \p{Lu}\p{L}+)?(?: (?:morning|afternoon|evening|night))?|(?:[Tt]his|[Ll]ast) \p{L}+)\s+$/u;
+/** "On Monday he met the foreign minister, …" */
+const HAS_SUBJECT = /^\W*(?:[Oo]n|[Ii]n|[Aa]t) [^,.;]{3,30} (?:he|she|they|we|I) \p{Ll}+(?: with)?\s+$/u;
+/** A verb behind the comma that closes an apposition, before which the title is a subject. */
+const VERB_BEHIND =
+  /^,\s+(?:\p{Ll}{2,}ed|said|says|spoke|met|told|took|came|went|left|was|is|will|gave|made|has|had|held|sat|stood|wrote|flew)\b/u;
+/** What the words before the title end with where it is their object: "after the call with the minister". */
+const GOVERNS =
+  /\b(?:of|with|to|by|for|from|in|at|on|about|against|under|between|and|or|than|as|like|met|meets|\p{L}+ing|\p{Ll}+ed|told|saw|said|says)\s+$/u;
 
 const CLOSES = /^\s*(?:,(?!\s*(?:and|or|&|who|whose|whom|with|as)\b)|[.;)]|$)/;
 /** ", and went home" */
 const GOES_ON =
   /^,\s+and\s+(?:\p{Ll}{2,}ed|went|left|came|took|flew|said|spoke|met|gave|held|had|was|then|will)\b/u;
+/** "Peru's current defence minister, Seo Min-jun, is ready." */
+const NOW_OF = /\p{Lu}[\p{L} ]{1,24}['’]s?\s+(?:current|present|incumbent|sitting)\s+$/u;
 const DEFINITE = /\b(?:the|our|its|their|his|her)\s+(?:(?:current|present|incumbent|sitting)\s+)?$/i;
 
 /** Whom the office before a comma has besides: "the national security adviser to the president, Jake Sullivan", "the wife of". */
