@@ -305,6 +305,7 @@ describe("contradicts nothing", () => {
     ["its month", "The 12th FSD was held in November 2025."],
     ["a month that has its last days alone", "The FSD summit was held in November."],
     ["yesterday, long after", "The 12th FSD was held yesterday."],
+    ["a report of it", "12th FSD, Kyodo, 7 November 2025"],
     ["what it opened", "On November 7, 2025 the 12th FSD opened a new chapter."],
     ["the date of its statement", "The date of the 12th FSD statement is November 7, 2025."],
     ["what was wrapped up of it", "They wrapped up the 12th FSD talks on November 7, 2025."],

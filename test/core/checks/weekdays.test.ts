@@ -127,6 +127,7 @@ test.each([
     "2022-03-30",
     "embargoed until tomorrow, Tuesday, March 29th, 5 a.m.",
   ],
+  ["of the day a year ago", "2025-11-20", "A year ago today, on Wednesday, 20 November, we were there."],
   ["a club", "2025-11-03", "Sheffield Wednesday, 8 November: 1–1"],
 ])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
 

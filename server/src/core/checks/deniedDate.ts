@@ -15,7 +15,7 @@ const REACH = 80;
 const BEFORE =
   /(?:\b(?:no|no such (?:day|date|thing) as(?: an?)?|not an?|isn['’]t an?|never (?:be |been )?an?|neither|nor|invalid|imaginary|fictitious|non-?existent|impossible|bogus) (?:the )?|\bwhat (?:if|happens|would)\b[^.?!\n]{0,60} )["“'‘]?$/i;
 const BEHIND =
-  /^["”'’]?(?: [a-z]{1,12}){0,3}? (?:(?:does|do|did|would|will|could|can)(?: not|n['’]t)|cannot|never) (?:exist|happen|occur|come)|^["”'’]?,? (?:which )?(?:is|was|are)(?: not|n['’]t) an? (?:real |valid |possible |proper )?(?:day|date)\b|^["”'’]? (?:is|was|would be|being) (?:invalid|impossible|non-?existent|imaginary|rejected)\b/i;
+  /^["”'’]?,? (?:which|that) (?:does|did)(?: not|n['’]t) exist|^["”'’]?(?: [a-z]{1,12}){0,3}? (?:(?:does|do|did|would|will|could|can)(?: not|n['’]t)|cannot|never) (?:exist|happen|occur|come)|^["”'’]?,? (?:which )?(?:is|was|are)(?: not|n['’]t) an? (?:real |valid |possible |proper )?(?:day|date)\b|^["”'’]? (?:is|was|would be|being) (?:invalid|impossible|non-?existent|imaginary|rejected)\b/i;
 /** What a title stands behind: `the band "31 April"`. */
 const WORK =
   /\b(?:band|group|duo|trio|film|movie|novel|book|song|album|single|record|play|poem|story|series|show|sketch|opera|painting|exhibition|bar|café|club|called|titled|entitled|named|nicknamed|dubbed) ["“'‘«]$|(?:소설|영화|노래|곡|드라마|책|시집|연극|앨범|小説|映画|曲|小说|电影|歌曲) ?["“'‘]$/i;
@@ -26,6 +26,8 @@ const EMPHASIS_BEFORE = /(?:^|[^*_])[*_](?:the )?$/i;
 const EMPHASIS_BEHIND = /^[*_](?![*_])/;
 const OF_WORKS =
   /\b(?:bands?|films?|movies?|novels?|novelist|books?|songs?|albums?|plays?|playwright|comed(?:y|ies)|dramas?|poems?|stor(?:y|ies)|series|operas?|paintings?|works?|titled?|titles|called|entitled|wrote|written|author|directed|starring)\b/i;
+/** Told behind it, in brackets or a sentence of its own. */
+const NO_SUCH = /^["”'’]?[?.,;:]?["”'’]? ?[(–—-]? ?(?:there (?:is|was) )?no such (?:day|date)\b/i;
 const CJK_BEFORE = /(?:没有|沒有|並無|并无)$/;
 const CJK_BEHIND =
   /^(?:は|という日は|이라는 날은|은|는|이)? ?(?:不存在|并不存在|並不存在|存在しない|ありません|없다|없는|존재하지)/;
@@ -38,6 +40,7 @@ export function isDeniedDate(text: string, mask: ProseMask, { start, end }: Span
   const sentence = sentenceAt(text, mask, start);
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const behind = text.slice(end, Math.min(sentence.end, end + REACH));
+  if (NO_SUCH.test(text.slice(end, end + REACH))) return true;
   if (WORK.test(before) && /^["”'’»]/.test(behind)) return true;
   if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(behind)) return true;
   if (EMPHASIS_BEFORE.test(before) && EMPHASIS_BEHIND.test(behind) && OF_WORKS.test(before + behind))

@@ -115,7 +115,11 @@ function saidBehind(
   }
   if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return some(governor === "" && endsEntry(text, date.end));
   if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
-  if (ENTRY.test(between) && (isEntry(text, head, date.end) || isLineAlone(text, head, between, date.end)))
+  if (
+    ENTRY.test(between) &&
+    !SOURCE.test(between) &&
+    (isEntry(text, head, date.end) || isLineAlone(text, head, between, date.end))
+  )
     return some(governor === "" && DAY.test(date.date.value));
   if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
   if (governor === "of" && IS_DAY.test(between) && DATE_OF.test(leadIn(text, head))) return "all";
@@ -160,6 +164,10 @@ const IS_ON =
 /** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `, ` – Seoul, `. */
 const ENTRY =
   /^(?:,|:| ?[–—]| -)? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
+
+/** Whose report may stand in the place of a meeting's town. */
+const SOURCE =
+  /\b(?:Yonhap|Reuters|AFP|AP|Kyodo|Xinhua|Jiji|NHK|KBS|Bernama|Antara|TASS|BBC|CNN|Nikkei|Bloomberg|[\p{L}]{0,12}(?:Times|Post|Herald|News|Daily|Journal|Gazette|Press|Agency|Ministry|Review|Tribune))\b/u;
 
 /** Whether a line holds nothing but a meeting, from `head` on, and its day, up to `end`: `- 57th SCM, November 5`. */
 function isEntry(text: string, head: number, end: number): boolean {

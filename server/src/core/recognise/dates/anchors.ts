@@ -190,7 +190,8 @@ function lendingIn(view: Outlook, told: Told): Lending {
   const { expr, open } = told.date;
   if (open !== null || told.period.grain > Grain.year || told.period.last - told.period.first > 366)
     return "never";
-  const counted = expr.kind === "shift" && expr.unit === "year" && expr.from === "now";
+  const isOfYear = expr.kind === "shift" && (expr.unit === "year" || expr.unit === "anniversary");
+  const counted = isOfYear && expr.from === "now";
   if (told.basis !== "explicit" && !counted) return "never";
   return lendingOf(view.text, told.place.sentence(), told.date);
 }

@@ -19,6 +19,7 @@ export function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean 
   )
     return true;
   if (t.isDash(to) && t.glued(to) && t.isWord(to + 1) && t.word(to + 1) === Word.other) return false;
+  if (t.isFn(to, Fn.of) && t.isAnyOf(to + 1, THEM) && !t.isAnyFn(from - 1, MEANING)) return false; // "November 31 of them"
   if (!t.isWord(to) || t.word(to) === Word.fn || t.isAnyFn(from - 1, MEANING)) return true;
   if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return false; // "Sept 31st Street"
   if (opensLine(t, from) && (isApart(t, to) || !isCounted(t, to))) return true;
@@ -50,6 +51,7 @@ function isApart(t: Tokens, i: number): boolean {
 
 /** What stands behind the number of a house or in the name of a street. */
 export const STREETS: number = wordSet("avenue ave street road lane drive square boulevard place court");
+const THEM = wordSet("them us these those whom which the");
 const VERBS = wordSet("is was will would has had");
 
 function isImpossible(expr: DateExpr): boolean {

@@ -196,6 +196,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   to = afterMonth(t, name);
   const tail = yearTail(t, to) ?? shortYear(t, to);
   if (pointed && tail === null) return null;
+  if (second > 0 && second < day && tail === null && dayAt(t, to) > 0) return null; // "won 3–1 November 5"
   if (tail !== null) to = tail.to;
   else {
     if (day > 31 && !(second === 0 && isAwaited(t, i, to) && isBeyond(t, i, day, to))) return null;

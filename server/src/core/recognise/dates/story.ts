@@ -16,7 +16,7 @@ import {
 import { yearIn } from "./changedExpressions.ts";
 import type { Place, Places } from "./layout.ts";
 import { SAME_STORY } from "./nearest.ts";
-import { type Outlook, standing } from "./outlook.ts";
+import { type Outlook, standing, type Told } from "./outlook.ts";
 import { dayPeriod, Grain } from "./period.ts";
 import { resolve } from "./resolve.ts";
 import { isOfOpening } from "./sureYear.ts";
@@ -222,6 +222,7 @@ function yearsOf(
       isBeside &&
       !here &&
       there.heading === 0 &&
+      !isLabel(view, view.told[i]!) &&
       (isOther || Math.abs(period.first - inYear(found, year)) > SAME_TIME)
     )
       continue;
@@ -237,6 +238,16 @@ function yearsOf(
   }
   return years;
 }
+
+/** Whether a year ends a short line of its own, as that of a list: `Diary 2023`. */
+function isLabel({ text }: Outlook, { date, place }: Told): boolean {
+  return (
+    date.start - place.sentence().start < LABEL && /^:?[^\S\n]*\n/.test(text.slice(date.end, date.end + 4))
+  );
+}
+
+/** How many units of text stand before the year in such a line, at most. */
+const LABEL = 24;
 
 /** About the same day of another year. */
 function inYear(day: number, year: number): number {
