@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CAPABILITIES, type LspClient, type Wire } from "../support/lspClient.ts";
 import type { TempWorkspace } from "../support/tempWorkspace.ts";
-import { ALONE, addFolder, DESK, OpenDocument, rangeOf, sharedServer, tellFiles } from "./editor.ts";
+import { ALONE, addFolder, DESK, OpenDocument, rangeOf, SLIP, sharedServer, tellFiles } from "./editor.ts";
 
-const SLIP = "Then Edrin Tarrough left.\n";
 const BROKEN = "persons: [ { id: x\n";
 
 const codes = (items: Wire[] | undefined): string[] => (items ?? []).map(({ code }) => code);

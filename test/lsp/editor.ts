@@ -20,6 +20,9 @@ posts: [{ id: fisheries, label: Minister of Fisheries, organization: ministry, c
 /** A root with that register alone. */
 export const ALONE: Files = { "rapporteur.yaml": "bundled: false\n", "authority/desk.yaml": DESK };
 
+/** A note with one finding, `misspelled-name`. */
+export const SLIP = "Then Edrin Tarrough left.\n";
+
 /** One server for the tests of a file; each test adds folders of its own. */
 export function sharedServer(options: Parameters<typeof LspClient.start>[0] = {}): () => LspClient {
   let client: LspClient;
@@ -66,6 +69,17 @@ export class OpenDocument {
     this.uri = uri;
     this.text = text;
     client.notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  /** The severities of its findings, as numbers of the protocol. */
+  async severities(): Promise<number[]> {
+    return (await this.pull()).items.map(({ severity }: Wire) => severity);
+  }
+
+  /** The names of the notes that mention who stands at `needle`. */
+  async mentioning(needle: string): Promise<string[]> {
+    const places: Wire[] = (await this.ask("references", needle)) ?? [];
+    return [...new Set(places.map(({ uri }) => uri.split("/").at(-1)))];
   }
 
   get id(): { uri: string } {
@@ -139,4 +153,9 @@ export function offsetAt(text: string, { line, character }: Position): number {
 
 export function slice(text: string, { start, end }: Range): string {
   return text.slice(offsetAt(text, start), offsetAt(text, end));
+}
+
+/** Opens a document of a folder. */
+export function openIn(client: LspClient, folder: TempWorkspace, path: string, text: string): OpenDocument {
+  return new OpenDocument(client, folder.uriOf(path), text);
 }

@@ -1,12 +1,11 @@
 /** Notes, names and URIs as nobody should write them: nothing here may take the server down or past its fences. */
 import { describe, expect, test } from "vitest";
 import type { Wire } from "../support/lspClient.ts";
-import { ALONE, addFolder, OpenDocument, sharedServer } from "./editor.ts";
+import { ALONE, addFolder, OpenDocument, SLIP, sharedServer } from "./editor.ts";
 
 const server = sharedServer();
 /** A thousand units of prose. */
 const FILLER = `${"Nothing of note happened. ".repeat(38).padEnd(998)}\n\n`;
-const SLIP = "Then Edrin Tarrough left.\n";
 
 describe("notes", () => {
   test("one that is not UTF-8 is told so when it is closed, and is checked once it is open", async () => {

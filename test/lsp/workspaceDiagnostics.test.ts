@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { runJson } from "../support/cli.ts";
 import type { LspClient, ResponseError, Wire } from "../support/lspClient.ts";
 import { type TempWorkspace, tempWorkspace } from "../support/tempWorkspace.ts";
-import { ALONE, OpenDocument, ownServer, rangeOf, tellFiles } from "./editor.ts";
+import { ALONE, OpenDocument, ownServer, rangeOf, SLIP, tellFiles } from "./editor.ts";
 
-const SLIP = "Then Edrin Tarrough left.\n";
 const CLEAN = "Then Edrin Tarrow left.\n";
 
 interface Previous {

@@ -1,0 +1,76 @@
+/** Which root a document belongs to. */
+import { describe, expect, test } from "vitest";
+import { tempWorkspace } from "../support/tempWorkspace.ts";
+import { ALONE, addFolder, OpenDocument, openIn, ownServer, sharedServer, tellFiles } from "./editor.ts";
+
+const server = sharedServer();
+const patience = { timeout: 10_000 };
+
+describe("roots", () => {
+  const NESTED = { ...ALONE, "sub/rapporteur.yaml": "bundled: false\nrules: { misspelled-name: hint }\n" };
+
+  test("a rapporteur.yaml in a subfolder makes a root with a register of its own", async () => {
+    const folder = addFolder(server(), {
+      ...NESTED,
+      "sub/authority/own.yaml": "persons: [{ id: quell, name: Osric Quell }]\n",
+    });
+    const outer = openIn(server(), folder, "a.md", "Osric Quell met Edrin Tarrow.\n");
+    const inner = openIn(server(), folder, "sub/b.md", "Osric Quell met Edrin Tarrow.\n");
+    expect([await outer.hover("Osric"), await inner.hover("Edrin")]).toEqual([null, null]);
+    expect(await outer.hover("Edrin")).toContain("Edrin Tarrow");
+    expect(await inner.hover("Osric")).toContain("Osric Quell");
+  });
+
+  test("made later it takes the notes below it along, deleted it gives them back", async () => {
+    const folder = addFolder(server(), { ...ALONE, "sub/c.md": "Edrin Tarrow.\n" });
+    const outer = openIn(server(), folder, "a.md", "Edrin Tarrow.\n");
+    const inner = openIn(server(), folder, "sub/b.md", "Edrin Tarrow.\n");
+    await expect.poll(() => outer.mentioning("Edrin"), patience).toEqual(["a.md", "b.md", "c.md"]);
+    folder.write("sub/rapporteur.yaml", "bundled: false\n");
+    tellFiles(server(), 1, folder.uriOf("sub/rapporteur.yaml"));
+    expect(await inner.hover("Edrin")).toBeNull();
+    await expect.poll(() => outer.mentioning("Edrin"), patience).toEqual(["a.md"]);
+    folder.remove("sub/rapporteur.yaml");
+    tellFiles(server(), 3, folder.uriOf("sub/rapporteur.yaml"));
+    expect(await inner.hover("Edrin")).toContain("Edrin Tarrow");
+    await expect.poll(() => outer.mentioning("Edrin"), patience).toEqual(["a.md", "b.md", "c.md"]);
+  });
+
+  test("two workspace folders keep apart", async () => {
+    const one = addFolder(server(), ALONE);
+    const two = addFolder(server(), { "rapporteur.yaml": "bundled: false\n" });
+    expect(await openIn(server(), one, "a.md", "Edrin Tarrow.\n").hover("Edrin")).toContain("Edrin Tarrow");
+    expect(await openIn(server(), two, "a.md", "Edrin Tarrow.\n").hover("Edrin")).toBeNull();
+  });
+
+  test("a workspace folder that is added takes over its open documents, removed it lets them go", async () => {
+    const client = await ownServer();
+    const folder = tempWorkspace({ ...ALONE, "b.md": "Edrin Tarrow.\n" });
+    const note = new OpenDocument(client, folder.uriOf("a.md"), "Edrin Tarrow.\n");
+    expect(await note.hover("Edrin")).toBeNull();
+    const it = { uri: folder.uri, name: "it" };
+    client.notify("workspace/didChangeWorkspaceFolders", { event: { added: [it], removed: [] } });
+    expect(await note.hover("Edrin")).toContain("Edrin Tarrow");
+    client.notify("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [it] } });
+    expect(await note.hover("Edrin")).toBeNull();
+  });
+
+  test("a root URI serves for a client without workspace folders", async () => {
+    const folder = tempWorkspace(ALONE);
+    const client = await ownServer({ rootUri: folder.uri, capabilities: {} });
+    const note = new OpenDocument(client, folder.uriOf("a.md"), "Edrin Tarrow.\n");
+    expect(await note.hover("Edrin")).toContain("Edrin Tarrow");
+  });
+
+  test("untitled documents and files elsewhere are served from the bundled register", async () => {
+    const elsewhere = tempWorkspace();
+    for (const uri of ["untitled:Untitled-1", "untitled:/some%20folder/x.md", elsewhere.uriOf("x.md")]) {
+      const note = new OpenDocument(server(), uri, "Ahn Gyu-bak, 31 April 2025.\n");
+      expect(await note.findings()).toEqual([
+        "misspelled-name: Ahn Gyu-bak",
+        "impossible-date: 31 April 2025",
+      ]);
+      note.close();
+    }
+  });
+});
