@@ -4,9 +4,10 @@
  */
 import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
-import { type DateRange, isOver } from "../authority/terms.ts";
+import { type DateRange, daysOf, isOver } from "../authority/terms.ts";
 import { isLooseTitle } from "../authority/titles.ts";
-import type { PassageDate } from "../link/passageDate.ts";
+import type { Analysis } from "../link/analyse.ts";
+import { datesIn, type PassageDate } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { within } from "../text/ascending.ts";
@@ -19,6 +20,7 @@ import { type Companion, companionsOf } from "./roles/company.ts";
 import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
 import { isHistory } from "./roles/history.ts";
+import { isRankOnly } from "./roles/offices.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
@@ -72,13 +74,17 @@ function startsSoon(startDate: string | null, { last }: DateRange): boolean {
 }
 
 /** Whether the term has just ended and its holder hands the office over, or moves on: it is the old title that is told then. */
-function isHandedOver(text: string, { posts, date, named: { mention } }: ClaimedRole): boolean {
-  if (!HANDS_OVER.test(text.slice(mention.end, mention.end + 80))) return false;
-  const day = parseIso(date!.days.first);
-  return posts.some(({ membership: { endDate } }) => {
-    const end = parseIso(endDate ?? "");
-    const since = end === null || day === null ? 0 : daysBetween(end, day);
-    return since > 0 && since <= HANDOVER;
+function isHandedOver(analysis: Analysis, { posts, date, sentence, named }: ClaimedRole): boolean {
+  const { end } = named.mention;
+  if (!HANDS_OVER.test(analysis.document.text.slice(end, end + 80))) return false;
+  const told = datesIn(analysis, sentence).map((one) => daysOf(one.date.value ?? ""));
+  return [date!.days, ...told].some((days) => {
+    const day = parseIso(days?.first ?? "");
+    return posts.some(({ membership: { endDate } }) => {
+      const last = parseIso(endDate ?? "");
+      const since = last === null || day === null ? 0 : daysBetween(last, day);
+      return since > 0 && since <= HANDOVER;
+    });
   });
 }
 
@@ -98,7 +104,7 @@ export const outdatedRole: DocumentCheck = {
       const { named, office, posts } = claimed;
       const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
       const claim = { ...claimed, date };
-      if (date !== null && isHandedOver(text, claim)) return [];
+      if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
       if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
       const written = text.slice(office.start, office.end);
       const isOffice =

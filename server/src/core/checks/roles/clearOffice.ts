@@ -54,8 +54,10 @@ export function isClear(text: string, claim: ClaimedRole, abroad: boolean, autho
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
+  const isOfState = tenures.some(({ post: { country } }) => country !== null && country !== "EU");
   return (
     isSecond &&
+    isOfState &&
     (isNow ||
       date?.isOfEvent === true ||
       actedLately(text, mention) ||

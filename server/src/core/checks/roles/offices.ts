@@ -4,6 +4,7 @@ import type { Authority } from "../../authority/model.ts";
 import { isProper, postsLabelled } from "../../authority/postLabels.ts";
 import type { Tenure } from "../../authority/terms.ts";
 import { labelsOf, labelWords, namesPost, titleWords } from "../../authority/titles.ts";
+import type { TitlePhrase } from "../../link/title.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { wholeNativeTitle } from "../../recognise/nativeTitles.ts";
 import { wordList } from "../../text/wordList.ts";
@@ -30,6 +31,18 @@ export function isDemoted(
     tenures.some(({ post }) => namesPost(rest, post))
   );
 }
+
+/**
+ * Whether the title is a rank that many offices give, "Ambassador", "Commissioner", and of each of the posts but the
+ * head of a longer label: for what the bearer had it before or behind the register does not say.
+ */
+export function isRankOnly({ words, countries }: TitlePhrase, posts: readonly Tenure[]): boolean {
+  const [word] = words;
+  if (words.length !== 1 || countries.length > 0 || !RANKS.has(word!)) return false;
+  return !posts.some(({ post }) => labelsOf(post).some((label) => label.length === 1 && label[0] === word));
+}
+
+const RANKS = wordList("ambassador commissioner prosecutor envoy representative delegate deputy");
 
 /** Offices of cities and states that nobody has as a courtesy or beside another. */
 export const OFFICES = new Set(

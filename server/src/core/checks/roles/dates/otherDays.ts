@@ -11,6 +11,7 @@ import type { Span } from "../../../text/span.ts";
 import { acted, isAhead } from "../acts.ts";
 import { type ClaimDate, isOfRow, near } from "./claimDate.ts";
 import { headingsOver } from "./sections.ts";
+import { tableDays } from "./tableDays.ts";
 
 interface ClaimOfDay {
   readonly named: { readonly mention: NameMention };
@@ -37,7 +38,9 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const isLoose = !isNow && !isPlaced;
   let own = isLoose || inClause.length === 0 ? inSentence : inClause;
   if (isPlaced) own = own.filter((one) => !isAside(one));
-  const days = [...own, ...inRow(analysis, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
+  const row = tableRowAt(analysis.document, mention.start);
+  const days = [...own, ...inRow(analysis, row, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
+  if (row !== null) days.push(...tableDays(analysis, row, claim.title, mention));
   if (isLoose) days.push(...daysAround(analysis, mention.start, sentence));
   if (date === null) return days;
   const { first, last } = date.days;
@@ -92,9 +95,8 @@ function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
   return basis === "note" && value !== null && value.length >= 10;
 }
 
-function inRow(analysis: Analysis, name: Span): DateMentionLinked[] {
+function inRow(analysis: Analysis, row: Span | null, name: Span): DateMentionLinked[] {
   const { document } = analysis;
-  const row = tableRowAt(document, name.start);
   return row === null
     ? []
     : datesIn(analysis, near(row, name)).filter((date) => isOfRow(document.text, date, row, name));

@@ -13,6 +13,9 @@ import { labelIn } from "./wholeLabels.ts";
 
 const POST =
   /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b|^(?:직책|직위|직함|직|役職|職名|肩書き?|職務|职务|职位|職位)$/i;
+/** The head of a column of what was. */
+const OF_THEN =
+  /\b(?:at the time|back then|then|before|former(?:ly)?|previous(?:ly)?|outgoing|earlier|old)\b/i;
 const COUNTRY =
   /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
 const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -45,13 +48,14 @@ export function roleCells(
   if (start !== mention.start || end !== mention.end) return [];
   const heads = headsAbove(text, line);
   if (heads === null && (isOpen || cells.length !== 2)) return [];
+  if (OF_THEN.test(heads?.[own] ?? "")) return [];
   const country = cells.findIndex((_, i) => i !== own && COUNTRY.test(heads?.[i] ?? ""));
   const affiliation =
     country === -1 || isShared(mentions, mention, line)
       ? null
       : countryTitle(text, withoutMarks(text, cells[country]!));
   const titles = cells.flatMap((cell, i) => {
-    if (i === own || (heads !== null && !POST.test(heads[i] ?? ""))) return [];
+    if (i === own || (heads !== null && (!POST.test(heads[i] ?? "") || OF_THEN.test(heads[i]!)))) return [];
     const title =
       labelIn(text, cell, authority) ??
       titleIn(text, cell, ownTitles) ??
