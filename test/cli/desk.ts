@@ -1,4 +1,5 @@
 /** A root with a register of invented people, and notes that show what is to be reported. */
+import { runJson } from "../support/cli.ts";
 import type { Files } from "../support/tempWorkspace.ts";
 
 export const DESK = `persons:
@@ -17,3 +18,9 @@ forums: [{ id: cod, name: Cod Council }]
 
 export const ALONE: Files = { "rapporteur.yaml": "bundled: false\n", "authority/desk.yaml": DESK };
 export const SLIP = "Then Edrin Tarrough left.\n";
+
+/** `file code text` of each finding. */
+export async function checked(words: readonly string[], cwd: string): Promise<string[]> {
+  const { findings } = await runJson(["check", ...words], { cwd });
+  return findings.map(({ file, code, text }: Record<string, string>) => `${file} ${code} ${text}`);
+}
