@@ -172,6 +172,8 @@ function likenessOf(
     const [word, other] = [words[k]!, written[k]!];
     letters += word.length;
     if (word === other) continue;
+    // "the al-Assads"
+    if (other === `${word}s` && !word.endsWith("s") && k === words.length - 1) return null;
     const edits = editsBetween(word, other, wanted - slips);
     if (edits === null || (edits > 1 && !isShuffled(word, other))) return null;
     slips += edits;

@@ -7,13 +7,20 @@ import { isCountryWord } from "./countries.ts";
 import { isFieldOfOffice } from "./fieldOfOffice.ts";
 import { goesOnInHan } from "./hanTails.ts";
 import { isCompoundHead, isCompoundTail, isHangulTail, isHonorificTail, WordClass } from "./lexicon.ts";
-import { headsBody, isBehindPlace, isCampus, isMonthOfName, isThingBefore } from "./longerNames.ts";
+import { headsBody, isBehindPlace, isCampus, isFirm, isMonthOfName, isThingBefore } from "./longerNames.ts";
 import { isGivenHere, isNamedAfter } from "./namedAfter.ts";
 import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
 import { asksWhat, isHeadlineVerb, isPlainWord } from "./openers.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
-import { isCityName, isPlaceNoun, isRegionWord, isTownNoun, isTownTail } from "./placeWords.ts";
+import {
+  isCityName,
+  isPlaceNoun,
+  isPlacePreposition,
+  isRegionWord,
+  isTownNoun,
+  isTownTail,
+} from "./placeWords.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { TokenView } from "./tokenView.ts";
 import { CLASS_BITS, WordTrait } from "./words.ts";
@@ -47,6 +54,14 @@ export class Borders extends TokenView {
     if (pattern.role === PatternRole.short && pattern.kind === PatternKind.person) {
       if (isNamedAfter(this, this.#set, first, last)) return "joined";
     }
+    // "A Bailey bridge"
+    if (
+      last > first &&
+      this.word(first) === "a" &&
+      this.gapBefore(first + 1) === Gap.space &&
+      this.#opensSentence(first)
+    )
+      return "joined";
     if (first === 0 || gap === Gap.break) return "free";
     const before = first - 1;
     if (gap === Gap.none) return this.isSign(before) || this.isRaw(before) ? "free" : "joined";
@@ -96,12 +111,11 @@ export class Borders extends TokenView {
       return pattern.kind !== PatternKind.person && isCountryWord(this.word(after)) ? "free" : "joined";
     }
     const isBody = pattern.kind !== PatternKind.person;
-    if (!isBody && FIRM.test(this.#text.slice(this.tokens.ends[last]!, this.tokens.ends[last]! + 10)))
-      return "joined";
+    if (!isBody && isFirm(this, this.#text, first, last)) return "joined";
     if (gap === Gap.apostrophe) return (kind & WordClass.possessive) !== 0 ? "free" : "joined";
     if (gap === Gap.comma || gap === Gap.space) {
       if ((kind & WordClass.generation) !== 0 && this.isCapital(after)) return "generation";
-      if (gap === Gap.comma && first === last && this.isCapital(after) && isRegionWord(this.word(after)))
+      if (gap === Gap.comma && first === last && this.isCapital(after) && this.#isIn(first, after))
         return "joined";
     }
     if (gap === Gap.apostropheSpace) return isBody && headsBody(this, after) ? "joined" : "free";
@@ -117,6 +131,13 @@ export class Borders extends TokenView {
     if (!this.#isNamePart(after, pattern, first, last)) return "free";
     if ((kind & WordClass.body) !== 0) return "joined";
     return pattern.acronyms !== 0 && first === last ? "free" : "name";
+  }
+
+  /** "Austin, Texas", "in Ueda, Nagano". */
+  #isIn(i: number, region: number): boolean {
+    if (isRegionWord(this.word(region))) return true;
+    if (i === 0 || this.gapBefore(i) !== Gap.space || !isPlacePreposition(this.word(i - 1))) return false;
+    return isCityName(this.word(region)) || (this.facts(region) & COUNTRY) === WordTrait.country;
   }
 
   /** Whether a capitalised word next to the match reads as a part of the same name. */
@@ -272,8 +293,6 @@ const DIRECTIONS = wordList("north south east west northern southern eastern wes
 const COUNTRY = WordTrait.country | WordTrait.givenName;
 /** "and" in Portuguese and Spanish, which joins two family names of one person, too. */
 const AND = new Set(["e", "y"]);
-/** "& Sons": a firm that is called after somebody. */
-const FIRM = /^ & (?:Sons?|Co|Bros|Brothers|Partners|Company)\b/;
 
 function isHangul(unit: number): boolean {
   return (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff);

@@ -109,6 +109,31 @@ export function headsBody(view: TokenView, i: number): boolean {
 /** How far the name of a body is followed to find its head: "ASEAN Foreign Ministers' Meeting". */
 const LONGEST_BODY_NAME = 7;
 
+/** Whether a name is a part of a firm's that is called after people: "Orr & Sons", "Boch & Villeroy makes plates". */
+export function isFirm(view: TokenView, text: string, first: number, last: number): boolean {
+  const end = view.tokens.ends[last]!;
+  if (first !== last) return text[end + 1] === "&" && FIRM.test(text.slice(end, end + 10));
+  const sign = text[end + 1];
+  if (sign === "&" || sign === "+") {
+    const behind = text.slice(end, end + LONGEST_FIRM);
+    return FIRM.test(behind) || TWO.test(behind);
+  }
+  const start = view.tokens.starts[first]!;
+  const before = text[start - 2];
+  if (before !== "&" && before !== "+") return false;
+  return (
+    SECOND.test(text.slice(Math.max(0, start - LONGEST_FIRM), start)) &&
+    DOES.test(text.slice(end, end + LONGEST_FIRM))
+  );
+}
+
+const FIRM = /^ & (?:Sons?|Co|Bros|Brothers|Partners|Company|Associates)\b/;
+/** What one does, and no two: it tells that they are one. */
+const TWO = /^ [&+] \p{Lu}\p{L}{1,20} (?:is|was|has|(?!plus\b)[a-z]{2,}[^s\W]s) /u;
+const SECOND = /\p{Lu}\p{L}{1,20} [&+] $/u;
+const DOES = /^ (?:is|was|has|[a-z]{2,}[^s\W]s)[ .]/;
+const LONGEST_FIRM = 48;
+
 /** "Jan Moritz", "May Whitcombe": whether a month is a given name, since it dates nothing. */
 export function isMonthOfName(view: TokenView, i: number): boolean {
   if (!GIVEN_MONTHS.has(view.word(i)) || !follows(view, i + 1)) return false;

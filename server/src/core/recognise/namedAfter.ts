@@ -6,6 +6,8 @@
  */
 import { wordList } from "../text/wordList.ts";
 import { KIN, OWNERS, STYLES } from "./callings.ts";
+import { isWordToo } from "./commonNames.ts";
+import { isCommonWord } from "./commonWords.ts";
 import { isDeed } from "./deeds.ts";
 import { ARTICLES, WordClass } from "./lexicon.ts";
 import type { PatternSet } from "./patterns.ts";
@@ -25,13 +27,26 @@ const OF = wordList(
   municipality suburb borough parish bay gulf strait emirate principality sultanate`,
 );
 /** The same with a capital. */
-const CAPITAL_OF = wordList("house school institute hospital order statute peace convention port convent");
+const CAPITAL_OF = wordList(
+  "house school institute hospital order statute peace convention port convent ministry department court bureau",
+);
+/** With a capital inside a sentence, they make the name of a thing of a word that is a family name too. */
+const RANKS = wordList("chief associate");
+const SIZES = wordList("old great big little grand holy royal", RANKS);
+/** Behind laws that are called after somebody long dead. */
+const LAW = wordList("law laws");
+const LAWGIVERS = wordList(
+  "murphy moore parkinson godwin goodhart newton boyle ohm okun brooks conway ampere kirchhoff",
+);
 const KIN_WORDS: ReadonlySet<string> = new Set(KIN);
 const OWNER_WORDS: ReadonlySet<string> = new Set(OWNERS);
 /** Nobody has one beside an office of state, where the register has none of them. */
 const STYLE_WORDS: ReadonlySet<string> = new Set(STYLES);
 /** Stand right behind the name, with a small letter. */
-const THINGS = wordList("syndrome theorem equation conjecture paradox lemma algorithm warbler");
+const THINGS = wordList(
+  `syndrome theorem equation conjecture paradox lemma algorithm warbler capsule tweed bridge bridges truck trucks engine
+  engines motors guitar guitars piano pianos rifle rifles`,
+);
 /** The same behind "the" and the name. */
 const FAMILIES = wordList("brothers sisters siblings twins dynasty clan");
 /** Stand right behind the name, with a capital. */
@@ -39,8 +54,8 @@ const CLUBS = wordList("house rovers wanderers albion athletic fc cf afc sc unit
 const NATIONS = wordList("nations states kingdom arab");
 
 /** Which of these sets have a word; nothing is called after somebody beside one that none has. */
-const beforeNames = memoOfSets([KIN_WORDS, SIGHTS, PLACES, STYLE_WORDS, wordList("of")]);
-const behindNames = memoOfSets([THINGS, FAMILIES, CLUBS, wordList("et chair")]);
+const beforeNames = memoOfSets([KIN_WORDS, SIGHTS, PLACES, STYLE_WORDS, SIZES, wordList("of")]);
+const behindNames = memoOfSets([THINGS, FAMILIES, CLUBS, LAW, wordList("et chair of es american african")]);
 
 /** Of a short form of a person from token `first` to token `last`. */
 export function isNamedAfter(view: TokenView, set: PatternSet, first: number, last: number): boolean {
@@ -66,6 +81,13 @@ function isBehindThing(view: TokenView, set: PatternSet, first: number): boolean
   }
   if (SIGHTS.has(word)) return true;
   if (!view.isCapital(before)) return false;
+  // "the Old Bailey", "Chief Justice"
+  if (SIZES.has(word) && !view.inHeading(first)) {
+    const opens = before === 0 || view.gapBefore(before) !== Gap.space;
+    const own = view.word(first);
+    if (RANKS.has(word)) return (view.classOf(first) & WordClass.office) !== 0;
+    return isWordToo(own) || isCommonWord(own) || view.classOf(first) !== 0 || (word === "old" && !opens);
+  }
   return (
     PLACES.has(word) || (STYLE_WORDS.has(word) && !set.officeWords.has(word) && !set.honorificWords.has(word))
   );
@@ -78,7 +100,11 @@ function isBeforeThing(view: TokenView, first: number, last: number): boolean {
   if (after >= view.tokens.count || view.gapBefore(after) !== Gap.space) return false;
   if (view.ask(behindNames, after) === 0) return false;
   const word = view.word(after);
+  if (word === "of") return isThe(view, first) && after + 1 < view.tokens.count && view.isCapital(after + 1);
+  if (word === "american" || word === "african") return view.word(first) === "pan";
   if (!view.isCapital(after)) {
+    if (word === "es") return view.word(first) === "dar";
+    if (LAW.has(word)) return after > last + 1 && LAWGIVERS.has(view.word(last));
     if (THINGS.has(word)) return true;
     if (word === "et") return view.word(after + 1) === "al";
     return FAMILIES.has(word) && isBehindArticle(view, first);
@@ -89,6 +115,11 @@ function isBeforeThing(view: TokenView, first: number, last: number): boolean {
     CLUBS.has(word) &&
     !(word === "united" && after + 1 < view.tokens.count && NATIONS.has(view.word(after + 1)))
   );
+}
+
+/** "the Shah of Iran" */
+function isThe(view: TokenView, first: number): boolean {
+  return first > 0 && view.gapBefore(first) === Gap.space && view.word(first - 1) === "the";
 }
 
 function isBehindArticle(view: TokenView, first: number): boolean {

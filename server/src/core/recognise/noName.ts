@@ -4,7 +4,9 @@
  */
 import { wordList } from "../text/wordList.ts";
 import { isWordToo } from "./commonNames.ts";
+import { isListedWord } from "./commonWords.ts";
 import { countryAtEnd } from "./countries.ts";
+import { isDeed } from "./deeds.ts";
 import { WordClass } from "./lexicon.ts";
 import { isTownPreposition } from "./placeWords.ts";
 import { Gap, Shape } from "./tokens.ts";
@@ -22,7 +24,7 @@ export function isNoName(view: TokenView, first: number, last: number): boolean 
   if ((view.facts(first) & WordTrait.city) !== 0 && isTownPreposition(before)) return true;
   const isTitled = before !== "" && (view.classOf(first - 1) & (WordClass.office | WordClass.rank)) !== 0;
   if (!isTitled && (isCountry(view, first, word) || isNoun(view, last, word, before))) return true;
-  if (isPlural(view, first, last, before)) return true;
+  if (isPlural(view, first, last, before) || (!isTitled && isOpening(view, first, word))) return true;
   const kind = view.classOf(first);
   if (kind === 0 || isTitled) return false;
   if ((kind & WordClass.calendar) !== 0) return true;
@@ -52,6 +54,27 @@ function isPlural(view: TokenView, first: number, last: number, before: string):
   if (!view.word(first).endsWith("s") || !PLURAL.has(view.word(after))) return false;
   return before !== "and" && view.gapBefore(first) !== Gap.comma;
 }
+
+/** "Young people", "Cook it": a word that begins a sentence, before what it goes with and before no deed. */
+function isOpening(view: TokenView, i: number, word: string): boolean {
+  const after = i + 1;
+  if (after >= view.tokens.count || view.gapBefore(after) !== Gap.space || view.isCapital(after))
+    return false;
+  const gap = view.gapBefore(i);
+  if (i > 0 && gap !== Gap.break && gap !== Gap.period && gap !== Gap.line) return false;
+  if (!isWordToo(word) && !isListedWord(word) && view.classOf(i) === 0) return false;
+  const next = view.word(after);
+  if (OBJECTS.has(next)) return true;
+  return view.classOf(after) === 0 && !isDeed(next) && !/(?:ly|s)$/.test(next) ? true : PLURALS.has(next);
+}
+
+/** What stands behind a verb and no name. */
+const OBJECTS = wordList("it them so me us");
+/** Behind an adjective or a noun more often than what somebody does. */
+const PLURALS = wordList(
+  `people voters powers talks cuts hikes caps loans bells stations rates lights prices sales wishes workers tensions
+  signs streets fires fields houses banks ministers nations leaders parties states allies`,
+);
 
 /** A capitalised word right before: "Central Park" is no Park. */
 function isCapitalBefore(view: TokenView, first: number, gap: number): boolean {
