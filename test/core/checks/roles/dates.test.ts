@@ -235,6 +235,8 @@ describe("a title of today in a passage of the past", () => {
     "The hall was opened on 12 August 2023 by {Foreign Minister} Valentina Quispe.",
     "The pact was signed in Cusco on 12 August 2023 by {Foreign Minister} Valentina Quispe.",
     "In August 2023 {Foreign Minister} Valentina Quispe sold the fleet.",
+    "The hall was opened in August 2023 by {Foreign Minister} Valentina Quispe.",
+    "The hall was opened by {Foreign Minister} Valentina Quispe on 12 August 2023.",
     "2016년 10월 옥보름 {대통령}은 연설했다.",
   ])("is one of another day: %s", (note) => expect(found(plain(note))).toBe(note));
 

@@ -70,7 +70,7 @@ export function actedLately(text: string, { start, end }: Span): boolean {
 const LATELY_BEFORE =
   /^ (?:(?:earlier |late )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday) (?=\p{Ll})/u;
 const LATELY =
-  /\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+  /\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|last (?:night|week)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 /**
  * Whether the clause goes on with what its bearer did that news tells of somebody in office: "said", "visited Manila";

@@ -44,13 +44,14 @@ export function tellsOfPast(
   if (isNative) return !isTopic(text, Math.max(end, name.end));
   const passive = /(\S+)\s+(?!(?:visit|trip|tour)\b)\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
   const isLately = LATELY_BY.test(lead);
-  if (passive !== null && !isLately && !BE.test(passive[1]!) && !isAtSide(lead)) return true;
-  if (MADE_BY.test(lead) && !actedLately(text, { start, end: name.end })) return true;
+  const isDated = date?.isOfEvent === true;
+  if (passive !== null && !isLately && !isDated && !BE.test(passive[1]!) && !isAtSide(lead)) return true;
+  if (MADE_BY.test(lead) && !isDated && !actedLately(text, { start, end: name.end })) return true;
   if (ENDED.test(text.slice(name.end, name.end + REACH)) && !hasLongEnded(text, name, posts, date))
     return true;
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
   // What a clause says of its own day is held against that day, whatever it is a part of.
-  if (date?.isOfEvent === true) return false;
+  if (isDated) return false;
   if (OVER.test(text.slice(name.end, sentence.end))) return true;
   const behind = text.slice(name.end, name.end + REACH);
   if (

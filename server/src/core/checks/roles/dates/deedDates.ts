@@ -71,13 +71,13 @@ export function isDayOfDeed(
 
 /** Whether the clause tells the day of what was done, and behind it by whom: "was signed on 3 July 2023 by Minister …". */
 export function isDayOfPassive(text: string, { start, end, date }: DateMentionLinked, office: Span): boolean {
-  if (date.value!.length !== 10 || office.start < end || office.start - end > 48) return false;
+  if (!/^\d{4}-\d\d/.test(date.value!) || office.start < end || office.start - end > 48) return false;
   return BY.test(text.slice(end, office.start)) && DONE_ON.test(text.slice(Math.max(0, start - 60), start));
 }
 
 const BY = /^,? by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$/u;
 const DONE_ON =
-  /\b(?:\p{Ll}{2,}ed|given|held|made|begun|built|cut|led|met|set up|sent|shown|taken|told|written|drawn up|put)(?: (?:in|at) (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:on )?$/u;
+  /\b(?:\p{L}\p{Ll}+ed|given|held|made|begun|built|cut|led|met|set up|sent|shown|taken|told|written|drawn up|put)(?: (?:in|at) (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:(?:on|in) )?$/u;
 
 /** How long what closes a title behind a name is, its country among it: the comma of "Seo, the Defense Minister, arrived". */
 function closingOf(text: string, end: number): number {

@@ -80,7 +80,7 @@ export function beforeMarks(
 ): TitlePhrase | null {
   const from = Math.max(0, start - REACH);
   const gap = /(?<=\S)[*_]{0,3} $/.exec(text.slice(from, start));
-  if (gap === null || !/[[H]/.test(text.slice(start, mention.start))) return null;
+  if (gap === null || !/[[H=<]/.test(text.slice(start, mention.start))) return null;
   const lineStart = text.slice(from, start).lastIndexOf("\n") + 1;
   const title = titleAtEnd(text, { start: from + lineStart, end: from + gap.index }, ownTitles);
   return title?.office == null ? null : title;

@@ -13,20 +13,36 @@ export interface Place extends Span {
 /** The place of a mention: marks, an honorific and the name in its own script go with it. */
 export function placeOf(text: string, mention: Span): Place {
   const from = Math.max(0, mention.start - REACH);
-  let { start } = mention;
-  while (start > from && "*_[".includes(text[start - 1]!)) start--;
+  let start = beforeMarkup(text, mention.start, from);
   start -= EXCELLENCY.exec(text.slice(Math.max(from, start - LONGEST_EXCELLENCY), start))?.[0].length ?? 0;
   return { start, end: mention.end + lengthBehind(text, mention.end), line: lineAt(text, mention.start) };
 }
 
+/** Where the marks begin in which a name stands: emphasis, a highlight, a link, its target or path before the name, a tag. */
+function beforeMarkup(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && "*_[=".includes(text[start - 1]!)) start--;
+  const last = text[start - 1];
+  if (start > from && (last === "|" || last === "/" || last === ">")) {
+    const found = (last === ">" ? TAG : TARGET).exec(text.slice(from, start));
+    if (found !== null) return beforeMarkup(text, from + found.index, from);
+  }
+  return start;
+}
+
+/** "[[People/kanamori|", "[[People/" */
+const TARGET = /\[\[[^[\]\n]{1,100}[|/]$/;
+const TAG = /<(?:a [^<>\n]{1,80}|b|i|u|em|strong|mark|span)>$/i;
+
 /** How long the marks behind a name are that go with it, and its own script in parentheses. */
 function lengthBehind(text: string, end: number): number {
   const first = text[end] === " " ? text[end + 1] : text[end];
-  if (first === undefined || !"]*_(（".includes(first)) return 0;
+  if (first === undefined || !"]*_=<(（".includes(first)) return 0;
   return BEHIND.exec(text.slice(end, end + REACH))![0].length;
 }
 
-const BEHIND = /^(?:\]\([^()\s]*\)|[*_\]])*(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u;
+const BEHIND =
+  /^(?:\]\([^()\s]*\)|[*_\]]|==|<\/[a-z]{1,6}>)*(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u;
 /** In units, with one before it. */
 const LONGEST_EXCELLENCY = 16;
 /** What goes with the name in front of it. */
