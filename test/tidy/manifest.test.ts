@@ -103,14 +103,14 @@ describe("settings", () => {
     for (const [code, rule] of Object.entries(rules)) expect(rule.enum, code).toEqual(RULE_SETTINGS);
   });
 
-  test.each(allChecks.map(({ code, severity }) => [code, severity]))(
-    "%s tells its default, %s",
-    (code, severity) => {
-      expect(rules[code as keyof typeof rules].description).toMatch(
-        new RegExp(`\\. Default: ${severity}\\.$`),
-      );
-    },
-  );
+  test.each(allChecks)("$code says what its check says, in the settings and in the schema", (check) => {
+    const { code, severity, summary } = check;
+    expect(rules[code as keyof typeof rules].description).toBe(`${summary} Default: ${severity}.`);
+    const ofConfig = configSchema.properties.rules.properties;
+    expect(ofConfig[code as keyof typeof ofConfig].description).toBe(
+      `${summary.replace(/\.$/, "")} (default: ${severity}).`,
+    );
+  });
 
   test("each is described, and each but the trace may differ by folder", () => {
     for (const [name, setting] of Object.entries(settings)) {

@@ -40,7 +40,7 @@ export const fileChecks = {
   invalidConfig: {
     code: "invalid-config",
     severity: "error",
-    summary: "A `rapporteur.yaml` that cannot be used as it is.",
+    summary: "A rapporteur.yaml that cannot be used as it is.",
   },
   unreadableNote: {
     code: "unreadable-note",
