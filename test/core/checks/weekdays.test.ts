@@ -84,6 +84,14 @@ test.each([
     "Mohamed Khaled's office confirms it: Wednesday, 4 December.",
     "Wednesday, 4 December",
   ],
+  ["told to come", "2025-12-10", "He told us to come on Friday, 20 December.", "Friday, 20 December"],
+  ["moved", "2025-12-10", "The budget was moved to Friday, 20 December.", "Friday, 20 December"],
+  [
+    "of another clause than the past",
+    "2025-12-10",
+    "Budget on Friday, 20 December; the audit was late.",
+    "Friday, 20 December",
+  ],
   [
     "though another paragraph told of a year",
     "2025-11-05",
@@ -128,6 +136,8 @@ test.each([
     "embargoed until tomorrow, Tuesday, March 29th, 5 a.m.",
   ],
   ["of the day a year ago", "2025-11-20", "A year ago today, on Wednesday, 20 November, we were there."],
+  ["of the year before, as done", "2025-12-10", "He arrived in Oslo on Friday, 20 December."],
+  ["of the year before, in front of its deed", "2025-12-10", "On the night of Friday, 20 December, he left."],
   ["a club", "2025-11-03", "Sheffield Wednesday, 8 November: 1–1"],
 ])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
 

@@ -4,6 +4,8 @@
  */
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
 import { type Anchors, dated, type Resolved } from "./anchorTypes.ts";
+import { directionOf } from "./direction.ts";
+import type { Place } from "./layout.ts";
 import type { Outlook } from "./outlook.ts";
 import { dayPeriod } from "./period.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
@@ -24,20 +26,42 @@ export function isPlanned({ note, narrative }: Outlook, found: Resolved | null, 
   return anchors.directionNear(CLOSE_BY) > 0 || (ahead <= SOON && anchors.direction() > 0);
 }
 
-/** A day behind the note's date that is told as past, in the year before where it falls on its weekday there; else as it was. */
+/** A day behind the note's date that its own clause tells as past, in the year before where it falls on its weekday there; else as it was. */
 export function ofYearBefore(
-  { note }: Outlook,
-  { weekday }: ParsedDate,
+  { note, text }: Outlook,
+  date: ParsedDate,
+  place: Place,
   expr: DateExpr,
   found: Resolved | null,
   anchors: Anchors,
 ): Resolved | null {
+  const { weekday } = date;
   if (note === null || weekday === null || expr.kind !== "day" || expr.year !== null) return found;
   if (found === null || found.fault !== null || found.basis !== "note") return found;
   const { first } = found.period;
   if (first <= note.period.last || weekdayOf(first) === weekday.day || anchors.direction() >= 0) return found;
+  if (first - note.period.last <= SOON && !isDone(text, date, place)) return found;
   const year = civilOf(first).year - 1;
   if (!isCivil(year, expr.month, expr.day)) return found;
   const day = dayNumber(year, expr.month, expr.day);
   return weekdayOf(day) === weekday.day ? dated(dayPeriod(day), found.basis) : found;
+}
+
+/** How many words before a day of the months to come its own verb may stand. */
+const VERB_BEFORE = 6;
+/** What is still to come, though it was told in the past: `told us to come on`, `moved to`, `asked for`, `the date:`. */
+const TO_COME = /(?:\b(?:to|for|until|till) |\bto [a-z]{2,20} (?:(?:in|at) [\p{L} ]{1,30} )?(?:on )?|:\s*)$/u;
+/** What stands between the beginning of a clause and the day that it opens with: then the verb stands behind. */
+const OPENS = /^\s*(?:on )?(?:the )?(?:(?:early |late )?(?:night|morning|evening|afternoon|eve) of )?$/i;
+const CLAUSE = /[;:]\s|\s[–—]\s/g;
+
+/** Whether something was done on the day, by the words of its clause in front of it. */
+function isDone(text: string, { start, end }: ParsedDate, place: Place): boolean {
+  const { start: from, end: to } = place.sentence();
+  const before = text.slice(from, start);
+  if (TO_COME.test(before.slice(-60))) return false;
+  let clause = from;
+  for (const { index } of before.matchAll(CLAUSE)) clause = from + index + 1;
+  if (OPENS.test(text.slice(clause, start))) clause = start;
+  return directionOf(text, { start: clause, end: to }, { start, end }, VERB_BEFORE) < 0;
 }

@@ -161,7 +161,7 @@ function resolveIn(
   const likely = found !== own && contradicts(date, found) ? own : found;
   if (date.weekday === null) return likely;
   if (isPlanned(view, likely, anchors)) return likely;
-  const fitting = ofYearBefore(view, date, expr, likely, anchors);
+  const fitting = ofYearBefore(view, date, place, expr, likely, anchors);
   return fittingWeekday(view, parsed, places, i, place, expr, fitting);
 }
 
