@@ -8,7 +8,7 @@ export type Grain = (typeof Grain)[keyof typeof Grain];
 
 /** In which precision EDTF writes a day: `2025-11-01`, `2025-11`, `2025`, `202X`, `20XX`. */
 const Written = { day: 0, month: 1, year: 2, decade: 3, century: 4 } as const;
-type Written = (typeof Written)[keyof typeof Written];
+export type Written = (typeof Written)[keyof typeof Written];
 
 /** The days `first` to `last` (day numbers, both in). */
 export interface Period {
@@ -44,7 +44,17 @@ const keptIntervals: string[] = new Array<string>(KEPT).fill("");
 
 /** A period as EDTF writes it; `open`: one that begins or ends with it and has no other end. */
 export function edtfOf(period: Period, open: "since" | "until" | null): string {
-  const { first, last, start, end } = period;
+  return edtfBetween(period.first, period.last, period.start, period.end, open);
+}
+
+/** The same by the fields of the period. */
+export function edtfBetween(
+  first: number,
+  last: number,
+  start: Written,
+  end: Written | null,
+  open: "since" | "until" | null,
+): string {
   if (end === null && open === null) return written(first, start);
   const kind = (((open === null ? 0 : open === "since" ? 1 : 2) << 3) | start) << 3;
   const full = kind | (end ?? start);

@@ -12,11 +12,11 @@ import { inLentYear, lentYear } from "./lentYear.ts";
 import { hasOneReading, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, type Told, toldOf } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
-import { edtfOf, Grain, shifted } from "./period.ts";
+import { Grain, shifted } from "./period.ts";
 import { isPlanned, ofYearBefore } from "./planned.ts";
 import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
-import { settledDate } from "./settled.ts";
+import { SettledDates } from "./settled.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
 import { isOfThatYear, isSureOfYear } from "./sureYear.ts";
 import { dateByTitle } from "./titleYear.ts";
@@ -52,17 +52,15 @@ function settleBy(
 ): DateMention[] {
   const reader = new DateReader(text, mask, names);
   const places = new Places(text, mask);
-  /** A list for each part: one that grows old is dear to add to. */
-  const mentions: DateMention[][] = [];
   let parsed = traits.add(reader.next(), reader.names);
-  const settling = new Settling(text, mask, note, traits, places);
+  const mentions = new SettledDates(!reader.over);
+  const settling = new Settling(text, mask, note, traits, places, mentions);
   let settled = 0;
   for (let dropped = 0; ; ) {
     places.read(parsed, dropped);
     const to = reader.over ? parsed.length : parsed.length - AHEAD;
     for (; settled < to; settled++) settling.settle(parsed, settled);
-    mentions.push(settling.take());
-    if (reader.over) return mentions.length === 1 ? mentions[0]! : mentions[0]!.concat(...mentions.slice(1));
+    if (reader.over) return mentions.all();
     dropped = settled > 0 ? settled - 1 : 0;
     settled -= dropped;
     parsed = parsed.slice(dropped).concat(traits.add(reader.next(), reader.names));
@@ -74,22 +72,23 @@ class Settling {
   readonly #view: Outlook;
   readonly #mask: ProseMask;
   readonly #places: Places;
-  #mentions: DateMention[] = [];
+  readonly #mentions: SettledDates;
   #anchors: PassageAnchors | null = null;
   #section = 0;
 
-  constructor(text: string, mask: ProseMask, note: Anchor | null, traits: Traits, places: Places) {
+  constructor(
+    text: string,
+    mask: ProseMask,
+    note: Anchor | null,
+    traits: Traits,
+    places: Places,
+    mentions: SettledDates,
+  ) {
     const narrative = traits.isStory();
     this.#view = { text, note, narrative, told: [], headings: [], dateline: null, traits };
     this.#mask = mask;
     this.#places = places;
-  }
-
-  /** The mentions since the last time. */
-  take(): DateMention[] {
-    const mentions = this.#mentions;
-    this.#mentions = [];
-    return mentions;
+    this.#mentions = mentions;
   }
 
   settle(parsed: readonly ParsedDate[], i: number): void {
@@ -123,9 +122,12 @@ class Settling {
       lent !== null ||
       (!isGuess && isSureOfYear(view, place, expr, found)) ||
       (isBeside && isPlanned(view, found, anchors));
-    this.#mentions.push(mentionOf(date, expr, found, isSure));
-    if (found !== null && found.fault === null)
-      remember(view, toldOf(date, place, found.period, found.basis));
+    const period = found === null ? null : found.period;
+    const basis = found === null ? null : found.basis;
+    const fault = found === null ? null : found.fault;
+    const readings = expr.kind === "numeric" ? readingsOf(expr) : null;
+    this.#mentions.add(date, period, basis, isSure, fault, readings);
+    if (period !== null) remember(view, toldOf(date, place, period, basis!));
   }
 }
 
@@ -241,23 +243,3 @@ function isOfTitle({ text, note }: Outlook, { date, place, basis }: Told): boole
 const AROUND_IT = /\b(?:since|until|before|after|by|beyond|between|to)\s+$/i;
 
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
-
-function mentionOf(
-  date: ParsedDate,
-  expr: DateExpr,
-  found: Resolved | null,
-  yearIsSure: boolean,
-): DateMention {
-  return settledDate(
-    date.start,
-    date.end,
-    found === null || found.fault !== null ? null : edtfOf(found.period, date.open),
-    found === null ? null : found.basis,
-    date.weekday,
-    date.lastWeekday,
-    date.dayNumber,
-    yearIsSure,
-    found === null ? null : found.fault,
-    expr.kind === "numeric" ? readingsOf(expr) : null,
-  );
-}

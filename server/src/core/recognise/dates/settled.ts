@@ -3,7 +3,8 @@
  * weekday and day are numbers until somebody asks for them, and what few dates have shares one field.
  */
 import type { Span } from "../../text/span.ts";
-import type { DateBasis, DateFault, DateMention } from "./types.ts";
+import { edtfBetween, edtfOf, type Period, type Written } from "./period.ts";
+import type { DateBasis, DateFault, DateMention, ParsedDate } from "./types.ts";
 
 type DayPlace = Span & { readonly day: number };
 
@@ -116,32 +117,123 @@ class SettledDate implements DateMention {
   }
 }
 
-/** A mention of these fields. */
-export function settledDate(
-  start: number,
-  end: number,
-  value: string | null,
-  basis: DateBasis | null,
-  weekday: DayPlace | null,
-  lastWeekday: DayPlace | null,
-  dayNumber: DayPlace | null,
-  yearIsSure: boolean,
-  fault: DateFault | null,
-  readings: DateMention["readings"],
-): DateMention {
-  const day = dayNumber === null ? 0 : packed(dayNumber, start);
-  const days = weekday === null ? 0 : packed(weekday, start);
-  const fit = day >= 0 && days >= 0;
-  const rare =
-    fit && lastWeekday === null && fault === null && readings === null
-      ? null
-      : {
-          weekday: days < 0 ? weekday : null,
-          lastWeekday,
-          dayNumber: day < 0 ? dayNumber : null,
-          fault,
-          readings,
-        };
-  const bits = (day < 0 ? 0 : day) | (yearIsSure ? SURE : 0) | (numberOf(basis) << BASIS);
-  return new SettledDate(start, end, value, bits, days < 0 ? 0 : days, rare);
+/** Numbers of a mention's row: its place, its period, how that is written, and the numbers of its object. */
+const WIDTH = 7;
+/** How many rows one array has. */
+const ROWS = 2_048;
+/** How a period is written: its first day's precision, one more than its last day's (0: none), open at one end, and whether there is one. */
+const END_BITS = 3;
+const OPEN_BITS = 6;
+const VALUED = 256;
+
+/**
+ * The mentions of a text. Those of a long one are rows of numbers until all of them are known: thousands of objects that
+ * are made while a text is read would be moved twice by the collector of young memory before anybody asks for them.
+ */
+export class SettledDates {
+  readonly #mentions: DateMention[] = [];
+  readonly #isLong: boolean;
+  readonly #rows: Int32Array[] = [];
+  readonly #rare: (readonly [number, Rare])[] = [];
+  #count = 0;
+
+  constructor(isLong: boolean) {
+    this.#isLong = isLong;
+  }
+
+  /** Adds a date, resolved to a period or not. */
+  add(
+    date: ParsedDate,
+    period: Period | null,
+    basis: DateBasis | null,
+    yearIsSure: boolean,
+    fault: DateFault | null,
+    readings: DateMention["readings"],
+  ): void {
+    const { start, end, weekday, lastWeekday, dayNumber, open } = date;
+    const day = dayNumber === null ? 0 : packed(dayNumber, start);
+    const days = weekday === null ? 0 : packed(weekday, start);
+    const fit = day >= 0 && days >= 0;
+    const rare =
+      fit && lastWeekday === null && fault === null && readings === null
+        ? null
+        : {
+            weekday: days < 0 ? weekday : null,
+            lastWeekday,
+            dayNumber: day < 0 ? dayNumber : null,
+            fault,
+            readings,
+          };
+    const bits = (day < 0 ? 0 : day) | (yearIsSure ? SURE : 0) | (numberOf(basis) << BASIS);
+    if (this.#isLong) {
+      this.#addRow(start, end, period, open, bits, days < 0 ? 0 : days, rare);
+      return;
+    }
+    const value = period === null ? null : edtfOf(period, open);
+    this.#mentions.push(new SettledDate(start, end, value, bits, days < 0 ? 0 : days, rare));
+  }
+
+  #addRow(
+    start: number,
+    end: number,
+    period: Period | null,
+    open: ParsedDate["open"],
+    bits: number,
+    days: number,
+    rare: Rare | null,
+  ): void {
+    const row = this.#count++;
+    if (row % ROWS === 0) this.#rows.push(new Int32Array(ROWS * WIDTH));
+    const rows = this.#rows[this.#rows.length - 1]!;
+    const at = (row % ROWS) * WIDTH;
+    rows[at] = start;
+    rows[at + 1] = end;
+    rows[at + 2] = bits;
+    rows[at + 3] = days;
+    if (period !== null) {
+      const last = period.end === null ? 0 : period.end + 1;
+      const opens = open === null ? 0 : open === "since" ? 1 : 2;
+      rows[at + 4] = VALUED | (opens << OPEN_BITS) | (last << END_BITS) | period.start;
+      rows[at + 5] = period.first;
+      rows[at + 6] = period.last;
+    }
+    if (rare !== null) this.#rare.push([row, rare]);
+  }
+
+  /** All of them, in the order in which they were added. */
+  all(): DateMention[] {
+    if (!this.#isLong) return this.#mentions;
+    const mentions = new Array<DateMention>(this.#count);
+    let next = 0;
+    for (let row = 0; row < mentions.length; row++) {
+      const rows = this.#rows[Math.floor(row / ROWS)]!;
+      const at = (row % ROWS) * WIDTH;
+      const rare = next < this.#rare.length && this.#rare[next]![0] === row ? this.#rare[next++]![1] : null;
+      mentions[row] = new SettledDate(
+        rows[at]!,
+        rows[at + 1]!,
+        valueOf(rows, at + 4),
+        rows[at + 2]!,
+        rows[at + 3]!,
+        rare,
+      );
+    }
+    return mentions;
+  }
+}
+
+const OPEN = [null, "since", "until"] as const;
+
+/** What EDTF writes for the period in a row's last numbers. */
+function valueOf(rows: Int32Array, at: number): string | null {
+  const as = rows[at]!;
+  if (as === 0) return null;
+  const end = (as >> END_BITS) & 7;
+  return edtfBetween(
+    rows[at + 1]!,
+    rows[at + 2]!,
+    (as & 7) as Written,
+    end === 0 ? null : ((end - 1) as Written),
+    OPEN[(as >> OPEN_BITS) & 3]!,
+  );
 }
