@@ -203,23 +203,25 @@ export class SettledDates {
   /** All of them, in the order in which they were added. */
   all(): DateMention[] {
     if (!this.#isLong) return this.#mentions;
-    const mentions = new Array<DateMention>(this.#count);
+    // A list for each array of rows: one that grows old is dear to add to.
+    const lists: DateMention[][] = [];
     let next = 0;
-    for (let row = 0; row < mentions.length; row++) {
-      const rows = this.#rows[Math.floor(row / ROWS)]!;
-      const at = (row % ROWS) * WIDTH;
-      const rare = next < this.#rare.length && this.#rare[next]![0] === row ? this.#rare[next++]![1] : null;
-      mentions[row] = new SettledDate(
-        rows[at]!,
-        rows[at + 1]!,
-        valueOf(rows, at + 4),
-        rows[at + 2]!,
-        rows[at + 3]!,
-        rare,
-      );
+    for (let from = 0; from < this.#count; from += ROWS) {
+      const rows = this.#rows[lists.length]!;
+      const count = this.#count - from < ROWS ? this.#count - from : ROWS;
+      const mentions: DateMention[] = [];
+      for (let i = 0; i < count; i++) {
+        const isRare = next < this.#rare.length && this.#rare[next]![0] === from + i;
+        mentions.push(mentionOf(rows, i * WIDTH, isRare ? this.#rare[next++]![1] : null));
+      }
+      lists.push(mentions);
     }
-    return mentions;
+    return lists.length === 1 ? lists[0]! : lists[0]!.concat(...lists.slice(1));
   }
+}
+
+function mentionOf(rows: Int32Array, at: number, rare: Rare | null): DateMention {
+  return new SettledDate(rows[at]!, rows[at + 1]!, valueOf(rows, at + 4), rows[at + 2]!, rows[at + 3]!, rare);
 }
 
 const OPEN = [null, "since", "until"] as const;
