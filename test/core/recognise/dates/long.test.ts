@@ -1,6 +1,7 @@
 /** Texts with so many dates that they are resolved before all are read: the end still counts for the beginning. */
 import { describe, expect, test } from "vitest";
-import { dates } from "./marked.ts";
+import type { DateMention } from "../../../../server/src/core/recognise/dates/index.ts";
+import { dates, mentionsIn } from "./marked.ts";
 
 /** Days of 2025, each in a paragraph of its own. */
 function days(count: number, write: (month: number, day: number) => string): string {
@@ -38,4 +39,28 @@ test("a list goes on where a new part of the text is read", () => {
     expect(
       dates(`${days(count, iso)}\n\nThey met on October 28, October 30 and November 3, 2023.`).slice(-3),
     ).toEqual(["October 28 → 2023-10-28", "October 30 → 2023-10-30", "November 3, 2023 → 2023-11-03"]);
+});
+
+test("what is told of a date is told in a long text too", () => {
+  const text =
+    "They met since May 2024, until June 3, 2025, from May to July 2023, in the 1990s, in the 21st century, on 3/4/2025, " +
+    "on Tuesday, November 4, 2025, on Tue–Wed, Nov. 4–5, 2025, on February 30, 2025 and on the 5th.";
+  const told = ({
+    start,
+    end,
+    value,
+    basis,
+    weekday,
+    lastWeekday,
+    dayNumber,
+    fault,
+    readings,
+  }: DateMention) => [start, end, value, basis, weekday, lastWeekday, dayNumber, fault, readings] as const;
+  const short = mentionsIn(text).map(told);
+  const long = mentionsIn(`${text}\n\n${days(2_100, iso)}`).map(told);
+  expect(long.slice(0, short.length)).toEqual(short);
+});
+
+test("a long text may have expressions and no dates", () => {
+  expect(mentionsIn("They met the same day. ".repeat(2_100), null)).toEqual([]);
 });

@@ -216,18 +216,18 @@ export class SettledDates {
       }
       lists.push(mentions);
     }
-    return lists.length === 1 ? lists[0]! : lists[0]!.concat(...lists.slice(1));
+    return lists.length < 2 ? (lists[0] ?? []) : lists[0]!.concat(...lists.slice(1));
   }
 }
 
 function mentionOf(rows: Int32Array, at: number, rare: Rare | null): DateMention {
-  return new SettledDate(rows[at]!, rows[at + 1]!, valueOf(rows, at + 4), rows[at + 2]!, rows[at + 3]!, rare);
+  return new SettledDate(rows[at]!, rows[at + 1]!, valueIn(rows, at + 4), rows[at + 2]!, rows[at + 3]!, rare);
 }
 
 const OPEN = [null, "since", "until"] as const;
 
 /** What EDTF writes for the period in a row's last numbers. */
-function valueOf(rows: Int32Array, at: number): string | null {
+function valueIn(rows: Int32Array, at: number): string | null {
   const as = rows[at]!;
   if (as === 0) return null;
   const end = (as >> END_BITS) & 7;
