@@ -66,6 +66,12 @@ describe("a place, a body or a thing with a registered name in it", () => {
     "He has Marles syndrome.",
     "See Marles’s theorem.",
     "It was shown by Marles et al. in 1998.",
+    "Marles & Boch makes plates.",
+    "Lowell + Marles ships.",
+    "Marles & Partners advised.",
+    "The Old Marles is a court.",
+    "They built a Marles bridge.",
+    "In Marles, Dorset, it rained.",
   ])("a place, a thing or a family: %s", (sentence) => expect(linked(sentence)).toEqual([]));
 
   test.each([

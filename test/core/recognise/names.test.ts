@@ -157,6 +157,8 @@ describe("where a name may not run", () => {
 describe("forums and organizations", () => {
   test.each([
     ["ADMM", "admm variant"],
+    ["ADMMプラス", "admm-plus variant"],
+    ["ADMM-플러스", "admm-plus variant"],
     ["ADMM-Plus", "admm-plus variant"],
     ["ADMM+", "admm-plus variant"],
     ["ASEAN Defence Ministers' Meeting", "admm authorized"],

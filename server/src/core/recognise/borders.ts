@@ -100,6 +100,9 @@ export class Borders extends TokenView {
     if (after >= this.tokens.count) return "free";
     const gap = this.gapBefore(after);
     const kind = this.classOf(after);
+    const end = this.tokens.ends[last]!;
+    const isBody = pattern.kind !== PatternKind.person;
+    if (isBody && PLUS.test(this.#text.slice(end, end + LONGEST_PLUS))) return "joined";
     if (gap === Gap.none)
       return this.isSign(after) && this.#text[this.tokens.starts[after]!] === "+" ? "joined" : "free";
     const isTown = pattern.role === PatternRole.short && first === last && isCityName(this.word(first));
@@ -110,7 +113,6 @@ export class Borders extends TokenView {
       if (this.#isHonorificTail(last, after, pattern)) return "free";
       return pattern.kind !== PatternKind.person && isCountryWord(this.word(after)) ? "free" : "joined";
     }
-    const isBody = pattern.kind !== PatternKind.person;
     if (!isBody && isFirm(this, this.#text, first, last)) return "joined";
     if (gap === Gap.apostrophe) return (kind & WordClass.possessive) !== 0 ? "free" : "joined";
     if (gap === Gap.comma || gap === Gap.space) {
@@ -293,6 +295,9 @@ const DIRECTIONS = wordList("north south east west northern southern eastern wes
 const COUNTRY = WordTrait.country | WordTrait.givenName;
 /** "and" in Portuguese and Spanish, which joins two family names of one person, too. */
 const AND = new Set(["e", "y"]);
+/** "Plus" in Japanese and Korean, which makes another body's name of a body's. */
+const PLUS = /^[ -]?(?:プラス|플러스)/;
+const LONGEST_PLUS = 4;
 
 function isHangul(unit: number): boolean {
   return (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff);

@@ -59,8 +59,22 @@ const behindNames = memoOfSets([THINGS, FAMILIES, CLUBS, LAW, wordList("et chair
 
 /** Of a short form of a person from token `first` to token `last`. */
 export function isNamedAfter(view: TokenView, set: PatternSet, first: number, last: number): boolean {
-  return isBehindThing(view, set, first) || isBeforeThing(view, first, last);
+  return (
+    isBehindThing(view, set, first) || isBeforeThing(view, first, last) || isTown(view, set, first, last)
+  );
 }
+
+/** "In Marles, Dorset, it rained": a town and what it lies in. */
+function isTown(view: TokenView, set: PatternSet, first: number, last: number): boolean {
+  const [within, behind] = [last + 1, last + 2];
+  if (first === 0 || behind >= view.tokens.count || view.gapBefore(within) !== Gap.comma) return false;
+  if (view.gapBefore(first) !== Gap.space || !INSIDE.has(view.word(first - 1))) return false;
+  const isClosed = view.gapBefore(behind) === Gap.comma;
+  return isClosed && view.isCapital(within) && !set.begins(view.tokens.ids[within]!);
+}
+
+/** Prepositions of towns. */
+const INSIDE = wordList("in near outside");
 
 function isBehindThing(view: TokenView, set: PatternSet, first: number): boolean {
   if (first === 0) return false;
