@@ -5,6 +5,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
+import { WEEKDAY } from "./dates/timeWords.ts";
 
 /** How many units behind a name are looked at. */
 const REACH = 80;
@@ -67,10 +68,10 @@ export function actedLately(text: string, { start, end }: Span): boolean {
 }
 
 /** "President … on Friday urged them" */
-const LATELY_BEFORE =
-  /^ (?:(?:earlier |late )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday) (?=\p{Ll})/u;
-const LATELY =
-  /\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|last (?:night|week)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+const LATELY_BEFORE = new RegExp(`^ (?:(?:earlier |late )?on ${WEEKDAY}|today|yesterday) (?=\\p{Ll})`, "u");
+const LATELY = new RegExp(
+  `\\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|last (?:night|week)|on ${WEEKDAY})\\b`,
+);
 
 /**
  * Whether the clause goes on with what its bearer did that news tells of somebody in office: "said", "visited Manila";

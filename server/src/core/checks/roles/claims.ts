@@ -26,6 +26,7 @@ import { openDays } from "./dates/openMonths.ts";
 import { otherDays } from "./dates/otherDays.ts";
 import { rememberedDays } from "./dates/remembered.ts";
 import { storyDays } from "./dates/story.ts";
+import { IN_OFFICE } from "./dates/timeWords.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { lineAt, withoutRows } from "./shapes/table.ts";
@@ -230,10 +231,10 @@ function isSaidNow(text: string, title: Span, name: Span): boolean {
     : NOW_BEFORE.test(text.slice(Math.max(0, title.start - 24), title.start));
 }
 
-const NOW_BEHIND =
-  /^,?\s*[(\u2013\u2014]?\s?(?:(?:who is|is) )?(?:(?:now|currently|presently|today)\s(?:the\s)?|the\s(?:current|present|incumbent|sitting)\s)$/;
-const NOW_BEFORE =
-  /(?<![\p{L}-])(?:now|currently|today['’]s|(?:the )?(?:current|present|incumbent|sitting))[ -]$/iu;
+const NOW_BEHIND = new RegExp(
+  `^,?\\s*[(\\u2013\\u2014]?\\s?(?:(?:who is|is) )?(?:(?:now|currently|presently|today)\\s(?:the\\s)?|the\\s${IN_OFFICE}\\s)$`,
+);
+const NOW_BEFORE = new RegExp(`(?<![\\p{L}-])(?:now|currently|today['’]s|(?:the )?${IN_OFFICE})[ -]$`, "iu");
 
 /** The posts that the person held on the claim's date, by what the register knows. */
 export function postsHeld({ tenures, date }: ClaimedRole, held: Held): Tenure[] {

@@ -9,6 +9,7 @@ import { namesPost } from "../../authority/titles.ts";
 import { readingsOf } from "../../link/title.ts";
 import type { Span } from "../../text/span.ts";
 import type { NamedMention } from "../mentions.ts";
+import { WEEKDAY } from "./dates/timeWords.ts";
 
 /** Somebody else whom the sentence names with a title. */
 export interface Companion {
@@ -67,8 +68,7 @@ const SAID = /\b(?:said|says|announced|confirmed)(?: that)?\s+$/;
 const WOULD = /^ would (?!have\b)/;
 /** Of whom the words of a report are: at its end, or with the day. */
 const ACCORDING = /(?:\baccording to|["”’'], (?:said|says)|,["”’'] (?:said|says))\s+$/;
-const CITED =
-  /^(?:[.,;]?\s*$|[.,;]?\n| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:today|yesterday)\b)/;
+const CITED = new RegExp(`^(?:[.,;]?\\s*$|[.,;]?\\n| on ${WEEKDAY}\\b| (?:today|yesterday)\\b)`);
 const OPENS_CLAUSE =
   /\b(?:if|unless|until|till|before|after|when|whenever|once|while|because|whether|what|how|which|that|where)\s+$/i;
 const PRESENT_VERB =
@@ -93,8 +93,7 @@ export function actsByOffice(text: string, { end }: Span): boolean {
   return OF_OFFICE.test(text.slice(end, end + REACH));
 }
 
-const DAY_OF_NOW =
-  "(?:today|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:morning|week|afternoon))";
+const DAY_OF_NOW = `(?:today|yesterday|tomorrow|on ${WEEKDAY}|this (?:morning|week|afternoon))`;
 const OF_OFFICE = new RegExp(
   `^(?:${[
     " has (?:also |now |already |just )?(?:ordered|approved|appointed|instructed|nominated|vetoed|dismissed|directed|convened|summoned|invited|decided)\\b",

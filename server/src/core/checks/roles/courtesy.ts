@@ -8,6 +8,7 @@ import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import type { Span } from "../../text/span.ts";
 import { actedLately, actsInOffice, clauseBehind, isOfTheseDays } from "./acts.ts";
 import { actsByOffice, type Companion, isBesideLaterHolder, isMeetingOfNow } from "./company.ts";
+import { WEEKDAY } from "./dates/timeWords.ts";
 import { isListed } from "./listed.ts";
 import { isReported, tellsOfNow } from "./nativeFrames.ts";
 import { isCourtesy } from "./offices.ts";
@@ -89,8 +90,9 @@ const COUNTED =
 /** With whom somebody was, or spoke, on a day of now. */
 const TOGETHER =
   /\b(?:with|between|alongside|told|informed|assured|visit(?:s|ed|ing)?|see(?:s|ing)?|saw|join(?:s|ed|ing)?)\s+(?:the\s+)?$/;
-const DAY_OF_NOW =
-  /^[^.;]{0,60}\b(?:today|yesterday|tomorrow|tonight|(?:on|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?this (?:morning|afternoon|evening|week|month)|next (?:week|month))\b(?!['’])/;
+const DAY_OF_NOW = new RegExp(
+  `^[^.;]{0,60}\\b(?:today|yesterday|tomorrow|tonight|(?:on|next|this) ${WEEKDAY}|(?:earlier )?this (?:morning|afternoon|evening|week|month)|next (?:week|month))\\b(?!['’])`,
+);
 /** What is so still, and only of somebody in office. */
 const HAS_DONE =
   /^ has (?:also |now |already |just |again |repeatedly |long |recently |publicly |often |since )?(?:said|called|announced|pledged|vowed|agreed|warned|signed|urged|insisted|promised|proposed|sent|asked|named|rejected|expressed|suggested|thanked|welcomed|met|spoken|met with|made clear|told|imposed|threatened|offered|accepted|cancelled|canceled|postponed|arrived|landed|left for|begun)\b/;

@@ -10,6 +10,7 @@ import { daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
 import { actedLately } from "./acts.ts";
 import { isAtSide, isToldAsPresent } from "./company.ts";
+import { WEEKDAY } from "./dates/timeWords.ts";
 import { isTopic } from "./nativeFrames.ts";
 
 /** How many units before a title are looked at. */
@@ -71,8 +72,9 @@ export function tellsOfPast(
 }
 
 /** "opened today by" */
-const LATELY_BY =
-  /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+by\s+(?:the\s+)?$/;
+const LATELY_BY = new RegExp(
+  `\\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week)|on ${WEEKDAY})\\s+by\\s+(?:the\\s+)?$`,
+);
 
 /** "The policy was begun by Prime Minister …": made, or made somebody, in office. */
 const MADE_BY =
@@ -130,10 +132,13 @@ function hasLongEnded(
 }
 
 function actedLatelyIn(text: string, { end }: Span): boolean {
-  return /^ \p{Ll}+(?: \p{Ll}+)? (?:today|yesterday|this (?:morning|week)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(
-    text.slice(end, end + REACH),
-  );
+  return DID_LATELY.test(text.slice(end, end + REACH));
 }
+
+const DID_LATELY = new RegExp(
+  `^ \\p{Ll}+(?: \\p{Ll}+)? (?:today|yesterday|this (?:morning|week)|on ${WEEKDAY})\\b`,
+  "u",
+);
 
 /** In days. */
 const MONTHS = 60;

@@ -14,6 +14,7 @@ import { foldedWord } from "../../../recognise/words.ts";
 import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
+import { IN_OFFICE } from "../dates/timeWords.ts";
 import { isAsciiWord } from "./beside.ts";
 import { beforeSince, isLetter, LINE_HEAD, type Place, REACH } from "./place.ts";
 
@@ -195,8 +196,8 @@ const CLOSES = /^\s*(?:,(?!\s*(?:and|or|&|who|whose|whom|with|as)\b)|[.;)]|$)/;
 const GOES_ON =
   /^,\s+and\s+(?:\p{Ll}{2,}ed|went|left|came|took|flew|said|spoke|met|gave|held|had|was|then|will)\b/u;
 /** "Peru's current defence minister, Seo Min-jun, is ready." */
-const NOW_OF = /\p{Lu}[\p{L} ]{1,24}['’]s?\s+(?:current|present|incumbent|sitting)\s+$/u;
-const DEFINITE = /\b(?:the|our|its|their|his|her)\s+(?:(?:current|present|incumbent|sitting)\s+)?$/i;
+const NOW_OF = new RegExp(`\\p{Lu}[\\p{L} ]{1,24}['’]s?\\s+${IN_OFFICE}\\s+$`, "u");
+const DEFINITE = new RegExp(`\\b(?:the|our|its|their|his|her)\\s+(?:${IN_OFFICE}\\s+)?$`, "i");
 
 /** Whom the office before a comma has besides: "the national security adviser to the president, Jake Sullivan", "the wife of". */
 const OF_ANOTHER =
