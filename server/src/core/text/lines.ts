@@ -1,3 +1,4 @@
+/** Offsets and positions of one text. */
 import type { Position, Range, Span } from "./span.ts";
 
 const LF = 10;

@@ -1,3 +1,7 @@
+/**
+ * Which name stands where in a note, in which form: all that checks which cross notes need of it. Left out is what never
+ * counts: quotations, misspellings, and forms that a note only speaks about.
+ */
 import type { Register } from "../authority/register.ts";
 import type { Analysis } from "../link/analyse.ts";
 import type { NameMention } from "../link/mention.ts";

@@ -1,3 +1,7 @@
+/**
+ * Which expression stands around a word or number that may be the core of a date: the rules in the order in which they are
+ * tried. Each kind of date has its rules in a file of its own; what the expression means is for `resolve.ts`.
+ */
 import { bareWeekday } from "./bareWeekday.ts";
 import { turnedDayExpr } from "./calendarExpressions.ts";
 import { countedFrom, inPart } from "./changedExpressions.ts";

@@ -1,3 +1,4 @@
+/** The brackets of links and images in a run, and which of them belong together (CommonMark 0.31, 6.3 and 6.4). */
 import { BANG } from "./units.ts";
 
 /** A `[` or `![` that waits for its `]`. */

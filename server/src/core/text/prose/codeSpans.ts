@@ -1,3 +1,4 @@
+/** Code spans in a run (CommonMark 0.31, 6.1). */
 import type { Run } from "./run.ts";
 import { BACKTICK, runEnd } from "./units.ts";
 

@@ -1,3 +1,4 @@
+/** The containers of Markdown that are open while its lines are read (CommonMark 0.31, 5.1 and 5.2), and footnotes. */
 import type { LineCursor } from "./lineCursor.ts";
 import { GREATER } from "./units.ts";
 

@@ -1,3 +1,4 @@
+/** Blocks of Markdown whose lines are not prose: fenced and indented code, HTML, math, comments. */
 import { endsRawHtml, HTML_BLOCK_ENDS, type HtmlBlock } from "./html.ts";
 import type { LineCursor } from "./lineCursor.ts";
 import { Finder } from "./lineReader.ts";

@@ -1,3 +1,4 @@
+/** Wiki links, as vaults of notes have them. */
 import { BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, HASH, PAREN_OPEN, PIPE } from "./units.ts";
 
 /** The parts of `[[target#heading|alias]]`. */
