@@ -5,6 +5,7 @@
 import { wordList } from "../text/wordList.ts";
 import { isCountryWord } from "./countries.ts";
 import { isFieldOfOffice } from "./fieldOfOffice.ts";
+import { foreignBeforeNames, standsApart } from "./foreignTitles.ts";
 import { goesOnInHan } from "./hanTails.ts";
 import { isCompoundHead, isCompoundTail, isHangulTail, isHonorificTail, WordClass } from "./lexicon.ts";
 import { headsBody, isBehindPlace, isCampus, isFirm, isMonthOfName, isThingBefore } from "./longerNames.ts";
@@ -82,6 +83,12 @@ export class Borders extends TokenView {
     if (last === first || pattern.kind !== PatternKind.person) return "name";
     if (isFieldOfOffice(this, before) || this.isBehindPlace(first)) return "free";
     return "name";
+  }
+
+  /** Whether a title in another language than English stands at token `i`, or a word that opens the sentence there. */
+  isForeignTitle(i: number): boolean {
+    const flags = this.ask(foreignBeforeNames, i);
+    return flags !== 0 && standsApart(flags, this.#opensSentence(i));
   }
 
   /** Whether a name of two words or more that begins at token `i` stands behind a preposition and a place. */
@@ -165,6 +172,7 @@ export class Borders extends TokenView {
     if ((kind & (WordClass.office | WordClass.rank | WordClass.calendar | WordClass.possessive)) !== 0)
       return false;
     if (this.#set.officeWords.has(word) || this.#set.honorificWords.has(word)) return false;
+    if (i < first && this.isForeignTitle(i)) return false;
     if ((facts & COUNTRY) === WordTrait.country) return false;
     if ((kind & WordClass.body) !== 0) return i > last;
     if ((kind & WordClass.ordinary) !== 0) return false;

@@ -122,7 +122,11 @@ function isInsideRun(text: string, tokens: Tokens, at: number, borders: Borders,
       return isCapital && (book.factsAt(text, tokens, before) & WordFact.part) !== 0;
     case Gap.space:
       if (isCapital)
-        return (book.factsAt(text, tokens, before) & WordFact.part) !== 0 && !borders.isBehindPlace(at);
+        return (
+          (book.factsAt(text, tokens, before) & WordFact.part) !== 0 &&
+          !borders.isBehindPlace(at) &&
+          !borders.isForeignTitle(before)
+        );
       return (
         before > 0 &&
         (tokens.shapes[before - 1]! & Shape.capital) !== 0 &&
