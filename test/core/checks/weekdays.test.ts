@@ -138,6 +138,7 @@ test.each([
   ["of the day a year ago", "2025-11-20", "A year ago today, on Wednesday, 20 November, we were there."],
   ["of the year before, as done", "2025-12-10", "He arrived in Oslo on Friday, 20 December."],
   ["of the year before, in front of its deed", "2025-12-10", "On the night of Friday, 20 December, he left."],
+  ["of a diary", "2025-11-20", "Diary 2023\n\n- Mon 13 Nov: Oslo"],
   ["a club", "2025-11-03", "Sheffield Wednesday, 8 November: 1–1"],
 ])("silent: %s", (_, date, text) => expect(flagged(date, text)).toEqual([]));
 

@@ -20,7 +20,7 @@ import { decadeExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
-import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
+import { CAPITAL, ORDINAL, PLURAL, Token, type Tokens } from "./tokens.ts";
 
 /** A range of years in one piece; the hyphen or dash stands between the two without spaces. */
 export function yearRange(t: Tokens, i: number): Draft | null {
@@ -143,7 +143,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (isBoldHead(t, i)) return year >= 1700 && year < 2100;
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
   if (later > year && later - year <= 150 && !isCounted(t, i + 3)) return true;
-  if (year >= 1700 && year < 2100 && isSubject(t, i)) return true;
+  if (year >= 1700 && year < 2100 && (isSubject(t, i) || isOfRecord(t, i))) return true;
   const noun = ofQuarter || isThing(t, i + 1);
   const listed = (t.isFn(i + 1, Fn.and) || t.isFn(i + 1, Fn.or)) && yearAt(t, i + 2) > 0 && isThing(t, i + 3);
   const modern = year >= 1700 && year < 2100;
@@ -175,6 +175,15 @@ function isBoldHead(t: Tokens, i: number): boolean {
 /** What tells that four digits before it are a time of day. */
 const CLOCKS = wordSet("gmt bst utc est edt cet cest local hours hrs");
 const HEDGEABLE = fnSet(Fn.since, Fn.until, Fn.in, Fn.from, Fn.before, Fn.after);
+
+/** Whether a year is that of a record, in a line of its own: `Diary 2023`. */
+function isOfRecord(t: Tokens, i: number): boolean {
+  return t.isAnyOf(i - 1, RECORDS) && t.kind(i + 1) === Token.edge && opensLine(t, i - 1);
+}
+
+const RECORDS = wordSet(
+  "diary agenda calendar log journal schedule programme program timeline chronicle chronology",
+);
 
 /** Whether a year is what its clause tells of: `2021 will see`, `For many, 2017 was`, `as 1945 began`. */
 function isSubject(t: Tokens, i: number): boolean {
