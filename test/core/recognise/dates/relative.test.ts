@@ -25,6 +25,7 @@ describe("in a report of Sunday 2025-11-02", () => {
     ],
     ["It will close by year-end 2026.", "year-end 2026 → 2026"],
     ["They earned 4 million in the 2024 quarter.", "2024 → 2024"],
+    ["He came a fortnight ago.", "a fortnight ago → 2025-10-13/2025-10-19"],
     ["A year ago today it fell.", "A year ago today → 2024-11-02"],
     ["Fifty years ago this month he died.", "Fifty years ago this month → 1975-11"],
     ["A year ago this week it rained.", "A year ago this week → 2024-10-28/2024-11-03"],

@@ -12,6 +12,7 @@ import type { Origin, Unit } from "./types.ts";
 const DAY = wordNumber("day");
 const VERY = wordNumber("very");
 const HALF = wordNumber("half");
+const FORTNIGHT = wordNumber("fortnight");
 const THIS = wordNumber("this");
 const TIME = wordNumber("time");
 const TODAY = wordNumber("today");
@@ -127,6 +128,7 @@ export function counted(t: Tokens, i: number): Draft | null {
   const count = countAt(t, i);
   const at = count > 0 && isCompound(t, i) ? i + 3 : i + 1;
   const kind = t.word(at);
+  if (count === 1 && t.is(at, FORTNIGHT)) return fortnight(t, i, at);
   if (count < 1 || (kind !== Word.units && kind !== Word.unit) || t.glued(at)) return null;
   const unit = UNITS[t.detail(at)]!;
   if (unit === "decade") return decades(t, i, at, count);
@@ -147,6 +149,13 @@ export function counted(t: Tokens, i: number): Draft | null {
   if (same !== null) return over(same, i, same.to);
   const by = t.detail(at + 1) === 2 ? count : -count;
   return shift(unit, by, t.detail(at + 1) === 0 ? "now" : "previous", i, at + 2);
+}
+
+/** `a fortnight ago`, `a fortnight later`. */
+function fortnight(t: Tokens, i: number, at: number): Draft | null {
+  if (t.word(at + 1) !== Word.ago || t.is(at + 2, THAN)) return null;
+  const ago = t.detail(at + 1);
+  return shift("week", ago === 2 ? 2 : -2, ago === 0 ? "now" : "previous", i, at + 2);
 }
 
 /** `today`, `this week` and `this month` at token `i`, behind `so many years ago`: the same of that year. */

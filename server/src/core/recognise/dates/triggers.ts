@@ -45,8 +45,10 @@ export function mayBeTrigger(word: string): boolean {
   const code = codeAt(LETTERS, 0, length);
   if (TRIGGER[key3(LETTERS[0]!, LETTERS[1]!, LETTERS[2]!)] === 0)
     return length === 6 ? word.startsWith("fy") : length === LONGEST && code >> 6 === Word.holiday;
-  return HOLDING.has(code >> 6);
+  return HOLDING.has(code >> 6) || word === FORTNIGHT;
 }
+
+const FORTNIGHT = "fortnight";
 
 /** Those of the word that is asked about: the units of a text are still needed by who asks. */
 const LETTERS = new Uint16Array(LONGEST);
@@ -115,6 +117,10 @@ function isHeld(units: Uint16Array, start: number, end: number, first: number, c
     case Word.dayWord:
     case Word.decade:
       return true;
+    case Word.other:
+      return (
+        units[start + 3] === 0x74 && standsAt(units, start, FORTNIGHT) && after(units, end) >> 6 === Word.ago
+      );
     default:
       return false;
   }
