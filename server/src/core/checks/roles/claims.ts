@@ -21,6 +21,7 @@ import { type NamedMention, namesIn } from "../mentions.ts";
 import { isOwnedUp } from "../ownedUp.ts";
 import { perAnalysis } from "../perAnalysis.ts";
 import { actsNow, isOfTheseDays } from "./acts.ts";
+import { citedDays } from "./dates/citedDays.ts";
 import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./dates/claimDate.ts";
 import { openDays } from "./dates/openMonths.ts";
 import { otherDays } from "./dates/otherDays.ts";
@@ -256,6 +257,7 @@ export function fitsSomeDate(claim: ClaimedRole, analysis: Analysis): boolean {
       const story = claim.isNow ? null : storyDays(analysis, named.mention, sentence);
       if (story !== null) days.push(story);
       if (!claim.isNow) days.push(...rememberedDays(analysis, sentence));
+      days.push(...citedDays(analysis, sentence));
     }
   }
   return posts.some(({ membership }) => days.some((one) => heldIn(membership, one) !== "no"));

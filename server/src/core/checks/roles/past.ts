@@ -47,12 +47,18 @@ export function tellsOfPast(
   const isLately = LATELY_BY.test(lead);
   const isDated = date?.isOfEvent === true;
   if (passive !== null && !isLately && !isDated && !BE.test(passive[1]!) && !isAtSide(lead)) return true;
-  if (MADE_BY.test(lead) && !isDated && !actedLately(text, { start, end: name.end })) return true;
   if (ENDED.test(text.slice(name.end, name.end + REACH)) && !hasLongEnded(text, name, posts, date))
     return true;
+  if (OF_ANOTHER.test(text.slice(name.end, name.end + REACH))) return true;
   if (BEFORE_THAT.test(text.slice(name.end, sentence.end))) return true;
   // What a clause says of its own day is held against that day, whatever it is a part of.
   if (isDated) return false;
+  if (
+    MADE_BY.test(lead) &&
+    !actedLately(text, { start, end: name.end }) &&
+    !DATED.test(text.slice(name.end, sentence.end))
+  )
+    return true;
   if (OVER.test(text.slice(name.end, sentence.end))) return true;
   const behind = text.slice(name.end, name.end + REACH);
   if (
@@ -79,6 +85,10 @@ const LATELY_BY = new RegExp(
 /** "The policy was begun by Prime Minister …": made, or made somebody, in office. */
 const MADE_BY =
   /\b(?:was|were|been)\s(?:\p{Ll}+ly\s|first\s|once\s)?(?:appointed|named|picked|chosen|hired|promoted|nominated|sacked|dismissed|decorated|begun|started|founded|built|opened|inaugurated|launched|set up|created|introduced|drafted|written|designed|commissioned|signed|agreed|proposed|conceived|unveiled|laid)\s(?:here\s|then\s|there\s)?by\s(?:the\s)?$/u;
+/** Behind it, when that was. */
+const DATED = /\d|\b(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)\b/;
+/** Of whom the title is not the bearer: "President …'s successor". */
+const OF_ANOTHER = /^['’]s?\s(?:\p{Ll}+\s)?(?:successor|predecessor)s?\b/u;
 /** "A letter from Prime Minister … hangs in the hall." */
 const OUTLASTS =
   /\b(?:letters?|notes?|cards?|photos?|photographs?|portraits?|gifts?|plaques?|telegrams?|scrolls?|swords?|pens?|busts?)\s(?:from|of|by)\s(?:the\s)?$/i;

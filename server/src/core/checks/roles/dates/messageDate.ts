@@ -5,6 +5,7 @@
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import { datesIn } from "../../../link/passageDate.ts";
+import { isRuledOff } from "./sections.ts";
 
 /** The date of the header that the place stands below, in the message that it heads. */
 export function messageDate(analysis: Analysis, offset: number): DateMentionLinked | undefined {
@@ -16,7 +17,7 @@ export function messageDate(analysis: Analysis, offset: number): DateMentionLink
     return kind === "date" || (kind === "wrote" && isQuoted);
   });
   if (header === undefined) return undefined;
-  return RULE.test(text.slice(header.end, offset)) ? undefined : header;
+  return isRuledOff(text, header.end, offset) ? undefined : header;
 }
 
 /** How far back, in UTF-16 units, a header is looked for. */
@@ -45,5 +46,3 @@ const QUOTED = /^\s{0,3}>/;
 const DATE =
   /^[\s>*_]{0,8}(?:Date|Sent|Datum|Gesendet|Fecha|Enviado|送信日時|日付|보낸 ?(?:날짜|시간)|날짜|发送时间|發送時間|日期)[*_]{0,3}\s?[:：]/i;
 const WROTE = /^[\s>]{0,8}(?:On|Am|Le|El)\s.{6,120}\s(?:wrote|schrieb[^:]{0,60}|a écrit|escribió)\s?:\s*$/;
-/** What ends a message: a line drawn across, the sign of an end. */
-const RULE = /\n[ \t>]*(?:[-*_=]{3,}[ \t]*(?:\n|$)|-{2,} ?(?:end|ende)\b)/i;

@@ -43,3 +43,10 @@ function levelOf(text: string, start: number, end: number): number {
 
 /** Units of the signs before a heading and the space behind them. */
 const LONGEST_SIGN = 16;
+
+/** Whether a line is drawn across between the two places, or the end of what is quoted is said. */
+export function isRuledOff(text: string, from: number, to: number): boolean {
+  return RULE.test(text.slice(from, to));
+}
+
+const RULE = /\n[ \t>]*(?:[-*_=]{3,}[ \t]*(?:\n|$)|-{2,} ?(?:end|ende)\b)/i;

@@ -12,6 +12,7 @@ import { civilOf, dayNumber, printIso } from "../../../text/civil.ts";
 import { blockAround, sentenceAt } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { isAhead } from "../acts.ts";
+import { isRuledOff } from "./sections.ts";
 import { TIMES } from "./timeWords.ts";
 
 /** How many days around the note's its own days are, told without a year. */
@@ -84,7 +85,7 @@ function toldLast(
     if (basis === "section" || basis === "sentence") continue;
     if (days.last >= own.first || OF_A_THING.test(text.slice(Math.max(0, date.start - 24), date.start)))
       continue;
-    return { start: date.start, days };
+    return isRuledOff(text, date.end, offset) ? null : { start: date.start, days };
   }
   return null;
 }
