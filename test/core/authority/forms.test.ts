@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bodyForms, personForms } from "../../../server/src/core/authority/forms.ts";
+import { bodyForms } from "../../../server/src/core/authority/bodyForms.ts";
 import { parseAuthority } from "../../../server/src/core/authority/parse.ts";
+import { personForms } from "../../../server/src/core/authority/personForms.ts";
 import { type NameForm, PatternKind, PatternRole } from "../../../server/src/core/recognise/patterns.ts";
 
 /** The forms of a person, parts apart by `|`, short forms in brackets. */

@@ -9,12 +9,13 @@ import { SlipIndex } from "../recognise/slips.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { ownCopy } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
+import { bodyForms, type KnownEditions } from "./bodyForms.ts";
 import { EDITION_NOUNS } from "./eventsOf.ts";
-import { bodyForms, type KnownEditions, namesOf, personForms } from "./forms.ts";
 import { Holders } from "./holders.ts";
 import type { Authority, Forum, Organization, OtherName, Person } from "./model.ts";
 import { namePartsOf } from "./nameParts.ts";
 import { NameWords } from "./nameWords.ts";
+import { namesOf, personForms } from "./personForms.ts";
 import { titleWords } from "./titles.ts";
 
 /** What an entity is. */

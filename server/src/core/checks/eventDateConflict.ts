@@ -10,21 +10,18 @@ import type { Register } from "../authority/register.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
 import type { Edition } from "../link/editionNamed.ts";
 import { type EventClaim, eventClaimsIn } from "../link/eventClaims.ts";
-import { DAY } from "../link/eventWords.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { respellDayAndWeekday } from "../recognise/dates/index.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { SourceClaim } from "../workspace/sourceClaims.ts";
+import { agrees, eventDays, heldOn, isWithin } from "./eventDays.ts";
+import { isCalled, isMeant, NEAR_DAYS_SURE } from "./eventMeant.ts";
 import type { DocumentCheck, Draft, Fix, Related } from "./finding.ts";
 import { isElsewhere } from "./otherEdition.ts";
 import { isOwnedUp } from "./ownedUp.ts";
 
-/** An edition that is told by its date alone is the one that the register has so near; a numbered one, that of its year. */
-const NEAR_DAYS = 31;
-/** Of what sits more often than a register tells, and of what a line may tell that somebody did of it. */
-const NEAR_DAYS_SURE = 10;
 const SITTING = /(?:assembly|board|cabinet|commission|committee|council|groups?|panel|parliament|team)$/i;
 
 export const eventDateConflict: DocumentCheck = {
@@ -191,104 +188,10 @@ function isCloseBy({ date: { date } }: EventClaim, { first, last }: DateRange): 
   return weekday > 0 && weekday + daysBetween(from, to) < 7;
 }
 
-/** Whether the event's own name says that it is what the claim calls a meeting of the body: "12th Summit of the ORGANIZATION". */
-function isCalled({ name }: AuthorityEvent, { meeting }: EventClaim): boolean {
-  if (meeting === null) return true;
-  return (
-    name
-      ?.toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(meeting) === true
-  );
-}
-
-/** Whether the event is the edition that the claim is about. */
-function isMeant(
-  event: AuthorityEvent,
-  claim: EventClaim,
-  all: readonly AuthorityEvent[],
-  isCloseAlone: boolean,
-): boolean {
-  const days = eventDays(event);
-  if (days === null) return false;
-  const { ordinal: number, year } = claim.edition;
-  if (number !== null && event.ordinal !== null) return number === event.ordinal;
-  if (number === null && year !== null) {
-    const inYear = all.filter((other) => eventDays(other)?.first.startsWith(`${year}`));
-    return inYear.length === 1 && inYear[0] === event;
-  }
-  const near = all.filter((other) => isNear(other, claim, isCloseAlone));
-  return near.length === 1 && near[0] === event;
-}
-
-function isNear(event: AuthorityEvent, claim: EventClaim, isCloseAlone: boolean): boolean {
-  const held = eventDays(event);
-  // As the note resolves it: the same days of another year are another meeting's.
-  const said = daysOf(claim.date.date.value!);
-  if (held === null || said === null) return false;
-  const [a, b] = [parseIso(held.first), parseIso(said.first)];
-  if (a === null || b === null) return false;
-  if (event.ordinal !== null && !isCloseAlone && a.year === b.year) return true;
-  const apart = Math.abs(daysBetween(a, b));
-  return apart <= (isCloseAlone ? NEAR_DAYS_SURE : NEAR_DAYS);
-}
-
-/**
- * Neither wholly elsewhere nor a stretch of which each has days that the other lacks. A stretch told by its two days is
- * not longer than an event of several days either; of one that has a single day the register may know the main day alone.
- * A month or year need only have some of the event's days: "in October" of what ended on November 1.
- */
-function agrees(claim: EventClaim, held: DateRange): boolean {
-  const said = saidDays(claim, held);
-  if (said === null) return true;
-  if (said.first <= held.last && said.last >= held.first && !DAY.test(claim.date.date.value!)) return true;
-  if (isWithin(said, held)) return isWhereTold(claim, said, held);
-  return isWithin(held, said) && (held.first === held.last || !isTwoDays(claim));
-}
-
-/** Whether days within those of an event are those that the claim tells: its first, its last, or all of them. */
-function isWhereTold({ told, date: { date } }: EventClaim, said: DateRange, held: DateRange): boolean {
-  if (told === "some" || held.first === held.last) return true;
-  const days = date.value!.split("/");
-  if (days.some((day) => parseIso(day) === null)) return true;
-  if (told === "all") return days.length < 2 || (said.first === held.first && said.last === held.last);
-  if (days.length > 1) return true;
-  return told === "first" ? said.first === held.first : said.last === held.last;
-}
-
-/** Whether the claim tells a first and a last day: `from June 4 to June 7`. */
-function isTwoDays({ date: { date } }: EventClaim): boolean {
-  return date.value!.split("/").every((side) => parseIso(side) !== null) && date.value!.length > 10;
-}
-
-/** The days of a claim; a year that it does not say is the event's. */
-function saidDays({ date: { date } }: EventClaim, held: DateRange): DateRange | null {
-  const days = daysOf(date.value!);
-  if (days === null || date.basis === "explicit") return days;
-  const [first, last] = [days.first.slice(0, 4), days.last.slice(0, 4)];
-  if (first !== last) return days;
-  const year = held.first.slice(0, 4);
-  return { first: year + days.first.slice(4), last: year + days.last.slice(4) };
-}
-
-function isWithin(inner: DateRange, outer: DateRange): boolean {
-  return inner.first >= outer.first && inner.last <= outer.last;
-}
-
 function isSame(a: Edition, b: Edition): boolean {
   return a.ordinal !== null && b.ordinal !== null
     ? a.ordinal === b.ordinal
     : a.year !== null && a.year === b.year;
-}
-
-function eventDays({ startDate, endDate }: AuthorityEvent): DateRange | null {
-  const first = startDate === null ? null : daysOf(startDate);
-  const last = endDate === null ? first : daysOf(endDate);
-  return first === null || last === null ? null : { first: first.first, last: last.last };
-}
-
-function heldOn({ startDate, endDate }: AuthorityEvent): string {
-  return endDate === null || endDate === startDate ? startDate! : `${startDate}/${endDate}`;
 }
 
 function inWords(value: string): string {

@@ -1,7 +1,7 @@
 /**
  * What a body meets in, named beside it: "the 12th Summit of the ORGANIZATION", "the ORGANIZATION held its 67th session". Such a
  * meeting is an edition of the body's only where the register's event is called so; extraordinary and informal ones are
- * meetings of their own. "The ORGANIZATION summit" is a form of the body's name (`authority/forms.ts`).
+ * meetings of their own. "The ORGANIZATION summit" is a form of the body's name (`authority/bodyForms.ts`).
  */
 import { EDITION_NOUNS } from "../authority/eventsOf.ts";
 import { ORDINALS } from "./eventWords.ts";

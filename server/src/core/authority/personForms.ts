@@ -1,16 +1,12 @@
 /**
- * Every form under which an entity of the register may stand in a text: what the record lists and what
- * follows from it by rule (order, hyphen or space in a given name, singular or plural of a forum's head).
- * Romanisation systems and slips are not forms.
+ * Every form under which a person of the register may stand in a text: what the record lists, and what follows from it by
+ * rule (order, hyphen or space in a given name, a family name alone). Romanisation systems and slips are not forms.
  */
 import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
-import type { Forum, Organization, Person } from "./model.ts";
+import type { Person } from "./model.ts";
 import { familyHead, rareFamily, type WordParts, wordPartsOf } from "./nameParts.ts";
 import { areSame, NameWords, textOf, type Words } from "./nameWords.ts";
 import { nativeFamilies } from "./nativeNames.ts";
-
-/** The hyphen of "Shangri-La", where words follow; not that of "ASEAN-Japan" or "ADMM-Plus". */
-const INNER_HYPHEN = /(?<=^|[^-\p{L}])(\p{Lu}\p{Ll}+)[-\u2010\u2011](\p{L}\p{Ll}{1,3})(?= \p{L})/gu;
 
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
@@ -92,8 +88,6 @@ export function personForms(
 
 /** Shared: most people have none. */
 const NONE: readonly never[] = [];
-const NO_EDITIONS: KnownEditions = { ordinals: NONE, meetings: NONE, names: NONE };
-
 function isRaw(word: Words[number]): boolean {
   return word.isRaw;
 }
@@ -130,71 +124,6 @@ function areFoldedSame(a: Words, b: Words): boolean {
 /** Each word as a part of its own. */
 function apart(words: Words): readonly Words[] {
   return words.map(({ alone }) => alone);
-}
-
-/** What the register's events tell of a forum: their numbers ("COP30"), and what they are called besides the forum's name ("SCO Summit"). */
-export interface KnownEditions {
-  readonly ordinals: readonly number[];
-  readonly meetings: readonly string[];
-  /** Names of editions without their numbers that no forum is listed by: "CELAC-EU Summit". */
-  readonly names: readonly string[];
-}
-
-/** The forms of a forum's or an organization's names. */
-export function bodyForms(
-  body: Forum | Organization,
-  entity: number,
-  kind: PatternKind,
-  words: NameWords = new NameWords(),
-  { ordinals, meetings, names }: KnownEditions = NO_EDITIONS,
-): NameForm[] {
-  const forms: NameForm[] = [];
-  const add = (form: string, slips: boolean): void => {
-    const { full: role } = PatternRole;
-    forms.push({
-      parts: [words.of(form)],
-      entity,
-      role,
-      kind,
-      slips,
-      isFamilyFirst: false,
-      isAddressed: false,
-    });
-  };
-  for (const other of [{ name: body.name, status: "variant" as const }, ...body.otherNames]) {
-    const listed = other.status === "variant";
-    add(other.name, listed && !words.of(other.name).some(isRaw));
-    const joined = listed ? other.name.replace(INNER_HYPHEN, "$1$2") : other.name;
-    const respelt = listed ? otherHyphen(other.name) : other.name;
-    for (const form of new Set([joined, respelt])) if (form !== other.name) add(form, form === joined);
-    const counterpart = listed ? otherNumber(other.name) : null;
-    if (counterpart !== null) add(counterpart, false);
-    if (listed && ACRONYM.test(other.name))
-      for (const ordinal of ordinals) add(`${other.name}${ordinal}`, false);
-    if (listed && !MEETING.test(other.name) && LATIN_END.test(other.name))
-      for (const meeting of meetings) add(`${other.name} ${meeting}`, false);
-  }
-  for (const name of names) if (isOfBody(name, body)) add(name, false);
-  return forms;
-}
-
-/** Whether a name of editions has one of the body's names in it; "Ministerial Meeting" is anybody's. */
-function isOfBody(called: string, { name, otherNames }: Forum | Organization): boolean {
-  const words = ` ${called.replaceAll("-", " ")} `;
-  const has = (own: string): boolean => words.includes(` ${own.replaceAll("-", " ")} `);
-  return has(name) || otherNames.some((other) => other.status === "variant" && has(other.name));
-}
-
-const ACRONYM = /^\p{Lu}{2,6}$/u;
-/** Names that say by their last word what is held. */
-const MEETING =
-  /(?:groups?|meetings?|summits?|dialogues?|forums?|conferences?|congress|talks|assembl(?:y|ies)|sessions?|symposium)$/i;
-const LATIN_END = /\p{Script=Latin}$/u;
-
-/** "Co-operation" for "Cooperation", and the other way round. */
-function otherHyphen(name: string): string {
-  const open = name.replace(/\b(Co)[-\u2010\u2011](operat|ordinat)/gi, "$1$2");
-  return open === name ? name.replace(/\b(Co)(operat|ordinat)/gi, "$1-$2") : open;
 }
 
 /**
@@ -290,11 +219,6 @@ function closedUp(piece: Words, { family, given }: WordParts, words: NameWords):
 
 function foldedText(words: Words): string {
   return words.map(({ folded }) => folded).join(" ");
-}
-
-function otherNumber(name: string): string | null {
-  if (/(?:group|meeting|summit|dialogue|forum)$/i.test(name)) return `${name}s`;
-  return /(?:group|meeting|summit|dialogue|forum)s$/i.test(name) ? name.slice(0, -1) : null;
 }
 
 /** The same for names that differ in hyphens and apostrophes, and where words are parted. */
