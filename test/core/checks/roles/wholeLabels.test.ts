@@ -21,6 +21,9 @@ posts:
   - { id: za-dep, label: Deputy Minister of Health, other_labels: [Deputy Health Minister], country: ZA }
   - { id: league, label: Secretary General of the League }
   - { id: no-pm, label: Prime Minister, country: "NO" }
+  - { id: ke-un, label: Ambassador to the United Assemblies, country: KE }
+  - { id: pe-un, label: Ambassador to the United Assemblies, country: PE }
+  - { id: bank, label: Governor of the People's Bank of Kestria }
 persons:
   - { id: khan, name: Samir Khanzada, memberships: [{ post: lon, start_date: 2016-05-09 }] }
   - { id: moed, name: Carlos Moedinha, memberships: [{ post: lis, start_date: 2021-10-18 }] }
@@ -29,6 +32,9 @@ persons:
   - { id: song, name: Song Mi-ryong, memberships: [{ post: agr, start_date: 2020-01-01, end_date: 2023-12-31 }] }
   - { id: elle, name: Karin Elleman, memberships: [{ post: ncm, start_date: 2023-01-01 }] }
   - { id: hafo, name: Kristin Hafossen, memberships: [{ post: nc, start_date: 2021-02-01 }] }
+  - { id: wanj, name: Wanjiru Kamotho, memberships: [{ post: ke-un, start_date: 2018-01-01, end_date: 2023-01-01 }] }
+  - { id: quis, name: Valentina Quispe, memberships: [{ post: pe-un, start_date: 2021-01-01 }] }
+  - { id: gost, name: Radomir Gostevski, memberships: [{ post: bank, start_date: 2010-01-01, end_date: 2019-01-01 }] }
   - { id: gren, name: Heidi Grenius, memberships: [{ post: pres, start_date: 2025-01-01 }] }
   - { id: hoeg, name: Kenneth Hoegdal, memberships: [{ post: sao, start_date: 2025-05-12 }] }
   - { id: park, name: Mathieu Parkerson, memberships: [{ post: sao-d, start_date: 2021-08-01 }] }
@@ -52,6 +58,12 @@ test.each([
   "{Chair of the Senior Fjord Officials} Mathieu Parkerson spoke.",
   "{Deputy Auditor-General} Tsakane Malukele spoke.",
   "{Deputy Health Minister} Aaron Motswaledi is on the list.",
+  "Wanjiru Kamotho, Kenya's {ambassador to the United Assemblies}, spoke.",
+  "Wanjiru Kamotho ({ambassador to the United Assemblies}) spoke.",
+  "- Wanjiru Kamotho, {Ambassador to the United Assemblies}",
+  "Valentina Quispe, {Kenya's ambassador to the United Assemblies}, spoke.",
+  "{Governor of the People's Bank of Kestria} Radomir Gostevski spoke.",
+  "Radomir Gostevski, {governor of the People's Bank of Kestria}, spoke.",
   "{Danish Finance Minister} Jens Stolterud spoke.",
 ])("wrong: %s", finds);
 
@@ -63,6 +75,9 @@ test.each([
   "Secretary General of the Fjord Council Kristin Hafossen spoke.",
   "Chair of the Senior Fjord Officials Kenneth Hoegdal spoke.",
   "Deputy Health Minister Joseph Phaahla-Moloka spoke.",
+  "Valentina Quispe, Peru's ambassador to the United Assemblies, spoke.",
+  "Wanjiru Kamotho, Kenya's former ambassador to the United Assemblies, spoke.",
+  "Wanjiru Kamotho, ambassador to the United Assemblies until 2023, spoke.",
   "Danish Secretary General Jens Stolterud spoke.",
 ])("right: %s", finds);
 

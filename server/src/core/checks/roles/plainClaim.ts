@@ -63,7 +63,7 @@ export function isPlainClaim(
   if (title.readings !== undefined) return !tellsOfOtherTime(frameOf(text, title, office, sentence));
   const written = title.office === null ? "" : text.slice(office.start, office.end);
   if (
-    /['’]s?\s|&/.test(written) ||
+    (/['’]s?\s|&/.test(written) && !isListed(written)) ||
     (/\band\b|,/i.test(written) && !ONE_OF_TWO_FIELDS.test(written) && !isListed(written))
   )
     return false;

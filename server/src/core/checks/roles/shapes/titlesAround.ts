@@ -18,7 +18,7 @@ import { hasLongLabel, label, longLabels } from "./labels.ts";
 import { placeOf } from "./place.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
 import { mayBeInRow, roleCells } from "./table.ts";
-import { labelBefore } from "./wholeLabels.ts";
+import { labelBefore, labelBehind } from "./wholeLabels.ts";
 
 /**
  * A title that stands around a name. `isStated` where it is said of the bearer and not only used: between commas, in
@@ -82,8 +82,10 @@ export function titlesAround(
   }
   if (isBefore && mention.title === null) add(beforeMarks(text, place, mention, ownTitles), How.used);
   if (isBehind) {
-    add(behindComma(text, place, ownTitles), How.apposed);
-    add(inParentheses(text, place, ownTitles), How.apposed);
+    const whole = labelBehind(text, place, authority);
+    add(whole, How.apposed);
+    if (whole === null) add(behindComma(text, place, ownTitles), How.apposed);
+    if (whole === null) add(inParentheses(text, place, ownTitles), How.apposed);
   }
   if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles), How.apposed);
   if (isLong)

@@ -46,6 +46,28 @@ export function labelBefore(
   return null;
 }
 
+/** The label of a post that stands behind a name and a mark, up to the next: "Seo, Kestria's ambassador to the United Nations,". */
+export function labelBehind(text: string, { end }: Span, authority: Authority): TitlePhrase | null {
+  if (!hasProperLabels(authority)) return null;
+  const found = BEHIND.exec(text.slice(end, end + LONGEST_LABEL));
+  if (found === null) return null;
+  const start = end + found[1]!.length;
+  const to = start + found[2]!.length;
+  const word = wordBefore(text, to);
+  for (const { text: written, words } of word === null ? NONE : labelsEndingIn(word, authority)) {
+    const from = to - written.length;
+    if (from < start || fold(text.slice(from, to)) !== written) continue;
+    const country = from === start ? null : countryBefore(text, from);
+    if ((country?.start ?? from) !== start) continue;
+    const label = phraseOf({ start: from, end: to }, words);
+    return country === null ? label : { ...label, start, countries: country.codes };
+  }
+  return null;
+}
+
+const BEHIND =
+  /^((?:,| ?\(| [\u2013\u2014-]|:) ?(?:the )?)(\p{L}[^,;.()|\n\u2013\u2014]{3,100}?)(?=[,;.)]|[*_ ]*(?:\n|$))/u;
+
 const NONE: readonly WrittenLabel[] = [];
 const LONGEST_WORD = 32;
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
