@@ -1,5 +1,5 @@
-/** What the README and the schema say of finding codes is what the code has. */
-import { readFileSync } from "node:fs";
+/** What the README, the schema and ARCHITECTURE.md say of the code is what the code has. */
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allChecks, ruleCodes } from "../../server/src/core/checks/list.ts";
 import { defaultConfig } from "../../server/src/core/config.ts";
@@ -29,4 +29,16 @@ test("the README shows the defaults of the config", () => {
   expect(shown("name_order")).toBe(defaultConfig.style.nameOrder);
   expect(shown("date_order")).toBe(defaultConfig.style.dateOrder);
   expect(shown("date_form")).toBe(defaultConfig.style.dateForm);
+});
+
+test("ARCHITECTURE.md names files that are there", () => {
+  const root = new URL("../../", import.meta.url);
+  const files = ["server/src", "client/src"].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" }).map(
+      (name) => `/${folder}/${name.replaceAll("\\", "/")}`,
+    ),
+  );
+  const named = [...read("ARCHITECTURE.md").matchAll(/`([\w/]+\.ts)`/g)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !files.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
 });

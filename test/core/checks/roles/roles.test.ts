@@ -1,3 +1,4 @@
+/** `outdated-role` and `mismatched-role`: what they say and offer, of people of the bundled register. */
 import { describe, test } from "vitest";
 import { mismatchedRole } from "../../../../server/src/core/checks/mismatchedRole.ts";
 import { outdatedRole } from "../../../../server/src/core/checks/outdatedRole.ts";

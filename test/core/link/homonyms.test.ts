@@ -1,0 +1,104 @@
+/** Several registered people of one name: what tells whom a text means. */
+import { describe, test } from "vitest";
+import { mentions } from "../../support/fixture.ts";
+
+describe("homonyms", () => {
+  const KIMS = `
+//- /authority.yaml
+posts:
+  - { id: kr-unification, label: Minister of Unification, other_labels: [Unification Minister], country: KR }
+  - { id: kp-envoy, label: Ambassador, country: KP }
+  - { id: kr-chair, label: Speaker, country: KR }
+persons:
+  - { id: kim-kr, name: Kim Yong-ho, name_order: family-first, memberships: [{ post: kr-unification, start_date: 2023-07-28, end_date: 2025-07 }] }
+  - { id: kim-kp, name: Kim Yong-ho, name_order: family-first, memberships: [{ post: kp-envoy, start_date: 2010, end_date: 2012 }] }
+  - { id: kim-old, name: Kim Yong-ho, name_order: family-first, memberships: [{ post: kr-unification, start_date: 1998, end_date: 1999 }] }
+`;
+
+  test("one full name, nothing that tells: candidates", () =>
+    mentions(`${KIMS}
+//- /2024-05-01.md
+Kim Yong-ho spoke. Kim left.
+^^^^^^^^^^^ ? kim-kp kim-kr kim-old
+                   ^^^ ? kim-kp kim-kr kim-old
+`));
+
+  test("the country tells", () =>
+    mentions(`${KIMS}
+//- /2024-05-01.md
+North Korean Ambassador Kim Yong-ho spoke. Kim Yong-ho left.
+                        ^^^^^^^^^^^ kim-kp
+                                           ^^^^^^^^^^^ kim-kp
+`));
+
+  test("the title on that date tells", () =>
+    mentions(`${KIMS}
+//- /2024-05-01.md
+Unification Minister Kim Yong-ho spoke. Kim left.
+                     ^^^^^^^^^^^ kim-kr
+                                        ^^^ kim-kr short-form
+`));
+
+  test("and on another date somebody else", () =>
+    mentions(`${KIMS}
+//- /1998-05-01.md
+Unification Minister Kim Yong-ho spoke.
+                     ^^^^^^^^^^^ kim-old
+`));
+
+  test("a title that two of them held leaves those two", () =>
+    mentions(`${KIMS}
+//- /note.md
+Unification Minister Kim Yong-ho spoke.
+                     ^^^^^^^^^^^ ? kim-kr kim-old
+`));
+});
+
+test("a title that one registered bearer held then decides, whoever else was named", () =>
+  mentions(`
+//- /authority.yaml
+posts: [{ id: fish, label: Minister of Fisheries }, { id: perm, label: Permanent Secretary }]
+persons:
+  - { id: tomas, name: Tomas Verhoeven, memberships: [{ post: fish, start_date: 2025-04-01 }] }
+  - { id: hana, name: Hana Verhoeven, memberships: [{ post: perm, start_date: 2020-01-01 }] }
+//- /2025-09-20.md
+Permanent Secretary Hana Verhoeven spoke. Fisheries Minister Verhoeven left.
+                    ^^^^^^^^^^^^^^ hana authorized
+                                                             ^^^^^^^^^ tomas short-form
+`));
+
+describe("a title is held against the date of its passage", () => {
+  const REGISTER = `
+//- /authority.yaml
+posts: [{ id: pm, label: Prime Minister, country: NZ }]
+persons:
+  - { id: older, name: Moana Tautahi, family_name: Tautahi, given_name: Moana, memberships: [{ post: pm, start_date: 2012, end_date: 2016 }] }
+  - { id: younger, name: Rewi Tautahi, family_name: Tautahi, given_name: Rewi, memberships: [{ post: pm, start_date: 2023-05-01 }] }
+`;
+
+  test("its own, else the heading's, else the note's", () =>
+    mentions(`${REGISTER}
+//- /2025-03-01.md
+Prime Minister Tautahi spoke. On 4 May 2014 Prime Minister Tautahi was in Suva.
+               ^^^^^^^ younger short-form
+                                                           ^^^^^^^ older short-form
+
+## June 2013
+
+Prime Minister Tautahi opened it.
+               ^^^^^^^ older short-form
+`));
+
+  test("a date that tells one agreement from another is not the passage's", () =>
+    mentions(`${REGISTER}
+//- /2025-03-01.md
+Prime Minister Tautahi restored the 2014 agreement.
+               ^^^^^^^ younger short-form
+`));
+
+  test("nobody of that name held it then", () =>
+    mentions(`${REGISTER}
+//- /2025-03-01.md
+On 4 May 2019 Prime Minister Tautahi was in Suva.
+`));
+});
