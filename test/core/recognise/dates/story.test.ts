@@ -34,6 +34,11 @@ test.each([
     "two days before → 1808-07-20",
   ],
   [
+    "a day in the time that a stretch went on to",
+    "It began in 1941. In 1942 they came, in 1943 they left. It fell on 4 June 1944. Fights went on until the spring of 1945. The city was taken on 21 April.",
+    "21 April → 1945-04-21",
+  ],
+  [
     "the month before",
     "In May 1940 the front broke. The month before, the north had fallen.",
     "The month before → 1940-04",

@@ -16,9 +16,24 @@ const NEXT_DAYS = 62;
  * an aside where the day plainly follows the day that was told before it.
  */
 export function carriedOn(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
-  const told = toldLast(view, date, place);
+  const told = endOf(view, date, place) ?? toldLast(view, date, place);
   if (told === null || told.period.grain !== Grain.year || !isEnd(view, told.period)) return told;
   return anchorOf(monthPeriod(civilOf(told.period.first).year, 12), told.basis);
+}
+
+/** How many days from the end of a stretch a day is still of its time. */
+const AT_END = 31;
+
+/** The end of the stretch told last, where a day or month falls into its time: `until the spring of 1945. On 21 April it fell`. */
+function endOf({ told }: Outlook, date: ParsedDate, place: Place): Anchor | null {
+  const last = told.at(-1);
+  if (last === undefined || last.date.open !== "until" || last.basis !== "explicit") return null;
+  const { period } = last;
+  const expr = date.expr.kind === "range" ? date.expr.from : date.expr;
+  if (last.place.section !== place.section || period.grain > Grain.season) return null;
+  if ((expr.kind !== "day" && expr.kind !== "month") || expr.year !== null) return null;
+  const day = dayNumber(civilOf(period.last).year, expr.month, expr.kind === "day" ? expr.day : 1);
+  return day >= period.first - AT_END && day <= period.last + AT_END ? anchorOf(period, "section") : null;
 }
 
 /** Whether the text told of the end of a year: `by the end of the year`, `in late 1991`. */
