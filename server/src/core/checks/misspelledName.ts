@@ -12,12 +12,14 @@ import { editsBetween } from "../recognise/slip.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { isQuoted } from "../text/quotation.ts";
 import { isInPlainWikiLink } from "../text/setApart.ts";
+import type { Span } from "../text/span.ts";
 import { personWords } from "../workspace/nameForms.ts";
 import type { CheckContext, DocumentCheck, Draft, Fix } from "./finding.ts";
 import { personFormsConflict } from "./formConflicts.ts";
 import { introduced } from "./introduction.ts";
 import { type NamedMention, namesIn } from "./mentions.ts";
 import { isOwnedUp } from "./ownedUp.ts";
+import { isSpokenOf } from "./spokenOf.ts";
 
 export const misspelledName: DocumentCheck = {
   code: "misspelled-name",
@@ -41,6 +43,11 @@ function draft(analysis: Analysis, context: CheckContext, named: NamedMention, f
   if (mention.via !== "misspelling" || isBrokenOff(text, mention.end) || isOwnedUp(text, mask, mention))
     return [];
   const { surface } = named;
+  const rightForms = (): readonly Span[] =>
+    namesIn(analysis, context).filter(
+      (one) => one.entity.id === entity.id && one.mention.via !== "misspelling",
+    );
+  if (isSpokenOf(text, mask, mention, rightForms)) return [];
   if (isLatin(surface) && isInflecting(text, mention) && hasOtherEnding(surface, entity)) return [];
   const who = introduced(analysis, context, entity, mention.start);
   return [

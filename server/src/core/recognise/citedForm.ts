@@ -84,6 +84,8 @@ function isCitedBefore(text: string, start: number): boolean {
   const last = foldedWord(text, from, at);
   if (!SAYS_FORM.has(last)) return false;
   if (SPELT.has(last) || OTHERWISE.has(last)) return true;
+  // Not of who is quoted: "…," writes Morita Ken.
+  if (last === "writes") return !/["”’',]\s*$/.test(text.slice(Math.max(0, from - SHORT_REACH), from));
   if (PRONOUNS.has(last)) return SPELLS.test(text.slice(Math.max(0, from - SHORT_REACH), from));
   const lead = text.slice(Math.max(0, from - REACH), from);
   const before = wordsIn(lead.slice(Math.max(...[..."\n.;!?"].map((mark) => lead.lastIndexOf(mark))) + 1));
@@ -110,6 +112,7 @@ const SAYS_FORM: ReadonlySet<string> = new Set([
   ...IS,
   ...FORMS,
   ...LANGUAGES,
+  "writes",
 ]);
 const LONGEST_WORD = 20;
 

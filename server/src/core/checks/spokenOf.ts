@@ -1,0 +1,39 @@
+/**
+ * Where a note speaks of a misspelling instead of making it: "never Ada Zuil", "Wrong: Ada Zuil", "~~Ada Zuil~~", a table
+ * of wrong forms, and what is written by others where the right form stands beside. English, and table heads in German.
+ * What takes dates and titles back too is for `ownedUp.ts`.
+ */
+import { isCitedForm } from "../recognise/citedForm.ts";
+import type { ProseMask } from "../text/mask.ts";
+import { sentenceAt } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { headOver, mayBeInRow } from "./roles/shapes/table.ts";
+
+/** Whether the text speaks of the form in the span; `rightForms` are those of the same bearer in the note. */
+export function isSpokenOf(
+  text: string,
+  mask: ProseMask,
+  { start, end }: Span,
+  rightForms: () => readonly Span[],
+): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  if (ALONE.test(before) || (STRUCK.test(before) && behind.startsWith("~~"))) return true;
+  if (PATTERN.test(before) && behind.startsWith("/")) return true;
+  if (mayBeInRow(text, start) && WRONG_COLUMN.test(headOver(text, start))) return true;
+  const sentence = sentenceAt(text, mask, start);
+  if (!rightForms().some((form) => sentence.start <= form.start && form.end <= sentence.end)) return false;
+  return BESIDE.test(before) || isCitedForm(text, { start, end });
+}
+
+const REACH = 60;
+/** Say by themselves that what follows is wrong. */
+const ALONE =
+  /(?:\bnever ["“‘]|\b(?:don['’]t|do not|never) (?:write|use|spell|print) ["“‘'*_]{0,3}|\b(?:wrong|incorrect|falsch|misspelled|not)(?::|\*\*:|:\*\*) ?["“‘'*_]{0,3}|[✗✘❌☒] ?["“‘'*_]{0,3}|\bmis-?spell(?:s|ed|t|ing) (?:him|her|them|it|the name) (?:as )?["“‘'*_]{0,3})$/iu;
+/** Say so where the right form stands in the sentence too. */
+const BESIDE =
+  /\b(?:never|not|avoid|instead of|rather than|replac(?:e|es|ed|ing)|had|has|said|says|wrote|writes?|prints?|printed|spell(?:s|ed|t)?) (?:as )?["“‘'*_]{0,3}(?:(?:the |Mr\.? |Ms\.? |Dr\.? |Gen\.? )|\p{Lu}\p{L}+ ){0,2}["“‘'*_]{0,3}$/u;
+const STRUCK = /~~$/;
+const PATTERN = /(?:^|\s)s\/$/;
+const WRONG_COLUMN =
+  /^[\s*_]*(?:wrong|incorrect|falsch|misspel(?:led|ling|lings|t)|typos?|errors?|mistakes?|bad|avoid|don['’]t|before correction|not)(?: form| spelling| name)?[\s*_]*$/i;
