@@ -5,7 +5,16 @@
 import { unitsOf } from "../../text/units.ts";
 import { yearIn } from "./changedExpressions.ts";
 import { mayJoin, numbered, placed } from "./cjkNumbers.ts";
-import { AFTER_NUMERAL, isDigitLike, isNumeral, NUMBER, numberOf, numeralsEnd, Sign } from "./cjkNumerals.ts";
+import {
+  AFTER_NUMERAL,
+  isDigitLike,
+  isNumeral,
+  NUMBER,
+  numberIn,
+  numberOf,
+  numeralsEnd,
+  Sign,
+} from "./cjkNumerals.ts";
 import { type CjkWeekday, cjkWeekdayAt, type WeekdayBeside, weekdayBeside } from "./cjkWeekdays.ts";
 import { cjkWordAt, isHangul } from "./cjkWords.ts";
 import { centuryExpr, decadeExpr, monthdayExpr, rangeExpr, shiftExpr, weekdayExpr } from "./expressions.ts";
@@ -38,6 +47,9 @@ export function cjkDate(text: string, at: number, limit: number): ParsedDate | n
   );
 }
 
+const NO = 0x306e; // の
+const WEEK = 0x5468; // 周
+
 /** The second signs of the eras: 令和, 平成, 昭和, 大正, 明治. */
 const ERA_BEHIND = signSet("和成正治");
 
@@ -46,7 +58,7 @@ function signBehind(text: string, at: number): number {
   let i = at + 1;
   while (i < at + 5 && isNumeral(text.charCodeAt(i))) i++;
   if (text.charCodeAt(i) === 32) i++;
-  return AFTER_NUMERAL[text.charCodeAt(i)] ?? 0;
+  return AFTER_NUMERAL[text.charCodeAt(i) & 0xffff]!;
 }
 
 /** Two dates in numbers with a joint between them: `2014年から2018年`, `5월에서 11월`. */
@@ -97,7 +109,8 @@ function mayBeAgo(text: string, at: number): boolean {
 
 /** `3年前`, `2か月前`, `5일 전`: counted from the time of speaking, not from a thing (`会談の2日前`). */
 function ago(text: string, at: number, limit: number): ParsedDate | null {
-  if (!mayBeAgo(text, at) || text[at - 1] === "の" || isDigitLike(text.charCodeAt(at - 1))) return null;
+  if (!mayBeAgo(text, at) || text.charCodeAt(at - 1) === NO || isDigitLike(text.charCodeAt(at - 1)))
+    return null;
   AGO.lastIndex = at;
   const found = AGO.exec(text);
   if (found === null || at + found[0].length > limit) return null;
@@ -134,7 +147,7 @@ function relative(text: string, at: number, limit: number): ParsedDate | null {
   if (found === null) return null;
   const { unit, by, from } = found;
   const end = at + found.word.length;
-  const spaced = text.charCodeAt(end) === 32 || text[end] === "の" ? end + 1 : end;
+  const spaced = text.charCodeAt(end) === 32 || text.charCodeAt(end) === NO ? end + 1 : end;
   if (unit === "year") {
     const dated = numbered(text, spaced, limit, { shift: by, from });
     if (dated !== null) return placed(at, dated.end, dated.expr, dated.weekday, dated.dayNumber);
@@ -143,7 +156,7 @@ function relative(text: string, at: number, limit: number): ParsedDate | null {
     if (day !== null) return placed(at, day.end, monthdayExpr(day.day, null, { by, from }));
   } else if (unit === "week") {
     // The sign of the week is that of the weekday too: 下周三.
-    const shared = text[end - 1] === "周" ? end - 1 : spaced;
+    const shared = text.charCodeAt(end - 1) === WEEK ? end - 1 : spaced;
     const weekday = cjkWeekdayAt(text, shared, limit);
     if (weekday !== null) return onWeekday(at, shared, weekday, null, { shift: by, from });
   }
@@ -190,7 +203,7 @@ function onWeekday(
   return placed(start, end, weekdayExpr(day, turn, week), { start: at, end, day });
 }
 
-const LONE = /([0-9０-９]{1,2}|[二三]?十[一二三四五六七八九]?) ?[日일号]/y;
+const LONE = /(?:[0-9０-９]{1,2}|[二三]?十[一二三四五六七八九]?) ?[日일号]/y;
 /** What says behind a lone day that it is one and no number of days. */
 const DAY_BEHIND =
   /[、,，（(～〜~:：]|(?:に(?![0-9０-９一二])|は|の(?!間)|夜|午|朝|昼|未明|まで|から|以降|付)| (?!만에|동안|전|후|뒤|앞|간|연속|이상|이내|이하|정도|가량|안|째|휴)|에|부터|까지|은|이(?!상|내|하)|밤|낮|오|上午|下午|晚/y;
@@ -203,10 +216,12 @@ function dayInNumbers(
   limit: number,
 ): { readonly day: number; readonly end: number } | null {
   LONE.lastIndex = at;
-  const found = LONE.exec(text);
-  if (found === null || at + found[0].length > limit) return null;
-  const day = numberOf(found[1]!);
-  return day < 1 || day > 31 ? null : { day, end: at + found[0].length };
+  if (!LONE.test(text)) return null;
+  const end = LONE.lastIndex;
+  if (end > limit) return null;
+  const units = unitsOf(text);
+  const day = numberIn(units, at, units[end - 2] === 0x20 ? end - 2 : end - 1);
+  return day < 1 || day > 31 ? null : { day, end };
 }
 
 /** A day of the month alone, as reports give it: `29日に`, `29일 서울에서`, `21日から23日`. */
@@ -223,8 +238,9 @@ function loneDay(text: string, at: number, limit: number): ParsedDate | null {
   const beside = weekdayBeside(text, first.end, limit, false);
   if (beside !== null) return withWeekday(text, at, first.day, beside, limit);
   DAY_BEHIND.lastIndex = first.end;
-  if (!DAY_BEHIND.test(text) || (first.day <= 3 && text[first.end] === "の")) return null;
-  const weekday = text[first.end] === "の" ? cjkWeekdayAt(text, first.end + 1, limit) : null;
+  const isOwner = text.charCodeAt(first.end) === NO;
+  if (!DAY_BEHIND.test(text) || (first.day <= 3 && isOwner)) return null;
+  const weekday = isOwner ? cjkWeekdayAt(text, first.end + 1, limit) : null;
   if (weekday === null) return placed(at, first.end, monthdayExpr(first.day));
   const place = { start: first.end + 1, end: weekday.end, day: weekday.day };
   return placed(at, weekday.end, monthdayExpr(first.day), place);

@@ -11,7 +11,7 @@ for (const zero of "零○") DIGITS[zero.charCodeAt(0)] = 1;
 
 /** Whether a code unit is a digit: ASCII, full-width or kanji. */
 export function isNumeral(unit: number): boolean {
-  return DIGITS[unit]! > 0;
+  return DIGITS[unit & 0xffff]! > 0; // behind a text's end there is no unit
 }
 
 /** Where the digits from `at` on end. */

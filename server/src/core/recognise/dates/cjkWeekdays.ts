@@ -9,6 +9,7 @@ const WEEKDAY =
   /[月火水木金土日]曜(?:日|(?!大工|版))|[월화수목금토일]요일|(?:周|星期|礼拜)[一二三四五六日天]/y;
 /** `毎週金曜`, `매주 금요일`, `每周五` recur. */
 const RECURRING = /(?:毎週|매주 ?|每|隔週)$/;
+const ENDS_RECURRING = signSet("週주 每");
 
 /** A weekday and where it ends. */
 export interface CjkWeekday {
@@ -21,17 +22,27 @@ export interface CjkWeekday {
 export function cjkWeekdayAt(text: string, at: number, limit: number): CjkWeekday | null {
   if (!isSign(text.charCodeAt(at), STARTS_WEEKDAY)) return null;
   WEEKDAY.lastIndex = at;
-  const found = WEEKDAY.exec(text)?.[0];
-  if (found === undefined || at + found.length > limit) return null;
-  if (RECURRING.test(text.slice(Math.max(0, at - 3), at))) return null;
-  if (isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(at - 1))) return null;
-  const letter = found.replace(/曜日?|요일|周|星期|礼拜/, "");
-  return { day: weekdayOfLetter(letter), end: at + found.length };
+  if (!WEEKDAY.test(text)) return null;
+  const end = WEEKDAY.lastIndex;
+  if (end > limit) return null;
+  const before = text.charCodeAt(at - 1);
+  if (isSign(before, ENDS_RECURRING) && RECURRING.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const first = text.charCodeAt(at);
+  if (isHangul(first) && isHangul(before)) return null;
+  return { day: weekdayOf(isSign(first, OF_WEEK) ? text.charCodeAt(end - 1) : first), end };
 }
 
-/** Which weekday (0 Monday to 6) a letter or sign stands for: `月`, `월`, `一`. */
-function weekdayOfLetter(letter: string): number {
-  return WEEKDAYS.findIndex((names) => names.includes(letter));
+/** What begins the words of a weekday whose own sign ends them: `周五`, `星期五`, `礼拜五`. */
+const OF_WEEK = signSet("周星礼");
+
+/** One more than the weekday (0 Monday to 6) that a letter or sign stands for. */
+const DAYS: Uint8Array = new Uint8Array(0x10000);
+for (const [day, letters] of WEEKDAYS.entries())
+  for (const letter of letters) DAYS[letter.charCodeAt(0)] = day + 1;
+
+/** Which weekday a letter or sign stands for: `月`, `월`, `一`; -1 if none. */
+function weekdayOf(letter: number): number {
+  return DAYS[letter & 0xffff]! - 1;
 }
 
 /** What stands behind a day and tells its weekday, and where that ends, its bracket too. */
@@ -41,6 +52,8 @@ export interface WeekdayBeside {
 }
 
 const BEFORE_BESIDE = signSet("(（，、,月火水木金土日월화수목금토일星礼禮周週");
+/** What may stand before its own sign or letter. */
+const OPENING = signSet(" (（，、,");
 const BESIDE =
   / ?(?:[(（](?:(?:星期|礼拜|禮拜|[周週])([一二三四五六日天])|([月火水木金土日])(?:曜日?)?|([월화수목금토일])(?:요일)?|([一二三四五六天]))[)）]|(?:[，、,] ?)?(?:([月火水木金土日])曜日?|([월화수목금토일])요일|(?:星期|礼拜|禮拜)([一二三四五六日天]))|[周週]([一二三四五六日天]))/y;
 
@@ -59,9 +72,15 @@ export function weekdayBeside(
   BESIDE.lastIndex = at;
   const found = BESIDE.exec(text);
   if (found === null || at + found[0].length > limit || (found[4] !== undefined && !counted)) return null;
-  const letter = found.slice(1).find((group) => group !== undefined)!;
+  let group = 1;
+  while (found[group] === undefined) group++;
   const end = at + found[0].length;
-  const start = at + found[0].search(/[^ (（，、,]/);
-  const closes = /[)）]$/.test(found[0]);
-  return { weekday: { start, end: closes ? end - 1 : end, day: weekdayOfLetter(letter) }, end };
+  let start = at;
+  while (isSign(text.charCodeAt(start), OPENING)) start++;
+  const last = text.charCodeAt(end - 1);
+  const closes = last === 0x29 || last === 0xff09;
+  return {
+    weekday: { start, end: closes ? end - 1 : end, day: weekdayOf(found[group]!.charCodeAt(0)) },
+    end,
+  };
 }

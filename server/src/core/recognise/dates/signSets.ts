@@ -13,5 +13,5 @@ export function signSet(signs: string): number {
 
 /** Whether a code unit belongs to a set; not a number, as behind a text's end, belongs to none. */
 export function isSign(unit: number, set: number): boolean {
-  return (SETS[unit]! & set) !== 0;
+  return (SETS[unit & 0xffff]! & set) !== 0; // a key that is no index would make each look slow
 }

@@ -1,4 +1,5 @@
 /** Whether the year of a resolved date is no guess, so that a weekday beside it may speak against it. */
+import { unitsOf } from "../../text/units.ts";
 import type { Anchor, Resolved } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
@@ -59,11 +60,26 @@ export function isOfThatYear(
 ): boolean {
   const isThat = expr.kind === "day" && typeof expr.year === "object" && expr.year?.from === "previous";
   if (isThat) return found?.basis !== "section" && found?.basis !== "sentence";
-  if (THAT_YEAR.test(text.slice(Math.max(0, start - 6), start))) return true;
-  if (YEAR_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
+  const units = unitsOf(text);
+  if (mayBeThatYear(units, start) && THAT_YEAR.test(text.slice(Math.max(0, start - 6), start))) return true;
+  const isSpaced = start > 0 && units[start - 1] === 0x20;
+  if (isSpaced && YEAR_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
     return IN_YEAR.test(text.slice(Math.max(0, start - 20), start));
+  if (units[end] !== 0x20 && units[end] !== 0x2c) return false;
   YEAR_OF.lastIndex = end;
   return YEAR_OF.test(text);
+}
+
+/** Whether a sign of Japanese, Chinese or Korean stands before an offset, and before the comma and the space there. */
+function mayBeThatYear(units: Uint16Array, at: number): boolean {
+  let i = at;
+  if (i > 0 && units[i - 1] === 0x20) i--;
+  if (i > 0 && isComma(units[i - 1]!)) i--;
+  return i > 0 && units[i - 1]! > 0x2e80;
+}
+
+function isComma(unit: number): boolean {
+  return unit === 0x2c || unit === 0xff0c || unit === 0x3001;
 }
 
 const THAT_YEAR =

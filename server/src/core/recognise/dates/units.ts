@@ -25,12 +25,12 @@ export function isDigit(unit: number): boolean {
 
 /** Whether the unit is white space. */
 export function isSpace(unit: number): boolean {
-  return (UNIT_CLASSES[unit]! & SPACE) !== 0;
+  return (UNIT_CLASSES[unit & 0xffff]! & SPACE) !== 0;
 }
 
 /** ASCII letters and digits, and the letters of the alphabets up to Greek Extended; no sign and no CJK. */
 export function isWordUnit(unit: number): boolean {
-  return (UNIT_CLASSES[unit]! & WORD) !== 0;
+  return (UNIT_CLASSES[unit & 0xffff]! & WORD) !== 0; // before a text's beginning there is no unit
 }
 
 /** Where the letters and digits from `at` on end. */
