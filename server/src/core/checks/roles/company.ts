@@ -1,7 +1,7 @@
 /**
- * Places of a full name that tell of its bearer as of one in office, though former holders keep the title: lists of
- * those present, cells, meetings that are to come, somebody else in office at one's side. What history tells as well,
- * "the meeting between President … and …", is left out. English, and lists in any script's marks.
+ * The company of a full name that tells of its bearer as of one in office, though former holders keep the title: meetings
+ * that are to come, somebody else in office at one's side. What history tells as well, "the meeting between President …
+ * and …", is left out. English.
  */
 import type { Authority, Person } from "../../authority/model.ts";
 import { daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";

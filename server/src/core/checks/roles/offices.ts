@@ -1,4 +1,4 @@
-/** What a title is by its words and by the register: an office of its own, one of the bearer's kind, one below it. */
+/** What a title is by its words and by the register: an office of its own, one of the bearer's kind, one kept for life. */
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import type { Authority } from "../../authority/model.ts";
 import { isProper, postsLabelled } from "../../authority/postLabels.ts";

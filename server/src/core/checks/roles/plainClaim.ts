@@ -1,7 +1,7 @@
 /**
  * What stands around a title and takes its claim away, so that the checks of roles keep silent: another word of a
- * longer title before it ("LDP President"), a hedge ("ousted"), a passage told from another time ("under President
- * …"), a country that is a place and not a qualifier ("Arriving in Japan Defense Minister …").
+ * longer title before it ("LDP President"), a hedge ("ousted"), a country that is a place and not a qualifier ("Arriving in
+ * Japan Defense Minister …"). What tells that a passage is of another time is in `otherTimes.ts` and `nativeFrames.ts`.
  */
 import { bareWord as bare, continuesTitle } from "../../link/longerTitle.ts";
 import { isHedge, type TitlePhrase } from "../../link/title.ts";

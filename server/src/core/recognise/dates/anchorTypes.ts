@@ -72,6 +72,7 @@ export function dated(period: Period, basis: DateBasis): Dated {
   return { period, basis, fault: null };
 }
 
+/** No period, for the reason. */
 export function impossible(fault: DateFault): Impossible {
   return { period: null, basis: null, fault };
 }

@@ -23,6 +23,7 @@ export interface Draft {
 /** The place of a day's number or weekday, and which one it is. */
 type DayPlace = Span & { readonly day: number };
 
+/** An expression and the tokens from `from` to before `to` that say it. */
 export function draftOf(
   expr: DateExpr,
   from: number,
@@ -133,6 +134,7 @@ export function startsAlone(t: Tokens, i: number): boolean {
   return !t.isNumber(i - 2) && !t.isWord(i - 2);
 }
 
+/** The same behind the number token `i`. */
 export function endsAlone(t: Tokens, i: number): boolean {
   if (!t.glued(i + 1)) return true;
   if (t.isWord(i + 1)) return t.word(i + 1) === Word.possessive || t.units[t.starts[i + 1]!]! > 0x2fff;

@@ -24,6 +24,7 @@ const FIRST = 1583;
 /** From so many days on the passage's direction tells whether the last or the next one is meant. */
 const FAR = 75;
 
+/** Easter or a day counted from it; null where no year is known, or one before 1583. */
 export function resolveEaster(
   { year, by }: DateExpr & { kind: "easter" },
   anchors: Anchors,

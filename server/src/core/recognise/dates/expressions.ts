@@ -80,6 +80,7 @@ export function easterExpr(year: Year, by: number): Of<"easter"> {
   return made(e);
 }
 
+/** The week or weekend around a day. */
 export function aroundExpr(unit: Of<"around">["unit"], day: Of<"day">): Of<"around"> {
   const e = blank("around");
   e.unit = unit;
@@ -92,6 +93,7 @@ export const LAST_DAY = 99;
 /** What the index of a fiscal year's quarter is counted from: see `DateExpr`. */
 export const FISCAL_QUARTER = 20;
 
+/** A day of a month that is not said. */
 export function monthdayExpr(
   day: number,
   turn: Turn = null,
@@ -111,6 +113,7 @@ function newMonthDay(day: number, turn: Turn, month: Of<"monthday">["month"]): O
 
 const MONTH_DAYS = Array.from({ length: 32 }, (_, day) => newMonthDay(day, null, null));
 
+/** The quarter that results are told for: see `DateExpr`. */
 export function reportedExpr(by: 0 | -1, latest: boolean, orYear: boolean): Of<"reported"> {
   const e = blank("reported");
   e.by = by;
@@ -119,6 +122,7 @@ export function reportedExpr(by: 0 | -1, latest: boolean, orYear: boolean): Of<"
   return made(e);
 }
 
+/** A date in digits whose order is open. */
 export function numericExpr(first: number, second: number, year: number | null): Of<"numeric"> {
   const e = blank("numeric");
   e.first = first;
@@ -127,6 +131,7 @@ export function numericExpr(first: number, second: number, year: number | null):
   return made(e);
 }
 
+/** From one date to another. */
 export function rangeExpr(from: DateExpr, to: DateExpr): Of<"range"> {
   const e = blank("range");
   e.from = from;
