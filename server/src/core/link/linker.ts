@@ -12,6 +12,7 @@ import { addressPhrases, otherReading } from "./address.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
 import { Contradicted } from "./contradicted.ts";
+import { countriesBeside, isInRow } from "./countryBeside.ts";
 import { isOwnPost, saysWho } from "./evidence.ts";
 import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
@@ -135,10 +136,7 @@ class Linker {
       for (const stranger of match.strangers ?? []) this.meetStranger(stranger);
       return null;
     }
-    const bearers =
-      entities.length === 1
-        ? entities
-        : this.#bearersOf(entities, title ?? this.#titleBehind(match, entities));
+    const bearers = entities.length === 1 ? entities : this.#bearersOf(entities, match, title);
     // Where two could bear a full name, its short form is as open.
     for (const bearer of bearers) this.named.introduce(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
@@ -282,16 +280,34 @@ class Linker {
     return this.#mention(match, titled, title);
   }
 
-  /** Of several registered bearers of one full name: those that the title or the date leaves. */
-  #bearersOf(entities: readonly number[], title: TitlePhrase | null): readonly number[] {
-    const fits = this.#candidates.fits(entities, title);
-    const best = bestBy(
-      entities.filter((entity) => fits.get(entity) !== "conflict"),
-      fits,
-    );
-    if (best.length === 1 && saysWho(fits.get(best[0]!)!)) return best;
-    const met = (best.length === 0 ? entities : best).filter((entity) => this.#settled.has(entity));
-    return met.length === 1 ? met : best.length === 0 ? entities : best;
+  /** Of several registered bearers of one full name: those that the title, what stands beside it or the date leaves. */
+  #bearersOf(entities: readonly number[], match: NameMatch, title: TitlePhrase | null): readonly number[] {
+    let left = entities;
+    for (const said of this.#saidOf(match, entities, title)) {
+      const fits = this.#candidates.fits(left, said);
+      const best = bestBy(
+        left.filter((entity) => fits.get(entity) !== "conflict"),
+        fits,
+      );
+      if (best.length === 1 && saysWho(fits.get(best[0]!)!)) return best;
+      if (best.length > 0) left = best;
+    }
+    if (isInRow(this.#input.text, match.start)) return left;
+    const met = left.filter((entity) => this.#settled.has(entity));
+    return met.length === 1 ? met : left;
+  }
+
+  /** What the text says of the bearer of a full name, the nearest first. */
+  *#saidOf(
+    match: NameMatch,
+    entities: readonly number[],
+    title: TitlePhrase | null,
+  ): Generator<TitlePhrase | null> {
+    yield title;
+    yield title ?? this.#titleBehind(match, entities);
+    yield this.#titleBeside(match, entities);
+    const { text, mask, register } = this.#input;
+    yield* countriesBeside(text, mask, match, register.patterns.officeWords);
   }
 
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {

@@ -93,9 +93,13 @@ export function officeIn(text: string, span: Span, ownTitles: ReadonlySet<string
 }
 
 /** A country by itself as the title of somebody; null for anything else. */
-export function countryTitle(text: string, { start, end }: Span): TitlePhrase | null {
-  const countries = countryIn(text.slice(start, end));
-  if (countries === null) return null;
+export function countryTitle(text: string, span: Span): TitlePhrase | null {
+  const countries = countryIn(text.slice(span.start, span.end));
+  return countries === null ? null : countryPhrase(span, countries);
+}
+
+/** The countries of those codes as a phrase that names no office. */
+export function countryPhrase({ start, end }: Span, countries: readonly string[]): TitlePhrase {
   return {
     start,
     end,
