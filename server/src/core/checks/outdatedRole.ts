@@ -4,7 +4,7 @@
  */
 import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
-import { type DateRange, daysOf, isOver } from "../authority/terms.ts";
+import { type DateRange, daysOf, heldIn, isOver, type Tenure } from "../authority/terms.ts";
 import { isLooseTitle } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { datesIn, type PassageDate } from "../link/passageDate.ts";
@@ -20,6 +20,7 @@ import { type Companion, companionsOf } from "./roles/company.ts";
 import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
 import { isHistory } from "./roles/history.ts";
+import { isWithAnother } from "./roles/nativeFrames.ts";
 import { isRankOnly } from "./roles/offices.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { titleLike } from "./roles/titleLike.ts";
@@ -124,6 +125,10 @@ export const outdatedRole: DocumentCheck = {
       if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, context)) return [];
       const companions = (): Companion[] =>
         companionsOf(within(namesIn(analysis, context), claim.sentence), named.mention, authority);
+      // Two who met are told of as of now where the other is in office.
+      const isPair = isNative && isBare && isWithAnother(text, Math.max(office.end, named.mention.end));
+      const isHolder = ({ membership }: Tenure): boolean => heldIn(membership, date.days) === "yes";
+      if (isPair && !companions().some(({ tenures }) => tenures.some(isHolder))) return [];
       if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
       if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
         return [];

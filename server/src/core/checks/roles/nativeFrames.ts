@@ -13,7 +13,7 @@ export function actedNatively(text: string, end: number): boolean {
 }
 
 const DEED =
-  /^(?:[은는이가도はがも、]|\s)[^。．.!?\n]{0,40}(?:会談|会合|訪問|演説|講演|発表|表明|署名|出席|視察|面会|会見|회담|회동|회견|면담|연설|방문|발표|참석|서명|주재|만났|만나|밝혔|말했)|^[^。．.!?\n]{0,24}(?:会见|会晤|会谈|访问|出访|出席|发表|宣布|签署|會見|會晤|會談|訪問|宣布|簽署)/;
+  /^(?:[은는이가도はがも、]|\s)[^。．.!?\n]{0,40}(?:会談|会合|訪問|演説|講演|発表|表明|署名|出席|視察|面会|会見|회담|회동|회견|면담|연설|방문|발표|참석|서명|주재|만났|만나|밝혔|말했)|^[^。．.!?\n]{0,24}(?:会见|会晤|会谈|访问|出访|出席|发表|宣布|签署|主持|讲话|抵达|强调|會見|會晤|會談|訪問|宣布|簽署|發表|講話|抵達|強調)/;
 
 /** Whether the sentence in Hangul, Han or Kana letters tells of today or of what is to come. */
 export function tellsOfNow(sentence: string): boolean {
@@ -31,20 +31,27 @@ export function isReported(text: string, end: number, sentence: Span): boolean {
 
 /** What of a sentence is looked at, in UTF-16 units. */
 const LONGEST = 240;
-const KOREAN_TOPIC = /^(?:씨|님)?[은는과와]\s/;
+const KOREAN_TOPIC = /^(?:씨|님)?(?:[은는과와]\s|[이가]\s\d{1,2}일\s)/;
 const REPORTED =
-  /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;
+  /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|열었|가졌|찾았|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;
 
 /**
  * Whether what stands there makes the name the topic of its sentence, or is the end of a line or a cell. Korean,
  * Japanese and Chinese news leave former holders their title wherever they are only spoken of.
  */
 export function isTopic(text: string, at: number): boolean {
-  return TOPIC.test(text.slice(at, at + 24));
+  return TOPIC.test(text.slice(at, at + 24)) || isWithAnother(text, at);
 }
 
+/** Whether the name is one of two who met, in Japanese: `大森首相と金森大統領が会談した`, `大森首相と会談した`. */
+export function isWithAnother(text: string, at: number): boolean {
+  return text[at] === "と" && MET.test(text.slice(at, at + REACH));
+}
+
+const MET = /^と[^。\n]{0,30}(?:会談|面会|協議|会った)/;
+
 const TOPIC =
-  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天)?[说說表称稱会會访訪将將抵出在与與和]))/;
+  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[이가] \d{1,2}일\s|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天|周[一二三四五六日]|星期[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号號])?(?:上午|下午|晚上?|早上|中午|凌晨)?[说說表称稱会會访訪将將抵出在与與和]))/;
 
 /** Whether the sentence around a title tells of another time or another holder: 当時, 전임, 政権. */
 export function tellsOfOtherTime(sentence: string): boolean {
