@@ -3,6 +3,7 @@
  * rule (order, hyphen or space in a given name, a family name alone). Romanisation systems and slips are not forms.
  */
 import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
+import { latinFamily } from "./latinFamily.ts";
 import type { Person } from "./model.ts";
 import { familyHead, rareFamily, type WordParts, wordPartsOf } from "./nameParts.ts";
 import { areSame, NameWords, textOf, type Words } from "./nameWords.ts";
@@ -72,6 +73,9 @@ export function personForms(
     const rare = mayHaveRare ? (rareFamily(person, textOf(parts.short)) ?? familyHead(person)) : null;
     if (rare !== null) add([words.of(rare)], PatternRole.short, false);
   }
+  const latin = latinFamily(person);
+  if (latin !== null && isShortForm(words.of(latin), names, NONE))
+    add([words.of(latin)], PatternRole.short, false);
   const { short: role } = PatternRole;
   for (const one of families)
     forms.push({

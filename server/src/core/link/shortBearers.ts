@@ -1,4 +1,5 @@
 /** The words that people are called by in running text, for whom a note names and for the holders of a post. */
+import { latinFamily } from "../authority/latinFamily.ts";
 import type { Person } from "../authority/model.ts";
 import { familyHead, knownPartsOf, rareFamily } from "../authority/nameParts.ts";
 import type { Entity, Register } from "../authority/register.ts";
@@ -118,7 +119,7 @@ function shortsFor(register: Register, entity: number): Short[] {
   const record = one as Person;
   const { short } = knownPartsOf(record);
   // Somebody of one name is called by it.
-  const words = [short ?? record.name, rareFamily(record, short), familyHead(record)];
+  const words = [short ?? record.name, rareFamily(record, short), familyHead(record), latinFamily(record)];
   return words.flatMap((word) => (word === null ? [] : (shortFor(register, entity, word) ?? [])));
 }
 
