@@ -306,6 +306,7 @@ describe("contradicts nothing", () => {
     ["a month that has its last days alone", "The FSD summit was held in November."],
     ["yesterday, long after", "The 12th FSD was held yesterday."],
     ["a report of it", "12th FSD, Kyodo, 7 November 2025"],
+    ["what the press gathered for", "The press gathered in Bergen on November 3 for the 12th FSD."],
     ["what it opened", "On November 7, 2025 the 12th FSD opened a new chapter."],
     ["the date of its statement", "The date of the 12th FSD statement is November 7, 2025."],
     ["what was wrapped up of it", "They wrapped up the 12th FSD talks on November 7, 2025."],

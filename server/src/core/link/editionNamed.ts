@@ -142,7 +142,7 @@ export function leadOf(text: string, start: number): Lead {
   // "In Seoul the 57th": where it was.
   if (at === 1 && /^\p{Lu}/u.test(words[1]!) && /^(?:in|at)$/i.test(words[0]!)) return alone(ordinal);
   const isWrappedUp = words[at] === "up" && /^wrap(?:s|ped)$/.test(words[at - 1] ?? "");
-  const isMetFor = words[at] === "for" && MET.has(words[at - 1] ?? "");
+  const isMetFor = words[at] === "for" && MET.has(words[at - 1] ?? "") && isOfMinisters(words[at - 2] ?? "");
   const word = isWrappedUp ? "concluded" : isMetFor ? "attended" : (words[at] ?? "");
   if (at === 0 && /^(?:\d{1,3}\.|#{1,6})$/.test(word)) return alone(ordinal);
   if (at === 1 && word === ")" && /^\d{1,3}$/.test(words[0]!)) return alone(ordinal);
@@ -158,6 +158,20 @@ export function leadOf(text: string, start: number): Lead {
 
 /** "The ministers met for the FORUM." */
 const MET = wordList("met meet gathered gather assembled assemble");
+const MINISTERS = wordList(
+  "ministers leaders chiefs secretaries presidents premiers heads delegations sides countries allies counterparts they",
+);
+
+/** Whether a word in front of such a verb is one of those who hold meetings, and no press or staff. */
+export function isOfMinisters(word: string): boolean {
+  return (
+    MINISTERS.has(word.toLowerCase()) ||
+    (/^\p{Lu}\p{Ll}/u.test(word) &&
+      !/^(?:Officials|Staff|Aides|Experts|Press|Reporters|Journalists|Protesters|Activists|Diplomats|Envoys|Delegates|Negotiators|Advisers|Planners|Sherpas)$/.test(
+        word,
+      ))
+  );
+}
 
 /** `제57차 `, `第57回日米韓`, and before an acronym in brackets `第57次安全协商会议（`. */
 const CJK_NUMBER =

@@ -3,7 +3,7 @@
  * timeline and rows of a table that begin with the day.
  */
 import type { SourceDocument } from "../text/document.ts";
-import { LEAD, leadOf } from "./editionNamed.ts";
+import { isOfMinisters, LEAD, leadOf } from "./editionNamed.ts";
 import { endsEntry, isRowOfDay } from "./eventContext.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { DAY, GOVERNING, HOLDING, HOSTS } from "./eventWords.ts";
@@ -108,14 +108,15 @@ const BEHIND_SUBJECT =
 function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {
   if (date.date.value === null || !DAY.test(date.date.value) || head < date.end || head - date.end > LEAD)
     return false;
-  if (!MET.test(text.slice(Math.max(0, date.start - LEAD), date.start))) return false;
+  const met = MET.exec(text.slice(Math.max(0, date.start - LEAD), date.start));
+  if (met === null || !isOfMinisters(met[1]!)) return false;
   return (
     FOR.test(unmarked(text.slice(date.end, head))) && isWholeName(text, end) && !OWN.test(text[end] ?? "")
   );
 }
 
 const MET =
-  /\b(?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?,? on $/u;
+  /(\p{L}[\p{L}'’.-]*) (?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?,? on $/u;
 /** "for the FORUM's preparations". */
 const OWN = /['’]/;
 const FOR = /^,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
@@ -129,7 +130,7 @@ function isInFrontOfName(
 ): boolean {
   if (date.date.value === null || !DAY.test(date.date.value)) return false;
   const between = text.slice(date.end, head);
-  if (between !== " " && !/^['’]s $/.test(between)) return false;
+  if (between !== " " && !/^['’]s (?:\d{1,3}(?:st|nd|rd|th) )?$/.test(between)) return false;
   if (between === " " && !/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, date.start - 5), date.start)))
     return false;
   const { governor, isOther, isInfinitive } = leadOf(text, date.start);
