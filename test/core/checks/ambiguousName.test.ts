@@ -25,6 +25,27 @@ Jane Doe spoke.
 `,
   ));
 
+test.each([
+  "Shin Won-sik met Shin Beom-chul. Shin is a common name.",
+  "Shin Won-sik met Shin Beom-chul. Which Shin do you mean?",
+  "Shin Won-sik met Shin Beom-chul. [Shin](people/shin-won-sik.md) left.",
+])("silent where it is no bearer, or a link says which: %s", (note) =>
+  check(ambiguousName, `\n//- bundled\n//- /note.md\n${note}\n`),
+);
+
+test("silent where only one of a family was called so in Korean", () =>
+  check(
+    ambiguousName,
+    `
+//- /authority.yaml
+persons:
+  - { id: one, name: 정우진, family_name: 정 }
+  - { id: two, name: 정다솔, family_name: 정 }
+//- /note.md
+정우진 장관과 정다솔 대표가 만났다. 정 대표는 웃었다.
+`,
+  ));
+
 test("silent where a title decides", () =>
   check(
     ambiguousName,

@@ -1,4 +1,8 @@
 /** `ambiguous-name`: a name that two people of the note, or two of the register, could bear. It is linked to nobody. */
+
+import type { Entity } from "../authority/register.ts";
+import { slug } from "../authority/slug.ts";
+import type { Span } from "../text/span.ts";
 import type { DocumentCheck, Draft } from "./finding.ts";
 import { introduced } from "./introduction.ts";
 import { openNamesIn } from "./mentions.ts";
@@ -8,7 +12,11 @@ export const ambiguousName: DocumentCheck = {
   severity: "hint",
   summary: "A name that two people of the note could bear.",
   run(analysis, context) {
-    return openNamesIn(analysis, context).map(({ mention, candidates, surface }): Draft => {
+    const { text } = analysis.document;
+    const open = openNamesIn(analysis, context).filter(
+      ({ mention, candidates }) => !isSpokenOf(text, mention) && !isLinkedTo(text, mention, candidates),
+    );
+    return open.map(({ mention, candidates, surface }): Draft => {
       const names = candidates.map(({ name }) => name);
       const who = candidates.map((entity) => introduced(analysis, context, entity, mention.start));
       return {
@@ -25,3 +33,32 @@ export const ambiguousName: DocumentCheck = {
     });
   },
 };
+
+/** Whether the passage speaks of the name and not of a bearer: "the name Shin", "Shin is a common name", "which Shin". */
+function isSpokenOf(text: string, { start, end }: Span): boolean {
+  return (
+    NAME_OF.test(text.slice(Math.max(0, start - REACH), start)) ||
+    IS_A_NAME.test(text.slice(end, end + REACH))
+  );
+}
+
+const REACH = 48;
+const NAME_OF =
+  /\b(?:(?:sur|family |last |first |given )?names?|called|named|[Ww]hich|[Ee]very|[Ee]ither|[Nn]either|[Aa]nother|(?:[Tt]he )?(?:elder|younger|older|other|first|second)) ["“'‘*_]{0,3}$/;
+const IS_A_NAME =
+  /^["”'’*_]{0,3} (?:is|was) (?:(?:also |only |just )?(?:an?|the|one of the)) (?:[\p{L}-]+ ){0,3}(?:sur|family )?names?\b/u;
+
+/** Whether the name is the text of a link that names one of the candidates: "[Shin](shin-won-sik.md)". */
+function isLinkedTo(text: string, { end }: Span, candidates: readonly Entity[]): boolean {
+  const target = /^[*_]{0,3}\]\(<?([^()\s<>]{1,200})>?\)/.exec(text.slice(end, end + LONGEST_LINK))?.[1];
+  if (target === undefined) return false;
+  const file = slug(
+    target
+      .slice(target.lastIndexOf("/") + 1)
+      .replace(/\.\w{1,8}$|#.*$/, "")
+      .replace(/%20/g, " "),
+  );
+  return candidates.filter(({ id, name }) => id === file || slug(name) === file).length === 1;
+}
+
+const LONGEST_LINK = 210;

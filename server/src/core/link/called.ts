@@ -29,6 +29,14 @@ export class Called {
     this.#called.set(entity, called.add(text.slice(title.start, title.end)));
   }
 
+  /** The one of those named who was called so in full, where several share the family name; null for none or several. */
+  only({ patterns }: NameMatch, { start, end, offices }: NativeTitle, named: Named): number | null {
+    if (offices.length > 0) return null;
+    const title = this.#input.text.slice(start, end);
+    const called = named.among(patterns).filter((entity) => this.#called.get(entity)?.has(title) === true);
+    return called.length === 1 ? called[0]! : null;
+  }
+
   /**
    * Whether a title that tells no office, or an honorific, may be that of somebody whom the text named: who has such a
    * post or was called so; an honorific is of the one of the family who was named last.

@@ -190,7 +190,8 @@ class Linker {
     if (!isKnown && (other !== null || title.words.length < 2)) return null;
     if (isKnown && address.offices.length === 0 && !this.#called.mayBe(match, address, this.named))
       return null;
-    const mention = this.#linkShort(match, title);
+    const called = this.#called.only(match, address, this.named);
+    const mention = called === null ? this.#linkShort(match, title) : this.#mention(match, [called], title);
     return mention === null ? null : { ...mention, title: this.#titleOf(match) };
   }
 
