@@ -47,6 +47,8 @@ export function ofYearBefore(
   return weekdayOf(day) === weekday.day ? dated(dayPeriod(day), found.basis) : found;
 }
 
+/** How far before a day its clause is looked at, in units of text. */
+const REACH = 200;
 /** How many words before a day of the months to come its own verb may stand. */
 const VERB_BEFORE = 6;
 /** What is still to come, though it was told in the past: `told us to come on`, `moved to`, `asked for`, `the date:`. */
@@ -57,7 +59,8 @@ const CLAUSE = /[;:]\s|\s[–—]\s/g;
 
 /** Whether something was done on the day, by the words of its clause in front of it. */
 function isDone(text: string, { start, end }: ParsedDate, place: Place): boolean {
-  const { start: from, end: to } = place.sentence();
+  const { start: begin, end: to } = place.sentence();
+  const from = begin > start - REACH ? begin : start - REACH;
   const before = text.slice(from, start);
   if (TO_COME.test(before.slice(-60))) return false;
   let clause = from;

@@ -44,8 +44,8 @@ export function isOfOpening({ text, told }: Outlook, place: Place, { first }: Pe
     if (there.paragraph !== place.paragraph || date.start < sentence) break;
     if (period.grain < Grain.month) continue;
     if (opens || date.open !== null || period.grain > Grain.year) return false;
-    const before = text.slice(sentence, date.start);
-    if (before !== "In " && (before !== "" || date.expr.kind !== "shift")) return false;
+    const isLed = date.start === sentence + 3 && text.startsWith("In ", sentence);
+    if (!isLed && (date.start > sentence || date.expr.kind !== "shift")) return false;
     if (first < period.first || first > period.last) return false;
     opens = true;
   }
