@@ -1,0 +1,265 @@
+/**
+ * Reads the titles that a note gives to people as claims: whose each is, which of the bearer's posts it may name, and for
+ * which day. Left alone are titles that are hedged ("former", "acting", "-elect"), that stand in somebody else's words, and
+ * those of people of whom the register knows no post.
+ */
+import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
+import type { Authority, Person } from "../../authority/model.ts";
+import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
+import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
+import { namesPost, tellsPost } from "../../authority/titles.ts";
+import type { Analysis } from "../../link/analyse.ts";
+import type { NameMention } from "../../link/mention.ts";
+import { SharedTitle } from "../../link/sharedTitle.ts";
+import { readingsOf, type TitlePhrase } from "../../link/title.ts";
+import { officeIn } from "../../link/titleText.ts";
+import { sentenceAt } from "../../text/sentences.ts";
+import { setApartIn } from "../../text/setApart.ts";
+import type { Span } from "../../text/span.ts";
+import type { CheckContext } from "../finding.ts";
+import { type NamedMention, namesIn } from "../mentions.ts";
+import { isOwnedUp } from "../ownedUp.ts";
+import { perAnalysis } from "../perAnalysis.ts";
+import { actsNow, isOfTheseDays } from "./acts.ts";
+import type { ClaimedRole } from "./claims.ts";
+import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./dates/claimDate.ts";
+import { IN_OFFICE } from "./dates/timeWords.ts";
+import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
+import { isOwner } from "./shapes/countries.ts";
+import { lineAt, withoutRows } from "./shapes/table.ts";
+import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
+import { withPlace } from "./shapes/wholeLabels.ts";
+
+const claimsBy = perAnalysis((analysis, context) => {
+  const reader = new ClaimReader(analysis, context);
+  return namesIn(analysis, context).flatMap((named) => reader.claimsOf(named));
+});
+
+/** Every claim that may be wrong by the register, in order: those that are right on whatever day they may be meant for are left out. */
+export function claimedRoles(analysis: Analysis, context: CheckContext): readonly ClaimedRole[] {
+  return claimsBy(analysis, context);
+}
+
+/** Goes through the names of one note, in order. */
+class ClaimReader {
+  readonly #analysis: Analysis;
+  readonly #authority: Authority;
+  readonly #ownTitles: ReadonlySet<string>;
+  readonly #shared: SharedTitle;
+  readonly #isSetApart: (office: Span) => boolean;
+  readonly #isListed = (title: string): boolean => isLabel(title, this.#authority);
+  /** The name in hand, and its sentence once somebody asks for it. */
+  #name: NameMention | null = null;
+  #sentence: Span | null = null;
+  readonly #sentenceOf = (): Span => {
+    const { text, mask } = this.#analysis.document;
+    this.#sentence ??= withoutRows(text, sentenceAt(text, mask, this.#name!.start), this.#name!);
+    return this.#sentence;
+  };
+  /** See `everyDay`. */
+  #anyDay: DateRange | null = null;
+
+  constructor(analysis: Analysis, { register: { authority, patterns } }: CheckContext) {
+    this.#analysis = analysis;
+    this.#authority = authority;
+    this.#ownTitles = titleVocabulary(authority, patterns.officeWords);
+    this.#shared = new SharedTitle(analysis.document.text);
+    this.#isSetApart = setApartIn(analysis.document);
+  }
+
+  /** What the titles around a name claim of its bearer. */
+  claimsOf(named: NamedMention): readonly ClaimedRole[] {
+    const { mention, entity } = named;
+    if (entity.kind !== "person") return NO_CLAIMS;
+    const tenures = tenuresOf(entity.record as Person, this.#authority);
+    if (tenures.length === 0) {
+      this.#shared.of(mention, mention.title);
+      return NO_CLAIMS;
+    }
+    this.#name = mention;
+    this.#sentence = null;
+    const { text } = this.#analysis.document;
+    const alone = titlesAround(
+      this.#analysis,
+      mention,
+      this.#sentenceOf,
+      this.#ownTitles,
+      tenures,
+      this.#authority,
+    );
+    const joint = jointIn(text, this.#shared.of(mention, mention.title), mention);
+    const around =
+      joint === null ? alone : [...alone.filter(({ title }) => title !== mention.title), jointTitle(joint)];
+    if (around.length === 0) return NO_CLAIMS;
+    return inParts(text, around, this.#ownTitles, this.#isListed).flatMap(
+      (one) => this.#claim(named, tenures, one, one.title === joint) ?? [],
+    );
+  }
+
+  /** What one of the titles claims; null for what is no claim, and for what is right on the day that it is of. */
+  #claim(
+    named: NamedMention,
+    tenures: readonly Tenure[],
+    around: TitleAround,
+    isShared: boolean,
+  ): ClaimedRole | null {
+    const { text } = this.#analysis.document;
+    const { mention } = named;
+    const { isStated, isEntry, needsDay } = around;
+    const title = withPlace(text, around.title, tenures, this.#authority);
+    if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) return null;
+    // In front of a name a country by itself is a place as often.
+    if (title.office === null && around.title === mention.title && !isOwner(text, title, mention))
+      return null;
+    const posts = postsNamed(title, tenures, this.#authority);
+    if (posts.length > 0) {
+      this.#anyDay ??= everyDay(this.#analysis);
+      if (isHeldOn(posts, this.#anyDay)) return null;
+    }
+    const office = title.office ?? title;
+    const isOfNote = around.day === null && isSaidNow(text, title, mention);
+    const date = this.#dateOf(around, office, isOfNote, posts.length > 0);
+    if (date !== null && isHeldOn(posts, date.days)) return null;
+    if (!this.#isClaim(title, office, around, isShared)) return null;
+    const sentence = this.#sentenceOf();
+    const isNow =
+      around.isNow || isOfNote || actsNow(text, mention) || isOfTheseDays(text, title, mention, sentence);
+    if (needsDay && date?.isOfEvent !== true && !isNow) return null;
+    const person = named.entity.record as Person;
+    return {
+      isEntry,
+      named,
+      person,
+      title,
+      office,
+      date,
+      isNow,
+      isStated,
+      sentence,
+      posts,
+      tenures,
+      isShared,
+    };
+  }
+
+  /** The date that the claim is held against; null where nothing tells one. */
+  #dateOf({ day }: TitleAround, office: Span, isOfNote: boolean, isOwn: boolean): ClaimDate | null {
+    if (isOfNote) return dateOfNote(this.#analysis);
+    if (day !== null) return dateOfClause(day);
+    return claimDateAt(this.#analysis, this.#name!, office, this.#sentenceOf(), isOwn);
+  }
+
+  /** Whether nothing around the title takes it back. */
+  #isClaim(
+    title: TitlePhrase,
+    office: Span,
+    { isStated, isOnOwnLine }: TitleAround,
+    isShared: boolean,
+  ): boolean {
+    const { text, mask } = this.#analysis.document;
+    const name = this.#name!;
+    if (isTakenBack(text, title, name, this.#sentenceOf())) return false;
+    if (isOwnedUp(text, mask, title) || this.#isSetApart(office)) return false;
+    const passage = isOnOwnLine ? lineAt(text, title.start) : this.#sentenceOf();
+    return isPlainClaim(text, title, office, name, passage, isStated, isShared, this.#isListed);
+  }
+}
+
+const NO_CLAIMS: readonly ClaimedRole[] = [];
+
+/** The title that several share, if it stands before the name or the name goes on in a list: "Presidents Xi and Trump". */
+function jointIn(text: string, title: TitlePhrase | null, name: NameMention): TitlePhrase | null {
+  if (title === null || title.start !== name.title?.start) return title;
+  return /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(name.end, name.end + 8)) ? title : null;
+}
+
+/** The posts that the title can name, in a country that it allows. */
+function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: Authority): Tenure[] {
+  const isOfAState = isOfState(title, authority);
+  return tenures.filter(({ post }) => {
+    if (post.country === null ? isOfAState : !inCountry(post.country, title)) return false;
+    return readingsOf(title).some(
+      (words) =>
+        (namesPost(words, post) && !isNameOfOther(words, post, authority)) ||
+        postsLabelled(words, authority).includes(post),
+    );
+  });
+}
+
+/** Whether one of the posts is or may be held on days of the range. */
+function isHeldOn(posts: readonly Tenure[], days: DateRange): boolean {
+  return posts.some(({ membership }) => heldIn(membership, days) !== "no");
+}
+
+/** What is held in this range is held on each day that a claim of the note may be held against: its first day is the latest of them all, its last the earliest. */
+function everyDay({ date, dates }: Analysis): DateRange {
+  let [first, last] = ["0000-01-01", "9999-12-31"];
+  const take = (value: string | null): void => {
+    const days = value === null ? null : daysOf(value);
+    if (days === null) return;
+    if (days.first > first) first = days.first;
+    if (days.last < last) last = days.last;
+  };
+  take(date);
+  for (const { date: told } of dates) {
+    if (told.basis === "explicit" || told.basis === "heading" || told.basis === "note") take(told.value);
+  }
+  return { first, last };
+}
+
+/** The titles, of two posts in one each by itself: "Deputy Prime Minister and Defense Minister". */
+function inParts(
+  text: string,
+  around: readonly TitleAround[],
+  ownTitles: ReadonlySet<string>,
+  isListed: (title: string) => boolean,
+): TitleAround[] {
+  return around.flatMap((one) => {
+    const { title } = one;
+    if (title.office === null || title.readings !== undefined || title.isHedged) return [one];
+    const { start, end } = title.office;
+    const written = text.slice(start, end);
+    const and = written.indexOf(" and ");
+    if (and === -1 || isListed(written)) return [one];
+    const parts = [
+      { start, end: start + and },
+      { start: start + and + AND.length, end },
+    ].map((part) => officeIn(text, part, ownTitles));
+    if (!parts.every((part) => part !== null && !part.hasRank && hasHead(part.words))) return [one];
+    const { countries } = title;
+    return parts.map((part, i) => {
+      return { ...one, title: { ...part!, countries, start: i === 0 ? title.start : part!.start } };
+    });
+  });
+}
+
+const AND = " and ";
+
+/** Whether the words have that of an office besides those of fields: "Tourism" of a "Minister of Culture and Tourism" has none. */
+function hasHead(words: readonly string[]): boolean {
+  return tellsPost(words.filter((word) => !isFieldWord(word)));
+}
+
+/** "Seo, currently Defense Minister,", "Seo, the present Defense Minister,", "now Defense Minister Seo" */
+function isSaidNow(text: string, title: Span, name: Span): boolean {
+  return title.start > name.end
+    ? NOW_BEHIND.test(text.slice(name.end, title.start))
+    : NOW_BEFORE.test(text.slice(Math.max(0, title.start - 24), title.start));
+}
+
+const NOW_BEHIND = new RegExp(
+  `^,?\\s*[(\\u2013\\u2014]?\\s?(?:(?:who is|is) )?(?:(?:now|currently|presently|today)\\s(?:the\\s)?|the\\s${IN_OFFICE}\\s)$`,
+);
+const NOW_BEFORE = new RegExp(`(?<![\\p{L}-])(?:now|currently|today['’]s|(?:the )?${IN_OFFICE})[ -]$`, "iu");
+
+/** Whether the title with its country names a post of the register, "President of Peru", and so none of a body. */
+function isOfState({ words, countries, readings }: TitlePhrase, authority: Authority): boolean {
+  if (countries.length === 0 || readings !== undefined) return false;
+  return postsLabelled(words, authority).some(
+    ({ country, organization }) => organization === null && country !== null && countries.includes(country),
+  );
+}
+
+function inCountry(country: string, { countries }: TitlePhrase): boolean {
+  return countries.length === 0 || countries.includes(country);
+}
