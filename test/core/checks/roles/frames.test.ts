@@ -53,6 +53,8 @@ describe("wrong", () => {
     "{Foreign Minister} [[People/Ramiro Bentancurra]] spoke.",
     "{Foreign Minister} ==Ramiro Bentancurra== spoke.",
     "{Foreign Minister} <b>Ramiro Bentancurra</b> spoke.",
+    "{Deputy Finance Minister} Ramiro Bentancurra spoke on Monday.",
+    "{Vice Finance Minister} Ramiro Bentancurra will visit Lima.",
     "{Energy Minister} Fatih Birolsoy spoke.",
     "Uruguayan {Energy Minister} Fatih Birolsoy spoke.",
   ])("%s", finds);
@@ -62,6 +64,9 @@ describe("right, or of other people", () => {
   test.each([
     "* **Ramiro Bentancurra** – Minister of Defence, Montevideo – by fax",
     "- Ramiro Bentancurra: Minister of Defence, Hanoi",
+    "Deputy Finance Minister Ramiro Bentancurra signed it.",
+    "Deputy Prime Minister Ramiro Bentancurra will visit Lima.",
+    "Minister of State Ramiro Bentancurra spoke on Monday.",
     "After the call with the foreign minister, Ramiro Bentancurra spoke.",
     "Defence Minister [[bentancurra|Ramiro Bentancurra]] spoke.",
     "Foreign Minister [[paz|Hugo Paz]], [[bentancurra|Ramiro Bentancurra]] and others spoke.",

@@ -52,15 +52,18 @@ export function isClear(text: string, claim: ClaimedRole, abroad: boolean, autho
       isOtherPost(words, tenures, authority)
     );
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
+  // Nobody is a minister and the deputy of another ministry on the same day.
+  const isLately = isNow || actedLately(text, mention);
+  const isDeputy = DEPUTY.has(words[0] ?? "") && words.some((word) => word !== "state" && isFieldWord(word));
+  if (isLately && isDeputy && postsHeld(claim, "yes").some(isOfMinister)) return true;
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
   const isOfState = tenures.some(({ post: { country } }) => country !== null && country !== "EU");
   return (
     isSecond &&
     isOfState &&
-    (isNow ||
+    (isLately ||
       date?.isOfEvent === true ||
-      actedLately(text, mention) ||
       (title.readings !== undefined && actedNatively(text, Math.max(title.end, mention.end))) ||
       !tenures.some(({ post }) => labelWords(post).includes("president")))
   );
@@ -113,3 +116,10 @@ export const ALONE: ReadonlySet<string> = new Set(
 const FULL_TIME = wordList(
   "minister secretary president prime chancellor ambassador governor speaker bishop archbishop rector justice coach",
 );
+
+function isOfMinister({ post }: Tenure): boolean {
+  const words = labelWords(post);
+  return words.includes("minister") && !words.some((word) => JUNIOR.has(word));
+}
+
+const DEPUTY = wordList("deputy vice assistant");
