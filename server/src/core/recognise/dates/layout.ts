@@ -126,8 +126,10 @@ export class Places {
   read(dates: readonly ParsedDate[], dropped: number): void {
     const to = this.#dates.length;
     this.#dates = dates;
-    this.#paragraphs.copyWithin(0, dropped, to);
-    this.#sections.copyWithin(0, dropped, to);
+    if (dropped > 0) {
+      this.#paragraphs.copyWithin(0, dropped, to);
+      this.#sections.copyWithin(0, dropped, to);
+    }
     if (this.#sections.length < dates.length) this.#grow(dates.length);
     this.#read(to - dropped);
   }
