@@ -28,6 +28,10 @@ const OF_WORKS =
   /\b(?:bands?|films?|movies?|novels?|novelist|books?|songs?|albums?|plays?|playwright|comed(?:y|ies)|dramas?|poems?|stor(?:y|ies)|series|operas?|paintings?|works?|titled?|titles|called|entitled|wrote|written|author|directed|starring)\b/i;
 /** Told behind it, in brackets or a sentence of its own. */
 const NO_SUCH = /^["”'’]?[?.,;:]?["”'’]? ?[(–—-]? ?(?:there (?:is|was) )?no such (?:day|date)\b/i;
+/** `"See you on February 30," he says when he means never.` */
+const NEVER = /^[,.!]?["”'’»],? [^.?!\n]{0,60}\bnever\b/;
+const CALENDAR = /\bcalendars?\b[^.?!\n]{0,40}\b(?:had|has|have) an? $/i;
+const CJK_JOKE = /^[^。.\n]{0,8}(?:という冗談|라는 농담|的玩笑|的笑话)/;
 const CJK_BEFORE = /(?:没有|沒有|並無|并无)$/;
 const CJK_BEHIND =
   /^(?:は|という日は|이라는 날은|은|는|이)? ?(?:不存在|并不存在|並不存在|存在しない|ありません|없다|없는|존재하지)/;
@@ -40,7 +44,8 @@ export function isDeniedDate(text: string, mask: ProseMask, { start, end }: Span
   const sentence = sentenceAt(text, mask, start);
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const behind = text.slice(end, Math.min(sentence.end, end + REACH));
-  if (NO_SUCH.test(text.slice(end, end + REACH))) return true;
+  const tail = text.slice(end, end + REACH);
+  if (NO_SUCH.test(tail) || NEVER.test(tail) || CJK_JOKE.test(tail) || CALENDAR.test(before)) return true;
   if (WORK.test(before) && /^["”'’»]/.test(behind)) return true;
   if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(behind)) return true;
   if (EMPHASIS_BEFORE.test(before) && EMPHASIS_BEHIND.test(behind) && OF_WORKS.test(before + behind))
