@@ -109,8 +109,8 @@ Then Oh Se-gyum left.`),
 //- /rapporteur.yaml
 style: { variants: authorized }
 //- /note.md
-Lee Jae Myung spoke, not Lee Jae Myugn.
-                         ^^^^^^^^^^^^^ misspelled-name → Lee Jae-myung*
+Lee Jae Myung spoke. Lee Jae Myugn left.
+                     ^^^^^^^^^^^^^ misspelled-name → Lee Jae-myung*
 `,
     ));
 

@@ -52,7 +52,7 @@ describe("countryAtEnd", () => {
 
 describe("countryOf", () => {
   test("a code", () => {
-    expect(countryOf("KR")).toEqual({ code: "KR", name: "South Korea" });
+    expect(countryOf("KR")).toEqual({ code: "KR", name: "South Korea", demonym: "South Korean" });
   });
 
   test("a name keeps its diacritics", () => {

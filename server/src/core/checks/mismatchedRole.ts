@@ -26,6 +26,7 @@ import { HEADS, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
 import { isHistory } from "./roles/history.ts";
 import { isBareHead, isDemoted, isOtherPost, OFFICES } from "./roles/offices.ts";
 import { isAnothersPost } from "./roles/ofOthers.ts";
+import { titleOfOwnCountry } from "./roles/ownCountry.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
@@ -72,9 +73,11 @@ export const mismatchedRole: DocumentCheck = {
       const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
       const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}.`;
       const newText =
-        abroad || claim.isShared || now === undefined || date === null
+        claim.isShared || now === undefined || date === null
           ? null
-          : titleLike(text.slice(office.start, office.end), now, date);
+          : abroad
+            ? titleOfOwnCountry(text, claim, now, date)
+            : titleLike(text.slice(office.start, office.end), now, date);
       return [roleDraft(claim, span, message, newText)];
     });
   },

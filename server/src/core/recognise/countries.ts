@@ -17,6 +17,8 @@ export interface Country {
   readonly code: string;
   /** As it stands in a running sentence, without article: "South Korea". */
   readonly name: string;
+  /** The adjective before an office, "South Korean"; null where English has none of its own. */
+  readonly demonym: string | null;
 }
 
 /** How a word says a country: "Japan", "Japanese", "Tokyo". */
@@ -95,7 +97,8 @@ for (const form of formsOf(NO_COUNTRY)) add(form, "name", null);
 function addLine(line: string, state: string, territory: string | null): void {
   const columns = line.slice(3).split("|");
   const code = territory ?? state;
-  countries.set(code, { code, name: columns[0]! });
+  const demonym = (columns[2] ?? "").split(",")[0]!.trim();
+  countries.set(code, { code, name: columns[0]!, demonym: demonym === "" ? null : demonym });
   columns.forEach((list, column) => {
     const kind = KINDS[column]!;
     for (const form of formsOf(list)) {

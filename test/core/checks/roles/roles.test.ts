@@ -1,8 +1,9 @@
 /** `outdated-role` and `mismatched-role`: what they say and offer, of people of the bundled register. */
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../../../server/src/core/checks/index.ts";
 import { mismatchedRole } from "../../../../server/src/core/checks/mismatchedRole.ts";
 import { outdatedRole } from "../../../../server/src/core/checks/outdatedRole.ts";
-import { check } from "../../../support/fixture.ts";
+import { check, documentOf, fixture } from "../../../support/fixture.ts";
 
 const note = (date: string, text: string): string => `
 //- bundled
@@ -142,7 +143,31 @@ describe("mismatched-role", () => {
       note(
         "2025-11-03",
         `Japanese Defense Minister Ahn Gyu-back spoke.
-^^^^^^^^^^^^^^^^^^^^^^^^^ mismatched-role`,
+^^^^^^^^^^^^^^^^^^^^^^^^^ mismatched-role → South Korean Defense Minister`,
+      ),
+    ));
+
+  test.each([
+    ["Japan's defense minister", "South Korea's defense minister"],
+    ["Japan Defense Minister", "South Korea Defense Minister"],
+    ["U.S. Defense Minister", "South Korean Defense Minister"],
+    ["Thai Foreign Minister", "South Korean Defense Minister"],
+    ["Tokyo's defense minister", null],
+  ])("the fix of a country is in its form: %s → %s", (written, right) => {
+    const { root } = fixture("//- bundled");
+    const [path, text] = ["/2025-11-03.md", `${written} Ahn Gyu-back spoke.`];
+    root.setNote(path, documentOf(path, text));
+    const [finding] = findingsOf(root.snapshot(), path);
+    expect(finding?.fixes.map(({ newText }) => newText)).toEqual(right === null ? [] : [right]);
+  });
+
+  test("the fix of a title in capitals is in capitals", () =>
+    check(
+      outdatedRole,
+      note(
+        "2025-11-20",
+        `AGRICULTURE MINISTER SHINJIRO KOIZUMI SPOKE.
+^^^^^^^^^^^^^^^^^^^^ outdated-role → DEFENSE MINISTER`,
       ),
     ));
 

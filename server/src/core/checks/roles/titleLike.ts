@@ -25,6 +25,7 @@ export function titleLike(written: string, { post }: Tenure, { days }: PassageDa
   const label =
     (isOfForm ? alike[0] : (running[0] ?? latin.map(runningTitle).find((one) => one !== null))) ?? latin[0];
   if (label === undefined) return null;
+  if (written.includes(" ") && written === written.toUpperCase()) return label.toUpperCase();
   return written === written.toLowerCase() ? label.replace(SMALL_TOO, (word) => word.toLowerCase()) : label;
 }
 
