@@ -29,6 +29,7 @@ test.each([
   "Shin Won-sik met Shin Beom-chul. Shin is a common name.",
   "Shin Won-sik met Shin Beom-chul. Which Shin do you mean?",
   "Shin Won-sik met Shin Beom-chul. [Shin](people/shin-won-sik.md) left.",
+  "Shin Won-sik met Shin Beom-chul. [[Shin Won-sik|Shin]] left.",
 ])("silent where it is no bearer, or a link says which: %s", (note) =>
   check(ambiguousName, `\n//- bundled\n//- /note.md\n${note}\n`),
 );

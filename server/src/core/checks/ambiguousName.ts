@@ -48,17 +48,17 @@ const NAME_OF =
 const IS_A_NAME =
   /^["”'’*_]{0,3} (?:is|was) (?:(?:also |only |just )?(?:an?|the|one of the)) (?:[\p{L}-]+ ){0,3}(?:sur|family )?names?\b/u;
 
-/** Whether the name is the text of a link that names one of the candidates: "[Shin](shin-won-sik.md)". */
-function isLinkedTo(text: string, { end }: Span, candidates: readonly Entity[]): boolean {
-  const target = /^[*_]{0,3}\]\(<?([^()\s<>]{1,200})>?\)/.exec(text.slice(end, end + LONGEST_LINK))?.[1];
+/** Whether the name is the text of a link that names one of the candidates: "[Shin](shin-won-sik.md)", "[[Shin Won-sik|Shin]]". */
+function isLinkedTo(text: string, { start, end }: Span, candidates: readonly Entity[]): boolean {
+  const target =
+    TARGET.exec(text.slice(end, end + LONGEST_LINK))?.[1] ??
+    WIKI_TARGET.exec(text.slice(Math.max(0, start - LONGEST_LINK), start))?.[1];
   if (target === undefined) return false;
-  const file = slug(
-    target
-      .slice(target.lastIndexOf("/") + 1)
-      .replace(/\.\w{1,8}$|#.*$/, "")
-      .replace(/%20/g, " "),
-  );
-  return candidates.filter(({ id, name }) => id === file || slug(name) === file).length === 1;
+  const name = target.slice(target.lastIndexOf("/") + 1).replace(/\.\w{1,8}$|#.*$/, "");
+  const file = slug(name.replace(/%20/g, " "));
+  return candidates.filter((one) => one.id === file || slug(one.name) === file).length === 1;
 }
 
 const LONGEST_LINK = 210;
+const TARGET = /^[*_]{0,3}\]\(<?([^()\s<>]{1,200})>?\)/;
+const WIKI_TARGET = /\[\[([^[\]|\n]{1,200})\|[*_]{0,3}$/;

@@ -54,6 +54,8 @@ describe("of a time that the sentence tells without a date", () => {
     "The removal of Prime Minister Fatou Dioufara changed everything.",
     "The policy dates from Prime Minister Fatou Dioufara.",
     "Prime Minister Fatou Dioufara's last trip went to Sfax.",
+    "He had met Defence Minister Doreen Zammitelli twice.",
+    "He used to work with Defence Minister Doreen Zammitelli.",
     "In my day, Defence Minister Doreen Zammitelli read every paper.",
     "A letter from Prime Minister Fatou Dioufara hangs in the hall.",
     "Throwback: Defence Minister Doreen Zammitelli in a tank.",

@@ -84,7 +84,7 @@ const LATELY_BY = new RegExp(
 
 /** "The policy was begun by Prime Minister …": made, or made somebody, in office. */
 const MADE_BY =
-  /\b(?:was|were|been)\s(?:\p{Ll}+ly\s|first\s|once\s)?(?:appointed|named|picked|chosen|hired|promoted|nominated|sacked|dismissed|decorated|begun|started|founded|built|opened|inaugurated|launched|set up|created|introduced|drafted|written|designed|commissioned|signed|agreed|proposed|conceived|unveiled|laid)\s(?:here\s|then\s|there\s)?by\s(?:the\s)?$/u;
+  /\b(?:was|were|been)\s(?:\p{Ll}+ly\s|first\s|once\s)?(?:appointed|named|picked|chosen|hired|promoted|nominated|sacked|dismissed|decorated|begun|started|founded|built|opened|inaugurated|launched|set up|created|introduced|drafted|written|designed|commissioned|signed|agreed|proposed|conceived|unveiled|laid|promised)\s(?:here\s|then\s|there\s)?by\s(?:the\s)?$/u;
 /** Behind it, when that was. */
 const DATED = /\d|\b(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)\b/;
 /** Of whom the title is not the bearer: "President …'s successor". */
@@ -116,7 +116,7 @@ const OVER =
   /^[^.;:]{0,40}?(?:\bthere had\b|\s(?:is|are|was|were) (?:gone|over|history|dead|finished|past)\b)/;
 /** "I worked for Prime Minister …", "We drove Prime Minister … home." */
 const WORKED_FOR =
-  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$/u;
+  /\bused to (?:work|travel|drive|sit|play|dine|talk) (?:for|with|under) (?:the )?$|\bhad (?:already |often |once |also )?(?:met|seen|known|heard|visited|interviewed) (?:the )?$|\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$/u;
 /** "It was Prime Minister … who doubled the budget.", "The last to try was Prime Minister …" */
 const CLEFT = /\b(?:[Ii]t was|[Ww]as it|[Tt]he (?:first|last|next|only one)\b[^.;:,]{0,30}\bwas) (?:the )?$/;
 /** What books, films and pictures do. */

@@ -83,7 +83,10 @@ export function isPlainClaim(
     .replace(IN_MONTH, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
-  if (words.slice(-3).some((word) => isHedge(bare(word)) || HEDGES.has(bare(word)))) return false;
+  if (
+    words.slice(-3).some((word) => isHedge(bare(word)) || HEDGES.has(bare(word)) || /^["“(]?ex-/i.test(word))
+  )
+    return false;
   const last = words.at(-1);
   if (last !== undefined && INDEFINITE.has(bare(last))) return false;
   return last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last);
