@@ -12,6 +12,7 @@ const PERHAPS_NEAR = 75;
 
 /** How far into the next year a story goes on, and how far back into the last, before its own year is meant. */
 export const NEXT_MONTHS = 5;
+/** See `NEXT_MONTHS`. */
 export const LAST_MONTHS = 2;
 
 /** Which year a story means by a date that lies so far after its last (`by`; before it where negative): 0 its own, 1 or -1. */

@@ -10,6 +10,7 @@ import type { Span } from "../../../text/span.ts";
 import { lineAt } from "../shapes/table.ts";
 import { isRuledOff } from "./sections.ts";
 
+/** The days of the article that the sentence is taken from; empty where none is named. */
 export function citedDays(analysis: Analysis, sentence: Span): DateRange[] {
   const { text } = analysis.document;
   const dates = [
