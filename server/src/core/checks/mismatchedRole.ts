@@ -13,7 +13,7 @@ import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { countryOf } from "../recognise/countries.ts";
-import type { CheckContext, DocumentCheck } from "./finding.ts";
+import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { isAbroad } from "./roles/abroad.ts";
 import { acted, actedLately } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
@@ -28,60 +28,63 @@ import { isBareHead, isDemoted, isOtherPost, OFFICES } from "./roles/offices.ts"
 import { isAnothersPost } from "./roles/ofOthers.ts";
 import { titleOfOwnCountry } from "./roles/ownCountry.ts";
 import { tellsOfPast } from "./roles/past.ts";
+import { readPlain } from "./roles/plainAnalysis.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 export const mismatchedRole: DocumentCheck = {
   code: "mismatched-role",
   severity: "warning",
   summary: "A title or country that the person never held.",
-  run(analysis, context) {
-    const { text } = analysis.document;
-    const { authority } = context.register;
-    return claimedRoles(analysis, context).flatMap((claimed) => {
-      const date = claimed.date ?? openDateAt(analysis, claimed.named.mention.start);
-      const claim = { ...claimed, date };
-      const { named, title, office, posts } = claim;
-      if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
-      const abroad = isAbroad(text, claim);
-      const held = postsThen(claim);
-      const now = nearest(title, held);
-      const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
-      if (!abroad && mayBeOfBody(text, claim)) return [];
-      const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
-      if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
-      if (!abroad) {
-        if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
-        if (isBareHead(text.slice(office.start, office.end), title.words, claim.tenures)) return [];
-        if (mayBeBeside(title, claim.tenures, isAnothers)) return [];
-        if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
-        if (
-          isUndated
-            ? !isAnothers && !isToldAsNow(text, claim)
-            : now === undefined
-              ? !isAnothers || mayBeOfPast(analysis, claim, context)
-              : !isOfThen(claim, held, analysis)
-        )
-          return [];
-        if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
-      } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
-      const span = abroad ? title : office;
-      const shown =
-        title.office === null
-          ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`
-          : text.slice(span.start, span.end).replace(/\s+/g, " ");
-      const known = now ?? claim.tenures[0]!;
-      const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
-      const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}.`;
-      const newText =
-        claim.isShared || now === undefined || date === null
-          ? null
-          : abroad
-            ? titleOfOwnCountry(text, claim, now, date)
-            : titleLike(text.slice(office.start, office.end), now, date);
-      return [roleDraft(claim, span, message, newText)];
-    });
-  },
+  run: (analysis, context) => readPlain(analysis, context, draftsIn),
 };
+
+function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
+  const { text } = analysis.document;
+  const { authority } = context.register;
+  return claimedRoles(analysis, context).flatMap((claimed) => {
+    const date = claimed.date ?? openDateAt(analysis, claimed.named.mention.start);
+    const claim = { ...claimed, date };
+    const { named, title, office, posts } = claim;
+    if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
+    const abroad = isAbroad(text, claim);
+    const held = postsThen(claim);
+    const now = nearest(title, held);
+    const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
+    if (!abroad && mayBeOfBody(text, claim)) return [];
+    const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
+    if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
+    if (!abroad) {
+      if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
+      if (isBareHead(text.slice(office.start, office.end), title.words, claim.tenures)) return [];
+      if (mayBeBeside(title, claim.tenures, isAnothers)) return [];
+      if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
+      if (
+        isUndated
+          ? !isAnothers && !isToldAsNow(text, claim)
+          : now === undefined
+            ? !isAnothers || mayBeOfPast(analysis, claim, context)
+            : !isOfThen(claim, held, analysis)
+      )
+        return [];
+      if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
+    } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
+    const span = abroad ? title : office;
+    const shown =
+      title.office === null
+        ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`
+        : text.slice(span.start, span.end).replace(/\s+/g, " ");
+    const known = now ?? claim.tenures[0]!;
+    const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
+    const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}.`;
+    const newText =
+      claim.isShared || now === undefined || date === null
+        ? null
+        : abroad
+          ? titleOfOwnCountry(text, claim, now, date)
+          : titleLike(text.slice(office.start, office.end), now, date);
+    return [roleDraft(claim, span, message, newText)];
+  });
+}
 
 /** Of the posts held, the one whose label has most of the title's words: what was meant. */
 function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefined {

@@ -12,7 +12,7 @@ import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { within } from "../text/ascending.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
-import type { DocumentCheck } from "./finding.ts";
+import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
 import { said } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
@@ -24,6 +24,7 @@ import { isHistory } from "./roles/history.ts";
 import { isWithAnother } from "./roles/nativeFrames.ts";
 import { isRankOnly } from "./roles/offices.ts";
 import { tellsOfPast } from "./roles/past.ts";
+import { readPlain } from "./roles/plainAnalysis.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 /**
@@ -99,50 +100,52 @@ export const outdatedRole: DocumentCheck = {
   code: "outdated-role",
   severity: "warning",
   summary: "A title that the person held, but not on the date that the passage speaks of.",
-  run(analysis, context) {
-    const { text } = analysis.document;
-    const { authority } = context.register;
-    return claimedRoles(analysis, context).flatMap((claimed) => {
-      const { named, office, posts } = claimed;
-      const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
-      const claim = { ...claimed, date };
-      if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
-      if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
-      const written = text.slice(office.start, office.end);
-      const isOffice =
-        claim.title.readings !== undefined ||
-        claim.title.words.some((word) => (wordClass(word) & WordClass.office) !== 0) ||
-        isLabel(written, authority);
-      const shown = isOffice ? written : posts[0]!.post.label;
-      const term = termText(posts[0]!.membership);
-      const held = postsHeld(claim, "yes");
-      const [now] = held;
-      // Who has another post is loosely a minister still.
-      if (now !== undefined && readingsOf(claim.title).every(isLooseTitle)) return [];
-      const isNative = claim.title.readings !== undefined;
-      // Who holds another post now, or held this one only later, has no right to it in any language.
-      const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
-      if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
-      if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, context)) return [];
-      const companions = (): Companion[] =>
-        companionsOf(within(namesIn(analysis, context), claim.sentence), named.mention, authority);
-      // Two who met are told of as of now where the other is in office.
-      const isPair = isNative && isBare && isWithAnother(text, Math.max(office.end, named.mention.end));
-      const isHolder = ({ membership }: Tenure): boolean => heldIn(membership, date.days) === "yes";
-      if (isPair && !companions().some(({ tenures }) => tenures.some(isHolder))) return [];
-      if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
-      if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
-        return [];
-      const then = now === undefined ? "" : `; then ${roleText(now)}`;
-      const newText = now === undefined || claim.isShared ? null : titleLike(written, now, date);
-      return [
-        roleDraft(
-          claim,
-          office,
-          `${named.entity.name} was not ${shown} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
-          newText,
-        ),
-      ];
-    });
-  },
+  run: (analysis, context) => readPlain(analysis, context, draftsIn),
 };
+
+function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
+  const { text } = analysis.document;
+  const { authority } = context.register;
+  return claimedRoles(analysis, context).flatMap((claimed) => {
+    const { named, office, posts } = claimed;
+    const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
+    const claim = { ...claimed, date };
+    if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
+    if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
+    const written = text.slice(office.start, office.end);
+    const isOffice =
+      claim.title.readings !== undefined ||
+      claim.title.words.some((word) => (wordClass(word) & WordClass.office) !== 0) ||
+      isLabel(written, authority);
+    const shown = isOffice ? written : posts[0]!.post.label;
+    const term = termText(posts[0]!.membership);
+    const held = postsHeld(claim, "yes");
+    const [now] = held;
+    // Who has another post is loosely a minister still.
+    if (now !== undefined && readingsOf(claim.title).every(isLooseTitle)) return [];
+    const isNative = claim.title.readings !== undefined;
+    // Who holds another post now, or held this one only later, has no right to it in any language.
+    const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
+    if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
+    if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, context)) return [];
+    const companions = (): Companion[] =>
+      companionsOf(within(namesIn(analysis, context), claim.sentence), named.mention, authority);
+    // Two who met are told of as of now where the other is in office.
+    const isPair = isNative && isBare && isWithAnother(text, Math.max(office.end, named.mention.end));
+    const isHolder = ({ membership }: Tenure): boolean => heldIn(membership, date.days) === "yes";
+    if (isPair && !companions().some(({ tenures }) => tenures.some(isHolder))) return [];
+    if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
+    if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
+      return [];
+    const then = now === undefined ? "" : `; then ${roleText(now)}`;
+    const newText = now === undefined || claim.isShared ? null : titleLike(written, now, date);
+    return [
+      roleDraft(
+        claim,
+        office,
+        `${named.entity.name} was not ${shown} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
+        newText,
+      ),
+    ];
+  });
+}

@@ -21,14 +21,14 @@ import { mentionOf } from "./mentionOf.ts";
 import { Named, namedInFull } from "./named.ts";
 import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
-import { nativeTitle } from "./nativeTitle.ts";
 import { withoutOtherBodies } from "./otherBodies.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { isOvershadowed, lastNamed } from "./recency.ts";
 import { SharedTitle } from "./sharedTitle.ts";
 import { slipMentions } from "./slipMentions.ts";
-import { type TitlePhrase, titleBefore } from "./title.ts";
+import type { TitlePhrase } from "./title.ts";
 import { titleBeside } from "./titleBeside.ts";
+import { nativeTitleAround, titleInFront } from "./titleOverMarkup.ts";
 import { titleBehind } from "./titleText.ts";
 
 /** Links every match that can be linked; a short form without a bearer is dropped. */
@@ -196,12 +196,12 @@ class Linker {
   }
 
   #titleOf(match: NameMatch): TitlePhrase | null {
-    const { text, tokens, register } = this.#input;
+    const { text, mask, tokens, register } = this.#input;
     const { officeWords } = register.patterns;
     const isNative = (tokens.shapes[match.first]! & Shape.raw) !== 0;
     return isNative
-      ? nativeTitle(text, match, officeWords)
-      : titleBefore(text, tokens, match.first, officeWords);
+      ? nativeTitleAround(text, mask, match, officeWords)
+      : titleInFront(text, mask, tokens, match, officeWords);
   }
 
   /** Whether a spelling that nobody listed may be this person's, as far as the text tells. */
