@@ -57,11 +57,11 @@ function isInline(mentions: readonly Mention[], { start, end }: Span): boolean {
   return first === undefined || first.start >= end || (first.start === start && first.end === end);
 }
 
-/** Nothing where the mention is gone with the markup. */
+/** Nothing where the mention is gone with the markup. What a date is by itself keeps its offsets in the note: the mention has those that count. */
 function plainMention(mention: Mention, plain: Unmarked): readonly Mention[] {
   const span = plain.plainSpan(mention);
   if (span.start === span.end) return [];
-  if (mention.kind === "date") return [{ ...mention, ...span, date: { ...mention.date, ...span } }];
+  if (mention.kind === "date") return [{ ...mention, ...span }];
   return [plainName(mention, span, plain)];
 }
 
