@@ -13,8 +13,9 @@ import type { Named } from "./named.ts";
 import type { NameSlip } from "./slipScene.ts";
 import { mayStandBeside, type Place, type Titles } from "./slipTitles.ts";
 import { nameSlips } from "./slipWalk.ts";
-import { type TitlePhrase, titleBefore } from "./title.ts";
+import type { TitlePhrase } from "./title.ts";
 import { titleBeside } from "./titleBeside.ts";
+import { titleInFront } from "./titleOverMarkup.ts";
 
 /** So many are looked at where a title stands before a word that may be a slip. */
 const MOST_HOLDERS = 256;
@@ -30,8 +31,8 @@ export function slipMentions(
   unmet: readonly NameMatch[],
 ): NameMention[] {
   const { text, mask, tokens, register } = input;
-  const titleAt = (token: number): TitlePhrase | null =>
-    titleBefore(text, tokens, token, register.patterns.officeWords);
+  const titleAt = (place: Place): TitlePhrase | null =>
+    titleInFront(text, mask, tokens, place, register.patterns.officeWords);
   const borders = new Borders(text, tokens, register.patterns, mask.headings);
   const besideOf = (place: Place): TitlePhrase | null => {
     const name = { start: tokens.starts[place.first]!, end: tokens.ends[place.last]! };
@@ -41,7 +42,7 @@ export function slipMentions(
   };
   const titles: Titles = {
     verdict: (entity, place) => {
-      const title = titleAt(place.first);
+      const title = titleAt(place);
       if (title?.isSpouse === true) return "other";
       const fit = entityFit(input, entity, title);
       if (fit === "conflict") return isLoose(title!) ? "none" : "other";
@@ -49,10 +50,10 @@ export function slipMentions(
       return entityFit(input, entity, besideOf(place)) === "current" ? "own" : "none";
     },
     holders: (place) => {
-      const before = holdersOf(input, titleAt(place.first));
+      const before = holdersOf(input, titleAt(place));
       return before.length > 0 ? before : holdersOf(input, besideOf(place));
     },
-    holdersEver: (place) => holdersEverOf(input, titleAt(place.first)),
+    holdersEver: (place) => holdersEverOf(input, titleAt(place)),
   };
   // A slip in a family name alone is of whoever of that name the note has named by then.
   const isOpen = ({ first, last, entity }: NameSlip): boolean =>
@@ -62,7 +63,7 @@ export function slipMentions(
     .map(({ first, last, pattern, entity }) => {
       const span = { start: tokens.starts[first]!, end: tokens.ends[last]! };
       const match = { ...span, first, last, patterns: [pattern], slip: true };
-      return mentionOf(input, match, [entity], titleAt(first));
+      return mentionOf(input, match, [entity], titleAt({ first, last }));
     });
 }
 

@@ -126,9 +126,9 @@ function addHidden(cuts: Span[], text: string, mask: ProseMask, within: Span, is
     if (kinds[i] !== MaskKind.hidden) continue;
     const [start, end] = [starts[i]!, ends[i]!];
     const [first, second] = [text[start], text[start + 1]];
-    if (first === "<" ? isOfLooks(text, start, end) : first === "[" && second === "^")
-      cuts.push({ start, end });
-    else if (first === "]" && (second === "(" || second === "[")) {
+    if (first === "<" || first === "[") {
+      if (isOfLooks(text, start, end)) cuts.push({ start, end });
+    } else if (first === "]" && (second === "(" || second === "[")) {
       const open = openerOf(text, start, within.start);
       if (open === -1 || text[open - 1] === "!" || !isInline({ start: open + 1, end: start })) continue;
       cuts.push({ start: open, end: open + 1 }, { start, end });
@@ -136,9 +136,10 @@ function addHidden(cuts: Span[], text: string, mask: ProseMask, within: Span, is
   }
 }
 
-const TAG = /<\/?(?:a|abbr|b|big|em|font|i|ins|mark|small|span|strong|u)(?:[\s/][^<>]{0,300})?>/iy;
+const TAG =
+  /<\/?(?:a|abbr|b|big|em|font|i|ins|mark|small|span|strong|u)(?:[\s/][^<>]{0,300})?>|\[\^[^\]\s]{1,100}\]/iy;
 
-/** Whether the stretch is of tags that leave the sentence as it is. */
+/** Whether the stretch is of tags and marks of footnotes, which leave the sentence as it is. */
 function isOfLooks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at = TAG.lastIndex) {
     TAG.lastIndex = at;
