@@ -6,7 +6,7 @@
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
-import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { isCompoundHead, WordClass, wordClass } from "../recognise/lexicon.ts";
 import { soundOf } from "../recognise/near/sounds.ts";
 import { isJapaneseEnding } from "../recognise/near/spelling.ts";
 import { areTwoNames } from "../recognise/otherNames.ts";
@@ -87,6 +87,8 @@ export class FullSlips {
     const isLed = mayBeTitle(borders, register, first - 1);
     if (known.length === 0 && !isLed && !isFollowed) return null;
     if ((borders.classOf(first) & ~WordClass.particle) !== 0) return null;
+    // "Anti-Charnvirakul"
+    if (borders.gapBefore(first + 1) === Gap.hyphen && isCompoundHead(borders.word(first))) return null;
     const words = [borders.word(first)];
     for (let last = first + 1; last < tokens.count && words.length < LONGEST; last++) {
       if (!this.#isNext(last, end)) break;

@@ -20,6 +20,7 @@ persons:
   - { id: har, name: Peter Hart }
   - { id: arm, name: Armen Petrosyan }
   - { id: jam, name: Jamil Noorani }
+  - { id: anu, name: Anutin Vorasakul }
   - { id: ric, name: Andreas Richter }
   - { id: ahn, name: Enzo Ahn }
   - id: shim
@@ -60,6 +61,7 @@ persons:
     ["another given name before a family of many", "Then Arman Petrosyan left."],
     ["a woman's name of Arab countries", "Then Jamila Noorani left."],
     ["another family of many", "Then Andreas Richner left."],
+    ["what is against somebody", "Anti-Vorasakul posters hung there. Anutin Vorasakul came."],
     ["another body that has a word in common", "Celia Saulnay of the Port Authority asked."],
     ["letters that changed places to a name of many", "Enzo Ahn came. Then the poet Enzo Han read."],
     ["two slips, and a calling behind", "Celia Saulnoy came. Ceila Sualnoy is a lawyer in Rome."],
