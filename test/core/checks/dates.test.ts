@@ -252,6 +252,7 @@ test.each([
   ["the 31 delegates; November 31 of them left", []],
   ["The form said 31 November, which does not exist.", []],
   ["He wrote 31 November (there is no such day).", []],
+  ["31 November is no day. 9月31日はない。", []],
   ["31 November? No such day.", []],
   ['"See you on February 30," he says when he means never.', []],
   ["That calendar had a 30 February, people claim.", []],

@@ -15,7 +15,7 @@ const REACH = 80;
 const BEFORE =
   /(?:\b(?:no|no such (?:day|date|thing) as(?: an?)?|not an?|isn['’]t an?|never (?:be |been )?an?|neither|nor|invalid|imaginary|fictitious|non-?existent|impossible|bogus) (?:the )?|\bwhat (?:if|happens|would)\b[^.?!\n]{0,60} )["“'‘]?$/i;
 const BEHIND =
-  /^["”'’]?,? (?:which|that) (?:does|did)(?: not|n['’]t) exist|^["”'’]?(?: [a-z]{1,12}){0,3}? (?:(?:does|do|did|would|will|could|can)(?: not|n['’]t)|cannot|never) (?:exist|happen|occur|come)|^["”'’]?,? (?:which )?(?:is|was|are)(?: not|n['’]t) an? (?:real |valid |possible |proper )?(?:day|date)\b|^["”'’]? (?:is|was|would be|being) (?:invalid|impossible|non-?existent|imaginary|rejected)\b/i;
+  /^["”'’]?,? (?:which|that) (?:does|did)(?: not|n['’]t) exist|^["”'’]?(?: [a-z]{1,12}){0,3}? (?:(?:does|do|did|would|will|could|can)(?: not|n['’]t)|cannot|never) (?:exist|happen|occur|come)|^["”'’]?,? (?:which )?(?:is|was|are)(?:(?: not|n['’]t) an?| no) (?:real |valid |possible |proper )?(?:day|date)\b|^["”'’]? (?:is|was|would be|being) (?:invalid|impossible|non-?existent|imaginary|rejected)\b/i;
 /** What a title stands behind: `the band "31 April"`. */
 const WORK =
   /\b(?:band|group|duo|trio|film|movie|novel|book|song|album|single|record|play|poem|story|series|show|sketch|opera|painting|exhibition|bar|café|club|called|titled|entitled|named|nicknamed|dubbed) ["“'‘«]$|(?:소설|영화|노래|곡|드라마|책|시집|연극|앨범|小説|映画|曲|小说|电影|歌曲) ?["“'‘]$/i;
@@ -34,7 +34,7 @@ const CALENDAR = /\bcalendars?\b[^.?!\n]{0,40}\b(?:had|has|have) an? $/i;
 const CJK_JOKE = /^[^。.\n]{0,8}(?:という冗談|라는 농담|的玩笑|的笑话)/;
 const CJK_BEFORE = /(?:没有|沒有|並無|并无)$/;
 const CJK_BEHIND =
-  /^(?:は|という日は|이라는 날은|은|는|이)? ?(?:不存在|并不存在|並不存在|存在しない|ありません|없다|없는|존재하지)/;
+  /^(?:は|という日は|이라는 날은|은|는|이)? ?(?:不存在|并不存在|並不存在|存在しない|ありません|ない[。．！!?？\n]|ない$|無い|没有|沒有|없다|없는|존재하지)/;
 
 /** Whether the impossible day at `span` is meant to be one. */
 export function isDeniedDate(text: string, mask: ProseMask, { start, end }: Span): boolean {
