@@ -31,6 +31,7 @@ posts:
   - { id: icc-j, label: Judge of the Arusha Court }
   - { id: mw-en, label: Minister of Energy, country: MW, other_labels: [Energy Minister] }
   - { id: eg-pet, label: Minister of Petroleum, country: EG }
+  - { id: eg-off, label: cabinet-official, country: EG }
 persons:
   - { id: brat, name: Sigrun Brattlien, memberships: [{ post: cb-gov, start_date: 2022-03-01 }] }
   - { id: kova, name: Zsuzsa Kovarin, memberships: [{ post: kb-gov, start_date: 2019-07-01 }] }
@@ -54,6 +55,7 @@ persons:
   - { id: nazh, name: Nazhat Rahimova, memberships: [{ post: icc-d, start_date: 2022-03-07 }] }
   - { id: tomo, name: Tomoko Akanezawa, memberships: [{ post: icc-j, start_date: 2018-03-11 }] }
   - { id: mato, name: Ibrahim Matolani, memberships: [{ post: mw-en, start_date: 2022-01-27 }] }
+  - { id: zaki, name: Sami Zakiwal, memberships: [{ post: eg-off }] }
   - { id: bada, name: Karim Badawy, memberships: [{ post: eg-pet, start_date: 2024-07-03 }] }
 `;
 
@@ -83,6 +85,7 @@ describe("a title that is another's in full", () => {
     "ESA Director General Josef Achleitner spoke.",
     "Central Bank Governor Ingvild Thorsrud spoke.",
     "Energy Minister Karim Badawy spoke.",
+    "Finance Minister Sami Zakiwal spoke.",
     "Arusha Court Judge Karim Khanzadeh spoke.",
     "Former ESA Director General Lionel Suchaud spoke.",
     "ESA Director General Josef Achleitner and Lionel Suchaud spoke.",

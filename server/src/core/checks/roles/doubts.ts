@@ -54,7 +54,7 @@ export function isGeneric(label: string): boolean {
 }
 
 const GENERIC =
-  /^(?:(?:senior|top|government|party|public|international|non-state|state)[ -])?(?:heads? of (?:the )?(?:government|state|delegation|mission).*|leader|politician|official|diplomat|statesman|stateswoman|member|representative|delegate|lawmaker|executive|envoy)$/i;
+  /^(?:(?:senior|top|government|cabinet|administration|party|public|international|non-state|state)[ -])?(?:heads? of (?:the )?(?:government|state|delegation|mission).*|leader|politician|official|diplomat|statesman|stateswoman|member|representative|delegate|lawmaker|executive|envoy)$/i;
 
 /**
  * Whether somebody who leads a state or a government may be told of in an earlier office that the register does not
