@@ -9,7 +9,7 @@ describe("a reader sees", () => {
   test.each([
     ["[[Kestria]]'s [[p/ann|Ann]] [[People/Bo#Life]]", "Kestria's Ann Bo"],
     ["| [[ann\\|Ann]] | b |\n|---|---|\n", "| Ann | b |\n|---|---|\n"],
-    ['==Ann== [Bo](b.md "B") <b>Cy</b>[^1]', "Ann Bo Cy"],
+    ['==Ann== [Bo](b.md "B") <b>Cy</b>[^1]', "Ann Bo Cy[^1]"],
     ["[Ann][1]\n\n[1]: https://example.org", "Ann\n\n[1]: https://example.org"],
     ['==[[Ann]]== <span class="x">[Bo](<b c.md>)</span>', "Ann Bo"],
   ])("%s", (text, plain) => expect(seen(text)?.text).toBe(plain));

@@ -1,7 +1,7 @@
 /**
  * A text as its reader sees it, without the inline markup of Markdown: the brackets, targets and paths of links, the
- * marks of highlights, tags of HTML that change nothing but the looks, marks of footnotes. Offsets lead there and back.
- * Emphasis stays, as it tells works and headings, and so does whatever is struck out, hidden or embedded.
+ * marks of highlights, tags of HTML that change nothing but the looks. Offsets lead there and back. Emphasis stays, as it
+ * tells works and headings, and so do marks of footnotes, which tell sources, and whatever is struck out or embedded.
  */
 import { countBelow } from "./ascending.ts";
 import { MaskKind, type ProseMask } from "./mask.ts";
@@ -119,15 +119,16 @@ function addHighlights(cuts: Span[], text: string, { start, end }: Span): void {
   }
 }
 
-/** What the mask hides within a paragraph: the tails of links, tags, marks of footnotes. */
+/** What the mask hides within a paragraph: the tails of links, and tags. */
 function addHidden(cuts: Span[], text: string, mask: ProseMask, within: Span, isInline: IsInline): void {
   const { starts, ends, kinds } = mask;
   for (let i = countBelow(starts, within.start); i < starts.length && starts[i]! < within.end; i++) {
     if (kinds[i] !== MaskKind.hidden) continue;
     const [start, end] = [starts[i]!, ends[i]!];
     const [first, second] = [text[start], text[start + 1]];
-    if (first === "<" || first === "[") {
-      if (isOfLooks(text, start, end)) cuts.push({ start, end });
+    if (first === "<") {
+      const close = endOfTags(text, start, end);
+      if (close > start) cuts.push({ start, end: close });
     } else if (first === "]" && (second === "(" || second === "[")) {
       const open = openerOf(text, start, within.start);
       if (open === -1 || text[open - 1] === "!" || !isInline({ start: open + 1, end: start })) continue;
@@ -136,16 +137,17 @@ function addHidden(cuts: Span[], text: string, mask: ProseMask, within: Span, is
   }
 }
 
-const TAG =
-  /<\/?(?:a|abbr|b|big|em|font|i|ins|mark|small|span|strong|u)(?:[\s/][^<>]{0,300})?>|\[\^[^\]\s]{1,100}\]/iy;
+const TAG = /<\/?(?:a|abbr|b|big|em|font|i|ins|mark|small|span|strong|u)(?:[\s/][^<>]{0,300})?>/iy;
 
-/** Whether the stretch is of tags and marks of footnotes, which leave the sentence as it is. */
-function isOfLooks(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at = TAG.lastIndex) {
+/** Where the tags end, of those that leave the sentence as it is, with which the stretch begins; its start for none. */
+function endOfTags(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
     TAG.lastIndex = at;
-    if (!TAG.test(text)) return false;
+    if (!TAG.test(text)) break;
+    at = TAG.lastIndex;
   }
-  return true;
+  return at;
 }
 
 const LONGEST_SHOWN = 300;

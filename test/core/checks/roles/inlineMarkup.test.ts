@@ -28,7 +28,6 @@ describe("wrong", () => {
     "{Foreign Minister} [Ramiro Bentancurra][1] arrives today.\n\n[1]: https://example.org",
     "{Foreign Minister} ==Ramiro Bentancurra== arrives today.",
     "=={Foreign Minister}== Ramiro Bentancurra arrives today.",
-    "{Foreign Minister}[^1] Ramiro Bentancurra arrives today.\n\n[^1]: The gazette",
     '{Foreign Minister} <a href="x">Ramiro Bentancurra</a> arrives today.',
     "[[{Foreign Minister}]] [[Ramiro Bentancurra]] arrives today.",
     "[[Ramiro Bentancurra]], [[{Foreign Minister}]] of [[Uruguay]], arrives today.",
