@@ -66,7 +66,7 @@ function citedBehind(analysis: Analysis, offset: number): DateMentionLinked | un
 }
 
 const CITED =
-  /^["”’]?[ \t]*\n?[ \t>]*(?:[(（[][^()（）[\]\n]{4,80}[)）\]]|[\u2013\u2014-]{1,2} ?[^\n.;]{4,80})[ \t.]*(?=\n|$)/;
+  /^["”’]?[ \t]*\n?[ \t>]*(?:[(（[][^()（）[\]\n]{4,80}[)）\]]|(?:[\u2013\u2014]|--) ?[^\n.;。]{4,80})[ \t.]*(?=\n|$)/;
 
 function inFootnote(analysis: Analysis, { start, end }: Span): DateMentionLinked | undefined {
   const { text } = analysis.document;
