@@ -269,6 +269,11 @@ describe("keys", () => {
     expect(persons(text)).toHaveLength(1);
   });
 
+  test("two letters in the wrong order", () =>
+    expect(problems("persons:\n- { id: b, nmae: B }\n")).toContain(
+      '2:12 A person has no "nmae". Did you mean "name"?',
+    ));
+
   test("another word for one that there is", () =>
     expect(
       problems(
@@ -285,7 +290,7 @@ describe("keys", () => {
   test("an unknown section is told, the others stay", () => {
     const text = "people:\n- { id: a, name: A }\npersons:\n- { id: b, name: B }\norganisations: []\n";
     expect(problems(text)).toEqual([
-      '1:1 An authority file has no "people".',
+      '1:1 An authority file has no "people". Did you mean "persons"?',
       '5:1 An authority file has no "organisations". Did you mean "organizations"?',
     ]);
     expect(persons(text)).toHaveLength(1);

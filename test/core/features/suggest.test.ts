@@ -152,6 +152,8 @@ describe("forums", () => {
     ["They came for the OSQF summit of that year.", "OSQF summit"],
     ["They came for the 2+2 Dialogue of that year.", "2+2 Dialogue"],
     ["They came for the OSM+ Experts' Working Group there.", "OSM+ Experts' Working Group"],
+    ["They met at the Blue Economy Conference today.", "Blue Economy Conference"],
+    ["They met at the Blue Pacific Dialogue (BPD) today.", "Blue Pacific Dialogue"],
     ["They met at the St. Osmund Economic Forum today.", "St. Osmund Economic Forum"],
   ])("%s", (text, name) => expect(forums(text)).toEqual([name]));
 

@@ -18,6 +18,24 @@ const WORDS: readonly (readonly [key: string, words: string])[] = [
   ["name", "title"],
 ];
 
+/** Sections of an authority file, and the words that people have for them. */
+const SECTION_WORDS: readonly (readonly [key: string, words: string])[] = [
+  ["persons", "people names ministers politicians officials members"],
+  ["organizations", "bodies orgs institutions ministries agencies companies parties"],
+  ["posts", "roles positions offices titles jobs"],
+  ["forums", "conferences summits meetings fora"],
+  ["events", "editions sessions"],
+];
+
+/** ` Did you mean "…"?` with one of the sections, or nothing. */
+export function meantSection(key: string, sections: readonly string[]): string {
+  const word = key.toLowerCase();
+  const known = SECTION_WORDS.find(
+    ([meant, words]) => sections.includes(meant) && words.split(" ").includes(word),
+  );
+  return known === undefined ? didYouMean(key, sections) : ` Did you mean "${known[0]}"?`;
+}
+
 /** ` Did you mean "…"?` with one of `keys`, or nothing. */
 export function meantKey(key: string, keys: readonly string[]): string {
   const word = key.toLowerCase().replace(/[ -]/g, "_");

@@ -3,12 +3,12 @@
  * time: whether an id that a record names exists is known only after merging (`merge.ts`).
  */
 import { type DataReader, jsonReader, yamlReader } from "../text/data.ts";
-import { didYouMean } from "../text/didYouMean.ts";
 import { readJson, readJsonInSteps } from "../text/json.ts";
 import { clip } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
 import { readYaml } from "../text/yaml.ts";
 import { Reporter } from "./fields.ts";
+import { meantSection } from "./meantKeys.ts";
 import {
   type Authority,
   type AuthorityProblem,
@@ -106,7 +106,7 @@ function* readRoot<V>(
   reader.eachPair(root, (key, value, keySpan) => {
     const section = SECTIONS.find((one) => one === key);
     if (section) found.push({ section, value });
-    else reporter.add(keySpan, `An authority file has no "${clip(key)}".${didYouMean(key, SECTIONS)}`);
+    else reporter.add(keySpan, `An authority file has no "${clip(key)}".${meantSection(key, SECTIONS)}`);
   });
   for (const { section, value } of found)
     yield* readSection(section, value, reader, reporter, sections[section]);

@@ -55,3 +55,14 @@ test("a text nested 100,000 deep is read or refused", () => {
   const { document } = readInput("a.json", "[".repeat(100_000) + "]".repeat(100_000));
   expect(document === null || formatOf(document) === null).toBe(true);
 });
+
+test.each(["beat.yaml", "people.csv"])(
+  "%s is told to be no JSON, and where an authority file goes",
+  (file) => {
+    const { document, problems } = readInput(file, "persons:\n- name: Jane Roe\n");
+    expect(document).toBe(null);
+    expect(problems.map(({ where, message }) => where + message)).toEqual([
+      expect.stringMatching(/^import reads JSON .* goes into the folder authority\/\.$/),
+    ]);
+  },
+);

@@ -314,6 +314,8 @@ describe("keys and countries of roles that say nothing are told", () => {
     ["roles: [{ role: Envoy, term: 2021 }]", '3:term A role has no "term". Did you mean "tenure"?'],
     ["roles: [{ role: Envoy, tenur: 2021 }]", '3:tenur A role has no "tenur". Did you mean "tenure"?'],
     ["roles: [{ role: Envoy, From: 2021 }]", '3:From A role has no "from". Did you mean "start_date"?'],
+    ["role: Envoy\nsince: spring 2024", '4:since A role has no "since". Did you mean "start_date"?'],
+    ["role: Envoy\nTerm: 2021–2024", '4:Term A role has no "term". Did you mean "tenure"?'],
     [
       "roles: [{ role: Envoy, country: Norwy }]",
       '3:Norwy country: "Norwy" is no country that is known here; write its code, as NO or KR. It is left out. Did you mean "Norway"?',

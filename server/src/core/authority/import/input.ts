@@ -9,6 +9,11 @@ import { isWikidata } from "./wikidata.ts";
 /** The registers that can be read, as options name them. */
 export const FORMATS = ["popolo", "wikidata", "ftm"] as const;
 
+/** Names of files that are no JSON, and what is said of one. */
+const NO_JSON = /\.(?:ya?ml|csv|tsv|xlsx?|ods|md|markdown|txt)$/i;
+const OTHER_FORMAT =
+  "import reads JSON (Popolo, Wikidata, FollowTheMoney), and this is none; an authority file in YAML is not imported, it goes into the folder authority/.";
+
 /** One of them. */
 export type ImportFormat = (typeof FORMATS)[number];
 
@@ -30,6 +35,8 @@ export function readInput(file: string, text: string): ImportInput {
     return { document: { file, value, isLines: false }, problems: [] };
   const lines = readLines(file, text);
   if (lines !== null) return lines;
+  if (NO_JSON.test(file) && problem !== null)
+    return { document: null, problems: [{ file, where: "", message: OTHER_FORMAT }] };
   const { line, character } = new LineIndex(text).positionAt(problem?.span.start ?? 0);
   const where = problem === null ? "" : `${line + 1}:${character + 1}`;
   return { document: null, problems: [{ file, where, message: problem?.message ?? "This file is empty." }] };

@@ -24,6 +24,8 @@ export interface NoteRole extends Term {
 export const ROLE_KEYS = ["role", "roles", "post", "posts"] as const;
 /** The keys that tell a term, as records of notes have them. */
 export const TERM_KEYS = ["tenure", "start_date", "end_date", "in_office_since", "in_office_until"] as const;
+/** What people write beside a role for its term, and nobody reads. */
+const OTHER_TERM_KEYS = ["since", "from", "until", "term", "period", "in_office"] as const;
 const COUNTRY_KEYS = ["country", "countries"] as const;
 const LABEL_KEYS = ["role", "title", "post", "label", "name"] as const;
 /** What people put into a role for readers. */
@@ -62,6 +64,14 @@ function reportKeys(fields: NoteFields): void {
   }
 }
 
+/** Terms of the note's roles under keys that are not read. */
+function reportTermKeys(fields: NoteFields): void {
+  for (const key of OTHER_TERM_KEYS) {
+    if (fields.fitTexts(key).some(({ text }) => readTerm(text) !== null))
+      fields.report(fields.keySpan(key), `A role has no "${key}".${meantKey(key, TERM_KEYS)}`);
+  }
+}
+
 /** The roles, in the order of the note; what cannot be read is told and left out. */
 export function rolesOf(fields: NoteFields, origin: (span: Entry) => Origin): NoteRole[] {
   const key = fields.keyOf(...ROLE_KEYS);
@@ -72,6 +82,7 @@ export function rolesOf(fields: NoteFields, origin: (span: Entry) => Origin): No
   const countries = countriesOf(fields);
   const terms = termsOf(fields);
   if (roles.length > 0) return roles.map((role) => ({ ...role, country: role.country ?? only(countries) }));
+  if (labels.length > 0 && terms.length === 0) reportTermKeys(fields);
   const entries = labels.length === 1 ? splitLabels(labels[0]!) : labels;
   const isPaired = entries.length === countries.length;
   const isEven = terms.length === entries.length || terms.length <= 1 || entries.length <= 1;

@@ -57,7 +57,11 @@ export function readTerm(text: string): Term | null {
   if (ENDS.test(plain)) return ended(readDate(plain.replace(ENDS, "")));
   const since = plain.replace(BEGINS, "");
   if (since !== plain && readDate(since) !== null) return { startDate: readDate(since), endDate: null };
-  return parted(since) ?? inWords(since);
+  const told = parted(since) ?? inWords(since);
+  // "since spring 2024" begins in it; "from January to March 2021" names its end.
+  if (told === null || since === plain || BETWEEN.some((separator) => since.search(separator) >= 0))
+    return told;
+  return { ...told, endDate: null };
 }
 
 function ended(endDate: RegisterDate | null): Term | null {

@@ -114,7 +114,9 @@ function isOutside(words: Words, i: number): boolean {
   const kinds = wordClass(word);
   if ((kinds & calendar) !== 0) return true;
   const isDirection =
-    /^(?:north|south|east|west|northern|southern|eastern|western|central|new|trilateral|white)$/.test(word);
+    /^(?:north|south|east|west|northern|southern|eastern|western|central|new|trilateral|white|blue)$/.test(
+      word,
+    );
   return (kinds & ordinary) !== 0 && !isDirection && !isAcronym(words.written(i, i));
 }
 
