@@ -1,5 +1,5 @@
 // Takes a picture of a note in the running editor, with the mouse over a text; `--help` tells how.
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -51,6 +51,10 @@ function parsed() {
         refuse(`--note: no file ${values.note}`);
       if (!statSync(values.folder, { throwIfNoEntry: false })?.isDirectory())
         refuse(`--folder: no folder ${values.folder}`);
+      // Within one line, as the editor shows it.
+      const lines = readFileSync(values.note, "utf8").split(/\r?\n/);
+      if (!lines.some((line) => line.replaceAll("\u00a0", " ").includes(values.hover)))
+        refuse(`--hover: no line of ${values.note} holds "${values.hover}"`);
       return values;
     }
     process.stdout.write(HELP);

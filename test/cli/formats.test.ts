@@ -3,7 +3,7 @@ import Ajv from "ajv";
 import type { Log, Result } from "sarif";
 import { describe, expect, test } from "vitest";
 import { allChecks } from "../../server/src/core/checks/list.ts";
-import { PROJECT, run } from "../support/cli.ts";
+import { PROJECT, run, runJson } from "../support/cli.ts";
 import { type Files, tempWorkspace } from "../support/tempWorkspace.ts";
 import { ALONE, SLIP } from "./desk.ts";
 
@@ -140,3 +140,17 @@ function sarifSchema() {
   ajv.addMetaSchema(require("ajv/lib/refs/json-schema-draft-04.json"));
   return ajv.compile(require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"));
 }
+
+test("run from another folder with an absolute PATH, files of the register have absolute paths too", async () => {
+  const { path } = tempWorkspace({
+    ...ALONE,
+    "authority/p.yaml": "persons:\n- { id: b, nmae: B }\n",
+    "a.md": SLIP,
+  });
+  const { findings } = await runJson(["check", path], { cwd: tempWorkspace({}).path });
+  expect(findings.map(({ file }: { file: string }) => file)).toEqual([
+    `${path}/a.md`,
+    ...findings.slice(1).map(() => `${path}/authority/p.yaml`),
+  ]);
+  expect(findings.length).toBeGreaterThan(1);
+});

@@ -9,6 +9,7 @@ describe("scripts refuse at once", () => {
     ["start.mjs", ["--port", "many"], /--port takes a number up to 65535; not "many"/],
     ["screenshot.mjs", ["--note", "nope.md"], /--note: no file nope\.md/],
     ["screenshot.mjs", ["--folder", "nope"], /--folder: no folder nope/],
+    ["screenshot.mjs", ["--hover", "Nobody Atall"], /--hover: no line of .* holds "Nobody Atall"/],
   ])("%s %j", (script, words, message) => {
     const ran = spawnSync(process.execPath, [`scripts/${script}`, ...words], {
       cwd: PROJECT,

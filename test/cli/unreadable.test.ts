@@ -1,6 +1,6 @@
 /** What may not be read, or cannot: it is told, and hides nothing else. A file above 256 MB stands for one that may not be opened, since who runs as root may open any. */
 import { execFileSync } from "node:child_process";
-import { symlinkSync, truncateSync } from "node:fs";
+import { chmodSync, symlinkSync, truncateSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run, runJson } from "../support/cli.ts";
 import { type Files, type TempWorkspace, tempWorkspace } from "../support/tempWorkspace.ts";
@@ -68,6 +68,38 @@ test("an article that is not UTF-8 is told", async () => {
     0,
     "rapporteur: sources/s.md: this article is not UTF-8; it was left out.\n",
   ]);
+});
+
+test.each([
+  ['notes: ["Nots/**/*.md"]\n', "rapporteur.yaml", 'rapporteur.yaml: no file matches what "notes" says.'],
+  ["", ".rapporteur.yaml", ".rapporteur.yaml: this file is not read; rename it to rapporteur.yaml."],
+  ["", "Rapporteur.yml", "Rapporteur.yml: this file is not read; rename it to rapporteur.yaml."],
+])("a config with %j called %s is told of: %s", async (config, name, told) => {
+  const { path } = tempWorkspace({ "Notes/a.md": "Nothing here.\n", [name]: config });
+  const { code, stderr } = await run(["check", "--no-bundled"], { cwd: path });
+  expect([code, stderr]).toEqual([0, `rapporteur: ${told}\n`]);
+});
+
+test("a config beside one that is read goes without a word", async () => {
+  const { path } = tempWorkspace({ ...ALONE, "rapporteur.yml": "", "a.md": "Nothing here.\n" });
+  const { stderr } = await run(["check"], { cwd: path });
+  expect(stderr).toBe("");
+});
+
+/** Whoever runs as root may list any folder: the process gives that up first. */
+const NOBODY = { NODE_OPTIONS: "--import data:text/javascript,process.getuid()||process.seteuid(65534)" };
+
+test.skipIf(process.platform === "win32").each([
+  [["locked"], 2, "rapporteur: locked: this folder may not be read.\n"],
+  [["a.md", "locked/"], 2, "rapporteur: locked: this folder may not be read.\n"],
+  [["."], 0, "rapporteur: locked: this folder may not be read; nothing in it was checked.\n"],
+])("a folder that may not be listed, by %j: exit %i", async (named, exit, told) => {
+  const workspace = tempWorkspace({ ...ALONE, "a.md": "Nothing here.\n", "locked/b.md": "Nor here.\n" });
+  chmodSync(workspace.path, 0o755);
+  chmodSync(workspace.pathOf("locked"), 0);
+  const { code, stderr } = await run(["check", ...named], { cwd: workspace.path, env: NOBODY });
+  chmodSync(workspace.pathOf("locked"), 0o755);
+  expect([code, stderr]).toEqual([exit, told]);
 });
 
 test.each([

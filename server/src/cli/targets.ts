@@ -19,6 +19,8 @@ import { NO_BYTES, readDocument, type Target } from "./target.ts";
 export class Targets {
   readonly #command: Command;
   readonly #onRead: (count: number) => void;
+  /** Whether every PATH is absolute. */
+  readonly #isAbsolute: boolean;
   readonly #cwd = posix(process.cwd());
   readonly #roots: Roots;
   readonly #found = new Map<string, Target>();
@@ -29,10 +31,14 @@ export class Targets {
   readonly #passedOver = new Set<string>();
   /** Of what a walk came upon and could not look at: what is said of it. */
   readonly #skipped = new Set<string>();
+  /** Roots that were walked from end to end, with no note in them. */
+  readonly #bare = new Set<RootLoader>();
 
   /** `onRead` hears how many notes are read. */
   constructor(command: Command, seeds: BundledSeeds, onRead: (count: number) => void = () => {}) {
     this.#command = command;
+    const { paths } = command;
+    this.#isAbsolute = paths.length > 0 && paths.every((path) => path !== "-" && isAbsolute(path));
     this.#roots = new Roots(command, seeds, this.#cwd);
     this.#onRead = onRead;
   }
@@ -49,7 +55,8 @@ export class Targets {
       else await this.#addPath(path);
     }
     for (const loader of await this.#roots.all())
-      for (const { path, message } of remarksOn(loader)) this.#skipped.add(`${this.shown(path)}: ${message}`);
+      for (const { path, message } of await remarksOn(loader, this.#bare.has(loader)))
+        this.#skipped.add(`${this.shown(path)}: ${message}`);
     const isNothing = this.#found.size + this.#named.size === 0;
     if (isNothing && this.#passedOver.size > 0 && this.#passedOver.size >= new Set(paths).size)
       throw new UsageError(this.passedOver.join("\n"));
@@ -146,9 +153,9 @@ export class Targets {
     return this.#named;
   }
 
-  /** How reports call a file: relative to the working folder where it is below it, unless it was named otherwise. */
+  /** How reports call a file: relative to the working folder, unless it or every PATH was named by an absolute path. */
   shown(path: string): string {
-    return this.#shownFrom(path, this.#absolute.has(path));
+    return this.#shownFrom(path, this.#isAbsolute || this.#absolute.has(path));
   }
 
   async #addPath(given: string): Promise<void> {
@@ -156,7 +163,8 @@ export class Targets {
     const absolute = posix(given) === path;
     const kind = await fs.kindOf(path);
     if (kind === "file") return this.#addNamed(path, this.#shownFrom(path, absolute));
-    if (kind === "folder") return this.#addFolder(path, (file) => this.#shownFrom(file, absolute), null);
+    if (kind === "folder")
+      return this.#addFolder(path, (file) => this.#shownFrom(file, absolute), null, true);
     if (kind === null && isGlob(given)) return this.#addGlob(posix(given));
     throw new UsageError(
       kind === null ? `${given}: there is no such file or folder.` : `${given}: not a file or folder.`,
@@ -184,11 +192,12 @@ export class Targets {
     if (count === 0) throw new UsageError(`${pattern}: no note matches.`);
   }
 
-  /** The notes below a folder, those of nested roots by their own config. */
+  /** The notes below a folder, those of nested roots by their own config; one that is named has to be readable. */
   async #addFolder(
     folder: string,
     show: (path: string) => string,
     matches: ((path: string) => boolean) | null,
+    isNamed = false,
   ): Promise<void> {
     const loader = await this.#roots.of(folder);
     const nested: string[] = [];
@@ -201,15 +210,20 @@ export class Targets {
     const excludes = (path: string): boolean => loader.excludes(path);
     const onSkipped = (path: string, what: "folder" | "other"): void => {
       const shown = show(joined(loader.folder, path)) || ".";
+      if (what === "folder" && isNamed && path === from)
+        throw new UsageError(`${shown}: this folder may not be read.`);
       if (what === "folder")
         this.#skipped.add(`${shown}: this folder may not be read; nothing in it was checked.`);
       else if (loader.kindOf(path) === "note") this.#skipped.add(`${shown}: not a file; it was not checked.`);
     };
+    let isBare = from === "";
     for await (const path of walk(fs, { root: loader.folder, from, excludes, enters, onSkipped })) {
       const whole = joined(loader.folder, path);
-      if (loader.kindOf(path) === "note" && (matches === null || matches(whole)))
-        await this.#addFile(whole, show(whole), loader);
+      if (loader.kindOf(path) !== "note") continue;
+      isBare = false;
+      if (matches === null || matches(whole)) await this.#addFile(whole, show(whole), loader);
     }
+    if (isBare) this.#bare.add(loader);
     for (const root of nested) await this.#addFolder(root, show, matches);
   }
 
