@@ -32,7 +32,7 @@ const ALONE =
   /(?:\bnever ["“‘]|\b(?:don['’]t|do not|never) (?:write|use|spell|print) ["“‘'*_]{0,3}|\b(?:wrong|incorrect|falsch|misspelled|not)(?::|\*\*:|:\*\*) ?["“‘'*_]{0,3}|[✗✘❌☒] ?["“‘'*_]{0,3}|\bmis-?spell(?:s|ed|t|ing) (?:him|her|them|it|the name) (?:as )?["“‘'*_]{0,3})$/iu;
 /** Say so where the right form stands in the sentence too. */
 const BESIDE =
-  /\b(?:never|not|avoid|instead of|rather than|replac(?:e|es|ed|ing)|had|has|said|says|wrote|writes?|prints?|printed|spell(?:s|ed|t)?) (?:as )?["“‘'*_]{0,3}(?:(?:the |Mr\.? |Ms\.? |Dr\.? |Gen\.? )|\p{Lu}\p{L}+ ){0,2}["“‘'*_]{0,3}$/u;
+  /\b(?:never|not|avoid|instead of|rather than|replac(?:e|es|ed|ing)|had|said|says|wrote|writes?|prints?|printed|spell(?:s|ed|t)?) (?:as )?["“‘'*_]{0,3}(?:(?:the |Mr\.? |Ms\.? |Dr\.? |Gen\.? )|\p{Lu}\p{L}+ ){0,2}["“‘'*_]{0,3}$/u;
 const STRUCK = /~~$/;
 const PATTERN = /(?:^|\s)s\/$/;
 const WRONG_COLUMN =
