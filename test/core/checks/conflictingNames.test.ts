@@ -60,7 +60,7 @@ describe("a form that two records claim stands on the second one's:", () => {
     expect(
       conflicts("//- bundled\n//- /a.yaml\nforums: [{ id: x, name: Seoul Defense Dialogue }]\n"),
     ).toEqual([
-      '/a.yaml: Seoul Defense Dialogue: "Seoul Defense Dialogue" is the forum "seoul-defense-dialogue" too; the two are taken for one. Give it that id.',
+      '/a.yaml: Seoul Defense Dialogue: "Seoul Defense Dialogue" is the forum "seoul-defense-dialogue" too; the two are taken for one. Give it that id, or another name if they are two.',
     ]);
   });
 

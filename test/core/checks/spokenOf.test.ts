@@ -38,6 +38,8 @@ describe("made", () => {
   test.each([
     "Helena Brandvold came. Helena Brandvlod never came.",
     "They tried to avoid Helena Brandvlod.",
+    "Helena Brandvold said Helena Brandvlod agreed.",
+    "They knew who was going and who was not: Helena Brandvlod stayed.",
     "Not only Helena Brandvlod came.",
     "Helena Brandvold left. The agency wrote Helena Brandvlod a letter.",
     "They sent Ada Zuill instead of Helena Brandvlod.",

@@ -5,7 +5,7 @@
  */
 import { clip } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
-import { idsOf, joinLayers } from "./joinLayers.ts";
+import { joinLayers, recordsOf } from "./joinLayers.ts";
 import {
   type Authority,
   type AuthorityEvent,
@@ -68,11 +68,13 @@ export function* mergeInSteps(layers: Layers, isWhole = true): Generator<void, M
   const said: RegisterRecord[] = [];
   const renamed = new Map<string, string>();
   for (const layer of layers) {
-    const below = idsOf(register);
+    const below = recordsOf(register);
     for (const section of SECTIONS) {
       yield* mergeSection(section, layer, register, said, problems);
     }
-    for (const [id, to] of joinLayers(register, below)) renamed.set(id, to);
+    const joined = joinLayers(register, below);
+    for (const [id, to] of renamed) renamed.set(id, joined.get(to) ?? to);
+    for (const [id, to] of joined) renamed.set(id, to);
   }
   yield;
   requireNames(register, problems);

@@ -81,7 +81,9 @@ function joinedIn(authority: Authority): NameConflict[] {
       if (other === undefined) continue;
       const { file, focus } = record.nameOrigin ?? record.origin;
       const whose = `the ${SECTION_NOUN[section]} "${clip(other.id)}"`;
-      const message = `"${clip(record.name)}" is ${whose} too; the two are taken for one. Give it that id.`;
+      const otherwise =
+        section === "persons" ? `list it in "not_same_as" if they are two` : "another name if they are two";
+      const message = `"${clip(record.name)}" is ${whose} too; the two are taken for one. Give it that id, or ${otherwise}.`;
       const { start, end } = other.origin.focus;
       const related = [
         { document: other.origin.file, start, end, message: `${whose[0]!.toUpperCase()}${whose.slice(1)}.` },

@@ -16,23 +16,31 @@ export function isSpokenOf(
   { start, end }: Span,
   rightForms: () => readonly Span[],
 ): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = `${start > REACH ? "" : "\n"}${text.slice(Math.max(0, start - REACH), start)}`;
   const behind = text.slice(end, end + REACH);
-  if (ALONE.test(before) || (STRUCK.test(before) && behind.startsWith("~~"))) return true;
+  if (ALONE.test(before) || LABEL.test(before) || (STRUCK.test(before) && behind.startsWith("~~")))
+    return true;
   if (PATTERN.test(before) && behind.startsWith("/")) return true;
   if (mayBeInRow(text, start) && WRONG_COLUMN.test(headOver(text, start))) return true;
   const sentence = sentenceAt(text, mask, start);
   if (!rightForms().some((form) => sentence.start <= form.start && form.end <= sentence.end)) return false;
-  return BESIDE.test(before) || isCitedForm(text, { start, end });
+  if (BESIDE.test(before) || (WRITTEN.test(before) && ENDS.test(behind))) return true;
+  return isCitedForm(text, { start, end });
 }
 
 const REACH = 60;
 /** Say by themselves that what follows is wrong. */
 const ALONE =
-  /(?:\bnever ["“‘]|\b(?:don['’]t|do not|never) (?:write|use|spell|print) ["“‘'*_]{0,3}|\b(?:wrong|incorrect|falsch|misspelled|not)(?::|\*\*:|:\*\*) ?["“‘'*_]{0,3}|[✗✘❌☒] ?["“‘'*_]{0,3}|\bmis-?spell(?:s|ed|t|ing) (?:him|her|them|it|the name) (?:as )?["“‘'*_]{0,3})$/iu;
+  /(?:\bnever ["“‘]|\b(?:don['’]t|do not|never) (?:write|use|spell|print) ["“‘'*_]{0,3}|[✗✘❌☒] ?["“‘'*_]{0,3}|\bmis-?spell(?:s|ed|t|ing) (?:him|her|them|it|the name) (?:as )?["“‘'*_]{0,3})$/iu;
+/** The same at the beginning of a line, a cell or a sentence. */
+const LABEL =
+  /[\n|.;>•–—-]\s{0,3}\*{0,2}(?:wrong|incorrect|falsch|misspelled|not)(?::|\*\*:|:\*\*) ?["“‘'*_]{0,3}$/iu;
 /** Say so where the right form stands in the sentence too. */
 const BESIDE =
-  /\b(?:never|not|avoid|instead of|rather than|replac(?:e|es|ed|ing)|had|said|says|wrote|writes?|prints?|printed|spell(?:s|ed|t)?) (?:as )?["“‘'*_]{0,3}(?:(?:the |Mr\.? |Ms\.? |Dr\.? |Gen\.? )|\p{Lu}\p{L}+ ){0,2}["“‘'*_]{0,3}$/u;
+  /\b(?:never|not|avoid|instead of|rather than|replac(?:e|es|ed|ing)|spell(?:s|ed|t)?) (?:as )?["“‘'*_]{0,3}(?:(?:the |Mr\.? |Ms\.? |Dr\.? |Gen\.? )|\p{Lu}\p{L}+ ){0,2}["“‘'*_]{0,3}$/u;
+/** What is written elsewhere; of a form that nothing is told of behind. */
+const WRITTEN = /\b(?:had|said|says|wrote|writes?|prints?|printed) ["“‘'*_]{0,3}$/u;
+const ENDS = /^["”’'*_]{0,3}(?:[.;:)\]\n]|$)/;
 const STRUCK = /~~$/;
 const PATTERN = /(?:^|\s)s\/$/;
 const WRONG_COLUMN =

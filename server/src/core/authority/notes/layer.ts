@@ -52,6 +52,8 @@ class NoteLayer {
   readonly #bearers: ReadonlyMap<string, readonly Bearer[]>;
   /** The notes that were taken, by id. */
   readonly #taken = new Map<string, EntityNote>();
+  /** Ids of the register that others took the place of. */
+  readonly #renamed = new Map<string, string>();
   /** The same that are records of their own, by name. */
   readonly #own = new Map<string, EntityNote[]>();
 
@@ -62,12 +64,16 @@ class NoteLayer {
       forums: new Map(below.forums) as Map<string, Organization>,
       organizations: new Map(below.organizations),
     };
+    for (const section of SECTIONS)
+      for (const [id, record] of below[section]) {
+        for (const former of (record as Person | Organization).joined ?? []) this.#renamed.set(former.id, id);
+      }
     this.#posts = new NotePosts(below.posts);
     this.#bearers = bearersOf(below, notes);
   }
 
   isTold({ toldId }: EntityNote): boolean {
-    return toldId !== null && SECTIONS.some((section) => this.#below[section].has(toldId));
+    return toldId !== null && SECTIONS.some((section) => this.#below[section].has(this.#idOf(toldId)));
   }
 
   add(note: EntityNote): void {
@@ -83,12 +89,18 @@ class NoteLayer {
     for (const [id, person] of persons as Map<string, Person>) {
       const note = this.#taken.get(id);
       if (note === undefined) continue;
-      const notSameAs = person.notSameAs.filter((other) => this.#knows(other, note));
+      const notSameAs = person.notSameAs
+        .map((other) => this.#idOf(other))
+        .filter((other) => this.#knows(other, note));
       persons.set(id, { ...person, notSameAs } as Person);
-      for (const other of (note.record as Person).notSameAs) this.#part(other, id);
+      for (const other of (note.record as Person).notSameAs) this.#part(this.#idOf(other), id);
     }
     const { events } = this.#below;
     return { persons, forums, organizations, posts, events } as unknown as Authority;
+  }
+
+  #idOf(id: string): string {
+    return this.#renamed.get(id) ?? id;
   }
 
   #knows(other: string, { record }: EntityNote): boolean {
@@ -105,7 +117,7 @@ class NoteLayer {
   }
 
   #toldBearer({ section, toldId, record }: EntityNote): Bearer | "refused" {
-    const id = toldId!;
+    const id = this.#idOf(toldId!);
     const kinds = section === "persons" ? SECTIONS : [section, ...BODIES, "persons" as const];
     const found = kinds.find((one) => this.#below[one].has(id))!;
     if ((found === "persons") === (section === "persons")) return { section: found, id };
