@@ -6,8 +6,10 @@ import { getHeapStatistics } from "node:v8";
 const YOUNG = 48 * 2 ** 20;
 
 /**
- * The share of the memory allowed that is taken, as the last full collection left it: what is in use at another time
- * is garbage too, and says little. Begins to watch when it is made; 0 before the first collection.
+ * The share of the memory allowed that is taken, as it was soon after the last full collection: what is in use at
+ * another time is garbage too, and says little. The observer is called a little after the collection, when the event
+ * loop has its turn, so what was allocated since counts as well. Begins to watch when it is made; 0 before the first
+ * collection.
  */
 export function memoryWatch(): () => number {
   let share = 0;

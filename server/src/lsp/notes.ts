@@ -27,8 +27,8 @@ export interface NotesOptions {
   /** Whether a request or a change waits: the background gives way. */
   readonly isAwaited: () => boolean;
   /**
-   * The share of the memory allowed that is taken: where it is large, notes that were not indexed yet are left out,
-   * unless they are open or records.
+   * The share of the memory allowed that is taken: where it is large, notes that a walk comes upon for the first time
+   * are left out, unless they are open or records.
    */
   readonly memoryTaken: () => number;
   /** So many notes were left out. */
@@ -37,6 +37,13 @@ export interface NotesOptions {
 
 /** What a change of a note did: see `Change` in `change.ts`. */
 export type NoteChange = "note" | "names" | "everything";
+
+/** What `Notes` hands on while it indexes. */
+interface Indexing {
+  readonly slices: Slices;
+  readonly isOver: () => boolean;
+  readonly leftOut: number;
+}
 
 /** The notes of one root. */
 export class Notes {
@@ -50,6 +57,8 @@ export class Notes {
   readonly #unreadable = new Map<string, Unreadable>();
   /** URIs of notes that are open: they stay whatever a walk finds. */
   readonly #open = new Set<string>();
+  /** Notes that a walk came upon and that were not indexed yet: these alone may be left out. */
+  readonly #fresh = new Set<string>();
   /** How many readings of a note are under way that were asked for by themselves: no walk overtakes these. */
   readonly #asked = new Map<string, number>();
   /** Whether a record changed and nobody needed the register since: of further changes none is to make it anew. */
@@ -123,7 +132,7 @@ export class Notes {
 
   /** Indexes articles and known notes again, after the register or an article changed. */
   reindex(): Promise<void> {
-    return this.#track(this.#reindex().then(() => {}));
+    return this.#track(this.#reindex());
   }
 
   /** Work that others wait for who want to know when all is settled. */
@@ -150,6 +159,7 @@ export class Notes {
     await this.#preparePassages(slices);
     if (folder === null || run !== this.#walks) return;
     this.#seen = new Set();
+    const known = new Set(this.known());
     const [records, others]: [Reading[], Reading[]] = [[], []];
     const enters = (at: string, names: ReadonlySet<string>): boolean => {
       if (at === "" || !names.has(CONFIG_NAME)) return true;
@@ -164,45 +174,57 @@ export class Notes {
       const uri = uriOf(joined(folder, file));
       this.#seen.add(uri);
       if (this.#open.has(uri) || this.#asked.has(uri)) continue;
-      if (this.#memoryTaken() > MOST_READ) {
-        leftOut++;
-        continue;
+      if (!known.has(uri)) {
+        if (this.#memoryTaken() > MOST_READ) {
+          leftOut++;
+          continue;
+        }
+        this.#fresh.add(uri);
       }
       const reading = await this.#readings.of(uri, (path) => this.#fs.read(path));
       if (reading !== null) (holdsRecord(reading) ? records : others).push(reading);
       await slices.breathe();
     }
     if (run !== this.#walks) return;
-    leftOut += await this.#takeAll(records, others, slices);
-    if (leftOut > 0) this.#onLeftOut(leftOut);
+    await this.#takeAll(records, others, slices, leftOut);
     if (run !== this.#walks) return;
     const gone = this.known().filter((uri) => !this.#seen.has(uri) && !this.#open.has(uri));
     if (gone.map((uri) => this.forget(uri)).includes("everything")) await this.#reindex();
   }
 
-  /** Returns how many notes were left out, as `#indexAll` does. */
-  async #reindex(): Promise<number> {
+  /** `leftOut` as `#indexAll` has it. */
+  async #reindex(leftOut = 0): Promise<void> {
     const run = ++this.#passes;
     const slices = new Slices(this.#isAwaited);
+    const isOver = (): boolean => run !== this.#passes;
     await slices.breathe();
-    if (run !== this.#passes) return 0;
-    await this.#preparePassages(slices);
-    return this.#indexAll(this.#loader.root.snapshot().noteIds(), slices, () => run !== this.#passes);
+    if (!isOver()) await this.#preparePassages(slices);
+    await this.#indexAll(isOver() ? [] : this.#loader.root.snapshot().noteIds(), { slices, isOver, leftOut });
   }
 
-  /** Indexes notes until `isOver` or memory is short: then the rest is left out. Returns how many were. */
-  async #indexAll(notes: readonly string[], slices: Slices, isOver: () => boolean): Promise<number> {
+  /**
+   * Indexes notes until `isOver`. Those that are fresh come last and, where memory is short, are left out: it is told
+   * how many, with the `leftOut` that were not even read. A pass that is over leaves them to the newer one.
+   */
+  async #indexAll(notes: readonly string[], { slices, isOver, leftOut }: Indexing): Promise<void> {
+    const { root } = this.#loader;
+    const fresh = notes.filter((uri) => this.#fresh.has(uri));
+    const others = notes.filter((uri) => !this.#fresh.has(uri));
+    await indexSideBySide(root, others, { slices, isOver, isFull: () => false });
     const isFull = (): boolean => this.#memoryTaken() > MOST_KEPT;
-    return this.#leaveOut(await indexSideBySide(this.#loader.root, notes, { slices, isOver, isFull }));
+    const rest = isOver() ? [] : await indexSideBySide(root, fresh, { slices, isOver, isFull });
+    const count = leftOut + (isOver() ? 0 : this.#leaveOut(rest));
+    if (!isOver()) for (const uri of fresh) this.#fresh.delete(uri);
+    if (count > 0) this.#onLeftOut(count);
   }
 
-  /** Forgets notes that are neither open nor records of the register; returns how many. */
+  /** Forgets fresh notes that are neither open nor records of the register; returns how many. */
   #leaveOut(notes: readonly string[]): number {
     const { root } = this.#loader;
     const snapshot = root.snapshot();
     let count = 0;
     for (const uri of notes) {
-      const document = snapshot.document(uri);
+      const document = this.#fresh.has(uri) ? snapshot.document(uri) : undefined;
       if (document === undefined || this.#open.has(uri) || entityNoteOf(document) !== null) continue;
       root.setNote(uri, null);
       count++;
@@ -222,10 +244,15 @@ export class Notes {
 
   /**
    * Takes what no newer text overtook: first all of it, then one by one into the index of notes. Authority records
-   * come before the rest and without a pause: each makes the register anew for whoever asks in between. Returns how
-   * many notes were left out, as `#indexAll` does.
+   * come before the rest and without a pause: each makes the register anew for whoever asks in between. `leftOut` as
+   * `#indexAll` has it.
    */
-  async #takeAll(records: readonly Reading[], others: readonly Reading[], slices: Slices): Promise<number> {
+  async #takeAll(
+    records: readonly Reading[],
+    others: readonly Reading[],
+    slices: Slices,
+    leftOut: number,
+  ): Promise<void> {
     const current: string[] = [];
     let changesRegister = false;
     const take = (reading: Reading): void => {
@@ -240,8 +267,8 @@ export class Notes {
       await slices.breathe();
       take(reading);
     }
-    if (changesRegister) return this.#reindex();
-    return this.#indexAll(current, slices, () => false);
+    if (changesRegister) await this.#reindex(leftOut);
+    else await this.#indexAll(current, { slices, isOver: () => false, leftOut });
   }
 
   #remember(uri: string, unreadable: Unreadable | null): void {
@@ -254,6 +281,7 @@ export class Notes {
     this.#recordsChanged &&= !root.isCompiled;
     const before = this.#recordsChanged ? null : root.namesProfile(uri);
     this.#readings.overtake(uri);
+    this.#fresh.delete(uri);
     if (document !== null) this.#seen.add(uri);
     this.#recordsChanged = root.setNote(uri, document, isRecord) || this.#recordsChanged;
     if (before === null || this.#recordsChanged) return "everything";
