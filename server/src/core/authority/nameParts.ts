@@ -65,8 +65,8 @@ export function knownPartsOf(person: Person): NameParts {
 }
 
 /**
- * The family name of somebody whom running text calls by the given name, if it is long and few bear it: "Narkphanit" of
- * Nattaphon Narkphanit. It is a short form too. Where the record does not tell it, the second of two words is.
+ * The family name of somebody whom running text calls by the given name, if it is long and few bear it: "Thanarakchai" of
+ * Kittiphat Thanarakchai. It is a short form too. Where the record does not tell it, the second of two words is.
  */
 export function rareFamily(person: Person, short: string | null): string | null {
   if (short === null) return null;

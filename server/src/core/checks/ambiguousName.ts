@@ -48,7 +48,7 @@ const NAME_OF =
 const IS_A_NAME =
   /^["”'’*_]{0,3} (?:is|was) (?:(?:also |only |just )?(?:an?|the|one of the)) (?:[\p{L}-]+ ){0,3}(?:sur|family )?names?\b/u;
 
-/** Whether the name is the text of a link that names one of the candidates: "[Shin](shin-won-sik.md)", "[[Shin Won-sik|Shin]]". */
+/** Whether the name is the text of a link that names one of the candidates: "[Seo](seo-min-jun.md)", "[[Seo Min-jun|Seo]]". */
 function isLinkedTo(text: string, { start, end }: Span, candidates: readonly Entity[]): boolean {
   const target =
     TARGET.exec(text.slice(end, end + LONGEST_LINK))?.[1] ??

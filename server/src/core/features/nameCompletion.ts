@@ -1,4 +1,4 @@
-/** Names of the register offered behind an `@`: `@ahn`, `@gyu b`, `@小泉`. */
+/** Names of the register offered behind an `@`: `@seo`, `@min j`, `@서민`. */
 import type { Person } from "../authority/model.ts";
 import type { Entity, EntityKind } from "../authority/register.ts";
 import { rolesOn, roleText } from "../authority/roles.ts";

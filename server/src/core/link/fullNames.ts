@@ -73,7 +73,7 @@ function wordsOf(name: string): string[] {
   return fold(name).split(/[\s\-\u2010\u2011'\u2019]+/);
 }
 
-/** The names of those of a family in which a letter of the given name stands elsewhere: "Xi Jingpin". */
+/** The names of those of a family in which a letter of the given name stands elsewhere: "Bo Wenglin". */
 export function namesOfFamily(register: Register, words: readonly string[]): readonly FullName[] {
   const { patterns: set, entities } = register;
   const names: FullName[] = [];

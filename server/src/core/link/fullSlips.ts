@@ -1,7 +1,7 @@
 /**
- * Full names with two slips in them, "Lyod Austin", "Nathaphon Narkpanit", and family names of several words with one,
+ * Full names with two slips in them, "Aldn Halvrosen", "Kitiphat Thanarakchia", and family names of several words with one,
  * "Owusu-Dakro": looked for only where the note names the person elsewhere, or his title stands in front, and never in a
- * word that is somebody's name, but for one of the bearer's own letters ("Jingpin").
+ * word that is somebody's name, but for one of the bearer's own letters ("Wenglin").
  */
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
@@ -118,7 +118,7 @@ export class FullSlips {
     );
   }
 
-  /** "Xi Jinping met Xi Jingpin" */
+  /** "Bo Wenling met Bo Wenglin" */
   #isJoined(span: Span, entity: number): boolean {
     const { text, register } = this.#scene;
     const { id } = register.entities[entity]!;

@@ -1,6 +1,6 @@
 /**
  * Whether a full name in Hangul is that of somebody of another post: the head of a bureau or a team, a professor, a
- * reporter, as lists of staff have them, `문화체육관광국장 신원식`. Posts of ministries of defence and foreign affairs,
+ * reporter, as lists of staff have them, `문화체육관광국장 서민준`. Posts of ministries of defence and foreign affairs,
  * of presidents and of parliaments are left alone.
  */
 import type { Span } from "../text/span.ts";

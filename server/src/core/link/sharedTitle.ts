@@ -1,5 +1,5 @@
 /**
- * A title that several people share in front of their names: "Presidents Xi and Trump". Read as each one's own, as
+ * A title that several people share in front of their names: "Presidents Seo and Halvorsen". Read as each one's own, as
  * evidence for who is meant by a family name, and by the checks as a claim about each of them.
  */
 import { LEADERS, MINISTERS, OFFICES } from "../recognise/titleGroups.ts";

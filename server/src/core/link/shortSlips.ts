@@ -255,7 +255,7 @@ function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
     if (CYRILLIC.test(word) && !isOfOneCase(bearer.word, word)) return [];
     if (miss === null || areAlike(bearer.word, word)) return [];
     if (isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
-    // "Sudiono" is as good a name as Sugiono, where nothing but it is known of him.
+    // "Wardono" is as good a name as Warsono, where nothing but it is known of him.
     const isAsGood = bearer.isWhole && miss !== "clear" && bearer.word.length === word.length;
     const isOther = miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word);
     return [{ bearer, miss, needsTitle: isAsGood || isOther || isOtherJapanese(bearer.word, word) }];

@@ -215,7 +215,7 @@ export class Borders extends TokenView {
     return i < before && this.isCapital(i) && this.#isNamePart(i, pattern, first, last);
   }
 
-  /** "Abdul Razak bin Hussein", "Mohamad Hasan Haji Omar": a particle or an honorific behind the match, and a name behind it. */
+  /** "Abdul Razak bin Hussein", "Yusof Rahim Haji Omar": a particle or an honorific behind the match, and a name behind it. */
   #goesOn(after: number): boolean {
     let i = after;
     while (i < this.tokens.count && i - after < MOST_HONORIFICS && this.#joinsNames(i)) {
@@ -267,7 +267,7 @@ export class Borders extends TokenView {
     return (shapes[i]! & Shape.allCapitals) !== 0 && (shapes[first]! & Shape.allCapitals) === 0;
   }
 
-  /** "Abdul bin Hasan": a particle before the match with a capitalised word before it. */
+  /** "Abdul bin Rahim": a particle before the match with a capitalised word before it. */
   #particleOfName(i: number): boolean {
     if (i === 0 || this.tokens.gaps[i] !== Gap.space || !this.isCapital(i - 1)) return false;
     const kind = this.classOf(i - 1);

@@ -51,6 +51,9 @@ export function isPatronymicParticle(folded: string): boolean {
 /** The articles of English. */
 export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
+/** Prepositions of places and towns inside a sentence. */
+export const INSIDE: ReadonlySet<string> = new Set(["in", "near", "outside"]);
+
 /** Words of countries and capitals that people are called by too: "Jordan Shin". */
 export function isGivenName(folded: string): boolean {
   return GIVEN_NAMES.has(folded);

@@ -5,7 +5,7 @@
 import { wordList } from "../text/wordList.ts";
 import { isCommonName } from "./commonNames.ts";
 import { isDeed } from "./deeds.ts";
-import { ARTICLES, WordClass } from "./lexicon.ts";
+import { ARTICLES, INSIDE, WordClass } from "./lexicon.ts";
 import { isGivenNameAbroad } from "./personWords.ts";
 import { isCityName, isPlaceNoun, isShipPrefix, isThingHead, isUniversity } from "./placeWords.ts";
 import { Gap, Shape } from "./tokens.ts";
@@ -86,9 +86,8 @@ function isPlaceLike(view: TokenView, i: number): boolean {
 
 /** The first words of places that have two. */
 const PLACE_HEADS = wordList("san santa sao st saint new tel los las el rio port fort puerto bad den abu");
-/** Prepositions of places at the beginning of a sentence, and inside one. */
-const OPENING = wordList("in at near outside");
-const INSIDE = wordList("in near outside");
+/** Prepositions of places at the beginning of a sentence. */
+const OPENING = wordList("at", INSIDE);
 
 /** Whether the capitalised run that begins at `i` ends in the head of a body's name. */
 export function headsBody(view: TokenView, i: number): boolean {

@@ -9,7 +9,7 @@ import { KIN, OWNERS, STYLES } from "./callings.ts";
 import { isWordToo } from "./commonNames.ts";
 import { isCommonWord } from "./commonWords.ts";
 import { isDeed } from "./deeds.ts";
-import { ARTICLES, WordClass } from "./lexicon.ts";
+import { ARTICLES, INSIDE, WordClass } from "./lexicon.ts";
 import type { PatternSet } from "./patterns.ts";
 import { Gap } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
@@ -33,8 +33,8 @@ const CAPITAL_OF = wordList(
 /** With a capital inside a sentence, they make the name of a thing of a word that is a family name too. */
 const RANKS = wordList("chief associate");
 const SIZES = wordList("old great big little grand holy royal", RANKS);
-/** Behind laws that are called after somebody long dead. */
 const LAW = wordList("law laws");
+/** Words of the language: eponyms of laws of science and life, "Moore's law". Any other law is one that somebody made. */
 const LAWGIVERS = wordList(
   "murphy moore parkinson godwin goodhart newton boyle ohm okun brooks conway ampere kirchhoff",
 );
@@ -64,7 +64,7 @@ export function isNamedAfter(view: TokenView, set: PatternSet, first: number, la
   );
 }
 
-/** "In Marles, Dorset, it rained": a town and what it lies in. */
+/** "In Bennett, Dorset, it rained": a town and what it lies in. */
 function isTown(view: TokenView, set: PatternSet, first: number, last: number): boolean {
   const [within, behind] = [last + 1, last + 2];
   if (first === 0 || behind >= view.tokens.count || view.gapBefore(within) !== Gap.comma) return false;
@@ -72,9 +72,6 @@ function isTown(view: TokenView, set: PatternSet, first: number, last: number): 
   const isClosed = view.gapBefore(behind) === Gap.comma;
   return isClosed && view.isCapital(within) && !set.begins(view.tokens.ids[within]!);
 }
-
-/** Prepositions of towns. */
-const INSIDE = wordList("in near outside");
 
 function isBehindThing(view: TokenView, set: PatternSet, first: number): boolean {
   if (first === 0) return false;

@@ -39,7 +39,7 @@ function isShortOfMany(word: string): boolean {
   return word.length < 5 && isCommonName(word);
 }
 
-/** Letters of a Japanese given name that hardly two people have whose family names are near: "Shinjiro". */
+/** Letters of a Japanese given name that hardly two people have whose family names are near: "Kenshiro". */
 const LEAST_OF_ONE = 8;
 /** Letters of two syllables that are written as one word. */
 export const LEAST_JOINED = 6;
@@ -64,7 +64,7 @@ export function areTwoNames(word: string, written: string, others: readonly stri
   // Brown and Browne, Clark and Clarke.
   const isWithE = word === `${written}e` || written === `${word}e`;
   if (isWithE && (isEnglishName(word) || isEnglishName(written)) && !isCutShort(word, written)) return true;
-  // Justin and Justine, but hardly in the last part of three: "Mohamed Khaled Nordine".
+  // Justin and Justine, but hardly in the last part of three: "Ibrahim Tariq Saldine".
   if (isWithE && others.length > 1 && /ine?$/.test(word)) return false;
   return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);
 }
@@ -138,7 +138,7 @@ export function isOtherSystem(
   return lost === undefined || ![written, ...others].some((one) => one.includes(lost));
 }
 
-/** Whether both are one name under two romanisations: "Cheol" and "Chol", "Nattaphon" and "Nattapon". */
+/** Whether both are one name under two romanisations: "Cheol" and "Chol", "Kittiphat" and "Kittipat". */
 function isRespelling(word: string, written: string, sound: Sound | null): boolean {
   const isSyllabic = sound !== null;
   return romanised(word, isSyllabic) === romanised(written, isSyllabic);
@@ -151,6 +151,6 @@ function romanised(word: string, isSyllabic: boolean): string {
 }
 
 /** Whether the slip is one vowel for another in a short word: what near names of two people differ by. */
-export function isVowelChange({ word, written, slip }: Slipped): boolean {
+function isVowelChange({ word, written, slip }: Slipped): boolean {
   return slip === "replaced" && word.length <= 6 && consonants(word) === consonants(written);
 }

@@ -60,7 +60,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   }
   if (slip === "swapped")
     return word.length >= least || (word[0] === written[0] && word.length >= (length > 2 ? 3 : 4));
-  // "Pete egseth": the capital went with the letter.
+  // "Alden alvorsen": the capital went with the letter.
   if (slipped.isLowered && isBeheaded(word, written)) return written.length >= LEAST_LOWERED;
   if (word[0] !== written[0]) return false;
   if (slip === "replaced") return word.length >= least;
@@ -98,7 +98,7 @@ function mayBeBody({ word, written, isOrdinary, isKnown, isAcronym }: Slipped): 
   return isAcronym === "tied" || (isAcronym === null && word[0] === written[0]);
 }
 
-/** "Mohamed Khaled Nordine": two long parts agree, and a letter is left out behind the first or is one too many. */
+/** "Ibrahim Tariq Saldine": two long parts agree, and a letter is left out behind the first or is one too many. */
 function isLeftOver({ word, written, slip }: Slipped, { letters }: Beside): boolean {
   if (letters < LEAST_BESIDE_NAMES || written.length < LEAST_LOWERED || word[0] !== written[0]) return false;
   return slip === "dropped" || slip === "added";

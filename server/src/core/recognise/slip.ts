@@ -84,7 +84,7 @@ function without(word: string, other: string): string {
   return rest;
 }
 
-/** Whether a long word has its own letters, from the first on, with one of them at another place: "Jingpin". */
+/** Whether a long word has its own letters, from the first on, with one of them at another place: "Wenglin". */
 export function isMoved(word: string, written: string): boolean {
   if (word.length < LEAST_MOVED || word.length !== written.length || word[0] !== written[0]) return false;
   return without(word, written) === "" && editsBetween(word, written, 2) === 2;

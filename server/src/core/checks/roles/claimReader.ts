@@ -167,7 +167,7 @@ class ClaimReader {
 
 const NO_CLAIMS: readonly ClaimedRole[] = [];
 
-/** The title that several share, if it stands before the name or the name goes on in a list: "Presidents Xi and Trump". */
+/** The title that several share, if it stands before the name or the name goes on in a list: "Presidents Seo and Halvorsen". */
 function jointIn(text: string, title: TitlePhrase | null, name: NameMention): TitlePhrase | null {
   if (title === null || title.start !== name.title?.start) return title;
   return /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(name.end, name.end + 8)) ? title : null;

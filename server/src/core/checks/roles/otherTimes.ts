@@ -46,7 +46,7 @@ const LEADS_TO = new RegExp(
   "u",
 );
 
-/** What a sentence opens with that goes on: "In the Yoon era, …", "Two years ago …", "Since he left office, …". */
+/** What a sentence opens with that goes on: "In the Halvorsen era, …", "Two years ago …", "Since he left office, …". */
 const OPENING =
   /^\W*(?:(?:[Uu]nder|[Ss]ince|[Ii]n|[Dd]uring|[Tt]hroughout|[Aa]t|[Ff]rom|[Oo]f|[Ff]or|[Tt]hrough|[Bb]ack)\s[^.;]{0,60}\b(?:administration|(?<!new )era|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure)\b(?!['’]s)|[^.;,]{0,40}\b(?:(?:[Yy]ears|[Dd]ecades?|century|[Gg]enerations?) (?:ago|earlier)|(?:left|leaving|took|taking) office)\b)/u;
 

@@ -50,4 +50,4 @@ function withArticle(name: string): string {
 }
 
 const ARTICLE =
-  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican|Solomon|Marshall)/;
+  /^(?:United|European Union|Holy See|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles)|\b(?:Republic|Islands)\b/;

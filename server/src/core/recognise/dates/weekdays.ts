@@ -198,7 +198,7 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
     const leads = told === date.to && opensLine(t, date.from);
     if (told === date.to && !leads && t.digits(date.from) !== 4) return date;
     if (leads) {
-      const weekday = weekdayAt(t, told); // "29 Jan Fri   Ahn to Japan"
+      const weekday = weekdayAt(t, told); // "29 Jan Fri   Seo to Japan"
       return weekday === null || t.isNumber(weekday.to) || t.isDash(weekday.to)
         ? date
         : over(date, date.from, weekday.to, date.expr, place(weekday));

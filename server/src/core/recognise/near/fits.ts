@@ -108,11 +108,11 @@ function judged(
     ({ relation, a }) => relation !== "initial" && parts[a]!.kind === PartKind.light,
   );
   if (solid.length + loose.length === 1 && lights.length > 0 && dropped.length + added.length === 0) {
-    // "Mohamed Hasan": everybody's name, but for a rare second one.
+    // "Mohamed Hussein": everybody's name, but for a rare second one.
     return { needsEvidence: !hasRare, isRomanised };
   }
   if (solid.length + loose.length < 2) {
-    // "L. Austin": nothing may be left over ("J. L. Austin"), and where many bear the one word in full more must agree.
+    // "A. Halvorsen": nothing may be left over ("J. A. Halvorsen"), and where many bear the one word in full more must agree.
     const isOpen = (part: NamePart): boolean => isWord(part) || part.kind === PartKind.initial;
     const isWhole = !onlyA.some((i) => isOpen(parts[i]!)) && !onlyB.some((i) => isOpen(written[i]!));
     if (!pairs.some(({ relation }) => relation === "initial") || !isWhole) return null;
@@ -148,7 +148,7 @@ const COMPOUNDING =
 
 /**
  * Whether the spelling may be another person's own: two words, one of them with a vowel exchanged, and none that is
- * rare and agrees (`Lloyd Austen`, `Khaled Norden`).
+ * rare and agrees (`Alden Mercar`, `Tariq Salden`).
  */
 function isAnotherName({ parts }: NearName, solid: readonly Pair[], loose: number, isRare: Rarity): boolean {
   if (solid.length + loose > 2 || !solid.some(({ relation }) => relation === "vowels")) return false;

@@ -27,7 +27,7 @@ function keysOf(word: string): readonly string[] {
 
 /**
  * `sure`: one name by the rules of a romanisation. `likely`: by letters that are often exchanged, as e and i are, but
- * tell some names apart (Austin, Austen). A Japanese word is spelled by the rules of Japanese alone.
+ * tell some names apart (Martin, Marten). A Japanese word is spelled by the rules of Japanese alone.
  */
 export function sameSpelling(a: string, b: string): "sure" | "likely" | null {
   if (a === b || isListedSpelling(a, b)) return "sure";
@@ -144,7 +144,7 @@ function consonantKey(word: string, ph: "f" | "p", keepsR = false): string {
     .replace(/(?<=.)h$/, "");
 }
 
-/** Signs of the spelling of Indonesian before 1972: "Sjamsoeddin", "Tjahjo", "Soekarno". */
+/** Signs of the spelling of Indonesian before 1972: "Sjahrul", "Tjahjo", "Soekarno". */
 const DUTCH = /[dst]j|^soe/;
 
 function inNewSpelling(word: string): string {

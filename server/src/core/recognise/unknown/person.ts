@@ -202,7 +202,7 @@ export class PersonFinder {
     );
   }
 
-  /** "the Tam Giang": no person has an article right before the name. */
+  /** "the Tam Dao": no person has an article right before the name. */
   #isBehindArticle(first: number): boolean {
     return (
       first > 0 &&

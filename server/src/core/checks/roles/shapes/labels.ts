@@ -23,16 +23,17 @@ export function label(
     if (dash === null)
       return listed(text, { start: end, end: line.end }, isItem(text, line, head), ownTitles);
     const from = end + dash[0].length;
-    const whole = text.slice(from, line.end).replace(/[.;\s]+$/, "");
+    const whole = withoutTail(text.slice(from, line.end));
     const remark = REMARK.exec(whole)?.index ?? whole.length;
     const stretch = whole.slice(0, remark);
     const span = { start: from, end: from + stretch.length };
     return officeIn(text, span, ownTitles) ?? nativeTitleIn(text, withoutMarks(text, span), ownTitles);
   }
   if (!mayEndLabel(before)) return null;
-  const colon = /[*_]*\s*(?::|[\u2013\u2014]|\s-)[*_]*\s+[*_[]*$/.exec(before);
+  const tail = Math.max(head, start - LONGEST_SIGN);
+  const colon = /[*_]*\s*(?::|[\u2013\u2014]|\s-)[*_]*\s+[*_[]*$/.exec(text.slice(tail, start));
   if (colon === null || !/^(?:[*_\]]*)\s*(?:[(.;]|$)/.test(after)) return null;
-  return officeIn(text, { start: head, end: head + colon.index }, ownTitles);
+  return officeIn(text, { start: head, end: tail + colon.index }, ownTitles);
 }
 
 /**
@@ -57,12 +58,21 @@ function listed(
   return officeIn(text, { start: start + at, end: start + at + beforeSince(stretch) }, ownTitles);
 }
 
+/** A title without the full stops, semicolons and white space behind it; by hand, as it may be a line of any length. */
+function withoutTail(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[.;\s]/.test(title[end - 1]!)) end--;
+  return title.slice(0, end);
+}
+
 function isItem(text: string, line: Span, head: number): boolean {
   return /[-*+\d]/.test(text.slice(line.start, head));
 }
 
 /** In UTF-16 units. */
 const LONGEST_LISTED = 160;
+/** Of a colon or dash with the marks and white space around it, likewise. */
+const LONGEST_SIGN = 32;
 /** What lists tell of somebody between name and title: when born, how old, of what party. */
 const ASIDES =
   /^(?:[*_]{0,3}(?: ?\([^()\n]{1,40}\)|, (?:(?:b|c|born|aged?)\.? ?[\p{L}\d .]{1,24}|\d{2}|\p{Lu}{2,6}(?:-\p{Lu}{1,4})?)(?=[\s]*[,;:/=(\u2013\u2014-]))){0,2}/u;

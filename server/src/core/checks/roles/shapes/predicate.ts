@@ -119,7 +119,7 @@ export function subject(
   sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
-  if (text[end] === "'" || text[end] === "’") return null; // "is Ahn Gyu-back's neighbour"
+  if (text[end] === "'" || text[end] === "’") return null; // "is Seo Min-jun's neighbour"
   if (!endsInVerb(text, start)) return null;
   const sentence = sentenceOf();
   const from = Math.max(sentence.start, start - REACH);
