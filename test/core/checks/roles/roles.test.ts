@@ -161,6 +161,25 @@ describe("mismatched-role", () => {
     expect(finding?.fixes.map(({ newText }) => newText)).toEqual(right === null ? [] : [right]);
   });
 
+  test.each([
+    ["CF", "the Central African Republic's foreign minister"],
+    ["CD", "the Democratic Republic of the Congo's foreign minister"],
+    ["SC", "the Seychelles' foreign minister"],
+    ["DM", "Dominica's foreign minister"],
+  ])("the fix of a country has the article that its name takes: %s", (country, right) => {
+    const { root } = fixture(`
+//- /authority.yaml
+posts:
+  - { id: foreign, label: Minister of Foreign Affairs, other_labels: [Foreign Minister], country: ${country} }
+persons:
+  - { id: maren, name: Maren Oyelaran, memberships: [{ post: foreign, start_date: 2022-04-21 }] }
+`);
+    const [path, text] = ["/2025-11-03.md", "Japan's foreign minister Maren Oyelaran spoke."];
+    root.setNote(path, documentOf(path, text));
+    const [finding] = findingsOf(root.snapshot(), path);
+    expect(finding?.fixes.map(({ newText }) => newText)).toEqual([right]);
+  });
+
   test("the fix of a title in capitals is in capitals", () =>
     check(
       outdatedRole,
