@@ -5,7 +5,9 @@
 
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
 import { countBelow } from "../core/text/ascending.ts";
+import { SourceDocument } from "../core/text/document.ts";
 import type { Position } from "../core/text/span.ts";
+import { fileNameOf } from "./uris.ts";
 
 const LF = 10;
 const CR = 13;
@@ -16,6 +18,16 @@ export interface Buffer {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
+}
+
+/** An open document as the core takes it: plain text where the editor says so, else Markdown. */
+export function documentOfBuffer({ uri, languageId, text }: Buffer): SourceDocument {
+  return new SourceDocument(
+    uri,
+    fileNameOf(uri),
+    languageId === "plaintext" ? "plaintext" : "markdown",
+    text,
+  );
 }
 
 /** The text after the changes, applied in order; null where one of them is malformed. */

@@ -14,9 +14,9 @@ import { rememberingIgnoreFiles } from "../io/remembering.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { RootLoader } from "../io/rootLoader.ts";
 import { isWalked, wouldWalk } from "../io/walk.ts";
-import type { Buffer } from "./buffers.ts";
+import { type Buffer, documentOfBuffer } from "./buffers.ts";
 import { type Change, wider } from "./change.ts";
-import { documentOfBuffer, Notes } from "./notes.ts";
+import { Notes } from "./notes.ts";
 import { Slices } from "./slices.ts";
 import { liesBelow, pathOf, uriOf } from "./uris.ts";
 

@@ -4,16 +4,15 @@
  */
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
 import type { Unreadable } from "../core/checks/index.ts";
-import { SourceDocument } from "../core/text/document.ts";
+import type { SourceDocument } from "../core/text/document.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import { joined, walk } from "../io/walk.ts";
-import type { Buffer } from "./buffers.ts";
 import { indexSideBySide } from "./indexing.ts";
 import { holdsRecord, NoteReadings, type Reading } from "./noteReadings.ts";
 import { Slices } from "./slices.ts";
-import { fileNameOf, uriOf } from "./uris.ts";
+import { uriOf } from "./uris.ts";
 
 /** Notes are read up to this share of the memory allowed, as what is known of them takes more than their texts … */
 const MOST_READ = 0.5;
@@ -288,14 +287,4 @@ export class Notes {
     if (document !== null) root.index(uri);
     return root.namesProfile(uri) === before ? "note" : "names";
   }
-}
-
-/** An open document as the core takes it: plain text where the editor says so, else Markdown. */
-export function documentOfBuffer({ uri, languageId, text }: Buffer): SourceDocument {
-  return new SourceDocument(
-    uri,
-    fileNameOf(uri),
-    languageId === "plaintext" ? "plaintext" : "markdown",
-    text,
-  );
 }

@@ -3,14 +3,15 @@
  * bundled one has: a body of one written-out name; a post of one label, country and body (where one of them tells no
  * body, of an office that a state has once); a person of one name with a post that both tell and days in common, or one of
  * whom the upper layer tells no post. They become one record, with the upper layer's id. Nothing is joined within a
- * layer, with a record that the upper layer speaks of by its id, where several fit, nor what `not_same_as` keeps apart.
+ * layer, with a record that the upper layer speaks of by its id, nor what `not_same_as` keeps apart; where several people
+ * or bodies fit, none is.
  */
 
 import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 import type { MutableAuthority } from "./merge.ts";
 import { overlay } from "./merge.ts";
-import type { Membership, Organization, Person, Post } from "./model.ts";
+import type { Forum, Membership, Organization, Person, Post } from "./model.ts";
 import { nameHash, nameKey } from "./nameKey.ts";
 import { isTellingForm } from "./notes/names.ts";
 import { daysOf, heldIn } from "./terms.ts";
@@ -145,7 +146,7 @@ function isOfOne(post: Post): boolean {
 }
 
 const HEADS = wordList("minister president premier chancellor secretary");
-const JUNIOR: ReadonlySet<string> = new Set(JUNIOR_WORDS);
+const JUNIOR = wordList(JUNIOR_WORDS);
 
 /** The records with these ids by the hashes of their names. */
 function bearersOf(records: ReadonlyMap<string, Named>, ids: ReadonlySet<string>): Map<number, Set<string>> {
@@ -240,13 +241,11 @@ function rename(
     const organization = to.get(one.organization ?? "");
     if (organization !== undefined) posts.set(id, { ...one, organization });
   }
-  for (const [id, one] of organizations) {
-    const parent = to.get(one.parent ?? "");
-    if (parent !== undefined) organizations.set(id, { ...one, parent });
-  }
-  for (const [id, one] of forums) {
-    const parent = to.get(one.parent ?? "");
-    if (parent !== undefined) forums.set(id, { ...one, parent });
+  for (const bodies of [organizations, forums] as readonly Map<string, Forum | Organization>[]) {
+    for (const [id, one] of bodies) {
+      const parent = to.get(one.parent ?? "");
+      if (parent !== undefined) bodies.set(id, { ...one, parent });
+    }
   }
   for (const [id, one] of events) {
     const forum = to.get(one.forum ?? "");

@@ -1,11 +1,11 @@
 /**
  * Misspelt names in Hangul, Han and Kana letters: a family name of the register with a given name that is one character
- * off, `서민중 국방부 장관`, `金森遥人防衛相`. Only behind or before the bearer's own title; where the note has named the
- * bearer, any title of office that may be his will do for a syllable with one letter off, and a calling that the right name
- * has too.
+ * off, `서민중 국방부 장관`, `金森遥人防衛相`, `国防部长林濤洋`. Behind or before the bearer's own title, or the one that he had;
+ * where the note has named the bearer, any title of office that may be his will do for a syllable with one letter off, and
+ * a calling that the right name has too, and a given name of three characters needs none of his.
  */
 import type { Person } from "../authority/model.ts";
-import type { StrangerMatch } from "../recognise/names.ts";
+import type { StrangerMatch, WholeName } from "../recognise/names.ts";
 import { nameLength, nativeSlipBetween } from "../recognise/nativeSlip.ts";
 import { isHonorific, nativeTitleAt } from "../recognise/nativeTitles.ts";
 import { PatternKind, PatternRole } from "../recognise/patterns.ts";
@@ -20,43 +20,54 @@ import type { TitlePhrase } from "./title.ts";
 /** The one person whose name a stranger's is but for a slip. */
 export function nativeSlip(input: LinkInput, named: Named, stranger: StrangerMatch): NameMention | null {
   const { text, tokens, register } = input;
-  const { whole, patterns } = stranger;
+  const { whole, patterns, start, end } = stranger;
   if (whole === undefined) return null;
-  const known = whole.isOpen ? stranger.end : tokens.ends[whole.last]!;
-  const title = nativeTitle(text, { start: stranger.start, end: known }, register.patterns.officeWords);
-  const family = [...text.slice(stranger.start, stranger.end)].length;
-  const meant: { entity: number; last: number }[] = [];
-  for (const entity of candidates(input, named, patterns, title)) {
-    for (const name of nativeNames(register.entities[entity]!.record as Person)) {
-      const length = nameLength(name);
-      const last = whole.isOpen ? whole.first + length - 1 : whole.last;
-      if (last > whole.last) continue;
-      const written = text.slice(stranger.start, tokens.ends[last]!);
-      const fit = entityFit(input, entity, title);
-      const isWholly = fit === "current" && title !== null && title.countries.length > 0;
-      const slip = nativeSlipBetween(name, written, isWholly ? LEAST_OF_A_HOLDER : LEAST);
-      if (slip === null) continue;
-      const isLong = length >= LONG;
-      const isOwn = fit === "held" && (title!.isFormer === true || slip === "near" || isLong);
-      const goesOn = named.has(entity) && fit !== "conflict" && !whole.isOpen;
-      const isOffice = title !== null && title.words.length > 0;
-      const hasCalling = isOffice || isOfBoth(text, tokens.ends[last]!, name);
-      const isSame = goesOn && (slip === "near" ? hasCalling : length - family >= LONG_GIVEN);
-      if (fit === "current" || isOwn || isSame) {
-        meant.push({ entity, last });
-        break;
-      }
-    }
-  }
+  const known = whole.isOpen ? end : tokens.ends[whole.last]!;
+  const title = nativeTitle(text, { start, end: known }, register.patterns.officeWords);
+  const meant = candidates(input, named, patterns, title).flatMap((entity) => {
+    const last = lastMeant(input, named, stranger, whole, entity, title);
+    return last === null ? [] : [{ entity, last }];
+  });
   const [only] = meant;
   if (only === undefined || meant.length > 1) return null;
   const { entity, last } = only;
   const pattern = fullPatternOf(input, entity);
   if (pattern === -1) return null;
-  named.introduce(entity, stranger.start);
-  const span = { start: stranger.start, end: tokens.ends[last]! };
-  const match = { ...span, first: whole.first, last, patterns: [pattern], slip: true };
+  named.introduce(entity, start);
+  const match = { start, end: tokens.ends[last]!, first: whole.first, last, patterns: [pattern], slip: true };
   return mentionOf(input, match, [entity], title);
+}
+
+/** The last token of the name where it is the entity's but for a slip that note and title bear out; else null. */
+function lastMeant(
+  input: LinkInput,
+  named: Named,
+  { start, end }: StrangerMatch,
+  { first, last: most, isOpen }: WholeName,
+  entity: number,
+  title: TitlePhrase | null,
+): number | null {
+  const { text, tokens, register } = input;
+  const fit = entityFit(input, entity, title);
+  const isCurrent = fit === "current";
+  const least = isCurrent && title !== null && title.countries.length > 0 ? LEAST_OF_A_HOLDER : LEAST;
+  const isNamed = named.has(entity) && fit !== "conflict" && !isOpen;
+  const isOffice = title !== null && title.words.length > 0;
+  const family = nameLength(text.slice(start, end));
+  for (const name of nativeNames(register.entities[entity]!.record as Person)) {
+    const length = nameLength(name);
+    const last = isOpen ? first + length - 1 : most;
+    if (last > most) continue;
+    const slip = nativeSlipBetween(name, text.slice(start, tokens.ends[last]!), least);
+    if (slip === null) continue;
+    const isOwn = fit === "held" && (title?.isFormer === true || slip === "near" || length >= LONG);
+    if (isCurrent || isOwn) return last;
+    if (!isNamed) continue;
+    const isSame =
+      slip === "near" ? isOffice || isOfBoth(text, tokens.ends[last]!, name) : length - family >= LONG_GIVEN;
+    if (isSame) return last;
+  }
+  return null;
 }
 
 /** Characters below which a name with one of them changed is as often another's; of who holds the post named with its country. */

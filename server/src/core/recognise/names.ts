@@ -43,15 +43,18 @@ export interface NameMatch extends Span {
   readonly address?: NativeTitle;
 }
 
+/** The tokens of a family name and the given name behind it. */
+export interface WholeName {
+  readonly first: number;
+  readonly last: number;
+  /** Whether the title stands in front, and nothing tells which token up to `last` is the given name's last one. */
+  readonly isOpen: boolean;
+}
+
 /** A form inside the longer name of somebody whom the set does not know: "Lee Min-ho", "Carl Weber Jr.". */
 export interface StrangerMatch extends Span {
-  /** In Hangul, Han or Kana letters, with a title: the tokens of the family name and the given name. */
-  readonly whole?: {
-    readonly first: number;
-    readonly last: number;
-    /** Whether the title stands in front, and nothing tells which token up to `last` is the given name's last one. */
-    readonly isOpen: boolean;
-  };
+  /** In Hangul, Han or Kana letters, with a title. */
+  readonly whole?: WholeName;
   /** The patterns that are a part of the name, at least one. */
   readonly patterns: readonly number[];
 }

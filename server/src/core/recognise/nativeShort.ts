@@ -4,7 +4,7 @@
  * Whether the text has introduced the bearer is for `link`.
  */
 import { isHangulTail } from "./lexicon.ts";
-import type { NameMatch, StrangerMatch } from "./names.ts";
+import type { NameMatch, StrangerMatch, WholeName } from "./names.ts";
 import { nativeTitleAt, nativeTitleBefore } from "./nativeTitles.ts";
 import type { PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -79,12 +79,7 @@ function givenNameBehind(text: string, tokens: Tokens, first: number, last: numb
 }
 
 /** A name in Han characters right behind a title of office: `国防部长林涛`, of which nothing tells the end. */
-function openName(
-  text: string,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): Required<StrangerMatch>["whole"] | null {
+function openName(text: string, tokens: Tokens, first: number, last: number): WholeName | null {
   const start = tokens.starts[first]!;
   if (scriptAt(text, start) !== "han") return null;
   let i = last;
