@@ -21,7 +21,7 @@ import { type Companion, companionsOf } from "./roles/company.ts";
 import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
 import { isHistory } from "./roles/history.ts";
-import { isWithAnother } from "./roles/nativeFrames.ts";
+import { handsOverNatively, isInRelativeClause, isWithAnother } from "./roles/nativeFrames.ts";
 import { isRankOnly } from "./roles/offices.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { readPlain } from "./roles/plainAnalysis.ts";
@@ -77,9 +77,10 @@ function startsSoon(startDate: string | null, { last }: DateRange): boolean {
 }
 
 /** Whether the term has just ended and its holder hands the office over, or moves on: it is the old title that is told then. */
-function isHandedOver(analysis: Analysis, { posts, date, sentence, named }: ClaimedRole): boolean {
-  const { end } = named.mention;
-  if (!HANDS_OVER.test(analysis.document.text.slice(end, end + 80))) return false;
+function isHandedOver(analysis: Analysis, { posts, date, sentence, named, title }: ClaimedRole): boolean {
+  const end = title.readings === undefined ? named.mention.end : Math.max(title.end, named.mention.end);
+  const behind = analysis.document.text.slice(end, end + 80);
+  if (!(title.readings === undefined ? HANDS_OVER.test(behind) : handsOverNatively(behind))) return false;
   const told = datesIn(analysis, sentence).map((one) => daysOf(one.date.value ?? ""));
   return [date!.days, ...told].some((days) => {
     const day = parseIso(days?.first ?? "");
@@ -126,7 +127,9 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const isNative = claim.title.readings !== undefined;
     // Who holds another post now, or held this one only later, has no right to it in any language.
     const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
-    if ((!isNative || isBare) && tellsOfPast(analysis, claim, isNative)) return [];
+    if (isNative && isInRelativeClause(text, Math.max(office.end, named.mention.end))) return [];
+    const isShort = named.mention.via === "short-form";
+    if ((!isNative || isBare || isShort) && tellsOfPast(analysis, claim, isNative)) return [];
     if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, context)) return [];
     const companions = (): Companion[] =>
       companionsOf(within(namesIn(analysis, context), claim.sentence), named.mention, authority);

@@ -11,12 +11,19 @@ import type { LinkInput } from "./linkInput.ts";
 import type { Named } from "./named.ts";
 import type { TitlePhrase } from "./title.ts";
 
+/** A family name, whom it may mean, and the title that speaks against it. */
+interface Contradiction {
+  readonly match: NameMatch;
+  readonly bearer: number;
+  readonly title: TitlePhrase;
+}
+
 /** The family names of one text that wait. */
 export class Contradicted {
   readonly #input: LinkInput;
   readonly #candidates: Candidates;
   readonly #named: Named;
-  readonly #kept: { readonly match: NameMatch; readonly title: TitlePhrase }[] = [];
+  readonly #kept: Contradiction[] = [];
 
   /** `named` are those whom the text has named so far. */
   constructor(input: LinkInput, candidates: Candidates, named: Named) {
@@ -34,30 +41,40 @@ export class Contradicted {
     if (!mayContradict(record as Person, word, title, daysAt(title.start), register.authority)) return;
     const others = this.#candidates.whoMayHold(match.patterns, title).filter((other) => other !== entity);
     if (others.every((other) => this.#candidates.fit(other, title) === "conflict"))
-      this.#kept.push({ match, title });
+      this.#kept.push({ match, bearer: entity, title });
   }
 
-  /** Keeps a name that the register has once, whose title its bearer does not have on that day. */
+  /** Keeps a name that the register has once, or once with that title, whose bearer does not have it on that day. */
   keepUnnamed(match: NameMatch, title: TitlePhrase): void {
     const { text, register, daysAt } = this.#input;
-    const set = register.patterns;
-    if (set.bearerCount(match.patterns) > match.patterns.length) return;
-    const [bearer, ...others] = set.bearersOf(match.patterns);
-    if (others.length > 0 || !isWholeAt(text, title, match)) return;
-    const { kind, record } = register.entities[bearer!]!;
+    const bearer = this.#onlyBearer(match, title);
+    if (bearer === undefined || !isWholeAt(text, title, match)) return;
+    const { kind, record } = register.entities[bearer]!;
     if (kind !== "person") return;
     const word = foldedWord(text, match.start, match.end);
     if (mayBeUnnamed(record as Person, word, title, daysAt(title.start), register.authority))
-      this.#kept.push({ match, title });
+      this.#kept.push({ match, bearer, title });
+  }
+
+  /** The only bearer of the name in the register, or the only one who held a post of that title. */
+  #onlyBearer({ patterns }: NameMatch, title: TitlePhrase): number | undefined {
+    const set = this.#input.register.patterns;
+    const isOne = set.bearerCount(patterns) <= patterns.length;
+    const [bearer, ...others] = isOne ? set.bearersOf(patterns) : NOBODY;
+    if (bearer !== undefined && others.length === 0) return bearer;
+    const holders = this.#candidates
+      .whoMayHold(patterns, title)
+      .filter((entity) => this.#candidates.fit(entity, title) === "held");
+    return holders.length === 1 ? holders[0] : undefined;
   }
 
   /** The names kept, with the one bearer of each; those of strangers and of several people left out. */
-  told(): { readonly match: NameMatch; readonly bearer: number; readonly title: TitlePhrase }[] {
-    return this.#kept.flatMap(({ match, title }) => {
-      const named = this.#named.among(match.patterns);
-      if (this.#named.hasStrangersOf(match.patterns)) return [];
-      const bearers = named.length === 0 ? this.#input.register.patterns.bearersOf(match.patterns) : named;
-      return bearers.length === 1 ? [{ match, bearer: bearers[0]!, title }] : [];
+  told(): readonly Contradiction[] {
+    return this.#kept.filter(({ match, bearer }) => {
+      if (this.#named.hasStrangersOf(match.patterns)) return false;
+      return this.#named.among(match.patterns).every((entity) => entity === bearer);
     });
   }
 }
+
+const NOBODY: readonly number[] = [];

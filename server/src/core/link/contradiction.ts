@@ -5,9 +5,10 @@
  * reader knows. Of somebody whom the text does not name it takes a name that few bear and the register has once.
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
+import { termsOf } from "../authority/holders.ts";
 import { type Authority, type Membership, type Person, UNKNOWN_DATE } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
-import { type DateRange, isThroughout, tenuresOf } from "../authority/terms.ts";
+import { type DateRange, heldIn, isThroughout, tenuresOf } from "../authority/terms.ts";
 import { isLeader, isLeadersTitle, JUNIOR_WORDS, namesPost } from "../authority/titles.ts";
 import { isCommonName, isJapaneseName } from "../recognise/commonNames.ts";
 import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
@@ -51,9 +52,11 @@ export function mayBeUnnamed(
   authority: Authority,
 ): boolean {
   const { words, countries } = title;
-  if (!isPlain(title) || days === null || word.length < SHORTEST || !isTelling(word)) return false;
+  if (!isPlain(title) || days === null) return false;
   const isRare = !isCommonName(word);
-  if (!isRare && !isJapaneseName(word)) return false;
+  const tells = LATIN.test(word) && word.length >= SHORTEST && (isRare || isJapaneseName(word));
+  if (!tells)
+    return (!LATIN.test(word) || countries.length > 0) && isKnownByPost(person, title, days, authority);
   const isOfLeader = isLeadersTitle(words);
   return tenuresOf(person, authority).some(({ post, membership }) => {
     if (post.country === null || (countries.length > 0 && !countries.includes(post.country))) return false;
@@ -62,8 +65,35 @@ export function mayBeUnnamed(
   });
 }
 
-/** Whether the title begins with a capital and neither it nor the name goes on: "Bank President X", "President X of Acme". */
+/**
+ * Whether the title is of a post that the person left lately or enters soon, while the register knows who has it, or
+ * which post of that state the person has instead: so nobody else of that name is meant.
+ */
+function isKnownByPost(
+  person: Person,
+  { words, countries }: TitlePhrase,
+  days: DateRange,
+  authority: Authority,
+): boolean {
+  if (words.length < 2 && !isLeadersTitle(words)) return false;
+  const tenures = tenuresOf(person, authority);
+  return tenures.some(({ post, membership }) => {
+    const { id, country } = post;
+    if (country === null || (countries.length > 0 && !countries.includes(country))) return false;
+    if (!namesPost(words, post) || !isNear(membership, days, YEARS_KNOWN)) return false;
+    const hasAnother = tenures.some(
+      (own) => own.post.country === country && heldIn(own.membership, days) === "yes",
+    );
+    return (
+      hasAnother ||
+      termsOf(id, authority).some((term) => term.person !== person && heldIn(term.membership, days) === "yes")
+    );
+  });
+}
+
+/** Whether the title stands behind the name, or begins with a capital and neither it nor the name goes on: "Bank President X", "President X of Acme". */
 export function isWholeAt(text: string, { start, office }: TitlePhrase, name: Span): boolean {
+  if (office !== null && start >= name.end) return true;
   if (office === null || !/^\p{Lu}/u.test(text.slice(office.start, office.start + 2))) return false;
   const before = /(?<=[\s(])\S+ $/.exec(` ${text.slice(Math.max(0, start - LONGEST_WORD), start)}`)?.[0];
   if (before !== undefined && continuesTitle(before.trimEnd())) return false;
@@ -75,8 +105,10 @@ const OF_A_BODY = /^(?: of (?:the )?\p{L}|[-\u2010]|,? (?:Jr|Sr|I{2,3})\b| \p{Lu
 
 /** Whether few whom one note names bear the name. */
 function isTelling(word: string): boolean {
-  return /^\p{Script=Latin}/u.test(word) && (word.length >= SHORTEST || !isCommonName(word));
+  return LATIN.test(word) && (word.length >= SHORTEST || !isCommonName(word));
 }
+
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Letters of a name that tells one person. */
 const SHORTEST = 5;
@@ -92,13 +124,19 @@ function isOfField(words: readonly string[]): boolean {
 }
 
 /** Whether the term is over for a few years, or begins in a few: who bore the name long before may be the father. */
-function isNear({ startDate, endDate }: Membership, { first, last }: DateRange): boolean {
+function isNear(
+  { startDate, endDate }: Membership,
+  { first, last }: DateRange,
+  most: number = YEARS_AFTER,
+): boolean {
   const yearsFrom = (date: string, day: string): number => Number(day.slice(0, 4)) - Number(date.slice(0, 4));
   if (endDate !== null && endDate !== UNKNOWN_DATE && endDate < first)
-    return yearsFrom(endDate, first) <= YEARS_AFTER;
+    return yearsFrom(endDate, first) <= most;
   if (startDate === null || startDate === UNKNOWN_DATE || startDate <= last) return false;
   return yearsFrom(last, startDate) <= YEARS_BEFORE;
 }
 
 const YEARS_AFTER = 10;
+/** The same of a name that many bear, or whose letters say little. */
+const YEARS_KNOWN = 3;
 const YEARS_BEFORE = 2;

@@ -2,6 +2,7 @@
  * Name matches → linked mentions, in text order: a full name introduces its bearer, a short form is linked
  * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
  */
+import { isLeadersTitle } from "../authority/titles.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
@@ -187,7 +188,7 @@ class Linker {
     const [title, fit] = this.#candidates.bestReading(match.patterns, addressPhrases(address));
     const isKnown = this.named.among(match.patterns).length > 0;
     if (other === "never" || (other === "seldom" && !saysWho(fit))) return null;
-    if (!isKnown && (other !== null || title.words.length < 2)) return null;
+    if (!isKnown && (other !== null || (title.words.length < 2 && !isLeadersTitle(title.words)))) return null;
     if (isKnown && address.offices.length === 0 && !this.#called.mayBe(match, address, this.named))
       return null;
     const called = this.#called.only(match, address, this.named);
@@ -240,7 +241,9 @@ class Linker {
 
   /** Family names with the title of somebody else whom neither the text nor the register knows. */
   linkContradicted(): NameMention[] {
-    return this.#contradicted.told().map(({ match, bearer, title }) => this.#mention(match, [bearer], title));
+    return this.#contradicted.told().map(({ match, bearer, title }) => {
+      return this.#mention(match, [bearer], match.address === undefined ? title : this.#titleOf(match));
+    });
   }
 
   /**

@@ -22,6 +22,8 @@ persons:
   - { id: ok, name: Ok Bo-reum, family_name: Ok, name_order: family-first, other_names: [{ name: 옥보름, lang: ko }], memberships: [{ post: kr-president, start_date: 2022-05-10, end_date: 2025-04-04 }] }
   - { id: sol, name: Sol Ha-nui, family_name: Sol, name_order: family-first, other_names: [{ name: 설하늬, lang: ko }], memberships: [{ post: kr-def, start_date: 2022-05-10, end_date: 2024-10-01 }] }
   - { id: qu, name: Qu Lanshan, family_name: Qu, name_order: family-first, other_names: [{ name: 屈岚山, lang: zh }], memberships: [{ post: cn-def, start_date: 2023-12-29 }] }
+  - { id: uno, name: Aoi Unno, family_name: Unno, other_names: [{ name: 海野葵, lang: ja }], memberships: [{ post: jp-pm, start_date: 2024-10-01 }] }
+  - { id: eun, name: Eun Ba-da, family_name: Eun, name_order: family-first, other_names: [{ name: 은바다, lang: ko }], memberships: [{ post: kr-president, start_date: 2025-06-04 }] }
   - { id: jia, name: Jia Wenbo, family_name: Jia, name_order: family-first, other_names: [{ name: 贾文波, lang: zh }], memberships: [{ post: cn-chair, start_date: 2020, end_date: 2022 }, { post: cn-fa, start_date: 2023 }] }
 `;
 
@@ -143,3 +145,24 @@ persons:
 林森来了。
 ^^ ? hayashi lin
 `));
+
+describe("a family name that the note does not introduce", () => {
+  test.each([
+    "西森{農相}は会見した。",
+    "岡部{首相}が10日、会見した。",
+    "설 {국방장관}은 오늘 회의를 열었다.",
+    "옥 {대통령}은 오늘 회의를 열었다.",
+  ])("with a title of his from another time: %s", (marked) =>
+    expect(found("outdated-role", plain(marked))).toBe(marked),
+  );
+
+  test.each([
+    "西森農相が始めた政策だ。",
+    "西森農相の時代だった。",
+    "岡部元首相は会見した。",
+    "2023年、岡部首相は会見した。",
+    "옥 대통령이 선포한 계엄은 끝났다.",
+    "지난해 12월 옥 대통령은 회의를 열었다.",
+    "민 대통령은 오늘 회의를 열었다.",
+  ])("as of that time, or of somebody else: %s", (note) => expect(findings(note)).toEqual([]));
+});

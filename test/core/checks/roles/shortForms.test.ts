@@ -11,6 +11,8 @@ posts:
   - { id: es-pm, label: Prime Minister, country: ES }
   - { id: kr-pr, label: President, country: KR }
   - { id: bank, label: President of the Southern Bank }
+  - { id: ge-farm, label: Minister of Agriculture, country: GE }
+  - { id: us-sd, label: Secretary of Defense, country: US }
 persons:
   - { id: jorb, name: Nodar Jorbelidze, memberships: [{ post: ge-pm, start_date: 2024-02-08 }] }
   - { id: gaga, name: Tamta Gagnidze, memberships: [{ post: ge-pm, start_date: 2021-02-22, end_date: 2024-02-08 }] }
@@ -18,6 +20,9 @@ persons:
   - { id: nobo, name: Ximena Naboaga, memberships: [{ post: ec-pr, start_date: 2023-11-23 }] }
   - { id: sanc, name: Iker Sanchidrián, memberships: [{ post: es-pm, start_date: 2018-06-02 }] }
   - { id: leeh, name: Lee Hae-rim, memberships: [{ post: kr-pr, start_date: 2025-06-04 }] }
+  - { id: tuta, name: Davit Tutaridze, memberships: [{ post: ge-farm, start_date: 2022-04-01, end_date: 2025-10-01 }, { post: ge-fm, start_date: 2025-10-02 }] }
+  - { id: hart, name: Wes Hart, memberships: [{ post: us-sd, start_date: 2021-01-22, end_date: 2025-01-20 }] }
+  - { id: mcad, name: Jo McAdoo, memberships: [{ post: us-sd, start_date: 2025-01-25 }] }
   - { id: bank, name: Oona Virkkala, memberships: [{ post: bank, start_date: 2020-06-04 }] }
 `;
 
@@ -32,6 +37,8 @@ test.each([
   "Nodar Jorbelidze came. {President} Jorbelidze left.",
   "{Prime Minister} Gagnidze arrived on Friday.",
   "{Finance Minister} Kviriashvili left on Friday.",
+  "{Agriculture Minister} Tutaridze visited a farm.",
+  "US {Defense Secretary} Hart arrives on Tuesday.",
 ])("another's title: %s", finds);
 
 test.each([
@@ -50,6 +57,10 @@ test.each([
   "The club's president Jorbelidze spoke.",
   "In 1998 Prime Minister Naboaga signed the law.",
   "Under President Jorbelidze it was different.",
+  "Defense Secretary Hart arrives on Tuesday.",
+  "The farm that Agriculture Minister Tutaridze visited is for sale.",
+  "In May 2025 Agriculture Minister Tutaridze visited a farm.",
+  "Agriculture Minister Tutaridze visited a farm. Prime Minister Gagnidze stayed at home.",
 ])("right, or somebody else: %s", finds);
 
 test("a note without a date says nothing of a name that it does not introduce", () => {

@@ -14,7 +14,7 @@ import type { Span } from "../../text/span.ts";
 import type { CheckContext } from "../finding.ts";
 import { type NamedMention, namesIn } from "../mentions.ts";
 import { perAnalysis } from "../perAnalysis.ts";
-import { actedLately } from "./acts.ts";
+import { acted, actedLately } from "./acts.ts";
 import { companionsOf, isMeetingOfNow } from "./company.ts";
 import { isListed } from "./listed.ts";
 
@@ -28,6 +28,7 @@ interface Claim {
   readonly sentence: Span;
   readonly isNow: boolean;
   readonly posts: readonly Tenure[];
+  readonly tenures: readonly Tenure[];
 }
 
 /**
@@ -42,7 +43,7 @@ export function isHistory(analysis: Analysis, claim: Claim, days: DateRange, con
   const leader = leaderThen(text, claim, days, noted, authority);
   if (leader === "gone") return true;
   if (isToldLately(text, claim)) return false;
-  if (leader === "unknown" || isUnnamed(named, noted)) return true;
+  if (leader === "unknown" || (isUnnamed(named, noted) && !isOfHolder(text, claim, days, noted))) return true;
   const inSentence = within(noted.names, sentence);
   const others = inSentence.filter(({ entity }) => entity.kind === "person" && entity.id !== named.entity.id);
   if (isOfEdition(text, inSentence, posts, authority)) return true;
@@ -132,6 +133,18 @@ function isToldLately(text: string, { isNow, title, named: { mention }, sentence
 /** Whether the note calls somebody by the family name and nothing more. */
 function isUnnamed({ mention, entity }: NamedMention, { inFull }: Noted): boolean {
   return mention.via === "short-form" && !inFull.has(entity.id);
+}
+
+/**
+ * Whether the bearer has another post now, of whom reports would tell what the clause does: "Agriculture Minister Kanamori
+ * visited". Not in a text that calls others so too, as stories of the past do.
+ */
+function isOfHolder(text: string, { named, tenures }: Claim, days: DateRange, noted: Noted): boolean {
+  return (
+    acted(text, named.mention, true) &&
+    tenures.some(({ membership }) => heldIn(membership, days) === "yes") &&
+    noted.names.every((one) => one.entity.id === named.entity.id || !isUnnamed(one, noted))
+  );
 }
 
 /** Whom a note names. */

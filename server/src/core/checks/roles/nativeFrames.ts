@@ -43,6 +43,13 @@ export function isTopic(text: string, at: number): boolean {
   return TOPIC.test(text.slice(at, at + 24)) || isWithAnother(text, at);
 }
 
+/** Whether the name is the subject of a clause in Japanese that only tells which thing is meant: `大森首相が始めた政策`. */
+export function isInRelativeClause(text: string, at: number): boolean {
+  return text[at] === "が" && RELATIVE.test(text.slice(at, at + 24));
+}
+
+const RELATIVE = /^が[^、。\n]{1,20}た[\p{Script=Han}\p{Script=Katakana}]/u;
+
 /** Whether the name is one of two who met, in Japanese: `大森首相と金森大統領が会談した`, `大森首相と会談した`. */
 export function isWithAnother(text: string, at: number): boolean {
   return text[at] === "と" && MET.test(text.slice(at, at + REACH));
@@ -51,7 +58,15 @@ export function isWithAnother(text: string, at: number): boolean {
 const MET = /^と[^。\n]{0,30}(?:会談|面会|協議|会った)/;
 
 const TOPIC =
-  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[이가] \d{1,2}일\s|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天|周[一二三四五六日]|星期[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号號])?(?:上午|下午|晚上?|早上|中午|凌晨)?[说說表称稱会會访訪将將抵出在与與和]))/;
+  /^(?:씨|님|氏|さん)?(?:[（(]\d{1,3}[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[이가] \d{1,2}일\s|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|참석|기자회견)[ \t]*(?:$|\n)|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天|周[一二三四五六日]|星期[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号號])?(?:上午|下午|晚上?|早上|中午|凌晨)?[说說表称稱会會访訪将將抵出在与與和]))/u;
+
+/** Whether what stands there tells that the bearer of a title hands it over or moves on: `は防衛相に横滑りした`. */
+export function handsOverNatively(behind: string): boolean {
+  return HANDS_OVER.test(behind);
+}
+
+const HANDS_OVER =
+  /^(?:[はがも、은는이가]|\s)[^。.\n]{0,24}(?:横滑り|退任|離任|起用|就任|引き継|退い|退く|퇴임|이임|물러|넘겼|넘겨|卸任|离任|離任|交接|转任|轉任|改任)/;
 
 /** Whether the sentence around a title tells of another time or another holder: 当時, 전임, 政権. */
 export function tellsOfOtherTime(sentence: string): boolean {
