@@ -191,3 +191,12 @@ test.each([
   ["Oct. 17, '23: the talks open.", "Oct. 17, '23 → 2023-10-17"],
   ["- **2024** The minister resigns.", "2024 → 2024"],
 ])("the year at the head of an entry: %s", (text, expected) => expect(dates(text)).toContain(expected));
+
+test.each([
+  ["The book dates from about 1420.", "1420 → 1420"],
+  ["A coin of c. 1380 was found.", "1380 → 1380"],
+  ["1808 passed in negotiations.", "1808 → 1808"],
+])("a year of long ago: %s", (text, expected) => expect(dates(text)).toContain(expected));
+
+test("people in round numbers are no year", () =>
+  expect(dates("1800 passed the test. In about 1500 cases it rose from about 1420.")).toEqual([]));

@@ -63,6 +63,15 @@ export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): 
   return made(e);
 }
 
+/** The month or quarter told of last, in another year. */
+export function sameExpr(unit: "month" | "quarter", year: Year): Of<"shift"> {
+  const e = blank("shift");
+  e.unit = unit;
+  e.from = "previous";
+  e.year = year;
+  return made(e);
+}
+
 /** `index` is 1 to 5, or -1 for the last. */
 export function nthExpr(index: number, day: Of<"nth">["day"], month: Of<"month">): Of<"nth"> {
   const e = blank("nth");

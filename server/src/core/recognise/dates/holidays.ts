@@ -4,7 +4,7 @@
  * (`Independence Day`, `Labour Day`, `Orthodox Easter`) are of several countries or churches, and are left out.
  */
 import { dayExpr, monthExpr, turnedDayExpr } from "./calendarExpressions.ts";
-import { type Draft, draftOf, yearTail } from "./draft.ts";
+import { type Draft, draftOf, over, yearTail } from "./draft.ts";
 import { easterExpr, nthExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
@@ -13,8 +13,21 @@ import type { DateExpr, Year } from "./types.ts";
 const DAY = wordNumber("day");
 const EVE = wordNumber("eve");
 const NEW = wordNumber("new");
+const THAT = wordNumber("that");
 const YEAR = wordNumber("year");
-const AT = fnSet(Fn.at, Fn.by, Fn.before, Fn.after, Fn.since, Fn.until, Fn.on, Fn.around, Fn.to, Fn.through);
+const AT = fnSet(
+  Fn.at,
+  Fn.by,
+  Fn.before,
+  Fn.after,
+  Fn.since,
+  Fn.until,
+  Fn.on,
+  Fn.around,
+  Fn.to,
+  Fn.through,
+  Fn.over,
+);
 
 const CHRISTMAS = 0;
 const EASTER = 1;
@@ -32,14 +45,18 @@ export function holiday(t: Tokens, i: number): Draft | null {
   const draft = feast(t, i, day ? i + 2 : i + 1, HOLIDAYS[which]!);
   const dated = draft.to > i + 1;
   const follows = t.isAnyFn(i - 1, AT) && !hasThing(t, i + 1) && !t.isDash(i + 1);
-  if (!dated && t.word(i - 1) === Word.turn && t.detail(i - 1) !== 1 && !hasThing(t, i + 1))
-    return inTurn(draft, t.detail(i - 1) === 0 ? -1 : 1, i - 1);
+  const pointed = t.word(i - 1) === Word.turn || t.is(i - 1, THAT);
+  if (!dated && pointed && !hasThing(t, i + 1) && !t.isDash(i + 1))
+    return inTurn(t, draft, i - 1, HOLIDAYS[which]!);
   return dated || (follows && t.word(i + 1) !== Word.weekday) ? draft : null;
 }
 
-/** `last Christmas`: one that has its day in each year; others are of the year before or the next. */
-function inTurn(draft: Draft, turn: -1 | 1, from: number): Draft {
+/** `last Christmas`: one that has its day in each year; others are of the year before or the next. `this Easter` is the near one, `that Easter` of the year told of. */
+function inTurn(t: Tokens, draft: Draft, from: number, day: (year: Year) => DateExpr): Draft {
   const { expr, to } = draft;
+  if (t.is(from, THAT)) return draftOf(day({ shift: 0, from: "previous" }), from, to);
+  if (t.detail(from) === 1) return over(draft, from, to);
+  const turn = t.detail(from) === 0 ? -1 : 1;
   const year: Year = { shift: turn, from: "now" };
   if (expr.kind === "day") return draftOf(turnedDayExpr(expr.month, expr.day, turn), from, to);
   if (expr.kind === "nth")

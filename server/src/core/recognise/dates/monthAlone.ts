@@ -29,7 +29,7 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: 
     t.isFn(p, Fn.until) ||
     t.isFn(p, Fn.during) ||
     t.isFn(p, Fn.throughout);
-  const weak = t.isAnyFn(p, WEAK) || t.isDash(p) || t.is(p, INTO);
+  const weak = t.isAnyFn(p, WEAK) || t.isDash(p) || t.is(p, INTO) || (t.is(p, LEAST) && t.isFn(p - 1, Fn.at));
   const determined =
     t.word(p) === Word.possessive ||
     t.isAnyFn(p, DETERMINERS) ||
@@ -80,6 +80,7 @@ function isSureMonth(t: Tokens, i: number): boolean {
 }
 
 const INTO = wordNumber("into");
+const LEAST = wordNumber("least");
 const WEAK = fnSet(
   Fn.by,
   Fn.of,

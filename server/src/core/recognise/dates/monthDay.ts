@@ -36,7 +36,8 @@ function isDayOfMonth(t: Tokens, at: number): boolean {
 
 /** Whether what the ordinal before token `i` counts stands there: `the 15th floor`. */
 function isOfThing(t: Tokens, i: number): boolean {
-  return t.isWord(i) && t.word(i) !== Word.fn && !t.isAnyOf(i, PRONOUNS);
+  const article = t.word(i) === Word.cardinal && t.detail(i) === 1 && !t.is(i, ONE);
+  return t.isWord(i) && t.word(i) !== Word.fn && !article && !t.isAnyOf(i, PRONOUNS);
 }
 
 /** The token behind the day at token `at`, of the passage's month; 0 where it is a day of another month or counts something. */
@@ -129,6 +130,7 @@ function ofUnit(t: Tokens, i: number, unit: number): number {
 }
 
 const MONTH = wordNumber("month");
+const ONE = wordNumber("one");
 const YEAR = wordNumber("year");
 const DAY = wordNumber("day");
 const LAST = wordNumber("last");

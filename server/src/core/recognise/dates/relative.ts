@@ -3,8 +3,8 @@
  * Durations (`the last two weeks`, `over the past year`) are none.
  */
 import { yearExpr } from "./calendarExpressions.ts";
-import { type Draft, draftOf, isInitial, over, yearAt } from "./draft.ts";
-import { shiftExpr } from "./expressions.ts";
+import { type Draft, draftOf, isInitial, over, yearAt, yearShift } from "./draft.ts";
+import { sameExpr, shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
@@ -72,6 +72,7 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (kind === Word.echo) {
     if (!definite && !that) return null;
     if (same && unit === "half") return null;
+    if (same && (unit === "month" || unit === "quarter")) return ofAnotherYear(t, unit, i, to);
     return unit === "half" ? null : shift(unit, by, "previous", i, to);
   }
   if (unit === "half" || (unit === "day" && !definite && by === 0)) return null;
@@ -84,6 +85,20 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
   const ends = endsBehind(t, i, to) && !t.isFn(i - 1, Fn.over) && !t.isFn(i - 1, Fn.of); // "entered Munich the next month."
   return unit === "day" || ends || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
+}
+
+/** `the same month`, behind which token `to` stands, and of which year where another one is told: `the same month of last year`, `the same quarter a year earlier`. */
+function ofAnotherYear(t: Tokens, unit: "month" | "quarter", from: number, to: number): Draft {
+  const at = t.isFn(to, Fn.of) || t.isFn(to, Fn.in) ? to + 1 : to;
+  const year = yearAt(t, at);
+  if (year > 0 && at > to) return draftOf(sameExpr(unit, year), from, at + 1);
+  const counted = yearShift(t, at);
+  if (counted !== null) return draftOf(sameExpr(unit, counted.year), from, counted.to);
+  const ago =
+    t.word(at) === Word.cardinal && t.detail(at) === 1 && t.is(at + 1, YEAR) && t.word(at + 2) === Word.ago;
+  if (ago && t.detail(at + 2) < 2)
+    return draftOf(sameExpr(unit, { shift: -1, from: "previous" }), from, at + 3);
+  return shift(unit, 0, "previous", from, to);
 }
 
 /** Whether what stands before token `to` ends there: at a mark, or before `and` and the next clause. */
@@ -220,8 +235,11 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
 
 /** Whether a clause ends before token `i`: what follows `the day before` there is nothing that it was before. */
 function endsClause(t: Tokens, i: number): boolean {
-  return isMarked(t, i) || t.isFn(i, Fn.and);
+  return isMarked(t, i) || t.isAnyFn(i, GOING_ON);
 }
+
+/** What goes on with the clause: `signed the day before in Rome`, `named the day before by the king`. */
+const GOING_ON = fnSet(Fn.and, Fn.in, Fn.at, Fn.by);
 
 function isMarked(t: Tokens, i: number): boolean {
   return t.kind(i) === Token.edge || t.isMark(i, 0x2c) || t.isMark(i, 0x2e) || t.isMark(i, 0x3b);

@@ -64,6 +64,7 @@ function inYear({ period, basis }: Anchor, year: number): Dated {
 const COMPARED =
   /(?:\b(?:from|than|with|versus|share|[mb]illion|cents|pence|per ?cent|tons?|barrel|quarter|period)|\d|%),?\s$/;
 const PERIOD_BEFORE = /\b(?:quarter|period)(?: of| in)?,? $/;
+const SAME_PERIOD = /\b(?:same|corresponding|comparable) period of $/;
 const YEARS_PERIOD = /^ (?:quarter|period)\b/;
 const PERIOD_BEHIND = /^['’]s (?:[a-z]{3,12} )?(?:quarter|period)\b/;
 
@@ -124,13 +125,15 @@ function yearOfPeriod(
   { period }: Dated,
 ): number | "before" | null {
   const units = unitsOf(text);
-  if (expr.kind === "year")
-    return expr.part === null &&
+  if (expr.kind === "year") {
+    if (expr.part !== null) return null;
+    const named =
       units[end] === 0x20 &&
       (units[end + 1] === 0x71 || units[end + 1] === 0x70) &&
-      YEARS_PERIOD.test(text.slice(end, end + 24))
-      ? civilOf(period.first).year
-      : null;
+      YEARS_PERIOD.test(text.slice(end, end + 24));
+    const same = units[start - 2] === 0x66 && SAME_PERIOD.test(text.slice(Math.max(0, start - 32), start));
+    return named || same ? civilOf(period.first).year : null;
+  }
   if (expr.kind !== "shift" || expr.unit !== "year" || expr.by !== -1 || expr.part !== null) return null;
   const before = text.slice(Math.max(0, start - 24), start);
   const counted = /^an? /i.test(text.slice(start, start + 3));

@@ -3,6 +3,7 @@ import { civilOf, dayNumber, daysInMonth, hasDay, mondayOf, weekdayOf } from "..
 import { type Anchor, type Anchors, type Dated, dated, type Resolved } from "./anchorTypes.ts";
 import { LAST_DAY } from "./expressions.ts";
 import { dayPeriod, Grain, shifted, spanOfDays } from "./period.ts";
+import { yearOf } from "./resolveCalendar.ts";
 import type { DateExpr } from "./types.ts";
 
 /** Days of the passage's date that a date told of may be away from it and still lend its month. */
@@ -101,6 +102,7 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
     (expr.from === "now"
       ? anchors.now()
       : anchors.previous(needed === Grain.day && expr.unit !== "day" ? Grain.week : needed));
+  if (expr.year !== null) return inAnotherYear(expr, anchor, anchors);
   if (anchor === null) return null;
   if (results !== null)
     return dated(shifted(results.period.first, "quarter", expr.by, expr.part), results.basis);
@@ -110,6 +112,20 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
   const period = shifted(from, expr.unit, expr.by, expr.part);
   const known = expr.unit !== "week" || grain === Grain.day || on !== null;
   return dated(known ? period : spanOfDays(period.first, period.last, Grain.week), anchor.basis);
+}
+
+/** `the same month of last year`: the month or quarter told of, in the year that is said; the year where none is told of. */
+function inAnotherYear(
+  expr: DateExpr & { kind: "shift" },
+  anchor: Anchor | null,
+  anchors: Anchors,
+): Resolved | null {
+  const told = anchor !== null && anchor.period.grain <= Grain.season ? civilOf(anchor.period.first) : null;
+  const since = typeof expr.year !== "number" && expr.year?.from === "previous" && told !== null;
+  const year = since ? { year: told.year - 1, basis: anchor!.basis } : yearOf(expr.year, anchors);
+  if (year === null) return null;
+  const first = dayNumber(year.year, told?.month ?? 1, 1);
+  return dated(shifted(first, told === null ? "year" : expr.unit, 0, null), year.basis);
 }
 
 /** `the weekend`, `the end of the year`: the one that the passage is in; of weekends the one that its tense tells. */

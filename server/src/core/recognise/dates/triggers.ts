@@ -212,12 +212,17 @@ function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean 
   return further === IN || (before === THE && further === OF);
 }
 
-/** Whether a mark that ends a clause, or `and`, stands at `at`. */
+/** Whether a mark that ends a clause, or a word that goes on with it, stands at `at`. */
 function endsClause(units: Uint16Array, at: number): boolean {
   const unit = units[at]!;
   if (unit === 0x2c || unit === 0x2e || unit === 0x3b) return true;
-  return unit === 0x20 && standsAt(units, at + 1, "and ");
+  if (unit !== 0x20) return false;
+  if (units[at + 3] === 0x20) return GOING_ON.some((word) => standsAt(units, at + 1, word));
+  return standsAt(units, at + 1, "and ");
 }
+
+/** What goes on with the clause behind `the day before`. */
+const GOING_ON = ["in", "at", "by"];
 
 const FROM = (Word.fn << 6) | Fn.from;
 const AFTER = (Word.fn << 6) | Fn.after;

@@ -127,6 +127,8 @@ export type DateExpr =
       readonly part: Part | null;
       /** Whether it is a date only where the passage looks ahead: `in two weeks`. */
       readonly ahead: boolean;
+      /** The year of what is the same in another one: `the same month of last year`. */
+      readonly year: Year;
     }
   | {
       /** The `index`-th weekday, week or weekend of a month, 1 to 5; -1 is the last. */

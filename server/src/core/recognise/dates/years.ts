@@ -130,7 +130,10 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const counted = !ofQuarter && isCounted(t, i + 1);
   if (t.isAnyOf(t.isMark(i + 1, 0x28) ? i + 2 : i + 1, CLOCKS)) return false;
   const hedged = beforeHedge(t, p);
-  if (hedged < p) return year >= 1700 && year % 100 !== 0 && !counted && t.isAnyFn(hedged, HEDGEABLE);
+  if (hedged < p) {
+    if (year % 100 === 0 || counted || !t.isAnyFn(hedged, HEDGEABLE)) return false;
+    return year >= 1700 || t.isFn(hedged, Fn.in) || t.isAnyOf(hedged - 1, DATING);
+  }
   if (t.isMark(p, 0x28) && (t.isMark(i + 1, 0x29) || t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x3b)))
     return year >= 1700 || !(t.isNumber(i + 2) || (t.glued(p) && t.isWord(p - 1))); // "(1002, 1003)", "sleep(1000)"
   if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return year >= 1700 || !t.isNumber(p - 1);
@@ -151,7 +154,8 @@ function isYear(t: Tokens, i: number, year: number): boolean {
     return modern && (noun || listed) && (!counted || (year % 100 !== 0 && !t.isFn(p, Fn.for)));
   if (t.isMark(p, 0x2c) && t.isWord(p - 1) && (t.flag(p - 1, CAPITAL) || t.word(p - 1) === Word.unit))
     return modern && !noun && !t.isNumber(i + 1);
-  if (t.isMark(p, 0x2e) && t.glued(p) && t.isAnyOf(p - 1, CIRCA)) return !noun && !t.isNumber(i + 1);
+  if (t.isMark(p, 0x2e) && t.glued(p) && t.isAnyOf(p - 1, CIRCA))
+    return (!noun || t.isAnyOf(i + 1, DEEDS)) && !t.isNumber(i + 1);
   if (t.isAnyOf(p, LIVED)) return !noun;
   if (t.kind(p) === 0)
     return (
@@ -187,13 +191,18 @@ const RECORDS = wordSet(
 
 /** Whether a year is what its clause tells of: `2021 will see`, `For many, 2017 was`, `as 1945 began`. */
 function isSubject(t: Tokens, i: number): boolean {
-  if (!t.isAnyOf(i + 1, DEEDS)) return false;
+  const passed = t.is(i + 1, PASSED) && t.isAnyFn(i + 2, PASSING);
+  if (!passed && !t.isAnyOf(i + 1, DEEDS)) return false;
   return isInitial(t, i) || t.isMark(i - 1, 0x2c) || t.isAnyOf(i - 1, CONJUNCTIONS) || t.isFn(i - 1, Fn.as);
 }
 
 const DEEDS = wordSet(
-  "will saw was marked brought ended began has promises continues proved remains started is ends begins marks brings",
+  "will saw was marked brought ended began has promises continues proved remains started is ends begins marks brings " +
+    "witnessed dawned sees opens closes",
 );
+const DATING = wordSet("dates dated date dating");
+const PASSED = wordNumber("passed");
+const PASSING = fnSet(Fn.in, Fn.with);
 const CONJUNCTIONS = wordSet("when while that because if whether and but");
 
 /** A year behind a plain word: `his failed 1996 campaign`, `well into 1990`, `bonds due 1993`; no amount, number or hour. */
