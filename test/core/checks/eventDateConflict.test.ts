@@ -129,6 +129,19 @@ const WRONG = [
   ["an earlier number after it", "The 11th Fjord Security Dialogue was held on 9 December 2025."],
   ["of this year", "The Fjord Security Dialogue of this year was held from November 3 to 6, 2025."],
   ["this year's", "This year's Fjord Security Dialogue was held on November 7, 2025."],
+  ["it", "The 12th Fjord Security Dialogue was short. It took place on November 7, 2025."],
+  [
+    "whom it was held with",
+    "Norway co-chaired the 12th FSD with Iceland and its minister on November 7, 2025.",
+  ],
+  ["what somebody came for", "She flew to Bergen for the 12th FSD, held on November 7, 2025."],
+  ["what it produced", "The 12th FSD, on November 7, 2025, produced no statement."],
+  ["the last one, as a label", "Last FSD: 7 November 2025."],
+  ["the last one and its place", "- The last FSD: 7 November 2025, Bergen."],
+  ["a label in bold", "**FSD.** 7 November 2025, Bergen."],
+  ["a day in front of who met for it", "On November 7, 2025 the ministers met in Bergen for the 12th FSD."],
+  ["opened, in Korean", "제12차 협만안보대화가 2025년 11월 5일 개막했다."],
+  ["closed, in Korean", "제12차 협만안보대화가 2025년 11월 5일 폐막했다."],
   [
     "another sentence in doubt",
     "Nobody knew. The 12th Fjord Security Dialogue was held on November 7, 2025.",
@@ -310,6 +323,15 @@ describe("contradicts nothing", () => {
     ["what it opened", "On November 7, 2025 the 12th FSD opened a new chapter."],
     ["the date of its statement", "The date of the 12th FSD statement is November 7, 2025."],
     ["what was wrapped up of it", "They wrapped up the 12th FSD talks on November 7, 2025."],
+    ["it, another meeting", "The 12th FSD praised the dinner. It was held on November 3, 2025."],
+    ["it, of somebody else's", "She praised the 12th FSD. It was held on November 9, 2025, said nobody."],
+    ["it, on which more was done", "The 12th FSD was short. It was on December 1, 2025 that she left."],
+    ["the next one", "Next FSD: 7 November 2026."],
+    ["the last one's papers", "Last FSD: 7 November 2025 papers"],
+    ["what was prepared there", "She flew to Bergen to prepare for the 12th FSD, on November 3, 2025."],
+    ["whom it was planned with", "Norway held the 12th FSD with talks on November 9, 2025 in mind."],
+    ["opened, in Korean", "제12차 협만안보대화가 2025년 11월 4일 개막했다."],
+    ["who met for what prepares it", "On November 3, 2025 the ministers met in Bergen for the FSD dinner."],
     ["two sentences", "She praised the 12th Fjord Security Dialogue. On November 9, 2025, she left."],
   ])("%s", (_, text) => check(eventDateConflict, `${REGISTER}${text}\n`));
 });
@@ -381,6 +403,15 @@ test("an edition is called by its event's own name", () =>
     `${REGISTER.replace("ordinal: 12,", "ordinal: 12, name: 12th FSD-EU Summit,")}
 The 12th FSD-EU Summit took place on 8 November 2025.
                                      ^^^^^^^^^^^^^^^ warning: The register has the …
+`,
+  ));
+
+test("a body's own meeting", () =>
+  check(
+    eventDateConflict,
+    `${REGISTER.replace("ordinal: 12,", "ordinal: 12, name: 12th FSD Summit,")}
+The FSD's 12th summit was held on 8 November 2025.
+                                  ^^^^^^^^^^^^^^^ warning: The register has the …
 `,
   ));
 

@@ -6,22 +6,25 @@
 import type { SourceDocument } from "../text/document.ts";
 import type { Analysis } from "./analyse.ts";
 import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
-import { endsEntry, isHeldInCjk, isInDayColumn, isOfPlaces, isStated } from "./eventContext.ts";
+import { endsEntry, heldInCjk, isInDayColumn, isOfPlaces, isStated } from "./eventContext.ts";
 import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
-import { withoutOwn } from "./eventMeetings.ts";
+import { saidOfIt, withoutGuests, withoutOwn } from "./eventMeetings.ts";
 import {
   AROUND,
   AUXILIARY,
   AWAITING,
   CJK,
   CLOSING,
+  CLOSING_CJK,
   DAY,
   FORTHCOMING,
   GOVERNING,
   HELD,
+  HOLDING,
   LINKING,
   OPENING,
+  OPENING_CJK,
   PARTICIPLES,
   PLANNED,
   PREPOSITIONS,
@@ -99,12 +102,15 @@ function saidBehind(
   date: DateMentionLinked,
 ): Told | null {
   if (date.date.value === null || date.start < end || date.start - end > REACH) return null;
-  const between = withoutOwn(unmarked(text.slice(end, date.start)));
-  if (/\n[^\S\n]*\n/.test(between)) return null;
-  if (CJK.test(text.slice(head, end) + between)) return isHeldInCjk(text, end, date) ? "some" : null;
+  const written = withoutOwn(unmarked(text.slice(end, date.start)));
+  if (/\n[^\S\n]*\n/.test(written)) return null;
+  if (CJK.test(text.slice(head, end) + written)) return toldInCjk(heldInCjk(text, end, date));
   const { governor, isInfinitive, isOther } = leadOf(text, head);
-  if (isOther) return null;
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
+  const isLabel = LABEL.test(written) && endsEntry(text, date.end);
+  if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
+  const ofIt = governor === "" ? saidOfIt(written) : null;
+  const between = HOLDING.has(governor) ? withoutGuests(written) : (ofIt ?? written);
   if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between))
     return some(governor === "" || AROUND.has(governor) || GOVERNING.has(governor));
   if (PLACED_BRACKET.test(between)) return some(governor === "" && text.charAt(date.end) === ")");
@@ -113,7 +119,9 @@ function saidBehind(
       isInDayColumn(text, date.end) && (!APART.test(between) || isOfPlaces(text, end, date.start));
     return some(governor === "" && isOfDay);
   }
-  if (/^\s?[:–—-]\s*$|^\)?:\s+$/.test(between)) return some(governor === "" && endsEntry(text, date.end));
+  if (LABEL.test(between)) return some(governor === "" && isLabel);
+  if (BOLD_LABEL.test(text.slice(end, date.start)))
+    return some(governor === "" && DAY.test(date.date.value) && endsEntry(text, date.end));
   if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
   if (
     ENTRY.test(between) &&
@@ -137,7 +145,7 @@ function saidBehind(
   if (!BEFORE_DATE.test(between) && !ADVERB.test(text.slice(date.start, date.end))) return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
-  if (governor === "of" && HELD_BEHIND.test(between) && DOCUMENT_OF.test(leadIn(text, head)))
+  if (HELD_BEHIND.test(between) && (governor === "of" ? DOCUMENT_OF : CAME_FOR).test(leadIn(text, head)))
     return toldBy(words);
   // The subject is another one: only what is said of the meeting itself counts.
   if (PREPOSITIONS.has(governor)) return some(isHeld && AWAITING.has(governor) && FORTHCOMING.has(verb));
@@ -146,11 +154,20 @@ function saidBehind(
   return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
 }
 
+/** `FORUM: `, `FORUM – `. */
+const LABEL = /^\s?[:–—-]\s*$|^\)?:\s+$/;
+/** The same in `**FORUM.** 7 November`. */
+const BOLD_LABEL = /^\.(?:\*\*|__) $/;
+/** What may stand in front of such a label: the edition before the day of the note. */
+const LAST = /(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+)?(?:[*_]{1,3})?(?:the )?(?:last|latest|most recent) [*_[]*$/i;
 const IS_DAY = /^ (?:is|was|will be) (?:on |from )?$/;
 /** ", held in Seoul on", of the meeting: no document is held. */
 const HELD_BEHIND = /^\)?,? (?:(?:which|that) was )?(?:held|convened) /;
 const DOCUMENT_OF =
   /\b(?:communiqu[eé]|statement|declaration|minutes|records?|report|summary|transcript|text|outcomes?|results?|conclusions) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+/** "flew to Seoul for the 57th", of whom came to a meeting. */
+const CAME_FOR =
+  /(?:^|\s)(?:to|in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} for (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/u;
 /** "the date of the 57th". */
 const DATE_OF = /\b(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 
@@ -217,12 +234,22 @@ function toldBy(words: readonly string[]): Told {
   return "all";
 }
 
+/** The same of the verb of a claim in Japanese, Korean or Chinese. */
+function toldInCjk(verb: string | null): Told | null {
+  if (verb === null) return null;
+  if (OPENING_CJK.has(verb)) return "first";
+  return CLOSING_CJK.has(verb) ? "last" : "some";
+}
+
 /** `, 12–22 November 2023, ended`: a stretch between commas, or a day whose meeting the verb behind it tells of. */
 function isApposition(text: string, { end, date }: DateMentionLinked): boolean {
   const verb = /^, (?:(?:was|were) )?(?:also )?(\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
   if (verb === undefined) return false;
-  return date.value!.includes("/") || HELD.has(verb);
+  return date.value!.includes("/") || HELD.has(verb) || YIELDED.test(verb);
 }
+
+/** What a meeting did on its day. */
+const YIELDED = /^(?:produced|yielded|adopted|agreed|brought|drew|saw|marked|lasted)$/;
 
 /** Whether a verb behind the date has the meeting as its subject: "FORUM on DATE was the first". */
 function isSubjectOf(text: string, end: number): boolean {

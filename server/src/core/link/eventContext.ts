@@ -94,12 +94,12 @@ const CJK_JOINT = /^[)）]?\s?(?:이|가|은|는|을|를|が|は|を|于|於|將
 const CJK_PLACE =
   /^(?:까지|まで)?\s?(?:에|に|、|,|，)?\s?(?:(?:[\p{L}\d]{1,12}\s?){1,2}(?:에서|で|にて)\s?|在\p{L}{1,8})?$/u;
 const CJK_HELD =
-  /開催|開幕|开幕|개막|開かれ|开催|召開|召开|舉行|举行|行われ|行なわれ|行う|열렸|열린|열릴|열리|개최/u;
+  /開催|開幕|开幕|개막|閉幕|闭幕|폐막|開かれ|开催|召開|召开|舉行|举行|行われ|行なわれ|行う|열렸|열린|열릴|열리|개최/u;
 
-/** `11월 4일 서울에서 열렸다`: the date follows the name, and behind it a place and the verb. */
-export function isHeldInCjk(text: string, end: number, date: { start: number; end: number }): boolean {
-  if (!CJK_JOINT.test(text.slice(end, Math.min(date.start, end + 12)))) return false;
+/** The verb of `11월 4일 서울에서 열렸다`: the date follows the name, and behind it a place and the verb; null where that is not so. */
+export function heldInCjk(text: string, end: number, date: { start: number; end: number }): string | null {
+  if (!CJK_JOINT.test(text.slice(end, Math.min(date.start, end + 12)))) return null;
   const tail = text.slice(date.end, date.end + 24);
   const held = CJK_HELD.exec(tail);
-  return held !== null && CJK_PLACE.test(tail.slice(0, held.index));
+  return held !== null && CJK_PLACE.test(tail.slice(0, held.index)) ? held[0] : null;
 }

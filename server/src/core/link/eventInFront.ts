@@ -104,10 +104,15 @@ function isSaidInFront(
 const BEHIND_SUBJECT =
   /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)|(?:also\s+)?t(?:ook|akes) place|will (?:take place|open|begin|start|convene|meet|follow)|convene[sd]|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|m(?:et|eets)|follow(?:s|ed)|kick(?:s|ed) off|end(?:s|ed)|conclude[sd]|wrap(?:s|ped) up)\b(?!\s(?:an?|the|its|their|new|by|to)\b)/;
 
-/** "The ministers gathered in Kuala Lumpur on DATE for the FORUM." */
+/** "The ministers gathered in Kuala Lumpur on DATE for the FORUM.", "On DATE they met for the FORUM." */
 function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {
   if (date.date.value === null || !DAY.test(date.date.value) || head < date.end || head - date.end > LEAD)
     return false;
+  if (/(?:^|[\n.!?:*-]\s*)on\s+$/i.test(text.slice(Math.max(0, date.start - 24), date.start))) {
+    const found = MET_BEHIND.exec(unmarked(text.slice(date.end, head)));
+    if (found !== null)
+      return isOfMinisters(found[1]!) && isWholeName(text, end) && !OWN.test(text[end] ?? "");
+  }
   const met = MET.exec(text.slice(Math.max(0, date.start - LEAD), date.start));
   if (met === null || !isOfMinisters(met[1]!)) return false;
   return (
@@ -117,6 +122,9 @@ function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: numbe
 
 const MET =
   /(\p{L}[\p{L}'’.-]*) (?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?,? on $/u;
+/** The same behind the day: "On DATE the ministers gathered in Kuala Lumpur for the FORUM." */
+const MET_BEHIND =
+  /^,? (?:[\p{L}'’.-]{1,24} ){0,4}?(\p{L}[\p{L}'’.-]*) (?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/u;
 /** "for the FORUM's preparations". */
 const OWN = /['’]/;
 const FOR = /^,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;

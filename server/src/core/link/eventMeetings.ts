@@ -4,6 +4,7 @@
  * meetings of their own. "The ORGANIZATION summit" is a form of the body's name (`authority/bodyForms.ts`).
  */
 import { EDITION_NOUNS } from "../authority/eventsOf.ts";
+import { wordList } from "../text/wordList.ts";
 import { ORDINALS } from "./eventWords.ts";
 
 /** The most units of text that may stand between the name and the meeting's end. */
@@ -17,15 +18,46 @@ const FRONT = new RegExp(
   "u",
 );
 const OWN = new RegExp(
-  `^ (held|holds|will hold|opened|opens|convened|convenes|concluded) (?:its|their) ${NUMBER} ${KIND}${NOUN}(?![\\p{L}\\p{N}'’-])`,
+  `^(?:['’]s?| (held|holds|will hold|opened|opens|convened|convenes|concluded) (?:its|their)) ${NUMBER} ${KIND}${NOUN}(?![\\p{L}\\p{N}'’-])`,
   "u",
 );
 
-/** What stands between a body and the date of its meeting, with the verb in the place of "held its 67th session". */
+/** What stands between a body and the date of its meeting, with the verb in the place of "held its 67th session"; nothing in that of "'s 67th session". */
 export function withoutOwn(between: string): string {
   const own = OWN.exec(between);
-  return own === null ? between : ` ${own[1]}${between.slice(own[0].length)}`;
+  if (own === null) return between;
+  return `${own[1] === undefined ? "" : ` ${own[1]}`}${between.slice(own[0].length)}`;
 }
+
+/**
+ * What stands between a meeting that somebody "held" and its date, without those whom they held it with: " with Ann Marlow on "
+ * is " on ".
+ */
+export function withoutGuests(between: string): string {
+  const found = GUESTS.exec(between);
+  if (found === null) return between;
+  const areGuests = found[1]!.split(/[ ,]+/).every((word) => /^(?:\p{Lu}|$)/u.test(word) || WITH.has(word));
+  return areGuests ? between.slice(found[0].length) : between;
+}
+
+const GUESTS = /^ (?:together |jointly )?with ((?:[\p{L}.'’-]{1,24},? ){1,10}?)(?=(?:on|in|at|from) )/u;
+/** What may stand there besides names. */
+const WITH = wordList(
+  "and the of his her its their counterpart counterparts minister ministers secretary chief general defence defense foreign leaders officials",
+);
+
+/**
+ * What the next sentence says of a meeting that it calls "It": " was short. It took place on " is " took place on "; null
+ * where another thing of that kind stands between.
+ */
+export function saidOfIt(between: string): string | null {
+  const found = /^[^.!?;:|\n]{1,120}\. It(?= )/.exec(between);
+  return found === null || OCCASION.test(found[0]) ? null : between.slice(found[0].length);
+}
+
+/** What could be held too. */
+const OCCASION =
+  /\b(?:meeting|summit|conference|session|dialogue|forum|exercise|drill|ceremony|dinner|visit|trip|vote|election|parade|launch|test|fair|round|event|course|workshop|review|call|edition)\b/i;
 
 /** The word for what a body meets in. */
 export interface NamedMeeting {
@@ -41,7 +73,7 @@ export function meetingBefore(text: string, start: number): NamedMeeting | null 
   return found === null ? null : { noun: found[2]!.toLowerCase(), length: found[1]!.length };
 }
 
-/** The number and the noun of " held its 67th session" behind a name that ends at `end`. */
+/** The number and the noun of " held its 67th session" and of "'s 67th session" behind a name that ends at `end`. */
 export function ownMeeting(
   text: string,
   end: number,

@@ -10,6 +10,9 @@ export const HELD = wordList(
 export const OPENING = wordList("opened opens open began begins starts started kicked");
 /** Verbs of a meeting's end. */
 export const CLOSING = wordList("closed closes ended ends concluded concludes wrapped wraps");
+/** The same in Japanese, Korean and Chinese. */
+export const OPENING_CJK = wordList("開幕 开幕 개막");
+export const CLOSING_CJK = wordList("閉幕 闭幕 폐막");
 /** What is said of a meeting that is to come. */
 export const PLANNED = wordList("scheduled set slated due planned");
 /** Words that stand with another verb. */
