@@ -214,3 +214,16 @@ events:
     expect([...authority.forums.values()].map(({ parent }) => parent)).toEqual(["b", "c", null]);
   });
 });
+
+test("a post of a country's ministry has its country", () => {
+  const { authority } = merge({
+    "own.yaml": `posts:
+- { id: m, label: Minister, organization: mod }
+- { id: g, label: Governor, organization: bank }
+organizations:
+- { id: mod, name: Norwegian Ministry of Defence }
+- { id: bank, name: Bank of Norway }
+`,
+  });
+  expect([...authority.posts.values()].map(({ country }) => country)).toEqual(["NO", null]);
+});

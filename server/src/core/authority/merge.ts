@@ -5,6 +5,7 @@
  */
 import { clip } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
+import { governmentIn } from "./governments.ts";
 import { joinLayers, recordsOf } from "./joinLayers.ts";
 import {
   type Authority,
@@ -77,9 +78,19 @@ export function* mergeInSteps(layers: Layers, isWhole = true): Generator<void, M
     for (const [id, to] of joined) renamed.set(id, to);
   }
   yield;
+  tellCountries(register);
   requireNames(register, problems);
   yield* checkReferences(register, isWhole ? said : [], problems, renamed);
   return { authority: register, problems };
+}
+
+/** A post of a ministry without a country is one of the ministry's. */
+function tellCountries({ posts, organizations }: MutableAuthority): void {
+  for (const [id, post] of posts) {
+    if (post.country !== null || post.organization === null) continue;
+    const country = governmentIn(organizations.get(post.organization)?.name ?? "")?.country ?? null;
+    if (country !== null) posts.set(id, { ...post, country });
+  }
 }
 
 function report(problems: AuthorityProblem[], record: RegisterRecord, message: string): void {

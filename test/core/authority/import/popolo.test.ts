@@ -314,3 +314,25 @@ test("101 people of one name: the last is left out, and it is said", () => {
   const result = people(...persons);
   expect([result.persons.length, result.problems]).toEqual([100, [expect.stringMatching(/^p200: left out/)]]);
 });
+
+test("a role in a country's government is a post of the country, one in another place's has the place", () => {
+  const organizations = [
+    { id: "g", name: "Government of India" },
+    { id: "k", name: "Government of Kerala" },
+    { id: "m", name: "Ministry of Home Affairs of India" },
+  ];
+  const memberships = [
+    { role: "Prime Minister", organization_id: "g" },
+    { role: "Chief Minister", organization_id: "k" },
+    { role: "Spokesperson", organization_id: "m" },
+  ];
+  const { posts } = imported("popolo", {
+    persons: [{ id: "1", name: "Jane Roe", memberships }],
+    organizations,
+  });
+  expect(posts).toMatchObject([
+    { label: "Chief Minister of Kerala", organization: "government-of-kerala" },
+    { label: "Prime Minister", country: "IN" },
+    { label: "Spokesperson, Ministry of Home Affairs of India", country: "IN" },
+  ]);
+});

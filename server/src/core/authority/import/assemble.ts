@@ -4,6 +4,7 @@
  */
 import { countryOf } from "../../recognise/countries.ts";
 import { plainForm } from "../../text/chars.ts";
+import { governmentIn } from "../governments.ts";
 import { nameKey } from "../nameKey.ts";
 import type {
   AuthorityDraft,
@@ -17,6 +18,7 @@ import {
   type FoundName,
   type FoundOrganization,
   type FoundPerson,
+  type FoundPost,
   type FoundTerm,
   type Harvest,
   several,
@@ -33,6 +35,7 @@ const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u
 
 /** The records with ids of ours; what cannot stay is left out and told as a problem of the harvest. */
 export function assemble(harvest: Harvest): AuthorityDraft {
+  const posts = [...harvest.posts.values()].map((post) => ofState(post, harvest));
   const names = new Names();
   const persons = peopleOf(harvest, names);
   const taken = new Set<string>();
@@ -40,7 +43,7 @@ export function assemble(harvest: Harvest): AuthorityDraft {
   const bodies = bodiesOf(harvest, names);
   const bodyIds = assignIds(bodies.map(identified), taken);
   const postIds = assignIds(
-    [...harvest.posts.values()].map(({ key, label, otherLabels, country }) => {
+    posts.map(({ key, label, otherLabels, country }) => {
       const prefix = country === null ? "" : `${country} `;
       return { key, names: [label, ...otherLabels.map(({ name }) => name)].map((name) => prefix + name) };
     }),
@@ -49,7 +52,7 @@ export function assemble(harvest: Harvest): AuthorityDraft {
   return {
     persons: persons.map((one) => personDraft(one, personIds, postIds, names, harvest)).sort(byId),
     organizations: bodies.map((one) => bodyDraft(one, bodies, bodyIds)).sort(byId),
-    posts: [...harvest.posts.values()]
+    posts: posts
       .map((one): PostDraft => {
         const organization = one.organization === null ? undefined : bodyIds.get(one.organization);
         return {
@@ -63,6 +66,15 @@ export function assemble(harvest: Harvest): AuthorityDraft {
       })
       .sort(byId),
   };
+}
+
+/** A post of a country's government is one of the country: "Prime Minister" of IN. */
+function ofState(post: FoundPost, { organizations }: Harvest): FoundPost {
+  const body = post.organization === null ? undefined : organizations.get(post.organization);
+  const government = body === undefined ? null : governmentIn(body.name);
+  if (government === null || government.country === null) return post;
+  const country = post.country ?? government.country;
+  return { ...post, country, organization: government.isWhole ? null : post.organization };
 }
 
 /** Who claims which name. */

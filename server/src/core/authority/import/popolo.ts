@@ -4,6 +4,7 @@
  * its role in its organization. Areas, events (but for the days of a legislative period), votes and contact details
  * are left out, and so is the party on whose behalf somebody sits.
  */
+import { governmentIn } from "../governments.ts";
 import {
   addressesOf,
   countryFrom,
@@ -154,13 +155,22 @@ function postOf(node: Node, names: ReadonlyMap<string, string>, harvest: Harvest
   const role = node.at("role").text() ?? node.at("label").text() ?? (body === undefined ? null : "member");
   if (role === null) return null;
   const title = role.charAt(0).toUpperCase() + role.slice(1);
-  const whole = body === undefined || title.includes(body) ? title : `${title}, ${body}`;
-  const label = nameFrom(whole, node);
+  const label = nameFrom(labelOf(title, body), node);
   if (label === null) return null;
   const key = `${role} ${organization ?? ""}`;
   if (!harvest.posts.has(key))
     harvest.posts.set(key, { key, label, otherLabels: [], organization, country: null, sources: [] });
   return key;
+}
+
+/** The role with the body that it is of; of a country's government the country says that (`assemble.ts`). */
+function labelOf(title: string, body: string | undefined): string {
+  if (body === undefined || title.includes(body)) return title;
+  const government = governmentIn(body);
+  if (government?.isWhole !== true) return `${title}, ${body}`;
+  return government.country === null && !title.includes(government.place)
+    ? `${title} of ${government.place}`
+    : title;
 }
 
 function otherNames(list: Node, read: (node: Node) => string | null): FoundName[] {
