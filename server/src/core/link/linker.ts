@@ -3,6 +3,8 @@
  * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
  */
 import { isLeadersTitle } from "../authority/titles.ts";
+import type { Person } from "../authority/model.ts";
+import { hasOneSpelling } from "../authority/ownSpelling.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
@@ -142,7 +144,19 @@ class Linker {
     for (const bearer of bearers) this.named.introduce(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
     if (isNative && bearers.length === 1) this.#called.hear(match.end, bearers[0]!);
-    return this.#mention(match, bearers, title);
+    const isMisspelt = match.near !== undefined && !match.slip && this.#isMisspelt(match, entities[0]!, title);
+    return this.#mention(isMisspelt ? { ...match, slip: true } : match, bearers, title);
+  }
+
+  /** Whether an unlisted spelling is none that its bearer's name can have, and the text tells that he is meant. */
+  #isMisspelt(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
+    const { entities, authority } = this.#input.register;
+    const isOdd = match.spelling === "irregular";
+    if (!isOdd && (match.spelling === "parts" || match.spelling === "listed")) return false;
+    const isOwn = isOdd || hasOneSpelling(entities[entity]!.record as Person, authority);
+    if (!isOwn) return false;
+    const said = title ?? this.#titleBeside(match, [entity]);
+    return saysWho(this.#candidates.fit(entity, said)) || this.#isNamed(entity);
   }
 
   /** Whether a slip or an unlisted spelling is the name of somebody else, whom his own title does not tell. */

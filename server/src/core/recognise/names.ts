@@ -8,6 +8,7 @@ import { Borders, type Neighbour } from "./borders.ts";
 import { isThingName } from "./longerNames.ts";
 import { nativeShortAt } from "./nativeShort.ts";
 import type { NativeTitle } from "./nativeTitles.ts";
+import type { NearSpelling } from "./near/fits.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
 import type { Evidence } from "./plausibleSlip.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -29,6 +30,8 @@ export interface NameMatch extends Span {
    * only where the text says so too.
    */
   readonly near?: "romanised" | "sure" | "likely";
+  /** Of such a spelling: how it differs from the registered one. */
+  readonly spelling?: NearSpelling;
   /** Of such a spelling: the entity. The pattern, one of its forms, may be another's too. */
   readonly bearer?: number;
   /** Of a slip that says too little by itself: what must bear it out. */

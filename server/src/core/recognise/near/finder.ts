@@ -46,6 +46,16 @@ const MOST_KEPT = 16_384;
 /** People whose names are kept as they are compared: those whom runs came near. */
 const MOST_NAMES_KEPT = 8_192;
 
+/** Whether the first fit asks for less, or as much and is the better spelling. */
+function isBetter(a: NearFit, b: NearFit): boolean {
+  if (a.needsEvidence !== b.needsEvidence) return b.needsEvidence;
+  return isRight(a) && !isRight(b);
+}
+
+function isRight({ spelling }: NearFit): boolean {
+  return spelling === "listed" || spelling === "romanised";
+}
+
 /** In letters. */
 const LEAST_JUMBLED = 5;
 
@@ -82,7 +92,8 @@ export class NearIndex implements NearFinder {
     if (found === null) return null;
     const pattern = this.#patternOf(found.person);
     if (pattern === -1 || !this.#isWhole(at, run.last, pattern, borders)) return null;
-    const { needsEvidence, isRomanised } = found.fit;
+    const { needsEvidence, spelling } = found.fit;
+    const isRomanised = isRight(found.fit);
     return {
       start: tokens.starts[at]!,
       end: tokens.ends[run.last]!,
@@ -92,6 +103,7 @@ export class NearIndex implements NearFinder {
       slip: !isRomanised && this.#isJumbled(found.person, run.parts),
       near: needsEvidence ? "likely" : isRomanised ? "romanised" : "sure",
       bearer: found.person,
+      spelling,
     };
   }
 
@@ -150,7 +162,7 @@ export class NearIndex implements NearFinder {
     let best: NearFit | null = null;
     for (const name of this.#namesOf(person)) {
       const fit = fitOfName(name, parts, isRare);
-      if (fit !== null && (best === null || (best.needsEvidence && !fit.needsEvidence))) best = fit;
+      if (fit !== null && (best === null || isBetter(fit, best))) best = fit;
     }
     return best;
   }

@@ -9,8 +9,8 @@ import { areTwoGivenNames } from "../personWords.ts";
 import { type Alignment, align, type Pair } from "./align.ts";
 import { fullNamesOf, isNickname } from "./nicknames.ts";
 import { type NamePart, PartKind } from "./parts.ts";
-import { isRomaji, isRomanisation } from "./spelling.ts";
-import { isSameName, isSyllable, syllableNames } from "./syllables.ts";
+import { isListedSpelling, isRomaji, isRomanisation } from "./spelling.ts";
+import { isIrregularKorean, isSameName, isSyllable, syllableNames } from "./syllables.ts";
 
 /** A reading of a registered name. */
 export interface NearName {
@@ -26,9 +26,15 @@ export interface NearName {
 export interface NearFit {
   /** Whether it says too little by itself: a title, country or introduction must agree. */
   readonly needsEvidence: boolean;
-  /** Whether both spellings are right by the rules of romanisation, so that neither is a slip. */
-  readonly isRomanised: boolean;
+  readonly spelling: NearSpelling;
 }
+
+/**
+ * How the written words differ from the registered ones. `listed`: by names of which several spellings are known, so that
+ * neither is a slip; `romanised`: the same by the rules of romanisation; `irregular`: a syllable is spelled as no system has it; `respelt`: in spelling alone, by
+ * letters that are often exchanged; `parts`: a part is left out, added or short for another.
+ */
+export type NearSpelling = "listed" | "romanised" | "irregular" | "respelt" | "parts";
 
 /** Whether few bear a word of the register: what else agrees may be less. */
 export type Rarity = (word: string) => boolean;
@@ -55,8 +61,10 @@ function syllableFit(name: NearName, written: readonly NamePart[]): NearFit | nu
   if (own.length === 0) return null;
   const others = syllableNames(written, false);
   const same = own.find((one) => others.some((other) => isSameName(one, other)));
+  if (same === undefined) return null;
+  const isRegular = others.some((other) => isSameName(same, other) && !isIrregularKorean(same, other));
   // Two syllables are too many people's: Li Jing, Lee Ching.
-  return same === undefined ? null : { needsEvidence: same.syllables.length < 3, isRomanised: true };
+  return { needsEvidence: same.syllables.length < 3, spelling: isRegular ? "listed" : "irregular" };
 }
 
 /** "Ahmad Abdullah" and "Abdullah Ahmad" are two people: where all words are given names, order tells. */
@@ -104,30 +112,41 @@ function judged(
         relation === "spelling" &&
         isRomanisation(parts[a]!.word, written[b]!.word, isJapanese)),
   );
+  const isRespelt =
+    onlyA.length + onlyB.length === 0 &&
+    pairs.every(
+      ({ relation, aCount, bCount }) =>
+        aCount === bCount && (relation === "equal" || relation === "spelling" || relation === "vowels"),
+    );
+  const isListed = pairs.every(
+    ({ relation, a, b, aCount, bCount }) =>
+      relation === "equal" || (aCount === bCount && isListedSpelling(parts[a]!.word, written[b]!.word)),
+  );
+  const spelling = isListed ? "listed" : isRomanised ? "romanised" : isRespelt ? "respelt" : "parts";
   const lights = pairs.filter(
     ({ relation, a }) => relation !== "initial" && parts[a]!.kind === PartKind.light,
   );
   if (solid.length + loose.length === 1 && lights.length > 0 && dropped.length + added.length === 0) {
     // "Mohamed Hussein": everybody's name, but for a rare second one.
-    return { needsEvidence: !hasRare, isRomanised };
+    return { needsEvidence: !hasRare, spelling };
   }
   if (solid.length + loose.length < 2) {
     // "A. Halvorsen": nothing may be left over ("J. A. Halvorsen"), and where many bear the one word in full more must agree.
     const isOpen = (part: NamePart): boolean => isWord(part) || part.kind === PartKind.initial;
     const isWhole = !onlyA.some((i) => isOpen(parts[i]!)) && !onlyB.some((i) => isOpen(written[i]!));
     if (!pairs.some(({ relation }) => relation === "initial") || !isWhole) return null;
-    if (!hasRare) return { needsEvidence: true, isRomanised: false };
+    if (!hasRare) return { needsEvidence: true, spelling: "parts" };
   }
   const needsEvidence =
     isAnotherName(name, solid, loose.length, isRare) ||
     isComposed(name, written, [...added, ...lightsOf(onlyB, written)]);
-  if (dropped.length + added.length === 0) return { needsEvidence, isRomanised };
+  if (dropped.length + added.length === 0) return { needsEvidence, spelling };
   const fits = hasRare || (dropped.length > 0 && isEnglishHead(dropped, alignment, parts));
   if (added.length > 0 && isChineseTail(alignment, parts, written, isRare))
-    return { needsEvidence, isRomanised: false };
+    return { needsEvidence, spelling: "parts" };
   if (!fits || (added.length > 0 && !isInside(alignment, parts, written, added))) return null;
   if (dropped.length > 0 && !keepsHead(dropped, solid, parts)) return null;
-  return { needsEvidence, isRomanised: false };
+  return { needsEvidence, spelling: "parts" };
 }
 
 /** "Ali Akbar Karimi", "Mohammad Ali Karimi": a given name that others are made of, with another one beside it. */

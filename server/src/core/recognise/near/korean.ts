@@ -40,6 +40,29 @@ export function revisedReadings(syllable: string): readonly string[] {
   return vowel === "o" || vowel === "yo" ? readings.filter((one) => !one.includes("eo")) : readings;
 }
 
+/**
+ * Whether a syllable is spelled as neither a romanisation nor custom spells what it has in common with another one:
+ * "bek" and "beck" for "baek", "shick" for "sik"; not "kyung" for "gyeong", nor "paik" for "baek".
+ */
+export function isIrregular(syllable: string, other: string): boolean {
+  if (syllable === other) return false;
+  if (SPECIAL[syllable] !== undefined) return UNUSUAL.has(syllable);
+  const { onset, vowel, coda } = cut(syllable);
+  const theirs = cut(other);
+  if (ODD_ONSETS.has(onset) && onset !== theirs.onset) return true;
+  if (ODD_CODAS.has(coda) && coda !== theirs.coda) return true;
+  if (vowel === theirs.vowel) return false;
+  const isOdd = vowel === "e" || vowel === "eh" ? (reading: string) => reading.includes("ae") : () => false;
+  const shared = koreanReadings(other).filter((reading) => koreanReadings(syllable).includes(reading));
+  return ODD_VOWELS.has(vowel) || (shared.length > 0 && shared.every(isOdd));
+}
+
+/** Letters that some bearers of a name have chosen for themselves, and nobody else writes. */
+const ODD_ONSETS = wordList("kh gg th ph jj");
+const ODD_CODAS = wordList("ck g d");
+const ODD_VOWELS = wordList("ie ar");
+const UNUSUAL = wordList("beck pack");
+
 /** Whether one of the readings of a syllable is a family name of Korea. */
 export function isKoreanFamily(readings: readonly string[]): boolean {
   return readings.some((reading) => FAMILIES.has(reading));

@@ -5,7 +5,7 @@
  */
 import { kept } from "../../text/kept.ts";
 import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
-import { isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings, revisedReadings } from "./korean.ts";
+import { isIrregular, isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings, revisedReadings } from "./korean.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 
 /** A name of one syllable for the family and one or two behind it. */
@@ -129,6 +129,12 @@ const outlinesOf = kept(MOST_KEPT, (syllable) => {
 export function isSameName(own: SyllableName, other: SyllableName): boolean {
   if (own.syllables.length !== other.syllables.length) return false;
   return isSameKorean(own.syllables, other.syllables) || isSameChinese(own, other);
+}
+
+/** Whether a syllable of a name, in another spelling than in the registered one, is spelled as no system of Korean has it. */
+export function isIrregularKorean(own: SyllableName, written: SyllableName): boolean {
+  const isOne = isKorean(own.syllables) && !isSameChinese(own, written);
+  return isOne && written.syllables.some((one, i) => isIrregular(one, own.syllables[i]!));
 }
 
 /**
