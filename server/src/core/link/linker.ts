@@ -3,8 +3,6 @@
  * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
  */
 import { isLeadersTitle } from "../authority/titles.ts";
-import type { Person } from "../authority/model.ts";
-import { hasOneSpelling } from "../authority/ownSpelling.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
@@ -21,6 +19,7 @@ import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
+import { asSlip, mayBeMisspelt } from "./misspelt.ts";
 import { Named, namedInFull } from "./named.ts";
 import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
@@ -144,17 +143,12 @@ class Linker {
     for (const bearer of bearers) this.named.introduce(bearer, match.start);
     if (bearers.length === 1) this.#settled.add(bearers[0]!);
     if (isNative && bearers.length === 1) this.#called.hear(match.end, bearers[0]!);
-    const isMisspelt = match.near !== undefined && !match.slip && this.#isMisspelt(match, entities[0]!, title);
-    return this.#mention(isMisspelt ? { ...match, slip: true } : match, bearers, title);
+    return this.#mention(this.#isMisspelt(match, entities[0]!, said) ? asSlip(match) : match, bearers, title);
   }
 
-  /** Whether an unlisted spelling is none that its bearer's name can have, and the text tells that he is meant. */
+  /** Whether a spelling that nobody listed is none of the name of its bearer, of whom the text tells. */
   #isMisspelt(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
-    const { entities, authority } = this.#input.register;
-    const isOdd = match.spelling === "irregular";
-    if (!isOdd && (match.spelling === "parts" || match.spelling === "listed")) return false;
-    const isOwn = isOdd || hasOneSpelling(entities[entity]!.record as Person, authority);
-    if (!isOwn) return false;
+    if (match.near === undefined || match.slip || !mayBeMisspelt(match, entity, this.#input)) return false;
     const said = title ?? this.#titleBeside(match, [entity]);
     return saysWho(this.#candidates.fit(entity, said)) || this.#isNamed(entity);
   }

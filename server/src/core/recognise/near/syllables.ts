@@ -5,7 +5,14 @@
  */
 import { kept } from "../../text/kept.ts";
 import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
-import { isIrregular, isKoreanFamily, isNameSyllable, koreanOutline, koreanReadings, revisedReadings } from "./korean.ts";
+import {
+  isIrregular,
+  isKoreanFamily,
+  isNameSyllable,
+  koreanOutline,
+  koreanReadings,
+  revisedReadings,
+} from "./korean.ts";
 import { type NamePart, PartKind, readingsOf } from "./parts.ts";
 
 /** A name of one syllable for the family and one or two behind it. */
