@@ -34,11 +34,7 @@ describe("a syllable of Korean as no system and no custom spells it", () => {
 
 describe("a name that is written in Latin letters at home", () => {
   test.each([
-    [
-      "in another system's letters, behind a title",
-      "Polish Foreign Minister Radosław Zabinsky spoke.",
-      1,
-    ],
+    ["in another system's letters, behind a title", "Polish Foreign Minister Radosław Zabinsky spoke.", 1],
     ["beside the bearer", "Radosław Zabinski came. Radosław Zabinsky spoke.", 1],
     ["not without its marks", "Polish Foreign Minister Radoslaw Zabinski spoke.", 0],
     ["not one from another script", "Ukrainian Foreign Minister Vadym Zabinsky spoke.", 0],
@@ -47,8 +43,6 @@ describe("a name that is written in Latin letters at home", () => {
   });
 
   test("names its bearer still where nothing else tells", () => {
-    expect(names("Radosław Zabinsky spoke.", REGISTER)).toEqual([
-      "Radosław Zabinsky → pole variant",
-    ]);
+    expect(names("Radosław Zabinsky spoke.", REGISTER)).toEqual(["Radosław Zabinsky → pole variant"]);
   });
 });
