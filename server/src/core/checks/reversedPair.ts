@@ -27,6 +27,7 @@ export function reversedPairs({
     const isTold =
       (BEGINS.test(lead) && ENDS.test(between)) ||
       (BEGINNING.test(lead) && END.test(between)) ||
+      (OVER_MARKUP.test(between) && STRETCH.test(lead)) ||
       (NEXT_CELL.test(between) &&
         FROM.test(columnAt(text, first.start) ?? "") &&
         TO.test(columnAt(text, last.start) ?? ""));
@@ -53,6 +54,12 @@ const BEGINS =
   /\b(?:begins?|began|starts?|started|opens?|opened|run(?:s|ning)? from|ran from)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?(?: on)? (?:the )?$/u;
 const ENDS =
   /^,? (?:(?:and|but) )?(?:(?:will|is to|was to) )?(?:ends?|ended|closes?|closed|concludes?|concluded|finish(?:es|ed)?|lasts? until|lasted until|runs? until|ran until)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?(?: on)? (?:the )?$/u;
+/** A range whose ends are links or emphasised: `[[2025-11-04]] to [[2025-11-06]]`, `**4 May** – **6 May**`. */
+const OVER_MARKUP =
+  /^(?=[*_\]=])(?:[*_]{1,3}|==|\]\]|\]\([^()\s]{0,60}\))(?: (?:to|until|till|through) | ?[–—~] ?|\/)(?:the )?(?:[*_]{1,3}|==|\[\[(?:[^[\]|\n]{0,60}\|)?|\[)$/;
+/** What stands before a stretch: the beginning of a line or cell, or a word of lasting and `from`; not `moved from`. */
+const STRETCH =
+  /(?:(?:^|[\n|:(])[^\S\n]*(?:(?:[-*+]|\d{1,2}[.)])[^\S\n]+)?(?:from )?|\b(?:ran|runs?|running|held|lasts?|lasted|takes? place|took place|open|opened|is|are|was|were|be|away|stays?|stayed|visits?|visited|talks|exercises?|summit|meeting|conference|forum|sessions?|in \p{Lu}[\p{L}.-]{1,20}) (?:from )?)(?:[*_]{1,3}|==|\[\[(?:[^[\]|\n]{0,50}\|)?|\[)$/iu;
 const NEXT_CELL = /^[^\S\n]*\|[^\S\n]*$/;
 const FROM =
   /^\W*(?:from|start|starts|start (?:date|day)|begin|begins|beginning|first day|opens|arrival|arrives)\W*$/i;

@@ -8,6 +8,7 @@ import type { DocumentCheck, Fix } from "./finding.ts";
 import { dateSurface } from "./mentions.ts";
 import { isOfOtherEdition } from "./otherEdition.ts";
 import { isOwnedUp } from "./ownedUp.ts";
+import { mismatchesApart } from "./weekdayApart.ts";
 
 export const weekdayMismatch: DocumentCheck = {
   code: "weekday-mismatch",
@@ -15,7 +16,9 @@ export const weekdayMismatch: DocumentCheck = {
   summary: "A weekday that the date does not fall on.",
   run(analysis, context) {
     const { text, mask } = analysis.document;
-    return analysis.dates.flatMap((mention) => {
+    const apart = mismatchesApart(analysis);
+    const all = apart.length === 0 ? analysis.dates : [...analysis.dates, ...apart];
+    return all.flatMap((mention) => {
       const { weekday, lastWeekday } = mention.date;
       const wrong = weekday === null && lastWeekday === null ? null : mismatchOf(mention.date);
       if (wrong === null || dateSurface(analysis, context, mention) === null) return [];
@@ -27,7 +30,7 @@ export const weekdayMismatch: DocumentCheck = {
       const { year, month, day } = wrong.day;
       const fixes: Fix[] = [
         respellWeekdays(text, mention.date),
-        respellDay(text, mention.date, wrong.day),
+        apart.includes(mention) ? null : respellDay(text, mention.date, wrong.day),
       ].flatMap((newText) =>
         newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }],
       );

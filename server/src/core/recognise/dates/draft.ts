@@ -127,7 +127,7 @@ export function startsAlone(t: Tokens, i: number): boolean {
   if (t.isNumber(i - 1)) return false;
   if (t.isWord(i - 1)) return false;
   const beside = BESIDE[t.value(i - 1)]!;
-  if (beside & Beside.amount) return false;
+  if (beside & Beside.amount) return t.isMark(i - 1, 0x3d) && t.isMark(i - 2, 0x3d) && t.glued(i - 1); // "==31 May=="
   if (t.isMark(i - 1, 0x2d) && t.word(i - 2) === Word.part) return true;
   if ((beside & Beside.joint) === 0 || !t.glued(i - 1)) return true;
   if (t.isDash(i - 1) && (t.word(i - 2) === Word.month || t.word(i - 2) === Word.shortMonth)) return true; // "30 October–1 November"

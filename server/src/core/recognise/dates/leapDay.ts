@@ -1,10 +1,10 @@
 /**
- * February 29 where the year that stands over it, or beside it, has none. A day within a sentence may be that of another
+ * February 29 where the year that stands over it, or beside it, or that it is planned in, has none. A day within a sentence may be that of another
  * year (`born on 29 February`): the line of a list or of a calendar that begins with it is of its heading's.
  */
-import { civilOf, daysInMonth, isCivil } from "../../text/civil.ts";
+import { civilOf, dayNumber, daysInMonth, isCivil } from "../../text/civil.ts";
 import { unitsOf } from "../../text/units.ts";
-import { type Impossible, impossible } from "./anchorTypes.ts";
+import { type Anchors, type Impossible, impossible } from "./anchorTypes.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain } from "./period.ts";
 import { isSign, signSet } from "./signSets.ts";
@@ -17,7 +17,12 @@ const LAST_MONTH = 4;
  * The fault of February 29 under a heading of a year, or of a month near it, that is no leap year's, and of 1900 where
  * nothing tells of the Julian calendar, which has it; null where it has none.
  */
-export function leapDay(view: Outlook, { start, end }: ParsedDate, expr: DateExpr): Impossible | null {
+export function leapDay(
+  view: Outlook,
+  { start, end, open }: ParsedDate,
+  expr: DateExpr,
+  anchors: Anchors,
+): Impossible | null {
   if (expr.kind !== "day" || expr.month !== 2 || expr.day !== 29) return null;
   if (expr.year === 1900) {
     const around = view.text.slice(Math.max(0, start - AROUND), end + AROUND);
@@ -25,12 +30,42 @@ export function leapDay(view: Outlook, { start, end }: ParsedDate, expr: DateExp
   }
   if (expr.year !== null) return null;
   const base = standing(view);
-  if (base === null || base.basis !== "heading") return null;
+  if (base === null) return null;
+  if (base.basis !== "heading") return isAhead(view, start, end, open, anchors) ? NO_DAY : null;
   const { grain, first } = base.period;
   const { year, month } = civilOf(first);
   const isOfYear = grain === Grain.year || (grain === Grain.month && month <= LAST_MONTH);
   if (!isOfYear || isCivil(year, 2, 29) || !OPENS.test(lineBefore(view.text, start))) return null;
   return NO_DAY;
+}
+
+/** How many days around the note's date its line of a list is of its own year, and how many days ahead it plans. */
+const AROUND_NOTE = 31;
+const PLANNED = 150;
+const DUE = /^(?:까지|まで|前|之前|以前)/;
+const RECURS = /\b(?:born|birthday|leap|every|anniversar|four years|in 2\d{3}\b|next 29|next feb)/i;
+
+/** Whether the February of the note's own time is meant, in a year that has no such day: `The bill is due on 29 February.` */
+function isAhead(
+  view: Outlook,
+  start: number,
+  end: number,
+  open: ParsedDate["open"],
+  anchors: Anchors,
+): boolean {
+  if (view.narrative) return false;
+  const anchor = anchors.calendar();
+  if (anchor === null || (anchor.basis !== "note" && anchor.basis !== "dateline")) return false;
+  const { grain, last } = anchor.period;
+  if (grain !== Grain.day) return false;
+  const { year, month } = civilOf(last);
+  const of = month > 8 ? year + 1 : year;
+  const ahead = dayNumber(of, 2, 28) - last;
+  if (isCivil(of, 2, 29) || Math.abs(ahead) > PLANNED) return false;
+  if (RECURS.test(view.text.slice(Math.max(0, start - AROUND), end + AROUND))) return false;
+  if (ahead >= 0 && (open === "until" || DUE.test(view.text.slice(end, end + 2)) || anchors.direction() > 0))
+    return true;
+  return Math.abs(ahead) <= AROUND_NOTE && opensItem(view.text, start) && anchors.direction() >= 0;
 }
 
 const NO_DAY = impossible({ kind: "no-such-day", lastDay: 28 });
@@ -48,13 +83,18 @@ const OTHER_CALENDAR =
 export function dayOfHeading(view: Outlook, date: ParsedDate, expr: DateExpr): Impossible | "none" | null {
   if (expr.kind !== "monthday" || expr.month !== null || expr.turn !== null) return null;
   const { text } = view;
-  if (!mayOpen(unitsOf(text), date.start) || !OPENS.test(lineBefore(text, date.start))) return null;
+  if (!opensItem(text, date.start)) return null;
   const base = standing(view);
   if (base === null || base.basis !== "heading" || base.period.grain !== Grain.month)
     return ITEM.test(text.slice(date.start, date.end + 1)) ? "none" : null;
   const { year, month } = civilOf(base.period.first);
   const lastDay = daysInMonth(year, month);
   return expr.day > lastDay && expr.day <= 31 ? impossible({ kind: "no-such-day", lastDay }) : null;
+}
+
+/** Whether a line, or an item of a list or table in it, begins at an offset. */
+export function opensItem(text: string, at: number): boolean {
+  return mayOpen(unitsOf(text), at) && OPENS.test(lineBefore(text, at));
 }
 
 const ITEM = /^\d{1,2}(?:st|nd|rd|th|日|일)?[:：]$/;

@@ -14,16 +14,28 @@ import type { DateExpr, ParsedDate } from "./types.ts";
 const PLANNED = 200;
 /** The same of what any word of the sentence tells. */
 const SOON = 62;
+/** How far before the day the present is looked for that tells what is on the programme. */
+const NEAR = 60;
+const ON_PROGRAMME =
+  /\b(?:comes|speaks|testifies|sits|moves|retires|resigns|joins|addresses|hosts|presents|takes over|stands down|steps down|lands|falls)(?: (?:back|here|home|us))?(?: (?:in|at|to|from|before) [\p{L} ]{1,30})? (?:on |again on )?(?:the )?$/u;
 /** How many words before the day tell surely that it lies ahead. */
 const CLOSE_BY = 6;
 
 /** Whether the text looks ahead from the note's date to a day of the months to come. */
-export function isPlanned({ note, narrative }: Outlook, found: Resolved | null, anchors: Anchors): boolean {
+export function isPlanned(
+  { text, note, narrative }: Outlook,
+  { start }: ParsedDate,
+  found: Resolved | null,
+  anchors: Anchors,
+): boolean {
   if (note === null || narrative || found === null || found.fault !== null || found.basis !== "note")
     return false;
   const ahead = found.period.first - note.period.last;
   if (ahead <= 0 || ahead > PLANNED) return false;
-  return anchors.directionNear(CLOSE_BY) > 0 || (ahead <= SOON && anchors.direction() > 0);
+  if (anchors.directionNear(CLOSE_BY) > 0) return true;
+  if (ahead > SOON) return false;
+  const way = anchors.direction();
+  return way > 0 || (way === 0 && ON_PROGRAMME.test(text.slice(start > NEAR ? start - NEAR : 0, start)));
 }
 
 /** A day behind the note's date that its own clause tells as past, in the year before where it falls on its weekday there; else as it was. */

@@ -3,6 +3,7 @@ import { weekdayOf } from "../../text/civil.ts";
 import { isOfSubject } from "../../text/dateLine.ts";
 import type { ProseMask } from "../../text/mask.ts";
 import type { Tokens } from "../tokens.ts";
+import { isToCome } from "./agenda.ts";
 import { PassageAnchors } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
@@ -13,7 +14,7 @@ import { hasOneReading, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, type Told, toldOf } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
 import { Grain, shifted } from "./period.ts";
-import { isPlanned, ofYearBefore } from "./planned.ts";
+import { ofYearBefore } from "./planned.ts";
 import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { SettledDates } from "./settled.ts";
@@ -121,7 +122,7 @@ class Settling {
     const isSure =
       lent !== null ||
       (!isGuess && isSureOfYear(view, place, expr, found)) ||
-      (isBeside && isPlanned(view, found, anchors));
+      (isBeside && isToCome(view, parsed, i, found, anchors));
     const period = found === null ? null : found.period;
     const basis = found === null ? null : found.basis;
     const fault = found === null ? null : found.fault;
@@ -156,13 +157,13 @@ function resolveIn(
   anchors: Anchors,
 ): Resolved | null {
   const date = parsed[i]!;
-  const fault = dayOfHeading(view, date, expr) ?? leapDay(view, date, expr);
+  const fault = dayOfHeading(view, date, expr) ?? leapDay(view, date, expr, anchors);
   if (fault !== null) return fault === "none" ? null : fault;
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
   const likely = found !== own && contradicts(date, found) ? own : found;
   if (date.weekday === null) return likely;
-  if (isPlanned(view, likely, anchors)) return likely;
+  if (isToCome(view, parsed, i, likely, anchors)) return likely;
   const fitting = ofYearBefore(view, date, place, expr, likely, anchors);
   return fittingWeekday(view, parsed, places, i, place, expr, fitting);
 }

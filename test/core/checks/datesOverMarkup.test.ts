@@ -1,0 +1,65 @@
+/** Dates whose parts are apart by markup, days of an agenda, and February 29 in years that have none. */
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../server/src/core/checks/index.ts";
+import { fixture } from "../../support/fixture.ts";
+
+function found(date: string, body: string): string[] {
+  const { snapshot } = fixture(`---\ndate: ${date}\n---\n\n${body}`);
+  return findingsOf(snapshot, "/note.md").map(({ code }) => code);
+}
+
+const MISMATCH = ["weekday-mismatch"];
+
+test.each([
+  "The talks on **Monday**, **4 November 2025** were long.",
+  "The talks on Monday, [4 November 2025](a.md), were long.",
+  "The talks on Monday ([[2025-11-04]]) were long.",
+  "The talks on [[2025-11-04]] (Monday) were long.",
+  "- [[2025-11-04]] (Mon): talks",
+  "- **2025-11-04** (월) 회의",
+  "The talks are on ==Monday, 4 November==.",
+])("a weekday beside a day, over markup: %s", (body) => expect(found("2025-11-02", body)).toEqual(MISMATCH));
+
+test.each([
+  "The talks on **Tuesday**, **4 November 2025** were long.",
+  "On [[2025-11-04]], Monday's talks were discussed.",
+  "We met on Monday. [[2025-11-04]] was fine.",
+  "By Monday (**4 November** at the latest) we know.",
+  "On Monday [4 November](a.md) was named.",
+  "*Last Monday*, **4 November** was chosen.",
+])("no weekday of it: %s", (body) => expect(found("2025-11-02", body)).toEqual([]));
+
+test("a weekday over markup is mended, and the link keeps its target", () => {
+  const { snapshot } = fixture("On Monday ([[2025-11-04]]) they met.");
+  const fixes = findingsOf(snapshot, "/note.md").flatMap((finding) => finding.fixes);
+  expect(fixes.map(({ newText }) => newText)).toEqual(["Tuesday ([[2025-11-04"]);
+});
+
+test.each([
+  ["- [[2025-11-06]] – [[2025-11-04]] Oslo", ["impossible-date"]],
+  ["The talks ran from **6 November** to **4 November 2025**.", ["impossible-date"]],
+  ["The talks were moved from [[2025-11-06]] to [[2025-11-04]].", []],
+  ["The talks ran from **4 November** to **6 November**.", []],
+])("a range over markup: %s", (body, codes) => expect(found("2025-11-02", body)).toEqual(codes));
+
+test.each([
+  ["Monday 6 January: first day", MISMATCH],
+  ["- Thursday 1 January: holiday\n- Monday 6 January: first day", MISMATCH],
+  ["She comes on Tuesday, 17 December.", MISMATCH],
+  ["Last year we met on Sunday, 15 December 2024.\n\nShe comes on Tuesday, 17 December.", MISMATCH],
+  ["- Tuesday 6 January: first day", []],
+  ["- Monday 6 January: oath\n- Tuesday 4 February: vote\n- Friday 14 March: march", []],
+  ["# 2025\n\n- Monday 6 January: first day", []],
+])("an agenda of the weeks to come: %j", (body, codes) => expect(found("2025-12-15", body)).toEqual(codes));
+
+test.each([
+  ["The bill is due on 29 February.", ["impossible-date"]],
+  ["- 24 February: hearing\n- 29 February: vote", ["impossible-date"]],
+  ["예산안은 2월 29일까지 제출한다.", ["impossible-date"]],
+  ["予算案は2月29日までに提出。", ["impossible-date"]],
+  ["He was born on 29 February.", []],
+  ["The law took effect on 29 February.", []],
+  ["The next 29 February is in 2028.", []],
+])("February 29 in the note's own time: %s", (body, codes) =>
+  expect(found("2026-02-23", body)).toEqual(codes),
+);
