@@ -140,6 +140,10 @@ const WRONG = [
   ["the last one and its place", "- The last FSD: 7 November 2025, Bergen."],
   ["a label in bold", "**FSD.** 7 November 2025, Bergen."],
   ["a day in front of who met for it", "On November 7, 2025 the ministers met in Bergen for the 12th FSD."],
+  ["a day in front in Korean", "2025년 11월 7일 베르겐에서 열린 제12차 협만안보대화에서 합의했다."],
+  ["a day in front in Japanese", "2025年11月7日にベルゲンで開かれた第12回FSDで合意した。"],
+  ["a day in front in Chinese", "2025年11月7日在卑尔根举行的第12届FSD达成一致。"],
+  ["a day's meeting in Japanese", "2025年11月7日の第12回FSDで合意した。"],
   ["opened, in Korean", "제12차 협만안보대화가 2025년 11월 5일 개막했다."],
   ["closed, in Korean", "제12차 협만안보대화가 2025년 11월 5일 폐막했다."],
   [
@@ -155,7 +159,7 @@ describe("contradicts the register", () => {
 /** The text with the last date in it marked. */
 function marked(text: string): string {
   const dates =
-    /(?:from )?(?:\d{4}-\d\d-\d\d|\d{4}년 \d+월 \d+일|\d+ \w+ \d{4}|October 2025|(?:November|December|July|May) \d+(?: to \d+)?(?:, \d{4})?)/u;
+    /(?:from )?(?:\d{4}-\d\d-\d\d|\d{4}年\d+月\d+日|\d{4}년 \d+월 \d+일|\d+ \w+ \d{4}|October 2025|(?:November|December|July|May) \d+(?: to \d+)?(?:, \d{4})?)/u;
   const found = dates.exec(text)!;
   const start = found.index + (found[0].startsWith("from ") ? 5 : 0);
   const line = text.slice(0, start).split("\n").length;
@@ -323,6 +327,7 @@ describe("contradicts nothing", () => {
     ["what it opened", "On November 7, 2025 the 12th FSD opened a new chapter."],
     ["the date of its statement", "The date of the 12th FSD statement is November 7, 2025."],
     ["what was wrapped up of it", "They wrapped up the 12th FSD talks on November 7, 2025."],
+    ["it, what prepared it", "The 12th FSD was prepared by Bergen Days. It was held on November 3, 2025."],
     ["it, another meeting", "The 12th FSD praised the dinner. It was held on November 3, 2025."],
     ["it, of somebody else's", "She praised the 12th FSD. It was held on November 9, 2025, said nobody."],
     ["it, on which more was done", "The 12th FSD was short. It was on December 1, 2025 that she left."],
@@ -331,6 +336,10 @@ describe("contradicts nothing", () => {
     ["what was prepared there", "She flew to Bergen to prepare for the 12th FSD, on November 3, 2025."],
     ["whom it was planned with", "Norway held the 12th FSD with talks on November 9, 2025 in mind."],
     ["opened, in Korean", "제12차 협만안보대화가 2025년 11월 4일 개막했다."],
+    ["a day in front in Korean", "2025년 11월 5일 베르겐에서 열린 제12차 협만안보대화에서 합의했다."],
+    ["what prepares it, in Korean", "2025년 11월 1일 열린 제12차 협만안보대화 준비회의"],
+    ["what prepares it, in Japanese", "2025年11月1日の第12回FSD準備会合で話した。"],
+    ["what was said then, in Japanese", "2025年11月9日に終わった会談で第12回FSDに触れた。"],
     ["who met for what prepares it", "On November 3, 2025 the ministers met in Bergen for the FSD dinner."],
     ["two sentences", "She praised the 12th Fjord Security Dialogue. On November 9, 2025, she left."],
   ])("%s", (_, text) => check(eventDateConflict, `${REGISTER}${text}\n`));

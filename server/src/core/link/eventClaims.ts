@@ -104,7 +104,8 @@ function saidBehind(
   if (date.date.value === null || date.start < end || date.start - end > REACH) return null;
   const written = withoutOwn(unmarked(text.slice(end, date.start)));
   if (/\n[^\S\n]*\n/.test(written)) return null;
-  if (CJK.test(text.slice(head, end) + written)) return toldInCjk(heldInCjk(text, end, date));
+  const around = text.slice(head, end) + (written.trim() === "" ? text.slice(date.start, date.end) : written);
+  if (CJK.test(around)) return toldInCjk(heldInCjk(text, end, date));
   const { governor, isInfinitive, isOther } = leadOf(text, head);
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
   const isLabel = LABEL.test(written) && endsEntry(text, date.end);

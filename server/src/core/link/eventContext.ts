@@ -96,6 +96,18 @@ const CJK_PLACE =
 const CJK_HELD =
   /開催|開幕|开幕|개막|閉幕|闭幕|폐막|開かれ|开催|召開|召开|舉行|举行|行われ|行なわれ|行う|열렸|열린|열릴|열리|개최/u;
 
+/** What makes the day in front of a meeting its own: `11월 4일 서울에서 열린 제57차 `, `11月4日にソウルで開かれた第57回`, `11月4日在首尔举行的第57届`, `11月4日の`. */
+const CJK_IN_FRONT =
+  /^(?:の|(?:に|、|에|,)?\s?(?:[\p{L}\d]{1,12}\s?){0,2}?(?:(?:열린|개최된|열렸던|開かれた|開催された|行われた)\s?|(?:举行|召开|舉行|召開)的))(?:(?:제|第)?\s?\d{1,3}\s?[차회回次届屆]\s?)?$/u;
+/** What stands behind a meeting's name there: no noun, with which it would be another's. */
+const CJK_ENDS =
+  /^(?:[)）]?(?:\s(?!\p{L})|[,.、，。:：]|$)|에서|에\s|이|가|은|는|을|를|で|に|は|が|を|上|达成|達成|通过|通過)/u;
+
+/** Whether a day belongs to the meeting whose name stands behind it, from `start` to `end`. */
+export function isDayOfCjk(text: string, dateEnd: number, start: number, end: number): boolean {
+  return CJK_IN_FRONT.test(text.slice(dateEnd, start)) && CJK_ENDS.test(text.slice(end, end + 4));
+}
+
 /** The verb of `11월 4일 서울에서 열렸다`: the date follows the name, and behind it a place and the verb; null where that is not so. */
 export function heldInCjk(text: string, end: number, date: { start: number; end: number }): string | null {
   if (!CJK_JOINT.test(text.slice(end, Math.min(date.start, end + 12)))) return null;

@@ -4,9 +4,9 @@
  */
 import type { SourceDocument } from "../text/document.ts";
 import { isOfMinisters, LEAD, leadOf } from "./editionNamed.ts";
-import { endsEntry, isRowOfDay } from "./eventContext.ts";
+import { endsEntry, isDayOfCjk, isRowOfDay } from "./eventContext.ts";
 import { unmarked } from "./eventMarkup.ts";
-import { DAY, GOVERNING, HOLDING, HOSTS } from "./eventWords.ts";
+import { CJK, DAY, GOVERNING, HOLDING, HOSTS } from "./eventWords.ts";
 import type { DateMentionLinked } from "./mention.ts";
 
 /** How far a date may stand from the forum. */
@@ -23,6 +23,10 @@ export function saidBefore(
   end: number,
   year: number | null,
 ): SaidBefore | null {
+  if (CJK.test(document.text.charAt(date.end - 1))) {
+    const isDay = date.date.value !== null && head - date.end <= LEAD && head >= date.end;
+    if (isDay && isDayOfCjk(document.text, date.end, head, end)) return "said";
+  }
   if (
     isSaidInFront(document, date, head, end) ||
     isInFrontOfName(document, date, head, end) ||

@@ -52,12 +52,12 @@ const WITH = wordList(
  */
 export function saidOfIt(between: string): string | null {
   const found = /^[^.!?;:|\n]{1,120}\. It(?= )/.exec(between);
-  return found === null || OCCASION.test(found[0]) ? null : between.slice(found[0].length);
+  if (found === null || OTHER_SUBJECT.test(found[0].slice(0, -"It".length))) return null;
+  return between.slice(found[0].length);
 }
 
-/** What could be held too. */
-const OCCASION =
-  /\b(?:meeting|summit|conference|session|dialogue|forum|exercise|drill|ceremony|dinner|visit|trip|vote|election|parade|launch|test|fair|round|event|course|workshop|review|call|edition)\b/i;
+/** Whatever else could be held, and be meant: "was prepared by the KIDD", "praised the dinner". */
+const OTHER_SUBJECT = /\b(?:the|an?|its|this|that|by|another)\b|(?<!\b(?:in|at|from) )\b\p{Lu}/u;
 
 /** The word for what a body meets in. */
 export interface NamedMeeting {
