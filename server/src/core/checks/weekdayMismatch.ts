@@ -10,6 +10,9 @@ import { isOfOtherEdition } from "./otherEdition.ts";
 import { isOwnedUp } from "./ownedUp.ts";
 import { mismatchesApart } from "./weekdayApart.ts";
 
+/** The month of a day that a break of lines has cut in two: `Tuesday the 29th`, below it `of September`. */
+const BROKEN = /^\s*\n\s*of \p{Lu}/u;
+
 export const weekdayMismatch: DocumentCheck = {
   code: "weekday-mismatch",
   severity: "warning",
@@ -24,7 +27,7 @@ export const weekdayMismatch: DocumentCheck = {
       if (wrong === null || dateSurface(analysis, context, mention) === null) return [];
       if (mention.date.basis !== "explicit" && isOfOtherEdition(analysis, context.register, mention))
         return [];
-      if (isOwnedUp(text, mask, mention)) return [];
+      if (isOwnedUp(text, mask, mention) || BROKEN.test(text.slice(mention.end, mention.end + 20))) return [];
       const { beside } = wrong;
       const written = WEEKDAY_NAMES[wrong.written.day]!;
       const { year, month, day } = wrong.day;

@@ -207,3 +207,14 @@ test.each([
 ])("the same stretch of another year, the day before: %s", (text, expected) =>
   expect(dates(text)).toContain(expected),
 );
+
+test.each([
+  ["- [ ] Call Seo on Friday.", "Friday → 2025-11-07"],
+  ["- [x] Call Seo on Friday.", "Friday → 2025-10-31"],
+  ["Prepare for Friday.", "Friday → 2025-11-07"],
+  ["Ask Ines on Friday.", "Friday → 2025-11-07"],
+  ["Call with Seo on Friday.", "Friday → 2025-10-31"],
+  ["Reply to the letter that came on Friday.", "Friday → 2025-10-31"],
+])("what is to be done lies ahead: %s", (text, expected) =>
+  expect(dates(text, "2025-11-05")).toEqual([expected]),
+);

@@ -200,3 +200,10 @@ describe("Japanese, Chinese and Korean", () => {
     "그내일은 없다.",
   ])("no date: %s", (text) => expect(dates(text)).toEqual([]));
 });
+
+test.each([
+  ["Am Samstag, 1. November 2025, tagt der Rat.", "1. November 2025 → 2025-11-01"],
+  ["Der Rat tagt am 3. November.", "3. November → 2025-11-03"],
+  ["Er kommt am 31. November.", "31. November → no-such-day"],
+  ["She is in room 3. November 2025 was cold.", "November 2025 → 2025-11"],
+])("a day with a point: %s", (text, expected) => expect(dates(text)).toEqual([expected]));

@@ -11,6 +11,8 @@ import type { ParsedDate } from "./types.ts";
 
 /** How many days ahead an agenda reaches. */
 const SOON = 62;
+/** Within so many units behind another date a day of the month may be of the month of that. */
+const MONTH_NEAR = 40;
 /** How many dates before and behind one its neighbours are looked for. */
 const NEIGHBOURS = 3;
 /** What stands between a day and what is on then. */
@@ -32,6 +34,8 @@ export function isToCome(
   if (note === null || narrative || found === null || found.fault !== null) return false;
   const ahead = found.period.first - note.period.last;
   if (ahead <= 0) return false;
+  const near = index > 0 && date.start - parsed[index - 1]!.end < MONTH_NEAR;
+  if (date.expr.kind === "monthday" && near) return false;
   if (!opensItem(text, date.start)) return isPlanned(view, date, found, anchors);
   const lean = leanOfNeighbours(parsed, index, found.period.first);
   if (lean < 0) return false;

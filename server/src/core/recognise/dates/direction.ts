@@ -5,7 +5,9 @@
 import { isLetter } from "../../text/prose/units.ts";
 import type { Span } from "../../text/span.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
+import { cjkTense } from "./cjkTense.ts";
 import { CUES, Cue } from "./cues.ts";
+import { isTask } from "./tasks.ts";
 
 /** How many units of text, and how many words, are looked at on each side, and how far apart two words may be. */
 const REACH = 150;
@@ -32,6 +34,7 @@ const words = {
 /** 1 ahead, -1 back, 0 where nothing says it. `near`: only so many words before the date are asked; those behind it where no more than one is before. */
 export function directionOf(text: string, sentence: Span, date: Span, near = 0): -1 | 0 | 1 {
   const units = unitsOf(text);
+  if (isCjk(units, date.end)) return cjkTense(text, sentence, date);
   words.units = units;
   beginBefore(sentence, date);
   let over = false;
@@ -55,8 +58,15 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
     const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
   }
-  return 0;
+  return near === 0 && isTask(units, sentence) ? 1 : 0;
 }
+
+/** Whether Japanese, Chinese or Korean goes on behind a date, or it is written in it. */
+function isCjk(units: Uint16Array, end: number): boolean {
+  return units[end - 1]! > CJK || units[end]! > CJK || (units[end] === 0x20 && units[end + 1]! > CJK);
+}
+
+const CJK = 0x2e7f;
 
 /** How many words behind `By December,` its verb may stand. */
 const VERB_BEHIND = 6;

@@ -22,6 +22,7 @@ export function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean 
   if (t.isFn(to, Fn.of) && t.isAnyOf(to + 1, THEM) && !t.isAnyFn(from - 1, MEANING)) return false; // "November 31 of them"
   if (!t.isWord(to) || t.word(to) === Word.fn || t.isAnyFn(from - 1, MEANING)) return true;
   if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return false; // "Sept 31st Street"
+  if (t.isFn(from - 1, Fn.the) && t.word(to) === Word.other && !isCounted(t, to)) return true; // "the 31 November meeting"
   if (opensLine(t, from) && (isApart(t, to) || !isCounted(t, to))) return true;
   for (let i = from; i < to; i++) if (t.flag(i, ORDINAL)) return true;
   return t.isAnyOf(to, VERBS) || (t.isMark(to - 1, 0x2e) && t.flag(to, CAPITAL));

@@ -103,7 +103,7 @@ function isBetween(t: Tokens, month: number, { at, joined }: DayList): boolean {
 
 /** `on November 1 troops …`, `Friday, November 1 speaks …`, `the October 7 attacks`: a plural behind the day is not counted by it. */
 function isDayOfThings(t: Tokens, i: number, to: number): boolean {
-  if (t.isFn(i - 1, Fn.on)) return true;
+  if (t.isFn(i - 1, Fn.on) || (t.is(to, FALLS) && t.isFn(to + 1, Fn.on))) return true;
   const before = t.word(t.isMark(i - 1, 0x2c) ? i - 2 : i - 1);
   if (before === Word.weekday || before === Word.shortWeekday) return !isMeasure(t, to);
   if (isMeasure(t, to)) return false;
@@ -117,6 +117,7 @@ function yearOfAttacks(t: Tokens, month: number, day: number, i: number): number
   return t.is(at, ATTACKS) ? 2001 : null;
 }
 
+const FALLS = wordNumber("falls");
 const TERROR = wordSet("terror terrorist");
 const ATTACKS = wordNumber("attacks");
 
@@ -195,7 +196,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   const name = to;
   to = afterMonth(t, name);
   const tail = yearTail(t, to) ?? shortYear(t, to);
-  if (pointed && tail === null) return null;
+  if (pointed && tail === null && !isGerman(t, i)) return null;
   if (second > 0 && second < day && tail === null && dayAt(t, to) > 0) return null; // "won 3–1 November 5"
   if (tail !== null) to = tail.to;
   else {
@@ -267,11 +268,19 @@ export function nightLed(t: Tokens, i: number): Draft | null {
 /** `on 1. November 2025`; a number that ends a sentence is none. */
 function isPointed(t: Tokens, i: number): boolean {
   if (!t.isMark(i + 1, 0x2e) || !t.glued(i + 1) || t.glued(i + 2) || monthAt(t, i + 2) === 0) return false;
-  return t.isAnyFn(i - 1, POINTED) || t.isAnyOf(i - 1, GERMAN);
+  return t.isAnyFn(i - 1, POINTED) || isGerman(t, i);
+}
+
+/** Whether a German or Scandinavian word, or such a weekday and a comma, stands before token `i`: `am 1. November`, `Samstag, 1. November`. */
+function isGerman(t: Tokens, i: number): boolean {
+  return t.isAnyOf(i - 1, GERMAN) || (t.isMark(i - 1, 0x2c) && t.isAnyOf(i - 2, GERMAN));
 }
 
 const POINTED = fnSet(Fn.on, Fn.since, Fn.until, Fn.dated, Fn.the);
-const GERMAN = wordSet("am vom zum der den dem");
+const GERMAN = wordSet(
+  "am vom zum der den dem bis ab seit er und til fra montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag " +
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+);
 /** What tells that the day before a month's name is its own, and the number behind it none: `On 8 June 56 men died`. */
 const DATING = fnSet(Fn.on, Fn.since, Fn.until, Fn.by, Fn.from);
 

@@ -77,7 +77,9 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   )
     return draftOf(NONE, first.from, second.to);
   const spaced = dash && !t.glued(at);
-  const falls = (!spaced && (led || isUntil(t, at))) || (dash && isAlone(t, first.from, second.to));
+  const falls =
+    (!spaced && (led || isUntil(t, at))) ||
+    (dash && (!spaced || isAlone(t, first.from, second.to) || isLast(t, first.from, second.to)));
   if (!mayEnd(expr, second.expr, spaced, falls)) return first;
   if (isMoved(t, first.from - 1)) return first;
   const weekday = expr.kind === "day" ? first.weekday : null;
@@ -166,6 +168,12 @@ function isAlone(t: Tokens, from: number, to: number): boolean {
   return (
     (opensLine(t, from) || t.isMark(from - 1, 0x7c)) && (t.kind(to) === Token.edge || t.isMark(to, 0x7c))
   );
+}
+
+/** Whether a clause ends with the tokens `[from, to)`, which no preposition makes a day: `On leave 19 January – 16 January.` */
+function isLast(t: Tokens, from: number, to: number): boolean {
+  const ends = t.kind(to) === Token.edge || t.isMark(to, 0x2e) || t.isMark(to, 0x2c) || t.isMark(to, 0x3b);
+  return ends && t.word(from - 1) !== Word.fn;
 }
 
 /** Whether `since` or `until` opens the date at one end. */

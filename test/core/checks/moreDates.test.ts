@@ -1,4 +1,4 @@
-/** Dates whose parts are apart by markup, days of an agenda, and February 29 in years that have none. */
+/** Dates whose parts are apart by markup, days of an agenda, February 29 in years that have none, ranges that fall. */
 import { expect, test } from "vitest";
 import { findingsOf } from "../../../server/src/core/checks/index.ts";
 import { fixture } from "../../support/fixture.ts";
@@ -63,3 +63,21 @@ test.each([
 ])("February 29 in the note's own time: %s", (body, codes) =>
   expect(found("2026-02-23", body)).toEqual(codes),
 );
+
+test.each([
+  ["On leave 19 January – 16 January.", ["impossible-date"]],
+  ["He is away 19 January–16 January, in Rome.", ["impossible-date"]],
+  ["He came on 19 January – 16 January was full.", []],
+  ["On leave 19 December – 16 January.", []],
+])("a range without `from`: %s", (body, codes) => expect(found("2026-01-05", body)).toEqual(codes));
+
+test.each([
+  ["November 4 falls on a Thursday.", MISMATCH],
+  ["The 31 November meeting was cancelled.", ["impossible-date"]],
+  ["That came out on Tuesday the 29th\n\nof September 2020.", []],
+])("%j", (body, codes) => expect(found("2025-11-02", body)).toEqual(codes));
+
+test("a Korean verb that looks ahead excuses no weekday of last year", () =>
+  expect(found("2025-12-03", "2024년 12월 3일 화요일 밤이었다.\n\n그는 12월 5일 목요일에 돌아온다.")).toEqual(
+    MISMATCH,
+  ));

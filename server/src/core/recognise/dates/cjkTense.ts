@@ -1,0 +1,60 @@
+/**
+ * Whether a passage in Japanese, Chinese or Korean looks ahead or back, from the verb behind a date: `金曜日に訪問する`,
+ * `금요일에 만났다`, `周五将访问`. The first form that tells a tense counts; no parse.
+ */
+import type { Span } from "../../text/span.ts";
+
+/** How far behind a date its verb may stand, in Korean and Japanese, and in Chinese. */
+const REACH = 80;
+const REACH_CHINESE = 14;
+
+const HANGUL = /[\uac00-\ud7a3]/;
+const KANA = /[\u3041-\u30ff]/;
+const JAPANESE =
+  /(予定|見通し|方針|見込み|だろう|でしょう|する(?!ため|際|よう|中)|します|される|行う|行なう|開く|開かれる|向かう|訪れる|会う|迎える|始まる|終わる|行く|来る|戻る|出る|[いきしちにひみりえけせてねべめれ]ます)|(ました|だった|でした|った|した|いた|れた|えた|けた|げた|せた|めた|べた|んだ)/;
+const CHINESE = /([将將拟擬](?!军|軍|领|領)|预计|預計|预定|預定|计划|計劃|打算|准备|準備)|([了曾已])/;
+const KOREAN_AHEAD = ["예정", "계획", "방침", "기로 "];
+/** The last letters of syllables: of the past, of what is told as it is, and of the polite forms. */
+const [PAST, PLAIN, POLITE] = [20, 4, 17];
+const AHEAD_BEFORE_NOUN = "할될릴";
+/** What follows the syllable of a past form. */
+const BEHIND_PAST = "다습고으지는던음어을기네";
+const IS = "있";
+const WILL = "겠";
+const NO_DEED = "습입";
+
+/** 1 ahead, -1 back, 0 where nothing says it. */
+export function cjkTense(text: string, sentence: Span, { start, end }: Span): -1 | 0 | 1 {
+  const tense = tenseBehind(text, sentence, end);
+  // What is told as it is may be going on: `1월 1일부터 12월 31일까지 열린다`.
+  return tense > 0 && STRETCH.test(text.slice(start, end)) ? 0 : tense;
+}
+
+/** A stretch from one month to another. */
+const STRETCH = /[月월].*[月월]/;
+
+function tenseBehind(text: string, sentence: Span, end: number): -1 | 0 | 1 {
+  const behind = text.slice(end, Math.min(sentence.end, end + REACH));
+  if (HANGUL.test(behind)) return koreanTense(behind);
+  const isJapanese = KANA.test(behind);
+  const found = isJapanese ? JAPANESE.exec(behind) : CHINESE.exec(behind.slice(0, REACH_CHINESE));
+  return found === null ? 0 : found[1] === undefined ? -1 : 1;
+}
+
+function koreanTense(behind: string): -1 | 0 | 1 {
+  for (let i = 0; i < behind.length; i++) {
+    const unit = behind.charCodeAt(i);
+    if (unit < 0xac00 || unit > 0xd7a3) continue;
+    const syllable = behind[i]!;
+    const next = behind[i + 1] ?? "";
+    const last = (unit - 0xac00) % 28;
+    if (syllable === WILL) return 1;
+    if (last === PAST && syllable !== IS && BEHIND_PAST.includes(next)) return -1;
+    if (last === PLAIN && next === "다" && !HANGUL.test(behind[i + 2] ?? "")) return 1;
+    if (last === PLAIN && next === "다" && behind[i + 2] === "고") return 1;
+    if (last === POLITE && !NO_DEED.includes(syllable) && behind.startsWith("니다", i + 1)) return 1;
+    if (next === " " && AHEAD_BEFORE_NOUN.includes(syllable)) return 1;
+    if (KOREAN_AHEAD.some((word) => behind.startsWith(word, i))) return 1;
+  }
+  return 0;
+}
