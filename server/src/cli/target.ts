@@ -1,27 +1,32 @@
 /** A note that a PATH named or a walk came upon, as the commands look at it. */
-import type { SourceDocument } from "../core/text/document.ts";
-import { readTextFile, type TextFile } from "../io/nodeReadText.ts";
+import { mayBeEntityNote } from "../core/authority/notes/entityNote.ts";
+import { LARGEST_TEXT, type SourceDocument } from "../core/text/document.ts";
+import { readTextFile, seeTextFile, textOf } from "../io/nodeReadText.ts";
 import { documentOf, type RootLoader } from "../io/rootLoader.ts";
 import { UsageError } from "./arguments.ts";
 
-/** A note to look at. */
-export interface Target {
-  readonly loader: RootLoader;
-  /** Absolute, or `-`: the document's id too. */
-  readonly path: string;
-  /** As reports write it. */
-  readonly shown: string;
+/** What stands in a note. */
+export interface NoteContent {
   /** Null where the bytes are not UTF-8, or there are none. */
   readonly document: SourceDocument | null;
-  /** Whether it may not be opened. */
-  readonly isClosed: boolean;
-  /** What came over standard input and is not UTF-8; else empty. */
-  readonly bytes: Uint8Array;
   /** What stands behind the part of a huge text that is looked at; else empty. */
   readonly rest: string;
   /** In bytes. */
   readonly size: number;
   readonly hasByteOrderMark: boolean;
+}
+
+/** A note to look at. */
+export interface Target extends NoteContent {
+  readonly loader: RootLoader;
+  /** Absolute, or `-`: the document's id too. */
+  readonly path: string;
+  /** As reports write it. */
+  readonly shown: string;
+  /** Whether it may not be opened. */
+  readonly isClosed: boolean;
+  /** What came over standard input and is not UTF-8; else empty. */
+  readonly bytes: Uint8Array;
   /** Whether it is an authority record if its front matter says so. */
   readonly isRecord: boolean;
 }
@@ -36,14 +41,47 @@ export function withText(note: Target, text: string): Target {
   return { ...note, document };
 }
 
-/** Null where it is not UTF-8. Of a file, a text that was let go is read again. */
-export function readDocument(path: string, shown: string, { text, stamp }: TextFile): SourceDocument | null {
-  if (text === null) return null;
-  if (path === "-") return documentOf(path, path, text);
-  return documentOf(path, path, text, () => {
-    const again = readTextFile(path);
-    if (again?.text == null || again.stamp !== stamp)
+/** The note that came over standard input. */
+export function contentOf(path: string, bytes: Uint8Array): NoteContent {
+  const { text, size, hasByteOrderMark } = textOf(bytes, "");
+  const document = text === null ? null : documentOf(path, path, text);
+  return { document, rest: restOf(document, text), size, hasByteOrderMark };
+}
+
+/** A note's file. */
+export interface NoteFile extends NoteContent {
+  /** False where its front matter cannot be that of a record. */
+  readonly mayBeRecord: boolean;
+}
+
+/**
+ * Looks at a file; null where it may not be read. Its text is read when it is wanted, and again once it was let go, so
+ * that thousands of notes need no room for theirs: whoever wants it then throws `UsageError` if it has changed.
+ */
+export function openNote(path: string, shown: string): NoteFile | null {
+  const seen = seeTextFile(path);
+  if (seen === null) return null;
+  const { isText, head, size, hasByteOrderMark } = seen;
+  const text = isText && size > LARGEST_TEXT ? (readTextFile(path)?.text ?? null) : null;
+  /** Of the text that was looked at; null as long as nobody did. */
+  let stamp = text === null ? null : seen.stamp;
+  const read = (): string => {
+    const now = readTextFile(path);
+    if (now?.text == null || (stamp ?? now.stamp) !== now.stamp)
       throw new UsageError(`${shown}: this file has changed while it was checked.`);
-    return again.text;
-  });
+    ({ stamp } = now);
+    return now.text;
+  };
+  const document = isText ? documentOf(path, path, text, read) : null;
+  return {
+    document,
+    rest: restOf(document, text),
+    size,
+    hasByteOrderMark,
+    mayBeRecord: mayBeEntityNote(head),
+  };
+}
+
+function restOf(document: SourceDocument | null, text: string | null): string {
+  return document?.whole === false ? text!.slice(document.text.length) : "";
 }

@@ -1,10 +1,11 @@
 /** PATHs → the notes to look at, each with the root that it belongs to. */
 import { isAbsolute, resolve } from "node:path";
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
+import type { SourceDocument } from "../core/text/document.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import { compileGlobs, isGlob } from "../io/globs.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
-import { readTextFile, type TextFile, textOf } from "../io/nodeReadText.ts";
+import { readTextFile } from "../io/nodeReadText.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { documentOf, type RootLoader } from "../io/rootLoader.ts";
 import { joined, walk } from "../io/walk.ts";
@@ -13,7 +14,7 @@ import { isNoteOf, isOfRegister, whyNoNote } from "./noNote.ts";
 import { folderOf, posix, relativeTo } from "./paths.ts";
 import { remarksOn } from "./remarks.ts";
 import { Roots } from "./roots.ts";
-import { NO_BYTES, readDocument, type Target } from "./target.ts";
+import { contentOf, NO_BYTES, openNote, type Target } from "./target.ts";
 
 /** The notes of a run, each once, whichever PATH names them. */
 export class Targets {
@@ -83,11 +84,11 @@ export class Targets {
     for await (const path of walk(fs, { root: loader.folder, from: "", excludes, enters })) {
       const whole = joined(loader.folder, path);
       if (loader.kindOf(path) !== "note" || this.#found.has(whole)) continue;
-      const read = readTextFile(whole);
-      const document = read === null ? null : readDocument(whole, this.shown(whole), read);
-      const isRecord = loader.mayBeRecord(whole);
-      if (document !== null && (which === "all" || (isRecord && entityNoteOf(document) !== null)))
-        loader.root.setNote(whole, document, isRecord);
+      const file = openNote(whole, this.shown(whole));
+      if (file === null || file.document === null) continue;
+      const isRecord = file.mayBeRecord && loader.mayBeRecord(whole);
+      if (which === "all" || (isRecord && entityNoteOf(file.document) !== null))
+        takeNote(loader, whole, file.document, isRecord);
     }
   }
 
@@ -248,65 +249,45 @@ export class Targets {
       return;
     }
     const loader = known ?? (await this.#roots.of(folderOf(path)));
-    const read = readTextFile(path);
-    if (read === null) {
+    const file = openNote(path, shown);
+    if (file === null) {
       if (known === null) throw new UsageError(`${shown}: this file cannot be read.`);
       return this.#addClosed(loader, path, shown);
     }
     const isRecord = loader.mayBeRecord(path) && (known !== null || (await isNoteOf(loader, path)));
-    this.#add(loader, path, shown, read, isRecord);
+    const { document, mayBeRecord, ...content } = file;
+    if (document !== null) takeNote(loader, path, document, isRecord && mayBeRecord);
+    this.#add({ loader, path, shown, isClosed: false, bytes: NO_BYTES, isRecord, document, ...content });
   }
 
   /** A file that a walk comes upon and that gives no bytes is no reason to say nothing of the others. */
   #addClosed(loader: RootLoader, path: string, shown: string): void {
-    const nothing = {
-      document: null,
-      isClosed: true,
-      bytes: NO_BYTES,
-      rest: "",
-      size: 0,
-      hasByteOrderMark: false,
-      isRecord: false,
-    };
-    this.#found.set(path, { loader, path, shown, ...nothing });
+    const nothing = { document: null, bytes: NO_BYTES, rest: "", size: 0, hasByteOrderMark: false };
+    this.#found.set(path, { loader, path, shown, isClosed: true, isRecord: false, ...nothing });
   }
 
-  async #addText(path: string, folder: string, bytes: Uint8Array): Promise<void> {
-    this.#add(await this.#roots.of(folder), path, path, textOf(bytes, ""), false, bytes);
+  async #addText(path: string, folder: string, given: Uint8Array): Promise<void> {
+    const loader = await this.#roots.of(folder);
+    const content = contentOf(path, given);
+    if (content.document !== null) loader.root.setNote(path, content.document, false);
+    const bytes = content.document === null ? given : NO_BYTES;
+    this.#add({ loader, path, shown: path, isClosed: false, bytes, isRecord: false, ...content });
   }
 
-  #add(
-    loader: RootLoader,
-    path: string,
-    shown: string,
-    read: TextFile,
-    isRecord: boolean,
-    given: Uint8Array = NO_BYTES,
-  ): void {
-    const document = readDocument(path, shown, read);
-    if (document !== null) loader.root.setNote(path, document, isRecord);
-    const rest = document?.whole === false ? read.text!.slice(document.text.length) : "";
-    const { size, hasByteOrderMark } = read;
-    const bytes = document === null && path === "-" ? given : NO_BYTES;
-    const isClosed = false;
-    this.#found.set(path, {
-      loader,
-      path,
-      shown,
-      document,
-      isClosed,
-      bytes,
-      rest,
-      size,
-      hasByteOrderMark,
-      isRecord,
-    });
+  #add(note: Target): void {
+    this.#found.set(note.path, note);
     this.#onRead(this.#found.size);
   }
 
   #shownFrom(path: string, absolute: boolean): string {
     return absolute || path === "-" ? path : relativeTo(this.#cwd, path);
   }
+}
+
+/** Gives a root a note; a text that was read to see whether it is a record is let go. */
+function takeNote(loader: RootLoader, path: string, document: SourceDocument, isRecord: boolean): void {
+  loader.root.setNote(path, document, isRecord);
+  document.release();
 }
 
 function isMarkdown(path: string): boolean {

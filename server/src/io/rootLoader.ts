@@ -264,11 +264,11 @@ export class RootLoader {
   }
 }
 
-/** A file's text as a document; `reread` gives the text once more. */
+/** A file's text as a document; as in `SourceDocument`, `reread` gives it once more, and the first time where it is null. */
 export function documentOf(
   id: string,
   path: string,
-  text: string,
+  text: string | null,
   reread: (() => string) | null = null,
 ): SourceDocument {
   return new SourceDocument(id, path.slice(path.lastIndexOf("/") + 1), formatOf(path), text, reread);

@@ -14,7 +14,7 @@ import { type FrontMatterSpan, frontMatterSpan, markdownMask, plainMask } from "
 import type { Span } from "./span.ts";
 
 /** UTF-16 units; a longer text is cut there. */
-const LARGEST_TEXT = 8 * 1024 * 1024;
+export const LARGEST_TEXT = 8 * 1024 * 1024;
 
 /** What a text is written in; only Markdown has a mask, headings and tables. */
 export type TextFormat = "markdown" | "plaintext";
@@ -35,20 +35,23 @@ export class SourceDocument {
   #dateFields: readonly DateField[] | null = null;
   #ownDate: string | null | undefined;
 
-  /** `reread` gives the same text once more: with it, `release` lets go of the text too. */
+  /**
+   * `reread` gives the same text once more: with it, `release` lets go of the text too. A `text` that is null is asked
+   * of it when it is wanted first; it is not longer than `LARGEST_TEXT`.
+   */
   constructor(
     id: string,
     fileName: string,
     format: TextFormat,
-    text: string,
+    text: string | null,
     reread: (() => string) | null = null,
   ) {
     this.id = id;
     this.fileName = fileName;
     this.format = format;
-    this.whole = text.length <= LARGEST_TEXT;
+    this.whole = text === null || text.length <= LARGEST_TEXT;
     this.#reread = reread;
-    this.#text = this.whole ? text : text.slice(0, LARGEST_TEXT);
+    this.#text = this.whole ? text : text!.slice(0, LARGEST_TEXT);
   }
 
   /** What is looked at: the whole text, or its first part where it is larger than anybody's note. */

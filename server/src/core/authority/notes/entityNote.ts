@@ -5,6 +5,7 @@
  */
 import { didYouMean } from "../../text/didYouMean.ts";
 import type { SourceDocument } from "../../text/document.ts";
+import { frontMatterSpan } from "../../text/prose.ts";
 import { clip } from "../../text/shortText.ts";
 import type { Span } from "../../text/span.ts";
 import { readYaml } from "../../text/yaml.ts";
@@ -69,6 +70,17 @@ export function entityNoteOf(document: SourceDocument): ReadEntityNote | null {
   return read;
 }
 
+/**
+ * Whether a text may be that of a record, as far as its first part tells, which may have every byte of the text as a
+ * unit of its own.
+ */
+export function mayBeEntityNote(head: string): boolean {
+  // A byte order mark takes three units.
+  if (head.lastIndexOf("---", 3) === -1) return false;
+  const front = frontMatterSpan(head)?.content;
+  return front === undefined || namesType(head.slice(front.start, front.end));
+}
+
 /** All that the record depends on besides the file's name: equal for two texts that differ below it. */
 export function entityNoteText(document: SourceDocument): string {
   const { format, text, frontMatter } = document;
@@ -80,7 +92,7 @@ function readNote(document: SourceDocument): ReadEntityNote | null {
   const { frontMatter, format, text } = document;
   if (format !== "markdown" || frontMatter === null) return null;
   const content = text.slice(frontMatter.start, frontMatter.end);
-  if (!TYPE_LINE.test(content) || !TYPES.test(content) || PLACEHOLDER.test(content)) return null;
+  if (!namesType(content) || PLACEHOLDER.test(content)) return null;
   const simple = readSimpleYaml(content);
   const { root, problems } =
     simple === null ? readYaml(content, "frontMatter") : { root: simple, problems: [] };
@@ -97,6 +109,10 @@ function readNote(document: SourceDocument): ReadEntityNote | null {
   const note = noteOf(section, fields, document);
   if (note === null && reporter.problems.length === 0) return null;
   return { note, problems: inOrder(reporter.problems), isReadable: true };
+}
+
+function namesType(content: string): boolean {
+  return TYPE_LINE.test(content) && TYPES.test(content);
 }
 
 function sectionOf(fields: NoteFields): NoteSection | null {
