@@ -42,7 +42,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
     place === null ? command : { ...command, paths: [place.file] },
     seeds,
     (count) => {
-      if (count === MANY_NOTES) collectEarly();
+      if (count === MANY_NOTES) prepareLongRun();
       progress.tell("Reading notes", count, null);
     },
   );
@@ -62,11 +62,14 @@ async function run(words: readonly string[]): Promise<Outcome> {
 
 /**
  * A long run goes through much and keeps little: what it leaves behind is to be collected before it piles up. By
- * default the engine lets the heap grow to four times what is kept. A short run does without, since code compiled
- * under other flags is refused (see `codeCache.ts`); a long one begins while it reads, before the heap has grown.
+ * default the engine lets the heap grow to four times what is kept. And it runs the same code again and again, which is
+ * to be optimised after a third of the calls that the engine waits for by default, on a thread that has nothing else to
+ * do. A short run does without, since code compiled under other flags is refused (see `codeCache.ts`); a long one begins
+ * while it reads, before the heap has grown.
  */
-function collectEarly(): void {
+function prepareLongRun(): void {
   setFlagsFromString("--heap-growing-percent=50");
+  setFlagsFromString("--interrupt-budget=24000");
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../../../server/src/core/authority/model.ts";
-import { entityNoteOf } from "../../../../server/src/core/authority/notes/entityNote.ts";
+import { entityNoteOf, mayBeEntityNote } from "../../../../server/src/core/authority/notes/entityNote.ts";
 import { documentOf } from "../../../support/fixture.ts";
 
 function read(frontMatter: string, path = "/People/Edrin Tarrow.md", body = "") {
@@ -351,4 +351,19 @@ test("front matter that is no YAML is told of, and an earlier record may hold", 
 test("nothing but the front matter is read", () => {
   const one = read("type: person", undefined, "One.")!.note;
   expect(read("type: person", undefined, "Two.\n---\nname: Else\n---\n")!.note).toEqual(one);
+});
+
+describe("whether the first bytes of a note may be those of a record", () => {
+  const mayBe = (text: string, bytes = 1024): boolean =>
+    mayBeEntityNote(Buffer.from(text, "utf8").toString("latin1", 0, bytes));
+
+  test("a type among letters of several bytes", () =>
+    expect(mayBe("---\nname: 서 민준\ntype: Person\n---\n")).toBe(true));
+  test("a byte order mark", () => expect(mayBe("\ufeff---\ntype: forum\n---\n")).toBe(true));
+  test("front matter that goes on behind them", () =>
+    expect(mayBe(`---\n# ${"x".repeat(99)}\ntype: forum\n---\n`, 50)).toBe(true));
+  test("another type", () => expect(mayBe("---\ntype: meeting\n---\nA person.\n")).toBe(false));
+  test("a type below the front matter", () =>
+    expect(mayBe("---\ntags: []\n---\ntype: person\n")).toBe(false));
+  test("no front matter", () => expect(mayBe("type: person\n")).toBe(false));
 });
