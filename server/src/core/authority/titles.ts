@@ -51,9 +51,12 @@ const SHORT_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["econ", ["economy"]],
   ["agri", ["agriculture"]],
 ];
-/** One word that stands for others. */
+/** One word that stands for others, or for another. */
 const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["premier", ["prime", "minister"]],
+  ["chairman", ["chair"]],
+  ["chairwoman", ["chair"]],
+  ["chairperson", ["chair"]],
   ...ABBREVIATIONS,
   ...SHORT_TITLES,
   ...SHORT_WORDS,

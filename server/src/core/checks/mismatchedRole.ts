@@ -45,7 +45,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const date = claimed.date ?? openDateAt(analysis, claimed.named.mention.start);
     const claim = { ...claimed, date };
     const { named, title, office, posts } = claim;
-    if (claim.isEntry || posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
+    if (posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
     const abroad = isAbroad(text, claim);
     const held = postsThen(claim);
     const now = nearest(title, held);
@@ -63,7 +63,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
           ? !isAnothers && !isToldAsNow(text, claim)
           : now === undefined
             ? !isAnothers || mayBeOfPast(analysis, claim, context)
-            : !isOfThen(claim, held, analysis)
+            : !claim.isOfTerm && !isOfThen(claim, held, analysis)
       )
         return [];
       if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];

@@ -22,9 +22,10 @@ import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
 import { isHistory } from "./roles/history.ts";
 import { handsOverNatively, isInRelativeClause, isWithAnother } from "./roles/nativeFrames.ts";
-import { isRankOnly } from "./roles/offices.ts";
+import { isOfEdition, isRankOnly } from "./roles/offices.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { readPlain } from "./roles/plainAnalysis.ts";
+import { TermPart } from "./roles/term.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 /**
@@ -111,6 +112,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const { named, office, posts } = claimed;
     const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
     const claim = { ...claimed, date };
+    if (isOfEdition(claim.title.words)) return [];
     if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
     if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
     const written = text.slice(office.start, office.end);
@@ -138,7 +140,10 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const isHolder = ({ membership }: Tenure): boolean => heldIn(membership, date.days) === "yes";
     if (isPair && !companions().some(({ tenures }) => tenures.some(isHolder))) return [];
     if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
-    if (claim.isEntry && posts.some(({ membership }) => startsSoon(membership.startDate, date.days)))
+    if (
+      claim.part === TermPart.start &&
+      posts.some(({ membership }) => startsSoon(membership.startDate, date.days))
+    )
       return [];
     const then = now === undefined ? "" : `; then ${roleText(now)}`;
     const newText = now === undefined || claim.isShared ? null : titleLike(written, now, date);

@@ -22,13 +22,14 @@ import { isOwnedUp } from "../ownedUp.ts";
 import { perAnalysis } from "../perAnalysis.ts";
 import { actsNow, isOfTheseDays } from "./acts.ts";
 import type { ClaimedRole } from "./claims.ts";
-import { type ClaimDate, claimDateAt, dateOfClause, dateOfNote } from "./dates/claimDate.ts";
+import { type ClaimDate, claimDateAt, dateOfClause, dateOfEnd, dateOfNote } from "./dates/claimDate.ts";
 import { IN_OFFICE } from "./dates/timeWords.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { lineAt, withoutRows } from "./shapes/table.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
 import { withPlace } from "./shapes/wholeLabels.ts";
+import { endedShortlyBefore, isOfTerm, TermPart } from "./term.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
   const reader = new ClaimReader(analysis, context);
@@ -105,13 +106,15 @@ class ClaimReader {
   ): ClaimedRole | null {
     const { text } = this.#analysis.document;
     const { mention } = named;
-    const { isStated, isEntry, needsDay } = around;
+    const { isStated, part, needsDay } = around;
     const title = withPlace(text, around.title, tenures, this.#authority);
     if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) return null;
     // In front of a name a country by itself is a place as often.
     if (title.office === null && around.title === mention.title && !isOwner(text, title, mention))
       return null;
     const posts = postsNamed(title, tenures, this.#authority);
+    const isOfOther = isOfSomeTerm(around, posts, tenures);
+    if (isOfOther === null) return null;
     if (posts.length > 0) {
       this.#anyDay ??= everyDay(this.#analysis);
       if (isHeldOn(posts, this.#anyDay)) return null;
@@ -121,13 +124,14 @@ class ClaimReader {
     const date = this.#dateOf(around, office, isOfNote, posts.length > 0);
     if (date !== null && isHeldOn(posts, date.days)) return null;
     if (!this.#isClaim(title, office, around, isShared)) return null;
-    const sentence = this.#sentenceOf();
+    const sentence = around.sentence ?? this.#sentenceOf();
     const isNow =
       around.isNow || isOfNote || actsNow(text, mention) || isOfTheseDays(text, title, mention, sentence);
     if (needsDay && date?.isOfEvent !== true && !isNow) return null;
     const person = named.entity.record as Person;
     return {
-      isEntry,
+      part,
+      isOfTerm: isOfOther,
       named,
       person,
       title,
@@ -143,9 +147,14 @@ class ClaimReader {
   }
 
   /** The date that the claim is held against; null where nothing tells one. */
-  #dateOf({ day }: TitleAround, office: Span, isOfNote: boolean, isOwn: boolean): ClaimDate | null {
-    if (isOfNote) return dateOfNote(this.#analysis);
-    if (day !== null) return dateOfClause(day);
+  #dateOf(
+    { day, part, sentence }: TitleAround,
+    office: Span,
+    isOfNote: boolean,
+    isOwn: boolean,
+  ): ClaimDate | null {
+    if (isOfNote || (sentence !== null && day === null)) return dateOfNote(this.#analysis);
+    if (day !== null) return part === TermPart.end ? dateOfEnd(day) : dateOfClause(day);
     return claimDateAt(this.#analysis, this.#name!, office, this.#sentenceOf(), isOwn);
   }
 
@@ -153,14 +162,14 @@ class ClaimReader {
   #isClaim(
     title: TitlePhrase,
     office: Span,
-    { isStated, isOnOwnLine }: TitleAround,
+    { isStated, isOnOwnLine, sentence }: TitleAround,
     isShared: boolean,
   ): boolean {
     const { text, mask } = this.#analysis.document;
     const name = this.#name!;
     if (isTakenBack(text, title, name, this.#sentenceOf())) return false;
     if (isOwnedUp(text, mask, title) || this.#isSetApart(office)) return false;
-    const passage = isOnOwnLine ? lineAt(text, title.start) : this.#sentenceOf();
+    const passage = isOnOwnLine ? lineAt(text, title.start) : (sentence ?? this.#sentenceOf());
     return isPlainClaim(text, title, office, name, passage, isStated, isShared, this.#isListed);
   }
 }
@@ -184,6 +193,23 @@ function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: A
         postsLabelled(words, authority).includes(post),
     );
   });
+}
+
+/**
+ * Whether what is said of a term is said of one that the register has of other posts; false where nothing is. Null where
+ * it says nothing: of a post never held for days that are no term's, of a choice, of an end that is about right.
+ */
+function isOfSomeTerm(
+  { day, part, isChoice }: TitleAround,
+  posts: readonly Tenure[],
+  tenures: readonly Tenure[],
+): boolean | null {
+  const value = day?.date.value ?? null;
+  const days = value === null ? null : daysOf(value.replace("../", ""));
+  if (part === null || value === null || days === null) return false;
+  if (posts.length === 0) return tenures.some((one) => isOfTerm(one, value, part)) ? true : null;
+  if (isChoice) return null;
+  return part === TermPart.end && posts.some((one) => endedShortlyBefore(one, days)) ? null : false;
 }
 
 /** Whether one of the posts is or may be held on days of the range. */

@@ -15,6 +15,7 @@ import { openDays } from "./dates/openMonths.ts";
 import { otherDays } from "./dates/otherDays.ts";
 import { rememberedDays } from "./dates/remembered.ts";
 import { storyDays } from "./dates/story.ts";
+import type { TermPart } from "./term.ts";
 
 /** A title that a passage gives to a person. */
 export interface ClaimedRole {
@@ -29,8 +30,10 @@ export interface ClaimedRole {
   readonly isNow: boolean;
   /** Whether it is said of the bearer and not only used: between commas, by a label, a table or "is". */
   readonly isStated: boolean;
-  /** Whether it is said that the term began on the date: "became", "was sworn in as". */
-  readonly isEntry: boolean;
+  /** What of a term the date is said to be, as its beginning by "became"; null for none. */
+  readonly part: TermPart | null;
+  /** Whether that term is one that the register has of another post. */
+  readonly isOfTerm: boolean;
   /** The person's posts that the title can name, in a country that it allows. */
   readonly posts: readonly Tenure[];
   /** All posts of the person that the register knows. */

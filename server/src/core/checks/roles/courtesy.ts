@@ -3,10 +3,10 @@
  * term was over: what is told of somebody in office. What tells of a term by its works ("enacted", "signed the Act"),
  * of a thing ("a statue of"), or asks, claims nothing; nor does a family name by itself but by an act of office.
  */
-import { heldIn, type Tenure } from "../../authority/terms.ts";
+import { type DateRange, heldIn, type Tenure } from "../../authority/terms.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import type { Span } from "../../text/span.ts";
-import { actedLately, actsInOffice, clauseBehind, isOfTheseDays } from "./acts.ts";
+import { acted, actedLately, actsInOffice, clauseBehind, isOfTheseDays } from "./acts.ts";
 import { actsByOffice, type Companion, isBesideLaterHolder, isMeetingOfNow } from "./company.ts";
 import { WEEKDAY } from "./dates/timeWords.ts";
 import { isListed } from "./listed.ts";
@@ -20,6 +20,8 @@ interface Claim {
   readonly sentence: Span;
   readonly isStated: boolean;
   readonly posts: readonly Tenure[];
+  readonly tenures: readonly Tenure[];
+  readonly date: { readonly days: DateRange } | null;
 }
 
 /** Whether former holders keep the title. */
@@ -59,11 +61,17 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   if (!isFull || passage.trimEnd().endsWith("?")) return false;
   const behind = clauseBehind(text, mention.end);
   if (COUNTED.test(rest) || AT_SUMMIT.test(lead)) return false;
+  if (title.countries.length > 0 && hasAnother(claim) && acted(text, mention, true)) return true;
   const isReport = REPORT.test(behind);
   if (title.countries.length > 0 && (isReport || !PAST.test(behind)) && !WORK.test(behind)) return true;
   if (MEETING.test(lead) || (BY.test(lead) && THESE_DAYS.test(passage))) return true;
   if (OF_RECORD.test(text.slice(sentence.start, title.start)) || OFTEN.test(behind)) return false;
   return isReport && !BEHIND_PREPOSITION.test(lead);
+}
+
+/** Whether the bearer has another office now, by which one would be called. */
+function hasAnother({ tenures, date }: Claim): boolean {
+  return date !== null && tenures.some(({ membership }) => heldIn(membership, date.days) === "yes");
 }
 
 /** What only the past has: "According to the indictment, President …", "At the Bali summit President …". */

@@ -46,7 +46,8 @@ export function isHistory(analysis: Analysis, claim: Claim, days: DateRange, con
   if (leader === "unknown" || (isUnnamed(named, noted) && !isOfHolder(text, claim, days, noted))) return true;
   const inSentence = within(noted.names, sentence);
   const others = inSentence.filter(({ entity }) => entity.kind === "person" && entity.id !== named.entity.id);
-  if (isOfEdition(text, inSentence, posts, authority)) return true;
+  const outside = inSentence.filter(({ start, end }) => end <= claim.title.start || claim.title.end <= start);
+  if (isOfEdition(text, outside, posts, authority)) return true;
   if (others.length === 0) return false;
   const near = others.filter(({ start, end }) => {
     return !APART.test(text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start)));

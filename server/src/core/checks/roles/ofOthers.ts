@@ -12,6 +12,7 @@ import { readingsOf } from "../../link/title.ts";
 import { wordList } from "../../text/wordList.ts";
 import type { ClaimedRole } from "./claims.ts";
 import { mayBeCalled } from "./fields.ts";
+import { isOfEdition } from "./offices.ts";
 
 /** Offices that have many holders at a time, or that are no offices. */
 const OF_MANY = wordList(
@@ -65,9 +66,9 @@ export function isAnothersPost(
       return false;
     return posts.every(({ id }) =>
       termsOf(id, authority).some(({ person: other, membership }) => {
-        return (
-          other.id !== person.id && (date === null ? isOpen(membership) : mayHold(membership, date.days))
-        );
+        if (other.id === person.id) return false;
+        if (isOfEdition(words)) return true;
+        return date === null ? isOpen(membership) : mayHold(membership, date.days);
       }),
     );
   });

@@ -116,8 +116,15 @@ export function isBareHead(written: string, words: readonly string[], tenures: r
   });
 }
 
+/** Whether the title is that of one edition, "COP28 President": nobody else ever has it, and it stays its bearer's. */
+export function isOfEdition(words: readonly string[]): boolean {
+  return words.some((word) => EDITION.test(word));
+}
+
+const EDITION = /^\p{L}{2,}\d{1,3}$/u;
+
 /** Titles that stay with a name for life. */
-const COURTESY = wordList("president governor ambassador minister secretary general senator chairman");
+const COURTESY = wordList("president governor ambassador minister secretary general senator chair");
 
 /** Whether the title, by itself or with a country, is one that former holders keep. `words` as `titleWords` gives them. */
 export function isCourtesy(words: readonly string[]): boolean {

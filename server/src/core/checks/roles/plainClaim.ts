@@ -9,7 +9,7 @@ import { countryAtEnd } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
-import { TIMES } from "./dates/timeWords.ts";
+import { TIMES, WEEKDAY } from "./dates/timeWords.ts";
 import { tellsOfOtherTime } from "./nativeFrames.ts";
 import { isOfOtherTime } from "./otherTimes.ts";
 
@@ -19,7 +19,10 @@ const REACH = 60;
 /** Hedges that stand before a title, besides those that may stand in one. */
 const HEDGES =
   wordList(`previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
-  onetime predecessor successor new newly next prospective would-be honorary first`);
+  onetime predecessor successor newly next prospective would-be honorary first`);
+/** Which of these are said of a meeting too, where what joins the title to it follows: "his first talks with". */
+const OF_MEETINGS = wordList("next first");
+const JOINS = wordList("with by to from between for");
 /** "A President Seo could" is one that may never be. */
 const INDEFINITE = wordList("a an any another no not some");
 /** A title that several share: who holds it is not said by it alone. */
@@ -39,6 +42,12 @@ const WHEN =
 /** The same of a month or a season: "In December Minister …". */
 const IN_MONTH = new RegExp(
   `\\b(?:in|since)\\s(?:the\\s)?(?:(?:early|late|mid)[\\s-])?(?:${TIMES})\\s*$`,
+  "i",
+);
+
+/** Before a title with its country that begins its sentence. */
+const LEADS = new RegExp(
+  `^\\W*(?:(?:(?:late |early )?on ${WEEKDAY}|today|yesterday|tomorrow|meanwhile|later|earlier)\\s+)?(?:the\\s+)?$`,
   "i",
 );
 
@@ -72,7 +81,7 @@ export function isPlainClaim(
   const lead = text.slice(sentence.start, title.start);
   const isPlace =
     !isStated && title.countries.length > 0 && isBareCountry(text.slice(title.start, office.start));
-  if (isPlace && !/^\W*(?:the\s+)?$/i.test(lead) && !OF_PERSON.test(lead)) return false;
+  if (isPlace && !LEADS.test(lead) && !OF_PERSON.test(lead)) return false;
   const reach = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   const before = reach.slice(Math.max(...[..."：:;,()[]|"].map((mark) => reach.lastIndexOf(mark))) + 1);
   if (/[-\u2010-\u2013]$/.test(before)) return false;
@@ -83,14 +92,29 @@ export function isPlainClaim(
     .replace(IN_MONTH, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
+  const near = words.slice(-3);
+  const joined = near.findLastIndex((word) => JOINS.has(word));
   if (
-    words.slice(-3).some((word) => isHedge(bare(word)) || HEDGES.has(bare(word)) || /^["“(]?ex-/i.test(word))
+    near.some((word, i) => {
+      const plain = bare(word);
+      if (isHedge(plain) || /^["“(]?ex-/i.test(word)) return true;
+      return HEDGES.has(plain) && !(i < joined && OF_MEETINGS.has(plain));
+    })
   )
     return false;
   const last = words.at(-1);
   if (last !== undefined && INDEFINITE.has(bare(last))) return false;
-  return last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last);
+  if (last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last)) return true;
+  return isLedByCountry(title, office) && IN_PLACE.test(before);
 }
+
+/** Whether the title begins with its country, so that no word before it is of it. */
+function isLedByCountry({ start, countries }: TitlePhrase, office: Span): boolean {
+  return countries.length > 0 && start < office.start;
+}
+
+/** "In Tokyo South Korean Defense Minister …" */
+const IN_PLACE = /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]o)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}$/u;
 
 /**
  * Whether what stands around title and name together takes the claim back: a term behind the name, "(2010–2012)", or

@@ -196,6 +196,12 @@ export function dateOfClause(date: DateMentionLinked): ClaimDate {
   return passage(date, "sentence", true);
 }
 
+/** The end that "until" tells: `../2022` as 2022. */
+export function dateOfEnd({ date }: DateMentionLinked): ClaimDate {
+  const value = date.value!.replace("../", "");
+  return { value, days: daysOf(value)!, basis: "sentence", isOfEvent: true };
+}
+
 /** The note's own date as one that the claim tells in so many words: "now Defense Minister"; null where it has none. */
 export function dateOfNote(analysis: Analysis): ClaimDate | null {
   const own = documentDate(analysis);

@@ -64,7 +64,7 @@ export function isDayOfDeed(
   if (start < end || start - end > 100) return false;
   const way = text.slice(end, start);
   if (way === " on " && date.value!.length === 10) return office.start < end;
-  if (OF_ANOTHER_TIME.test(way)) return false;
+  if (OF_ANOTHER_TIME.test(way) || OF_THING.test(way)) return false;
   const clause = date.value!.length === 10 ? way.replace(/,(?= on $)/, "") : way;
   return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(clause);
 }
@@ -90,5 +90,8 @@ function closingOf(text: string, end: number): number {
 
 /** Before a date that is of another title or another clause: "signed it as minister in", "recalled that he had signed it in". */
 const OF_ANOTHER_TIME = /\s(?:as|that|who|whom|which|whether|had)\s/;
+/** "recalled the agreement signed in": the last verb is told of a thing. */
+const OF_THING =
+  /^\s(?!(?:was|were|is|are|has|had|been|got|who|also)\s)\p{Ll}+\s(?:[^,;]*\s)?(?:the|an?|his|her|their|its|this|that)\s[^,;]*?\p{Ll}(?<!\s(?:and|or|then|also))\s(?:signed|held|made|agreed|reached|concluded|adopted|built|opened|launched|begun|started|founded|published|written|given|struck|set up)\s(?:in|on)\s$/u;
 /** Whom or where, and "on" or "in". */
 const WAY = /^(?:\s+[\p{L}\p{M}'’.-]+){1,10}\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+day,?\s+)?$/u;

@@ -7,15 +7,17 @@ import { type DateRange, daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
 import { datesIn, tableRowAt } from "../../../link/passageDate.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
 import type { Span } from "../../../text/span.ts";
 import { acted, isAhead } from "../acts.ts";
 import { type ClaimDate, isOfRow, near } from "./claimDate.ts";
+import { isRecalled } from "./recalledDays.ts";
 import { headingsOver } from "./sections.ts";
 import { tableDays } from "./tableDays.ts";
 
 interface ClaimOfDay {
   readonly named: { readonly mention: NameMention };
-  readonly title: Span;
+  readonly title: Pick<TitlePhrase, "start" | "end" | "readings">;
   readonly sentence: Span;
   readonly date: ClaimDate | null;
   /** Whether the passage says that it is so now: then its sentence and row alone tell of days. */
@@ -25,13 +27,18 @@ interface ClaimOfDay {
 /** The days, each a range; empty where the passage tells no others. */
 export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const { text } = analysis.document;
-  const { named, sentence, isNow, date } = claim;
+  const { named, title, sentence, isNow, date } = claim;
   const { mention } = named;
   const clause = clauseAround(text, sentence, mention);
   const aside = relativeBehind(text, mention, clause);
   const isAside = ({ start, end }: Span): boolean => aside.start <= start && end <= aside.end;
+  const nameEnd = Math.max(mention.end, title.readings === undefined ? 0 : title.end);
   const inSentence = datesIn(analysis, sentence).filter(
-    (one) => !isSince(text, one, claim) && !isBirth(text, one),
+    (one) =>
+      !isSince(text, one, claim) &&
+      !isBirth(text, one) &&
+      !isFirstSince(text, one) &&
+      !isRecalled(text, one, { start: mention.start, end: nameEnd }, sentence),
   );
   const inClause = inSentence.filter(({ end }) => end <= clause.end);
   const isPlaced = inClause.some((one) => isOfTheseDays(one) && !isAside(one));
@@ -78,6 +85,13 @@ function isSince(
   return HAS_BEEN.test(text.slice(mention.end, mention.end + REACH));
 }
 
+/** Whether something is told to be the first since then: `2023年6月以来`. */
+function isFirstSince(text: string, { end }: Span): boolean {
+  return FIRST_SINCE.test(text.slice(end, end + 4));
+}
+
+const FIRST_SINCE = /^ ?(?:以来|以來|以降|以后|以後|ぶり|이후|이래)/;
+
 /** "born in 1961", "b. 1961" */
 function isBirth(text: string, { start }: Span): boolean {
   return BIRTH.test(text.slice(Math.max(0, start - 12), start));
@@ -112,7 +126,9 @@ function daysAround(analysis: Analysis, offset: number, sentence: Span): DateRan
   const own = analysis.date === null ? null : daysOf(analysis.date);
   return [before, ...headingsOver(document, offset)]
     .flatMap((span) => datesIn(analysis, span))
-    .filter(({ start }) => start < sentence.start || start >= sentence.end)
+    .filter(
+      (one) => (one.start < sentence.start || one.start >= sentence.end) && !isFirstSince(document.text, one),
+    )
     .flatMap(({ date: { value } }) => daysToldBy(own === null ? value : withoutPast(value, own)));
 }
 

@@ -31,7 +31,7 @@ function captionOver(text: string, row: Span): Span | null {
     line = lineAt(text, line.start - 1);
     if (text.slice(line.start, line.end).includes("|")) continue;
     if (isEmpty(text, line) && line.start > 0) line = lineAt(text, line.start - 1);
-    return line.end - line.start > LONGEST || /[.!?]\s*$/.test(text.slice(line.start, line.end))
+    return line.end - line.start > LONGEST || /[.!?。！？]\s*$/.test(text.slice(line.start, line.end))
       ? null
       : line;
   }

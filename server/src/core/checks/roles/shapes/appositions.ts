@@ -5,7 +5,7 @@
  */
 import { isFieldWord } from "../../../authority/fieldsOfOffice.ts";
 import type { Authority } from "../../../authority/model.ts";
-import { bodyWords, postsLabelled } from "../../../authority/postLabels.ts";
+import { bodyWords, isProper, postsLabelled } from "../../../authority/postLabels.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { mayBeginAt } from "../../../link/titleEdges.ts";
@@ -17,6 +17,7 @@ import { unitsOf } from "../../../text/units.ts";
 import { IN_OFFICE } from "../dates/timeWords.ts";
 import { isAsciiWord } from "./beside.ts";
 import { beforeSince, isLetter, LINE_HEAD, type Place, REACH } from "./place.ts";
+import { withOwner } from "./wholeLabels.ts";
 
 /** "Seo Min-jun, the defense minister," and "Seo Min-jun, Minister of Defense, South Korea" at the end of a line. */
 export function behindComma(
@@ -137,8 +138,9 @@ export function inParentheses(
   const found = ENCLOSED.exec(text.slice(end, end + REACH));
   if (found === null) return null;
   const start = end + found[0].search(/[([]/) + 1;
-  const span = { start, end: start + (found[1] ?? found[2]!).length };
-  return countryTitle(text, span) ?? officeIn(text, span, ownTitles);
+  const inner = found[1] ?? found[2]!;
+  const title = countryTitle(text, { start, end: start + inner.length });
+  return title ?? officeIn(text, { start, end: start + beforeSince(inner) }, ownTitles);
 }
 
 /** Brackets of a link are none of the text. */
@@ -150,6 +152,7 @@ export function beforeComma(
   { start, end }: Place,
   sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
+  authority: Authority,
 ): TitlePhrase | null {
   if (isLetter(text, start - 2) || !isSpace(text[start - 1])) return null;
   const sentence = sentenceOf();
@@ -157,12 +160,16 @@ export function beforeComma(
   const comma = /,\s+$/.exec(text.slice(from, start));
   const after = text.slice(end, end + 24);
   if (comma === null || !(CLOSES.test(after) || GOES_ON.test(after) || WHO.test(after))) return null;
-  const phrase = titleAtEnd(text, { start: from, end: from + comma.index }, ownTitles);
-  if (phrase?.office == null) return null;
+  const title = titleAtEnd(text, { start: from, end: from + comma.index }, ownTitles);
+  if (title?.office == null) return null;
+  const owned = withOwner(text, title, sentence.start, authority);
+  const phrase = owned ?? title;
   const lead = text.slice(sentence.start, phrase.start);
   if (OF_ANOTHER.test(lead)) return null;
   if (WHO.test(after) !== IT_IS.test(lead)) return null;
   const isDefinite =
+    owned !== null ||
+    (isProper(phrase.words) && postsLabelled(phrase.words, authority).length > 0) ||
     DEFINITE.test(lead) ||
     NOW_OF.test(lead) ||
     phrase.countries.length > 0 ||

@@ -46,7 +46,7 @@ export interface TitleOfDay {
   readonly isEntry: boolean;
 }
 
-/** "On 3 May 2024, Seo Min-jun was Defense Minister.", "Seo Min-jun became Defense Minister in May 2024." */
+/** "On 3 May 2024, Seo Min-jun was Defense Minister.", "Seo Min-jun was Defense Minister in May 2024." */
 export function predicateOfDay(
   analysis: Analysis,
   { start, end }: Place,

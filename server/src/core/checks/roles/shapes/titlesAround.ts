@@ -4,21 +4,26 @@
  * minister", a row of a table. What could as well be a list of people, or another sentence's part, is left out.
  */
 import type { Authority } from "../../../authority/model.ts";
+import { hasProperLabels } from "../../../authority/postLabels.ts";
 import type { Tenure } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
+import { sentenceAt } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
+import { TermPart } from "../term.ts";
 import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./appositions.ts";
 import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./beside.ts";
 import { cardTitle } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
-import { placeOf } from "./place.ts";
+import { type Place, placeOf } from "./place.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
+import { pronounBehind } from "./pronoun.ts";
 import { mayBeInRow, roleCells } from "./table.ts";
-import { labelBefore, labelBehind } from "./wholeLabels.ts";
+import { titleOfTerm } from "./termOfOffice.ts";
+import { labelBefore, labelBehind, withOwner } from "./wholeLabels.ts";
 
 /**
  * A title that stands around a name. `isStated` where it is said of the bearer and not only used: between commas, in
@@ -32,8 +37,12 @@ export interface TitleAround {
   readonly isOnOwnLine: boolean;
   /** The date that what says so tells itself; null where it tells none. */
   readonly day: DateMentionLinked | null;
-  /** Whether that date is said to be the first of the term. */
-  readonly isEntry: boolean;
+  /** What of a term that date is said to be; null for none. */
+  readonly part: TermPart | null;
+  /** Whether somebody chose the bearer on that day, who may have entered the office later. */
+  readonly isChoice: boolean;
+  /** The sentence, where it is not the name's own but the next: "Seo Min-jun came. He is the minister." */
+  readonly sentence: Span | null;
   /** Whether it claims nothing unless its clause tells a date or an act of now: "As minister, Seo Min-jun signed it". */
   readonly needsDay: boolean;
 }
@@ -59,17 +68,20 @@ export function titlesAround(
     labelBefore(text, mention, sentenceOf, authority) ??
     titleOfBody(text, mention, sentenceOf, ownTitles, authority) ??
     mention.title;
+  const owned = read === null ? null : ownedBy(text, read, sentenceOf, authority);
   const countries = mention.via === "short-form" ? NO_COUNTRIES : countriesOf(tenures);
-  const own = read === null || countries.size === 0 ? read : withCountryApart(text, read, countries);
+  const own =
+    owned ?? (read === null || countries.size === 0 ? read : withCountryApart(text, read, countries));
   const isGoingOn = goesOn(units, mention.end);
   const isBefore = mayStandBefore(units, mention.start, isGoingOn);
   const isBehind = mayStandBehind(units, mention.end);
   const isLong = hasLongLabel(tenures);
   const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
   const isOfCountry = countries.size > 0 && mayBeOfCountry(units, mention.start, mention.end);
+  const next = nextOf(analysis, mention, own, sentenceOf, ownTitles);
   if (!isBefore && !isBehind && !isLong && !isInRow && !isOfCountry)
-    return own === null ? NONE : [titleAround(own, How.used)];
-  const around: TitleAround[] = [];
+    return own === null ? next : [titleAround(own, How.used), ...next];
+  const around: TitleAround[] = [...next];
   const add = (title: TitlePhrase | null, how: How): void => {
     if (title !== null) around.push(titleAround(title, how));
   };
@@ -87,7 +99,7 @@ export function titlesAround(
     if (whole === null) add(behindComma(text, place, ownTitles), How.apposed);
     if (whole === null) add(inParentheses(text, place, ownTitles), How.apposed);
   }
-  if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles), How.apposed);
+  if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles, authority), How.apposed);
   if (isLong)
     for (const title of longLabels(text, place, tenures))
       if (title.office?.start !== own?.office?.start) add(title, How.apposed);
@@ -100,10 +112,21 @@ export function titlesAround(
     for (const title of roleCells(analysis, mention, place.line, ownTitles, authority))
       add(title, How.stated);
   add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
-  const ofDay = isBehind ? predicateOfDay(analysis, place, sentenceOf, ownTitles) : null;
-  if (ofDay !== null) around.push(titleAround(ofDay.title, How.apposed, ofDay.day, ofDay.isEntry));
+  if (isBehind) around.push(...titlesOfDays(analysis, place, sentenceOf, ownTitles));
   if (isBefore && !isGoingOn) add(cardTitle(text, mention, place.line, ownTitles), How.onOwnLine);
   return around.length < 2 ? around : around.filter(({ title }) => !isOfAnother(title, around));
+}
+
+/** The title with what it is of in front of it, where the register has a post of that label. */
+function ownedBy(
+  text: string,
+  title: TitlePhrase,
+  sentenceOf: () => Span,
+  authority: Authority,
+): TitlePhrase | null {
+  const { start } = title;
+  const isOwned = text[start - 1] === " " && (text[start - 2] === "s" || /['’]/.test(text[start - 2] ?? ""));
+  return isOwned && hasProperLabels(authority) ? withOwner(text, title, sentenceOf().start, authority) : null;
 }
 
 /** Whether a country by itself is that of a title which is read there too. */
@@ -130,19 +153,55 @@ function countriesOf(tenures: readonly Tenure[]): ReadonlySet<string> {
   return countries;
 }
 
-function titleAround(
-  title: TitlePhrase,
-  how: How,
-  day: DateMentionLinked | null = null,
-  isEntry = false,
-): TitleAround {
+/** The titles that are said behind the place for a day or a term. */
+function titlesOfDays(
+  analysis: Analysis,
+  place: Place,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): readonly TitleAround[] {
+  const ofTerm = titleOfTerm(analysis, place.end, sentenceOf, ownTitles);
+  if (ofTerm !== null) {
+    const { title, day, part, isChoice } = ofTerm;
+    return [{ ...titleAround(title, How.apposed), day, part, isChoice }];
+  }
+  const ofDay = predicateOfDay(analysis, place, sentenceOf, ownTitles);
+  if (ofDay === null) return NONE;
+  const { title, day, isEntry } = ofDay;
+  return [{ ...titleAround(title, How.apposed), day, part: isEntry ? TermPart.start : null }];
+}
+
+/** The titles that the next sentence says of whom this one is about: "He is the minister." */
+function nextOf(
+  analysis: Analysis,
+  mention: NameMention,
+  own: TitlePhrase | null,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): readonly TitleAround[] {
+  const { text, mask } = analysis.document;
+  const pronoun = pronounBehind(text, mention, own, sentenceOf);
+  if (pronoun === null) return NONE;
+  const sentence = sentenceAt(text, mask, pronoun.start);
+  const place = { ...pronoun, line: sentence };
+  const title = predicate(text, place, () => sentence, ownTitles);
+  const said =
+    title === null
+      ? titlesOfDays(analysis, place, () => sentence, ownTitles)
+      : [titleAround(title, How.stated)];
+  return said.map((one) => ({ ...one, sentence }));
+}
+
+function titleAround(title: TitlePhrase, how: How): TitleAround {
   return {
     title,
     isStated: how !== How.used,
     isNow: how === How.stated || how === How.onOwnLine,
     isOnOwnLine: how === How.onOwnLine,
-    day,
-    isEntry,
+    day: null,
+    part: null,
+    isChoice: false,
+    sentence: null,
     needsDay: how === How.inCapacity,
   };
 }

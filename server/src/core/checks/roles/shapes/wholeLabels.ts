@@ -98,6 +98,40 @@ export function labelIn(text: string, span: Span, authority: Authority): TitlePh
   return postsLabelled(words, authority).length === 0 ? null : phraseOf({ start, end }, words);
 }
 
+/**
+ * The title with the place or body that it stands behind, "West Kestria's governor", where they are the label of a post;
+ * null for anything else. `from` is where the sentence begins.
+ */
+export function withOwner(
+  text: string,
+  title: TitlePhrase,
+  from: number,
+  authority: Authority,
+): TitlePhrase | null {
+  const { start, office, words, countries, readings } = title;
+  if (office === null || countries.length > 0 || readings !== undefined || text[start - 1] !== " ")
+    return null;
+  const owner = OWNER.exec(text.slice(Math.max(from, start - LONGEST_OWNER), start));
+  if (owner === null) return null;
+  for (let at = 0; at !== -1; at = next(owner[1]!, at)) {
+    const own = titleWords(owner[1]!.slice(at));
+    const whole = [...own, ...words];
+    if (own.length === 0 || postsLabelled(whole, authority).length === 0) continue;
+    const span = { start: start - owner[0].length + at, end: title.end };
+    return { ...title, ...span, office: { ...span, end: office.end }, words: whole };
+  }
+  return null;
+}
+
+/** Where the next word begins; -1 behind the last. */
+function next(words: string, at: number): number {
+  const space = words.indexOf(" ", at);
+  return space === -1 ? -1 : space + 1;
+}
+
+const LONGEST_OWNER = 60;
+const OWNER = /((?:\p{Lu}[\p{L}\p{N}.-]* (?:(?:of|the|and|for) ){0,2}){0,6}\p{Lu}[\p{L}\p{N}.-]*)['’]s? $/u;
+
 const LONGEST_LABEL = 120;
 
 /**

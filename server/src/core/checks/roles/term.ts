@@ -1,0 +1,45 @@
+/**
+ * Days that a text tells of a term, held against those that the register knows: "from 2019 to 2021" is the term whose
+ * years these are, "in July 2025" the one that began in that month.
+ */
+import { UNKNOWN_DATE } from "../../authority/model.ts";
+import { type DateRange, daysOf, type Tenure } from "../../authority/terms.ts";
+import { daysBetween, parseIso } from "../../text/civil.ts";
+
+/** What of a term days are said to be. */
+export const TermPart = { start: 0, whole: 1, end: 2 } as const;
+export type TermPart = (typeof TermPart)[keyof typeof TermPart];
+
+/**
+ * Whether the days, as EDTF, are those of the term in the register, as far as they are told: its first month, or its first and
+ * last year. A year by itself says too little of a beginning, an end nothing of which term it is.
+ */
+export function isOfTerm(
+  { membership: { startDate, endDate } }: Tenure,
+  value: string,
+  part: TermPart,
+): boolean {
+  if (startDate === null || startDate === UNKNOWN_DATE) return false;
+  const [from = "", to = ""] = value.split("/");
+  if (part === TermPart.start) return to === "" && from.length >= MONTH && agree(from, startDate, MONTH);
+  if (part === TermPart.end || endDate === null || endDate === UNKNOWN_DATE) return false;
+  return agree(from, startDate, MONTH) && agree(to, endDate, MONTH);
+}
+
+/** Whether two dates are one as far as both are told, to the month. */
+function agree(told: string, known: string, most: number): boolean {
+  const length = Math.min(told.length, most);
+  return known.length >= length && told.slice(0, length) === known.slice(0, length);
+}
+
+const MONTH = 7;
+
+/** Whether a term ended shortly before those days: who left in December was minister "until January" in many a text. */
+export function endedShortlyBefore({ membership: { endDate } }: Tenure, { first }: DateRange): boolean {
+  const end = parseIso(daysOf(endDate ?? "")?.last ?? "");
+  const day = parseIso(first);
+  return end !== null && day !== null && daysBetween(end, day) <= SHORTLY;
+}
+
+/** In days. */
+const SHORTLY = 60;
