@@ -177,6 +177,7 @@ function* compile(authority: Authority): Generator<void, Compiled> {
       if (NATIVE_END.test(label)) patterns.officeWords.add(label);
     }
   }
+  if (patterns.officeWords.has("chair")) for (const word of CHAIRS) patterns.officeWords.add(word);
   patterns.settle();
   return { entities, patterns, numbers, written };
 }
@@ -246,6 +247,9 @@ function matchesFolded(names: readonly OtherName[], plain: string): FormStatus |
   if (equal.some((other) => other.status === "variant")) return "variant";
   return equal.length > 0 ? "misspelling" : null;
 }
+
+/** Who sits in a chair, by whatever word a label has it. */
+const CHAIRS = ["chairman", "chairwoman", "chairperson"];
 
 /** The words of the title, spelled one way and as they stand there: "harbor" and "harbour". */
 function addWords(words: Set<string>, title: string): void {

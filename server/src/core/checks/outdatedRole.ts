@@ -112,7 +112,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const { named, office, posts } = claimed;
     const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
     const claim = { ...claimed, date };
-    if (isOfEdition(claim.title.words)) return [];
+    const { end } = named.mention;
+    if (isOfEdition(claim.title.words) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return [];
     if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
     if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
     const written = text.slice(office.start, office.end);

@@ -71,7 +71,7 @@ describe("a title for a day", () => {
 
   test.each([
     "On 3 May 2024, Haruto Mizukoshi was Foreign Minister.",
-    "Haruto Mizukoshi was Foreign Minister until 3 May 2025.",
+    "Haruto Mizukoshi was Foreign Minister until 30 September 2024.",
     "Haruto Mizukoshi was not Foreign Minister on 3 May 2025.",
     "Was Haruto Mizukoshi Foreign Minister on 3 May 2025?",
     "If Haruto Mizukoshi was Foreign Minister on 3 May 2025, so was I.",

@@ -136,3 +136,30 @@ test.each([
   "who has left all known posts may hold any but those that the register knows by state or name: %s",
   (marked) => expect(found(plain(marked))).toBe(marked),
 );
+
+const EDITIONS = `
+//- /authority.yaml
+organizations:
+  - { id: hco, name: Harbour Cities Organization, other_names: [{ name: HACO }] }
+posts:
+  - { id: s7, label: SEA7 President }
+  - { id: s8, label: SEA8 President }
+  - { id: chair, label: HACO Chairman, organization: hco }
+  - { id: pres, label: President, country: PE }
+persons:
+  - { id: illa, name: Illari Quispenaira, memberships: [{ post: s7, start_date: 2022-01-01, end_date: 2022-12-31 }] }
+  - { id: runa, name: Runa Taypicala, memberships: [{ post: s8, start_date: 2023-01-01, end_date: 2023-12-31 }] }
+  - { id: wari, name: Wari Ccoyllo, memberships: [{ post: chair, start_date: 2023-01-01, end_date: 2025-06-30 }, { post: pres, start_date: 2021-07-28 }] }
+  - { id: kusi, name: Kusi Ccoyllo, memberships: [{ post: chair, start_date: 2025-07-01 }] }
+`;
+
+test.each([
+  "{SEA8 President} Illari Quispenaira spoke on Monday.",
+  "{SEA8's president}, Illari Quispenaira, spoke on Monday.",
+  "SEA7 President Illari Quispenaira wept in Lima.",
+  "{HACO Chairman} Wari Ccoyllo asked for calm.",
+  "{HACO chairwoman} Wari Ccoyllo asked for calm.",
+  "HACO Chairwoman Kusi Ccoyllo asked for calm.",
+])("who presides over an edition, or sits in a chair: %s", (marked) => {
+  expect(markedRoles(EDITIONS, plain(marked))).toBe(marked);
+});

@@ -121,3 +121,11 @@ test.each([
 ])("tables and lists in letters of Asia: %s", (marked) => {
   expect(markedRoles("//- bundled\n", plain(marked))).toBe(marked);
 });
+
+test.each([
+  "{Lisbon's mayor}, Samir Khanzada, spoke.",
+  "The {Fjord Council's president}, Kristin Hafossen, spoke.",
+  "{Gwangju's mayor} Oh Se-gyum spoke.",
+  "London's mayor, Samir Khanzada, spoke.",
+  "Lisbon's tailor, Samir Khanzada, spoke.",
+])("a place or a body in front of its office: %s", finds);
