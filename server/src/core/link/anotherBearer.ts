@@ -13,6 +13,7 @@ import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { wordList } from "../text/wordList.ts";
+import { isOfNobodyKnown } from "./unknownBearer.ts";
 
 /** What is known of the person whom the name may mean. */
 export interface Bearer {
@@ -85,6 +86,7 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const behind = text.slice(name.end, name.end + REACH);
   if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || IS_NOBODY_KNOWN.test(behind)) return true;
+  if (isOfNobodyKnown(before, behind)) return true;
   const calling = (CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind))?.[1];
   if (calling !== undefined && !bearer().words.has(fold(calling))) return true;
   return !TELLS.test(before) && (isOfAnother(behind, bearer) || isEmployedElsewhere(behind, bearer));
@@ -113,9 +115,10 @@ const TELLS =
 
 /** "of Shinhan", "of the University of Turin": neither a country, a party nor a body of theirs. */
 function isOfAnother(behind: string, bearer: () => Bearer): boolean {
-  if (!behind.startsWith(" of ")) return false;
+  const of = /^,? of /.exec(behind)?.[0];
+  if (of === undefined) return false;
   const words: string[] = [];
-  for (const [word] of behind.slice(4).matchAll(NEXT_WORD)) {
+  for (const [word] of behind.slice(of.length).matchAll(NEXT_WORD)) {
     if (/^\p{Lu}/u.test(word)) words.push(word.trim());
     else if (!LINKS.has(word.trim())) break;
     if (words.length === MOST_BEHIND_OF) break;

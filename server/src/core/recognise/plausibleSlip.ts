@@ -13,6 +13,7 @@ import { areTwoNames, isAnotherWord, isOtherSystem, LEAST_JOINED, unvoweled } fr
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { isCityName } from "./placeWords.ts";
+import { isRarerFamily } from "./rarerFamilies.ts";
 import { isBeheaded, isDoubled, isMistypedHead } from "./slip.ts";
 import type { Beside, Slipped } from "./slipped.ts";
 import { consonants } from "./words.ts";
@@ -53,7 +54,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     if (areTwoNames(word, written, beside.others) || isAnotherWord(slipped, beside)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
-    const isName = length > 2 ? isCommonName(written) : isNameOfMany(written);
+    const isName = length > 2 ? isCommonName(written) : isNameOfMany(written) || isRarerFamily(written);
     if (isName || areTwoGivenNames(word, written))
       return length > 2 && beside.sound === null && isLeftOver(slipped, beside);
     if (length < 3 && !beside.isRare) least = 5;

@@ -1,0 +1,59 @@
+/**
+ * Frames around a name in full that tell of somebody whom no register has: "a Mark Miller", "(1948–2019)", "played for
+ * Everton", a byline, a cast, a band of the name. English.
+ */
+
+/** Whether the text before the name, and that behind it, are such a frame. */
+export function isOfNobodyKnown(before: string, behind: string): boolean {
+  if (BEHIND.test(behind) || BEFORE.test(before) || NAMESAKES.test(lastLine(before))) return true;
+  if (NAMESAKES.test(firstLine(behind))) return true;
+  if (ARTICLE.test(before)) return !OF_SOMEBODY.test(behind);
+  if (CREDIT.test(before)) return ENDS.test(behind);
+  const years = LIFE.exec(behind);
+  return years !== null && Number(years[2]) - Number(years[1]) >= LEAST_LIFE;
+}
+
+function lastLine(before: string): string {
+  return before.slice(before.lastIndexOf("\n") + 1);
+}
+
+function firstLine(behind: string): string {
+  const end = behind.indexOf("\n");
+  return end === -1 ? behind : behind.slice(0, end);
+}
+
+const BEHIND = new RegExp(
+  `^(?:${[
+    " et al\\b",
+    " \\((?:not|unlike)\\b",
+    " played for \\p{Lu}",
+    " (?:starred|stars) in\\b",
+    " \\(\\p{Lu}[\\p{L} ]{2,30}\\) (?:scored|won|ran|swam|finished|beat|equalised|equalized)\\b",
+    " is (?:a|an|his|her|the) (?:stage|pen|code|screen|birth|maiden|false|fake|assumed) name\\b",
+    "['\u2019]s (?:band|orchestra|quartet|trio|novels?|albums?|bakery|bookshop|restaurant|caf\u00e9|paintings?|songs?)\\b",
+    "\\]\\([^)\\s]{0,60}_\\((?:actor|actress|artist|author|boxer|cricketer|cyclist|director|footballer|golfer|musician|painter|player|singer|writer)\\)",
+    ",? (?:the )?(?:CEO|CFO|COO|CTO|founder|co-founder|owner|co-owner|drummer|guitarist|bassist|frontman|midfielder|defender) (?:of|at|for) \\p{Lu}",
+  ].join("|")})`,
+  "u",
+);
+const BEFORE = new RegExp(
+  `(?:${[
+    "\\b[Aa] certain",
+    "\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:old |new |former |next-door )?(?:neighbou?r|landlord|landlady|flatmate|roommate|classmate|schoolmate)",
+    "\\b(?:[Cc]ast|[Ss]tarring|[Dd]irected by|[Mm]usic by|[Ss]ung by):?",
+    "\\b(?:film|movie|novel|song|album|opera|musical|biopic),? [\"\u201c'\u2018*_]",
+  ].join("|")}) ?$`,
+  "u",
+);
+const NAMESAKES =
+  /\b(?:[Nn]ot to be confused|[Nn]amesakes\b|(?:nearly|almost) (?:one|the same) name\b|no relation\b)/;
+const ARTICLE = /(?:^|[\s(])[Aa]n? (?:(?:Mr|Mrs|Ms|Miss)\.? )?$/;
+/** What somebody known has: "a Mark Milley speech", "a Milley-led team". */
+const OF_SOMEBODY =
+  /^(?:[-\u2010\u2011]| (?:speech|visit|trip|government|cabinet|interview|statement|tweet|post|rally|presidency|administration|win|victory|aide|advis[eo]r|spokes|supporter|ally|appointee|nominee|quote|photo|letter|memo|plan|proposal|doctrine|moment|era))/u;
+const CREDIT =
+  /(?:^|\n)[\s>*_#-]{0,6}(?:[Bb]y|BY|[Pp]hoto(?:graph|s)?(?: by|:)|[Cc]redit:|[Ii]llustration(?: by|:)|[Tt]ext(?: by|:)|[Ww]ords(?: by|:)|[Tt]ranslated by|[Rr]eport(?:ed|ing) by|[Aa]uthor:) $/;
+const ENDS = /^[.*_]{0,3}(?: ?(?:\n|$|[|/&])| and \p{Lu}|, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\.?(?:\n|$))/u;
+const LIFE = /^ \((1[5-9]\d\d|20\d\d) ?[\u2013\u2014-] ?(1[5-9]\d\d|20\d\d)\)/;
+/** In years: longer than a term of office. */
+const LEAST_LIFE = 25;

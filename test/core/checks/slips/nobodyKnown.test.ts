@@ -1,0 +1,51 @@
+/** Near names that a frame tells to be somebody's whom no register has, and those that others bear, too. */
+import { describe, expect, test } from "vitest";
+import { slipsIn } from "../../../support/slips.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: gb-trade, label: Trade Secretary, country: GB }
+  - { id: gb-law, label: Attorney General, country: GB }
+persons:
+  - { id: quell, name: Martin Quellan, memberships: [{ post: gb-trade, start_date: 2024-01-01 }] }
+  - { id: hopson, name: Alan Hipkinson, memberships: [{ post: gb-law, start_date: 2024-01-01 }] }
+`;
+const slips = (note: string): string[] => slipsIn(note, REGISTER, "/2025-03-01.md");
+
+describe("a near name is nobody's slip", () => {
+  test.each([
+    ["with years of a life", "Martin Quellen (1948–2019) was a painter."],
+    ["with an indefinite article", "I met a Martin Quellen in Utrecht."],
+    ["of a player", "Martin Quellen played for Everton."],
+    ["of a scorer", "Martin Quellen (Fulham) scored."],
+    ["of a neighbour", "My neighbour Martin Quellen came."],
+    ["in a byline", "By Martin Quellen\n\nIt rained."],
+    ["under a picture", "Photo: Martin Quellen"],
+    ["in a cast", "The cast: Martin Quellen, Judi Dench."],
+    ["of an author", "Martin Quellen et al. (2019) found it."],
+    ["at the head of a firm", "Martin Quellen, CEO of Acme, wrote."],
+    ["of a town", "Martin Quellen, of Leeds, wrote a letter."],
+    ["in a title", 'The film "Martin Quellen" came out.'],
+    ["among namesakes", "Not to be confused: Martin Quellen and Martin Quellan."],
+    ["that is a name of its own", "Alan Hopkinson said so."],
+  ])("%s", (_, note) => {
+    expect(slips(note)).toEqual([]);
+  });
+});
+
+describe("it is one", () => {
+  test.each([
+    ["by itself", "Martin Quellen said so.", "Martin Quellen"],
+    ["with a term in brackets", "Martin Quellen (2024–2025) said so.", "Martin Quellen"],
+    ["with what belongs to somebody known behind", "It was a Martin Quellen speech.", "Martin Quellen"],
+    [
+      "behind a title, though it is a name of its own",
+      "Attorney General Alan Hopkinson said so.",
+      "Alan Hopkinson",
+    ],
+    ["beside the bearer, though it is one", "Alan Hipkinson came. Alan Hopkinson left.", "Alan Hopkinson"],
+  ])("%s", (_, note, slip) => {
+    expect(slips(note)).toEqual([slip]);
+  });
+});
