@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 /** Whether the text around the span takes it back. */
 export function isOwnedUp(text: string, mask: ProseMask, { start, end }: Span): boolean {
   const behind = text.slice(end, end + REACH);
-  if (BEHIND.test(behind)) return true;
+  if (BEHIND.test(behind) || SHOULD.test(behind)) return true;
   const sentence = sentenceAt(text, mask, start);
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   return (
@@ -22,7 +22,10 @@ export function isOwnedUp(text: string, mask: ProseMask, { start, end }: Span): 
 
 const REACH = 80;
 const BEHIND =
-  /^["”'’*_]{0,3},? ?(?:\\?[([]sic\b|(?:is|was|has been|now) (?:hereby )?corrected\b|should (?:read|be|have been|say)\b|(?:→|->|=>|>) ?["“'‘*_]{0,3}[\p{L}\p{N}])/iu;
+  /^["”'’*_]{0,3},? ?(?:\\?[([]sic\b|(?:is|was|has been|now) (?:hereby )?corrected\b|(?:→|->|=>|>) ?["“'‘*_]{0,3}[\p{L}\p{N}])/iu;
+/** "should be Ada Zuill", "should be spelled Z-u-i-l-l"; not "should be informed". */
+const SHOULD =
+  /^["”’'*_]{0,3},? ?should (?:read|be|have been|say)(?::|,? ["“‘'*_]{1,3}| (?=[\p{Lu}\p{Lo}\p{N}])| (?:spelled|spelt|written|corrected|printed|changed|replaced|fixed)\b)/u;
 const BEFORE =
   /(?:\b(?:mis-?spel(?:t|led|lings?)|mis-?prints?|mis-?printed|mis-?typed|mis-?dated|typos?|errat(?:um|a)|wrongly|mistakenly|erroneously|incorrectly|by mistake)\b[^.!?;\n]{0,60}|\b(?:an|our|the) (?:earlier|previous|first) version\b[^.!?;\n]{0,60}|\b(?:search terms?|spellings? (?:seen|found)|(?:also|sometimes) seen as):? [^.!?;\n]{0,60})$/i;
 const NOT = /\bnot (?:on )?["“'‘]?$/i;

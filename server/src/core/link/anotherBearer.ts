@@ -13,7 +13,7 @@ import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { wordList } from "../text/wordList.ts";
-import { isOfNobodyKnown } from "./unknownBearer.ts";
+import { callingOf, isOfNobodyKnown } from "./unknownBearer.ts";
 
 /** What is known of the person whom the name may mean. */
 export interface Bearer {
@@ -54,19 +54,26 @@ const CALLING_BEHIND = new RegExp(
   `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLING})(?![\\p{L}-])`,
   "u",
 );
+/** "X, plumber,", "X (bus driver)". */
+const CALLING_ALONE = new RegExp(
+  `^(?:, | \\()(?:\\p{Ll}[\\p{L}-]* ){0,2}?(${CALLING})(?=[,;.)\\n]| (?:of|from|in|at|by|who) |$)`,
+  "u",
+);
 /** What a note on somebody in office does not say of them either: "X is the cadet of the year". */
 const IS_NOBODY_KNOWN = new RegExp(
-  `^ (?:is|was) (?:an?|the|our|my) (?:[\\p{L}-]+ ){0,2}?(?:${PRIVATE_CALLINGS.join("|")})(?![\\p{L}-])`,
+  `^ (?:is|was) (?:an?|the|our|my) (?!former |trained )(?:[\\p{L}-]+ ){0,2}?(?:${PRIVATE_CALLINGS.join("|")})(?![\\p{L}-]| by (?:training|trade|profession))`,
   "u",
 );
 const IS_CALLED = new RegExp(
-  `^ (?:is|was) (?:an?|the|our|my) (?:[\\p{L}-]+ ){0,2}?(?:${CALLING})(?![\\p{L}-])`,
+  `^ (?:is|was) (?:an?|the|our|my) (?!former |trained )(?:[\\p{L}-]+ ){0,2}?(?:${CALLING})(?![\\p{L}-]| by (?:training|trade|profession))`,
   "u",
 );
+/** "X, a former nurse": of what she is now it says nothing. */
+const IN_THE_PAST = /\b(?:former|ex-|one-time|trained) ?/;
 /** In UTF-16 units. */
 const LONGEST_JOINT = 48;
 const JOINT =
-  /^(?: \([^()\r\n|]*\))?,? (?:and|&|met|meets|with|nor|versus|vs|married|succeeded|replaced|beside)\b[^.,;:!?|\r\n]*$/;
+  /^(?: \([^()\r\n|]*\))?,? (?:and|&|met|meets|with|nor|versus|vs|married|succeeded|replaced|beside|asked|asks|interviewed|thanked|beat|defeated)\b[^.,;:!?|\r\n]*$/;
 const MOST_BEHIND_OF = 5;
 /** Words of bodies that people in office belong to besides. */
 const OF_STATE =
@@ -87,8 +94,10 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
   const behind = text.slice(name.end, name.end + REACH);
   if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || IS_NOBODY_KNOWN.test(behind)) return true;
   if (isOfNobodyKnown(before, behind)) return true;
-  const calling = (CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind))?.[1];
-  if (calling !== undefined && !bearer().words.has(fold(calling))) return true;
+  const said = CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind) ?? CALLING_ALONE.exec(behind);
+  const calling = said?.[1] ?? callingOf(behind);
+  if (calling !== undefined && !IN_THE_PAST.test(said?.[0] ?? "") && !bearer().words.has(fold(calling)))
+    return true;
   return !TELLS.test(before) && (isOfAnother(behind, bearer) || isEmployedElsewhere(behind, bearer));
 }
 

@@ -3,8 +3,9 @@ import type { NameMatch } from "../recognise/names.ts";
 import { PatternKind, PatternRole } from "../recognise/patterns.ts";
 import { foldedWord } from "../recognise/words.ts";
 import type { Span } from "../text/span.ts";
-import { areJoined, type Bearer, bearerOf, isAnothers, isContrasted } from "./anotherBearer.ts";
+import { areJoined, type Bearer, bearerOf, isAnothers, isCalled, isContrasted } from "./anotherBearer.ts";
 import type { LinkInput } from "./linkInput.ts";
+import { namedInFull } from "./named.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -14,6 +15,7 @@ export function namesakesAmong(
   { text, register }: LinkInput,
 ): ReadonlySet<string> {
   let found: Set<string> | null = null;
+  let inFull: ReadonlySet<number> | null = null;
   const { patterns: set } = register;
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i]!;
@@ -37,7 +39,12 @@ export function namesakesAmong(
       isContrasted(text, match) ||
       [matches[i - 1], matches[i + 1]].some((other) => isRight(other) && areJoined(text, other!, match));
     const bearer = (): Bearer => bearerOf(register.entities[entity]!, register.authority);
-    if ((mayBeTwo && isApart) || isAnothers(text, match, bearer)) {
+    const isStranger = (): boolean => {
+      if (!isCalled(text, match)) return false;
+      inFull ??= namedInFull(matches, set);
+      return !inFull.has(entity);
+    };
+    if ((mayBeTwo && isApart) || isAnothers(text, match, bearer) || isStranger()) {
       found ??= new Set();
       found.add(keyOf(text, match));
     }

@@ -3,6 +3,8 @@
  * Everton", a byline, a cast, a band of the name. English.
  */
 
+import { wordList } from "../text/wordList.ts";
+
 /** Whether the text before the name, and that behind it, are such a frame. */
 export function isOfNobodyKnown(before: string, behind: string): boolean {
   if (BEHIND.test(behind) || BEFORE.test(before) || NAMESAKES.test(lastLine(before))) return true;
@@ -12,6 +14,33 @@ export function isOfNobodyKnown(before: string, behind: string): boolean {
   const years = LIFE.exec(behind);
   return years !== null && Number(years[2]) - Number(years[1]) >= LEAST_LIFE;
 }
+
+/**
+ * The calling that an apposition behind the name gives its bearer, of whatever sort: "a skeleton racer", "an intern";
+ * undefined where it may be said of somebody in office.
+ */
+export function callingOf(behind: string): string | undefined {
+  const words = APPOSITION.exec(behind)?.[1]?.split(" ");
+  if (words === undefined || words.some((word) => OF_OFFICE.has(word.toLowerCase()))) return undefined;
+  const noun = words[words.length - 1]!;
+  return CALLED.test(noun) ? noun : undefined;
+}
+
+const APPOSITION = /^(?:,| \() ?an? ((?:[\p{L}'\u2019-]+ ){0,3}\p{Ll}+)(?=[,;.)]|\n|$)/u;
+/** What nouns of callings end with; other nouns say what somebody is like. */
+const CALLED = /(?:[^aeiou]er|or|ist|[mr]an|woman|eer|ian|yer|ter|ress)$/;
+/** What is said of people in office, or of what they were and where they stand. */
+const OF_OFFICE = wordList(
+  `minister president secretary chief chair chairman chairwoman head leader director envoy ambassador diplomat politician
+  official officer general admiral colonel marshal commander governor mayor premier chancellor senator congressman
+  congresswoman representative deputy lawmaker legislator member parliamentarian assemblyman spokesman spokeswoman adviser advisor aide
+  ally critic candidate nominee frontrunner contender successor predecessor rival opponent supporter reformer moderate
+  conservative liberal socialist centrist populist nationalist leftist islamist communist marxist pacifist loyalist
+  insider outsider newcomer hardliner firebrand technocrat bureaucrat statesman veteran republican democrat christian american
+  former ex one-time retired longtime long-time long-serving close key leading senior prominent staunch vocal
+  negotiator commissioner prosecutor administrator manager founder master insider banker father mother man woman
+  winner loser believer planner mediator broker go-between peacemaker`,
+);
 
 function lastLine(before: string): string {
   return before.slice(before.lastIndexOf("\n") + 1);

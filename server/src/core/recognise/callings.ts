@@ -18,7 +18,12 @@ export const PRIVATE_CALLINGS = wordsIn(
   `cadet archer pianist violinist dancer painter goalkeeper striker footballer student nurse photographer chef farmer
   fisherman dentist baker waiter barber cyclist sprinter boxer skier fan tourist diver swimmer monk nun plumber
   electrician carpenter weightlifter gymnast cricketer wrestler athlete rower golfer jockey referee umpire tailor mechanic
-  gardener`,
+  gardener conductor cartoonist racer cellist drummer guitarist rapper dj barrister butcher cameraman midfielder defender
+  winger quarterback stuntman magician clown pensioner firefighter fireman paramedic midwife pharmacist vet veterinarian
+  intern trainee apprentice shopkeeper grocer publican bartender barman florist landlord landlady tenant lodger neighbour
+  neighbor programmer youtuber influencer podcaster model surfer snowboarder skater climber mountaineer runner hunter
+  shepherd winemaker brewer beekeeper bricklayer roofer welder illustrator animator screenwriter playwright choreographer
+  curator archivist bookseller hairdresser schoolboy schoolgirl boy girl widow stranger`,
 );
 
 /** Callings, those among them that people in office have had or have besides. */
@@ -31,7 +36,8 @@ export const CALLINGS = [
     surgeon physician doctor paediatrician pediatrician psychologist psychiatrist physicist chemist biologist geologist
     mathematician astronomer philosopher sociologist linguist accountant banker broker businessman businesswoman
     entrepreneur developer designer producer filmmaker broadcaster presenter blogger activist priest pastor vicar dean
-    lecturer tenor soprano comedian`,
+    lecturer tenor soprano comedian consultant campaigner lobbyist pilot sailor soldier trainer volunteer guide solicitor
+    detective witness suspect victim prisoner imam judge`,
   ),
 ];
 

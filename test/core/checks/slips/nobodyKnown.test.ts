@@ -28,6 +28,11 @@ describe("a near name is nobody's slip", () => {
     ["of a town", "Martin Quellen, of Leeds, wrote a letter."],
     ["in a title", 'The film "Martin Quellen" came out.'],
     ["among namesakes", "Not to be confused: Martin Quellen and Martin Quellan."],
+    ["with a calling in an apposition", "Martin Quellen, a skeleton racer, came."],
+    ["with a calling that has no article", "Martin Quellen, bus driver, came."],
+    ["with a calling in brackets", "Martin Quellen (butcher) came."],
+    ["with a calling in front", "The rapper Martin Quellen came."],
+    ["with a calling told of him", "Martin Quellen is a Welsh economist."],
     ["that is a name of its own", "Alan Hopkinson said so."],
   ])("%s", (_, note) => {
     expect(slips(note)).toEqual([]);
@@ -37,6 +42,14 @@ describe("a near name is nobody's slip", () => {
 describe("it is one", () => {
   test.each([
     ["by itself", "Martin Quellen said so.", "Martin Quellen"],
+    ["with what he once was", "Martin Quellen, a former teacher, said so.", "Martin Quellen"],
+    ["with what he learned", "Martin Quellen is a nurse by training.", "Martin Quellen"],
+    [
+      "with what is said of people in office",
+      "Martin Quellen, a senior conservative, said so.",
+      "Martin Quellen",
+    ],
+    ["that should do something", "Martin Quellen should be informed.", "Martin Quellen"],
     ["with a term in brackets", "Martin Quellen (2024–2025) said so.", "Martin Quellen"],
     ["with what belongs to somebody known behind", "It was a Martin Quellen speech.", "Martin Quellen"],
     [
