@@ -54,6 +54,12 @@ describe("a person", () => {
     );
   });
 
+  test("the post on the days that the sentence speaks of", () => {
+    expect(hover("//- /2025-11-03.md\nFrom 3 to 5 May 2020 Shinjiro Koi<|>zumi spoke.")).toContain(
+      "From 2020-05-03 to 2020-05-05, the date in this sentence.",
+    );
+  });
+
   test("the post on the date of the section", () => {
     expect(hover("//- /2025-11-03.md\n## 3 May 2020\n\nShinjiro Koi<|>zumi spoke.")).toContain(
       "Minister of the Environment, Japan (2019-09-11 to 2021-10-04)\nOn 2020-05-03, the date of this section.",

@@ -33,9 +33,12 @@ export function termText({ startDate, endDate }: Membership): string | null {
   return start === null ? `until ${endDate}` : `${start} to ${endDate}`;
 }
 
-/** "on 2025-11-01", "in 2025-11", "in 2025": an EDTF value as a sentence takes it. */
+/** "on 2025-11-01", "in 2025-11", "from 2025-11-01 to 2025-11-03", "since 2025-11": an EDTF value as a sentence takes it. */
 export function onDate(value: string): string {
-  if (value.includes("/")) return `in ${value.replace("/", " to ")}`;
+  const [first, last] = value.split("/");
+  if (last === "..") return `since ${first}`;
+  if (first === "..") return `until ${last}`;
+  if (last !== undefined) return `from ${first} to ${last}`;
   return value.length > 7 ? `on ${value}` : `in ${value}`;
 }
 
