@@ -92,3 +92,6 @@ describe("not dates", () => {
     expect(dates(prose)).toEqual([]);
   });
 });
+
+test("a stretch that something is the first of lies behind", () =>
+  expect(dates("They will answer for the first full shutdown in 17 years.")).toEqual([]));

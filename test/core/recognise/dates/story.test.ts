@@ -353,3 +353,19 @@ test.each([
 ])("a heading: %s", (_, text) =>
   expect(dates(text).filter((date) => /^(?:June|May)/.test(date))).toEqual([]),
 );
+
+test("an obituary is a report, whatever years it names first", () => {
+  const text =
+    "Ann Bran, who led the store in the 1960s and lost it in 1974, died on Sunday at home.\n\nBorn in 1918, she left school in 1933, opened a shop in 1936 and sold it in 1951. A service will be held on March 10.";
+  expect(dates(text, "2013-02-27")).toEqual(
+    expect.arrayContaining(["Sunday → 2013-02-24", "March 10 → 2013-03-10"]),
+  );
+});
+
+test.each([
+  ["LISBON, Portugal (AP) — ", "Friday → 2013-02-22"],
+  ["NEW YORK — ", "Friday → 2013-02-22"],
+])("what an agency's or a paper's line opens is a report: %s", (line, expected) => {
+  const years = "It began in 1901. It burned in 1921. It was sold in 1931 and in 1941. ".repeat(9);
+  expect(dates(`${line}${years}\n\nIt closed on Friday.`, "2013-02-27")).toContain(expected);
+});

@@ -207,3 +207,6 @@ test.each([
   ["Er kommt am 31. November.", "31. November → no-such-day"],
   ["She is in room 3. November 2025 was cold.", "November 2025 → 2025-11"],
 ])("a day with a point: %s", (text, expected) => expect(dates(text)).toEqual([expected]));
+
+test("`may` behind a day is no month", () =>
+  expect(dates("But Oct. 17 may be the day.")).toEqual(["Oct. 17 → 2025-10-17"]));

@@ -82,7 +82,7 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
     if (second === null && isCounted(t, to) && !isDayOfThings(t, i, to)) return null;
     if (!t.flag(i, CAPITAL) && (isAmbiguousMonth(month) || short) && !t.flag(at, ORDINAL)) return null;
     if (followsName(t, i) && short && afterMonth(t, i) === i + 1 && !isDateline(t, i, to)) return null;
-    if (monthAt(t, at + 1) > 0 && t.word(i) !== Word.month) return null;
+    if (monthAt(t, at + 1) > 0 && t.word(i) !== Word.month && t.flag(at + 1, CAPITAL)) return null;
   }
   const year = tail === null ? yearOfAttacks(t, month, day, to) : tail.year;
   const expr = days(year, month, true, day, second === null ? 0 : second.day);

@@ -36,7 +36,10 @@ export class StoryCount {
   /** The day of a year that was told last, as one of `LEAP`; null at first. */
   #last: number | null = null;
 
-  constructor(note: Anchor | null) {
+  readonly #text: string;
+
+  constructor(note: Anchor | null, text: string) {
+    this.#text = text;
     this.#day = note === null ? null : note.period.first;
     this.#year = this.#day === null ? 0 : civilOf(this.#day).year;
   }
@@ -76,7 +79,16 @@ export class StoryCount {
 
   isStory(): boolean {
     if (this.#day === null) return true;
-    if (this.#isReport === true) return false;
+    return this.#isReport !== true && this.#tellsStory() && !this.#opensWithPlace();
+  }
+
+  /** Whether the text begins as an agency's report does, or as one of a paper that speaks of weekdays. */
+  #opensWithPlace(): boolean {
+    const head = WIRE.exec(this.#text.slice(0, HEAD));
+    return head !== null && (head[1] !== undefined || this.#spoken > 0);
+  }
+
+  #tellsStory(): boolean {
     const now = this.#recent + this.#spoken;
     if (this.#old >= 4 && this.#old > 2 * now) return true;
     if (!this.#opens) return false;
@@ -97,17 +109,31 @@ export class StoryCount {
   }
 }
 
-/** How many of its first dates tell how a text opens. */
-const OPENING = 4;
+/** How far into a text its place and agency may stand: `LISBON, Portugal (AP) —`, `(CNN) --`, `NEW YORK —`. */
+const HEAD = 400;
+const WIRE =
+  /^[^\S\n]*[*_]{0,2}(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15})?)? ?)?(?:(\([A-Z][A-Za-z]{1,11}\)) ?)?(?:—|–|--|_|-) (?<=[\p{Lu})] ?(?:—|–|--|_|-) )/mu;
 
-/** Whether a weekday alone, `today` or `yesterday` stands among the first dates, before any year of long ago. */
+/** How many of its first dates tell how a text opens, and how many where a year of long ago is one of them. */
+const OPENING = 4;
+const LEADING = 8;
+
+/** In how many units from its beginning a report names a weekday, whatever years it names before: `…, who led it in 1974, died on Sunday`. */
+const LEAD = 600;
+
+/**
+ * Whether a weekday alone, `today` or `yesterday` stands among the first dates, before any year of long ago; behind
+ * such a year only a weekday of the lead tells a report, and in a story's first paragraph stands none.
+ */
 function opensAsReport(first: readonly ParsedDate[], noteYear: number): boolean {
-  for (let i = 0; i < first.length && i < OPENING; i++) {
-    const { expr } = first[i]!;
+  let old = false;
+  for (let i = 0; i < first.length && i < (old ? LEADING : OPENING); i++) {
+    const { expr, start, weekday } = first[i]!;
     const year = yearIn(expr);
-    if (typeof year === "number" && year < noteYear - 1) return false;
-    if (expr.kind === "weekday" && expr.from === "now") return true;
-    if (expr.kind === "shift" && expr.unit === "day" && expr.from === "now") return true;
+    if (typeof year === "number" && year < noteYear - 1) old = true;
+    const bare = expr.kind === "weekday" && expr.from === "now" && weekday !== null;
+    if (bare && (!old || start < LEAD)) return true;
+    if (!old && expr.kind === "shift" && expr.unit === "day" && expr.from === "now") return true;
   }
   return false;
 }

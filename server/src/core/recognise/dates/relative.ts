@@ -194,6 +194,16 @@ const THEREAFTER = wordSet("thereafter afterward afterwards");
 /** What stands before a stretch that lies behind: `for the first time in three years`. */
 const FIRSTS = wordSet("time times once twice most least lowest highest largest biggest best worst first");
 
+/** How many words before `in three years` what is the first or the most may stand. */
+const FIRST_BEFORE = 5;
+
+/** Whether something is told before token `i` to be the first or the most of a stretch: `the first big shutdown in 17 years`. */
+function isFirst(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= i - FIRST_BEFORE && k >= 0 && t.isWord(k); k--)
+    if (t.isAnyOf(k, FIRSTS) || t.word(k) === Word.ordinal) return true;
+  return false;
+}
+
 /** `in two weeks`, `within a month`: a date where the passage looks ahead, else a duration; the preposition stays outside. */
 export function countedAhead(t: Tokens, i: number): Draft | null {
   const count = countAt(t, i + 1);
@@ -203,7 +213,7 @@ export function countedAhead(t: Tokens, i: number): Draft | null {
   const unit = UNITS[t.detail(i + 2)]!;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
   if (t.word(i + 3) === Word.ago || t.word(i + 3) === Word.possessive || t.isFn(i + 3, Fn.or)) return null;
-  if (t.isFn(i + 3, Fn.since) || t.isAnyOf(i - 1, FIRSTS) || t.word(i - 1) === Word.ordinal) return null;
+  if (t.isFn(i + 3, Fn.since) || isFirst(t, i)) return null;
   if (t.isDash(i + 3) || t.isFn(i + 3, Fn.of)) return null;
   return draftOf(shiftExpr(unit, count, "now", true), i + 1, i + 3);
 }

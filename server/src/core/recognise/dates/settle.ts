@@ -38,7 +38,7 @@ export function settle(
   order: DateOrder,
   names: Tokens | null,
 ): DateMention[] {
-  for (let traits = new Traits(note, order); ; traits = traits.known()) {
+  for (let traits = new Traits(note, order, text); ; traits = traits.known()) {
     const mentions = settleBy(traits, text, mask, note, names);
     if (traits.hold()) return mentions;
   }

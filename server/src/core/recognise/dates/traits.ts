@@ -14,6 +14,7 @@ const NO_DATES: readonly ParsedDate[] = [];
 export class Traits {
   readonly #note: Anchor | null;
   readonly #configured: DateOrder;
+  readonly #text: string;
   readonly #story: StoryCount;
   #order: OrderCount | null = null;
   #years: YearCount | null = null;
@@ -27,10 +28,11 @@ export class Traits {
   #toldOrder: DateOrder | null = null;
   #theme: number | null = null;
 
-  constructor(note: Anchor | null, configured: DateOrder, names = 0) {
+  constructor(note: Anchor | null, configured: DateOrder, text: string, names = 0) {
     this.#note = note;
     this.#configured = configured;
-    this.#story = new StoryCount(note);
+    this.#text = text;
+    this.#story = new StoryCount(note, text);
     this.#names = names;
   }
 
@@ -97,7 +99,7 @@ export class Traits {
 
   /** The traits of the same text read again, which tell from the beginning what these know at the end. */
   known(): Traits {
-    const known = new Traits(this.#note, this.#configured, this.#names);
+    const known = new Traits(this.#note, this.#configured, this.#text, this.#names);
     known.#isStory = this.#story.isStory();
     known.#toldOrder = this.#orderUntilNow();
     known.#theme = this.#themeUntilNow();
