@@ -1,6 +1,7 @@
 /** Words of titles that are cut short: with a full stop ("Gen. Seo", "Def. Min."), to their first letters ("PM"), run together ("SecDef"). */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { isShortTitle, isShortWord, isTitleAbbreviation } from "../authority/titles.ts";
+import { MALAY_TITLES } from "../recognise/titleGroups.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { wordList } from "../text/wordList.ts";
 
@@ -42,6 +43,8 @@ const CUT_SHORT =
   wordList(`gen sen gov col capt cpt prof adm maj lt dr mr mrs ms rep reps amb rev hon st sgt brig cmdr cdr min pres sec secy dir
   supt insp fr sr dep asst def fin atty comm cllr mme mgr msgr ven eng`);
 
+const MALAY = wordList(MALAY_TITLES);
+
 /** Whether token `i` and the next one stand in one phrase; a full stop only after an abbreviation. */
 export function runsOn(text: string, tokens: Tokens, i: number): boolean {
   const gap = tokens.gaps[i + 1]!;
@@ -50,5 +53,7 @@ export function runsOn(text: string, tokens: Tokens, i: number): boolean {
     if (length > 4 || (tokens.shapes[i]! & Shape.capital) === 0) return false;
     return length === 1 || CUT_SHORT.has(tokens.word(text, i));
   }
+  // "Dato' Seri"
+  if (gap === Gap.apostropheSpace) return MALAY.has(tokens.word(text, i));
   return gap === Gap.space || gap === Gap.line || gap === Gap.hyphen || gap === Gap.apostrophe;
 }

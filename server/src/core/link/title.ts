@@ -6,7 +6,7 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { hostWord, titleWords } from "../authority/titles.ts";
 import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
 import { WordClass } from "../recognise/lexicon.ts";
-import { ADDRESSES } from "../recognise/titleGroups.ts";
+import { ADDRESSES, STYLES } from "../recognise/titleGroups.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { WordMemo } from "../recognise/wordMemo.ts";
 import { factsOf, WordTrait } from "../recognise/words.ts";
@@ -52,6 +52,7 @@ const GENERALS = wordList(
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const HEADS_OF_FIELDS = wordList("minister secretary commissioner");
 const COURTESY = wordList(ADDRESSES, "dr hon honourable honorable excellency sir dame");
+const STYLED = wordList(STYLES);
 /** What a title may have in front besides ranks. */
 const NEW = new Set(["new", "newly"]);
 const ENVOYS = wordList("ambassador ambassadors envoy commissioner representative consul");
@@ -163,7 +164,8 @@ export function phraseEndingAt(
     else if (isOffice || isField) {
       words.unshift(word);
       office = { start: tokens.starts[i]!, end: office?.end ?? endWithStop(text, tokens, i) };
-    } else if (COURTESY.has(word) || NEW.has(word)) isCourteous = true;
+    } else if (COURTESY.has(word) || NEW.has(word) || (office === null && STYLED.has(word)))
+      isCourteous = true;
     else hasRank = true;
     if (SPOUSE.has(word)) isSpouse = true;
     [isAnd, isOf] = [false, false];

@@ -44,3 +44,18 @@ export const MINISTERS = wordsIn("minister secretary");
 
 /** Other offices that one holds alone, or for a place. */
 export const OFFICES = wordsIn("ambassador governor senator mayor commissioner");
+
+/** How somebody is styled who may have an office besides: "Foreign Minister General …", "the Hon. …". */
+export const STYLES = [
+  ...[
+    ...ADDRESSES,
+    ...FOREIGN_ADDRESSES,
+    ...DEGREES,
+    ...KNIGHTS,
+    ...MALAY_TITLES,
+    ...RANKS,
+    ...SHORT_RANKS,
+    ...CLERGY,
+  ],
+  ...wordsIn("hon honourable honorable right rt haji hajah"),
+];

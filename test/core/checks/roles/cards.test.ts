@@ -71,6 +71,27 @@ describe("a title on the line of a card", () => {
   ])("silent: %s", (text) => expect(found(text)).toBe(text));
 });
 
+describe("ranks and honorifics between a title and the name", () => {
+  test.each([
+    "{Finance Minister} Marshal Vikram Deshmukhwar spoke.",
+    "Indian {Finance Minister} Lt. Gen. Vikram Deshmukhwar spoke.",
+    "{Finance Minister} Dato' Seri Vikram Deshmukhwar spoke.",
+    "India's {finance minister}, Admiral Vikram Deshmukhwar, spoke.",
+    "The {finance minister}, the Hon. Vikram Deshmukhwar MP, spoke.",
+    "The {finance minister} is Marshal Vikram Deshmukhwar.",
+    "- Dato' Seri Vikram Deshmukhwar: {Finance Minister}",
+    "| Name | Title |\n|---|---|\n| H.E. Admiral Vikram Deshmukhwar | {Finance Minister} |",
+    "| Name | Title |\n|---|---|\n| The Hon. Vikram Deshmukhwar MP | {Finance Minister} |",
+  ])("wrong: %s", (marked) => expect(found(plain(marked))).toBe(marked));
+
+  test.each([
+    "Defence Minister General Vikram Deshmukhwar spoke.",
+    "The finance minister, General Sethi, and General Vikram Deshmukhwar spoke.",
+    "Finance Minister spokesman Vikram Deshmukhwar spoke.",
+    "| Name | Title |\n|---|---|\n| Hon. Vikram Deshmukhwar | Defence Minister |",
+  ])("silent: %s", (text) => expect(found(text)).toBe(text));
+});
+
 describe("fields of office", () => {
   test.each([
     "{Minister of the Sea} Vikram Deshmukhwar was on the badge.",

@@ -1,5 +1,9 @@
 /** Where a name stands whose titles are looked for: the marks that go with it, and its line. */
+import type { NameMention } from "../../../link/mention.ts";
+import { STYLES } from "../../../recognise/titleGroups.ts";
+import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
+import { wordList } from "../../../text/wordList.ts";
 import { lineAt } from "./table.ts";
 
 /** How far around a name a title may reach. */
@@ -10,10 +14,26 @@ export interface Place extends Span {
   readonly line: Span;
 }
 
-/** The place of a mention: marks, an honorific and the name in its own script go with it. */
-export function placeOf(text: string, mention: Span): Place {
+const STYLED = wordList(STYLES);
+
+/** Where a name with its ranks and honorifics begins: "Dato' Seri Azlan Idris", "Gen. Seo Min-jun"; no office among them. */
+export function styledStart(text: string, { start, title }: NameMention): number {
+  if (title === null || title.office !== null || title.countries.length > 0 || title.start >= start)
+    return start;
+  const words = text.slice(title.start, start).split(/[^\p{L}]+/u);
+  if (!words.every((word) => word === "" || STYLED.has(fold(word)))) return start;
+  return HONOURABLE.test(text.slice(title.start, start)) &&
+    /\bthe $/i.test(text.slice(Math.max(0, title.start - 5), title.start))
+    ? title.start - "the ".length
+    : title.start;
+}
+
+const HONOURABLE = /^(?:Hon|Right|Rt|Rev)/i;
+
+/** The place of a mention that begins at `styled` with its honorifics: marks and the name in its own script go with it. */
+export function placeOf(text: string, mention: Span, styled = mention.start): Place {
   const from = Math.max(0, mention.start - REACH);
-  let start = beforeMarkup(text, mention.start, from);
+  let start = beforeMarkup(text, styled, from);
   start -= EXCELLENCY.exec(text.slice(Math.max(from, start - LONGEST_EXCELLENCY), start))?.[0].length ?? 0;
   return { start, end: mention.end + lengthBehind(text, mention.end), line: lineAt(text, mention.start) };
 }
@@ -37,12 +57,12 @@ const TAG = /<(?:a [^<>\n]{1,80}|b|i|u|em|strong|mark|span)>$/i;
 /** How long the marks behind a name are that go with it, and its own script in parentheses. */
 function lengthBehind(text: string, end: number): number {
   const first = text[end] === " " ? text[end + 1] : text[end];
-  if (first === undefined || !"]*_=<(（".includes(first)) return 0;
+  if (first === undefined || !"]*_=<(（M".includes(first)) return 0;
   return BEHIND.exec(text.slice(end, end + REACH))![0].length;
 }
 
 const BEHIND =
-  /^(?:\]\([^()\s]*\)|[*_\]]|==|<\/[a-z]{1,6}>)*(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u;
+  /^(?:\]\([^()\s]*\)|[*_\]]|==|<\/[a-z]{1,6}>)*(?: MP(?![\p{L}\p{N}]))?(?: ?[(（][^\p{Script=Latin}()（）\n]{1,20}[)）])?/u;
 /** In units, with one before it. */
 const LONGEST_EXCELLENCY = 16;
 /** What goes with the name in front of it. */

@@ -9,6 +9,7 @@ import { countryTitle, titleIn, withoutMarks } from "../../../link/titleText.ts"
 import { firstFrom } from "../../../text/ascending.ts";
 import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
+import type { Place } from "./place.ts";
 import { labelIn } from "./wholeLabels.ts";
 
 const POST =
@@ -30,22 +31,23 @@ export function mayBeInRow(text: string, offset: number): boolean {
   return text.slice(line.start, line.end).includes("|");
 }
 
-/** The titles that the row of the mention, `line`, gives to it, where the mention is all that its cell holds. */
+/** The titles that the row of the mention gives to it, where the mention, with its honorifics, is all that its cell holds. */
 export function roleCells(
   { document, mentions }: Analysis,
   mention: NameMention,
-  line: Span,
+  place: Place,
   ownTitles: ReadonlySet<string>,
   authority: Authority,
 ): TitlePhrase[] {
   const { text } = document;
+  const { line } = place;
   const isOpen = !isRow(text, line);
   if (isOpen && !text.slice(line.start, line.end).includes(" | ")) return [];
   const cells = cellsOf(text, line);
   const own = cells.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
   if (own === -1) return [];
   const { start, end } = withoutMarks(text, cells[own]!);
-  if (start !== mention.start || end !== mention.end) return [];
+  if (start > mention.start || start < place.start || end < mention.end || end > place.end) return [];
   const heads = headsAbove(text, line);
   if (heads === null && (isOpen || cells.length !== 2)) return [];
   if (OF_THEN.test(heads?.[own] ?? "")) return [];

@@ -18,7 +18,7 @@ import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./beside
 import { cardTitle } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type Place, placeOf, styledStart } from "./place.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
 import { pronounBehind } from "./pronoun.ts";
 import { mayBeInRow, roleCells } from "./table.ts";
@@ -73,7 +73,8 @@ export function titlesAround(
   const own =
     owned ?? (read === null || countries.size === 0 ? read : withCountryApart(text, read, countries));
   const isGoingOn = goesOn(units, mention.end);
-  const isBefore = mayStandBefore(units, mention.start, isGoingOn);
+  const styled = styledStart(text, mention);
+  const isBefore = mayStandBefore(units, styled, isGoingOn);
   const isBehind = mayStandBehind(units, mention.end);
   const isLong = hasLongLabel(tenures);
   const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
@@ -85,14 +86,15 @@ export function titlesAround(
   const add = (title: TitlePhrase | null, how: How): void => {
     if (title !== null) around.push(titleAround(title, how));
   };
-  const place = placeOf(text, mention);
+  const place = placeOf(text, mention, styled);
   add(own, How.used);
   if (countries.size > 0 && (isOfCountry || isBefore || isBehind)) {
     if (own === null || isRank(own)) add(countryInFront(text, place, sentenceOf), How.apposed);
     add(countryBehind(text, place, sentenceOf), How.apposed);
     add(countryOfList(text, place, sentenceOf), How.apposed);
   }
-  if (isBefore && mention.title === null) add(beforeMarks(text, place, mention, ownTitles), How.used);
+  if (isBefore && (mention.title === null || styled < mention.start))
+    add(beforeMarks(text, place, mention, ownTitles), How.used);
   if (isBehind) {
     const whole = labelBehind(text, place, authority);
     add(whole, How.apposed);
@@ -109,11 +111,11 @@ export function titlesAround(
     if (!isGoingOn) add(label(text, place, ownTitles), How.stated);
   }
   if (isInRow)
-    for (const title of roleCells(analysis, mention, place.line, ownTitles, authority))
-      add(title, How.stated);
+    for (const title of roleCells(analysis, mention, place, ownTitles, authority)) add(title, How.stated);
   add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
   if (isBehind) around.push(...titlesOfDays(analysis, place, sentenceOf, ownTitles));
-  if (isBefore && !isGoingOn) add(cardTitle(text, mention, place.line, ownTitles), How.onOwnLine);
+  if (isBefore && !isGoingOn)
+    add(cardTitle(text, { start: styled, end: mention.end }, place.line, ownTitles), How.onOwnLine);
   return around.length < 2 ? around : around.filter(({ title }) => !isOfAnother(title, around));
 }
 
