@@ -81,3 +81,18 @@ test("a Korean verb that looks ahead excuses no weekday of last year", () =>
   expect(found("2025-12-03", "2024년 12월 3일 화요일 밤이었다.\n\n그는 12월 5일 목요일에 돌아온다.")).toEqual(
     MISMATCH,
   ));
+
+test.each([
+  ["2025-12-15", "In January 2025:\n- Monday 6 January: first day", []],
+  ["2025-12-15", "In January:\n- Monday 6 January: first day", MISMATCH],
+  ["2025-11-02", "Do not use 2025-13-01 or 31-11-2025: the tool refuses them.", []],
+  ["2025-11-02", "Test with 30 February 2025, which must fail.", []],
+  ["2025-11-02", "Do not come on 30 February 2025.", ["impossible-date"]],
+  ["2025-11-02", "Version 2026.11.31 of the plug-in", []],
+  ["2025-11-02", "Inline math $x = 3/4/2026$.", []],
+  ["2026-01-31", "다음 회의는 2월 4일 화요일이다. 57차 회의는 2025년 11월 4일 열렸다.", MISMATCH],
+  ["2026-01-31", "次回は2月4日(火)。第57回は2025年11月4日に開かれた。", MISMATCH],
+  ["2025-11-10", "Deadline Fri 12 Nov 2025", MISMATCH],
+  ["2025-11-10", "Flight Thu 12 Nov 2025", MISMATCH],
+  ["2025-11-10", "Hoài Thu 12.11.2025", []],
+])("in a note of %s: %j", (date, body, codes) => expect(found(date, body)).toEqual(codes));

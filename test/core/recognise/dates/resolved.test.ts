@@ -189,3 +189,18 @@ describe("against other dates of the text", () => {
     expect(mentionsIn(text, "2023-12-01")[1]!.basis).toBe("dateline");
   });
 });
+
+test.each([
+  ["2026-11-20", "The premier speaks at Iveagh House on Monday.", "Monday → 2026-11-23"],
+  [
+    "2026-11-02",
+    '- 2019: The minister says climate should be "fun" (UN, 22 September)',
+    "22 September → 2019-09-22",
+  ],
+  [
+    "2026-09-02",
+    "Hal Bran was born in 1938, left school in 1951 and, in 1957, Rome.\n\nHe married on 1 June 1963. A service will be held on 10 September.",
+    "10 September → 2026-09-10",
+  ],
+  ["2026-11-16", "- 지난달 29일 회담을 했다.\n- 대통령은 17일부터 UAE 순방.", "17일 → 2026-11-17"],
+])("in a note of %s: %s", (note, text, expected) => expect(dates(text, note)).toContain(expected));

@@ -36,13 +36,26 @@ export function isToCome(
   if (ahead <= 0) return false;
   const near = index > 0 && date.start - parsed[index - 1]!.end < MONTH_NEAR;
   if (date.expr.kind === "monthday" && near) return false;
-  if (!opensItem(text, date.start)) return isPlanned(view, date, found, anchors);
+  if (!opensItem(text, date.start)) return isPlanned(view, found, anchors);
   const lean = leanOfNeighbours(parsed, index, found.period.first);
-  if (lean < 0) return false;
-  if (isPlanned(view, date, found, anchors)) return true;
+  if (lean < 0 || isListOfYear(text, date.start, civilOf(found.period.first).year)) return false;
+  if (isPlanned(view, found, anchors)) return true;
   if (ahead > SOON || (found.basis !== "note" && found.basis !== "heading")) return false;
   LABEL.lastIndex = date.end;
   return LABEL.test(text) || date.end === text.length;
+}
+
+/** How far above an item the line that leads its list is looked for. */
+const LIST = 400;
+const ITEM = /^\s*(?:[-*+•|]|\d{1,3}[.)]|$)/;
+const OF_YEAR = /\b((?:19|20)\d\d)\b[^\n]{0,60}[:：][*_]{0,3}\s*$/;
+
+/** Whether the line above a list tells another year than that: `In January 2025:`. */
+function isListOfYear(text: string, at: number, year: number): boolean {
+  const lines = text.slice(Math.max(0, at - LIST), at).split("\n");
+  const lead = lines.slice(0, -1).findLast((line) => !ITEM.test(line));
+  const told = lead === undefined ? null : OF_YEAR.exec(lead);
+  return told !== null && Number(told[1]) !== year;
 }
 
 /** How many more of the days beside one have their weekdays right in its year than in the year before. */

@@ -3,14 +3,17 @@
  * dateline, the note. A report cannot be older than what it reports: a paragraph that tells of a day after the
  * note's own date was written then, so it anchors itself.
  */
+import { civilOf, dayNumber, hasDay } from "../../text/civil.ts";
 import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchorTypes.ts";
 import { carried, carriedOn, isAside, isNaming, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
 import type { Place } from "./layout.ts";
+import { opensItem } from "./leapDay.ts";
 import { type Lending, lendingOf } from "./lending.ts";
 import { type Outlook, standing, type Told } from "./outlook.ts";
 import { Grain } from "./period.ts";
+import { isOnProgramme } from "./planned.ts";
 import { quarterOfResults } from "./reported.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
@@ -42,8 +45,14 @@ export class PassageAnchors implements Anchors {
   }
 
   direction(): -1 | 0 | 1 {
-    this.#direction ??= directionOf(this.#view.text, this.#place.sentence(), this.#date);
+    this.#direction ??= this.#outlook();
     return this.#direction;
+  }
+
+  #outlook(): -1 | 0 | 1 {
+    const { text, dateline } = this.#view;
+    const way = directionOf(text, this.#place.sentence(), this.#date);
+    return way === 0 && dateline === null && isOnProgramme(text, this.#date.start) ? 1 : way;
   }
 
   directionNear(words: number): -1 | 0 | 1 {
@@ -143,8 +152,31 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
   }
   if (base !== null && !(view.narrative && base.basis === "note")) return base;
   if (view.note === null) return goesOn(view, date, place, anchors);
+  if (isSoon(view.note, date.expr) && anchors.direction() > 0 && WILL.test(textOf(view, place))) return base;
   const told = carriedOn(view, date, place);
   return told === null ? base : anchorOf(told.period, told.basis, false, true);
+}
+
+/** How many days ahead of its note's date a story announces something. */
+const SOON = 62;
+const WILL = /\b(?:will|is to|are to)\b/;
+
+/** Whether a day without a year lies shortly behind the note's. */
+function isSoon({ period }: Anchor, expr: DateExpr): boolean {
+  if (expr.kind !== "day" || expr.year !== null || period.grain > Grain.day) return false;
+  const { year } = civilOf(period.last);
+  for (const each of [year, year + 1]) {
+    const ahead = hasDay(each, expr.month, expr.day)
+      ? dayNumber(each, expr.month, expr.day) - period.last
+      : -1;
+    if (ahead >= 0 && ahead <= SOON) return true;
+  }
+  return false;
+}
+
+function textOf({ text }: Outlook, place: Place): string {
+  const { start, end } = place.sentence();
+  return text.slice(start, end);
 }
 
 /** Whether a stretch that a report counts back from its own time ends with the date: `the six months ended March 31`. */
@@ -219,10 +251,15 @@ function lendingInSentence(view: Outlook, place: Place, base: Anchor | null, anc
     const each = told[i]!;
     if (!isInSentence(each, place)) return null;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
-    if (base === null || anchors.direction() <= 0 || each.period.last >= base.period.first - CLOSE)
-      return each;
+    if (base === null || isLabel(view, each) || anchors.direction() <= 0) return each;
+    if (each.period.last >= base.period.first - CLOSE) return each;
   }
   return null;
+}
+
+/** Whether a year is the label of its line: `- 2019: …`. */
+function isLabel({ text }: Outlook, { date }: Told): boolean {
+  return date.expr.kind === "year" && text.charCodeAt(date.end) === 0x3a && opensItem(text, date.start);
 }
 
 /** The month that a story's sentence told since the day that lends its year, and went on to: `on 2 June 1758; a siege, begun in December, was raised on 17 February`. */

@@ -97,7 +97,7 @@ export function carried(
     const same = here && date.start >= place.sentence().start;
     const ended = date.open !== null && here && i === view.told.length - 1;
     if (date.open !== null && !(opened && (same || ended))) continue;
-    if (but !== null && isSameStep(date.expr, but)) continue;
+    if (but !== null && (isSameStep(date.expr, but) || (!here && isOtherMonth(date.expr, but)))) continue;
     if ((named ?? aside) !== null && period.grain > Grain.month) continue;
     if (later !== null && isPast(later, period, coarsest)) break;
     const anchor = anchorOf(period, same ? "sentence" : "section");
@@ -106,6 +106,13 @@ export function carried(
     else return anchor;
   }
   return named ?? aside;
+}
+
+/** Whether a day of a month counted from now tells nothing of a day of this month in another paragraph: `지난달 29일`, then `17일부터`. */
+function isOtherMonth(told: DateExpr, expr: DateExpr): boolean {
+  return (
+    expr.kind === "monthday" && told.kind === "monthday" && told.month !== null && told.month.from === "now"
+  );
 }
 
 /** The day that `a week later` comes to where it was counted from a day; else the period as it is. */

@@ -25,10 +25,15 @@ const NO_DEED = "습입";
 
 /** 1 ahead, -1 back, 0 where nothing says it. */
 export function cjkTense(text: string, sentence: Span, { start, end }: Span): -1 | 0 | 1 {
+  if (NEXT.test(text.slice(Math.max(sentence.start, start - NEXT_BEFORE), start))) return 1;
   const tense = tenseBehind(text, sentence, end);
   // What is told as it is may be going on: `1월 1일부터 12월 31일까지 열린다`.
   return tense > 0 && STRETCH.test(text.slice(start, end)) ? 0 : tense;
 }
+
+/** `次回は2月4日`, `다음 회의는 2월 4일`, `下次会议2月4日`. */
+const NEXT_BEFORE = 16;
+const NEXT = /(?:次回|次の|다음 |차기 |下次|下一次|下回|下届)[^。.，,\n]{0,12}$/;
 
 /** A stretch from one month to another. */
 const STRETCH = /[月월].*[月월]/;

@@ -21,6 +21,7 @@ import {
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 
+const EQUALS = 0x3d;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const POINT = 0x2e;
@@ -28,6 +29,7 @@ const POINT = 0x2e;
 /** The date in digits that begins at the token `i`; null for none. */
 export function numericDate(t: Tokens, i: number): Draft | null {
   if (!t.isNumber(i) || !startsAlone(t, i)) return null;
+  if (t.isMark(i - 1, EQUALS) && t.isMark(i + 1, SLASH) && !t.isMark(i - 2, EQUALS)) return null; // "$x = 3/4/2026$"
   const before = t.isMark(i - 1, POINT) ? i - 2 : i - 1;
   if (t.word(before) === Word.month || t.word(before) === Word.shortMonth) return null; // "Nov. 10/12/14"
   const mark = t.value(i + 1);
@@ -82,6 +84,7 @@ function threeNumbers(t: Tokens, i: number, mark: number): Draft | null {
     if (b > 12 && c > 31) return draftOf(NONE, i, i + 5); // neither a month nor a day
     if (b > 12 && b === (a % 100) + 1 && (c === b + 1 || mark === SLASH)) return draftOf(NONE, i, i + 5);
     if (mark === POINT && !padded) return unpadded(t, i);
+    if (mark === POINT && isNumberOf(t, i)) return draftOf(NONE, i, i + 5); // "Version 2026.11.31"
     if (mark === POINT ? b > 12 || c > 31 : !padded && (b > 12 || c > 31)) return null;
     return b > 31 || c > 99 ? null : dayOfThree(t, i, a, b, i + 4);
   }

@@ -21,21 +21,20 @@ const ON_PROGRAMME =
 /** How many words before the day tell surely that it lies ahead. */
 const CLOSE_BY = 6;
 
+/** Whether the present tense before an offset tells what is on a programme: `She speaks in Oslo on Monday`; a report writes so of the past too. */
+export function isOnProgramme(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x20 && ON_PROGRAMME.test(text.slice(at > NEAR ? at - NEAR : 0, at));
+}
+
 /** Whether the text looks ahead from the note's date to a day of the months to come. */
-export function isPlanned(
-  { text, note, narrative }: Outlook,
-  { start }: ParsedDate,
-  found: Resolved | null,
-  anchors: Anchors,
-): boolean {
+export function isPlanned({ note, narrative }: Outlook, found: Resolved | null, anchors: Anchors): boolean {
   if (note === null || narrative || found === null || found.fault !== null || found.basis !== "note")
     return false;
   const ahead = found.period.first - note.period.last;
   if (ahead <= 0 || ahead > PLANNED) return false;
   if (anchors.directionNear(CLOSE_BY) > 0) return true;
   if (ahead > SOON) return false;
-  const way = anchors.direction();
-  return way > 0 || (way === 0 && ON_PROGRAMME.test(text.slice(start > NEAR ? start - NEAR : 0, start)));
+  return anchors.direction() > 0;
 }
 
 /** A day behind the note's date that its own clause tells as past, in the year before where it falls on its weekday there; else as it was. */

@@ -18,7 +18,7 @@ const WORDS: WordTable = new WordTable([
   ..."with of on from was is at in".split(" ").map((word) => [word, THING] as const),
 ]);
 
-const LEADING = signSet(" \t-*+>");
+const LEADING = signSet(" \t-*+>\"“‘'");
 /** How many units of marks may stand between the beginning of a sentence and its first word. */
 const MARKS = 12;
 

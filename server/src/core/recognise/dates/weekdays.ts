@@ -118,8 +118,16 @@ const TIMES = wordSet("morning afternoon evening night noon");
 /** Whether an abbreviated weekday is a name behind another: `Hoài Thu 09/04/2016`. */
 function isGivenName(t: Tokens, i: number): boolean {
   if (t.word(i) !== Word.shortWeekday || !followsName(t, i) || t.isMark(i - 1, 0x2c)) return false;
+  if (!GIVEN.includes(t.detail(i)) || t.isAnyOf(i - 1, LABELS)) return false;
   return !t.isAnyFn(i - 2, PLACING); // "in Paris Fri 13 Nov"
 }
+
+/** The weekdays whose short forms are names too: Mon, Thu, Sun. */
+const GIVEN = [0, 3, 6];
+/** What stands before a day and is no name. */
+const LABELS = wordSet(
+  "meeting deadline due flight effective updated published born call dinner lunch session closes opens departs arrives next date",
+);
 
 /** Two weekdays with their days behind them: `Tuesday and Wednesday, Nov. 4-5`. */
 export function weekdayPairLed(t: Tokens, i: number, day: DayReader): Draft | null {
