@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run } from "../support/cli.ts";
 import { type TempWorkspace, tempWorkspace } from "../support/tempWorkspace.ts";
@@ -38,6 +38,34 @@ describe("--update-baseline", () => {
     const { stdout } = await check(workspace, ["--update-baseline"]);
     expect(stdout).toContain("0 findings written to known.json.");
     expect(JSON.parse(readFileSync(workspace.pathOf("known.json"), "utf8")).findings).toEqual([]);
+  });
+
+  test.each([
+    ["a note", "a.md", SLIP],
+    ["other JSON", "other.json", "{}\n"],
+    ["a folder", "sub", null],
+  ])("never takes the place of %s: exit 2", async (_, name, text) => {
+    const workspace = tempWorkspace({ ...ALONE, "a.md": SLIP, "sub/b.md": SLIP });
+    if (text !== null) workspace.write(name, text);
+    const words = ["check", "--fix", "--baseline", name, "--update-baseline"];
+    const { code, stdout, stderr } = await run(words, { cwd: workspace.path });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`--baseline ${name}: this is no baseline and is left as it is`);
+    expect(readFileSync(workspace.pathOf("a.md"), "utf8")).toBe(SLIP);
+    if (text !== null) expect(readFileSync(workspace.pathOf(name), "utf8")).toBe(text);
+  });
+
+  test("takes the place of an empty file", async () => {
+    const workspace = await known({ "a.md": SLIP, "known.json": "" });
+    expect((await check(workspace)).code).toBe(0);
+  });
+
+  test.each(["there.json", "not-yet.json"])("writes through a link to %s", async (name) => {
+    const workspace = tempWorkspace({ ...ALONE, "a.md": SLIP, "there.json": "" });
+    symlinkSync(name, workspace.pathOf("known.json"));
+    await check(workspace, ["--update-baseline"]);
+    expect(lstatSync(workspace.pathOf("known.json")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(workspace.pathOf(name), "utf8")).toContain("tarrow");
   });
 });
 

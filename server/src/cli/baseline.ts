@@ -3,7 +3,7 @@
  * file, code, words and entity, not by its line; of several that look alike the first ones are known, as many as there
  * were. JSON, sorted, one entry for all that look alike; files are relative to the folder of the baseline.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, readlink, realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
 import { replaceFile } from "../io/nodeReplaceFile.ts";
@@ -52,17 +52,27 @@ export class Baseline {
     }
     const entries = entriesOf(text);
     if (entries === null)
-      throw new UsageError(`--baseline ${path}: this is no baseline; --update-baseline makes it anew.`);
+      throw new UsageError(
+        `--baseline ${path}: this is no baseline; name one, or a file that is not there yet.`,
+      );
     return new Baseline(path, entries);
   }
 
-  /** Writes what is found now. Throws `UsageError` where that cannot be. */
+  /** Throws `UsageError` where something else than a baseline would be lost by writing one; an empty file is nothing. */
+  static async assertReplaceable(path: string): Promise<void> {
+    if (!(await isReplaceable(path)))
+      throw new UsageError(
+        `--baseline ${path}: this is no baseline and is left as it is; take another name, or delete it.`,
+      );
+  }
+
+  /** Writes what is found now, through a link too. Throws `UsageError` where that cannot be. */
   static async write(path: string, findings: readonly ReportedFinding[]): Promise<void> {
     const { entries } = new Baseline(path, []).#counted(findings);
     const sorted = [...entries.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const text = `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`;
     try {
-      await replaceFile(resolve(path), Buffer.from(text, "utf8"));
+      await replaceFile(await linkedTo(path), Buffer.from(text, "utf8"));
     } catch (error) {
       throw new UsageError(
         `--baseline ${path}: cannot be written (${(error as NodeJS.ErrnoException).code}).`,
@@ -125,6 +135,24 @@ export class Baseline {
 
 function keyOf({ file, code, text, entity }: Entry): string {
   return JSON.stringify([file, code, text, entity]);
+}
+
+async function isReplaceable(path: string): Promise<boolean> {
+  const kind = await fs.kindOf(path);
+  if (kind !== "file") return kind === null;
+  const bytes = await fs.read(path);
+  return bytes !== null && (bytes.length === 0 || entriesOf(Buffer.from(bytes).toString("utf8")) !== null);
+}
+
+/** The file that a path leads to; of a link that leads nowhere yet, where it points. */
+async function linkedTo(path: string): Promise<string> {
+  const own = resolve(path);
+  try {
+    return await realpath(own);
+  } catch {
+    const target = await readlink(own).catch(() => null);
+    return target === null ? own : resolve(dirname(own), target);
+  }
 }
 
 /** Null where the text is no baseline. */

@@ -29,6 +29,7 @@ export async function check(run: CheckRun): Promise<Outcome> {
   const { command, targets, paint, watch, progress } = run;
   const { baseline: path, updatesBaseline } = command;
   const baseline = path === null || updatesBaseline ? null : await Baseline.read(path);
+  if (path !== null && updatesBaseline) await Baseline.assertReplaceable(path);
   const loaders = await targets.loaders();
   await watch.timeLong("reading", async () => {
     for (const loader of loaders)

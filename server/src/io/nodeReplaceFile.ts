@@ -3,11 +3,11 @@ import { randomBytes } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** Permissions and, as far as the system lets us, the owner stay. The path is taken as it is: resolve links first. */
+/** Permissions and, as far as the system lets us, the owner stay, and nobody else reads the text meanwhile. The path is taken as it is: resolve links first. */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const before = await stat(path).catch(() => null);
   const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
-  const handle = await open(temporary, "wx", 0o666);
+  const handle = await open(temporary, "wx", before === null ? 0o666 : before.mode & 0o600);
   try {
     try {
       await handle.writeFile(bytes);
