@@ -21,7 +21,9 @@ function indexOf(texts: readonly string[]): { index: PassageIndex; reads: number
     },
   });
   const documents = texts.map((text, i) => documentOf(`/sources/${i}.md`, text));
-  const analyses = documents.map((document) => analyse(document, register, { date: null, dateOrder: "unknown" }));
+  const analyses = documents.map((document) =>
+    analyse(document, register, { date: null, dateOrder: "unknown" }),
+  );
   const articles = documents.map(articleOf).map(counted);
   const steps = PassageIndex.inSteps(articles, ({ id }) => analyses[Number(id)]!);
   for (let step = steps.next(); ; step = steps.next())

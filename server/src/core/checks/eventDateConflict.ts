@@ -4,7 +4,6 @@
  * note's own time counts ("yesterday"), where the edition is numbered and its event close by; claims within quotations
  * are left alone.
  */
-import { eventsOf } from "../authority/eventsOf.ts";
 import type { AuthorityEvent } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
@@ -16,8 +15,8 @@ import { daysBetween, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { SourceClaim } from "../workspace/sourceClaims.ts";
-import { agrees, eventDays, heldOn, isWithin } from "./eventDays.ts";
-import { isCalled, isMeant, NEAR_DAYS_SURE } from "./eventMeant.ts";
+import { type Editions, editionsOf, NEAR_DAYS_SURE } from "./editions.ts";
+import { agrees, heldOn, isWithin } from "./eventDays.ts";
 import type { DocumentCheck, Draft, Fix, Related } from "./finding.ts";
 import { isElsewhere } from "./otherEdition.ts";
 import { isOwnedUp } from "./ownedUp.ts";
@@ -36,23 +35,24 @@ export const eventDateConflict: DocumentCheck = {
       if (isDerived && !isDerivedDay(claim)) return [];
       if (isQuoted(document.text, document.mask, claim.date.start)) return [];
       if (isOwnedUp(document.text, document.mask, claim.date)) return [];
-      const events = eventsOf(register.authority, claim.forum).filter((event) => isCalled(event, claim));
-      if (claim.meeting !== null && events.length === 0) return [];
+      const editions = editionsOf(register.authority, claim.forum, claim.meeting);
+      if (claim.meeting !== null && editions.count === 0) return [];
       const isSitting = SITTING.test(register.entity(claim.forum)?.name ?? "");
-      const known = events.filter(
-        (event) =>
-          isMeant(event, claim, events, isSitting || claim.isBare) &&
-          (claim.edition.ordinal !== null || !isElsewhere(document.text, claim.name, claim.date, event)),
-      );
+      const known = editions
+        .meant(claim, isSitting || claim.isBare)
+        .filter(
+          ({ event }) =>
+            claim.edition.ordinal !== null || !isElsewhere(document.text, claim.name, claim.date, event),
+        );
       if (known.length > 0) {
-        const days = known.map((event) => eventDays(event)!);
-        if (days.some((held) => agrees(claim, held)) || isReported(claim, sourceClaims(claim.forum)))
+        if (known.some(({ days }) => agrees(claim, days)) || isReported(claim, sourceClaims(claim.forum)))
           return [];
-        if (isDerived && !(isCloseBy(claim, days[0]!) && isPlain(document.text, claim, known[0]!))) return [];
-        return [draft(document, claim, register, "The register", heldOn(known[0]!), days[0]!, [])];
+        const { event, days } = known[0]!;
+        if (isDerived && !(isCloseBy(claim, days) && isPlain(document.text, claim, event))) return [];
+        return [draft(document, claim, register, "The register", heldOn(event), days, [])];
       }
       if (isDerived || (claim.edition.ordinal === null && claim.edition.year === null)) return [];
-      const other = otherEdition(events, claim);
+      const other = otherEdition(editions, claim);
       if (other !== null) return [outOfTurn(claim, register, other)];
       const sources = sourceClaims(claim.forum).filter(({ edition }) => isSame(edition, claim.edition));
       const dated = sources.flatMap((source) => {
@@ -112,22 +112,16 @@ function outOfTurn({ forum, edition, date }: EventClaim, register: Register, eve
  * The numbered edition that leaves no room for the one of the claim, whose number the register lacks: one held on that
  * very day, or a later number before it.
  */
-function otherEdition(
-  events: readonly AuthorityEvent[],
-  { edition, date: { date } }: EventClaim,
-): AuthorityEvent | null {
+function otherEdition(editions: Editions, { edition, date: { date } }: EventClaim): AuthorityEvent | null {
   const said = daysOf(date.value!);
-  if (said === null || edition.ordinal === null || date.basis !== "explicit") return null;
-  const number = edition.ordinal;
-  const numbered = events.filter((event) => event.ordinal !== null && eventDays(event) !== null);
-  if (numbered.length < events.length || numbered.some((event) => event.ordinal === number)) return null;
-  return (
-    numbered.find((event) => {
-      const held = eventDays(event)!;
-      if (isWithin(said, held)) return true;
-      return number > event.ordinal! ? said.last < held.first : said.first > held.last;
-    }) ?? null
-  );
+  const { ordinal } = edition;
+  if (said === null || ordinal === null || date.basis !== "explicit") return null;
+  if (!editions.areAllNumbered || editions.numbered(ordinal).length > 0) return null;
+  const other = editions.dated.find(({ event, days }) => {
+    if (isWithin(said, days)) return true;
+    return ordinal > event.ordinal! ? said.last < days.first : said.first > days.last;
+  });
+  return other?.event ?? null;
 }
 
 /** Whether an article of the user's own has a meeting that nobody numbered on that very day. */

@@ -10,6 +10,7 @@ import type { Analysis } from "../link/analyse.ts";
 import { leadOf } from "../link/editionNamed.ts";
 import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
+import { within } from "../text/ascending.ts";
 import { fold } from "../text/chars.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import { sentenceAt } from "../text/sentences.ts";
@@ -22,9 +23,8 @@ export function isOfOtherEdition(
   date: DateMentionLinked,
 ): boolean {
   const { start } = sentenceAt(text, mask, date.start);
-  return mentions.some((name) => {
-    if (name.kind !== "forum" || name.entity === null || name.start < start || name.end > date.start)
-      return false;
+  return within(mentions, { start, end: date.start }).some((name) => {
+    if (name.kind !== "forum" || name.entity === null) return false;
     const { ordinal, isOther } = leadOf(text, name.start);
     if (!isOther && ordinal === null) return false;
     const events = eventsOf(register.authority, name.entity);

@@ -32,6 +32,8 @@ export interface Hover {
 }
 
 const MOST_PASSAGES = 3;
+/** How many other articles with the same sentence are named. */
+const MOST_COPIES = 5;
 const LONGEST_QUOTE = 280;
 
 /** Null where nothing is recognised. Passages and counts come once they are ready: a hover does not wait for them. */
@@ -170,7 +172,10 @@ function sourceLines(snapshot: Snapshot, entity: Entity): Line[] {
 function passageLines(passage: Passage): Line[] {
   const { article, sentence, alsoIn } = passage;
   const where = [article.published, article.publisher].filter((fact) => fact !== null).join(", ");
-  const copies = alsoIn.length === 0 ? "" : `; also in ${alsoIn.map(({ title }) => title).join(", ")}`;
+  const more = alsoIn.length - MOST_COPIES;
+  const titles = alsoIn.slice(0, MOST_COPIES).map(({ title }) => title);
+  const copies =
+    titles.length === 0 ? "" : `; also in ${titles.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return [
     quote(
       plain(`${shortened(sentenceText(passage))} — `),

@@ -15,9 +15,17 @@ export interface Passage {
   readonly alsoIn: readonly Article[];
 }
 
+/** A passage while its index is made: `alsoIn` grows. */
+interface Growing extends Passage {
+  readonly alsoIn: Article[];
+}
+
+/** The passages of an entity by their sentences' texts, which are kept only while the index is made. */
+type BySentence = Map<string, Growing>;
+
 /** All articles of a root by whom they mention; made whole, in steps where somebody waits. */
 export class PassageIndex {
-  readonly #passages = new Map<string, readonly Passage[]>();
+  readonly #passages = new Map<string, Passage[]>();
   readonly #articleCounts = new Map<string, number>();
   readonly #claims = new Map<string, SourceClaim[]>();
 
@@ -27,19 +35,35 @@ export class PassageIndex {
     analyse: (article: Article) => Analysis,
   ): Generator<void, PassageIndex> {
     const index = new PassageIndex();
+    const known = new Map<string, BySentence>();
     for (const article of [...articles].sort(byRecency)) {
-      index.#add(article, analyse(article));
+      index.#add(article, analyse(article), known);
       yield;
     }
     return index;
   }
 
-  #add(article: Article, analysis: Analysis): void {
+  #add(article: Article, analysis: Analysis, known: Map<string, BySentence>): void {
     collectClaims(this.#claims, article, analysis);
-    for (const [entity, own] of passagesOf(article, analysis)) {
-      this.#articleCounts.set(entity, this.articleCount(entity) + 1);
-      this.#passages.set(entity, withCopies(this.of(entity), own));
+    const mentioned = new Set<string>();
+    for (const { entity, sentence, text, mention } of passagesOf(analysis)) {
+      if (!mentioned.has(entity)) this.#articleCounts.set(entity, this.articleCount(entity) + 1);
+      mentioned.add(entity);
+      const bySentence = known.get(entity) ?? new Map<string, Growing>();
+      if (bySentence.size === 0) known.set(entity, bySentence);
+      const first = bySentence.get(text);
+      if (first === undefined) {
+        const passage = { article, sentence, mention, alsoIn: [] };
+        bySentence.set(text, passage);
+        this.#push(entity, passage);
+      } else if (first.article !== article && first.alsoIn.at(-1) !== article) first.alsoIn.push(article);
     }
+  }
+
+  #push(entity: string, passage: Passage): void {
+    const own = this.#passages.get(entity);
+    if (own === undefined) this.#passages.set(entity, [passage]);
+    else own.push(passage);
   }
 
   /** Latest article first, then id, then position; a sentence that several articles share once. */
@@ -58,37 +82,40 @@ export class PassageIndex {
   }
 }
 
-function passagesOf(article: Article, { document, mentions }: Analysis): Map<string, Passage[]> {
-  const found = new Map<string, Passage[]>();
+/** A sentence that mentions an entity, and its text as `sentenceText` has it. */
+interface Mentioning {
+  readonly entity: string;
+  readonly sentence: Span;
+  readonly text: string;
+  readonly mention: Span;
+}
+
+/** In the order of the article, each entity once in a sentence. */
+function passagesOf({ document, mentions }: Analysis): Mentioning[] {
+  const found: Mentioning[] = [];
+  const inSentence = new Set<string>();
   let sentence: Span = { start: 0, end: 0 };
-  for (const mention of mentions) {
-    if (mention.kind === "date" || mention.entity === null) continue;
-    if (mention.start >= sentence.end) sentence = sentenceAt(document.text, document.mask, mention.start);
-    const own = found.get(mention.entity) ?? [];
-    if (own.length === 0) found.set(mention.entity, own);
-    if (own[own.length - 1]?.sentence.start === sentence.start) continue;
-    own.push({ article, sentence, mention: { start: mention.start, end: mention.end }, alsoIn: [] });
+  let text = "";
+  for (const named of mentions) {
+    if (named.kind === "date" || named.entity === null) continue;
+    const { entity, start, end } = named;
+    if (start >= sentence.end) {
+      sentence = sentenceAt(document.text, document.mask, start);
+      text = inOneLine(document.text.slice(sentence.start, sentence.end));
+      inSentence.clear();
+    }
+    if (inSentence.has(entity)) continue;
+    inSentence.add(entity);
+    found.push({ entity, sentence, text, mention: { start, end } });
   }
   return found;
 }
 
-function withCopies(known: readonly Passage[], added: readonly Passage[]): Passage[] {
-  const merged = [...known];
-  const bySentence = new Map(merged.map((passage, i) => [sentenceText(passage), i]));
-  for (const passage of added) {
-    const at = bySentence.get(sentenceText(passage));
-    if (at === undefined) {
-      merged.push(passage);
-      continue;
-    }
-    const first = merged[at]!;
-    const isNew = first.article !== passage.article && !first.alsoIn.includes(passage.article);
-    if (isNew) merged[at] = { ...first, alsoIn: [...first.alsoIn, passage.article] };
-  }
-  return merged;
-}
-
 /** The sentence of a passage, white space written one way. */
 export function sentenceText({ article, sentence }: Passage): string {
-  return article.document.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ");
+  return inOneLine(article.document.text.slice(sentence.start, sentence.end));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
