@@ -204,3 +204,15 @@ test.each([
   ],
   ["2026-11-16", "- 지난달 29일 회담을 했다.\n- 대통령은 17일부터 UAE 순방.", "17일 → 2026-11-17"],
 ])("in a note of %s: %s", (note, text, expected) => expect(dates(text, note)).toContain(expected));
+
+test.each([
+  ["2013-05-22", "The city has declared Friday a day of mourning.", "Friday → 2013-05-24"],
+  ["2013-05-22", "They declared on Friday that a day had come.", "Friday → 2013-05-17"],
+  ["2013-05-22", "158 people died two years ago Wednesday.", "two years ago Wednesday → 2011-05-22"],
+  ["2013-11-20", "Fifty years ago Friday, a president was shot.", "Fifty years ago Friday → 1963-11-22"],
+  ["2011-03-03", "On 2 July 1644 it was lost. He won that August and escaped.", "that August → 1644-08"],
+  ["2011-03-03", "It began in 1642. 1643 was the king's year.", "1643 → 1643"],
+])("in a text of %s: %s", (note, text, expected) => expect(dates(text, note)).toContain(expected));
+
+test("what looks back past a year is no range", () =>
+  expect(dates("Looking back past 2024 to 2021, the proposal failed.")).toEqual([]));

@@ -28,12 +28,20 @@ export function bareWeekday(t: Tokens, i: number, turn: Turn): Draft | null {
     return draftOf(weekdayExpr(weekday.day, null, null, 1), later.from, later.to, null, place(weekday));
   if (turn === 1 && isWeek(t, weekday.to))
     return draftOf(weekdayExpr(weekday.day, null, null, 1), i, weekday.to + 1, null, place(weekday)); // "next Monday week"
+  if (turn === null && t.is(weekday.to, A) && isDeclared(t, i - 1))
+    return draftOf(weekdayExpr(weekday.day, 1, null), i, weekday.to, null, place(weekday)); // "declared Friday a day of mourning"
   const of = t.isFn(weekday.to, Fn.of) ? weekday.to + 1 : weekday.to;
   const week = turnedUnit(t, of);
   const shift = week !== null && week.expr.kind === "shift" && week.expr.unit === "week" ? week.expr : null;
   const counted = shift === null ? null : { shift: shift.by, from: shift.from };
   const to = shift === null || week === null ? weekday.to : week.to;
   return draftOf(weekdayExpr(weekday.day, turn, counted), i, to, null, place(weekday));
+}
+
+const [DECLARED, PROCLAIMED, DESIGNATED] = ["declared", "proclaimed", "designated"].map(wordNumber);
+
+function isDeclared(t: Tokens, i: number): boolean {
+  return t.is(i, DECLARED!) || t.is(i, PROCLAIMED!) || t.is(i, DESIGNATED!);
 }
 
 /** Whether `after next` stands at token `i` and nothing that comes next: `Friday after next week's vote`. */

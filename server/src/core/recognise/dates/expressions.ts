@@ -63,6 +63,16 @@ export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): 
   return made(e);
 }
 
+/** The day of so many years away on which an anniversary falls on the weekday of this week: `two years ago Wednesday`. */
+export function anniversaryExpr(by: number, day: number): Of<"shift"> {
+  const e = blank("shift");
+  e.unit = "anniversary";
+  e.by = by;
+  e.from = "now";
+  e.day = day;
+  return made(e);
+}
+
 /** The month or quarter told of last, in another year. */
 export function sameExpr(unit: "month" | "quarter", year: Year): Of<"shift"> {
   const e = blank("shift");

@@ -221,10 +221,13 @@ const PAST = wordNumber("past");
 const THAT = wordNumber("that");
 const NEXT = wordNumber("next");
 
-/** Whether a sentence or a clause ends before token `i`. */
+/** Whether a sentence or a clause ends before token `i`, or goes on with a word that begins no verb. */
 function ends(t: Tokens, i: number): boolean {
-  return t.kind(i) === Token.edge || t.isMark(i, 0x2e) || t.isMark(i, 0x3b);
+  if (t.isFn(i, Fn.and)) return !t.flag(i + 1, CAPITAL);
+  return t.kind(i) === Token.edge || t.isMark(i, 0x2e) || t.isMark(i, 0x3b) || t.isAnyFn(i, PLACING);
 }
+
+const PLACING = fnSet(Fn.in, Fn.at, Fn.on, Fn.by);
 
 /** Whether `that` at token `i` is what falls: `those that fall victim`, `leaves that fall early`. */
 function isFalling(t: Tokens, i: number): boolean {

@@ -4,7 +4,7 @@ import { ofWeek, yearIn } from "./changedExpressions.ts";
 import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";
 import { NONE, periodExpr, rangeExpr } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
-import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { isMoved } from "./moved.ts";
@@ -133,9 +133,12 @@ function isStretch(from: Year, to: Year, falls: boolean): boolean {
 
 /** Whether `from` at token `i` tells how far an amount falls: `dropped from 2010 to 1985`, `a fall, from 2010 to 1985`. */
 function isFall(t: Tokens, i: number): boolean {
+  if (t.is(i, PAST) || t.is(i, BACK)) return true; // "looking back past 2024 to 2021"
   return t.isFn(i, Fn.from) && [1, 2, 3].some((back) => t.isAnyOf(i - back, FALLS));
 }
 
+const PAST = wordNumber("past");
+const BACK = wordNumber("back");
 const FALLS = wordSet(
   "fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decrease decreased " +
     "decreasing shrank shrunk shrinking sank sunk cut cuts down reduced reduction lowered slid slipped plunged dwindled",

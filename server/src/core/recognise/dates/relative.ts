@@ -4,7 +4,7 @@
  */
 import { yearExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, isInitial, over, yearAt, yearShift } from "./draft.ts";
-import { sameExpr, shiftExpr } from "./expressions.ts";
+import { anniversaryExpr, sameExpr, shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
@@ -176,6 +176,9 @@ function fortnight(t: Tokens, i: number, at: number): Draft | null {
 /** `today`, `this week` and `this month` at token `i`, behind `so many years ago`: the same of that year. */
 function sameDay(t: Tokens, i: number, years: number): Draft | null {
   if (t.is(i, TODAY)) return shift("anniversary", -years, "now", i, i + 1);
+  const dated = t.isMark(i + 1, 0x2c) && (t.word(i + 2) === Word.month || t.word(i + 2) === Word.shortMonth);
+  if (t.word(i) === Word.weekday && t.flag(i, CAPITAL) && !dated)
+    return draftOf(anniversaryExpr(-years, t.detail(i)), i, i + 1);
   if (!t.is(i, THIS) || t.word(i + 1) !== Word.unit || t.flag(i + 1, CAPITAL)) return null;
   const unit = UNITS[t.detail(i + 1)];
   if (unit === "month") return shift("month", -12 * years, "now", i, i + 2);

@@ -108,7 +108,9 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
     return dated(shifted(results.period.first, "quarter", expr.by, expr.part), results.basis);
   const { first, last, grain, on } = anchor.period;
   if (grain > needed && !(grain === Grain.week && needed === Grain.day && expr.unit !== "day")) return null;
-  const from = on !== null && expr.unit === "week" ? on : expr.by > 0 ? last : first;
+  if (expr.day !== null && grain > Grain.day) return null;
+  const weekday = expr.day === null ? 0 : ((expr.day - weekdayOf(first) + 10) % 7) - 3;
+  const from = weekday + (on !== null && expr.unit === "week" ? on : expr.by > 0 ? last : first);
   const period = shifted(from, expr.unit, expr.by, expr.part);
   const known = expr.unit !== "week" || grain === Grain.day || on !== null;
   return dated(known ? period : spanOfDays(period.first, period.last, Grain.week), anchor.basis);

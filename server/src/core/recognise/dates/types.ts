@@ -129,6 +129,8 @@ export type DateExpr =
       readonly ahead: boolean;
       /** The year of what is the same in another one: `the same month of last year`. */
       readonly year: Year;
+      /** Of an anniversary the weekday, 0 to 6, whose day is that of now: `two years ago Wednesday`. */
+      readonly day: number | null;
     }
   | {
       /** The `index`-th weekday, week or weekend of a month, 1 to 5; -1 is the last. */

@@ -147,6 +147,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
   if (later > year && later - year <= 150 && !isCounted(t, i + 3)) return true;
   if (year >= 1700 && year < 2100 && (isSubject(t, i) || isOfRecord(t, i))) return true;
+  if (year < 1700 && year % 100 !== 0 && t.is(i + 1, WAS) && isInitial(t, i)) return true; // "1643 was the King's year"
   const noun = ofQuarter || isThing(t, i + 1);
   const listed = (t.isFn(i + 1, Fn.and) || t.isFn(i + 1, Fn.or)) && yearAt(t, i + 2) > 0 && isThing(t, i + 3);
   const modern = year >= 1700 && year < 2100;
@@ -201,6 +202,7 @@ const DEEDS = wordSet(
     "witnessed dawned sees opens closes",
 );
 const DATING = wordSet("dates dated date dating");
+const WAS = wordNumber("was");
 const PASSED = wordNumber("passed");
 const PASSING = fnSet(Fn.in, Fn.with);
 const CONJUNCTIONS = wordSet("when while that because if whether and but");
