@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Frames } from "../../server/src/lsp/frames.ts";
-import type { LspClient } from "../support/lspClient.ts";
+import { LspClient } from "../support/lspClient.ts";
 import { OpenDocument, ownServer, sharedServer } from "./editor.ts";
 
 function frame(body: string): Buffer {
@@ -79,6 +79,25 @@ describe("a body that is no message is answered", () => {
 });
 
 describe("a client that is gone", () => {
+  test("what it asked before its last word is answered: exit 0", async () => {
+    const client = await ownServer();
+    const answers = [client.request("workspace/symbol", { query: "koizumi" }), client.request("shutdown")];
+    client.notify("exit");
+    client.closeInput();
+    expect(await Promise.all(answers)).toEqual([[], null]);
+    expect(await client.exited).toBe(0);
+  });
+
+  test("it says all that it has to say at once: exit 0", async () => {
+    const client = new LspClient();
+    onTestFinished(() => client.kill());
+    const answers = [client.initialize({}), client.request("shutdown")];
+    client.notify("exit");
+    client.closeInput();
+    expect(await Promise.all(answers)).toMatchObject([{ capabilities: {} }, null]);
+    expect(await client.exited).toBe(0);
+  });
+
   test("its output closed: the server ends", async () => {
     const client = await ownServer();
     client.closeOutput();

@@ -53,7 +53,7 @@ test("a walk reads known notes again and leaves out those that are new", async (
   const desk = await deskWith({ "a.md": "old", "b.md": "as it was" });
   desk.files.set("a.md", "new").set("c.md", "more").set("d.md", "more");
   desk.taken = 0.9;
-  await desk.folder.indexNotes(() => {});
+  await desk.folder.indexNotes(() => false);
   expect([await textsOf(desk), desk.told]).toEqual([["new", "as it was"], [2]]);
 });
 
@@ -72,6 +72,6 @@ test("what a walk read and found no room for is told, a record among it or not",
   desk.onRead = () => {
     if (++reads === 3) desk.taken = 0.9;
   };
-  await desk.folder.indexNotes(() => {});
+  await desk.folder.indexNotes(() => false);
   expect([await textsOf(desk), desk.told]).toEqual([["one", RECORD], [1]]);
 });

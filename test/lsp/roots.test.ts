@@ -1,7 +1,17 @@
 /** Which root a document belongs to. */
 import { describe, expect, test } from "vitest";
+import type { LspClient, Wire } from "../support/lspClient.ts";
 import { tempWorkspace } from "../support/tempWorkspace.ts";
-import { ALONE, addFolder, OpenDocument, openIn, ownServer, sharedServer, tellFiles } from "./editor.ts";
+import {
+  ALONE,
+  addFolder,
+  OpenDocument,
+  openIn,
+  ownServer,
+  SLIP,
+  sharedServer,
+  tellFiles,
+} from "./editor.ts";
 
 const server = sharedServer();
 const patience = { timeout: 10_000 };
@@ -53,6 +63,68 @@ describe("roots", () => {
     expect(await note.hover("Edrin")).toContain("Edrin Tarrow");
     client.notify("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [it] } });
     expect(await note.hover("Edrin")).toBeNull();
+  });
+
+  describe("a workspace folder inside another one", () => {
+    const FILES = { ...ALONE, "a.md": SLIP, "sub/b.md": "On 31 April 2025 Edrin Tarrough left.\n" };
+
+    /** The files with findings as a round through the workspace tells them, each as often as it is told. */
+    async function told(client: LspClient): Promise<string[]> {
+      const { items } = await client.request("workspace/diagnostic", { previousResultIds: [] });
+      return items
+        .filter((report: Wire) => report.items.length > 0)
+        .map(({ uri, items: own }: Wire) => `${uri.split("/").at(-1)}: ${own.length}`)
+        .sort();
+    }
+
+    function changing(client: LspClient) {
+      return (added: string[], removed: string[]) => {
+        const named = (uris: string[]) => uris.map((uri) => ({ uri, name: uri }));
+        client.notify("workspace/didChangeWorkspaceFolders", {
+          event: { added: named(added), removed: named(removed) },
+        });
+      };
+    }
+
+    test.each([["before"], ["behind"]])("has its notes alone, told %s the outer one", async (order) => {
+      const folder = tempWorkspace(FILES);
+      const folders = [folder.uri, folder.uriOf("sub")];
+      const client = await ownServer({ folders: order === "behind" ? folders : folders.reverse() });
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 1"]);
+    });
+
+    test("takes its notes when it comes, and gives them back when it goes", async () => {
+      const folder = tempWorkspace(FILES);
+      const client = await ownServer({ folders: [folder.uri] });
+      const change = changing(client);
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 2"]);
+      change([folder.uriOf("sub")], []);
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 1"]);
+      change([], [`${folder.uriOf("sub")}/`]);
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 2"]);
+    });
+
+    test("with a config of its own outlives the outer one, and is its root again where that one stays", async () => {
+      const folder = tempWorkspace({ ...FILES, "sub/rapporteur.yaml": "bundled: false\n" });
+      const client = await ownServer({ folders: [folder.uri] });
+      const change = changing(client);
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 1"]);
+      change([folder.uriOf("sub")], []);
+      change([], [folder.uri]);
+      expect(await told(client)).toEqual(["b.md: 1"]);
+      change([folder.uri], []);
+      change([], [folder.uriOf("sub")]);
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 1"]);
+    });
+
+    test("is no part of the outer one when its config is deleted", async () => {
+      const folder = tempWorkspace({ ...FILES, "sub/rapporteur.yaml": "bundled: false\n" });
+      const client = await ownServer({ folders: [folder.uri, folder.uriOf("sub")] });
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 1"]);
+      folder.remove("sub/rapporteur.yaml");
+      tellFiles(client, 3, folder.uriOf("sub/rapporteur.yaml"));
+      expect(await told(client)).toEqual(["a.md: 1", "b.md: 1"]);
+    });
   });
 
   test("a root URI serves for a client without workspace folders", async () => {

@@ -99,7 +99,8 @@ export class LspClient {
       this.stderr += chunk.toString();
     });
     this.exited = new Promise((resolve) => {
-      this.#process.on("exit", (code) => {
+      // Behind all that it wrote.
+      this.#process.on("close", (code) => {
         resolve(code);
         for (const { failed } of this.#waiting.values())
           failed(new Error(`the server ended: ${this.stderr}`));

@@ -16,7 +16,7 @@ import { RootLoader } from "../io/rootLoader.ts";
 import { isWalked, wouldWalk } from "../io/walk.ts";
 import { type Buffer, documentOfBuffer } from "./buffers.ts";
 import { type Change, wider } from "./change.ts";
-import { Notes } from "./notes.ts";
+import { type IsOthers, Notes } from "./notes.ts";
 import { Slices } from "./slices.ts";
 import { liesBelow, pathOf, uriOf } from "./uris.ts";
 
@@ -229,11 +229,11 @@ export class Folder {
     return this.#notes.forget(uri);
   }
 
-  /** Goes through the whole root for its notes, in the background; `onNested` gets roots below. */
-  async indexNotes(onNested: (path: string) => void): Promise<void> {
+  /** Goes through the whole root for its notes, in the background; `isOthers` as `Notes.walk` has it. */
+  async indexNotes(isOthers: IsOthers): Promise<void> {
     try {
       await this.#ready;
-      await this.#notes.walk(this.path, onNested);
+      await this.#notes.walk(this.path, isOthers);
     } finally {
       this.#onFound();
     }

@@ -37,6 +37,9 @@ export interface NotesOptions {
 /** What a change of a note did: see `Change` in `change.ts`. */
 export type NoteChange = "note" | "names" | "everything";
 
+/** Whether a folder (absolute) below a root, which may have a config, is a root of its own and left out of a walk. */
+export type IsOthers = (path: string, hasConfig: boolean) => boolean;
+
 /** What `Notes` hands on while it indexes. */
 interface Indexing {
   readonly slices: Slices;
@@ -122,11 +125,10 @@ export class Notes {
 
   /**
    * Reads and indexes every note below the folder (absolute) and forgets what is none; a newer walk ends an older
-   * one. `onNested` gets the folders of roots below, which are left out. All are read before the first is indexed:
-   * those that are authority records make the register anew once.
+   * one. All are read before the first is indexed: those that are authority records make the register anew once.
    */
-  walk(folder: string | null, onNested: (path: string) => void): Promise<void> {
-    return this.#track(this.#walk(folder, onNested));
+  walk(folder: string | null, isOthers: IsOthers): Promise<void> {
+    return this.#track(this.#walk(folder, isOthers));
   }
 
   /** Indexes articles and known notes again, after the register or an article changed. */
@@ -152,7 +154,7 @@ export class Notes {
     return work;
   }
 
-  async #walk(folder: string | null, onNested: (path: string) => void): Promise<void> {
+  async #walk(folder: string | null, isOthers: IsOthers): Promise<void> {
     const run = ++this.#walks;
     const slices = new Slices(this.#isAwaited);
     await this.#preparePassages(slices);
@@ -160,11 +162,8 @@ export class Notes {
     this.#seen = new Set();
     const known = new Set(this.known());
     const [records, others]: [Reading[], Reading[]] = [[], []];
-    const enters = (at: string, names: ReadonlySet<string>): boolean => {
-      if (at === "" || !names.has(CONFIG_NAME)) return true;
-      onNested(joined(folder, at));
-      return false;
-    };
+    const enters = (at: string, names: ReadonlySet<string>): boolean =>
+      at === "" || !isOthers(joined(folder, at), names.has(CONFIG_NAME));
     const excludes = (file: string): boolean => this.#loader.excludes(file);
     let leftOut = 0;
     for await (const file of walk(this.#fs, { root: folder, from: "", excludes, enters })) {

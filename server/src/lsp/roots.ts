@@ -26,17 +26,13 @@ export interface RootsOptions {
   readonly onIndexed: (error: unknown) => void;
 }
 
-interface Entry {
-  /** The URI of the workspace folder that the root lies in. */
-  readonly scope: string;
-  readonly folder: Promise<Folder>;
-}
-
 /** Finds the root of a document, and makes it when it is first asked for. */
 export class Roots {
   readonly #options: RootsOptions;
-  /** By path, without a trailing slash. */
-  readonly #entries = new Map<string, Entry>();
+  /** The URIs of the workspace folders, as the client spells them, by path without a trailing slash. */
+  readonly #workspace = new Map<string, string>();
+  /** The roots by such a path: one per workspace folder, one per config below it. */
+  readonly #entries = new Map<string, Promise<Folder>>();
   /** Whether there is a config in a folder, for those that were looked into. */
   readonly #lookedInto = new Map<string, Promise<boolean>>();
   #outside: Promise<Folder> | null = null;
@@ -45,17 +41,24 @@ export class Roots {
     this.#options = options;
   }
 
-  /** Adds a workspace folder and indexes its notes in the background. */
+  /** Adds a workspace folder and indexes its notes in the background; those that another root had are its no longer. */
   addWorkspaceFolder(uri: string): void {
     const path = folderPath(uri);
-    if (path !== null) this.#add(path, uri);
+    if (path === null || this.#workspace.has(path)) return;
+    this.#workspace.set(path, uri);
+    // Roots that another folder had until now are made anew, with the settings of this one.
+    for (const at of this.#entries.keys()) if (this.#scopeOf(at) === path) this.#entries.delete(at);
+    this.#add(path);
+    this.#indexAround(path);
   }
 
   removeWorkspaceFolder(uri: string): void {
-    for (const [path, { scope }] of this.#entries) if (scope === uri) this.#entries.delete(path);
     const folder = folderPath(uri);
-    for (const path of this.#lookedInto.keys())
-      if (folder !== null && path.startsWith(`${folder}/`)) this.#lookedInto.delete(path);
+    if (folder === null || !this.#workspace.has(folder)) return;
+    for (const at of this.#entries.keys()) if (this.#scopeOf(at) === folder) this.#entries.delete(at);
+    this.#workspace.delete(folder);
+    for (const path of this.#lookedInto.keys()) if (isIn(path, folder)) this.#lookedInto.delete(path);
+    this.#indexAround(folder);
   }
 
   /** The root that a document belongs to: that of the nearest config at or above it in its workspace folder. */
@@ -67,26 +70,24 @@ export class Roots {
     const entry = this.#entries.get(outer);
     // The outer root went meanwhile.
     if (entry === undefined) return this.of(uri);
-    return nearest === null ? entry.folder : this.#add(nearest, entry.scope);
+    return nearest === null ? entry : (this.#add(nearest) ?? this.of(uri));
   }
 
   /** A config came or went: its folder becomes a root, or is one no longer. True where the roots changed. */
   async configChanged(path: string, exists: boolean): Promise<boolean> {
     const at = path.slice(0, path.lastIndexOf("/"));
     const entry = this.#entries.get(at);
+    this.#lookedInto.set(at, Promise.resolve(exists));
     if (exists === (entry !== undefined)) return false;
     if (exists) {
-      const outer = this.#deepest(path);
-      if (outer === null) return false;
-      await this.#add(at, this.#entries.get(outer)!.scope);
-      this.#index(this.#entries.get(outer)!);
+      if (this.#deepest(path) === null) return false;
+      await this.#add(at);
+      this.#indexAround(at);
       return true;
     }
-    if (folderPath(entry!.scope) === at) return false;
+    if (this.#workspace.has(at)) return false;
     this.#entries.delete(at);
-    this.#lookedInto.set(at, Promise.resolve(false));
-    const outer = this.#deepest(path);
-    if (outer !== null) this.#index(this.#entries.get(outer)!);
+    this.#indexAround(at);
     return true;
   }
 
@@ -102,8 +103,7 @@ export class Roots {
   }
 
   async all(): Promise<Folder[]> {
-    const folders = [...this.#entries.values()].map(({ folder }) => folder);
-    return Promise.all(this.#outside === null ? folders : [...folders, this.#outside]);
+    return Promise.all([...this.#entries.values(), ...(this.#outside === null ? [] : [this.#outside])]);
   }
 
   /** Goes through the notes of a root again, in the background. */
@@ -114,49 +114,65 @@ export class Roots {
 
   /** Gives every root its settings again, and goes through its notes. */
   async configure(): Promise<void> {
-    for (const entry of this.#entries.values()) {
-      await (await entry.folder).configure(await this.#options.settingsOf(entry.scope));
+    for (const [path, entry] of this.#entries) {
+      await (await entry).configure(await this.#settingsOf(path));
       this.#index(entry);
     }
-    if (this.#outside !== null) await (await this.#outside).configure(await this.#options.settingsOf(null));
+    if (this.#outside !== null) await (await this.#outside).configure(await this.#settingsOf(null));
   }
 
-  #add(path: string, scope: string): Promise<Folder> {
+  /** Null where the path lies in no workspace folder, or in none any more. */
+  #add(path: string): Promise<Folder> | null {
+    if (this.#scopeOf(path) === null) return null;
     const known = this.#entries.get(path);
-    if (known !== undefined) return known.folder;
-    const entry = { scope, folder: this.#make(path, scope) };
+    if (known !== undefined) return known;
+    const entry = this.#make(path);
     this.#entries.set(path, entry);
     this.#index(entry);
-    return entry.folder;
+    return entry;
   }
 
-  #index({ folder, scope }: Entry): void {
+  #index(entry: Promise<Folder>): void {
     const { onIndexed } = this.#options;
-    folder
-      .then((made) => made.indexNotes((nested) => void this.#add(nested, scope)))
-      .then(() => onIndexed(null), onIndexed);
+    const isOthers = (path: string, hasConfig: boolean): boolean => {
+      if (hasConfig) this.#add(path);
+      return hasConfig || this.#workspace.has(path);
+    };
+    entry.then((made) => made.indexNotes(isOthers)).then(() => onIndexed(null), onIndexed);
   }
 
-  async #make(path: string | null, scope: string | null): Promise<Folder> {
+  /** Goes through the root around one that came or went again: what lies there is another's now. */
+  #indexAround(path: string): void {
+    const around = this.#deepest(path);
+    if (around !== null) this.#index(this.#entries.get(around)!);
+  }
+
+  async #make(path: string | null): Promise<Folder> {
     const { settingsOf, ...options } = this.#options;
-    return new Folder({ ...options, path, settings: await settingsOf(scope) });
+    return new Folder({ ...options, path, settings: await this.#settingsOf(path) });
+  }
+
+  #settingsOf(path: string | null): Promise<PartialConfig> {
+    const scope = path === null ? null : this.#scopeOf(path);
+    return this.#options.settingsOf(scope === null ? null : this.#workspace.get(scope)!);
+  }
+
+  /** The path of the deepest workspace folder that is the path or holds it. */
+  #scopeOf(path: string): string | null {
+    return deepestAround(path, this.#workspace.keys(), true);
   }
 
   #outsideRoot(): Promise<Folder> {
     if (this.#outside === null) {
-      this.#outside = this.#make(null, null);
-      this.#index({ scope: "", folder: this.#outside });
+      this.#outside = this.#make(null);
+      this.#index(this.#outside);
     }
     return this.#outside;
   }
 
   /** The deepest known root whose folder holds the path. */
   #deepest(path: string): string | null {
-    let deepest: string | null = null;
-    for (const folder of this.#entries.keys()) {
-      if (path.startsWith(`${folder}/`) && folder.length > (deepest?.length ?? -1)) deepest = folder;
-    }
-    return deepest;
+    return deepestAround(path, this.#entries.keys(), false);
   }
 
   /** The nearest folder with a config above the file and below the known root, if any. */
@@ -183,4 +199,19 @@ export class Roots {
 
 function folderPath(uri: string): string | null {
   return pathOf(uri)?.replace(/(?<=.)\/$/, "") ?? null;
+}
+
+/** Whether the path is the folder or lies below it. */
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+/** The deepest of the folders that holds the path, or is it where that counts too. */
+function deepestAround(path: string, folders: Iterable<string>, counts: boolean): string | null {
+  let deepest: string | null = null;
+  for (const folder of folders) {
+    if ((path === folder && !counts) || !isIn(path, folder)) continue;
+    if (folder.length > (deepest?.length ?? -1)) deepest = folder;
+  }
+  return deepest;
 }
