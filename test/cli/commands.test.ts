@@ -98,7 +98,7 @@ describe("explain", () => {
     const { code, stdout } = await run(["explain", "a.md:2:13"], { cwd: path });
     expect([code, stdout.split("\n").slice(0, 2)]).toEqual([
       0,
-      ["Edrin Tarrow", "  Minister of Fisheries, Norway (2020-03-01 to 2022-06-30)"],
+      ["Edrin Tarrow", "Minister of Fisheries, Norway (2020-03-01 to 2022-06-30)"],
     ]);
   });
 

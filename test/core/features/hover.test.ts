@@ -41,7 +41,7 @@ describe("a person", () => {
     expect(hover("//- /2025-11-03.md\nShinjiro Koi<|>zumi spoke.")).toBe(
       [
         "Shinjiro Koizumi",
-        "  Minister of Defense, Japan (since 2025-10-21)",
+        "Minister of Defense, Japan (since 2025-10-21)",
         "On 2025-11-03, the date of this note.",
         "Also: 小泉進次郎",
       ].join("\n"),
@@ -70,7 +70,7 @@ describe("a person", () => {
     expect(hover("//- /2025-11-03.md\nOn 3 May 2010 Shinjiro Koi<|>zumi spoke.")).toContain(
       [
         "No post known on 2010-05-03, the date in this sentence.",
-        "  Minister of Defense, Japan (since 2025-10-21)",
+        "Minister of Defense, Japan (since 2025-10-21)",
         "On 2025-11-03, the date of this note.",
       ].join("\n"),
     );
@@ -124,6 +124,17 @@ Shinjiro Koi<|>zumi`);
       "  Shinjiro Koizumi took office. — Old, 2025-10-22",
     ]);
   });
+});
+
+test("passages and titles are shortened, and copies counted", () => {
+  const article = (name: string, title: string) =>
+    `//- /sources/${name}.md\n---\ntitle: ${title}\npublished: 2025-11-01\n---\n${"Long and longer ".repeat(20)}spoke Shinjiro Koizumi.\n`;
+  const text = hover(
+    `${article("a", `A ${"very ".repeat(20)}long title`)}${article("b", "Second")}${article("c", "Third")}//- /note.md\nShinjiro Koi<|>zumi`,
+  )!;
+  const last = text.split("\n").at(-1)!;
+  expect(last.length).toBeLessThan(300);
+  expect(last).toContain("very …, 2025-11-01; also in Second and 1 other");
 });
 
 test("a post with its organization, where its label does not tell it", () => {

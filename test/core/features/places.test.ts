@@ -62,10 +62,11 @@ describe("definition", () => {
     expect(shown(made, selections).at(-1)).toBe("/sources/a.md: Lee");
   });
 
-  test("of somebody whom no article names, and of nobody", () => {
-    expect(
-      definitionAt(...(at("//- /n.md\nKim Min-<|>seok").slice(0, 3) as [never, never, never])),
-    ).toBeNull();
+  test("of somebody whom no article names the record, of nobody none", () => {
+    const targets = definitionAt(
+      ...(at("//- /n.md\nKim Min-<|>seok").slice(0, 3) as [never, never, never]),
+    )!.targets;
+    expect(targets.map((target) => target.document)).toEqual(["/authority.yaml"]);
     expect(definitionAt(...(at("//- /n.md\nno<|>body").slice(0, 3) as [never, never, never]))).toBeNull();
   });
 });

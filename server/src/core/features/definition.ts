@@ -22,8 +22,8 @@ export interface DefinitionTarget {
 }
 
 /**
- * The passages of the articles: latest article first, then its id, then position; equal sentences once. For a date the
- * register's events of that day and the articles that were published on it.
+ * The passages of the articles: latest article first, then its id, then position; equal sentences once. The record of
+ * whom no article names. For a date the register's events of that day and the articles that were published on it.
  */
 export function definitionAt(snapshot: Snapshot, document: string, offset: number): Definition | null {
   const named = entityAt(snapshot, document, offset);
@@ -31,7 +31,18 @@ export function definitionAt(snapshot: Snapshot, document: string, offset: numbe
   const targets = snapshot.passages.of(named.entity).map(({ article, sentence, mention }) => {
     return { document: article.document.id, span: sentence, selection: mention };
   });
-  return targets.length === 0 ? null : { origin: named.span, targets };
+  return {
+    origin: named.span,
+    targets: targets.length > 0 ? targets : recordTargets(snapshot, named.entity),
+  };
+}
+
+/** Whom no article names is led to the record that counts. */
+function recordTargets(snapshot: Snapshot, entity: string): DefinitionTarget[] {
+  const record = snapshot.register.entity(entity)?.record;
+  if (record === undefined) return [];
+  const { file, span, focus } = record.origin;
+  return [{ document: file, span, selection: focus }];
 }
 
 function dateDefinitionAt(snapshot: Snapshot, document: string, offset: number): Definition | null {

@@ -21,6 +21,7 @@ import {
   plain,
   quote,
   type RichText,
+  type Run,
   strong,
 } from "./richText.ts";
 
@@ -31,10 +32,10 @@ export interface Hover {
   readonly text: RichText;
 }
 
-const MOST_PASSAGES = 3;
-/** How many other articles with the same sentence are named. */
-const MOST_COPIES = 5;
-const LONGEST_QUOTE = 280;
+const MOST_PASSAGES = 2;
+/** In UTF-16 units. */
+const LONGEST_QUOTE = 180;
+const LONGEST_TITLE = 60;
 
 /** Null where nothing is recognised. Passages and counts come once they are ready: a hover does not wait for them. */
 export function hoverAt(snapshot: Snapshot, document: string, offset: number): Hover | null {
@@ -83,12 +84,12 @@ function roleLines(snapshot: Snapshot, person: Person, analysis: Analysis, offse
   const passage = passageDateAt(analysis, offset) ?? documentDate(analysis);
   if (date === null) {
     const none = passage === null ? "Posts:" : `No post known ${dateText(passage)}. Posts:`;
-    return [paragraph(emphasis(none)), ...roles.map((role) => roleLine(snapshot, role))];
+    return [paragraph(emphasis(none)), ...roles.map((role) => item(roleRun(snapshot, role)))];
   }
   const isOther = passage !== null && passage.value !== date.value;
   return [
     ...(isOther ? [paragraph(emphasis(`No post known ${dateText(passage)}.`))] : []),
-    ...roles.map((role) => roleLine(snapshot, role)),
+    ...roles.map((role) => (roles.length > 1 ? item : paragraph)(roleRun(snapshot, role))),
     paragraph(emphasis(`${capitalized(dateText(date))}.`)),
   ];
 }
@@ -105,13 +106,13 @@ function dateText({ value, basis }: PassageDate): string {
   return `${onDate(value)}, ${BASIS[basis]}`;
 }
 
-function roleLine({ register: { authority } }: Snapshot, role: Role): Line {
+function roleRun({ register: { authority } }: Snapshot, role: Role): Run {
   const term = termText(role.membership);
   const { label, organization } = role.post;
   const body = organization === null ? undefined : authority.organizations.get(organization)?.name;
   const isTold = body === undefined || sharesWord(label, body);
   const text = isTold ? roleText(role) : roleText(role).replace(label, () => `${label}, ${body}`);
-  return item(plain(term === null ? text : `${text} (${term})`));
+  return plain(term === null ? text : `${text} (${term})`);
 }
 
 /** "Minister of Defense" of the "Ministry of Defense" says which body it is of; "Governor" does not. */
@@ -160,7 +161,8 @@ function otherNames({ name, record }: Entity): string[] {
 
 function sourceLines(snapshot: Snapshot, entity: Entity): Line[] {
   const passages = snapshot.readyPassages?.of(entity.id) ?? [];
-  const notes = snapshot.notesMentioning(entity.id).length;
+  // Too few while notes are indexed: then nothing is said of them.
+  const notes = snapshot.hasNoteIndex ? snapshot.notesMentioning(entity.id).length : 0;
   const articles = snapshot.readyPassages?.articleCount(entity.id) ?? 0;
   const counts = [count(notes, "note"), count(articles, "article")]
     .filter((text) => text !== null)
@@ -172,23 +174,22 @@ function sourceLines(snapshot: Snapshot, entity: Entity): Line[] {
 function passageLines(passage: Passage): Line[] {
   const { article, sentence, alsoIn } = passage;
   const where = [article.published, article.publisher].filter((fact) => fact !== null).join(", ");
-  const more = alsoIn.length - MOST_COPIES;
-  const titles = alsoIn.slice(0, MOST_COPIES).map(({ title }) => title);
-  const copies =
-    titles.length === 0 ? "" : `; also in ${titles.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const more = alsoIn.length > 1 ? ` and ${count(alsoIn.length - 1, "other")}` : "";
+  const copies = alsoIn.length === 0 ? "" : `; also in ${shortened(alsoIn[0]!.title, LONGEST_TITLE)}${more}`;
   return [
     quote(
-      plain(`${shortened(sentenceText(passage))} — `),
-      link(article.title, { document: article.document.id, span: sentence }),
+      plain(`${shortened(sentenceText(passage), LONGEST_QUOTE)} — `),
+      link(shortened(article.title, LONGEST_TITLE), { document: article.document.id, span: sentence }),
       plain(`${where === "" ? "" : `, ${where}`}${copies}`),
     ),
   ];
 }
 
-function shortened(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text;
-  const cut = text.lastIndexOf(" ", LONGEST_QUOTE);
-  return `${text.slice(0, cut > 0 ? cut : LONGEST_QUOTE)} …`;
+/** The text, cut behind a word where it is longer. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(" ", longest);
+  return `${text.slice(0, cut > longest / 2 ? cut : longest)} …`;
 }
 
 function count(number: number, noun: string): string | null {

@@ -25,6 +25,11 @@ export class NoteIndex {
     this.#notesOf.clear();
   }
 
+  /** How many notes it has. */
+  get size(): number {
+    return this.#entitiesOf.size;
+  }
+
   notesOf(entity: string): ReadonlySet<string> {
     return this.#notesOf.get(entity) ?? new Set();
   }

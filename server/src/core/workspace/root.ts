@@ -114,6 +114,7 @@ export class Root {
       entityNotes: this.#register.notes(),
       articles: this.#articles.view(),
       noteIndex: this.#noteIndex,
+      hasNoteIndex: () => this.#noteIndex.size >= this.#noteCount,
       analyse: (document, register) => this.#analyse(document, register),
       passages: (register, articles) => this.#passageIndex(register, articles),
       readyPassages: (register) => this.#readyPassages(register),

@@ -22,6 +22,7 @@ interface SnapshotParts {
   readonly entityNotes: ReadView<ReadEntityNote>;
   readonly articles: ReadView<Article>;
   readonly noteIndex: NoteIndex;
+  readonly hasNoteIndex: () => boolean;
   readonly analyse: (document: SourceDocument, register: Register) => Analysis;
   readonly passages: (register: Register, articles: readonly Article[]) => PassageIndex;
   readonly readyPassages: (register: Register) => PassageIndex | null;
@@ -96,6 +97,11 @@ export class Snapshot {
   /** The notes that are known to mention the entity, as far as they have been indexed; ascending. */
   notesMentioning(entity: string): readonly string[] {
     return [...this.#parts.noteIndex.notesOf(entity)].filter((note) => this.isNote(note)).sort();
+  }
+
+  /** Whether every note has been indexed for `notesMentioning`. */
+  get hasNoteIndex(): boolean {
+    return this.#parts.hasNoteIndex();
   }
 
   /**
