@@ -95,3 +95,15 @@ describe("not dates", () => {
 
 test("a stretch that something is the first of lies behind", () =>
   expect(dates("They will answer for the first full shutdown in 17 years.")).toEqual([]));
+
+test.each([
+  "In 1200 of them crews died.",
+  "From 1900 to 2100 hrs they fought.",
+  "From 1000 to 2000 people died.",
+  "The May Fourth Movement and the July Days.",
+  "They sat in May Street.",
+  "At a distance of 2000 m. they stopped.",
+])("numbers and names of history: %s", (text) => expect(dates(text)).toEqual([]));
+
+test("a year before `of the`", () =>
+  expect(dates("It was the election in 2008 of the first woman.")).toEqual(["2008 → 2008"]));

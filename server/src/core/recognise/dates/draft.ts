@@ -49,7 +49,7 @@ export function over(
 }
 
 const COUNTED = wordSet(
-  "people men women children percent million billion trillion thousand hundred dozen km kilometers kilometres miles meters metres tons tonnes kg mm cm am pm hrs hours",
+  "people men women children percent million billion trillion thousand hundred dozen km kilometers kilometres miles meters metres tons tonnes kg mm cm m ft am pm hrs hours",
 );
 
 /** Whether token `i` is what the number before it counts: `people`, `troops`, `million`. */

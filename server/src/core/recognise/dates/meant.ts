@@ -52,7 +52,8 @@ function isApart(t: Tokens, i: number): boolean {
 
 /** What stands behind the number of a house or in the name of a street. */
 export const STREETS: number = wordSet("avenue ave street road lane drive square boulevard place court");
-const THEM = wordSet("them us these those whom which the");
+/** What is counted, behind `of`. */
+export const THEM: number = wordSet("them us these those whom which the");
 const VERBS = wordSet("is was will would has had");
 
 function isImpossible(expr: DateExpr): boolean {

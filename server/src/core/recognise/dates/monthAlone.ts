@@ -2,6 +2,7 @@
 import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, followsName } from "./draft.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
+import { STREETS } from "./meant.ts";
 import { afterMonth, DETERMINERS, monthAt } from "./months.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
@@ -34,14 +35,16 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: 
     t.word(p) === Word.possessive ||
     t.isAnyFn(p, DETERMINERS) ||
     (t.word(p) === Word.cardinal && t.detail(p) === 1);
-  const nextCapital = t.isWord(to) && t.flag(to, CAPITAL) && t.word(to) === Word.other;
+  const isNoun = t.word(to) === Word.other || t.word(to) === Word.units; // "the July Days"
+  const nextCapital = t.isWord(to) && t.flag(to, CAPITAL) && isNoun;
   const nextNoun = t.isWord(to) && !t.flag(to, CAPITAL) && t.word(to) === Word.other && !t.glued(to);
   const ambiguous = isAmbiguousMonth(month);
   if (t.isFn(p, Fn.every) || (t.isDash(to) && t.glued(to) && !t.isNumber(to + 1))) return 0;
   if (!t.flag(i, CAPITAL)) return strong && !ambiguous && t.word(i) === Word.month ? 1 : 0;
   if (t.word(i) === Word.shortMonth) return (strong && !nextCapital) || isHeading(t, i, to) ? 1 : 0;
   if (ambiguous && t.isFn(to, Fn.of) && t.isFn(to + 1, Fn.the) && t.flag(to + 2, CAPITAL)) return 0;
-  if (strong && ambiguous && nextCapital && t.word(to + 1) === Word.possessive) return 0;
+  if (strong && ambiguous && nextCapital && (t.word(to + 1) === Word.possessive || t.isAnyOf(to, STREETS)))
+    return 0;
   if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;
   if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;
   if (weak && !t.isDash(p)) return nextCapital ? 0 : 2;

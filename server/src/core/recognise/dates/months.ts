@@ -48,6 +48,13 @@ export function monthLed(t: Tokens, i: number): Draft | null {
     t.isFn(next, Fn.the) && (t.flag(next + 1, ORDINAL) || t.word(next + 1) === Word.ordinal)
       ? next + 1
       : next;
+  if (
+    t.word(next) === Word.ordinal &&
+    t.isWord(next + 1) &&
+    t.flag(next + 1, CAPITAL) &&
+    t.flag(next, CAPITAL)
+  )
+    return null; // "the May Fourth Movement"
   const numbered = at > next && t.isWord(at + 1) && t.flag(at + 1, CAPITAL) && t.word(at + 1) === Word.other;
   const day = numbered || (at === next && t.isMark(next, 0x2d)) ? 0 : dayAt(t, at);
   if (day > 0 && !(t.word(at) === Word.ordinal && at === next && !capital)) {

@@ -18,7 +18,7 @@ import {
 import { eraAt, eraDate } from "./eras.ts";
 import { decadeExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { opensLine } from "./meant.ts";
+import { opensLine, THEM } from "./meant.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, Token, type Tokens } from "./tokens.ts";
 
@@ -137,7 +137,9 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (t.isMark(p, 0x28) && (t.isMark(i + 1, 0x29) || t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x3b)))
     return year >= 1700 || !(t.isNumber(i + 2) || (t.glued(p) && t.isWord(p - 1))); // "(1002, 1003)", "sleep(1000)"
   if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return year >= 1700 || !t.isNumber(p - 1);
-  if (t.isFn(p, Fn.between) && t.isFn(i + 1, Fn.and) && isCounted(t, i + 3)) return false;
+  const joined = t.isFn(p, Fn.between) ? t.isFn(i + 1, Fn.and) : t.isFn(p, Fn.from) && t.isFn(i + 1, Fn.to);
+  if (joined && (isCounted(t, i + 3) || t.isAnyOf(i + 3, CLOCKS))) return false; // "from 1900 to 2100 hrs"
+  if (t.isFn(i + 1, Fn.of) && t.isAnyOf(i + 2, THEM) && !t.isFn(i + 2, Fn.the)) return false; // "in 1200 of them"
   if (introducesYear(t, p))
     return (
       !counted ||
