@@ -29,6 +29,7 @@ import { isAnothersPost } from "./roles/ofOthers.ts";
 import { titleOfOwnCountry } from "./roles/ownCountry.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { readPlain } from "./roles/plainAnalysis.ts";
+import { endUnstyled } from "./roles/shapes/place.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 export const mismatchedRole: DocumentCheck = {
@@ -68,7 +69,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
         return [];
       if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
     } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
-    const span = abroad ? title : office;
+    const span = abroad ? { start: title.start, end: endUnstyled(text, title) } : office;
     const shown =
       title.office === null
         ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`

@@ -74,6 +74,7 @@ describe("a title on the line of a card", () => {
 describe("ranks and honorifics between a title and the name", () => {
   test.each([
     "{Finance Minister} Marshal Vikram Deshmukhwar spoke.",
+    "{Norwegian Minister of Defence} Admiral Vikram Deshmukhwar spoke.",
     "Indian {Finance Minister} Lt. Gen. Vikram Deshmukhwar spoke.",
     "{Finance Minister} Dato' Seri Vikram Deshmukhwar spoke.",
     "India's {finance minister}, Admiral Vikram Deshmukhwar, spoke.",

@@ -9,6 +9,7 @@ import { countryAtEnd, countryOf } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
 import type { ClaimedRole } from "./claims.ts";
 import type { ClaimDate } from "./dates/claimDate.ts";
+import { endUnstyled } from "./shapes/place.ts";
 import { titleLike } from "./titleLike.ts";
 
 /** The title with the country of the post held in front, and the office as it stands where it is that of the post. */
@@ -19,7 +20,7 @@ export function titleOfOwnCountry(
   date: ClaimDate,
 ): string | null {
   const { country } = now.post;
-  if (country === null || title.office === null || office.end !== title.end) return null;
+  if (country === null || title.office === null || office.end !== endUnstyled(text, title)) return null;
   const between = /\s+$/.exec(text.slice(title.start, office.start))?.[0];
   if (between === undefined) return null;
   const own = countryLike(text.slice(title.start, office.start - between.length), country);

@@ -1,5 +1,6 @@
 /** Where a name stands whose titles are looked for: the marks that go with it, and its line. */
 import type { NameMention } from "../../../link/mention.ts";
+import type { TitlePhrase } from "../../../link/title.ts";
 import { STYLES } from "../../../recognise/titleGroups.ts";
 import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
@@ -26,6 +27,13 @@ export function styledStart(text: string, { start, title }: NameMention): number
     /\bthe $/i.test(text.slice(Math.max(0, title.start - 5), title.start))
     ? title.start - "the ".length
     : title.start;
+}
+
+/** Where a title ends, without the ranks and honorifics between it and the name: "Minister of Defence" of "Minister of Defence General". */
+export function endUnstyled(text: string, { office, end }: TitlePhrase): number {
+  if (office === null || office.end >= end) return end;
+  const words = text.slice(office.end, end).split(/[^\p{L}]+/u);
+  return words.every((word) => word === "" || STYLED.has(fold(word))) ? office.end : end;
 }
 
 const HONOURABLE = /^(?:Hon|Right|Rt|Rev)/i;
