@@ -132,7 +132,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const isBare = now === undefined && posts.some(({ membership }) => isOver(membership, date.days));
     if (isNative && isInRelativeClause(text, Math.max(office.end, named.mention.end))) return [];
     const isShort = named.mention.via === "short-form";
-    if ((!isNative || isBare || isShort) && tellsOfPast(analysis, claim, isNative)) return [];
+    const isSaidNow = isNative && claim.isStated && claim.isNow;
+    if ((!isNative || isBare || isShort) && !isSaidNow && tellsOfPast(analysis, claim, isNative)) return [];
     if (!isNative && !date.isOfEvent && isHistory(analysis, claim, date.days, context)) return [];
     const companions = (): Companion[] =>
       companionsOf(within(namesIn(analysis, context), claim.sentence), named.mention, authority);

@@ -35,12 +35,18 @@ export function nativeTitleIn(
 ): TitlePhrase | null {
   const whole = ownTitleAt(text, start, ownTitles);
   const country = whole?.end === end ? null : nativeCountryAt(text, start);
-  const from = country === null ? start : country.end + (text[country.end] === " " ? 1 : 0);
+  const from =
+    country === null
+      ? start
+      : country.end + (text.slice(country.end, country.end + 2).match(OF)?.[0].length ?? 0);
   const title = longer(nativeTitleAt(text, from), ownTitleAt(text, from, ownTitles));
   return title === null || title.start !== from || title.end !== end || title.offices.length === 0
     ? null
     : phrase(text, title, country);
 }
+
+/** What ties a title to its country in front. */
+const OF = /^[の的의]?[ \u3000]?/;
 
 /** What stands behind a title when no noun does. */
 const ENDS_PHRASE =
@@ -123,14 +129,22 @@ function countryInFront(text: string, at: number, isBeforeTitle: boolean): Nativ
  * where letters stand right before it that are no word of one or two.
  */
 function isAnothers(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
+  const before = text.slice(Math.max(0, at - 12), at).replace(OF_NOW, "");
   const hangul = /([\p{Script=Hangul}]+) $/u.exec(before);
   if (hangul !== null) return !/[은는을를의에와과도로인]$/.test(hangul[1]!);
   return (
     /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(before) &&
+    !WHEN.test(before) &&
     !standsBeforeNames(before.at(-1)!)
   );
 }
+
+/** A day or week, behind which a clause in Chinese goes on without a mark. */
+const WHEN =
+  /(?:[今明昨后後前][天日]|[本上下这這][周週]|[周週][一二三四五六日]|星期[一二三四五六日天]|\d[日号號]|[上下]午|[早晚]上)$/;
+
+/** What says of a title that it is of now. */
+const OF_NOW = /(?:(?<!表|実|出|发|再|体)[現现][任職职]?|(?<![\uac00-\ud7a3])현직?) ?$/;
 
 /** The longer of a general title and a label of the register; the label where the title is a rank of no office. */
 function longer(a: NativeTitle | null, b: NativeTitle | null): NativeTitle | null {

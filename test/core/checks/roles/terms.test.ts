@@ -27,12 +27,23 @@ describe("a term", () => {
     "Inti Arroyave, who became {foreign minister} in July 2025, spoke.",
     "Inti Arroyave was appointed {foreign minister} on 25 July 2025.",
     "Inti Arroyave, appointed {foreign minister} in July 2025, spoke.",
+    "Inti Arroyave, {environment minister} in 2024, spoke.",
+    "Inti Arroyave, {environment minister} from 2014 to 2021, spoke.",
+    "Inti Arroyave, the {environment minister} until 2023, spoke.",
+    "Inti Arroyave was {environment minister} from 2019 to 2023.",
+    "Inti Arroyave, who has been {defence minister} since 2023, spoke.",
+    "Inti Arroyave, {defence minister} since March 2024, spoke.",
   ])("that is another's: %s", finds);
 
   test.each([
     "Inti Arroyave was environment minister until 2021.",
     "Inti Arroyave was environment minister until November 2021.",
     "Inti Arroyave was environment minister from 2019 to 2021.",
+    "Inti Arroyave, environment minister from 2019 to 2021, spoke.",
+    "Inti Arroyave, environment minister in 2020, spoke.",
+    "Inti Arroyave, a senator from 2012 to 2019, spoke.",
+    "Inti Arroyave has been defence minister since 2025.",
+    "Inti Arroyave, defence minister since July 2025, spoke.",
     "Inti Arroyave was foreign minister from 2015 to 2017.",
     "Inti Arroyave was foreign minister until 2018.",
     "Inti Arroyave became foreign minister in 2025.",

@@ -9,7 +9,7 @@ import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../au
 import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
 import { namesPost, tellsPost } from "../../authority/titles.ts";
 import type { Analysis } from "../../link/analyse.ts";
-import type { NameMention } from "../../link/mention.ts";
+import type { DateMentionLinked, NameMention } from "../../link/mention.ts";
 import { SharedTitle } from "../../link/sharedTitle.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import { officeIn } from "../../link/titleText.ts";
@@ -22,14 +22,21 @@ import { isOwnedUp } from "../ownedUp.ts";
 import { perAnalysis } from "../perAnalysis.ts";
 import { actsNow, isOfTheseDays } from "./acts.ts";
 import type { ClaimedRole } from "./claims.ts";
-import { type ClaimDate, claimDateAt, dateOfClause, dateOfEnd, dateOfNote } from "./dates/claimDate.ts";
+import {
+  type ClaimDate,
+  claimDateAt,
+  dateOfClause,
+  dateOfEnd,
+  dateOfNote,
+  dateOfValue,
+} from "./dates/claimDate.ts";
 import { IN_OFFICE } from "./dates/timeWords.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { lineAt, withoutRows } from "./shapes/table.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
 import { withPlace } from "./shapes/wholeLabels.ts";
-import { endedShortlyBefore, isOfTerm, TermPart } from "./term.ts";
+import { beganShortlyBehind, endedShortlyBefore, isOfTerm, TermPart } from "./term.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
   const reader = new ClaimReader(analysis, context);
@@ -113,15 +120,15 @@ class ClaimReader {
     if (title.office === null && around.title === mention.title && !isOwner(text, title, mention))
       return null;
     const posts = postsNamed(title, tenures, this.#authority);
-    const isOfOther = isOfSomeTerm(around, posts, tenures);
+    const isOfOther = isOfSomeTerm(around, posts, tenures, this.#analysis);
     if (isOfOther === null) return null;
-    if (posts.length > 0) {
+    if (posts.length > 0 && part !== TermPart.whole && part !== TermPart.since) {
       this.#anyDay ??= everyDay(this.#analysis);
       if (isHeldOn(posts, this.#anyDay)) return null;
     }
     const office = title.office ?? title;
     const isOfNote = around.day === null && isSaidNow(text, title, mention);
-    const date = this.#dateOf(around, office, isOfNote, posts.length > 0);
+    const date = this.#dateOf(around, office, isOfNote, posts);
     if (date !== null && isHeldOn(posts, date.days)) return null;
     if (!this.#isClaim(title, office, around, isShared)) return null;
     const sentence = around.sentence ?? this.#sentenceOf();
@@ -151,11 +158,14 @@ class ClaimReader {
     { day, part, sentence }: TitleAround,
     office: Span,
     isOfNote: boolean,
-    isOwn: boolean,
+    posts: readonly Tenure[],
   ): ClaimDate | null {
     if (isOfNote || (sentence !== null && day === null)) return dateOfNote(this.#analysis);
-    if (day !== null) return part === TermPart.end ? dateOfEnd(day) : dateOfClause(day);
-    return claimDateAt(this.#analysis, this.#name!, office, this.#sentenceOf(), isOwn);
+    if (day !== null) {
+      if (part === TermPart.end || part === TermPart.since) return dateOfEnd(day);
+      return (part === TermPart.whole ? edgeUnheld(day, posts) : null) ?? dateOfClause(day);
+    }
+    return claimDateAt(this.#analysis, this.#name!, office, this.#sentenceOf(), posts.length > 0);
   }
 
   /** Whether nothing around the title takes it back. */
@@ -203,13 +213,31 @@ function isOfSomeTerm(
   { day, part, isChoice }: TitleAround,
   posts: readonly Tenure[],
   tenures: readonly Tenure[],
+  analysis: Analysis,
 ): boolean | null {
   const value = day?.date.value ?? null;
-  const days = value === null ? null : daysOf(value.replace("../", ""));
+  const days = value === null ? null : daysOf(value.replace(/\.\.\/|\/\.\./, ""));
   if (part === null || value === null || days === null) return false;
   if (posts.length === 0) return tenures.some((one) => isOfTerm(one, value, part)) ? true : null;
   if (isChoice) return null;
+  // A term that is over is no longer told of by "since": the title itself is held against the day of the note.
+  if (part === TermPart.since) {
+    const own = dateOfNote(analysis);
+    return own !== null && isHeldOn(posts, own.days) && !posts.some((one) => beganShortlyBehind(one, days))
+      ? false
+      : null;
+  }
   return part === TermPart.end && posts.some((one) => endedShortlyBefore(one, days)) ? null : false;
+}
+
+/** The first or the last of the days that a term is said to have been, where the posts were not held then nor shortly after or before; null where they were on both. */
+function edgeUnheld(day: DateMentionLinked, posts: readonly Tenure[]): ClaimDate | null {
+  const [from = "", to = ""] = day.date.value!.split("/");
+  const [first, last] = [dateOfValue(from), dateOfValue(to)];
+  if (posts.length === 0 || first === null || last === null) return null;
+  if (!isHeldOn(posts, first.days) && !posts.some((one) => beganShortlyBehind(one, first.days))) return first;
+  if (!isHeldOn(posts, last.days) && !posts.some((one) => endedShortlyBefore(one, last.days))) return last;
+  return null;
 }
 
 /** Whether one of the posts is or may be held on days of the range. */

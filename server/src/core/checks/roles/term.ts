@@ -7,7 +7,7 @@ import { type DateRange, daysOf, type Tenure } from "../../authority/terms.ts";
 import { daysBetween, parseIso } from "../../text/civil.ts";
 
 /** What of a term days are said to be. */
-export const TermPart = { start: 0, whole: 1, end: 2 } as const;
+export const TermPart = { start: 0, whole: 1, end: 2, since: 3 } as const;
 export type TermPart = (typeof TermPart)[keyof typeof TermPart];
 
 /**
@@ -22,7 +22,8 @@ export function isOfTerm(
   if (startDate === null || startDate === UNKNOWN_DATE) return false;
   const [from = "", to = ""] = value.split("/");
   if (part === TermPart.start) return to === "" && from.length >= MONTH && agree(from, startDate, MONTH);
-  if (part === TermPart.end || endDate === null || endDate === UNKNOWN_DATE) return false;
+  if (part === TermPart.end || part === TermPart.since || endDate === null || endDate === UNKNOWN_DATE)
+    return false;
   return agree(from, startDate, MONTH) && agree(to, endDate, MONTH);
 }
 
@@ -39,6 +40,13 @@ export function endedShortlyBefore({ membership: { endDate } }: Tenure, { first 
   const end = parseIso(daysOf(endDate ?? "")?.last ?? "");
   const day = parseIso(first);
   return end !== null && day !== null && daysBetween(end, day) <= SHORTLY;
+}
+
+/** Whether a term began shortly after those days: who entered in January was minister "from" December, when chosen. */
+export function beganShortlyBehind({ membership: { startDate } }: Tenure, { last }: DateRange): boolean {
+  const start = parseIso(daysOf(startDate ?? "")?.first ?? "");
+  const day = parseIso(last);
+  return start !== null && day !== null && daysBetween(day, start) >= 0 && daysBetween(day, start) <= SHORTLY;
 }
 
 /** In days. */

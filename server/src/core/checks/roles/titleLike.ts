@@ -13,20 +13,31 @@ export function titleLike(written: string, { post }: Tenure, { days }: PassageDa
   const others = post.otherLabels.filter((label) => heldIn(label, days) !== "no" || label.startDate === null);
   const labels = [post.label, ...others.map(({ name }) => name)];
   if (!LATIN.test(written)) return nativeLike(written, labels);
-  const latin = labels.flatMap((label) => {
-    const readings = readingsOfLabel(label);
-    return readings === null ? [label] : readings.slice(0, 1).map(capitalised);
-  });
   const isOfForm = / (?:of|for) /i.test(written);
-  const alike = latin.filter((label) => / (?:of|for) /i.test(label) === isOfForm);
-  // A formal title is the label itself; a running one is the shortest that ends in an office.
-  const shortest = alike.sort((a, b) => a.length - b.length);
-  const running = [...shortest.filter(endsInOffice), ...shortest.filter((one) => one.includes(" "))];
-  const label =
-    (isOfForm ? alike[0] : (running[0] ?? latin.map(runningTitle).find((one) => one !== null))) ?? latin[0];
+  // What another language says is spelled one way or the other; what the register writes in English is right as it is.
+  const listed = labels.filter((label) => readingsOfLabel(label) === null);
+  const latin = [...listed, ...labels.flatMap(inEnglish)];
+  const label = ofForm(listed, isOfForm) ?? ofForm(latin, isOfForm) ?? latin[0];
   if (label === undefined) return null;
   if (written.includes(" ") && written === written.toUpperCase()) return label.toUpperCase();
   return written === written.toLowerCase() ? label.replace(SMALL_TOO, (word) => word.toLowerCase()) : label;
+}
+
+/** The first label with "of" as it is, a formal title; without it the shortest that ends in an office. */
+function ofForm(labels: readonly string[], isOfForm: boolean): string | undefined {
+  const alike = labels.filter((label) => / (?:of|for) /i.test(label) === isOfForm);
+  if (isOfForm) return alike[0];
+  const shortest = alike.sort((a, b) => a.length - b.length);
+  return (
+    shortest.find(endsInOffice) ??
+    shortest.find((one) => one.includes(" ")) ??
+    labels.map(runningTitle).find((one) => one !== null) ??
+    undefined
+  );
+}
+
+function inEnglish(label: string): string[] {
+  return (readingsOfLabel(label) ?? []).slice(0, 1).map(capitalised);
 }
 
 /** Words that are no acronyms. */

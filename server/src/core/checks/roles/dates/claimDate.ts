@@ -196,10 +196,15 @@ export function dateOfClause(date: DateMentionLinked): ClaimDate {
   return passage(date, "sentence", true);
 }
 
-/** The end that "until" tells: `../2022` as 2022. */
+/** The one end that "until" or "since" tells: `../2022` as 2022. */
 export function dateOfEnd({ date }: DateMentionLinked): ClaimDate {
-  const value = date.value!.replace("../", "");
-  return { value, days: daysOf(value)!, basis: "sentence", isOfEvent: true };
+  return dateOfValue(date.value!.replace(/\.\.\/|\/\.\./, ""))!;
+}
+
+/** An EDTF date or interval that a clause tells; null for what is none. */
+export function dateOfValue(value: string): ClaimDate | null {
+  const days = daysOf(value);
+  return days === null ? null : { value, days, basis: "sentence", isOfEvent: true };
 }
 
 /** The note's own date as one that the claim tells in so many words: "now Defense Minister"; null where it has none. */

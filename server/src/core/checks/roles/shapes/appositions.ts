@@ -22,9 +22,10 @@ import { withOwner } from "./wholeLabels.ts";
 /** "Seo Min-jun, the defense minister," and "Seo Min-jun, Minister of Defense, South Korea" at the end of a line. */
 export function behindComma(
   text: string,
-  { start, end, line }: Place,
+  { start, end: endOfName, line }: Place,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
+  const end = behindParty(text, endOfName);
   if (text[end] !== ",") return null;
   const opening = /^,\s+/.exec(text.slice(end, end + 4));
   // A comma before the name too: more likely a list than an apposition.
@@ -47,6 +48,14 @@ export function behindComma(
   if (further !== null && isFieldWord(fold(further[1]!))) return null;
   const title = officeIn(text, { start: from, end: from + beforeSince(stretch) }, ownTitles);
   return title === null || title.countries.length > 0 ? title : withCountryBehind(text, title);
+}
+
+/** Where a party in brackets ends that stands behind a name: "Seo Min-jun (CDU), Foreign Minister,". */
+function behindParty(text: string, end: number): number {
+  if (text[end] !== " " || text[end + 1] !== "(") return end;
+  return (
+    end + (/^ \(\p{Lu}[\p{L}/-]{1,9}\)(?=,)/u.exec(text.slice(end, end + LONGEST_PARTY))?.[0].length ?? 0)
+  );
 }
 
 /** The title with the country that a second comma parts from it: "Minister of Defence, Vietnam, came". */
@@ -72,6 +81,7 @@ function isWrapped(text: string, line: Span, name: number, from: number): boolea
 }
 
 const LONGEST_INDENT = 12;
+const LONGEST_PARTY = 16;
 
 /** "Foreign Minister [[Seo Min-jun]]", "Foreign Minister H.E. Seo": the brackets and letters part what stands next to each other. */
 export function beforeMarks(

@@ -1,12 +1,14 @@
 /**
  * Titles that a sentence gives to a name for a whole term, or for its beginning or end: "Seo Min-jun was minister from 2019
- * to 2021", "served as minister until June 2022", "was appointed minister in July 2025", ", who became minister in July 2025,".
+ * to 2021", "served as minister until June 2022", "was appointed minister in July 2025", ", who became minister in July 2025,",
+ * "has been minister since 2023", and in an apposition, ", minister from 2019 to 2021,", ", minister in 2023,".
  */
 import { daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import { datesIn } from "../../../link/passageDate.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
+import { mayBeginAt } from "../../../link/titleEdges.ts";
 import { officeIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
 import { TermPart } from "../term.ts";
@@ -15,7 +17,8 @@ import { TermPart } from "../term.ts";
 export interface TitleOfTerm {
   readonly title: TitlePhrase;
   readonly day: DateMentionLinked;
-  readonly part: TermPart;
+  /** Null where it is said for a day or a year. */
+  readonly part: TermPart | null;
   /** Whether somebody chose the bearer on that day, who may have entered the office later. */
   readonly isChoice: boolean;
 }
@@ -31,18 +34,25 @@ export function titleOfTerm(
   if (!mayGoOn(text, end)) return null;
   const verb = VERB.exec(text.slice(end, end + LONGEST_VERB));
   if (verb === null) return null;
-  const sentence = sentenceOf();
   const from = end + verb[0].length;
-  const { was, chosen, called } = verb.groups!;
+  const { was, been, chosen, called, apposed } = verb.groups!;
+  if (apposed !== undefined && !mayBeginAt(text, from, ownTitles)) return null;
+  const sentence = sentenceOf();
   if (DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?") return null;
   const [day, other] = datesIn(analysis, { start: from, end: Math.min(sentence.end, from + LONGEST) });
   if (day === undefined || day.date.basis !== "explicit" || day.date.value === null) return null;
   if (other !== undefined && !/[;,.]/.test(text.slice(day.end, other.start))) return null;
   if (!CLOSES.test(text.slice(day.end, day.end + 8))) return null;
   const lead = text.slice(from, day.start);
-  const part = was === undefined ? TermPart.start : partOf(day.date.value);
-  const joint = part === null ? null : JOINTS[part].exec(lead);
-  if (part === null || joint === null) return null;
+  const told = partOf(day.date.value);
+  const part =
+    been !== undefined || (apposed !== undefined && told === TermPart.since)
+      ? TermPart.since
+      : was === undefined && apposed === undefined
+        ? TermPart.start
+        : told;
+  const joint = part !== null ? JOINTS[part].exec(lead) : apposed === undefined ? null : ON.exec(lead);
+  if (joint === null) return null;
   const title = officeIn(text, { start: from, end: from + joint.index }, ownTitles);
   return title === null ? null : { title, day, part, isChoice: chosen !== undefined || called !== undefined };
 }
@@ -50,20 +60,21 @@ export function titleOfTerm(
 /** Whether "was", "served", "took", "became", or a comma and more stands there: what most texts behind a name fail. */
 function mayGoOn(text: string, end: number): boolean {
   return text[end] === ","
-    ? "wan".includes(text[end + 2] ?? " ")
-    : text[end] === " " && "wstb".includes(text[end + 1] ?? " ");
+    ? text[end + 1] === " "
+    : text[end] === " " && "wstbh".includes(text[end + 1] ?? " ");
 }
 
-/** What of a term the days of "was minister" are: all of it, or its end; null for a day. */
+/** What of a term the days of "was minister" are: all of it, or an end of it; null for a day. */
 function partOf(value: string): TermPart | null {
   if (value.startsWith("../")) return TermPart.end;
+  if (value.endsWith("/..")) return TermPart.since;
   return value.includes("/") && !value.endsWith("..") && daysOf(value) !== null ? TermPart.whole : null;
 }
 
 const LONGEST_VERB = 48;
 const LONGEST = 160;
 const VERB =
-  /^(?:,? who)?\s+(?:(?<was>(?:had\s+)?(?:was|been|served\s+as)\s+(?!sworn|named|appointed|made|elected))|(?:was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+|(?<chosen>was\s+(?:re)?(?:named|appointed|made|elected)\s+(?:as\s+)?))|^(?<called>,\s+(?:named|appointed)\s+(?:as\s+)?)/;
+  /^(?:,? who)?\s+(?:(?<was>(?:had\s+)?(?:was|been|served\s+as)\s+(?!sworn|named|appointed|made|elected))|(?:was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+|(?<been>has\s+been\s+)|(?<chosen>was\s+(?:re)?(?:named|appointed|made|elected)\s+(?:as\s+)?))|^(?<called>,\s+(?:named|appointed)\s+(?:as\s+)?)|^(?<apposed>,\s+(?:the\s+)?(?!who\s))/;
 const DOUBT =
   /^\W*(?:is|was)\b|\b(?:if|whether|not|never|no|nobody|false|untrue|wrong|den(?:y|ies|ied)|rumou?rs?|claims?|myth|when|once)\b/i;
 const CLOSES = /^(?:[.,;)]|\s+(?:and|but)\b|\s*$)/;
@@ -73,4 +84,6 @@ const JOINTS: Readonly<Record<TermPart, RegExp>> = {
   [TermPart.start]: /\s+(?:on|in)\s+$/,
   [TermPart.whole]: /,?\s+(?:from|between)\s+$/,
   [TermPart.end]: /\s+(?:until|till|up\s+to)\s+$/,
+  [TermPart.since]: /\s+(?:ever\s+)?since\s+$/,
 };
+const ON = /\s+in\s+$/;

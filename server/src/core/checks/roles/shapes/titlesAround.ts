@@ -18,6 +18,7 @@ import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./beside
 import { cardTitle } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
+import { nativeTitlesAround } from "./native.ts";
 import { type Place, placeOf, styledStart } from "./place.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
 import { pronounBehind } from "./pronoun.ts";
@@ -79,12 +80,18 @@ export function titlesAround(
   const isLong = hasLongLabel(tenures);
   const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
   const isOfCountry = countries.size > 0 && mayBeOfCountry(units, mention.start, mention.end);
-  const next = nextOf(analysis, mention, own, sentenceOf, ownTitles);
+  const next = [
+    ...nextOf(analysis, mention, own, sentenceOf, ownTitles),
+    ...natively(text, mention, own, sentenceOf, ownTitles),
+  ];
   if (!isBefore && !isBehind && !isLong && !isInRow && !isOfCountry)
     return own === null ? next : [titleAround(own, How.used), ...next];
   const around: TitleAround[] = [...next];
   const add = (title: TitlePhrase | null, how: How): void => {
-    if (title !== null) around.push(titleAround(title, how));
+    if (title === null) return;
+    const same = around.findIndex((one) => isOneOffice(one.title, title));
+    if (same === -1) around.push(titleAround(title, how));
+    else if (how === How.stated) around[same] = titleAround(title, how);
   };
   const place = placeOf(text, mention, styled);
   add(own, How.used);
@@ -119,6 +126,19 @@ export function titlesAround(
   return around.length < 2 ? around : around.filter(({ title }) => !isOfAnother(title, around));
 }
 
+/** The titles that Japanese, Korean and Chinese say of the name, but for that right beside it. */
+function natively(
+  text: string,
+  mention: NameMention,
+  own: TitlePhrase | null,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): readonly TitleAround[] {
+  return nativeTitlesAround(text, mention, sentenceOf, ownTitles)
+    .filter(({ title }) => own === null || !isOneOffice(own, title))
+    .map(({ title, isNow }) => titleAround(title, isNow ? How.stated : How.apposed));
+}
+
 /** The title with what it is of in front of it, where the register has a post of that label. */
 function ownedBy(
   text: string,
@@ -129,6 +149,11 @@ function ownedBy(
   const { start } = title;
   const isOwned = text[start - 1] === " " && (text[start - 2] === "s" || /['’]/.test(text[start - 2] ?? ""));
   return isOwned && hasProperLabels(authority) ? withOwner(text, title, sentenceOf().start, authority) : null;
+}
+
+/** Whether two shapes read one office at one place. */
+function isOneOffice({ office: a }: TitlePhrase, { office: b }: TitlePhrase): boolean {
+  return a !== null && b !== null && a.start === b.start && a.end === b.end;
 }
 
 /** Whether a country by itself is that of a title which is read there too. */
