@@ -1,6 +1,8 @@
 /** Posts whose labels are in another language than the notes, and those that name their country in the label. */
 import { describe, expect, test } from "vitest";
 import { readingsOfLabel } from "../../../../server/src/core/authority/labelLanguages.ts";
+import { findingsOf } from "../../../../server/src/core/checks/index.ts";
+import { documentOf, fixture } from "../../../support/fixture.ts";
 import { markedRoles, plain } from "../../../support/roles.ts";
 
 const LABELS: readonly (readonly [label: string, title: string, other: string])[] = [
@@ -72,3 +74,17 @@ test.each([
 ])("%s contradicts another title: %s", (label, note) =>
   expect(markedRoles(register(label), plain(note))).toBe(note),
 );
+
+test("the fix is the English label that the register writes, spelled as there", () => {
+  const { root } = fixture(`
+//- /authority.yaml
+posts: [{ id: post, label: Bundesminister der Verteidigung, other_labels: [Verteidigungsministerin, Defence Minister, Federal Minister of Defence], country: PE }]
+persons: [{ id: val, name: Valentina Quispe, memberships: [{ post: post, start_date: 2024-10-21 }] }]
+`);
+  const fixOf = (note: string): string | undefined => {
+    root.setNote("/2025-11-20.md", documentOf("/2025-11-20.md", note));
+    return findingsOf(root.snapshot(), "/2025-11-20.md")[0]?.fixes[0]?.newText;
+  };
+  expect(fixOf("Foreign Minister Valentina Quispe spoke.")).toBe("Defence Minister");
+  expect(fixOf("Minister of Finance Valentina Quispe spoke.")).toBe("Federal Minister of Defence");
+});

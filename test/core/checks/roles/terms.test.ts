@@ -41,6 +41,7 @@ describe("a term", () => {
     "Inti Arroyave was environment minister from 2019 to 2021.",
     "Inti Arroyave, environment minister from 2019 to 2021, spoke.",
     "Inti Arroyave, environment minister in 2020, spoke.",
+    "Inti Arroyave, environment minister until early 2022, spoke.",
     "Inti Arroyave, a senator from 2012 to 2019, spoke.",
     "Inti Arroyave has been defence minister since 2025.",
     "Inti Arroyave, defence minister since July 2025, spoke.",

@@ -41,6 +41,7 @@ export function titleOfTerm(
   if (DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?") return null;
   const [day, other] = datesIn(analysis, { start: from, end: Math.min(sentence.end, from + LONGEST) });
   if (day === undefined || day.date.basis !== "explicit" || day.date.value === null) return null;
+  if (VAGUE.test(text.slice(day.start, day.end))) return null;
   if (other !== undefined && !/[;,.]/.test(text.slice(day.end, other.start))) return null;
   if (!CLOSES.test(text.slice(day.end, day.end + 8))) return null;
   const lead = text.slice(from, day.start);
@@ -77,6 +78,9 @@ const VERB =
   /^(?:,? who)?\s+(?:(?<was>(?:had\s+)?(?:was|been|served\s+as)\s+(?!sworn|named|appointed|made|elected))|(?:was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+|(?<been>has\s+been\s+)|(?<chosen>was\s+(?:re)?(?:named|appointed|made|elected)\s+(?:as\s+)?))|^(?<called>,\s+(?:named|appointed)\s+(?:as\s+)?)|^(?<apposed>,\s+(?:the\s+)?(?!who\s))/;
 const DOUBT =
   /^\W*(?:is|was)\b|\b(?:if|whether|not|never|no|nobody|false|untrue|wrong|den(?:y|ies|ied)|rumou?rs?|claims?|myth|when|once)\b/i;
+/** "until early 2024" */
+const VAGUE =
+  /^(?:the )?(?:early|mid|late|beginning|middle|end|spring|summer|autumn|fall|winter|around|about|c)\b/i;
 const CLOSES = /^(?:[.,;)]|\s+(?:and|but)\b|\s*$)/;
 
 /** Between the title and its days. */
