@@ -14,7 +14,7 @@ import { within } from "../text/ascending.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
-import { said } from "./roles/acts.ts";
+import { actedLately, said } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
 import { type ClaimedRole, fitsSomeDate, postsHeld, roleDraft } from "./roles/claims.ts";
 import { type Companion, companionsOf } from "./roles/company.ts";
@@ -98,6 +98,12 @@ const HANDOVER = 10;
 const HANDS_OVER =
   /^(?: has| had| is| was)?(?: \p{Ll}+ly)? (?:hand(?:s|ed|ing)\b|g[ai]v(?:e|es|en|ing) way|becom(?:e|es|ing)|became|mov(?:e|es|ed|ing)\b|the new\b|clear(?:s|ed|ing) (?:his|her|their)|pass(?:es|ed|ing) (?:the|on)\b|pack(?:s|ed|ing)\b|leav(?:es|ing)\b|left\b|bids?\b|bade\b|sa(?:ys|id) (?:goodbye|farewell)|bow(?:s|ed) out|vacat(?:es|ed)|relinquish)/u;
 
+/** Whether it is told what somebody did who presided over one edition, and not on the days of the note. */
+function isStoryOfEdition(text: string, { title, isNow, named: { mention } }: ClaimedRole): boolean {
+  if (!isOfEdition(title.words) || isNow || actedLately(text, mention)) return false;
+  return /^ \p{Ll}/u.test(text.slice(mention.end, mention.end + 2));
+}
+
 export const outdatedRole: DocumentCheck = {
   code: "outdated-role",
   severity: "warning",
@@ -112,8 +118,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const { named, office, posts } = claimed;
     const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
     const claim = { ...claimed, date };
-    const { end } = named.mention;
-    if (isOfEdition(claim.title.words) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return [];
+    if (isStoryOfEdition(text, claim)) return [];
     if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
     if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
     const written = text.slice(office.start, office.end);

@@ -13,6 +13,7 @@ import type { DateMentionLinked, NameMention } from "../../link/mention.ts";
 import { SharedTitle } from "../../link/sharedTitle.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import { officeIn } from "../../link/titleText.ts";
+import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import { setApartIn } from "../../text/setApart.ts";
 import type { Span } from "../../text/span.ts";
@@ -33,7 +34,7 @@ import {
 import { IN_OFFICE } from "./dates/timeWords.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
-import { lineAt, withoutRows } from "./shapes/table.ts";
+import { isInColumnOfThen, lineAt, mayBeInRow, withoutRows } from "./shapes/table.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
 import { withPlace } from "./shapes/wholeLabels.ts";
 import { beganShortlyBehind, endedShortlyBefore, isOfTerm, TermPart } from "./term.ts";
@@ -116,6 +117,9 @@ class ClaimReader {
     const { isStated, part, needsDay } = around;
     const title = withPlace(text, around.title, tenures, this.#authority);
     if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) return null;
+    if (!tellsOffice(text, title, mention, this.#authority)) return null;
+    if (mention.title !== null && mayBeInRow(text, mention.start) && isInColumnOfThen(text, mention.start))
+      return null;
     // In front of a name a country by itself is a place as often.
     if (title.office === null && around.title === mention.title && !isOwner(text, title, mention))
       return null;
@@ -191,6 +195,26 @@ function jointIn(text: string, title: TitlePhrase | null, name: NameMention): Ti
   if (title === null || title.start !== name.title?.start) return title;
   return /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(name.end, name.end + 8)) ? title : null;
 }
+
+/**
+ * Whether the title has a word of office, or is a label of the register as it stands: "COP29: …" is a meeting, "Environment
+ * Ministry" a place of work. Behind a name a body by itself is where its bearer belongs, "Seo Min-jun (KRF)".
+ */
+function tellsOffice(
+  text: string,
+  { office, end, words, readings }: TitlePhrase,
+  name: Span,
+  authority: Authority,
+): boolean {
+  if (office === null || readings !== undefined) return true;
+  const isPlace = OF_MINISTRY.test(text.slice(office.start, office.end));
+  if (!isPlace && (end > name.start || words.some((word) => (wordClass(word) & OF_OFFICE) !== 0)))
+    return true;
+  return postsLabelled(words, authority).length > 0;
+}
+
+const OF_MINISTRY = /\b(?:ministry|department|office|secretariat|commission|council|bureau|agency)$/i;
+const OF_OFFICE = WordClass.office | WordClass.rank;
 
 /** The posts that the title can name, in a country that it allows. */
 function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: Authority): Tenure[] {

@@ -54,6 +54,8 @@ export function isAnothersPost(
     const isOfAny = title.countries.length === 0 && !isNative;
     const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
     const posts = beside.length > 0 ? beside : elsewhere;
+    // Of the years before all known posts the register says what those of the same state or body were.
+    if (held.length === 0 && beside.length === 0 && isBeforeAll(tenures, date)) return false;
     // Who has left all known posts may hold any but those that the register knows better: of the same state or told by name.
     if (held.length === 0 && !isNamed(words, posts, title.countries)) {
       if (!posts.some((post) => tenures.some((own) => isOfOneState(post, own.post)))) return false;
@@ -72,6 +74,14 @@ export function isAnothersPost(
       }),
     );
   });
+}
+
+/** Whether all terms begin behind the days. */
+function isBeforeAll(tenures: readonly Tenure[], date: ClaimedRole["date"]): boolean {
+  return (
+    date !== null &&
+    tenures.every(({ membership: { startDate } }) => startDate !== null && startDate > date.days.last)
+  );
 }
 
 /** Whether the term is not known to have ended. */

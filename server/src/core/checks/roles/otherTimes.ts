@@ -48,14 +48,14 @@ const LEADS_TO = new RegExp(
 
 /** What a sentence opens with that goes on: "In the Halvorsen era, …", "Two years ago …", "Since he left office, …". */
 const OPENING =
-  /^\W*(?:(?:[Uu]nder|[Ss]ince|[Ii]n|[Dd]uring|[Tt]hroughout|[Aa]t|[Ff]rom|[Oo]f|[Ff]or|[Tt]hrough|[Bb]ack)\s[^.;]{0,60}\b(?:administration|(?<!new )era|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure)\b(?!['’]s)|[^.;,]{0,40}\b(?:(?:[Yy]ears|[Dd]ecades?|century|[Gg]enerations?) (?:ago|earlier)|(?:left|leaving|took|taking) office)\b)/u;
+  /^\W*(?:Under (?:(?:President|Prime Minister|Chancellor) )?\p{Lu}[\p{L}'’-]+,\s|(?:[Uu]nder|[Ss]ince|[Ii]n|[Dd]uring|[Tt]hroughout|[Aa]t|[Ff]rom|[Oo]f|[Ff]or|[Tt]hrough|[Bb]ack)\s[^.;]{0,60}\b(?:administration|(?<!new )era|(?<!\b(?:council|EU|G\d\d?|rotating)\s)presidency|premiership|tenure)\b(?!['’]s)|[^.;,]{0,40}\b(?:(?:[Yy]ears|[Dd]ecades?|century|[Gg]enerations?) (?:ago|earlier)|(?:left|leaving|took|taking) office)\b)/u;
 
 /** What the bearer did or was, which is told of no holder on that day. */
 const DOES =
   /^(?:['’]s? (?:\p{L}+ ){0,2}(?:administration|era|presidency|premiership|tenure)\b| (?:administration|era|presidency|years)\b|,? (?:who )?(?:\p{Ll}+ ){0,2}(?:succeed(?:s|ed)(?!\s+in\b|\s*[.,;]|\s*$)|replac(?:es?|ed) (?:(?:the )?\p{Lu}|him|her|them|by)|preced(?:es|ed) (?:(?:the )?\p{Lu}|him|her|them|by)|(?:left|took) office|(?:took|takes|taking|take) over from|inherited .{0,24}from|(?:co-)?founded)|[^,;.]{0,30}\bin office\b(?! since))/u;
 
 /** Years back, in the clause of the bearer. */
-const AGO = /\b(?:years|decades?|century|generations?) (?:ago|earlier|before)\b/i;
+const AGO = /\b(?:years|decades?|century|generations?|a half) (?:ago|earlier|before)\b/i;
 
 /** Where what the name's own clause says ends: at what is told of another thing, or said in it. */
 function clauseEnd(behind: string): number {

@@ -65,6 +65,7 @@ export function tellsOfPast(
     (RELATIVE.test(lead) && !isToldAsPresent(lead, behind)) ||
     RELATIVE_OF_TWO.test(lead) ||
     CLEFT.test(lead) ||
+    FIRST_OF.test(lead) ||
     DEEDS_OF.test(lead) ||
     WORKED_FOR.test(lead)
   )
@@ -97,7 +98,7 @@ const STAYS =
 
 /** "When Russia attacked, Prime Minister …", "During the pandemic …", "Once, …", "Throwback: …", "Three ministers ago, …" */
 const OPENED_LONG_AGO =
-  /^\W*(?:(?:Earlier|Once|Previously|In the past|Over the years|In (?:my|our) (?:day|days|time|youth|years)),\s|When\s[^,]{2,80}\b(?:\p{Ll}{2,}ed|was|were|began|broke out|took|came|fell|left|met|won|lost|had)\b[^,]{0,60},\s|(?:During|In)\s(?:the\s)?[^,.;]{0,40}\b(?:pandemic|crisis|war|years|era|recession|emergency|lockdowns?)\b,?\s|(?:OTD|On this day|From (?:the|our|my) archives?|Throwback(?: Thursday)?|[Tt]bt|TBT|Flashback|Back in the day|Remember)\b[^:,]{0,20}?[:,]?\s|(?:\p{L}+|\d{1,2})\s(?:prime\s)?(?:ministers|presidents|premiers|governments|cabinets|secretaries|chancellors|leaders|bosses)\sago,?\s|(?:In\s)?(?:Chapter|chapter|Part|part|Episode|episode|Act|act|Scene|scene|Volume|volume)\s[\dIVX]{1,4}[:.,]\s|In (?:the|his|her|this|that|my|their) (?:film|movie|book|novel|play|series|memoirs?|documentary|biography|cartoon|sketch|opera|musical)\b[^,]{0,30},\s)(?:the\s)?$/u;
+  /^\W*(?:(?:Earlier|Once|Previously|In the past|Over the years|In (?:my|our) (?:day|days|time|youth|years)),\s|When\s[^,]{2,80}\b(?:\p{Ll}{2,}ed|was|were|began|broke out|took|came|fell|left|met|won|lost|had)\b[^,]{0,60},\s|(?:During|In)\s(?:the\s)?[^,.;]{0,40}\b(?:pandemic|crisis|war|years|era|recession|emergency|lockdowns?)\b,?\s|(?:OTD|On this day|From (?:the|our|my) archives?|Archive(?= ?:)|(?:Archive|File|Library|Undated)\s(?:photo|picture|image)(?= ?:)|Throwback(?: Thursday)?|[Tt]bt|TBT|Flashback|Back in the day|Remember)\b[^:,]{0,20}?[:,]?\s|(?:\p{L}+|\d{1,2})\s(?:prime\s)?(?:ministers|presidents|premiers|governments|cabinets|secretaries|chancellors|leaders|bosses)\sago,?\s|(?:In\s)?(?:Chapter|chapter|Part|part|Episode|episode|Act|act|Scene|scene|Volume|volume)\s[\dIVX]{1,4}[:.,]\s|In (?:his|her) (?:first|second|third|last|final|previous) (?:term|year|months?|days|week|weeks|mandate)(?: in office| as [^,.]{2,30})?,?\s|At (?:his|her) (?:swearing-in|inauguration|farewell|last|first|final)\b[^,.]{0,30}?,?\s|In (?:the|his|her|this|that|my|their) (?:film|movie|book|novel|play|series|memoirs?|documentary|biography|cartoon|sketch|opera|musical)\b[^,]{0,30},\s)(?:the\s)?$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 /** What reports say by "that" is no relative clause. */
 const NOT_REPORTED =
@@ -117,11 +118,14 @@ const OVER =
 /** "I worked for Prime Minister …", "We drove Prime Minister … home." */
 const WORKED_FOR =
   /\bused to (?:work|travel|drive|sit|play|dine|talk) (?:for|with|under) (?:the )?$|\bhad (?:already |often |once |also )?(?:met|seen|known|heard|visited|interviewed) (?:the )?$|\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$/u;
+/** "His first boss, Prime Minister …", "My old chief, …" */
+const FIRST_OF =
+  /(?:\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)|['’]s)\s(?:first|second|old|former|last|then|previous)\s\p{Ll}+,\s(?:the\s)?$/u;
 /** "It was Prime Minister … who doubled the budget.", "The last to try was Prime Minister …" */
 const CLEFT = /\b(?:[Ii]t was|[Ww]as it|[Tt]he (?:first|last|next|only one)\b[^.;:,]{0,30}\bwas) (?:the )?$/;
 /** What books, films and pictures do. */
 const DEPICTS =
-  /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|transcripts?\s+(?:has|have)|as\s+old\s+as|(?:dat(?:es|ed|ing)|stem(?:s|med|ming))\s+from|(?:more|better|longer|harder)\b[^.;:,]{0,30}\bthan|predecessors,\s+(?:among\s+them|including|such\s+as)|profiles?|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
+  /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|transcripts?\s+(?:has|have)|as\s+old\s+as|(?:dat(?:es|ed|ing)|stem(?:s|med|ming))\s+from|(?:more|better|longer|harder)\b[^.;:,]{0,30}\bthan|predecessors,\s+(?:among\s+them|including|such\s+as)|profiles?|miss(?:es|ed)|still\s+(?:says?|reads?)|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
 /** The end of a term, or of a life, is told with the title of it. */
 const ENDED =
   /^,?\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;

@@ -125,9 +125,17 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   const behind = text.slice(name.end, name.end + REACH);
   if (TERM.test(behind) || CALLED_SO.test(behind)) return true;
   if (title.end > name.start) return false;
-  if (NOW_ANOTHER.test(behind)) return true;
+  if (NOW_ANOTHER.test(behind) || OF_FILE.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   if (COUNTERFACTUAL.test(lead)) return true;
+  const isNextTo = /^\s?$/.test(text.slice(title.end, name.start));
+  if (
+    isNextTo &&
+    AS.test(text.slice(sentence.start, title.start)) &&
+    !text.slice(name.end, sentence.end).includes(",")
+  )
+    return true;
+  if (OF_NAME_BEFORE.test(lead) && HAS_OWN.test(behind)) return true;
   if (STANDS_IN.test(text.slice(sentence.start, title.start)) && /^ \p{Ll}/u.test(behind)) return true;
   // "Seo Min-jun, Defense Minister" over "Haruto Kanamori, …"
   if (
@@ -150,6 +158,14 @@ const TERM =
 const CALLED_SO = /^, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|has it|puts it)\b/;
 /** "Bishop Seo Min-jun, now Archbishop of Seoul," */
 const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
+/** "As Renault CEO Seo Min-jun had a plan.": in that capacity, once. */
+const AS = /^\W*As\s(?:the\s)?$/;
+/** "Turaga, Minister for Justice Hon. Seo Min-jun, Minister for Defence": a list run together. */
+const OF_NAME_BEFORE = /\p{Lu}[\p{L}'’-]+,\s$/u;
+const HAS_OWN =
+  /^,\s(?:the\s)?(?:\p{Lu}\p{L}*\s){0,3}(?:Minister|Secretary|President|Chair\p{Ll}*|Governor|Member|Deputy)\b/u;
+/** "Prime Minister Seo Min-jun 2019.docx" */
+const OF_FILE = /^[ _-]?(?:\d{4}|v\d)?\.(?:docx?|pdf|md|txt|xlsx?|pptx?|jpe?g|png)\b/;
 /** "Had Minister … been asked" */
 const COUNTERFACTUAL = /^\W*(?:Had|Were)\s+(?:the\s+)?$/;
 const SERVED_AS =

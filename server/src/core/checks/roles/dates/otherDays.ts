@@ -38,6 +38,7 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
       !isSince(text, one, claim) &&
       !isBirth(text, one) &&
       !isFirstSince(text, one) &&
+      !(isNow && one.start > nameEnd && isEndOfStay(one)) &&
       !isRecalled(text, one, { start: mention.start, end: nameEnd }, sentence),
   );
   const inClause = inSentence.filter(({ end }) => end <= clause.end);
@@ -80,9 +81,15 @@ function isSince(
   const { title, named } = claim;
   const { mention } = named;
   const behind = Math.max(title.end, mention.end);
+  if (start > behind && TO_NOW.test(text.slice(start, end))) return true;
   if (start > behind && SINCE.test(text.slice(behind, start)) && !ENDED.test(text.slice(end, end + REACH)))
     return true;
   return HAS_BEEN.test(text.slice(mention.end, mention.end + REACH));
+}
+
+/** Whether the date is the end of what goes on, as by "is in Rome until Monday". */
+function isEndOfStay({ date: { value } }: DateMentionLinked): boolean {
+  return value?.startsWith("../") === true;
 }
 
 /** Whether something is told to be the first since then: `2023年6月以来`. */
@@ -101,6 +108,8 @@ const BIRTH = /\b(?:born|b\.?|née?)\s(?:in\s|on\s)?$/;
 
 const SINCE =
   /^(?: of \p{Lu}[\p{L} ]{1,30})?,?(?: (?:who (?:has|have) been )?in (?:office|post|the post|the job))?,? since (?:(?:early|late|mid)[ -])?$/u;
+/** "2021–present" */
+const TO_NOW = /[-\u2013\u2014]\s?(?:present|now|today)$/i;
 const HAS_BEEN = /^ (?:has|have) (?:also |long )?(?:been|held|said|led|run|served)\b/;
 const ENDED = /\b(?:until|left|resigned|was|had|ended|lost|stepped)\b/;
 

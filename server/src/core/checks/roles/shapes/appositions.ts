@@ -176,7 +176,7 @@ export function beforeComma(
   const phrase = owned ?? title;
   const lead = text.slice(sentence.start, phrase.start);
   if (OF_ANOTHER.test(lead)) return null;
-  if (WHO.test(after) !== IT_IS.test(lead)) return null;
+  if (!WHO.test(after) ? IT_IS.test(lead) : !IT_IS.test(lead) && lead.includes(",")) return null;
   const isDefinite =
     owned !== null ||
     (isProper(phrase.words) && postsLabelled(phrase.words, authority).length > 0) ||

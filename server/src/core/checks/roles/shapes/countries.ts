@@ -205,7 +205,10 @@ export function isOwner(text: string, title: Span, mention: NameMention): boolea
   if (COMPARES.test(before)) return false;
   const behind = text.slice(mention.end, mention.end + 24);
   if (acted(text, mention, true) || ACTS.test(behind)) return true;
-  return IN_COMPANY.test(before) && STANDS_SO.test(behind);
+  return (
+    (IN_COMPANY.test(before) && STANDS_SO.test(behind)) ||
+    (OF_CAPTION.test(before) && ENDS_CAPTION.test(behind))
+  );
 }
 
 /** "He is Japan's …", "like Japan's …": somebody else. */
@@ -216,7 +219,11 @@ const ACTS =
 /** Among those whom somebody meets. */
 const IN_COMPANY =
   /(?:\b(?:met|meets|meet|with|between|and|from|by|hosted|welcomed|received|told|asked)|,)\s$/;
-const STANDS_SO = /^(?:[.;)\n]|$|,? and (?:\p{Lu}|others\b|the\b)| (?:in|on|at|over|off)\b)/u;
+/** "Photo: Malaysia's Seo Min-jun", "*Malaysia's Seo Min-jun.*" */
+const OF_CAPTION = /(?:^|\n|\b(?:[Pp]hoto|[Pp]icture|[Cc]aption|[Ff]rom left|[Ll]eft|[Rr]ight): )[*_]*$/;
+const ENDS_CAPTION = /^(?: \((?:L|R|C|left|right|centre|center)\)|[.*_]*(?:$|\n))/;
+const STANDS_SO =
+  /^(?:[.;)\n]| \((?:L|R|C|left|right|centre|center)\)|$|,? and (?:\p{Lu}|others\b|the\b)| (?:in|on|at|over|off)\b)/u;
 
 function isDemonym(text: string, { start, end }: Span): boolean {
   const country = countryBefore(text, end + 1);

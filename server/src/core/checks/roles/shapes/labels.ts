@@ -26,7 +26,7 @@ export function label(
     const whole = withoutTail(text.slice(from, line.end));
     const remark = REMARK.exec(whole)?.index ?? whole.length;
     const stretch = whole.slice(0, remark);
-    const span = { start: from, end: from + stretch.length };
+    const span = { start: from, end: from + beforeAside(stretch) };
     return officeIn(text, span, ownTitles) ?? nativeTitleIn(text, withoutMarks(text, span), ownTitles);
   }
   if (!mayEndLabel(before)) return null;
@@ -57,6 +57,17 @@ function listed(
   if (/[,;:/()|]/.test(stretch)) return null;
   return officeIn(text, { start: start + at, end: start + at + beforeSince(stretch) }, ownTitles);
 }
+
+/** How much of what stands behind the name in a list is the title: up to a semicolon, since when it is held, "2021–present". */
+function beforeAside(stretch: string): number {
+  const clause = stretch.slice(0, SEMICOLON.exec(stretch)?.index ?? stretch.length);
+  return beforeSince(clause.slice(0, TO_NOW.exec(clause)?.index ?? clause.length));
+}
+
+const SEMICOLON = /;\s/;
+/** ", 2021–present", " (since 2021)" */
+const TO_NOW =
+  /,?\s\(?(?:since\s[\p{L}\d ]{3,20}|(?:\p{L}+\s)?\d{4}\s?[-\u2013]\s?(?:present|now|today)?)\)?\.?$/u;
 
 /** A title without the full stops, semicolons and white space behind it; by hand, as it may be a line of any length. */
 function withoutTail(title: string): string {

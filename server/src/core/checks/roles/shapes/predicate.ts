@@ -143,4 +143,4 @@ const WHOLE_SUBJECT =
 
 /** What takes a predicate back: "It is not true that …", "Is … ?". */
 const DOUBT =
-  /^\W*is\b|\b(?:if|whether|suppose|not|never|no|nobody|false|untrue|wrong|den(?:y|ies|ied)|rumou?rs?|claims?|myth|as though|when|once)\b/i;
+  /^\W*is\b|\b(?:if|whether|suppose|not|never|no|nobody|false|untrue|wrong|den(?:y|ies|ied)|rumou?rs?|claims?|myth|as though|when|once|th(?:inks?|ought)|belie(?:ves?|ved)|imagin(?:es?|ed)|pretend(?:s|ed)?)\b/i;

@@ -5,10 +5,11 @@ import type { Analysis } from "../../../link/analyse.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
-import { countryTitle, titleIn, withoutMarks } from "../../../link/titleText.ts";
+import { countryPhrase, countryTitle, titleIn, withoutMarks } from "../../../link/titleText.ts";
 import { firstFrom } from "../../../text/ascending.ts";
 import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
+import { countryBefore } from "./countries.ts";
 import type { Place } from "./place.ts";
 import { labelIn } from "./wholeLabels.ts";
 
@@ -19,6 +20,8 @@ const OF_THEN =
   /\b(?:at the time|back then|then|before|former(?:ly)?|previous(?:ly)?|outgoing|earlier|old)\b/i;
 const COUNTRY =
   /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
+/** The head of a column of those whom somebody else in the row met. */
+const MET = /\b(?:met|visited|received|interlocutor)\b/i;
 const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** How many rows above one its head is looked for. */
 const MOST_ROWS = 200;
@@ -53,9 +56,9 @@ export function roleCells(
   if (OF_THEN.test(heads?.[own] ?? "")) return [];
   const country = cells.findIndex((_, i) => i !== own && COUNTRY.test(heads?.[i] ?? ""));
   const affiliation =
-    country === -1 || isShared(mentions, mention, line)
+    country === -1 || MET.test(heads?.[own] ?? "") || isShared(mentions, mention, line)
       ? null
-      : countryTitle(text, withoutMarks(text, cells[country]!));
+      : countryCell(text, withoutMarks(text, cells[country]!));
   const titles = cells.flatMap((cell, i) => {
     if (i === own || (heads !== null && (!POST.test(heads[i] ?? "") || OF_THEN.test(heads[i]!)))) return [];
     const title =
@@ -114,6 +117,20 @@ function isShared(mentions: Analysis["mentions"], mention: NameMention, row: Spa
     if (kind !== "date" && start !== mention.start) return true;
   }
   return false;
+}
+
+/** The country that is all of a cell, by its name or as "Korean". */
+function countryCell(text: string, cell: Span): TitlePhrase | null {
+  const country = countryTitle(text, cell);
+  if (country !== null) return country;
+  const demonym = countryBefore(text.slice(cell.start, cell.end).concat(" "), cell.end - cell.start + 1);
+  return demonym?.start === 0 && demonym.kind === "demonym" ? countryPhrase(cell, demonym.codes) : null;
+}
+
+/** Whether what stands at the place is of a column of those who were before: "before", "Predecessor", "Out" beside "In". */
+export function isInColumnOfThen(text: string, offset: number): boolean {
+  const head = headOver(text, offset);
+  return OF_THEN.test(head) || /^(?:predecessor|out|until now|so far)s?$/i.test(head);
 }
 
 /** The words at the head of each column; null where the rows have no head. */
