@@ -136,3 +136,25 @@ test("diagnostics of open notes are asked for again once the people of the notes
   const note = new OpenDocument(client, folder.uriOf("a.md"), "Osric Quel left.\n");
   await expect.poll(() => note.findings(), patience).toEqual(["misspelled-name: Osric Quel"]);
 });
+
+test("in a vault of very many, what is typed into one makes nobody wait: the register that there was serves until it is made anew", async () => {
+  const quell = (role: string) => person(`role: ${role}`, "country: Chile");
+  const others = Array.from({ length: 400 }, (_, i) => {
+    return [`People/Osric Quell${i}.md`, person("role: Clerk", "country: Chile")] as const;
+  });
+  const files = {
+    "rapporteur.yaml": "bundled: false\n",
+    ...Object.fromEntries(others),
+    "People/Osric Quell.md": quell("Carp Minister"),
+  };
+  const { folder, note } = opened(files, "a.md", "Osric Quell spoke, and Osric Quell399.\n");
+  await expect.poll(() => note.hover("Osric Quell399"), patience).toContain("Clerk");
+  await expect.poll(() => note.hover("Osric"), patience).toContain("Carp Minister");
+  const record = new OpenDocument(server(), folder.uriOf("People/Osric Quell.md"), quell("Carp Minister"));
+  await note.hover("Osric");
+  record.replaceAll(quell("Eel Minister"));
+  expect(await note.hover("Osric")).toContain("Carp Minister");
+  record.replaceAll(quell("Pike Minister"));
+  expect(await note.hover("Osric")).toContain("Carp Minister");
+  await expect.poll(() => note.hover("Osric"), patience).toContain("Pike Minister");
+});

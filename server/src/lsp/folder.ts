@@ -86,6 +86,7 @@ export class Folder {
       isAwaited,
       memoryTaken: options.memoryTaken,
       onLeftOut: (count) => options.onLeftOut?.(this, count),
+      onRegister: () => onRegister?.(this),
     });
     this.#ready = this.loader.load(settings);
     this.#found = new Promise((resolve) => {

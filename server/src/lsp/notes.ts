@@ -19,6 +19,9 @@ const MOST_READ = 0.5;
 /** … and indexed up to this one: the collector would soon find nothing to free, and the engine end the process. */
 const MOST_KEPT = 0.85;
 
+/** A register of more people and bodies than this is not made anew while somebody types. */
+const LARGE = 200;
+
 /** What the notes of a root are given by it. */
 export interface NotesOptions {
   readonly fs: FileSystem;
@@ -32,6 +35,8 @@ export interface NotesOptions {
   readonly memoryTaken: () => number;
   /** So many notes were left out. */
   readonly onLeftOut: (count: number) => void;
+  /** A register that was made in the background is there. */
+  readonly onRegister: () => void;
 }
 
 /** What a change of a note did: see `Change` in `change.ts`. */
@@ -53,6 +58,7 @@ export class Notes {
   readonly #isAwaited: () => boolean;
   readonly #memoryTaken: () => number;
   readonly #onLeftOut: (count: number) => void;
+  readonly #onRegister: () => void;
   readonly #loader: RootLoader;
   readonly #readings: NoteReadings;
   /** URIs of notes that have no text, and why. */
@@ -65,6 +71,8 @@ export class Notes {
   readonly #asked = new Map<string, number>();
   /** Whether a record changed and nobody needed the register since: of further changes none is to make it anew. */
   #recordsChanged = false;
+  /** The newest making of a large register in the background, until it is over. */
+  #making: Generator<void, boolean> | null = null;
   /** The notes that the newest walk came upon, or that were set since it began. */
   #seen = new Set<string>();
   /** The newest run of each kind of background work; an older one ends when it sees that. */
@@ -73,13 +81,14 @@ export class Notes {
   /** Background work that is under way. */
   readonly #running = new Set<Promise<void>>();
 
-  constructor({ fs, loader, isAwaited, memoryTaken, onLeftOut }: NotesOptions) {
+  constructor({ fs, loader, isAwaited, memoryTaken, onLeftOut, onRegister }: NotesOptions) {
     this.#fs = fs;
     this.#loader = loader;
     this.#readings = new NoteReadings(fs, loader);
     this.#isAwaited = isAwaited;
     this.#memoryTaken = memoryTaken;
     this.#onLeftOut = onLeftOut;
+    this.#onRegister = onRegister;
   }
 
   /** Null for a note that has a text, or is none. */
@@ -281,9 +290,31 @@ export class Notes {
     this.#readings.overtake(uri);
     this.#fresh.delete(uri);
     if (document !== null) this.#seen.add(uri);
-    this.#recordsChanged = root.setNote(uri, document, isRecord) || this.#recordsChanged;
+    // Asked before the change: the register of then is the one that serves.
+    const isLarge = before !== null && root.snapshot().register.entities.length > LARGE;
+    const changesRegister = root.setNote(uri, document, isRecord);
+    if (changesRegister && isLarge) this.#makeLate();
+    else this.#recordsChanged ||= changesRegister;
     if (before === null || this.#recordsChanged) return "everything";
     if (document !== null) root.index(uri);
     return root.namesProfile(uri) === before ? "note" : "names";
+  }
+
+  /** Makes the register anew, slice by slice, while the one that there was serves; a newer change begins it again. */
+  #makeLate(): void {
+    const isRunning = this.#making !== null;
+    this.#making = this.#loader.root.prepareRegister();
+    this.#making.next();
+    if (!isRunning) this.#track(this.#finishMaking());
+  }
+
+  async #finishMaking(): Promise<void> {
+    const slices = new Slices(this.#isAwaited);
+    for (let steps = this.#making; steps !== null; steps = this.#making) {
+      await slices.breathe();
+      if (steps === this.#making && steps.next().done === true) this.#making = null;
+    }
+    this.#onRegister();
+    await this.#reindex();
   }
 }

@@ -24,11 +24,10 @@ export class Root {
   readonly #articles = new VersionedMap<Article>();
   readonly #notes = new VersionedMap<SourceDocument>();
   readonly #register = new RootRegister(
-    () => this.#forget(),
     () => {
-      this.#forget();
-      this.#nameUses.clear();
+      this.#snapshot = null;
     },
+    () => this.#forget(),
   );
   readonly #analyses = new Analyses((document) => this.#staleNames?.add(document.id));
   readonly #noteIndex = new NoteIndex();
@@ -183,9 +182,10 @@ export class Root {
       .join("\n");
   }
 
-  /** The register is or will be another: what was found with the one before counts no longer. */
+  /** The register is another: what was found with the one before counts no longer. */
   #forget(): void {
     this.#noteIndex.clear();
+    this.#nameUses.clear();
     this.#staleNames = null;
     this.#snapshot = null;
   }

@@ -5,7 +5,7 @@
 import { mergeInSteps } from "../authority/merge.ts";
 import { type Authority, type AuthorityProblem, emptyAuthority, SECTIONS } from "../authority/model.ts";
 import type { EntityNote } from "../authority/notes/entityNote.ts";
-import { withEntityNotes } from "../authority/notes/layer.ts";
+import { entityNotesInSteps } from "../authority/notes/layer.ts";
 import type { ParsedAuthority } from "../authority/parse.ts";
 import { Register } from "../authority/register.ts";
 import type { SourceDocument } from "../text/document.ts";
@@ -155,7 +155,7 @@ export class RootRegister {
     if (this.#compiled !== null) return this.#compiled;
     if (this.#kept !== null && this.#making !== null) return this.#kept;
     const files = finished(this.#mergeFiles());
-    const { authority, problems } = this.#withNotes(files);
+    const { authority, problems } = finished(this.#withNotes(files));
     this.#use({
       ...files,
       register: new Register(authority, files.bundledFiles),
@@ -167,15 +167,15 @@ export class RootRegister {
   *#compileInSteps(): Generator<void, CompiledRegister> {
     const files = yield* this.#mergeFiles();
     yield;
-    const { authority, problems } = this.#withNotes(files);
+    const { authority, problems } = yield* this.#withNotes(files);
     yield;
     const register = yield* Register.inSteps(authority, files.bundledFiles);
     return { ...files, register, problems: [...files.problems, ...problems] };
   }
 
-  #withNotes(files: MergedFiles): ReturnType<typeof withEntityNotes> {
+  #withNotes(files: MergedFiles): ReturnType<typeof entityNotesInSteps> {
     const notes: EntityNote[] = [...this.#notes.records()];
-    return withEntityNotes(files.authority, notes);
+    return entityNotesInSteps(files.authority, notes);
   }
 
   *#mergeFiles(): Generator<void, MergedFiles> {

@@ -4,6 +4,7 @@
  * note's name; anything that speaks against it (`not_same_as`, another country) makes a record of its own.
  */
 import { clip } from "../../text/shortText.ts";
+import { finished } from "../../text/steps.ts";
 import { overlay } from "../merge.ts";
 import {
   type Authority,
@@ -35,14 +36,30 @@ export function withEntityNotes(
   authority: Authority,
   notes: readonly EntityNote[],
 ): { authority: Authority; problems: readonly AuthorityProblem[] } {
+  return finished(entityNotesInSteps(authority, notes));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* entityNotesInSteps(
+  authority: Authority,
+  notes: readonly EntityNote[],
+): Generator<void, { authority: Authority; problems: readonly AuthorityProblem[] }> {
   if (notes.length === 0) return { authority, problems: [] };
-  const layer = new NoteLayer(authority, notes);
+  const layer = new NoteLayer(authority, yield* bearersOf(authority, notes));
   const inOrder = [...notes].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : 0));
   // Those who say who they are come before those who are told by their names.
-  for (const note of inOrder) if (layer.isTold(note)) layer.add(note);
-  for (const note of inOrder) if (!layer.isTold(note)) layer.add(note);
+  const told = new Set(inOrder.filter((note) => layer.isTold(note)));
+  for (const group of [[...told], inOrder.filter((note) => !told.has(note))])
+    for (let i = 0; i < group.length; i++) {
+      if (i % STEP === 0) yield;
+      layer.add(group[i]!);
+    }
+  yield;
   return { authority: layer.result(), problems: layer.problems };
 }
+
+/** How many notes, or records, a step takes. */
+const STEP = 25;
 
 class NoteLayer {
   readonly problems: AuthorityProblem[] = [];
@@ -57,7 +74,7 @@ class NoteLayer {
   /** The same that are records of their own, by name. */
   readonly #own = new Map<string, EntityNote[]>();
 
-  constructor(below: Authority, notes: readonly EntityNote[]) {
+  constructor(below: Authority, bearers: ReadonlyMap<string, readonly Bearer[]>) {
     this.#below = below;
     this.#records = {
       persons: new Map(below.persons),
@@ -69,7 +86,7 @@ class NoteLayer {
         for (const former of (record as Person | Organization).joined ?? []) this.#renamed.set(former.id, id);
       }
     this.#posts = new NotePosts(below.posts);
-    this.#bearers = bearersOf(below, notes);
+    this.#bearers = bearers;
   }
 
   isTold({ toldId }: EntityNote): boolean {
@@ -236,12 +253,19 @@ class NoteLayer {
 }
 
 /** Where each form that the notes use stands in the register, and no other. */
-function bearersOf(authority: Authority, notes: readonly EntityNote[]): Map<string, Bearer[]> {
+function* bearersOf(
+  authority: Authority,
+  notes: readonly EntityNote[],
+): Generator<void, Map<string, Bearer[]>> {
   const bearers = new Map<string, Bearer[]>();
-  for (const { record } of notes)
+  let count = 0;
+  for (const { record } of notes) {
+    if (++count % STEP === 0) yield;
     for (const { name } of [record, ...record.otherNames]) bearers.set(nameKey(name), []);
+  }
   for (const section of SECTIONS) {
     for (const { id, name, otherNames } of authority[section].values()) {
+      if (++count % STEP === 0) yield;
       const bearer = { section, id };
       for (const other of [{ name, status: "variant" }, ...otherNames]) {
         const known = other.status === "variant" ? bearers.get(nameKey(other.name)) : undefined;
