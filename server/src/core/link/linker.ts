@@ -9,6 +9,7 @@ import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
 import type { Evidence } from "../recognise/plausibleSlip.ts";
 import { Shape } from "../recognise/tokens.ts";
+import type { Span } from "../text/span.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
@@ -29,7 +30,7 @@ import { isOvershadowed, lastNamed } from "./recency.ts";
 import { SharedTitle } from "./sharedTitle.ts";
 import { slipMentions } from "./slipMentions.ts";
 import type { TitlePhrase } from "./title.ts";
-import { titleBeside } from "./titleBeside.ts";
+import { titleBeside, withRank } from "./titleBeside.ts";
 import { nativeTitleAround, titleInFront } from "./titleOverMarkup.ts";
 import { titleBehind } from "./titleText.ts";
 
@@ -131,7 +132,7 @@ class Linker {
       return null;
     }
     const isOpen = match.evidence !== undefined || match.near === "likely";
-    const said = isOpen ? (title ?? this.#titleBeside(match, entities)) : title;
+    const said = isOpen ? this.#saidBy(match, entities, title) : title;
     if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, said)) return null;
     if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
@@ -149,7 +150,7 @@ class Linker {
   /** Whether a spelling that nobody listed is none of the name of its bearer, of whom the text tells. */
   #isMisspelt(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
     if (match.near === undefined || match.slip || !mayBeMisspelt(match, entity, this.#input)) return false;
-    const said = title ?? this.#titleBeside(match, [entity]);
+    const said = this.#saidBy(match, [entity], title);
     return saysWho(this.#candidates.fit(entity, said)) || this.#isNamed(entity);
   }
 
@@ -172,8 +173,14 @@ class Linker {
       : null;
   }
 
+  /** The title in front of such a name; beside it where none stands there, or a rank alone. */
+  #saidBy(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): TitlePhrase | null {
+    const name = withRank(match, title);
+    return title !== null && name === match ? title : (this.#titleBeside(name, entities) ?? title);
+  }
+
   /** The title beside a name that may be a slip of one of several people's, unless none of them held it. */
-  #titleBeside(match: NameMatch, entities: readonly number[]): TitlePhrase | null {
+  #titleBeside(match: Span, entities: readonly number[]): TitlePhrase | null {
     const title = titleBeside(this.#input.text, match, this.#input.register.patterns.officeWords);
     return entities.some((entity) => saysWho(this.#candidates.fit(entity, title))) ? title : null;
   }
@@ -225,7 +232,9 @@ class Linker {
     const fit = this.#candidates.fit(entity, title);
     if (fit === "conflict") return false;
     if (evidence !== "titled" && (fit === "current" || fit === "held")) return true;
-    if (evidence === "known") return this.named.has(entity) || this.#isNamed(entity);
+    if ((evidence === "country" || evidence === "office") && saysWho(fit)) return true;
+    if (evidence === "known" || evidence === "country")
+      return this.named.has(entity) || this.#isNamed(entity);
     const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);
     if (isOfThen && (title!.words.length > 1 || title!.countries.length > 0)) return true;
     return fit === "held" && isOwnPost(this.#input, entity, title!);

@@ -14,7 +14,7 @@ import type { NameSlip } from "./slipScene.ts";
 import { mayStandBeside, type Place, type Titles } from "./slipTitles.ts";
 import { nameSlips } from "./slipWalk.ts";
 import type { TitlePhrase } from "./title.ts";
-import { titleBeside } from "./titleBeside.ts";
+import { titleBeside, withRank } from "./titleBeside.ts";
 import { titleInFront } from "./titleOverMarkup.ts";
 
 /** So many are looked at where a title stands before a word that may be a slip. */
@@ -35,8 +35,11 @@ export function slipMentions(
     titleInFront(text, mask, tokens, place, register.patterns.officeWords);
   const borders = new Borders(text, tokens, register.patterns, mask.headings);
   const besideOf = (place: Place): TitlePhrase | null => {
-    const name = { start: tokens.starts[place.first]!, end: tokens.ends[place.last]! };
-    return mayStandBeside(borders, register, place)
+    const own = { start: tokens.starts[place.first]!, end: tokens.ends[place.last]! };
+    const name = withRank(own, titleAt(place));
+    let first = place.first;
+    while (first > 0 && tokens.starts[first]! > name.start) first--;
+    return mayStandBeside(borders, register, { first, last: place.last })
       ? titleBeside(text, name, register.patterns.officeWords)
       : null;
   };

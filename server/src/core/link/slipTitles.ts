@@ -14,6 +14,7 @@ import {
   RANKS,
 } from "../recognise/titleGroups.ts";
 import { Gap } from "../recognise/tokens.ts";
+import { memoOfSets } from "../recognise/wordMemo.ts";
 import { wordList } from "../text/wordList.ts";
 
 /** What a title before a word says: whether it is the bearer's own, somebody else's, or nothing. */
@@ -47,11 +48,24 @@ export function mayStandBeside(borders: Borders, register: Register, { first, la
   if (behind >= Gap.comma || behind === Gap.spacedHyphen)
     for (let i = last + 1; i <= last + REACH && i < tokens.count; i++)
       if (mayBeTitle(borders, register, i)) return true;
+  if (behind === Gap.space && last + 1 < tokens.count && borders.ask(telling, last + 1) !== 0)
+    for (let i = last + 2; i <= last + 1 + REACH && i < tokens.count; i++)
+      if (mayBeTitle(borders, register, i)) return true;
   if (tokens.gaps[first] === Gap.comma && mayBeTitle(borders, register, first - 1)) return true;
+  if (tokens.gaps[first] === Gap.space && first > 1 && borders.ask(telling, first - 1) !== 0)
+    for (let i = first - 2; i >= 0 && i >= first - REACH; i--)
+      if (mayBeTitle(borders, register, i)) return true;
   if (tokens.gaps[first] === Gap.break)
     for (let i = first - 1; i >= first - REACH; i--) if (mayBeTitle(borders, register, i)) return true;
   return false;
 }
+
+/** What says that somebody is something, or is called it: "X is the minister", "the minister was named X". */
+const telling = memoOfSets([
+  wordList(
+    "is was becomes became remains stays be been serves served acts who named made appointed elected called",
+  ),
+]);
 
 /** In tokens: "the Lithuanian Energy Minister". */
 const REACH = 4;

@@ -20,8 +20,42 @@ export function titleBeside(text: string, name: Span, ownTitles: ReadonlySet<str
     return titleIn(text, { start, end: start + parted[2]!.length }, ownTitles);
   }
   const cell = cellBefore(text, name.start);
-  return cell === null ? titleAround(text, name, ownTitles) : titleIn(text, cell, ownTitles);
+  if (cell !== null) return titleIn(text, cell, ownTitles);
+  return titleAround(text, name, ownTitles) ?? titleTold(text, name, ownTitles);
 }
+
+/** The name with the rank or honorific in front of it, where that is all that the title there says: "Admiral Dongg Jun". */
+export function withRank(name: Span, title: TitlePhrase | null): Span {
+  if (title === null || !title.hasRank || title.isSpouse || title.office !== null) return name;
+  return title.words.length + title.countries.length > 0 ? name : { start: title.start, end: name.end };
+}
+
+/** "Ruve Tagilao is China's defence minister", "The defence minister is Ruve Tagilao"; null for none. */
+function titleTold(text: string, { start, end }: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+  const told = TOLD.exec(text.slice(end, end + LONGEST));
+  if (told !== null) {
+    const from = end + told[1]!.length;
+    const title = titleIn(text, { start: from, end: from + told[2]!.length }, ownTitles);
+    return title?.office == null ? null : title;
+  }
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const verb = TELLING.exec(before);
+  if (verb === null || !CLOSED.test(text.slice(end, end + 4))) return null;
+  const last = start - verb[0].length;
+  const from = last - /[^,;:.!?()|\n]*$/.exec(before.slice(0, before.length - verb[0].length))![0].length;
+  const title = titleAtEnd(text, { start: from, end: last }, ownTitles);
+  return title?.office == null ? null : title;
+}
+
+const TELLS = "is|was|becomes|became|remains|stays|will be|has been|serves as|served as|acts as";
+const MADE = "(?: (?:named|made|appointed|elected|confirmed as|called))?";
+/** A verb that gives a title behind the name, and the title up to the next mark or clause. */
+const TOLD = new RegExp(
+  `^((?:, who)? (?:${TELLS})${MADE} )([^,;.!?()|\\r\\n]{3,90}?)(?=[,;.!?()|\\r\\n]| (?:since|until|till|and|but|who|when|again|in|from) |$)`,
+  "u",
+);
+/** A verb in front of the name, behind the title. */
+const TELLING = new RegExp(` (?:${TELLS})${MADE} $`, "u");
 
 /** "China's defence minister, Ruve Tagilao, came": the title that a name between commas explains; null for none. */
 function titleAround(text: string, { start, end }: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {

@@ -7,6 +7,7 @@ import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
 import { isNameOfMany } from "./familyNames.ts";
 import { isPinyin } from "./near/chinese.ts";
+import { mayBeKorean } from "./near/sounds.ts";
 import { areListedTogether, isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { isVietnamese } from "./near/vietnamese.ts";
 import { areTwoNames, isAnotherWord, isOtherSystem, LEAST_JOINED, unvoweled } from "./otherNames.ts";
@@ -117,7 +118,7 @@ function isPlural(word: string, written: string): boolean {
 }
 
 /** Strictest last. */
-const EVIDENCE = ["known", "office", "titled"] as const;
+const EVIDENCE = ["country", "known", "office", "titled"] as const;
 
 /** What a text must say before a near name is somebody's slip. */
 export type Evidence = (typeof EVIDENCE)[number];
@@ -129,7 +130,7 @@ export function stricter(a: Evidence, b: Evidence): Evidence {
 
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
- * `known`, a title of the person's or the note's having named them; `office`, a title of the person's; `titled`, nothing
+ * `country`, at least the person's country or what `known` asks; `known`, a title of the person's or the note's having named them; `office`, a title of the person's; `titled`, nothing
  * less than the title of the day in full, under which nobody else has a name so near. Null where nothing would do.
  */
 export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside: Beside): Evidence | null {
@@ -159,15 +160,43 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
     (isOther && !isDoubled(word, written)) ||
     (sound !== "rare" && (isNameOfMany(written) || areTwoGivenNames(word, written)));
   const isLeft = sound === null && letters >= LEAST_BESIDE_NAME && slip !== "replaced";
-  if (!isName || ((slip === "swapped" || isLeft) && length > 2)) return "known";
-  if (sound !== null || isOfKin(word, written)) return "titled";
+  if (!isName) return isNobodyElse(slipped, beside, length) ? "country" : "known";
+  if ((slip === "swapped" || isLeft) && length > 2) return "known";
+  if (sound !== null)
+    return length > 2 && letters >= LEAST_BESIDE_SYLLABLE && isLetterMore(slipped, others)
+      ? "known"
+      : "titled";
+  if (isOfKin(word, written)) return "titled";
   if (isForeignTo(slipped, others)) return "known";
-  if (!beside.isRare || others.every(isRomaji)) return "titled";
+  if (!beside.isRare || others.every(isRomaji)) return isOneLetter(slipped, others) ? "known" : "titled";
   return areTwoGivenNames(word, written) ? evidenceForGivenName(slipped) : "known";
 }
 
+/** "Minoro Kihara", "Shin Wen-sik": where the country is told, nobody else whose name is so near. */
+function isNobodyElse({ written }: Slipped, { sound }: Beside, length: number): boolean {
+  if (sound !== null) return length > 2;
+  return written.length >= LEAST_LOWERED && !isRarerFamily(written) && !isListedWord(written);
+}
+
+/** "Chan Chung Sing", "Pham Minh Chin", of no Korean name: two of three syllables agree, and none has another vowel. */
+function isLetterMore({ word, written, slip }: Slipped, others: readonly string[]): boolean {
+  return slip !== "replaced" && !mayBeKorean([word, ...others]) && !mayBeKorean([written, ...others]);
+}
+
+/** Beside the right name hardly another's: "Phillip Pierre", "Jonsson", "Sebastien Coe"; not "Brian" and "Bryan". */
+function isOneLetter({ word, written, slip }: Slipped, others: readonly string[]): boolean {
+  if (others.every(isRomaji) || Math.min(word.length, written.length) < LEAST_LOWERED) return false;
+  return slip !== "replaced" || (word.length >= LEAST_LONG && areTwoGivenNames(word, written));
+}
+
+/** Letters of a given name of which another one, a vowel away, is hardly somebody else's in one note. */
+const LEAST_LONG = 8;
+/** Letters of the other syllables of a name of three. */
+const LEAST_BESIDE_SYLLABLE = 7;
+
 /** "Donal" for Donald is hardly another in one note; "Inge" and "Inger", "Erik" and "Erika" are two people. */
-function evidenceForGivenName({ word, written, slip }: Slipped): "known" | "office" {
+function evidenceForGivenName({ word, written, slip }: Slipped): Evidence {
+  if (slip === "swapped") return "known";
   if (slip === "replaced" || !isEnglishName(word) || !isEnglishName(written)) return "office";
   return unvoweled(word) === unvoweled(written) ? "office" : "known";
 }

@@ -24,6 +24,21 @@ describe("is a slip", () => {
       "Tan Chung Wei → chan",
     ],
     ["at the end behind a title", "They met the defence minister, Tan Chung Wei.", "Tan Chung Wei → chan"],
+    ["behind what is told of it", "Tan Chung Wei is Singapore's defence minister.", "Tan Chung Wei → chan"],
+    ["that is told who it is", "Singapore's defence minister is Tan Chung Wei.", "Tan Chung Wei → chan"],
+    [
+      "named to an office",
+      "Tan Chung Wei was named Singapore's defence minister in May.",
+      "Tan Chung Wei → chan",
+    ],
+    [
+      "behind a title and a rank",
+      "The defence minister, General Tan Chung Wei, came.",
+      "Tan Chung Wei → chan",
+    ],
+    ["of a family name told of", "Kazakhstan's president is Abaiknov.", "Abaiknov → aba"],
+    ["a letter more beside the bearer", "Tan Chun Wei came. Tan Chunn Wei left.", "Tan Chunn Wei → chan"],
+    ["of a given name behind the country", "Kazakhstan's Serek Abaikenov left.", "Serek Abaikenov → aba"],
     ["of a family name between commas", "Kazakhstan's president, Abaiknov, came.", "Abaiknov → aba"],
     [
       "behind a title of one word, with letters that changed places",
@@ -39,6 +54,8 @@ describe("is somebody else", () => {
   test.each([
     ["behind another's title", "Singapore's trade minister, Tan Chung Wei, came."],
     ["behind the title of another country", "Malaysia's defence minister, Tan Chung Wei, came."],
+    ["told to be another", "Tan Chung Wei is Singapore's trade minister."],
+    ["whom somebody else's title is told of", "Malaysia's defence minister is Tan Chung Wei."],
     ["in a list that a title begins", "He met the defence minister, Tan Chung Wei and others"],
     ["of the same ending, behind a title of one word", "President Abakov said so."],
     ["of another Japanese family", "The former prime minister Kurohata said so."],

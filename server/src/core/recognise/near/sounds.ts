@@ -66,6 +66,11 @@ export function soundOf(words: readonly string[], word: string, written: string)
   return sound;
 }
 
+/** Whether each of the words is a syllable that Korean names have. */
+export function mayBeKorean(words: readonly string[]): boolean {
+  return words.every((word) => koreanReadings(word).some(isNameSyllable));
+}
+
 /** Whether all words are syllables; one of them, a given name, may be two that are joined. */
 function isMadeOf(words: readonly string[], { isSyllable, joins }: Language): boolean {
   const others = words.filter((word) => !isReadable(word, isSyllable));
