@@ -39,6 +39,8 @@ export function bearerOf({ kind, record }: Entity, authority: Authority): Bearer
 
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 80;
+/** The same, of the list that a sentence makes of namesakes. */
+const LONG_REACH = 400;
 
 const ANY_KIN = `(?:half-|step-?|twin )?(?:${KIN.join("|")})`;
 const OWNER = OWNERS.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|");
@@ -93,7 +95,7 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const behind = text.slice(name.end, name.end + REACH);
   if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || IS_NOBODY_KNOWN.test(behind)) return true;
-  if (isOfNobodyKnown(before, behind)) return true;
+  if (isOfNobodyKnown(text.slice(Math.max(0, name.start - LONG_REACH), name.start), behind)) return true;
   const said = CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind) ?? CALLING_ALONE.exec(behind);
   const calling = said?.[1] ?? callingOf(behind);
   if (calling !== undefined && !IN_THE_PAST.test(said?.[0] ?? "") && !bearer().words.has(fold(calling)))

@@ -22,7 +22,7 @@ import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
 import { Named, namedInFull } from "./named.ts";
-import { isNearName, keyOf, namesakesAmong } from "./namesakes.ts";
+import { keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { withoutOtherBodies } from "./otherBodies.ts";
 import { isOfOtherPost } from "./otherPost.ts";
@@ -156,7 +156,7 @@ class Linker {
 
   /** Whether a slip or an unlisted spelling is the name of somebody else, whom his own title does not tell. */
   #isNamesakes(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
-    if (this.#namesakes.size === 0 || !isNearName(match)) return false;
+    if (this.#namesakes.size === 0) return false;
     if (!this.#namesakes.has(keyOf(this.#input.text, match))) return false;
     return !saysWho(this.#candidates.fit(entity, title));
   }

@@ -1,7 +1,10 @@
 /** The names in a text that are near a registered person's, as slips and unlisted spellings are, and somebody else's. */
+import type { Register } from "../authority/register.ts";
+import { isCommonName } from "../recognise/commonNames.ts";
 import type { NameMatch } from "../recognise/names.ts";
 import { PatternKind, PatternRole } from "../recognise/patterns.ts";
 import { foldedWord } from "../recognise/words.ts";
+import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { areJoined, type Bearer, bearerOf, isAnothers, isCalled, isContrasted } from "./anotherBearer.ts";
 import type { LinkInput } from "./linkInput.ts";
@@ -21,7 +24,7 @@ export function namesakesAmong(
     const match = matches[i]!;
     // No name has its letters in such an order.
     if (
-      !isNearName(match) ||
+      !(isNearName(match) || isTurned(text, match, register)) ||
       match.isSwap === true ||
       set.patterns[match.patterns[0]!]!.kind !== PatternKind.person
     )
@@ -34,13 +37,13 @@ export function namesakesAmong(
       set.patterns[other.patterns[0]!]!.role === PatternRole.full &&
       set.isBorneBy(other.patterns, entity);
     // A part left out makes nobody else of somebody.
-    const mayBeTwo = match.slip || match.near === "likely";
+    const mayBeTwo = match.slip || match.near === "likely" || !isNearName(match);
     const isApart =
       isContrasted(text, match) ||
       [matches[i - 1], matches[i + 1]].some((other) => isRight(other) && areJoined(text, other!, match));
     const bearer = (): Bearer => bearerOf(register.entities[entity]!, register.authority);
     const isStranger = (): boolean => {
-      if (!isCalled(text, match)) return false;
+      if (!match.slip || !isCalled(text, match)) return false;
       inFull ??= namedInFull(matches, set);
       return !inFull.has(entity);
     };
@@ -50,6 +53,18 @@ export function namesakesAmong(
     }
   }
   return found ?? NONE;
+}
+
+/** Whether a match is somebody's name turned round, of words that are given names both: "Hasan Mohamad", "Austin Lloyd". */
+function isTurned(text: string, match: NameMatch, { patterns: set, entities }: Register): boolean {
+  const { kind, role } = set.patterns[match.patterns[0]!]!;
+  if (kind !== PatternKind.person || role !== PatternRole.full || match.last !== match.first + 1)
+    return false;
+  const [entity] = set.bearersOf(match.patterns);
+  const { name } = entities[entity!]!;
+  if (text[match.start] === name[0]) return false;
+  const words = foldedWord(text, match.start, match.end).split(" ");
+  return words.length === 2 && fold(name) === `${words[1]} ${words[0]}` && words.every(isCommonName);
 }
 
 /** Whether a match is a name that nobody listed. */

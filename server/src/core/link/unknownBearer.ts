@@ -5,9 +5,9 @@
 
 import { wordList } from "../text/wordList.ts";
 
-/** Whether the text before the name, and that behind it, are such a frame. */
+/** Whether the text before the name, up to some lines of it, and that behind it are such a frame. */
 export function isOfNobodyKnown(before: string, behind: string): boolean {
-  if (BEHIND.test(behind) || BEFORE.test(before) || NAMESAKES.test(lastLine(before))) return true;
+  if (BEHIND.test(behind) || BEFORE.test(before) || NAMESAKES.test(lastSentence(before))) return true;
   if (NAMESAKES.test(firstLine(behind))) return true;
   if (ARTICLE.test(before)) return !OF_SOMEBODY.test(behind);
   if (CREDIT.test(before)) return ENDS.test(behind);
@@ -42,9 +42,15 @@ const OF_OFFICE = wordList(
   winner loser believer planner mediator broker go-between peacemaker`,
 );
 
-function lastLine(before: string): string {
-  return before.slice(before.lastIndexOf("\n") + 1);
+/** What the last sentence of the line has in front of the name, of however many parts. */
+function lastSentence(before: string): string {
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const ends = [...line.matchAll(SENTENCE_END)];
+  return line.slice(ends.length === 0 ? 0 : ends[ends.length - 1]!.index);
 }
+
+/** Not behind an initial or "Jr.". */
+const SENTENCE_END = /(?<=[\p{Ll}\d)]{3}[.!?]) /gu;
 
 function firstLine(behind: string): string {
   const end = behind.indexOf("\n");
@@ -68,6 +74,7 @@ const BEHIND = new RegExp(
 const BEFORE = new RegExp(
   `(?:${[
     "\\b[Aa] certain",
+    "\\b[Tt]he other",
     "\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:old |new |former |next-door )?(?:neighbou?r|landlord|landlady|flatmate|roommate|classmate|schoolmate)",
     "\\b(?:[Cc]ast|[Ss]tarring|[Dd]irected by|[Mm]usic by|[Ss]ung by):?",
     "\\b(?:film|movie|novel|song|album|opera|musical|biopic),? [\"\u201c'\u2018*_]",

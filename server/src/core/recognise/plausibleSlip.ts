@@ -186,7 +186,9 @@ function isLetterMore({ word, written, slip }: Slipped, others: readonly string[
 /** Beside the right name hardly another's: "Phillip Pierre", "Jonsson", "Sebastien Coe"; not "Brian" and "Bryan". */
 function isOneLetter({ word, written, slip }: Slipped, others: readonly string[]): boolean {
   if (others.every(isRomaji) || Math.min(word.length, written.length) < LEAST_LOWERED) return false;
-  return slip !== "replaced" || (word.length >= LEAST_LONG && areTwoGivenNames(word, written));
+  if (areTwoGivenNames(word, written)) return slip !== "replaced" || word.length >= LEAST_LONG;
+  // Schmid and Schmidt are two families.
+  return slip !== "replaced" && !(isNameOfMany(word) && isNameOfMany(written));
 }
 
 /** Letters of a given name of which another one, a vowel away, is hardly somebody else's in one note. */

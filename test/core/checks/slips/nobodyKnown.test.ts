@@ -1,5 +1,6 @@
 /** Near names that a frame tells to be somebody's whom no register has, and those that others bear, too. */
 import { describe, expect, test } from "vitest";
+import { names } from "../../../support/fixture.ts";
 import { slipsIn } from "../../../support/slips.ts";
 
 const REGISTER = `
@@ -36,6 +37,21 @@ describe("a near name is nobody's slip", () => {
     ["that is a name of its own", "Alan Hopkinson said so."],
   ])("%s", (_, note) => {
     expect(slips(note)).toEqual([]);
+  });
+});
+
+describe("a name turned round, of two given names", () => {
+  const TURNED = `
+//- /authority.yaml
+persons: [{ id: lloyd, name: Lloyd Martin, family_name: Martin, given_name: Lloyd }]
+`;
+  test.each([
+    ["is somebody else's beside the right one", "Martin Lloyd met Lloyd Martin.", 1],
+    ["with a calling, too", "Martin Lloyd, the pianist, is not Lloyd Martin.", 1],
+    ["in a list of namesakes", "Namesakes: Martin Lloyd. Lloyd Martin laughed.", 1],
+    ["is the bearer's by itself", "Lloyd Martin came. Martin Lloyd left.", 2],
+  ])("%s", (_, note, count) => {
+    expect(names(note, TURNED)).toHaveLength(count);
   });
 });
 
