@@ -216,3 +216,21 @@ test.each([
 
 test("what looks back past a year is no range", () =>
   expect(dates("Looking back past 2024 to 2021, the proposal failed.")).toEqual([]));
+
+test.each([
+  ["2024-08-01", "The October 7 terrorist attack changed it.", "October 7 → 2023-10-07"],
+  ["2024-08-01", "The October 7 summit changes it.", "October 7 → 2024-10-07"],
+  ["1999-07-01", "The July 4 attack was on.", "July 4 → 1999-07-04"],
+  ["2024-07-25", "He holds five events in two days next week.", "next week → 2024-07-29/2024-08-04"],
+  ["2024-07-21", "It may upend the mood of the vote in November.", "November → 2024-11"],
+  ["2024-07-21", "It followed Hamas’ October 7 attacks.", "October 7 → 2023-10-07"],
+  ["2024-07-24", "The bank will finally cut rates in September.", "September → 2024-09"],
+  ["2024-07-24", "The bank cut rates in September.", "September → 2023-09"],
+  ["2024-07-22", "The agency admitted it this weekend.", "this weekend → 2024-07-20/2024-07-21"],
+  ["2024-07-22", "They will meet this weekend.", "this weekend → 2024-07-27/2024-07-28"],
+])("in news of %s: %s", (note, text, expected) => expect(dates(text, note)).toEqual([expected]));
+
+test("a year that only names a vote lends no month that is still to come", () =>
+  expect(dates("Of the 2024 US election he spoke when the two met in November.", "2024-07-29")).toContain(
+    "November → 2023-11",
+  ));

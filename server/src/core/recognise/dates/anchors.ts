@@ -135,7 +135,7 @@ function isSaid({ text }: Outlook, told: Told): boolean {
 function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
   const base = standing(view);
   const isEnd = base !== null && !view.narrative && endsStretch(view.text, date.start);
-  const sentence = isEnd ? null : lendingInSentence(view, place, base, anchors);
+  const sentence = isEnd ? null : lendingInSentence(view, date, place, base, anchors);
   if (sentence !== null) {
     const { period, date: told } = sentence;
     const basis = sentenceBasis(sentence);
@@ -245,16 +245,31 @@ function spokenInSentence(view: Outlook, date: ParsedDate, place: Place, base: A
 }
 
 /** The date of the sentence, told before, that lends its year to a day or month. */
-function lendingInSentence(view: Outlook, place: Place, base: Anchor | null, anchors: Anchors): Told | null {
+function lendingInSentence(
+  view: Outlook,
+  date: ParsedDate,
+  place: Place,
+  base: Anchor | null,
+  anchors: Anchors,
+): Told | null {
   const { told } = view;
   for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
     if (!isInSentence(each, place)) return null;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
+    if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
     if (base === null || isLabel(view, each) || anchors.direction() <= 0) return each;
     if (each.period.last >= base.period.first - CLOSE) return each;
   }
   return null;
+}
+
+/** Whether a month of the year told of, which is the note's own, is not yet there: `of the 2024 election, when they met in November`. */
+function isStillToCome({ period }: Told, { expr }: ParsedDate, base: Anchor): boolean {
+  if (period.grain !== Grain.year || base.basis !== "note" || (expr.kind !== "month" && expr.kind !== "day"))
+    return false;
+  const { last } = base.period;
+  return period.first <= last && last <= period.last && expr.month > civilOf(last).month;
 }
 
 /** Whether a year is the label of its line: `- 2019: …`. */

@@ -61,7 +61,7 @@ add(
   "will shall would could may might should must 'll ahead upcoming scheduled slated planned plans planning expects " +
     "expected due hopes poised tomorrow next forthcoming begins opens start starts arrives deadline fly flies depart " +
     "departs takes before by until through meet meets begin visit visits vote votes travels " +
-    "resumes convenes expires goes leaves returns airs premieres end ends concludes finishes",
+    "resumes convenes expires goes leaves returns plays kicks gets airs premieres end ends concludes finishes",
   Cue.ahead,
 );
 add("releases publishes reports issues hosts faces unveils announces", Cue.ahead | Cue.giving);

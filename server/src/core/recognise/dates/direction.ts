@@ -242,7 +242,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   if (!past && (cue & Cue.back) === 0) return 0;
   const before = cueAt(earlier);
   if (before & Cue.be) return cueAt(2 * earlier - i) & Cue.able ? 0 : 1;
-  if (cue & Cue.back) return cue & Cue.copula && isTerm(later) ? 1 : -1;
+  if (cue & Cue.back) return (cue & Cue.copula && isTerm(later)) || isInfinitive(i, earlier) ? 1 : -1;
   if (cue & Cue.billed && before & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to)) return 1;
   if (before & Cue.attributive) return 0;
   return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to && (before & Cue.had) === 0 ? 1 : -1;
@@ -263,6 +263,17 @@ function isOver(i: number, step: number): boolean {
 /** Whether word `i`, with `had` before it, tells what was meant to be and was not: `had planned to vote Tuesday`. */
 function isUndone(i: number, step: number): boolean {
   return (cueAt(i) & Cue.decided) !== 0 && (cueAt(i + step) & Cue.had) !== 0;
+}
+
+/** Whether a word that is a past form and an infinitive, as `cut` is, has a modal or `to` before it, over one adverb perhaps: `will finally cut`. */
+function isInfinitive(i: number, earlier: number): boolean {
+  if (!endsWith(i, 2, "t") && !endsWith(i, 2, "d")) return false;
+  if (earlier < 0 || !has(earlier)) return false;
+  const further = 2 * earlier - i;
+  const cue = endsWith(earlier, 4, "ly") && further >= 0 ? cueAt(further) : cueAt(earlier);
+  return (
+    (cue & Cue.to) !== 0 || ((cue & Cue.ahead) !== 0 && (cue & (Cue.noun | Cue.close | Cue.decided)) === 0)
+  );
 }
 
 /** Whether an infinitive behind `was` tells what lay ahead: `was to leave Thursday`; not `was to have left`. */

@@ -114,7 +114,8 @@ function isDayOfThings(t: Tokens, i: number, to: number): boolean {
   const before = t.word(t.isMark(i - 1, 0x2c) ? i - 2 : i - 1);
   if (before === Word.weekday || before === Word.shortWeekday) return !isMeasure(t, to);
   if (isMeasure(t, to)) return false;
-  return t.word(i - 1) === Word.possessive || t.isAnyFn(i - 1, DETERMINERS);
+  const possessive = t.word(i - 1) === Word.possessive || t.isMark(i - 1, 0x2019) || t.isMark(i - 1, 0x27); // "Hamas’ October 7 attacks"
+  return possessive || t.isAnyFn(i - 1, DETERMINERS);
 }
 
 /** The one day that names an event without its year: `the September 11 attacks`, of 2001. */

@@ -217,7 +217,7 @@ export function countedAhead(t: Tokens, i: number): Draft | null {
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
   if (t.word(i + 3) === Word.ago || t.word(i + 3) === Word.possessive || t.isFn(i + 3, Fn.or)) return null;
   if (t.isFn(i + 3, Fn.since) || isFirst(t, i)) return null;
-  if (t.isDash(i + 3) || t.isFn(i + 3, Fn.of)) return null;
+  if (t.isDash(i + 3) || t.isFn(i + 3, Fn.of) || t.word(i + 3) === Word.turn) return null;
   return draftOf(shiftExpr(unit, count, "now", true), i + 1, i + 3);
 }
 

@@ -147,11 +147,14 @@ function wayOf(months: number, anchors: Anchors): -1 | 0 | 1 {
   const ahead = (months + 12) % 12;
   const way = anchors.direction();
   if (ahead === 0) return way;
+  if (way === 0 && ahead <= NEARER) return 1;
   if (way <= 0 && ahead <= NEXT_TO) return way === 0 || anchors.directionNear(CLOSE_BEHIND) === 0 ? 1 : way;
   return way > 0 && 12 - ahead <= 2 * NEXT_TO && anchors.directionNear(CLOSE_BY) === 0 ? -1 : way;
 }
 
 const NEXT_TO = 2;
+/** A month that no word puts ahead or back is the next one, where that is so many months on at most. */
+const NEARER = 4;
 /** How many words before a month tell its direction surely. */
 const CLOSE_BY = 6;
 /** The same of what looks back: `won a medal for him at Turin, Italy, in February`. */

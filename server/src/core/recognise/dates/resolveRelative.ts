@@ -107,6 +107,8 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
   if (results !== null)
     return dated(shifted(results.period.first, "quarter", expr.by, expr.part), results.basis);
   const { first, last, grain, on } = anchor.period;
+  if (expr.unit === "weekend" && isOver(expr, first, anchors))
+    return dated(shifted(first, "weekend", -1, null), anchor.basis);
   if (grain > needed && !(grain === Grain.week && needed === Grain.day && expr.unit !== "day")) return null;
   if (expr.day !== null && grain > Grain.day) return null;
   const weekday = expr.day === null ? 0 : ((expr.day - weekdayOf(first) + 10) % 7) - 3;
@@ -114,6 +116,14 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
   const period = shifted(from, expr.unit, expr.by, expr.part);
   const known = expr.unit !== "week" || grain === Grain.day || on !== null;
   return dated(known ? period : spanOfDays(period.first, period.last, Grain.week), anchor.basis);
+}
+
+/** How far into a week its paper speaks of the weekend before as this one. */
+const WEDNESDAY = 2;
+
+/** Whether `this weekend` is told as over: `the agency said so this weekend`, on a Monday. */
+function isOver(expr: DateExpr & { kind: "shift" }, today: number, anchors: Anchors): boolean {
+  return expr.by === 0 && expr.from === "now" && weekdayOf(today) <= WEDNESDAY && anchors.direction() < 0;
 }
 
 /** `the same month of last year`: the month or quarter told of, in the year that is said; the year where none is told of. */

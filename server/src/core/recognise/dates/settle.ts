@@ -14,7 +14,7 @@ import { hasOneReading, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, type Told, toldOf } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
 import { Grain, shifted } from "./period.ts";
-import { ofYearBefore } from "./planned.ts";
+import { ofCalamity, ofYearBefore } from "./planned.ts";
 import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { SettledDates } from "./settled.ts";
@@ -162,7 +162,7 @@ function resolveIn(
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
   const likely = found !== own && contradicts(date, found) ? own : found;
-  if (date.weekday === null) return likely;
+  if (date.weekday === null) return ofCalamity(view, date, expr, likely);
   if (isToCome(view, parsed, i, likely, anchors)) return likely;
   const fitting = ofYearBefore(view, date, place, expr, likely, anchors);
   return fittingWeekday(view, parsed, places, i, place, expr, fitting);
