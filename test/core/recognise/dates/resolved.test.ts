@@ -234,3 +234,10 @@ test("a year that only names a vote lends no month that is still to come", () =>
   expect(dates("Of the 2024 US election he spoke when the two met in November.", "2024-07-29")).toContain(
     "November → 2023-11",
   ));
+
+test.each([
+  ["2025-12-29", "Shipments from January to June edged down.", "January to June → 2025-01/2025-06"],
+  ["2025-12-29", "Shipments will rise from January to June.", "January to June → 2026-01/2026-06"],
+])("a stretch whose verb stands right behind it: %s, %s", (note, text, expected) =>
+  expect(dates(text, note)).toEqual([expected]),
+);

@@ -31,7 +31,7 @@ const words = {
   hasNames: true,
 };
 
-/** 1 ahead, -1 back, 0 where nothing says it. `near`: only so many words before the date are asked; those behind it where no more than one is before. */
+/** 1 ahead, -1 back, 0 where nothing says it. `near`: only so many words before the date are asked; those behind it where no more than one is before, else only a past form right behind it. */
 export function directionOf(text: string, sentence: Span, date: Span, near = 0): -1 | 0 | 1 {
   const units = unitsOf(text);
   if (isCjk(units, date.end)) return cjkTense(text, sentence, date);
@@ -52,8 +52,9 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
     over ||= i < 2 && (cues & Cue.after) !== 0;
   }
   if (over) return -1;
-  if (near > 0 && has(1)) return 0;
+  const told = near > 0 && has(1);
   beginBehind(sentence, date);
+  if (told) return units[date.end] === 0x20 && has(0) && isPast(0, words.cues[0]!) ? cueOf(0, 0) : 0; // "sales in May fell"
   for (let i = 0; has(i); i++) {
     const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
