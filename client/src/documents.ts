@@ -6,5 +6,8 @@ export const NOTES = ["markdown", "plaintext"].flatMap((language) => [
   { language, scheme: "untitled" },
 ]);
 
-/** What the server is told about while it is typed: notes, and the YAML of authority files and configs. */
-export const SYNCHRONISED = [...NOTES, { language: "yaml", scheme: "file" }];
+/** What the server is told about while it is typed: notes, and what authority files and configs are written in. */
+export const SYNCHRONISED = [
+  ...NOTES,
+  ...["yaml", "json", "jsonc"].map((language) => ({ language, scheme: "file" })),
+];

@@ -1,7 +1,17 @@
 /** Authority files and articles that come, change and go while the server runs. */
 import { describe, expect, test } from "vitest";
 import type { Wire } from "../support/lspClient.ts";
-import { ALONE, addFolder, DESK, OpenDocument, openIn, SLIP, sharedServer, tellFiles } from "./editor.ts";
+import {
+  ALONE,
+  addFolder,
+  DESK,
+  OpenDocument,
+  openIn,
+  rangeOf,
+  SLIP,
+  sharedServer,
+  tellFiles,
+} from "./editor.ts";
 
 const server = sharedServer();
 
@@ -118,4 +128,26 @@ describe("articles", () => {
     tellFiles(server(), 3, uri);
     expect(await definitions(note)).toEqual(["desk.yaml"]);
   });
+});
+
+test("JSON that is no authority file is no note, and an open one is what names are added to", async () => {
+  const client = server();
+  const desk = '{ "persons": [{ "id": "quell", "name": "Osric Quell" }] }\n';
+  const folder = addFolder(client, { "rapporteur.yaml": "bundled: false\n", "authority/desk.json": desk });
+  const other = new OpenDocument(client, folder.uriOf("package.json"), `{ "name": "31 April 2025" }`, "json");
+  expect([await other.findings(), await other.hover("31 April")]).toEqual([[], null]);
+  const file = new OpenDocument(client, folder.uriOf("authority/desk.json"), desk, "json");
+  file.replaceAll(`\n\n${desk}`);
+  let written: Wire = null;
+  client.answers = {
+    "workspace/applyEdit": ({ edit }) => {
+      written = edit.changes;
+      return { applied: true };
+    },
+  };
+  const note = openIn(client, folder, "a.md", "Minister Zorblat Qux came.\n");
+  const range = rangeOf(note.text, "Zorblat Qux");
+  const added = { command: "rapporteur.addName", arguments: [{ uri: note.uri, range, kind: "person" }] };
+  await client.request("workspace/executeCommand", added);
+  expect(written).toMatchObject({ [file.uri]: [{ range: { start: { line: 2 } } }] });
 });

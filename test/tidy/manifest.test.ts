@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { NOTES } from "../../client/src/documents.ts";
+import { NOTES, SYNCHRONISED } from "../../client/src/documents.ts";
 import manifest from "../../package.json";
 import configSchema from "../../schemas/config.schema.json";
 import { allChecks, ruleCodes } from "../../server/src/core/checks/list.ts";
@@ -46,6 +46,13 @@ function unsetSettings(): Record<string, unknown> {
   }
   return all;
 }
+
+test("the server hears of every open file that may be of the register", () => {
+  const ends = defaultConfig.authority.flatMap((glob) => /\{(.*)\}$/.exec(glob)?.[1]?.split(",") ?? []);
+  const languages = new Set(ends.map((end) => (end === "yml" ? "yaml" : end)));
+  expect(languages.size).toBeGreaterThan(1);
+  expect(SYNCHRONISED.map(({ language }) => language)).toEqual(expect.arrayContaining([...languages]));
+});
 
 test("the semantic tokens that may be coloured are those of the server", () => {
   const { semanticTokenTypes, semanticTokenModifiers } = manifest.contributes;

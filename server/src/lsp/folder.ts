@@ -45,6 +45,9 @@ export type LateParser = Background["parse"];
 /** What a file is to its root; null for one that is nothing to it. */
 type Kind = "config" | "ignore" | "authority" | "article" | "note" | null;
 
+/** The languages of texts that may be of the register, and never notes. */
+const DATA: ReadonlySet<string> = new Set(["yaml", "json", "jsonc"]);
+
 /** A folder that no disk has. */
 const NOWHERE = "/\u0000";
 
@@ -150,7 +153,7 @@ export class Folder {
     const { uri, languageId } = buffer;
     const kind = await this.#kindOf(uri, true);
     if (kind === "config" || kind === "ignore" || kind === "authority") return this.#read(uri, kind);
-    if (languageId === "yaml") return "nothing";
+    if (DATA.has(languageId)) return "nothing";
     if (kind === "article") {
       this.loader.root.setArticle(uri, documentOfBuffer(buffer));
       return "everything";

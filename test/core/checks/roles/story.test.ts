@@ -1,5 +1,7 @@
 /** Titles in a story of the past that goes on from paragraph to paragraph, in a note of later days. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { findingsOf } from "../../../../server/src/core/checks/index.ts";
+import { fixture } from "../../../support/fixture.ts";
 import { markedRoles, plain } from "../../../support/roles.ts";
 
 const REGISTER = `
@@ -105,4 +107,21 @@ describe("the days of a handover", () => {
     ["/2024-07-05.md", "{Defence Minister} Doreen Zammitelli spoke."],
     ["/2024-07-20.md", "{Defence Minister} Doreen Zammitelli handed the keys to the Colonel."],
   ])("%s: %s", (path, marked) => expect(markedRoles(REGISTER, plain(marked), path)).toBe(marked));
+});
+
+test("a paragraph of very many titles is not searched for each of them", () => {
+  const text = "Defence Minister Doreen Zammitelli and ".repeat(400);
+  const { snapshot } = fixture(`${REGISTER}//- /note.md\n---\ndate: 2025-11-20\n---\n\n${text}others met.\n`);
+  let units = 0;
+  const { exec } = RegExp.prototype;
+  onTestFinished(() => {
+    RegExp.prototype.exec = exec;
+  });
+  RegExp.prototype.exec = function (this: RegExp, string) {
+    if (this.source.includes("thereafter|earlier")) units += string.length;
+    return exec.call(this, string);
+  };
+  findingsOf(snapshot, "/note.md");
+  expect(units).toBeGreaterThan(0);
+  expect(units).toBeLessThan(3 * text.length);
 });

@@ -36,11 +36,11 @@ export function storyDays(analysis: Analysis, mention: Span, sentence: Span): Da
   if (inside.some((date) => isOfNow(text, date, own))) return null;
   const block = blockAround(text, analysis.document.mask, sentence.start);
   const start = Math.max(block.start, sentence.start - REACH);
-  const passage = text.slice(start, sentence.end);
-  const counts = inside.some((date) => isAdrift(text, date, own)) || COUNTS.test(passage);
+  const countsOn = countsIn(analysis, start, sentence.end);
+  const counts = countsOn || inside.some((date) => isAdrift(text, date, own));
   const told = toldLast(analysis, sentence.start, own);
   if (told === "now") return null;
-  if (told === null) return COUNTS.test(passage) ? { first: "0000-01-01", last: own.first } : null;
+  if (told === null) return countsOn ? { first: "0000-01-01", last: own.first } : null;
   const { last } = told.days;
   if (counts) return { first: told.days.first, last: earlier(later(last, COMES_TO), own.first) };
   if (told.start >= start || inside.length > 0 || !isPast(text.slice(sentence.start, sentence.end)))
@@ -133,13 +133,37 @@ const COUNTS = new RegExp(
   [
     `\\b(?:that|the same|the (?:very )?next|the following) (?:same |very )?${UNIT}\\b(?! (?:of|on|for)\\b)`,
     "\\bin those (?:days|weeks|months|years)\\b",
-    `\\b(?:\\p{Ll}+|\\d{1,2}) ${UNIT}s? (?:later|afterwards?|thereafter|earlier|after that|before that)\\b`,
+    `(?<=\\p{Ll} |\\b\\d{1,2} )${UNIT}s? (?:later|afterwards?|thereafter|earlier|after that|before that)\\b`,
     "\\b(?:soon|shortly|immediately) (?:after(?:wards?)?|thereafter)\\b(?! the\\b)",
     "翌[年月日週朝春夏秋冬]|同(?:年|月|日|じ年)|その(?:年|月|日|夜|晩|春|夏|秋|冬|翌|後)|第二[年天]|次年|[那该該當当][年月日天晚夜]|不久后|不久後",
     "이듬해|다음 ?해|그 ?(?:해|날|달|무렵)(?= )|같은 (?:해|달|날)|(?:일|주|달|개월|년) (?:뒤|후)(?= )|[日週間月年]後、|[天周月年][后後]，",
   ].join("|"),
-  "iu",
+  "giu",
 );
+
+/** A text is searched for these in stretches of so many units, each once; those at a border are seen whole. */
+const STRETCH = 2_048;
+const BORDER = 64;
+const countsByStretch = new WeakMap<Analysis, Map<number, readonly number[]>>();
+
+/** Whether something that counts from another day begins between the two places: asked again and again of nearly the same ones. */
+function countsIn(analysis: Analysis, start: number, end: number): boolean {
+  const known = countsByStretch.get(analysis) ?? new Map<number, readonly number[]>();
+  if (known.size === 0) countsByStretch.set(analysis, known);
+  for (let from = start - (start % STRETCH); from < end; from += STRETCH) {
+    const places = known.get(from) ?? countsFrom(analysis.document.text, from);
+    known.set(from, places);
+    if (places.some((place) => place >= start && place < end)) return true;
+  }
+  return false;
+}
+
+function countsFrom(text: string, from: number): number[] {
+  const before = Math.max(0, from - BORDER);
+  return [...text.slice(before, from + STRETCH + BORDER).matchAll(COUNTS)]
+    .map(({ index }) => before + index)
+    .filter((place) => place >= from && place < from + STRETCH);
+}
 
 /** Whether the sentence tells what was, and nothing of what is. */
 function isPast(sentence: string): boolean {
