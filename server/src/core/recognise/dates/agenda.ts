@@ -32,6 +32,7 @@ export function isToCome(
   const { text, note, narrative } = view;
   const date = parsed[index]!;
   if (note === null || narrative || found === null || found.fault !== null) return false;
+  if (found.basis !== "note" && found.basis !== "heading") return false;
   const ahead = found.period.first - note.period.last;
   if (ahead <= 0) return false;
   const near = index > 0 && date.start - parsed[index - 1]!.end < MONTH_NEAR;
@@ -40,7 +41,7 @@ export function isToCome(
   const lean = leanOfNeighbours(parsed, index, found.period.first);
   if (lean < 0 || isListOfYear(text, date.start, civilOf(found.period.first).year)) return false;
   if (isPlanned(view, found, anchors)) return true;
-  if (ahead > SOON || (found.basis !== "note" && found.basis !== "heading")) return false;
+  if (ahead > SOON) return false;
   LABEL.lastIndex = date.end;
   return LABEL.test(text) || date.end === text.length;
 }

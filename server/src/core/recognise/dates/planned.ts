@@ -63,16 +63,15 @@ const TOO_FAR_AHEAD = 14;
 const CALAMITY =
   / (?:\p{L}[\p{L}.-]{1,14} ){0,2}(?:attacks?|bombings?|massacres?|shootings?|killings?|slayings?|murders?|assaults?|blasts?|explosions?|crash|collision|derailment|earthquake|quake|tsunami|floods?|hurricane|tornado|raids?|coup|mutiny|riots?|crackdown|invasion|disaster|hijackings?|assassination|kidnappings?|hostage|fire|accident|uprising)\b/uy;
 
-/** A day in the months to come that names what nobody plans, in the year before: `the Oct. 7 terrorist attack`; else as it was. */
+/** A day without a year in the months to come that names what nobody plans, in the year before: `the Oct. 7 terrorist attack`; else as it was. */
 export function ofCalamity(
   { note, text, narrative }: Outlook,
   { end }: ParsedDate,
-  expr: DateExpr,
+  expr: DateExpr & { readonly kind: "day" },
   found: Resolved | null,
 ): Resolved | null {
-  if (note === null || narrative || expr.kind !== "day" || expr.year !== null) return found;
-  if (found === null || found.fault !== null || found.basis !== "note") return found;
-  if (found.period.first - note.period.last <= TOO_FAR_AHEAD) return found;
+  if (note === null || found === null || found.fault !== null || found.basis !== "note") return found;
+  if (found.period.first - note.period.last <= TOO_FAR_AHEAD || narrative) return found;
   CALAMITY.lastIndex = end;
   if (!CALAMITY.test(text)) return found;
   const year = civilOf(found.period.first).year - 1;

@@ -27,6 +27,7 @@ import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
 /** An expression that looks ahead is told of again where a date after it lies so many days beyond it. */
 const FAR = 21;
 
+const SPACE = 0x20;
 /** How many dates behind one are looked at while it is resolved. */
 const AHEAD = 4;
 
@@ -162,7 +163,10 @@ function resolveIn(
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
   const likely = found !== own && contradicts(date, found) ? own : found;
-  if (date.weekday === null) return ofCalamity(view, date, expr, likely);
+  if (date.weekday === null)
+    return expr.kind === "day" && expr.year === null && view.text.charCodeAt(date.end) === SPACE
+      ? ofCalamity(view, date, expr, likely)
+      : likely;
   if (isToCome(view, parsed, i, likely, anchors)) return likely;
   const fitting = ofYearBefore(view, date, place, expr, likely, anchors);
   return fittingWeekday(view, parsed, places, i, place, expr, fitting);
