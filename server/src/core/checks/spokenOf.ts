@@ -31,7 +31,7 @@ export function isSpokenOf(
 const REACH = 60;
 /** Say by themselves that what follows is wrong. */
 const ALONE =
-  /(?:\bnever ["“‘]|\b(?:don['’]t|do not|never) (?:write|use|spell|print) ["“‘'*_]{0,3}|[✗✘❌☒] ?["“‘'*_]{0,3}|\bmis-?spell(?:s|ed|t|ing) (?:him|her|them|it|the name) (?:as )?["“‘'*_]{0,3})$/iu;
+  /(?:\bnever ["“‘]|\b(?:don['’]t|do not|never) (?:write|use|spell|print) ["“‘'*_]{0,3}|[✗✘❌☒] ?["“‘'*_]{0,3}|\b(?:name ?-?tag|name ?plate|badge|placard|banner|caption|subtitles?|place card|label|envelope|menu) (?:said|says|read|reads|had) ["“‘'*_]{0,3}|\bmis-?spell(?:s|ed|t|ing) (?:him|her|them|it|the name) (?:as )?["“‘'*_]{0,3})$/iu;
 /** The same at the beginning of a line, a cell or a sentence. */
 const LABEL =
   /[\n|.;>•–—-]\s{0,3}\*{0,2}(?:wrong|incorrect|falsch|misspelled|not)(?::|\*\*:|:\*\*) ?["“‘'*_]{0,3}$/iu;

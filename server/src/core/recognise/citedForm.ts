@@ -36,6 +36,8 @@ const AS = wordList("as like");
 const PRONOUNS = wordList("him her it them");
 const SPELLS = /\b(?:spell|write|render|romani[sz]e|transliterate|print|call)s? $/;
 const SHORT_REACH = 16;
+/** What is written in a language. */
+const COPY = wordList("copy text texts papers sources media articles reports documents");
 const HAS_IT = wordList("has have had writes write wrote spells spelled puts prefers prints gives");
 const OTHERWISE = wordList("aka alias nee formerly");
 /** Names of languages, folded. */
@@ -48,8 +50,20 @@ export const LANGUAGES = wordList(
 
 /** Whether the words before or behind the span speak about the form that stands in it. */
 export function isCitedForm(text: string, { start, end }: Span): boolean {
-  return isCitedBefore(text, start) || isCitedBehind(text, end);
+  return isCitedBefore(text, start) || isCitedBehind(text, end) || isInListOfForms(text, start);
 }
+
+/** "Spelling: X (his own), Y (papers)", "Variants in the wires: X, Y": a line that gives forms. */
+function isInListOfForms(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
+  const line = before.lastIndexOf("\n") + 1;
+  if ((line === 0 && start > LONGEST_LIST) || before.indexOf(":", line) === -1) return false;
+  return LIST_OF_FORMS.test(before.slice(line));
+}
+
+const LIST_OF_FORMS =
+  /^[\s>*_#-]{0,8}(?:spellings?|variants?|transliterations?|romani[sz]ations?|transcriptions?|renderings?)(?: \p{Ll}+){0,4}[*_]{0,2}:/iu;
+const LONGEST_LIST = 160;
 
 /** "… is how the Nation writes him", ", as the ministry has it". */
 function isCitedBehind(text: string, end: number): boolean {
@@ -63,7 +77,12 @@ function isCitedBehind(text: string, end: number): boolean {
   const stop = behind.search(/[.;:!?\n]/);
   const [first = "", ...words] = wordsIn(stop === -1 ? behind : behind.slice(0, stop));
   if (first === "as") return words.slice(0, 4).some((word) => HAS_IT.has(word));
-  if (first === "in") return words.slice(0, 3).some((word) => FORMS.has(word) && word !== "way");
+  if (first === "in") {
+    const [language = ""] = words;
+    // "in English copy", "in Turkish."
+    if (LANGUAGES.has(language) && (words.length === 1 || COPY.has(words[1]!))) return true;
+    return words.slice(0, 3).some((word) => FORMS.has(word) && word !== "way");
+  }
   if (!IS.has(first)) return false;
   const verb = words.findIndex((word) => !ADVERBS.has(word));
   const next = words[verb] ?? "";

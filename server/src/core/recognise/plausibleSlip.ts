@@ -34,9 +34,12 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
     // "Court of Human Right" has lost its s.
     const isSingular = word === `${written}s` && !written.endsWith("s");
     const mayBeSingular =
-      slipped.isPossessive || (length >= LONG_NAME && beside.letters >= LEAST_BESIDE_PLURAL);
+      slipped.isPossessive ||
+      (length >= LONG_NAME && beside.letters >= LEAST_BESIDE_PLURAL) ||
+      (length > 2 && !slipped.isLowered && beside.letters >= LEAST_BESIDE_CAPITAL);
     if (slipped.isOrdinary && !(isSingular ? mayBeSingular : isLong)) return false;
     if (slip === "omitted" || slip === "split") return true;
+    if (isTiedAcronym(slipped, beside)) return true;
     if (isSingular && !mayBeSingular) return false;
     if (isSingular) return true;
     if (isLong) return !NUMERAL.test(word);
@@ -69,6 +72,12 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
 }
 
+/** "ADMN-Plus": one letter of an acronym that has no other, before a word that is tied to it. */
+function isTiedAcronym({ word, written, slip, isAcronym, isKnown }: Slipped, { letters }: Beside): boolean {
+  if (isAcronym !== "tied" || slip !== "replaced" || isKnown || word[0] !== written[0]) return false;
+  return word.length >= LEAST_TIED && letters >= LEAST_TIED && !isListedWord(written);
+}
+
 /** "the form", near a body that is called "the Forum": no other word tells that it is one. */
 function isOneWord({ isAcronym }: Slipped, { others }: Beside): boolean {
   return isAcronym === null && others.every((other) => SMALL_WORD.test(other));
@@ -90,6 +99,10 @@ const LONG_NAME = 4;
 const LEAST_AROUND = 15;
 /** Letters of the other words beside one that has lost its s. */
 const LEAST_BESIDE_PLURAL = 13;
+/** The same where the name has three words, all with capitals: "Human Right Council". */
+const LEAST_BESIDE_CAPITAL = 11;
+/** Letters of an acronym that a hyphen ties to another word, and of that: "ADMN-Plus". */
+const LEAST_TIED = 4;
 
 const NUMERAL = /^[ivx]+$/;
 

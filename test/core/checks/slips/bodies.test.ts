@@ -19,6 +19,8 @@ forums:
   - { id: fort, name: talks at Fort Halley }
   - { id: carib, name: Caribbean Ports Forum }
   - { id: lanes, name: Talks on Sea Lanes in Asia }
+  - { id: reefs, name: Coral Reefs Council }
+  - { id: plus2, name: NORM-Plus }
 `;
 
   test.each([
@@ -33,6 +35,8 @@ forums:
     ["Regional Cooepration Counicl", "Regional Cooperation Council"],
     ["Nuclear Consulttaitve Group", "Nuclear Consultative Group"],
     ["Talks on See Lanes in Asia", "Talks on Sea Lanes in Asia"],
+    ["Coral Reef Council", "Coral Reefs Council"],
+    ["NORN-Plus", "NORM-Plus"],
   ])("%s", (written, meant) => {
     expect(fixed(`${REGISTER}//- /note.md\nThe ${written} met.`)).toBe(`The ${meant} met.`);
   });

@@ -145,7 +145,8 @@ function judged(
   if (added.length > 0 && isChineseTail(alignment, parts, written, isRare))
     return { needsEvidence, spelling: "parts" };
   if (!fits || (added.length > 0 && !isInside(alignment, parts, written, added))) return null;
-  if (dropped.length > 0 && !keepsHead(dropped, solid, parts)) return null;
+  if (dropped.length > 0 && !keepsHead(dropped, solid, parts))
+    return isSecondName(name, alignment) ? { needsEvidence: true, spelling: "parts" } : null;
   return { needsEvidence, spelling: "parts" };
 }
 
@@ -181,6 +182,16 @@ function isAnotherName({ parts }: NearName, solid: readonly Pair[], loose: numbe
 function keepsHead(dropped: readonly number[], solid: readonly Pair[], parts: readonly NamePart[]): boolean {
   const head = parts.findIndex(({ kind }) => kind === PartKind.name);
   return !dropped.includes(head) || solid.length >= 3;
+}
+
+/** "Tayyip Erdogan" of Recep Tayyip Erdogan: the first of two given names is left out, and the record says that it is one. */
+function isSecondName(
+  { parts, family, isTold, isFamilyFirst }: NearName,
+  { pairs, onlyA, onlyB }: Alignment,
+): boolean {
+  if (!isTold || isFamilyFirst || family.length !== 1 || parts.length !== 3) return false;
+  if (onlyA.length !== 1 || onlyA[0] !== 0 || onlyB.length > 0 || parts[2]!.word !== family[0]) return false;
+  return pairs.length === 2 && pairs.every(({ relation }) => relation === "equal");
 }
 
 /** "Jan van der Meer" is no Meer: the particles of Dutch and German names are part of them. */
