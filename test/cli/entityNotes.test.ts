@@ -91,6 +91,26 @@ describe("authority lint", () => {
     expect(await findings(both, files)).toEqual(wrong.slice(0, 1));
   });
 
+  test("tells what notes most likely mean to say, which check does not", async () => {
+    const meant = {
+      ...VAULT,
+      "People/Tamsin Wray.md": person("title: Minister of Carp", "since: 2024"),
+      "People/Edrin Tarrow.md": "---\ntype: perosn\nrole: Envoy\n---\n",
+      "Templates/Some Body.md": "---\ntype: perosn\nrole: Envoy\n---\n",
+    };
+    const told = ["People/Edrin Tarrow.md", "People/Tamsin Wray.md", "People/Tamsin Wray.md"];
+    const words = ["perosn", "title", "since"];
+    expect(await findings(["authority", "lint"], meant)).toEqual(
+      told.map((file, i) => `${file} invalid-authority ${words[i]}`),
+    );
+    expect(await findings(["authority", "lint", told[0]!], meant)).toEqual([
+      `${told[0]} invalid-authority perosn`,
+    ]);
+    expect((await findings(["check"], meant)).filter((one) => one.includes("invalid-authority"))).toEqual([]);
+    const { code, stdout } = await run(["authority", "lint"], { cwd: tempWorkspace(meant).path });
+    expect(code, stdout).toBe(0);
+  });
+
   test("refuses a note that is no record", async () => {
     const { path } = tempWorkspace(VAULT);
     const { code, stderr } = await run(["authority", "lint", "a.md"], { cwd: path });

@@ -1,6 +1,6 @@
 /** How a run ends: its findings, those of files that are no notes among them, as a report and an exit code. */
 import { type Finding, SEVERITIES } from "../core/checks/finding.ts";
-import { authorityFindings, configFinding, recordFindingsOf } from "../core/checks/index.ts";
+import { authorityFindings, configFinding, likelyMeantIn, recordFindingsOf } from "../core/checks/index.ts";
 import { LineIndex } from "../core/text/lines.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import type { Command } from "./arguments.ts";
@@ -107,12 +107,12 @@ export function authorityFindingsIn({ root }: RootLoader, targets: Targets): Rep
   });
 }
 
-/** The same of the entity notes that were read. */
+/** The same of the entity notes that were read, and what notes about somebody most likely mean to say. */
 export function noteRecordFindingsIn({ root }: RootLoader, targets: Targets): ReportedFinding[] {
   const snapshot = root.snapshot();
   const fileOf = relatedIn(root, targets);
   return snapshot.noteIds().flatMap((id) =>
-    recordFindingsOf(snapshot, id).map((finding) => {
+    [...recordFindingsOf(snapshot, id), ...likelyMeantIn(snapshot, id)].map((finding) => {
       return { ...fileOf(id), finding, related: fileOf };
     }),
   );

@@ -1,5 +1,5 @@
 /** A note that a PATH named or a walk came upon, as the commands look at it. */
-import { mayBeEntityNote } from "../core/authority/notes/entityNote.ts";
+import { mayBeEntityNote, mayHaveType } from "../core/authority/notes/entityNote.ts";
 import { LARGEST_TEXT, type SourceDocument } from "../core/text/document.ts";
 import { readTextFile, seeTextFile, textOf } from "../io/nodeReadText.ts";
 import { documentOf, type RootLoader } from "../io/rootLoader.ts";
@@ -52,6 +52,8 @@ export function contentOf(path: string, bytes: Uint8Array): NoteContent {
 export interface NoteFile extends NoteContent {
   /** False where its front matter cannot be that of a record. */
   readonly mayBeRecord: boolean;
+  /** Whether its front matter may have a `type:`, be it misspelt. */
+  readonly mayHaveType: boolean;
 }
 
 /**
@@ -79,6 +81,7 @@ export function openNote(path: string, shown: string): NoteFile | null {
     size,
     hasByteOrderMark,
     mayBeRecord: mayBeEntityNote(head),
+    mayHaveType: mayHaveType(head),
   };
 }
 

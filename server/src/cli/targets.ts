@@ -1,6 +1,7 @@
 /** PATHs → the notes to look at, each with the root that it belongs to. */
 import { isAbsolute, resolve } from "node:path";
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
+import { likelyMeant } from "../core/authority/notes/meant.ts";
 import type { SourceDocument } from "../core/text/document.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import { compileGlobs, isGlob } from "../io/globs.ts";
@@ -76,9 +77,9 @@ export class Targets {
 
   /**
    * Reads the notes of a root that no PATH named: some checks cross notes, and some notes are authority records
-   * (`records`: these alone are wanted).
+   * (`records`: these alone are wanted; `meant`: so are those that were most likely meant to be).
    */
-  async readOthers(loader: RootLoader, which: "all" | "records"): Promise<void> {
+  async readOthers(loader: RootLoader, which: "all" | "records" | "meant"): Promise<void> {
     const enters = (at: string, names: ReadonlySet<string>): boolean => at === "" || !names.has(CONFIG_NAME);
     const excludes = (path: string): boolean => loader.excludes(path);
     for await (const path of walk(fs, { root: loader.folder, from: "", excludes, enters })) {
@@ -87,8 +88,14 @@ export class Targets {
       const file = openNote(whole, this.shown(whole));
       if (file === null || file.document === null) continue;
       const isRecord = file.mayBeRecord && loader.mayBeRecord(whole);
-      if (which === "all" || (isRecord && entityNoteOf(file.document) !== null))
-        takeNote(loader, whole, file.document, isRecord);
+      const isWanted =
+        which === "all" ||
+        (isRecord && entityNoteOf(file.document) !== null) ||
+        (which === "meant" &&
+          file.mayHaveType &&
+          loader.mayBeRecord(whole) &&
+          likelyMeant(file.document).length > 0);
+      if (isWanted) takeNote(loader, whole, file.document, isRecord);
     }
   }
 
@@ -111,7 +118,7 @@ export class Targets {
     }
     if (paths.length === 0) {
       const loader = await this.#roots.register(await this.#roots.folderOf(this.#cwd), "config");
-      await this.readOthers(loader, "records");
+      await this.readOthers(loader, "meant");
       return [loader];
     }
     const roots = [...filesOf].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -133,7 +140,7 @@ export class Targets {
     const shown = this.shown(path);
     if (text === null) throw new UsageError(`${shown}: this file cannot be read.`);
     const document = documentOf(path, path, text);
-    if (entityNoteOf(document) === null) {
+    if (entityNoteOf(document) === null && likelyMeant(document).length === 0) {
       throw new UsageError(
         `${shown}: this note is no authority record; its front matter has to say "type: person", forum or organization.`,
       );
@@ -255,7 +262,7 @@ export class Targets {
       return this.#addClosed(loader, path, shown);
     }
     const isRecord = loader.mayBeRecord(path) && (known !== null || (await isNoteOf(loader, path)));
-    const { document, mayBeRecord, ...content } = file;
+    const { document, mayBeRecord, mayHaveType: _, ...content } = file;
     if (document !== null) takeNote(loader, path, document, isRecord && mayBeRecord);
     this.#add({ loader, path, shown, isClosed: false, bytes: NO_BYTES, isRecord, document, ...content });
   }

@@ -287,6 +287,22 @@ describe("keys", () => {
       expect.stringContaining('An event has no "place". Did you mean "location"?'),
     ]));
 
+  test.each([
+    ["persons:\n- { id: a, label: A }", '2:12 A person has no "label". Did you mean "name"?'],
+    [
+      "persons:\n- { id: a, name: A, country: NZ }",
+      '2:21 A person has no "country". It is written with the post.',
+    ],
+    [
+      "persons:\n- { id: a, name: A, memberships: [{ post: p, organization: x }] }\nposts:\n- { id: p, label: P }",
+      '2:46 A membership has no "organization". It is written with the post.',
+    ],
+    ["posts:\n- { id: p, name: Envoy }", '2:12 A post has no "name". Did you mean "label"?'],
+    ["posts:\n- { id: p, Title: Envoy }", '2:12 A post has no "Title". Did you mean "label"?'],
+  ])("one of another kind of record: %s", (text, problem) =>
+    expect(problems(`${text}\n`)).toContain(problem),
+  );
+
   test("an unknown section is told, the others stay", () => {
     const text = "people:\n- { id: a, name: A }\npersons:\n- { id: b, name: B }\norganisations: []\n";
     expect(problems(text)).toEqual([

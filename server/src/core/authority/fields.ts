@@ -73,7 +73,7 @@ export class Fields<V> {
         this.#keys.push(key);
         this.#values.push(value);
       } else {
-        reporter.add(keySpan, `${withArticle(noun)} has no "${clip(key)}".${meantKey(key, keys)}`);
+        reporter.add(keySpan, `${withArticle(noun)} has no "${clip(key)}".${meantKey(key, keys, noun)}`);
       }
     });
   }

@@ -33,8 +33,8 @@ function partsOf(label: string): readonly string[] {
 
 const JOINT = /,? (?:and|&) |[;,] | ?\/ ?/g;
 
-/** Whether an office ends the part, or stands before its field: "Second Deputy Prime Minister", "Minister of Health". */
-function isTitle(part: string): boolean {
+/** Whether an office ends a text in English, or stands before its field: "Second Deputy Prime Minister", "Minister of Health". */
+export function isTitle(part: string): boolean {
   const words = fold(part)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -1,4 +1,5 @@
 /** The findings of a document: every check, then what the note and the config leave of it. */
+import { likelyMeant } from "../authority/notes/meant.ts";
 import type { Config } from "../config.ts";
 import type { Span } from "../text/span.ts";
 import { finished } from "../text/steps.ts";
@@ -162,6 +163,18 @@ export function recordFindingsOf(snapshot: Snapshot, id: string): readonly Findi
   if (document === undefined) return [];
   const suppressions = suppressionsOf(document);
   return entityNoteFindings(snapshot, id).filter(({ code, start }) => !suppressions.suppresses(code, start));
+}
+
+/** What a note about somebody most likely means to say and does not, for those who ask: see `likelyMeant`. */
+export function likelyMeantIn(snapshot: Snapshot, id: string): readonly Finding[] {
+  const document = snapshot.document(id);
+  if (document === undefined) return [];
+  const suppressions = suppressionsOf(document);
+  return likelyMeant(document).flatMap(({ span, message }) => {
+    const finding = fileFinding(fileChecks.invalidAuthority, span, message, snapshot.config);
+    if (finding === null || suppressions.suppresses(finding.code, finding.start)) return [];
+    return [{ ...finding, severity: "information" as const }];
+  });
 }
 
 function entityNoteFindings(snapshot: Snapshot, id: string): Finding[] {

@@ -52,10 +52,12 @@ const SECTION_OF: ReadonlyMap<string, NoteSection> = new Map([
   ["organization", "organizations"],
   ["organisation", "organizations"],
 ]);
+/** The words of `type:` that make a note a record. */
+export const RECORD_TYPES: readonly string[] = [...SECTION_OF.keys()];
 const TYPE_LINE = /^[ \t]*["']?type["']?[ \t]*:/im;
 const TYPES = /\b(?:person|forum|organi[sz]ation)\b/i;
 /** Fields that a template leaves open. */
-const PLACEHOLDER = /\{\{|<%|\$\{/;
+export const PLACEHOLDER = /\{\{|<%|\$\{/;
 const ORDERS: readonly NameOrder[] = ["family-first", "given-first"];
 
 const known = new WeakMap<SourceDocument, ReadEntityNote | null>();
@@ -79,6 +81,13 @@ export function mayBeEntityNote(head: string): boolean {
   if (head.lastIndexOf("---", 3) === -1) return false;
   const front = frontMatterSpan(head)?.content;
   return front === undefined || namesType(head.slice(front.start, front.end));
+}
+
+/** Whether a text's front matter may have a `type:`, as far as its first part tells, which may be as for `mayBeEntityNote`. */
+export function mayHaveType(head: string): boolean {
+  if (head.lastIndexOf("---", 3) === -1) return false;
+  const front = frontMatterSpan(head)?.content;
+  return front === undefined || TYPE_LINE.test(head.slice(front.start, front.end));
 }
 
 /** All that the record depends on besides the file's name: equal for two texts that differ below it. */
@@ -115,7 +124,8 @@ function namesType(content: string): boolean {
   return TYPE_LINE.test(content) && TYPES.test(content);
 }
 
-function sectionOf(fields: NoteFields): NoteSection | null {
+/** The list that the note is for by its `type:`; null for any other note. */
+export function sectionOf(fields: NoteFields): NoteSection | null {
   const words = fields.items("type").flatMap((item) => (item instanceof NoteFields ? [] : [item.text]));
   const found = words.map((word) => SECTION_OF.get(word.replace(/^#/, "").toLowerCase()));
   return found.find((section) => section !== undefined) ?? null;

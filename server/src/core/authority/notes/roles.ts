@@ -25,8 +25,9 @@ export const ROLE_KEYS = ["role", "roles", "post", "posts"] as const;
 /** The keys that tell a term, as records of notes have them. */
 export const TERM_KEYS = ["tenure", "start_date", "end_date", "in_office_since", "in_office_until"] as const;
 /** What people write beside a role for its term, and nobody reads. */
-const OTHER_TERM_KEYS = ["since", "from", "until", "term", "period", "in_office"] as const;
-const COUNTRY_KEYS = ["country", "countries"] as const;
+export const OTHER_TERM_KEYS = ["since", "from", "until", "term", "period", "in_office"] as const;
+/** The keys of the countries of all roles. */
+export const COUNTRY_KEYS = ["country", "countries"] as const;
 const LABEL_KEYS = ["role", "title", "post", "label", "name"] as const;
 /** What people put into a role for readers. */
 const REMARKS =
