@@ -253,7 +253,7 @@ const CHAIRS = ["chairman", "chairwoman", "chairperson"];
 
 /** The words of the title, spelled one way and as they stand there: "harbor" and "harbour". */
 function addWords(words: Set<string>, title: string): void {
-  for (const word of titleWords(title)) words.add(word);
+  for (const word of titleWords(title)) if (!/^\d+$/.test(word)) words.add(word);
   for (const word of fold(title).split(/[^\p{L}\p{N}]+/u))
     if (word.length > 3 && !words.has(word) && titleWords(word).length === 1) words.add(word);
 }

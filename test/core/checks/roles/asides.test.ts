@@ -78,3 +78,38 @@ describe("titles of other days and other things", () => {
     "He met Foreign Minister Inti Arroyave a year and a half before.",
   ])("%s", finds);
 });
+
+describe("cells that say more than a title", () => {
+  const row = (name: string, role: string): string => `| Name | Role |\n|---|---|\n| ${name} | ${role} |`;
+
+  test.each([
+    row("Waman Quispenaira", "{Foreign Minister} (courtesy call)"),
+    row("Waman Quispenaira", "{Foreign Minister}, host"),
+    row("Waman Quispenaira", "{Foreign Minister} since June 2025"),
+    row("Waman Quispenaira", "{Foreign Minister}[^1]"),
+    row("Waman Quispenaira (PER)", "{Foreign Minister}"),
+    row("1. Waman Quispenaira", "{Foreign Minister}"),
+  ])("%s", finds);
+
+  test.each([
+    row("Inti Arroyave", "Foreign Minister (until 2023)"),
+    row("Inti Arroyave", "Foreign Minister, 2019–23"),
+    row("Inti Arroyave", "Foreign Minister's aide"),
+    row("Waman Quispenaira", "Foreign Minister / Defence Minister"),
+    row("Ann Oaks (for Quispenaira)", "Foreign Minister"),
+  ])("silent: %s", finds);
+});
+
+describe("a clause with a date of its own", () => {
+  test.each([
+    "The pact of 28 July 2018, signed by {Foreign Minister} Inti Arroyave, stands.",
+    "The summit of August 2018, when {Foreign Minister} Inti Arroyave hosted them, was short.",
+    "The pact of 28 July 2020, signed by Foreign Minister Inti Arroyave, stands.",
+    "The pact of 28 July 2018, presented by Foreign Minister Olavo Pintoresco last week, stands.",
+  ])("%s", finds);
+});
+
+test.each([
+  "President and Foreign Minister Zayyan Al Hadrami spoke.",
+  "{Vice President} Zayyan Al Hadrami spoke.",
+])("who leads a state: %s", finds);

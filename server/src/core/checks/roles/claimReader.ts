@@ -7,7 +7,7 @@ import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import type { Authority, Person } from "../../authority/model.ts";
 import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
 import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
-import { namesPost, tellsPost } from "../../authority/titles.ts";
+import { isLeadersTitle, namesPost, tellsPost } from "../../authority/titles.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../../link/mention.ts";
 import { SharedTitle } from "../../link/sharedTitle.ts";
@@ -100,9 +100,24 @@ class ClaimReader {
     const around =
       joint === null ? alone : [...alone.filter(({ title }) => title !== mention.title), jointTitle(joint)];
     if (around.length === 0) return NO_CLAIMS;
-    return inParts(text, around, this.#ownTitles, this.#isListed).flatMap(
-      (one) => this.#claim(named, tenures, one, one.title === joint) ?? [],
-    );
+    const parts = inParts(text, around, this.#ownTitles, this.#isListed);
+    return parts.flatMap((one, i) => {
+      const claim = this.#claim(named, tenures, one, one.title === joint);
+      // Who leads a state may have a ministry besides: "President and Finance Minister Seo".
+      const isBeside =
+        claim !== null && claim.posts.length === 0 && this.#leads(parts[i - 1] ?? null, claim, tenures);
+      return claim === null || isBeside ? [] : [claim];
+    });
+  }
+
+  /** Whether the title before that of the claim, of the same two, is that of who leads a state, and held then. */
+  #leads(before: TitleAround | null, { title, date }: ClaimedRole, tenures: readonly Tenure[]): boolean {
+    if (before === null || before.title.office === null || title.office === null) return false;
+    const { office, words } = before.title;
+    const { text } = this.#analysis.document;
+    if (!isLeadersTitle(words) || text.slice(office.end, title.office.start) !== AND) return false;
+    const posts = postsNamed(before.title, tenures, this.#authority);
+    return date === null ? posts.length > 0 : isHeldOn(posts, date.days);
   }
 
   /** What one of the titles claims; null for what is no claim, and for what is right on the day that it is of. */

@@ -63,6 +63,9 @@ export function isClear(text: string, claim: ClaimedRole, abroad: boolean, autho
     isSecond &&
     isOfState &&
     (isLately ||
+      isStated ||
+      acted(text, mention) ||
+      text.startsWith(" did not ", mention.end) ||
       date?.isOfEvent === true ||
       (title.readings !== undefined && actedNatively(text, Math.max(title.end, mention.end))) ||
       !tenures.some(({ post }) => labelWords(post).includes("president")))

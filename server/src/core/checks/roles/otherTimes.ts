@@ -52,7 +52,7 @@ const OPENING =
 
 /** What the bearer did or was, which is told of no holder on that day. */
 const DOES =
-  /^(?:['’]s? (?:\p{L}+ ){0,2}(?:administration|era|presidency|premiership|tenure)\b| (?:administration|era|presidency|years)\b|,? (?:who )?(?:\p{Ll}+ ){0,2}(?:succeed(?:s|ed)(?!\s+in\b|\s*[.,;]|\s*$)|replac(?:es?|ed) (?:(?:the )?\p{Lu}|him|her|them|by)|preced(?:es|ed) (?:(?:the )?\p{Lu}|him|her|them|by)|(?:left|took) office|(?:took|takes|taking|take) over from|inherited .{0,24}from|(?:co-)?founded)|[^,;.]{0,30}\bin office\b(?! since))/u;
+  /^(?:['’]s? (?:\p{L}+ ){0,2}(?:administration|era|presidency|premiership|tenure)\b| (?:administration|era|presidency|years)\b|,? (?:who )?(?:\p{Ll}+ ){0,2}(?:succeed(?:s|ed)(?!\s+in\b|\s*[.,;]|\s*$)|replac(?:es?|ed) (?:(?:the )?\p{Lu}|him|her|them|by)|preced(?:es|ed) (?:(?:the )?\p{Lu}|him|her|them|by)|(?:left|took) office|(?:took|takes|taking|take) over from|inherited .{0,24}from|(?:co-)?founded)|[^,;.]{0,30}\b(?:in|out of) office\b(?! since))/u;
 
 /** Years back, in the clause of the bearer. */
 const AGO = /\b(?:years|decades?|century|generations?|a half) (?:ago|earlier|before)\b/i;

@@ -21,7 +21,7 @@ import { blockAround } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { acted, actsNow } from "../acts.ts";
 import { headOver } from "../shapes/table.ts";
-import { isDayOfDeed, isDayOfPassive, opensWith } from "./deedDates.ts";
+import { isDayOfDeed, isDayOfPassive, isDayOfRelative, opensWith } from "./deedDates.ts";
 import { isHeader, messageDate } from "./messageDate.ts";
 import { headingsOver } from "./sections.ts";
 import { isInStory } from "./story.ts";
@@ -52,7 +52,9 @@ export function claimDateAt(
     told.find((date) => opensWith(document.text, sentence, date, office, mention)) ??
     told.find(
       (date) =>
-        isDayOfDeed(document.text, date, office, mention) || isDayOfPassive(document.text, date, office),
+        isDayOfDeed(document.text, date, office, mention) ||
+        isDayOfPassive(document.text, date, office) ||
+        isDayOfRelative(document.text, date, office, mention),
     );
   if (event !== undefined) return passage(event, "sentence", true);
   const past = isOwn ? openingJustPast(analysis, mention, office, sentence) : undefined;

@@ -75,6 +75,24 @@ export function isDayOfPassive(text: string, { start, end, date }: DateMentionLi
   return BY.test(text.slice(end, office.start)) && DONE_ON.test(text.slice(Math.max(0, start - 60), start));
 }
 
+/** Whether what stands behind the date tells what was done then: "August 2023, when President … hosted", "…, signed by Minister …". */
+export function isDayOfRelative(
+  text: string,
+  { end, date }: DateMentionLinked,
+  office: Span,
+  mention: Span,
+): boolean {
+  if (!/^\d{4}-\d\d/.test(date.value!) || office.start < end || office.start - end > 48) return false;
+  const way = text.slice(end, office.start);
+  if (OF_NOW.test(text.slice(mention.end, mention.end + 48))) return false;
+  return HOSTED_BY.test(way) || (WHEN.test(way) && acted(text, mention, true));
+}
+
+/** Behind the name, when it was. */
+const OF_NOW = /^[^,.;]{0,30}\b(?:last|this|today|yesterday|again|in \d{4}|on \d)\b/;
+const WHEN = /^, (?:when|where|on which|at which) (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,2}$/u;
+const HOSTED_BY =
+  /^, (?:hosted|signed|chaired|opened|convened|called|written|given|led|announced|presented|co-?hosted) by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,2}$/u;
 const BY = /^,? by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$/u;
 const DONE_ON =
   /\b(?:\p{L}\p{Ll}+ed|given|held|made|begun|built|cut|led|met|set up|sent|shown|taken|told|written|drawn up|put)(?: (?:in|at) (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:(?:on|in) )?$/u;

@@ -50,7 +50,9 @@ export function roleCells(
   const own = cells.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
   if (own === -1) return [];
   const { start, end } = withoutMarks(text, cells[own]!);
-  if (start > mention.start || start < place.start || end < mention.end || end > place.end) return [];
+  if (!/^(?:\d{1,3}[.)]\s)?$/.test(text.slice(start, Math.max(start, place.start)))) return [];
+  if (start > mention.start || end < mention.end) return [];
+  if (!/^(?:\s?\([^()]{1,24}\))?$/.test(text.slice(Math.min(place.end, end), end))) return [];
   const heads = headsAbove(text, line);
   if (heads === null && (isOpen || cells.length !== 2)) return [];
   if (OF_THEN.test(heads?.[own] ?? "")) return [];
@@ -64,6 +66,7 @@ export function roleCells(
     const title =
       labelIn(text, cell, authority) ??
       titleIn(text, cell, ownTitles) ??
+      titleIn(text, withoutRemark(text, cell), ownTitles) ??
       nativeTitleIn(text, withoutMarks(text, cell), ownTitles);
     return title?.office == null ? [] : [title];
   });
@@ -118,6 +121,19 @@ function isShared(mentions: Analysis["mentions"], mention: NameMention, row: Spa
   }
   return false;
 }
+
+/** The cell without what it says besides the title, "Prime Minister (courtesy call)", "… since June 2025"; all of it where that tells of an end or another title. */
+function withoutRemark(text: string, cell: Span): Span {
+  const written = text.slice(cell.start, cell.end);
+  const remark = REMARK.exec(written);
+  return remark === null || OF_END.test(remark[0])
+    ? cell
+    : { start: cell.start, end: cell.start + remark.index };
+}
+
+const REMARK = /(?:\s?[,;/(]|\[\^|\ssince\s).*$/;
+const OF_END =
+  /\b(?:until|till|to|former|ex|acting|then|designate|elect|nominee|candidate|retired|resigned|was|left|interim|deputy|outgoing|minister|secretary|president|chief|chair\w*|governor|ambassador|speaker|adviser|advisor)\b|\d\s?[-\u2013]|['’]s\s/i;
 
 /** The country that is all of a cell, by its name or as "Korean". */
 function countryCell(text: string, cell: Span): TitlePhrase | null {
