@@ -23,6 +23,7 @@ import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
 import { Named, namedInFull } from "./named.ts";
 import { keyOf, namesakesAmong } from "./namesakes.ts";
+import { pairedSlips } from "./nativePairs.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { withoutOtherBodies } from "./otherBodies.ts";
 import { isOfOtherPost } from "./otherPost.ts";
@@ -50,7 +51,9 @@ export function linkNames(matches: NameMatches, input: LinkInput): readonly Name
   const late = [...linker.linkHeadlines(), ...linker.linkContradicted()];
   const inOrder = late.length === 0 ? mentions : merged(mentions, late);
   const slips = slipMentions(input, linker.named, inOrder, linker.unmet);
-  const own = withoutOtherBodies(slips.length === 0 ? inOrder : merged(inOrder, slips), input);
+  const known = slips.length === 0 ? inOrder : merged(inOrder, slips);
+  const paired = pairedSlips(input, known);
+  const own = withoutOtherBodies(paired.length === 0 ? known : merged(known, paired), input);
   return withoutForeignAcronyms(own, input.text, input.register);
 }
 

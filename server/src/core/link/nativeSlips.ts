@@ -105,12 +105,13 @@ function candidates(
 const MOST_HOLDERS = 256;
 
 /** The listed names without Latin letters. */
-function nativeNames({ name, otherNames }: Person): readonly string[] {
+export function nativeNames({ name, otherNames }: Person): readonly string[] {
   const listed = otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
   return [name, ...listed].filter((one) => !/\p{Script=Latin}/u.test(one));
 }
 
-function fullPatternOf({ register }: LinkInput, entity: number): number {
+/** The person's first pattern in full in such letters; -1 for none. */
+export function fullPatternOf({ register }: LinkInput, entity: number): number {
   const { patterns: set } = register;
   for (const pattern of set.patternsOf(entity)) {
     const { kind, role, raw } = set.patterns[pattern]!;
