@@ -36,13 +36,21 @@ export function nativeFamilies(person: Person): readonly string[] {
   const variants = person.otherNames.filter(({ status }) => status === "variant");
   const isChinese = new Set(variants.filter(({ lang }) => isLanguage(lang, "zh")).map(({ name }) => name));
   const isKorean = variants.some(({ name }) => HANGUL.test(name) && name.length <= 4);
+  const isHyphenated = HYPHENATED.test(person.name) || variants.some(({ name }) => HYPHENATED.test(name));
   for (const { name, lang } of [{ name: person.name, lang: null }, ...variants]) {
     const isOneCharacter =
-      isKorean || isChinese.has(name) || isLanguage(lang, "zh") || isLanguage(lang, "ko");
+      (isHyphenated && name.length === 3) ||
+      isKorean ||
+      isChinese.has(name) ||
+      isLanguage(lang, "zh") ||
+      isLanguage(lang, "ko");
     for (const family of familiesOf(name, isOneCharacter, isFamilyFirst(person))) families.add(family);
   }
   return [...families];
 }
+
+/** "Shen Wei-an": a family name of one syllable or more, and two syllables of the given one, as in no Japanese name. */
+const HYPHENATED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
 
 function isNative(name: string): boolean {
   return HANGUL.test(name) || JAPANESE.test(name);

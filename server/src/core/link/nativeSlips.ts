@@ -5,6 +5,7 @@
  * a calling that the right name has too, and a given name of three characters needs none of his.
  */
 import type { Person } from "../authority/model.ts";
+import { tenuresOf } from "../authority/terms.ts";
 import type { StrangerMatch, WholeName } from "../recognise/names.ts";
 import { nameLength, nativeSlipBetween } from "../recognise/nativeSlip.ts";
 import { isHonorific, nativeTitleAt } from "../recognise/nativeTitles.ts";
@@ -63,8 +64,12 @@ function lastMeant(
     const isOwn = fit === "held" && (title?.isFormer === true || slip === "near" || length >= LONG);
     if (isCurrent || isOwn) return last;
     if (!isNamed) continue;
+    const end = tokens.ends[last]!;
+    const isOwnRank = (): boolean => endsOwnLabel(input, entity, text, end);
     const isSame =
-      slip === "near" ? isOffice || isOfBoth(text, tokens.ends[last]!, name) : length - family >= LONG_GIVEN;
+      slip === "near"
+        ? isOffice || isOfBoth(text, end, name) || isOwnRank()
+        : length - family >= LONG_GIVEN || (length >= LONG && isOwnRank());
     if (isSame) return last;
   }
   return null;
@@ -84,6 +89,18 @@ function isOfBoth(text: string, end: number, name: string): boolean {
   const written = text.slice(calling.start, calling.end);
   if (isHonorific(written)) return false;
   return text.includes(`${name} ${written}`) || text.includes(`${name}${written}`);
+}
+
+/** Whether the calling behind a name is what a label of the person's own posts ends with: `局長`, `본부장`. */
+function endsOwnLabel({ register }: LinkInput, entity: number, text: string, end: number): boolean {
+  const calling = nativeTitleAt(text, end);
+  if (calling === null || calling.isHedged) return false;
+  const written = text.slice(calling.start, calling.end);
+  if (isHonorific(written)) return false;
+  const { authority, entities } = register;
+  return tenuresOf(entities[entity]!.record as Person, authority).some(({ post }) =>
+    [post.label, ...post.otherLabels.map(({ name }) => name)].some((label) => label.endsWith(written)),
+  );
 }
 
 /** Those of the family whom the text has named, and those who hold the post of the title. */

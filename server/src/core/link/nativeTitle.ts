@@ -7,6 +7,7 @@ import { titleWords } from "../authority/titles.ts";
 import { type NativeCountry, nativeCountryAt, nativeCountryBefore } from "../recognise/nativeCountries.ts";
 import { standsBeforeNames } from "../recognise/nativeShort.ts";
 import { type NativeTitle, nativeTitleAt, nativeTitleBefore } from "../recognise/nativeTitles.ts";
+import { ownTitleAt, ownTitleBefore } from "../recognise/ownTitles.ts";
 import type { Span } from "../text/span.ts";
 import type { TitlePhrase } from "./title.ts";
 
@@ -85,30 +86,6 @@ const CLOSES = /^(?:[、,·・，] ?\d{2,3}歳?세?岁?)?[）)]/;
 /** What behind a title makes another one of it, or puts it off. */
 const SUFFIX =
   /^\s?(?:候補|候选|候選|代理|代行|補佐|秘書|秘书|特使|夫人|府|官邸|内定|就任|誕生|诞生|待望|体制|政権|政权|政府|内閣|内阁|時代|时代|経験|级|級|当选|當選|후보|당선|직 |직인|체제|시대|정부|정권|재임|내정|지명|직무|권한|대행|실|부인|특보|비서|보좌|특사|경호|인선)/;
-
-/** A label of the register itself in such letters, the longest that begins at `at`. */
-function ownTitleAt(text: string, at: number, ownTitles: ReadonlySet<string>): NativeTitle | null {
-  for (let length = LONGEST_LABEL; length > 1; length--) {
-    const label = text.slice(at, at + length);
-    if (label.length === length && ownTitles.has(label) && NATIVE.test(label))
-      return { start: at, end: at + length, offices: [label], isHedged: false };
-  }
-  return null;
-}
-
-function ownTitleBefore(text: string, end: number, ownTitles: ReadonlySet<string>): NativeTitle | null {
-  for (let length = Math.min(LONGEST_LABEL, end); length > 1; length--) {
-    const label = text.slice(end - length, end);
-    if (ownTitles.has(label) && NATIVE.test(label))
-      return { start: end - length, end, offices: [label], isHedged: false };
-  }
-  return null;
-}
-
-const LONGEST_LABEL = 24;
-/** "JAXA理事長", "과학기술정보통신부 장관" */
-const NATIVE =
-  /^[A-Z0-9]*[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3 ]+$/;
 
 /** The place before a name, without what ties it to its title: `防衛大臣の`, `국방장관인 `. */
 function withoutLink(text: string, start: number): number {

@@ -6,6 +6,7 @@
 import { isHangulTail } from "./lexicon.ts";
 import type { NameMatch, StrangerMatch, WholeName } from "./names.ts";
 import { nativeTitleAt, nativeTitleBefore } from "./nativeTitles.ts";
+import { ownTitleAt, ownTitleBefore } from "./ownTitles.ts";
 import type { PatternSet } from "./patterns.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 
@@ -32,7 +33,7 @@ export function nativeShortAt(
     const start = tokens.starts[at]!;
     const end = tokens.ends[last]!;
     if (!isFree(text, tokens, at, last)) {
-      const whole = openName(text, tokens, at, last);
+      const whole = openName(text, tokens, at, last, set);
       if (whole !== null) stranger = { start, end, patterns: patternsOf(set, node), whole };
       continue;
     }
@@ -40,7 +41,7 @@ export function nativeShortAt(
     if (address !== null)
       name = { start, end, first: at, last, patterns: patternsOf(set, node), slip: false, address };
     else {
-      const given = givenNameBehind(text, tokens, at, last);
+      const given = givenNameBehind(text, tokens, at, last, set);
       if (given !== -1)
         stranger = {
           start,
@@ -64,29 +65,47 @@ function patternsOf(set: PatternSet, node: number): number[] {
  * The last token of a given name, two syllables in Hangul, one to three characters elsewhere, with a title behind it or,
  * in Hangul, before the family name; -1 where none follows.
  */
-function givenNameBehind(text: string, tokens: Tokens, first: number, last: number): number {
+function givenNameBehind(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  { officeWords }: PatternSet,
+): number {
   const hangul = isHangul(text, tokens.starts[last]!);
   for (let i = last + 1; i < tokens.count && i <= last + LONGEST_GIVEN; i++) {
     if (tokens.gaps[i] !== Gap.none || (tokens.shapes[i]! & Shape.raw) === 0) return -1;
     if (isHangul(text, tokens.starts[i]!) !== hangul) return -1;
     if (hangul && i !== last + 2) continue;
-    if (nativeTitleAt(text, tokens.ends[i]!) !== null) return i;
+    const end = tokens.ends[i]!;
+    if (nativeTitleAt(text, end) !== null) return i;
+    if (ownTitleAt(text, hangul && text[end] === " " ? end + 1 : end, officeWords) !== null) return i;
     const start = tokens.starts[first]!;
-    if (hangul && text[start - 1] === " " && isHangulTail(text, tokens.ends[i]!))
-      return nativeTitleBefore(text, start - 1) === null ? -1 : i;
+    if (hangul && text[start - 1] === " " && isHangulTail(text, end))
+      return (nativeTitleBefore(text, start - 1) ?? ownTitleBefore(text, start - 1, officeWords)) === null
+        ? -1
+        : i;
   }
   return -1;
 }
 
 /** A name in Han characters right behind a title of office: `国防部长林涛`, of which nothing tells the end. */
-function openName(text: string, tokens: Tokens, first: number, last: number): WholeName | null {
+function openName(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  { officeWords }: PatternSet,
+): WholeName | null {
   const start = tokens.starts[first]!;
   if (scriptAt(text, start) !== "han") return null;
   let i = last;
   while (i < last + LONGEST_GIVEN && isHanBehind(text, tokens, i + 1)) i++;
   if (i === last) return null;
-  const title = nativeTitleBefore(text, start);
-  return title === null || title.offices.length === 0 ? null : { first, last: i, isOpen: true };
+  const general = nativeTitleBefore(text, start);
+  const title =
+    general !== null && general.offices.length > 0 ? general : ownTitleBefore(text, start, officeWords);
+  return title === null ? null : { first, last: i, isOpen: true };
 }
 
 function isHanBehind(text: string, tokens: Tokens, i: number): boolean {

@@ -11,7 +11,13 @@ posts:
   - { id: fin, label: Finance Minister, country: JP }
   - { id: war, label: Minister of National Defense, country: CN }
   - { id: pre, label: President, country: CN }
+  - { id: nego, label: 통상교섭본부장, country: KR }
+  - { id: yuan, label: 監察院長, country: TW }
+  - { id: bureau, label: アジア局長, country: JP }
 persons:
+  - { id: myeong, name: 명도훈, memberships: [{ post: nego, start_date: 2024-01-01 }] }
+  - { id: shen, name: 沈榮安, other_names: [{ name: Shen Jung-an, lang: en }], memberships: [{ post: yuan, start_date: 2024-01-01 }] }
+  - { id: kuri, name: 栗木正彰, other_names: [{ name: Kuriki Masaaki, lang: en }], memberships: [{ post: bureau, start_date: 2024-01-01 }] }
   - { id: maeng, name: Maeng Ho-seung, name_order: family-first, other_names: [{ name: 맹호승, lang: ko }], memberships: [{ post: sea, start_date: 2024-01-01 }] }
   - { id: mori, name: Moriwaka Seijiro, name_order: family-first, other_names: [{ name: 森若清次郎, lang: ja }], memberships: [{ post: fin, start_date: 2024-01-01 }] }
   - { id: quo, name: Rosalie Quovell, other_names: [{ name: ロザリー・クオヴェル, lang: ja }, { name: 로잘리 쿠오벨, lang: ko }] }
@@ -27,6 +33,15 @@ persons:
     ["a vowel, the title in front", "해양수산부 장관 맹호숭은 말했다.", "맹호숭"],
     ["named before, a bare title", "맹호승 장관이 왔다. 맹호숭 장관은 떠났다.", "맹호숭"],
     ["syllables that changed places", "맹승호 해양수산부 장관은 말했다.", "맹승호"],
+    ["in front of the register's own label", "명도흔 통상교섭본부장은 말했다.", "명도흔"],
+    ["behind it", "통상교섭본부장 명도흔은 말했다.", "명도흔"],
+    [
+      "with the end of it, beside the bearer",
+      "명도훈 통상교섭본부장이 왔다. 명도흔 본부장은 갔다.",
+      "명도흔",
+    ],
+    ["behind a Chinese label of one's own", "監察院長沈容安說。", "沈容安"],
+    ["a bureau's chief beside himself", "栗木正彰アジア局長は来た。栗木正影局長は述べた。", "栗木正影"],
     ["a Han character", "森若清次朗財務相は述べた。", "森若清次朗"],
     ["a Katakana letter", "昨日ロザソー・クオヴェルは述べた。", "ロザソー・クオヴェル"],
     ["a Katakana letter left out", "ロザリー・クヴェルは述べた。", "ロザリー・クヴェル"],
