@@ -5,8 +5,10 @@
  */
 import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { withPart } from "../recognise/partsOfCountries.ts";
 import { fold } from "../text/chars.ts";
 import { isFieldWord } from "./fieldsOfOffice.ts";
+import { governmentIn } from "./governments.ts";
 import type { Authority, Post } from "./model.ts";
 import { labelsOf, titleWords } from "./titles.ts";
 
@@ -32,10 +34,14 @@ export function isCutName(words: readonly string[], post: Post, authority: Autho
   return !namesOf(post, authority).some((name) => keyOf(name) === key);
 }
 
-/** Its labels, by themselves and with each name of its organization. */
+/** Its labels, by themselves, with each name of its organization, and with the place that this governs. */
 function namesOf(post: Post, authority: Authority): (readonly string[])[] {
-  const bodies = bodyNames(post, authority).map(titleWords);
-  return labelsOf(post).flatMap((label) => [label, ...bodies.map((name) => [...label, ...name])]);
+  const names = bodyNames(post, authority);
+  const bodies = names.map(titleWords);
+  return [
+    ...labelsOf(post).flatMap((label) => [label, ...bodies.map((name) => [...label, ...name])]),
+    ...labelsOfPlace(post, names).map(titleWords),
+  ];
 }
 
 function bodyNames({ organization }: Post, authority: Authority): string[] {
@@ -131,12 +137,18 @@ function read(authority: Authority): Labels {
     write(post.label);
     for (const { name } of post.otherLabels) write(name);
     const names = bodyNames(post, authority);
+    for (const label of labelsOfPlace(post, names)) {
+      write(label);
+      put(titleWords(label), post);
+    }
     const named = names.map(titleWords);
     for (const name of names) {
       for (const word of [...titleWords(name), ...fold(name).split(/[^\p{L}\p{N}]+/u)])
         if (word.length > 1 && titleWords(word).length > 0 && countryAtEnd([word]) === null) bodies.add(word);
     }
     for (const label of labelsOf(post)) {
+      const ofPart = withPart(label);
+      if (ofPart !== null) put(ofPart, post);
       for (const one of withAndWithout(label, post)) put(one, post);
       for (const words of named) for (const one of withAndWithout(words, post)) put([...label, ...one], post);
     }
@@ -145,6 +157,20 @@ function read(authority: Authority): Labels {
     return [word, [...labels.values()].sort((a, b) => b.text.length - a.text.length)];
   });
   return { posts, bodyWords: bodies, byLastWord: new Map(sorted) };
+}
+
+/** "Chief Minister of Kerala" of a "Chief Minister" of the "Government of Kerala", however that is told; places that are countries left out. */
+function labelsOfPlace({ label, otherLabels }: Post, bodies: readonly string[]): string[] {
+  return [label, ...otherLabels.map(({ name }) => name)].flatMap((written) => {
+    const comma = written.lastIndexOf(", ");
+    const body = comma === -1 ? undefined : written.slice(comma + 2);
+    const own = [...(body === undefined ? [] : [body]), ...bodies].flatMap((name) => {
+      const government = governmentIn(name);
+      return government?.country === null && government.isWhole ? [government.place] : [];
+    });
+    const isOfBody = body !== undefined && governmentIn(body) !== null;
+    return own.slice(0, 1).map((place) => `${isOfBody ? written.slice(0, comma) : written} of ${place}`);
+  });
 }
 
 /** The words, and those without the country at their end or beginning, if it is the post's own or the post has none. */

@@ -2,6 +2,8 @@
  * The posts that a note gives to its person, each with its term. One role with several terms was held so often;
  * as many terms as roles belong to them one by one; other counts are told, and the roles stay without a term.
  */
+import { isPartOfCountry } from "../../recognise/partsOfCountries.ts";
+import { fold } from "../../text/chars.ts";
 import { clip } from "../../text/shortText.ts";
 import { wordList } from "../../text/wordList.ts";
 import { countryCode, countryFault, isWholeWithout, qualifierCode } from "../country.ts";
@@ -148,19 +150,36 @@ function withTerm(text: string): { label: string; term: Term | null } {
  * that is of the name of a body is told and stays: "Governor of the Bank of Japan".
  */
 function withoutCountry(label: string): { label: string; country: string | null } {
-  for (const joint of [", ", " of "]) {
-    const at = label.lastIndexOf(joint);
-    const behind = at < 1 ? null : countryCode(label.slice(at + joint.length));
+  for (const { joint, at } of jointsIn(label)) {
+    const place = label.slice(at + joint.length);
+    const behind = countryCode(place);
     if (behind === null) continue;
     const rest = label.slice(0, at);
-    return { label: joint === " of " && !isWholeWithout(rest) ? label : rest, country: behind };
+    const isOfName = isPart(place) || (joint === OF && !isWholeWithout(rest));
+    return { label: isOfName ? label : rest, country: behind };
   }
   const words = label.split(" ");
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const before = qualifierCode(words.slice(0, count).join(" "));
-    if (before !== null) return { label: words.slice(count).join(" "), country: before };
+    const place = words.slice(0, count).join(" ");
+    const before = qualifierCode(place);
+    if (before !== null)
+      return { label: isPart(place) ? label : words.slice(count).join(" "), country: before };
   }
   return { label, country: null };
+}
+
+const OF = " of ";
+
+/** Where a country may begin behind the title: behind the last comma, or the first "of" of a name that holds one. */
+function jointsIn(label: string): { joint: string; at: number }[] {
+  const comma = label.lastIndexOf(", ");
+  const ofs = [...label.matchAll(/ of /g)].map(({ index }) => ({ joint: OF, at: index }));
+  return [{ joint: ", ", at: comma }, ...ofs].filter(({ at }) => at > 0);
+}
+
+/** Whether it is no country but a part of one, of which its posts are told apart: "First Minister of Wales". */
+function isPart(place: string): boolean {
+  return isPartOfCountry(fold(place).replace(/^the /, ""));
 }
 
 function only(countries: readonly (string | null)[]): string | null {

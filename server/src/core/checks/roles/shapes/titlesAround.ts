@@ -4,7 +4,7 @@
  * minister", a row of a table. What could as well be a list of people, or another sentence's part, is left out.
  */
 import type { Authority } from "../../../authority/model.ts";
-import { hasProperLabels } from "../../../authority/postLabels.ts";
+import { hasProperLabels, isProper } from "../../../authority/postLabels.ts";
 import type { Tenure } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
@@ -65,10 +65,11 @@ export function titlesAround(
 ): readonly TitleAround[] {
   const { text, format } = analysis.document;
   const units = unitsOf(text);
-  const read =
+  const inFront =
     labelBefore(text, mention, sentenceOf, authority) ??
     titleOfBody(text, mention, sentenceOf, ownTitles, authority) ??
     mention.title;
+  const read = inFront !== null && isInPlace(text, inFront) ? null : inFront;
   const owned = read === null ? null : ownedBy(text, read, sentenceOf, authority);
   const countries = mention.via === "short-form" ? NO_COUNTRIES : countriesOf(tenures);
   const own =
@@ -139,6 +140,14 @@ function natively(
     .map(({ title, isNow }) => titleAround(title, isNow ? How.stated : How.apposed));
 }
 
+/** Whether the title begins with a place where something was: "In Kerala Chief Minister …". */
+function isInPlace(text: string, { start, words, office }: TitlePhrase): boolean {
+  if (office === null || start < 3 || text[start - 1] !== " " || text[start - 2] !== "n") return false;
+  return (
+    isProper(words.slice(0, 1)) && /(?:^|[^\p{L}])in $/iu.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
 /** The title with what it is of in front of it, where the register has a post of that label. */
 function ownedBy(
   text: string,
@@ -147,7 +156,7 @@ function ownedBy(
   authority: Authority,
 ): TitlePhrase | null {
   const { start } = title;
-  const isOwned = text[start - 1] === " " && (text[start - 2] === "s" || /['’]/.test(text[start - 2] ?? ""));
+  const isOwned = text[start - 1] === " " && /[\p{L}’']/u.test(text[start - 2] ?? "");
   return isOwned && hasProperLabels(authority) ? withOwner(text, title, sentenceOf().start, authority) : null;
 }
 

@@ -15,6 +15,7 @@ import { namesPost, titleWords } from "../../../authority/titles.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { withoutMarks } from "../../../link/titleText.ts";
+import { withPart } from "../../../recognise/partsOfCountries.ts";
 import { foldedWord } from "../../../recognise/words.ts";
 import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
@@ -99,8 +100,8 @@ export function labelIn(text: string, span: Span, authority: Authority): TitlePh
 }
 
 /**
- * The title with the place or body that it stands behind, "West Kestria's governor", where they are the label of a post;
- * null for anything else. `from` is where the sentence begins.
+ * The title with the place or body that it stands behind, "West Kestria's governor", "West Kestria Governor", where they are
+ * the label of a post; null for anything else. `from` is where the sentence begins.
  */
 export function withOwner(
   text: string,
@@ -111,17 +112,34 @@ export function withOwner(
   const { start, office, words, countries, readings } = title;
   if (office === null || countries.length > 0 || readings !== undefined || text[start - 1] !== " ")
     return null;
-  const owner = OWNER.exec(text.slice(Math.max(from, start - LONGEST_OWNER), start));
+  const lead = text.slice(Math.max(from, start - LONGEST_OWNER), start);
+  const owner = OWNER.exec(lead);
   if (owner === null) return null;
+  const isOwning = owner[2] !== undefined;
+  // "In West Kestria Governor …" may be a place.
+  if (
+    !isOwning &&
+    (AT_PLACE.test(lead.slice(0, owner.index)) || AT_PLACE.test(`${owner[1]!.split(" ")[0]} `))
+  )
+    return null;
   for (let at = 0; at !== -1; at = next(owner[1]!, at)) {
-    const own = titleWords(owner[1]!.slice(at));
-    const whole = [...own, ...words];
-    if (own.length === 0 || postsLabelled(whole, authority).length === 0) continue;
+    const whole = labelledWords([...titleWords(owner[1]!.slice(at)), ...words], authority);
+    if (whole === null || whole.length === words.length) continue;
     const span = { start: start - owner[0].length + at, end: title.end };
     return { ...title, ...span, office: { ...span, end: office.end }, words: whole };
   }
   return null;
 }
+
+/** The words where they are the label of a post, or with the place that they begin with the adjective of; else null. */
+function labelledWords(words: readonly string[], authority: Authority): readonly string[] | null {
+  if (postsLabelled(words, authority).length > 0) return words;
+  const whole = withPart(words);
+  return whole !== null && postsLabelled(whole, authority).length > 0 ? whole : null;
+}
+
+const AT_PLACE =
+  /(?:^|\W)(?:in|at|from|to|near|across|over|for|around|between|and|with|on|after|before|since)\s$/i;
 
 /** Where the next word begins; -1 behind the last. */
 function next(words: string, at: number): number {
@@ -130,7 +148,8 @@ function next(words: string, at: number): number {
 }
 
 const LONGEST_OWNER = 60;
-const OWNER = /((?:\p{Lu}[\p{L}\p{N}.-]* (?:(?:of|the|and|for) ){0,2}){0,6}\p{Lu}[\p{L}\p{N}.-]*)['’]s? $/u;
+const OWNER =
+  /((?:\p{Lu}[\p{L}\p{N}.-]* (?:(?:of|the|and|for) ){0,2}){0,6}\p{Lu}[\p{L}\p{N}.-]*)(['’]s?)? $/u;
 
 const LONGEST_LABEL = 120;
 
@@ -148,10 +167,17 @@ export function withPlace(
   if (title.office === null || countries.length === 0 || title.readings !== undefined) return title;
   // A country that all of the bearer's posts contradict says more than whose label it is.
   if (tenures.every(({ post }) => post.country !== null && !countries.includes(post.country))) return title;
-  const words = titleWords(text.slice(title.start, title.end));
-  if (words.length === title.words.length) return title;
+  const written = titleWords(text.slice(title.start, title.end));
+  const words = labelledWords(written, authority);
+  if (words === null || words.length === title.words.length) return title;
+  // "In Wales First Minister …" may be a place.
+  const isBare =
+    words === written &&
+    title.start < title.office.start &&
+    !/['’]/.test(text.slice(title.start, title.office.start));
+  if (isBare && AT_PLACE.test(text.slice(Math.max(0, title.start - LONGEST_WORD), title.start))) return title;
   const labelled = postsLabelled(words, authority);
-  if (labelled.length === 0 || tenures.some(({ post }) => labelled.includes(post))) return title;
+  if (tenures.some(({ post }) => labelled.includes(post))) return title;
   const without = postsLabelled(title.words, authority);
   if (!tenures.some(({ post }) => without.includes(post) || namesPost(title.words, post))) return title;
   return { ...title, words, countries: [], office: { start: title.start, end: title.end } };
