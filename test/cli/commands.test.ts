@@ -237,6 +237,21 @@ describe("the program", () => {
       expect(stdout).toContain(word);
   });
 
+  test.each([
+    [
+      ["explain"],
+      "pretty (default) or json\n",
+      "Exit: 0, 1 nothing is there, 2 it could not run, 130 interrupted.\n",
+    ],
+    [["mentions"], "pretty (default) or json\n", "Exit: 0, 2 it could not run, 130 interrupted.\n"],
+    [["authority", "suggest"], "yaml (default) or json\n", "Exit: 0, 2 it could not run, 130 interrupted.\n"],
+  ])("--help beside %j tells its own formats and exit codes", async (words, formats, exits) => {
+    const { stdout } = await run([...words, "--help"]);
+    expect(stdout).toContain(`--format FORMAT      ${formats}`);
+    expect(stdout.endsWith(exits)).toBe(true);
+    expect(stdout).not.toContain("sarif");
+  });
+
   test("--help beside a command tells what goes with it", async () => {
     const { code, stdout } = await run(["authority", "lint", "--help"]);
     expect([code, stdout.split("\n")[0]]).toEqual([0, expect.stringContaining("rapporteur authority lint")]);

@@ -21,6 +21,15 @@ describe("github", () => {
     );
   });
 
+  test.skipIf(process.platform === "win32")(
+    "writes no control character of a file's name as it is",
+    async () => {
+      expect(await github({ "a\nb\u001b[31m  c.md": SLIP })).toMatch(
+        /^::warning file=a%0Ab<U\+001B>\[31m {2}c\.md,line=1/,
+      );
+    },
+  );
+
   test("has errors, warnings, and notices for what is less", async () => {
     const levels = ["error", "warning", "information", "hint"].map(async (severity) => {
       return (await github({ "a.md": SLIP }, ["--rule", `misspelled-name=${severity}`])).split(" ")[0];

@@ -17,15 +17,17 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another copy of the program. */
+  readonly cli?: string;
   /** Called with the process once it runs. */
   readonly during?: (child: ChildProcess) => void;
 }
 
 export function run(
   words: readonly string[],
-  { cwd = PROJECT, input, env = {}, during }: RunOptions = {},
+  { cwd = PROJECT, input, env = {}, cli = CLI, during }: RunOptions = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [cli, ...words], { cwd, env: { ...process.env, ...env } });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

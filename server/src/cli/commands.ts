@@ -46,12 +46,16 @@ export function explain(command: Command, targets: Targets, note: Target, place:
   const said = hover === null ? null : toPlainText(hover.text);
   const exitCode = hover === null ? 1 : 0;
   if (command.format === "pretty")
-    return { output: `${said ?? beyond ?? "Nothing is recognised there."}\n`, exitCode };
+    return {
+      output: `${said ?? beyond ?? "Nothing is recognised there."}\n`,
+      exitCode,
+      messages: targets.passedOver,
+    };
   const explanation = hover === null ? null : explainAt(snapshot, note.path, offset);
   const output = explanationJson(note.shown, note.document?.text ?? "", explanation, said, (id) =>
     targets.shown(id),
   );
-  return { output, exitCode, messages: beyond === null ? [] : [beyond] };
+  return { output, exitCode, messages: [...targets.passedOver, ...(beyond === null ? [] : [beyond])] };
 }
 
 function isName(explanation: Explanation | null): boolean {

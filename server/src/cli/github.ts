@@ -23,7 +23,7 @@ export function findingsGithub(findings: readonly ReportedFinding[]): string {
       const columns =
         start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
       const properties = {
-        file,
+        file: withoutControls(file),
         line: start.line + 1,
         endLine: end.line + 1,
         ...columns,
@@ -33,6 +33,11 @@ export function findingsGithub(findings: readonly ReportedFinding[]): string {
       return `::${COMMANDS[finding.severity]} ${written.join(",")}::${data(visible(finding.message))}\n`;
     })
     .join("");
+}
+
+/** Line ends are escaped with the rest; other control characters have no escape that GitHub reads. */
+function withoutControls(file: string): string {
+  return file.replace(/(?![\r\n])[\p{Cc}\p{Bidi_Control}]/gu, visible);
 }
 
 function data(text: string): string {

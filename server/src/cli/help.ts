@@ -14,9 +14,19 @@ const USAGE: Readonly<Record<CommandName, readonly [usage: string, does: string]
 };
 
 const PATHS = `PATH is a file, a folder or a glob; without one, the notes of the root. "-" reads standard input as Markdown.
-The root is the folder of the nearest rapporteur.yaml at or above a file, else the working folder.
+The root is the folder of the nearest rapporteur.yaml at or above a file, else the working folder. What is wrong in
+its config and authority files is told whichever notes PATH names.
 `;
-const EXIT = "Exit: 0 nothing to report, 1 findings, 2 it could not run.\n";
+const FAILED = "2 it could not run, 130 interrupted";
+/** What the exit codes of a command say. */
+const EXITS: Readonly<Record<CommandName, string>> = {
+  check: `0 nothing to report, 1 findings, ${FAILED}`,
+  mentions: `0, ${FAILED}`,
+  explain: `0, 1 nothing is there, ${FAILED}`,
+  "authority lint": `0 nothing to report, 1 findings, ${FAILED}`,
+  "authority import": `0, ${FAILED}`,
+  "authority suggest": `0, ${FAILED}`,
+};
 
 interface Option {
   readonly of: readonly CommandName[];
@@ -34,11 +44,9 @@ const OPTIONS: readonly (readonly [head: string, options: readonly Option[]])[] 
     "",
     [
       { of: ON_REGISTER, text: "--config FILE        use this config" },
-      {
-        of: ON_REGISTER,
-        text: `--format FORMAT      pretty (default) or json; of check and authority lint github or sarif too;
-                       of authority suggest yaml (default) or json`,
-      },
+      { of: ON_FINDINGS, text: "--format FORMAT      pretty (default), json, github or sarif" },
+      { of: ["mentions", "explain"], text: "--format FORMAT      pretty (default) or json" },
+      { of: ["authority suggest"], text: "--format FORMAT      yaml (default) or json" },
       { of: ON_NOTES, text: "--date YYYY-MM-DD    the date of notes that carry none" },
       { of: ON_REGISTER, text: "--no-bundled         leave the bundled people, forums and articles out" },
       { of: ON_REGISTER, text: "--authority FILE     add an authority file (repeatable)" },
@@ -85,21 +93,29 @@ const OPTIONS: readonly (readonly [head: string, options: readonly Option[]])[] 
 export function helpOf(command: CommandName | null): string {
   if (command !== null) return helpOfOne(command);
   const usages = Object.values(USAGE).map(([usage, does]) => `  rapporteur ${usage.padEnd(26)} ${does}\n`);
-  const groups = OPTIONS.map(([head, options]) => `\n${head}${linesOf(options)}`);
+  const groups = OPTIONS.map(([head, options]) => `\n${head}${linesOf(options, true)}`);
   return `Checks research notes: names of people and forums, and dates.
 
 ${usages.join("")}
 ${PATHS}${groups.join("")}
-${EXIT}`;
+Exit: ${EXITS.check}.
+`;
 }
 
 function helpOfOne(command: CommandName): string {
   const [usage, does] = USAGE[command];
   const options = OPTIONS.flatMap(([, group]) => group.filter(({ of }) => of.includes(command)));
   const paths = usage.includes("PATH") ? `${PATHS}\n` : "";
-  return `rapporteur ${usage.replace(/ +/g, " ")}: ${does}\n\n${paths}${linesOf(options)}\n${EXIT}`;
+  return `rapporteur ${usage.replace(/ +/g, " ")}: ${does}\n\n${paths}${linesOf(options, false)}\nExit: ${EXITS[command]}.\n`;
 }
 
-function linesOf(options: readonly Option[]): string {
-  return options.map(({ text }) => `  ${text}\n`).join("");
+/** `saysWhere`: some of several that differ by command say of which they are. */
+function linesOf(options: readonly Option[], saysWhere: boolean): string {
+  const name = ({ text }: Option): string => text.split(" ")[0]!;
+  return options
+    .map((option) => {
+      const isOne = options.filter((other) => name(other) === name(option)).length === 1;
+      return `  ${option.text}${saysWhere && !isOne ? ` (${option.of.join(", ")})` : ""}\n`;
+    })
+    .join("");
 }

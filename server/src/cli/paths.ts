@@ -1,4 +1,6 @@
 /** Paths as the command line takes and writes them: absolute ones with `/`, whatever the system. */
+import { realpathSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 
 /** The path with `/`; on Windows alone a backslash is one. */
 export function posix(path: string): string {
@@ -8,6 +10,18 @@ export function posix(path: string): string {
 /** The folder that a file or folder lies in. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/")) || "/";
+}
+
+/** Whether a folder is one in which everything lies: the top of a disk, the user's own folder, the one for temporary files. */
+export function isNobodys(folder: string): boolean {
+  if (/^(?:[A-Za-z]:)?\/?$/.test(folder)) return true;
+  return [homedir(), tmpdir()].some((own) => {
+    try {
+      return posix(realpathSync(own)) === folder;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Whether a folder is, or has below it, a file or folder; both absolute. */

@@ -4,6 +4,7 @@ import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import type { ReadFault, RootLoader } from "../io/rootLoader.ts";
 import { joined } from "../io/walk.ts";
+import { folderOf } from "./paths.ts";
 
 /** What a config is called by those who do not know its name to the letter. */
 const OTHER_CONFIG = /^\.?rapporteur\.ya?ml$/i;
@@ -18,13 +19,46 @@ export async function remarksOn(loader: RootLoader, isBare: boolean): Promise<re
     path: loader.configPath,
     message: `no file matches what "${key}" says.`,
   }));
-  return [...loader.leftOut, ...faults, ...(await otherConfigs(loader))];
+  return [...loader.leftOut, ...faults, ...(await otherConfigs(loader)), ...(await registerAbove(loader))];
 }
+
+/** What marks a folder as a whole: nothing above it is looked for. */
+const WHOLE: ReadonlySet<string> = new Set([".git", ".obsidian", CONFIG_NAME]);
+
+/**
+ * Authority files above a root that has none: whoever works in a subfolder of a vault without a config expects them to
+ * count.
+ */
+async function registerAbove(loader: RootLoader): Promise<ReadFault[]> {
+  const { folder, loadedConfig, configPath } = loader;
+  if (hasOwnRegister(loader) || configPath !== joined(folder, CONFIG_NAME)) return [];
+  if (loader.config.authority.join("\n") !== defaultConfig.authority.join("\n")) return [];
+  for (let at = folder; at !== folderOf(at); at = folderOf(at)) {
+    const names = new Set(((await fs.list(at)) ?? []).map(({ name }) => name));
+    if (at !== folder && names.has(AUTHORITY)) {
+      const path = joined(at, AUTHORITY);
+      const isRegister = (await fs.list(path))?.some(({ name }) => /\.(?:ya?ml|json)$/.test(name)) === true;
+      const why =
+        loadedConfig.text === null
+          ? `they lie above the root; an empty ${CONFIG_NAME} beside that folder makes it the root`
+          : `the ${CONFIG_NAME} below makes a root of its own; --authority adds a file`;
+      if (isRegister) return [{ path, message: `these authority files are not used: ${why}.` }];
+    }
+    if ([...WHOLE].some((name) => names.has(name) && !(at === folder && name === CONFIG_NAME))) return [];
+  }
+  return [];
+}
+
+/** Where authority files are by default. */
+const AUTHORITY = "authority";
 
 /** Whether the config names authority files, and there are none: most likely a slip of the pen. */
 function hasNoRegister(loader: RootLoader): boolean {
-  if (!isNamed(loader, "authority")) return false;
-  return [...loader.root.authorityFiles().values()].every(({ layer }) => layer !== "workspace");
+  return isNamed(loader, "authority") && !hasOwnRegister(loader);
+}
+
+function hasOwnRegister({ root }: RootLoader): boolean {
+  return [...root.authorityFiles().values()].some(({ layer }) => layer === "workspace");
 }
 
 /** Whether the globs are the config's own. */

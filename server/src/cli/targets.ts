@@ -12,7 +12,7 @@ import { documentOf, type RootLoader } from "../io/rootLoader.ts";
 import { joined, walk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { isNoteOf, isOfRegister, whyNoNote } from "./noNote.ts";
-import { folderOf, posix, relativeTo } from "./paths.ts";
+import { folderOf, isNobodys, posix, relativeTo } from "./paths.ts";
 import { remarksOn } from "./remarks.ts";
 import { Roots } from "./roots.ts";
 import { contentOf, NO_BYTES, openNote, type Target } from "./target.ts";
@@ -25,6 +25,7 @@ export class Targets {
   readonly #isAbsolute: boolean;
   readonly #cwd = posix(process.cwd());
   readonly #roots: Roots;
+  readonly #lacksSeeds: boolean;
   readonly #found = new Map<string, Target>();
   /** The files that were named and are of the register, those among them by an absolute path. */
   readonly #named = new Set<string>();
@@ -42,6 +43,7 @@ export class Targets {
     const { paths } = command;
     this.#isAbsolute = paths.length > 0 && paths.every((path) => path !== "-" && isAbsolute(path));
     this.#roots = new Roots(command, seeds, this.#cwd);
+    this.#lacksSeeds = seeds.authority.length === 0;
     this.#onRead = onRead;
   }
 
@@ -59,6 +61,10 @@ export class Targets {
     for (const loader of await this.#roots.all())
       for (const { path, message } of await remarksOn(loader, this.#bare.has(loader)))
         this.#skipped.add(`${this.shown(path)}: ${message}`);
+    if (this.#lacksSeeds && (await this.#roots.all()).some(({ config }) => config.bundled))
+      this.#skipped.add(
+        "the bundled register is not there beside this program: its people and forums are not recognised.",
+      );
     const isNothing = this.#found.size + this.#named.size === 0;
     if (isNothing && this.#passedOver.size > 0 && this.#passedOver.size >= new Set(paths).size)
       throw new UsageError(this.passedOver.join("\n"));
@@ -80,6 +86,7 @@ export class Targets {
    * (`records`: these alone are wanted; `meant`: so are those that were most likely meant to be).
    */
   async readOthers(loader: RootLoader, which: "all" | "records" | "meant"): Promise<void> {
+    if (this.#isTextAlone(loader)) return;
     const enters = (at: string, names: ReadonlySet<string>): boolean => at === "" || !names.has(CONFIG_NAME);
     const excludes = (path: string): boolean => loader.excludes(path);
     for await (const path of walk(fs, { root: loader.folder, from: "", excludes, enters })) {
@@ -97,6 +104,12 @@ export class Targets {
           likelyMeant(file.document).length > 0);
       if (isWanted) takeNote(loader, whole, file.document, isRecord);
     }
+  }
+
+  /** Whether it is of standard input alone, given in a folder that is nobody's root: what lies below that has nothing to do with it. */
+  #isTextAlone({ folder, loadedConfig }: RootLoader): boolean {
+    if (loadedConfig.text !== null || this.#command.paths.some((path) => path !== "-")) return false;
+    return this.#command.paths.length > 0 && isNobodys(folder);
   }
 
   /**

@@ -171,7 +171,7 @@ export class RootLoader {
     const isNamed = this.#options.configPath !== undefined;
     const bytes = await (isNamed ? fs.read(configPath) : this.#read(configPath));
     if (bytes === null && isNamed)
-      this.#faults.push({ path: configPath, message: "there is no such file, or it may not be read" });
+      this.#faults.push({ path: configPath, message: "there is no such file, or it may not be read." });
     const isClosed = bytes === null && !isNamed && (await fs.kindOf(configPath)) === "file";
     // Settings may have come while the file was read.
     const { settings = {}, flags = {} } = this.#options;
