@@ -63,6 +63,32 @@ Pete Hegseth spoke. <!-- rapporteur disable-line -->
 <!-- rapporteur enabled the alarm; rapporteur-general; rapporteurs disable it -->
 `));
 
+  test("that is spelled or marked otherwise, or called as other tools call it", () =>
+    unused(`
+Pete Hegseth spoke. <!-- raporteur-disable-line -->
+                         ^^^^^^^^^^^^^^^^^^^^^^ unused-suppression → rapporteur-disable-line
+<!-- rapporteur: disable-next-line misspelled-name -->
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression → rapporteur-disable-next-line
+<!-- rapporteur-ignore-next-line -->
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression → rapporteur-disable-next-line
+
+<!-- markdownlint-disable-line --> <!-- eslint-disable --> <!-- rapporteur: disabled people were heard -->
+`));
+
+  test("that is a comment of Obsidian's own", () =>
+    unused(`
+Pete Hegseth spoke. %% rapporteur-disable-line misspelled-name %%
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression → <!-- rapporteur-disable-line misspelled-name -->
+
+%% the rapporteur-general %% \`%% rapporteur-disable %%\`
+`));
+
+  test("that is a word for all", () =>
+    unused(`
+Pete Hegeth spoke. <!-- rapporteur-disable-line all -->
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: There is no finding "all". Name codes ("rapporteur: { disable: [code] }"), or write <!-- rapporteur-disable -->, without a code, for all.
+`));
+
   test("that gives a reason", () =>
     unused(`
 Pete Hegeth spoke. <!-- rapporteur-disable-line misspelled-name -- as it was printed -->
@@ -118,6 +144,19 @@ rapporteur: { disable: [weekday-mismatch, mispelled-name] }
 ---
 Pete Hegeth spoke.
 `));
+
+  test.each([
+    ["rapporteur: off", "^^^^^^^^^^^^^^^", '"rapporteur: off" suppresses nothing.'],
+    ["rapporteur: { disable: all }", "                       ^^^", 'There is no finding "all".'],
+  ])("that means all: %s", (written, carets, message) =>
+    unused(`
+---
+${written}
+${carets} warning: ${message} Name codes ("rapporteur: { disable: [code] }"), or write <!-- rapporteur-disable -->, without a code, for all.
+---
+Pete Hegeth spoke.
+`),
+  );
 
   test("that is used whole", () =>
     unused(`

@@ -5,7 +5,7 @@
 import { firstFrom } from "../text/ascending.ts";
 import { closest } from "../text/didYouMean.ts";
 import { SourceDocument } from "../text/document.ts";
-import { frontMatterListAt } from "../text/frontMatterData.ts";
+import { frontMatterField, frontMatterListAt } from "../text/frontMatterData.ts";
 import { MaskKind } from "../text/mask.ts";
 import { stretchBefore } from "../text/sentences.ts";
 import { ownCopy } from "../text/shortText.ts";
@@ -47,8 +47,14 @@ export function suppressionsOf(document: SourceDocument): Suppressions {
   const { text, frontMatter } = document;
   const isTold =
     (frontMatter !== null && text.slice(frontMatter.start, frontMatter.end).includes("rapporteur")) ||
-    (text.includes(OPENING) && text.includes("rapporteur"));
+    mayDirect(text);
   return isTold ? new Suppressions(document) : NONE;
+}
+
+/** Whether a comment may be a directive, or nearly one. */
+function mayDirect(text: string): boolean {
+  if (!text.includes(OPENING)) return text.includes(PERCENT) && text.includes("rapporteur-");
+  return text.includes("rapporteur") || /-(?:dis|en)able/.test(text);
 }
 
 /** The suppressions of a document, laid out so that a place is looked up without going over all the rest. */
@@ -75,7 +81,10 @@ export class Suppressions {
       this.groups.push({ span, room: span, written: "", isFrontMatter: true, suppressions });
       for (const one of suppressions) this.#everywhere.set(one.code, one);
     }
-    if (format === "markdown" && text.includes("rapporteur")) this.#readComments();
+    this.unknown.push(...inFrontMatter(document));
+    if (format !== "markdown" || !mayDirect(text)) return;
+    this.#readComments();
+    this.unknown.push(...inPercents(document));
   }
 
   /** Begins anew: none has suppressed anything yet. */
@@ -211,26 +220,58 @@ export function* directivesIn(
 /** What is nearly a directive and directs nothing. */
 export interface UnknownDirective {
   readonly written: string;
-  readonly near: string;
+  /** What may be meant, to be written in its place; null where that is more than one thing. */
+  readonly near: string | null;
   readonly span: Span;
 }
 
 const DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable"].map(
   (name) => `rapporteur-${name}`,
 );
+/** What other tools call it. */
+const DISABLE = /(?<=-)(?:ignore|off|skip|suppress)(?=-|$)/;
 
-/** Behind a blank, where prose may stand, nothing but the blank is wrong. */
+/** Behind a blank or a colon, where prose may stand, nothing but that is wrong. */
 function unknownIn(comment: string, from: number): UnknownDirective | null {
-  const [all, blanks = "", written = ""] =
-    /^(\s{0,9})(rapporteur[-_ ][\w-]{1,30})(?!\S)/i.exec(comment) ?? [];
+  const [all, blanks = "", written = "", name = "", mark = "", rest = ""] =
+    /^(\s{0,9})(([a-z]{8,13})([-_ ]|: {0,3})([\w-]{1,30}))(?!\S)/i.exec(comment) ?? [];
   if (all === undefined) return null;
-  const near = written.includes(" ")
-    ? (DIRECTIVES.find((one) => one === written.replace(" ", "-")) ?? null)
-    : closest(written, DIRECTIVES);
+  const near = /[-_]/.test(mark)
+    ? closest(written.replace(DISABLE, "disable"), DIRECTIVES)
+    : (DIRECTIVES.find((one) => one === `${name}-${rest}`) ?? null);
   const start = from + blanks.length;
   return near === null
     ? null
     : { written: ownCopy(written), near, span: { start, end: start + written.length } };
+}
+
+const PERCENT = "%%";
+const IN_PERCENTS = /%%([ \t]{0,9}(rapporteur-[a-z-]{1,30})(?:[ \t][^%\n]{0,200})?)%%/g;
+
+/** Directives in comments of Obsidian's own, which other programs print. */
+function* inPercents(document: SourceDocument): Generator<UnknownDirective> {
+  const { text, mask } = document;
+  if (!text.includes(PERCENT)) return;
+  for (const { 0: written, 1: said = "", 2: directive = "", index } of text.matchAll(IN_PERCENTS)) {
+    const i = stretchBefore(mask, index);
+    const isHidden = i >= 0 && mask.kinds[i] === MaskKind.hidden && mask.ends[i]! > index;
+    if (!DIRECTIVES.includes(directive) || (isHidden && mask.starts[i]! < index)) continue;
+    const span = { start: index, end: index + written.length };
+    yield { written: ownCopy(written), near: ownCopy(`<!--${said}-->`), span };
+  }
+}
+
+/** `rapporteur: off` in front matter, where a list of codes is asked for. */
+function* inFrontMatter({ text, frontMatter }: SourceDocument): Generator<UnknownDirective> {
+  if (frontMatter === null) return;
+  const value = frontMatterField(text, frontMatter, "rapporteur");
+  if (value === null || !/^(?:off|false|no|ignore|skip|disabled?)$/i.test(value)) return;
+  const content = text.slice(frontMatter.start, frontMatter.end);
+  const found = /^(["']?)rapporteur\1[ \t]{0,9}:.{0,40}$/m.exec(content);
+  if (found === null) return;
+  const start = frontMatter.start + found.index;
+  const written = found[0].trimEnd();
+  yield { written: ownCopy(written), near: null, span: { start, end: start + written.length } };
 }
 
 function codesIn(list: string, from: number): Suppression[] {

@@ -9,6 +9,10 @@ import type { Check, Draft } from "./finding.ts";
 import type { Suppression, SuppressionGroup, Suppressions } from "./suppressions.ts";
 
 const CODE = "unused-suppression";
+/** What some take for all codes. */
+const EVERY: ReadonlySet<string> = new Set(["all", "every", "any"]);
+const CODES_OR_COMMENT =
+  'Name codes ("rapporteur: { disable: [code] }"), or write <!-- rapporteur-disable -->, without a code, for all.';
 
 export const unusedSuppression = {
   code: CODE,
@@ -30,11 +34,15 @@ export const unusedSuppression = {
       if (one.code === null) return isComplete ? says("This suppresses nothing; remove it.") : null;
       if (codes.includes(one.code))
         return settled.has(one.code) ? says(`This suppresses no ${one.code}; remove it.`) : null;
+      if (EVERY.has(one.code))
+        return { ...says(`There is no finding "${one.code}". ${CODES_OR_COMMENT}`), isEvery: true };
       const message = `There is no finding "${one.code}".${didYouMean(one.code, codes)}`;
       return { message, near: closest(one.code, codes) };
     };
     const unknown = suppressions.unknown.map(({ written, near, span }) =>
-      draft(span, `There is no "${written}". Did you mean "${near}"?`, near, near),
+      near === null
+        ? left(span, `"${written}" suppresses nothing. ${CODES_OR_COMMENT}`)
+        : draft(span, `There is no "${written}". Did you mean "${near}"?`, near, near),
     );
     return [...suppressions.groups.flatMap((group) => draftsOf(group, faultOf)), ...unknown];
   },
@@ -44,6 +52,8 @@ interface Fault {
   readonly message: string;
   /** The code that may be meant. */
   readonly near: string | null;
+  /** Whether all codes may be meant: nothing is to be put right by itself. */
+  readonly isEvery?: boolean;
 }
 
 /** One for each code, but one for all of them where nothing would be left: without a code, every code is meant. */
@@ -52,6 +62,7 @@ function draftsOf(group: SuppressionGroup, faultOf: (one: Suppression) => Fault 
   const faults = suppressions.map(faultOf);
   const messages = [...new Set(faults.flatMap((fault) => fault?.message ?? []))];
   if (messages.length === 0) return [];
+  if (faults.some((fault) => fault?.isEvery)) return [left(span, messages.join(" "))];
   /** What each code is to be. */
   const wanted = suppressions.map(({ code }, i): string | null => {
     const fault = faults[i];
@@ -95,6 +106,11 @@ function withCodes(
     at = one.span.end;
   }
   return text + written.slice(at - room.start);
+}
+
+/** A finding that only the writer can put right. */
+function left({ start, end }: Span, message: string): Draft {
+  return { start, end, message, entity: null, name: null, fixes: [], related: [] };
 }
 
 /** No fix is preferred: what a comment was meant to hide would be mended along with it. */
