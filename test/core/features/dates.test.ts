@@ -24,6 +24,11 @@ describe("write as", () => {
       rewrites("On 2025-11-<|>04 and 5 November 2025, again on November 6, 2025, and last week."),
     ).toEqual(["November 4, 2025 (all 2)", "4 November 2025 (all 2)"]));
 
+  test("a derived day beside two written ones", () =>
+    expect(
+      rewrites("//- /2025-11-20.md\nThey met yester<|>day, on 2025-11-04 and on 2025-11-06."),
+    ).not.toContainEqual(expect.stringContaining("all")));
+
   test("a derived day, for itself alone", () =>
     expect(rewrites("//- /2025-11-20.md\nThey met yester<|>day and on 2025-11-04.")).toEqual([
       "2025-11-19",

@@ -21,7 +21,7 @@ export interface DateRewrite {
   /** The date at the place as it would be written. */
   readonly example: string;
   readonly edit: DateEdit;
-  /** Every date of the note that can be written so and is not yet; empty where the one is the only one. */
+  /** Every date of the note that can be written so and is not yet; empty where the one is the only one, or not one of them. */
   readonly all: readonly DateEdit[];
 }
 
@@ -56,7 +56,8 @@ export function dateRewritesAt(
     if (edit === null || seen.has(edit.newText)) return [];
     seen.add(edit.newText);
     const all = datesToRewrite(snapshot, document, form, findings);
-    return [{ form, example: edit.newText, edit, all: all.length > 1 ? all : [] }];
+    const isOne = all.length > 1 && all.some(({ start }) => start === edit.start);
+    return [{ form, example: edit.newText, edit, all: isOne ? all : [] }];
   });
 }
 
