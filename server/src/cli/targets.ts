@@ -36,6 +36,8 @@ export class Targets {
   readonly #skipped = new Set<string>();
   /** Roots that were walked from end to end, with no note in them. */
   readonly #bare = new Set<RootLoader>();
+  /** Roots of which every note was taken. */
+  readonly #whole = new Set<RootLoader>();
 
   /** `onRead` hears how many notes are read. */
   constructor(command: Command, seeds: BundledSeeds, onRead: (count: number) => void = () => {}) {
@@ -86,7 +88,7 @@ export class Targets {
    * (`records`: these alone are wanted; `meant`: so are those that were most likely meant to be).
    */
   async readOthers(loader: RootLoader, which: "all" | "records" | "meant"): Promise<void> {
-    if (this.#isTextAlone(loader)) return;
+    if (this.#isTextAlone(loader) || this.#whole.has(loader)) return;
     const enters = (at: string, names: ReadonlySet<string>): boolean => at === "" || !names.has(CONFIG_NAME);
     const excludes = (path: string): boolean => loader.excludes(path);
     for await (const path of walk(fs, { root: loader.folder, from: "", excludes, enters })) {
@@ -245,6 +247,7 @@ export class Targets {
       if (matches === null || matches(whole)) await this.#addFile(whole, show(whole), loader);
     }
     if (isBare) this.#bare.add(loader);
+    if (from === "" && matches === null) this.#whole.add(loader);
     for (const root of nested) await this.#addFolder(root, show, matches);
   }
 
