@@ -50,26 +50,19 @@ const KIN_BEHIND = new RegExp(
   "u",
 );
 const NOT_BEFORE = /(?:\bconfused with|\bnot|\bunlike|\banother|\ba certain) $/;
-const CALLING = CALLINGS.join("|");
-const CALLING_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${CALLING}|prof\\.?) $`, "iu");
-const CALLING_BEHIND = new RegExp(
-  `^(?:,? | \\()(?:an?|the|our|my) (?:[\\p{L}-]+ ){0,3}?(${CALLING})(?![\\p{L}-])`,
-  "u",
-);
+/** The word before a name, "Prof." with its full stop. */
+const WORD_BEFORE = /(?:^|[^\p{L}])(\p{L}+\.?) $/u;
+const CALLING_BEFORE: ReadonlySet<string> = new Set([...CALLINGS, "prof", "prof."]);
+// What callings may stand in behind a name, lead and words; with all callings in it, it would be a hundred kilobytes of code.
+const SET_BEHIND = /^((?:,? | \()(?:an?|the|our|my) )((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u;
 /** "X, plumber,", "X (bus driver)". */
-const CALLING_ALONE = new RegExp(
-  `^(?:, | \\()(?:\\p{Ll}[\\p{L}-]* ){0,2}?(${CALLING})(?=[,;.)\\n]| (?:of|from|in|at|by|who) |$)`,
-  "u",
-);
+const SET_ALONE = /^(, | \()((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u;
+const ENDS_ALONE = /^(?:[,;.)\n]| (?:of|from|in|at|by|who) |$)/;
+const SAID_TO_BE = /^( (?:is|was) (?:an?|the|our|my) (?!former |trained ))((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u;
+const LEARNT = /^ by (?:training|trade|profession)/;
+const ALL_CALLINGS: ReadonlySet<string> = new Set(CALLINGS);
 /** What a note on somebody in office does not say of them either: "X is the cadet of the year". */
-const IS_NOBODY_KNOWN = new RegExp(
-  `^ (?:is|was) (?:an?|the|our|my) (?!former |trained )(?:[\\p{L}-]+ ){0,2}?(?:${PRIVATE_CALLINGS.join("|")})(?![\\p{L}-]| by (?:training|trade|profession))`,
-  "u",
-);
-const IS_CALLED = new RegExp(
-  `^ (?:is|was) (?:an?|the|our|my) (?!former |trained )(?:[\\p{L}-]+ ){0,2}?(?:${CALLING})(?![\\p{L}-]| by (?:training|trade|profession))`,
-  "u",
-);
+const OF_NOBODY_KNOWN: ReadonlySet<string> = new Set(PRIVATE_CALLINGS);
 /** "X, a former nurse": of what she is now it says nothing. */
 const IN_THE_PAST = /\b(?:former|ex-|one-time|trained) ?/;
 /** In UTF-16 units. */
@@ -94,18 +87,51 @@ const LINKS = wordList("the of and for de la in on");
 export function isAnothers(text: string, name: Span, bearer: () => Bearer): boolean {
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const behind = text.slice(name.end, name.end + REACH);
-  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || IS_NOBODY_KNOWN.test(behind)) return true;
+  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || isSaidToBe(behind, OF_NOBODY_KNOWN)) return true;
   if (isOfNobodyKnown(text.slice(Math.max(0, name.start - LONG_REACH), name.start), behind)) return true;
-  const said = CALLING_BEFORE.exec(before) ?? CALLING_BEHIND.exec(behind) ?? CALLING_ALONE.exec(behind);
-  const calling = said?.[1] ?? callingOf(behind);
-  if (calling !== undefined && !IN_THE_PAST.test(said?.[0] ?? "") && !bearer().words.has(fold(calling)))
+  const said =
+    callingBefore(before) ??
+    callingIn(SET_BEHIND.exec(behind), ALL_CALLINGS) ??
+    callingIn(SET_ALONE.exec(behind), ALL_CALLINGS, (rest) => ENDS_ALONE.test(rest));
+  const calling = said?.word ?? callingOf(behind);
+  if (calling !== undefined && !IN_THE_PAST.test(said?.lead ?? "") && !bearer().words.has(fold(calling)))
     return true;
   return !TELLS.test(before) && (isOfAnother(behind, bearer) || isEmployedElsewhere(behind, bearer));
 }
 
 /** Whether the sentence goes on with a calling, which people in office may have had: "X is a lawyer". */
 export function isCalled(text: string, name: Span): boolean {
-  return IS_CALLED.test(text.slice(name.end, name.end + REACH));
+  return isSaidToBe(text.slice(name.end, name.end + REACH), ALL_CALLINGS);
+}
+
+interface Calling {
+  readonly word: string;
+  /** What stands between the name and the word. */
+  readonly lead: string;
+}
+
+function callingBefore(before: string): Calling | null {
+  const word = WORD_BEFORE.exec(before)?.[1];
+  return word !== undefined && CALLING_BEFORE.has(word.toLowerCase()) ? { word, lead: "" } : null;
+}
+
+/** The first word of a phrase, its lead apart, that is a calling and that `ends` lets end where it does. */
+function callingIn(
+  phrase: RegExpExecArray | null,
+  callings: ReadonlySet<string>,
+  ends: (rest: string) => boolean = () => true,
+): Calling | null {
+  if (phrase === null) return null;
+  let lead = phrase[1]!;
+  for (const word of phrase[2]!.split(" ")) {
+    if (callings.has(word) && ends(phrase.input.slice(lead.length + word.length))) return { word, lead };
+    lead += `${word} `;
+  }
+  return null;
+}
+
+function isSaidToBe(behind: string, callings: ReadonlySet<string>): boolean {
+  return callingIn(SAID_TO_BE.exec(behind), callings, (rest) => !LEARNT.test(rest)) !== null;
 }
 
 /** Whether a name is told from the near one in so many words: "not X", "unlike X". */

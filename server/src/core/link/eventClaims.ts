@@ -266,11 +266,13 @@ function isSaidToBeHeld(words: readonly string[]): boolean {
   return isSaid || words.at(-1) === "for";
 }
 
+const TOKENS = /[\p{L}\p{N}'’.-]+|[^\s\p{L}\p{N}]/gu;
+
 /** The words between a name and a date in lower case, those of a place after "in" or "at" left out; null where others stand there. */
 function wordsOf(between: string): string[] | null {
   const words: string[] = [];
   let inPlace = false;
-  for (const [token] of between.matchAll(/[\p{L}\p{N}'’.-]+|[^\s\p{L}\p{N}]/gu)) {
+  for (const token of between.match(TOKENS) ?? []) {
     if (/^[,()]$/.test(token)) continue;
     if (!/^[\p{L}'’.-]+$/u.test(token)) return null;
     const isCapital = /^\p{Lu}/u.test(token);

@@ -50,13 +50,12 @@ const ABOVE =
 
 /** "European Council on Foreign Relations": a body's name that goes on with what it is for. */
 function isLonger(name: string, behind: string): boolean {
-  const rest = /^ (?:on|for|against) (\p{Lu}\p{Ll}+) (?:(?:and|through|of|in) )?(\p{Lu}\p{Ll}+)/u.exec(
-    behind,
-  );
+  const rest = SUBJECT.exec(behind);
   if (rest === null || !GOES_ON.test(name)) return false;
   return isPlain(rest[1]!) && isPlain(rest[2]!);
 }
 
+const SUBJECT = /^ (?:on|for|against) (\p{Lu}\p{Ll}+) (?:(?:and|through|of|in) )?(\p{Lu}\p{Ll}+)/u;
 /** Bodies whose names tell what they are for; a group's or a meeting's subject is told behind it, too. */
 const GOES_ON = / (?:Council|Commission|Committee|Institute|Centre|Center|Association|Network|Union|Bank)$/;
 

@@ -57,6 +57,8 @@ function isLabelled(between: string): boolean {
   return !between.includes("\n") && LABEL.test(between.slice(-32));
 }
 
+const LATIN_WORDS = /\p{Script=Latin}+/gu;
+
 function isTold(text: string, name: Span, between: string): boolean {
   const line = between.replace(/^[*_]{0,3}\n[ \t]{0,3}:/, ",").replace(/a\.k\.a\./i, "aka");
   if (line.includes("\n")) return false;
@@ -65,7 +67,7 @@ function isTold(text: string, name: Span, between: string): boolean {
   if (/[.!?]\s/.test(line) && !/:[*_]{0,3}\s$/.test(line)) return false;
   let isSaid = SAME.test(line);
   let source = 0;
-  for (const [word] of line.matchAll(/\p{Script=Latin}+/gu)) {
+  for (const word of line.match(LATIN_WORDS) ?? []) {
     const folded = word.toLowerCase();
     if (GLOSS.has(folded) || LANGUAGES.has(folded)) isSaid = true;
     else if (JOINTS.has(folded)) continue;

@@ -12,18 +12,21 @@ import { isCommonName, isPersonName } from "./commonNames.ts";
  * syllable on a side. "Jong-un" has one on each.
  */
 export function isSpeltOut(part: string): boolean {
-  if (!/\p{L}-\p{Ll}/u.test(part) || JAPANESE_TAIL.test(part)) return false;
+  if (!SMALL_BEHIND_HYPHEN.test(part) || JAPANESE_TAIL.test(part)) return false;
   return fold(part)
     .split("-")
     .some((piece) => !ONE_SYLLABLE.test(piece));
 }
 
+const SMALL_BEHIND_HYPHEN = /\p{L}-\p{Ll}/u;
 /** "Shin-ichi", "Jun-ichiro". */
 const JAPANESE_TAIL = /n-(?:ichi|ichiro|ichirou|ichirō|ya|yo)$/;
 const ONE_SYLLABLE = /^(?:wh|[^aeiouwy]{0,3})[aeiouwy]{1,4}[^aeiouwy]{0,2}$/;
 
+const TWO_PIECES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 function isTwoSyllables(part: string): boolean {
-  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(part) && !isSpeltOut(part);
+  return TWO_PIECES.test(part) && !isSpeltOut(part);
 }
 
 /** `parts` as written, family name and given name in any order. */

@@ -3,6 +3,8 @@
  * no initials of a name. Known by the line that has the letter next to it; one by itself is an initial.
  */
 
+import { matchesIn } from "./matches.ts";
+
 /** Whether the capital letter at `start` is such a label. */
 export function isLetterLabel(text: string, start: number): boolean {
   if (start > 0 && !BEFORE.test(text[start - 1]!)) return false;
@@ -22,7 +24,7 @@ function labelsOf(text: string): ReadonlySet<number> {
 }
 
 function labelsIn(text: string): ReadonlySet<number> {
-  const lines = [...text.matchAll(LINES)].map((found) => ({
+  const lines = matchesIn(text, LINES).map((found) => ({
     letter: found[1]!.charCodeAt(0),
     start: found.index + found[0].indexOf(found[1]!),
   }));

@@ -4,6 +4,7 @@
  * note's own.
  */
 import type { SourceDocument } from "./document.ts";
+import { matchesIn } from "./matches.ts";
 import { isQuoted } from "./quotation.ts";
 import { blockAround } from "./sentences.ts";
 import type { Span } from "./span.ts";
@@ -54,7 +55,7 @@ function titlesIn(text: string, { start, end }: Span): Span[] {
   if (block.includes("_")) patterns.push(UNDERLINED);
   if (block.includes("</")) patterns.push(STRUCK);
   return patterns.flatMap((pattern) =>
-    [...block.matchAll(pattern)].flatMap(({ 0: match, index }) => {
+    matchesIn(block, pattern).flatMap(({ 0: match, index }) => {
       if (isSentence(match, block.slice(Math.max(0, index - 4), index))) return [];
       return [{ start: start + index, end: start + index + match.length }];
     }),

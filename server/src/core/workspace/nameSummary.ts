@@ -163,13 +163,13 @@ function joinedName(
   words: string,
 ): Rival | null {
   if (!text.endsWith(" and ", start)) return null;
-  const given = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{1,20}) and $/u.exec(
-    text.slice(Math.max(0, start - 28), start),
-  )?.[1];
+  const given = GIVEN_BEFORE.exec(text.slice(Math.max(0, start - 28), start))?.[1];
   if (given === undefined) return null;
   const other = unknownPerson([given, ...parts.slice(1)].join(PARTING));
   return other.key !== key || other.words === words ? null : { words: other.words, told: "said" };
 }
+
+const GIVEN_BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{1,20}) and $/u;
 
 /** Names whose forms are kept: notes name the same people and forums again and again. */
 const MOST_KEPT = 8_192;

@@ -106,11 +106,12 @@ export function clauseBehind(text: string, end: number): string {
   return text
     .slice(end, end + REACH)
     .replace(/^["”’*_\]]*(?:\([^()\n]{0,60}\))?/, "")
-    .replace(/^ ?\([^()\n]{0,60}\)|^, [^,.;\n]{1,60},(?= \p{Ll})/u, "")
+    .replace(INSERTED, "")
     .replace(/^:(?= (?:will|is|to)\b)/, "")
     .replace(WITH_ANOTHER, "");
 }
 
+const INSERTED = /^ ?\([^()\n]{0,60}\)|^, [^,.;\n]{1,60},(?= \p{Ll})/u;
 /** "… and Prime Minister Emi Kanamori will meet" */
 const WITH_ANOTHER = /^ and(?: the)?(?: \p{Lu}[\p{L}.'’-]*){1,7}(?= \p{Ll})/u;
 

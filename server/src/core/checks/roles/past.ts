@@ -43,7 +43,7 @@ export function tellsOfPast(
     return true;
   if (!isNative && DEPICTS.test(lead)) return true;
   if (isNative) return !isTopic(text, Math.max(end, name.end));
-  const passive = /(\S+)\s+(?!(?:visit|trip|tour)\b)\p{L}+\s+by\s+(?:the\s+)?$/u.exec(lead);
+  const passive = PASSIVE.exec(lead);
   const isLately = LATELY_BY.test(lead);
   const isDated = date?.isOfEvent === true;
   if (passive !== null && !isLately && !isDated && !BE.test(passive[1]!) && !isAtSide(lead)) return true;
@@ -77,6 +77,9 @@ export function tellsOfPast(
   const heading = headingAbove(mask.headings, start);
   return heading !== null && PAST.test(text.slice(heading.start, heading.end));
 }
+
+/** "was received by the" */
+const PASSIVE = /(\S+)\s+(?!(?:visit|trip|tour)\b)\p{L}+\s+by\s+(?:the\s+)?$/u;
 
 /** "opened today by" */
 const LATELY_BY = new RegExp(

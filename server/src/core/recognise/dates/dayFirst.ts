@@ -31,7 +31,7 @@ export function standsInDayFirstLanguage(text: string, { start, end }: Span): bo
   const around = `${before} ${text.slice(end, end + AROUND)}`;
   if (OTHER_SCRIPT.test(around)) return true;
   let [english, other] = [0, BEFORE.test(before) ? 2 : 0];
-  for (const [word] of around.matchAll(WORD)) {
+  for (const word of around.match(WORD) ?? []) {
     if (ENGLISH.has(word)) english++;
     else if (OTHERS.has(word)) other++;
   }

@@ -44,7 +44,7 @@ export function behindComma(
   if (/^the /i.test(stretch) && /^, the /i.test(text.slice(from + stretch.length, from + stretch.length + 6)))
     return null;
   // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
-  const further = /^,\s+(\p{Lu}\p{L}+)/u.exec(text.slice(from + stretch.length, from + stretch.length + 30));
+  const further = CAPITAL_FURTHER.exec(text.slice(from + stretch.length, from + stretch.length + 30));
   if (further !== null && isFieldWord(fold(further[1]!))) return null;
   const title = officeIn(text, { start: from, end: from + beforeSince(stretch) }, ownTitles);
   return title === null || title.countries.length > 0 ? title : withCountryBehind(text, title);
@@ -57,6 +57,8 @@ function behindParty(text: string, end: number): number {
     end + (/^ \(\p{Lu}[\p{L}/-]{1,9}\)(?=,)/u.exec(text.slice(end, end + LONGEST_PARTY))?.[0].length ?? 0)
   );
 }
+
+const CAPITAL_FURTHER = /^,\s+(\p{Lu}\p{L}+)/u;
 
 /** The title with the country that a second comma parts from it: "Minister of Defence, Vietnam, came". */
 function withCountryBehind(text: string, title: TitlePhrase): TitlePhrase {
@@ -72,7 +74,7 @@ function withCountryBehind(text: string, title: TitlePhrase): TitlePhrase {
  * over "Trudeau". A line that its name begins is one of a list.
  */
 function isWrapped(text: string, line: Span, name: number, from: number): boolean {
-  const next = /^\r?\n[ \t]*(\p{L})/u.exec(text.slice(line.end, line.end + LONGEST_INDENT))?.[1];
+  const next = NEXT_LINE.exec(text.slice(line.end, line.end + LONGEST_INDENT))?.[1];
   if (next === undefined || /[,;.()|\u2013\u2014]/.test(text.slice(from, line.end))) return false;
   const head = LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
   return (
@@ -81,6 +83,7 @@ function isWrapped(text: string, line: Span, name: number, from: number): boolea
 }
 
 const LONGEST_INDENT = 12;
+const NEXT_LINE = /^\r?\n[ \t]*(\p{L})/u;
 const LONGEST_PARTY = 16;
 
 /** "Foreign Minister [[Seo Min-jun]]", "Foreign Minister H.E. Seo": the brackets and letters part what stands next to each other. */
