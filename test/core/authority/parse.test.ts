@@ -129,6 +129,10 @@ events: [{ id: e, forum: f, name: Fifth Dialogue, ordinal: 5, start_date: 2025-1
   });
 });
 
+test("what is wrong in a post is told once", () => {
+  expect(problems('posts: [{ id: p, label: "x\\e[31m", organization: [y] }]\n')).toHaveLength(2);
+});
+
 describe("a bad record is left out, the rest stays", () => {
   const cases: [string, string][] = [
     ["- name: Nobody", "2:3 This person has no id; add `id: …`. It is left out."],

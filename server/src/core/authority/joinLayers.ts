@@ -10,10 +10,10 @@
 import { fold } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 import type { MutableAuthority } from "./merge.ts";
-import { overlay } from "./merge.ts";
 import type { Forum, Membership, Organization, Person, Post } from "./model.ts";
 import { nameHash, nameKey } from "./nameKey.ts";
 import { isTellingForm } from "./notes/names.ts";
+import { overlay } from "./overlay.ts";
 import { daysOf, heldIn } from "./terms.ts";
 import { JUNIOR_WORDS, labelsOf, labelWords } from "./titles.ts";
 

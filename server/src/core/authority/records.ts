@@ -109,22 +109,22 @@ const organization: Kind<Organization> = {
 
 const post: Kind<Post> = {
   keys: ["id", "sources", "label", "other_labels", "organization", "country"],
-  read: (id, fields, context) => ({
-    id,
-    label: fields.text("label") ?? "",
-    otherLabels: otherNames(fields, "other_labels", context),
-    organization: fields.text("organization"),
-    country: fields.country("country") ?? countryToldBy(fields),
-    sources: fields.sources(),
-    origin: fields.origin("id"),
-    overrides: NONE,
-  }),
+  read: (id, fields, context) => {
+    // Each is asked for once: what is wrong is reported when it is asked for.
+    const label = fields.text("label") ?? "";
+    const organization = fields.text("organization");
+    return {
+      id,
+      label,
+      otherLabels: otherNames(fields, "other_labels", context),
+      organization,
+      country: fields.country("country") ?? (organization === null ? countryInLabel(label) : null),
+      sources: fields.sources(),
+      origin: fields.origin("id"),
+      overrides: NONE,
+    };
+  },
 };
-
-/** The country in the label of a post of no organization. */
-function countryToldBy<V>(fields: Fields<V>): string | null {
-  return fields.text("organization") === null ? countryInLabel(fields.text("label") ?? "") : null;
-}
 
 const forum: Kind<Forum> = {
   keys: ["id", "sources", "name", "other_names", "parent"],

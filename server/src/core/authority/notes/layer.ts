@@ -5,7 +5,6 @@
  */
 import { clip } from "../../text/shortText.ts";
 import { finished } from "../../text/steps.ts";
-import { overlay } from "../merge.ts";
 import {
   type Authority,
   type AuthorityProblem,
@@ -14,6 +13,7 @@ import {
   SECTION_NOUN,
 } from "../model.ts";
 import { nameKey } from "../nameKey.ts";
+import { overlay } from "../overlay.ts";
 import { slug } from "../slug.ts";
 import type { EntityNote, NoteSection } from "./entityNote.ts";
 import { isTellingForm } from "./names.ts";
