@@ -203,8 +203,7 @@ export class ShortSlips {
       if (length < (acts ? LEAST_FIRST - 1 : LEAST_FIRST)) return "neither";
       if (miss !== "clear" && this.#places.isHead(token)) return "neither";
     }
-    const isWord = isDoubled(bearer.word, word) ? isListedWord(word) : isCommonWord(word);
-    return isWord || this.#isWritten(word) ? "neither" : "slip";
+    return isOrdinary(bearer.word, word) || this.#isWritten(word) ? "neither" : "slip";
   }
 
   /** "Professor Verhoven of Ghent" */
@@ -224,6 +223,16 @@ export class ShortSlips {
     return isWritten;
   }
 }
+
+/** Whether a word that may be a slip of a name is sooner one of the language; by its ending alone not where the name has it. */
+function isOrdinary(name: string, word: string): boolean {
+  if (isDoubled(name, word)) return isListedWord(word);
+  if (!(ADVERB.test(word) && NAME_LIKE_ADVERB.test(name))) return isCommonWord(word);
+  return isListedWord(word) || isListedWord(word.slice(0, -2));
+}
+
+const ADVERB = /ly$/;
+const NAME_LIKE_ADVERB = /le?y$/;
 
 function isWrittenIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {

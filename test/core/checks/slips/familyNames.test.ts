@@ -24,6 +24,7 @@ persons:
   - { id: roe, name: Mina Roe }
   - { id: vel, name: Inga Orr }
   - { id: vee, name: Inga Vee }
+  - { id: har, name: Rosa Hartley }
   - { id: obr, name: Sean O'Brind }
   - { id: fer, name: Fergal O'Darrell }
   - { id: zaf, name: Lina Ben Zafour, family_name: Ben Zafour }
@@ -79,6 +80,8 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["the same, behind the title", "Indonesian Trade Minister Hardjyio left.", ["Hardjyio"]],
     ["four letters, one of them added", "Kenji Iwao came. Iwiao said so.", ["Iwiao"]],
     ["four letters, swapped", "Kenji Iwao came. Iawo said so.", ["Iawo"]],
+    ["with the ending of an adverb, as the name has it", "Rosa Hartley came. Hartly said so.", ["Hartly"]],
+    ["letters swapped to such an ending", "Rosa Hartley came. They thanked Hartely.", ["Hartely"]],
     ["three times one letter, which many names double", "Inga Orr came. Orrr said so.", ["Orrr"]],
     ["the first word of a family name", "Anne Querville de Gaux came. Then Quervlile left.", ["Quervlile"]],
     [
