@@ -14,7 +14,8 @@ import type { Span } from "../../../text/span.ts";
 import { acted } from "../acts.ts";
 import { isLetter, type Place } from "./place.ts";
 
-interface CountryInText extends Span {
+/** A country and how a text says it. */
+export interface CountryInText extends Span {
   readonly codes: readonly string[];
   readonly kind: CountryWordKind;
   /** Whether it owns what follows: "Lithuania's"; `end` is behind that. */
@@ -26,7 +27,8 @@ export function countryBefore(text: string, at: number): CountryInText | null {
   return text[at - 1] === " " ? countryEndingAt(text, at - 1) : null;
 }
 
-function countryEndingAt(text: string, end: number): CountryInText | null {
+/** The country whose name or demonym ends there. */
+export function countryEndingAt(text: string, end: number): CountryInText | null {
   const words = IN_FRONT.exec(text.slice(Math.max(0, end - LONGEST_COUNTRY), end))?.[0];
   if (words === undefined) return null;
   const plain = words.replace(OWNING, "");
@@ -57,7 +59,7 @@ function wordsOf(words: string): string[] {
 }
 
 /** The country whose name or demonym begins there; null where none does, or a capital. */
-function countryFrom(text: string, start: number): CountryInText | null {
+export function countryFrom(text: string, start: number): CountryInText | null {
   const stretch = NAMED.exec(text.slice(start, start + LONGEST_COUNTRY))?.[0];
   if (stretch === undefined) return null;
   const words = stretch.split(" ");

@@ -17,6 +17,7 @@ import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } fro
 import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./beside.ts";
 import { cardTitle } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
+import { countryRepresented } from "./delegations.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
 import { nativeTitlesAround } from "./native.ts";
 import { type Place, placeOf, styledStart } from "./place.ts";
@@ -84,6 +85,7 @@ export function titlesAround(
   const next = [
     ...nextOf(analysis, mention, own, sentenceOf, ownTitles),
     ...natively(text, mention, own, sentenceOf, ownTitles),
+    ...(countries.size === 0 ? NONE : represented(text, mention, own, sentenceOf)),
   ];
   if (!isBefore && !isBehind && !isLong && !isInRow && !isOfCountry)
     return own === null ? next : [titleAround(own, How.used), ...next];
@@ -138,6 +140,18 @@ function natively(
   return nativeTitlesAround(text, mention, sentenceOf, ownTitles)
     .filter(({ title }) => own === null || !isOneOffice(own, title))
     .map(({ title, isNow }) => titleAround(title, isNow ? How.stated : How.apposed));
+}
+
+/** The country for which the bearer is said to act. */
+function represented(
+  text: string,
+  { start, end }: NameMention,
+  own: TitlePhrase | null,
+  sentenceOf: () => Span,
+): readonly TitleAround[] {
+  const from = own !== null && own.start < start ? own.start : start;
+  const country = countryRepresented(text, { start: from, end }, sentenceOf);
+  return country === null ? NONE : [titleAround(country, How.apposed)];
 }
 
 /** Whether the title begins with a place where something was: "In Kerala Chief Minister …". */
