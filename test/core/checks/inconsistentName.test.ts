@@ -43,6 +43,42 @@ Tariq el-Hashmidi ate. Tareq Hashmidi slept.
 `,
     ));
 
+  describe("a fix", () => {
+    test("writes what is listed where no form of the notes is", () =>
+      check(
+        inconsistentName,
+        `//- /authority.yaml
+persons: [{ id: a, name: Séan Ó Brinchú, family_name: Ó Brinchú }]
+//- /a.md
+Sean O Brinchu came. Later Sean Ó Brinchú left.
+                           ^^^^^^^^^^^^^^ inconsistent-name → Séan Ó Brinchú*
+`,
+      ));
+
+    test("the nearest of what is listed", () =>
+      check(
+        inconsistentName,
+        `//- /authority.yaml
+persons: [{ id: a, name: João Tomás Farelães, other_names: [João Farelães] }]
+//- /a.md
+Joao Tomás Farelães met him. João Farelaes left. Joao Farelães slept.
+                                                 ^^^^^^^^^^^^^ inconsistent-name → João Farelães*
+`,
+      ));
+  });
+
+  test("a listed variant gives way to no form that is not listed", () =>
+    check(
+      inconsistentName,
+      `//- /authority.yaml
+persons: [{ id: a, name: Muhammad Farhadin, other_names: [Mohammad Farhadin] }]
+//- /a.md
+Mohamed Farhadin came. Mohamed Farhadin left. Mohammad Farhadin stayed.
+^^^^^^^^^^^^^^^^ inconsistent-name → Mohammad Farhadin*
+                       ^^^^^^^^^^^^^^^^ inconsistent-name → Mohammad Farhadin*
+`,
+    ));
+
   test("one form throughout is right, listed or derived", () =>
     on("//- /a.md\nSergey Brandtov spoke. Sergey Brandtov left.\n//- /b.md\nSergey Brandtov"));
 

@@ -1,11 +1,15 @@
 /**
  * `inconsistent-name`: one person or forum written in two ways, within a note or across the notes of a root. The
- * authorized form is never flagged, else the form in fewer places, else the later. The order of a person's name
+ * authorized form is never flagged, a listed variant never for one that is not, else the form in fewer places, else the
+ * later. The order of a person's name
  * counts within a note, or everywhere where `style.name_order` is `authorized`. What never conflicts is left out by
  * `workspace/nameSummary.ts` and `formConflicts.ts`.
  */
+import type { Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
+import { editsBetween } from "../recognise/slip.ts";
 import { plainForm } from "../text/chars.ts";
+import { orderOf } from "../workspace/entityForms.ts";
 import { isCapitals, personWords } from "../workspace/nameForms.ts";
 import type { NamePlace } from "../workspace/nameSummary.ts";
 import type { Draft, RootCheck } from "./finding.ts";
@@ -49,7 +53,9 @@ export const inconsistentName: RootCheck = {
 };
 
 function spelling(place: NamePlace, winner: Ranked, count: number, entity: Entity | undefined): Draft {
-  const written = partFor(place, winner.isInOrder ? winner.written : withOwnInitials(place, winner.written));
+  const written =
+    listedForm(place, winner, count, entity) ??
+    partFor(place, winner.isInOrder ? winner.written : withOwnInitials(place, winner.written));
   const newText = isCapitals(place.form) ? written.toUpperCase() : written;
   return {
     start: place.start,
@@ -62,11 +68,46 @@ function spelling(place: NamePlace, winner: Ranked, count: number, entity: Entit
   };
 }
 
+/**
+ * The listed form of a person that is nearest to the place, where the better form is none of them and no oftener written,
+ * or stands in another order than the place. Null where the better form will do.
+ */
+function listedForm(
+  place: NamePlace,
+  winner: Ranked,
+  count: number,
+  entity: Entity | undefined,
+): string | null {
+  if (entity?.kind !== "person" || !place.form.includes(" ")) return null;
+  const record = entity.record as Person;
+  const isTurned = winner.isAuthorized && !winner.isInOrder && isOtherOrder(place, winner.written, record);
+  if (!isTurned && (winner.isListed || winner.count > count)) return null;
+  const variants = record.otherNames.filter(({ status }) => status === "variant").map(({ name }) => name);
+  const written = place.form.toLowerCase();
+  let best: string | null = null;
+  let least = MOST_EDITS + 1;
+  for (const form of [entity.name, ...variants]) {
+    const edits = form.includes(" ") ? editsBetween(form.toLowerCase(), written, least - 1) : null;
+    if (edits === null) continue;
+    [best, least] = [form, edits];
+    if (edits === 0) break;
+  }
+  return best;
+}
+
+const MOST_EDITS = 5;
+
+function isOtherOrder({ order }: NamePlace, form: string, person: Person): boolean {
+  return order !== null && orderOf(form, person) !== order;
+}
+
 /** The form with the initials and particles that the place has, for those that are no part of the conflict. */
 function withOwnInitials({ form, key }: NamePlace, written: string): string {
   if (!key.startsWith("=")) return written;
   const better = written.split(" ").filter(counts);
   const own = form.split(" ");
+  // "Seán Ó Murchú" takes no word of its own along.
+  if (own.length === written.split(" ").length) return written;
   if (own.every(counts)) return better.join(" ");
   if (own.filter(counts).length !== better.length) return written;
   let at = 0;

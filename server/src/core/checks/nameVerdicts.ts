@@ -1,9 +1,9 @@
 /**
- * Which ways of writing a name are to give way to which: the authorized form is never flagged, else the form in fewer
- * places, else the later. Over all notes, kept for all that have the name.
+ * Which ways of writing a name are to give way to which: the authorized form is never flagged, a listed variant never for
+ * one that is not, else the form in fewer places, else the later. Over all notes, kept for all that have the name.
  */
 import type { Entity } from "../authority/register.ts";
-import { fold } from "../text/chars.ts";
+import { fold, plainForm } from "../text/chars.ts";
 import { authorizedWords } from "../workspace/entityForms.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
 import type { FormUse, NameUses, PlacedName } from "../workspace/nameUses.ts";
@@ -26,6 +26,8 @@ export interface Ranked {
   readonly isAuthorized: boolean;
   /** Authorized, and in the order of the authorized form. */
   readonly isInOrder: boolean;
+  /** Of a person: whether the record has it, as the authorized form, in whatever order, or as a variant. */
+  readonly isListed: boolean;
   /** Over all notes, whether accepted or not. */
   readonly use: FormUse;
   readonly count: number;
@@ -85,17 +87,20 @@ function rankedForms(
 ): Ranked[] {
   const uses = names.formsOf(key);
   const own = entity === undefined ? [] : authorizedWords(entity);
+  const variants = variantsOf(entity);
   const forms = uses.flatMap((use): Ranked[] => {
     const counts = (form: string): boolean => !accepted.has(form);
     const left = [...use.forms].filter(([form]) => counts(form)).sort(byUse);
     if (left.length === 0) return [];
     const inUse = (left.find(([form]) => !isCapitals(form)) ?? left[0]!)[0];
+    const isAuthorized = own.length > 0 && use.words.split(" ").every((word) => own.includes(word));
     return [
       {
         words: use.words,
         written: use.words === own.join(" ") ? entity!.name : inUse,
-        isAuthorized: own.length > 0 && use.words.split(" ").every((word) => own.includes(word)),
+        isAuthorized,
         isInOrder: own.length > 0 && use.words === own.join(" "),
+        isListed: isAuthorized || variants.has(plainForm(inUse)),
         use,
         count: left.reduce((sum, [, count]) => sum + count, 0),
         first: use.first(MOST_RELATED, left.length < use.forms.size ? counts : undefined),
@@ -109,9 +114,16 @@ function byUse([a, countA]: [string, number], [b, countB]: [string, number]): nu
   return countB - countA || (a < b ? -1 : 1);
 }
 
-/** The authorized form, then the more frequent, then the earlier one. */
+/** The plain forms of a person's variants. */
+function variantsOf(entity: Entity | undefined): ReadonlySet<string> {
+  const listed = entity?.kind === "person" ? entity.record.otherNames : [];
+  return new Set(listed.filter(({ status }) => status === "variant").map(({ name }) => plainForm(name)));
+}
+
+/** The authorized form, then those that are listed, then the more frequent, then the earlier one. */
 function byRank(a: Ranked, b: Ranked): number {
   if (a.isAuthorized !== b.isAuthorized) return a.isAuthorized ? -1 : 1;
+  if (a.isListed !== b.isListed) return a.isListed ? -1 : 1;
   if (a.count !== b.count) return b.count - a.count;
   const [left, right] = [a.first[0]!, b.first[0]!];
   return left.note === right.note ? left.start - right.start : left.note < right.note ? -1 : 1;
