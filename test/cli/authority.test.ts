@@ -100,7 +100,7 @@ describe("authority lint", () => {
 
   test.each([
     ["no such file", ["nowhere.yaml"], /^rapporteur: nowhere\.yaml: there is no such file\.$/m],
-    ["a folder", ["authority"], /^rapporteur: authority: not a file\.$/m],
+    ["a folder", ["authority"], /^rapporteur: authority: this is a folder; name the files in it,/m],
     ["a broken file", ["b.yaml"], /^rapporteur: b\.yaml:2:5: \S/m],
     ["a broken config", ["c.yaml", "--config", "b.yaml"], /^rapporteur: b\.yaml:2:5: \S/m],
     ["bytes that are not UTF-8", ["latin.yaml"], /^rapporteur: latin\.yaml:1:1: .*UTF-8/m],

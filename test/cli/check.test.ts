@@ -68,6 +68,19 @@ describe("exit", () => {
   });
 });
 
+test.each(["desk", "desk/", "desk/people/a.yaml"])(
+  "--authority takes a file or a folder: %s",
+  async (named) => {
+    const { path } = tempWorkspace({
+      "vault/a.md": SLIP,
+      "desk/people/a.yaml": DESK,
+      "desk/readme.md": "Names.\n",
+    });
+    const words = ["a.md", "--no-bundled", "--authority", `../${named}`];
+    expect(await checked(words, `${path}/vault`)).toEqual(["a.md misspelled-name Edrin Tarrough"]);
+  },
+);
+
 describe("exit 2, a message on standard error and nothing on standard output:", () => {
   test.each([
     ["an unknown option", ["--nope"], /^rapporteur: There is no option --nope\.$/m],
@@ -84,9 +97,14 @@ describe("exit 2, a message on standard error and nothing on standard output:", 
     ["a glob without a match", ["nothing/*.md"], /nothing\/\*\.md: no note matches/],
     ["a missing --config", ["--config", "other.yaml"], /other\.yaml: there is no such file/],
     ["a missing --authority", ["--authority", "other.yaml"], /other\.yaml: there is no such file/],
+    [
+      "an --authority folder without a register",
+      ["--authority", "empty"],
+      /empty: there is no authority file/,
+    ],
     ["a missing --sources", ["--sources", "other"], /other: there is no such folder/],
   ])("%s", async (_, words, message) => {
-    const { path } = tempWorkspace({ ...ALONE, "a.md": SLIP });
+    const { path } = tempWorkspace({ ...ALONE, "a.md": SLIP, "empty/rapporteur.yaml": "" });
     const { code, stdout, stderr } = await run(["check", ...words], { cwd: path });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);

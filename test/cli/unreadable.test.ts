@@ -80,6 +80,35 @@ test.each([
   expect([code, stderr]).toEqual([0, `rapporteur: ${told}\n`]);
 });
 
+test.each([
+  ["exclude: [draft]", 'no file matches what "exclude" says.'],
+  ['exclude: ["**/*.old.md"]', 'no file matches what "exclude" says.'],
+  ["sources: [artcles]", 'no file matches what "sources" says.'],
+  ["exclude: [drafts]", ""],
+  ['exclude: ["drafts/*.txt"]', ""],
+  ["exclude: [draft, Notes]", ""],
+  ["exclude: [.obsidian, node_modules]", ""],
+  ["sources: [articles, artcles]", ""],
+  ["sources: []", ""],
+])("a config with %j is told: %j", async (line, told) => {
+  const files = {
+    "Notes/a.md": "Nothing here.\n",
+    "drafts/b.md": "Nor here.\n",
+    "articles/c.md": "Nor here.\n",
+  };
+  const { path } = tempWorkspace({ ...files, "rapporteur.yaml": `bundled: false\n${line}\n` });
+  const { code, stderr } = await run(["check"], { cwd: path });
+  expect([code, stderr]).toEqual([0, told === "" ? "" : `rapporteur: rapporteur.yaml: ${told}\n`]);
+});
+
+test("what a named PATH leaves unseen may match what the config excludes", async () => {
+  const { path } = tempWorkspace({
+    "Notes/a.md": "Nothing.\n",
+    "rapporteur.yaml": "bundled: false\nexclude: [x/*]\n",
+  });
+  expect((await run(["check", "Notes"], { cwd: path })).stderr).toBe("");
+});
+
 test("a config beside one that is read goes without a word", async () => {
   const { path } = tempWorkspace({ ...ALONE, "rapporteur.yml": "", "a.md": "Nothing here.\n" });
   const { stderr } = await run(["check"], { cwd: path });

@@ -49,7 +49,10 @@ const OPTIONS: readonly (readonly [head: string, options: readonly Option[]])[] 
       { of: ["authority suggest"], text: "--format FORMAT      yaml (default) or json" },
       { of: ON_NOTES, text: "--date YYYY-MM-DD    the date of notes that carry none" },
       { of: ON_REGISTER, text: "--no-bundled         leave the bundled people, forums and articles out" },
-      { of: ON_REGISTER, text: "--authority FILE     add an authority file (repeatable)" },
+      {
+        of: ON_REGISTER,
+        text: "--authority PATH     add an authority file or a folder of them (repeatable)",
+      },
       { of: ON_TEXTS, text: "--sources DIR        add a folder of source articles (repeatable)" },
       { of: [], text: "--version, --help    of a command, --help tells what goes with it" },
     ],

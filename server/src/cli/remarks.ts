@@ -1,5 +1,6 @@
 /** What is told of a root beside its findings: what could not be looked at, and what was most likely not meant so. */
 import { defaultConfig } from "../core/config.ts";
+import { compileGlobs, isGlob } from "../io/globs.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import type { ReadFault, RootLoader } from "../io/rootLoader.ts";
@@ -8,12 +9,22 @@ import { folderOf } from "./paths.ts";
 
 /** What a config is called by those who do not know its name to the letter. */
 const OTHER_CONFIG = /^\.?rapporteur\.ya?ml$/i;
+const NEVER_WALKED = /(?:^|\/)(?:\.(?!\/)|node_modules)/;
 
-/** What is to be said of a root that was loaded, each with the path that it is about; `isBare`: a walk through the whole root came upon no note. */
-export async function remarksOn(loader: RootLoader, isBare: boolean): Promise<readonly ReadFault[]> {
+/** What a walk through a whole root came upon. */
+export interface Walked {
+  readonly hasNote: boolean;
+  /** Whether `exclude` left anything out. */
+  readonly hasExcluded: boolean;
+}
+
+/** What is to be said of a root that was loaded, each with the path that it is about; `walked` where the whole root was walked. */
+export async function remarksOn(loader: RootLoader, walked: Walked | null): Promise<readonly ReadFault[]> {
   const unmatched = [
     ...(hasNoRegister(loader) ? ["authority"] : []),
-    ...(isBare && isNamed(loader, "notes") ? ["notes"] : []),
+    ...(hasNoArticle(loader) ? ["sources"] : []),
+    ...(walked?.hasNote === false && isNamed(loader, "notes") ? ["notes"] : []),
+    ...(walked?.hasExcluded === false && (await excludesNothing(loader)) ? ["exclude"] : []),
   ];
   const faults = unmatched.map((key) => ({
     path: loader.configPath,
@@ -61,8 +72,23 @@ function hasOwnRegister({ root }: RootLoader): boolean {
   return [...root.authorityFiles().values()].some(({ layer }) => layer === "workspace");
 }
 
+/** The same of articles. */
+function hasNoArticle(loader: RootLoader): boolean {
+  return isNamed(loader, "sources") && !loader.hasOwnArticles && loader.leftOut.length === 0;
+}
+
+/** Whether nothing of what `exclude` names is there: what no walk enters anyway, or ignore files name, may be named for safety. */
+async function excludesNothing({ config, folder }: RootLoader): Promise<boolean> {
+  if (config.exclude.length === 0 || config.exclude.some((pattern) => NEVER_WALKED.test(pattern)))
+    return false;
+  const bases = compileGlobs(config.exclude).bases.filter((base) => base !== "");
+  const named = config.exclude.filter((pattern) => !isGlob(pattern));
+  const kinds = await Promise.all([...bases, ...named].map((path) => fs.kindOf(joined(folder, path))));
+  return kinds.every((kind) => kind === null);
+}
+
 /** Whether the globs are the config's own. */
-function isNamed({ config }: RootLoader, key: "authority" | "notes"): boolean {
+function isNamed({ config }: RootLoader, key: "authority" | "notes" | "sources"): boolean {
   const named = config[key].join("\n");
   return named !== "" && named !== defaultConfig[key].join("\n");
 }

@@ -13,9 +13,16 @@ import { joined, walk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { isNoteOf, isOfRegister, whyNoNote } from "./noNote.ts";
 import { folderOf, isNobodys, posix, relativeTo } from "./paths.ts";
-import { remarksOn } from "./remarks.ts";
+import { remarksOn, type Walked } from "./remarks.ts";
 import { Roots } from "./roots.ts";
 import { contentOf, NO_BYTES, openNote, type Target } from "./target.ts";
+
+/** Why `authority lint` does not take a PATH. */
+const NO_FILE = {
+  none: "there is no such file",
+  folder: "this is a folder; name the files in it, or leave the PATH out for those of the root",
+  other: "not a file",
+} as const;
 
 /** The notes of a run, each once, whichever PATH names them. */
 export class Targets {
@@ -34,8 +41,8 @@ export class Targets {
   readonly #passedOver = new Set<string>();
   /** Of what a walk came upon and could not look at: what is said of it. */
   readonly #skipped = new Set<string>();
-  /** Roots that were walked from end to end, with no note in them. */
-  readonly #bare = new Set<RootLoader>();
+  /** Roots that were walked from end to end. */
+  readonly #walked = new Map<RootLoader, Walked>();
   /** Roots of which every note was taken. */
   readonly #whole = new Set<RootLoader>();
 
@@ -61,7 +68,7 @@ export class Targets {
       else await this.#addPath(path);
     }
     for (const loader of await this.#roots.all())
-      for (const { path, message } of await remarksOn(loader, this.#bare.has(loader)))
+      for (const { path, message } of await remarksOn(loader, this.#walked.get(loader) ?? null))
         this.#skipped.add(`${this.shown(path)}: ${message}`);
     if (this.#lacksSeeds && (await this.#roots.all()).some(({ config }) => config.bundled))
       this.#skipped.add(
@@ -124,8 +131,7 @@ export class Targets {
     for (const given of paths) {
       const path = posix(resolve(given));
       const kind = await fs.kindOf(path);
-      if (kind !== "file")
-        throw new UsageError(`${given}: ${kind === null ? "there is no such file" : "not a file"}.`);
+      if (kind !== "file") throw new UsageError(`${given}: ${NO_FILE[kind ?? "none"]}.`);
       if (!isMarkdown(path)) this.#named.add(path);
       if (posix(given) === path) this.#absolute.add(path);
       const root = await this.#roots.folderOf(folderOf(path));
@@ -230,7 +236,12 @@ export class Targets {
       nested.push(joined(loader.folder, at));
       return false;
     };
-    const excludes = (path: string): boolean => loader.excludes(path);
+    let hasExcluded = false;
+    const excludes = (path: string): boolean => {
+      const isOut = loader.excludes(path);
+      if (isOut) hasExcluded = true;
+      return isOut;
+    };
     const onSkipped = (path: string, what: "folder" | "other"): void => {
       const shown = show(joined(loader.folder, path)) || ".";
       if (what === "folder" && isNamed && path === from)
@@ -239,14 +250,14 @@ export class Targets {
         this.#skipped.add(`${shown}: this folder may not be read; nothing in it was checked.`);
       else if (loader.kindOf(path) === "note") this.#skipped.add(`${shown}: not a file; it was not checked.`);
     };
-    let isBare = from === "";
+    let hasNote = false;
     for await (const path of walk(fs, { root: loader.folder, from, excludes, enters, onSkipped })) {
       const whole = joined(loader.folder, path);
       if (loader.kindOf(path) !== "note") continue;
-      isBare = false;
+      hasNote = true;
       if (matches === null || matches(whole)) await this.#addFile(whole, show(whole), loader);
     }
-    if (isBare) this.#bare.add(loader);
+    if (from === "") this.#walked.set(loader, { hasNote, hasExcluded });
     if (from === "" && matches === null) this.#whole.add(loader);
     for (const root of nested) await this.#addFolder(root, show, matches);
   }

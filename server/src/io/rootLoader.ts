@@ -15,6 +15,9 @@ import { isFileItself, joined, walk } from "./walk.ts";
 
 /** What the folder is called that note apps take new notes from: `Templates`, `99 - Templates`, `_templates`. */
 const TEMPLATES = /^[^\p{L}]*templates?$/iu;
+/** What folders that a command names are looked through for. */
+const ARTICLE = /\.(?:md|markdown|txt)$/i;
+const AUTHORITY_FILE = /(?<!(?:^|\/)rapporteur)\.(?:ya?ml|json)$/i;
 
 /** Where a root lies and what it is read by. */
 export interface RootOptions {
@@ -29,7 +32,7 @@ export interface RootOptions {
   readonly flags?: PartialConfig;
   /** Another file than the folder's `rapporteur.yaml`; it must be there. */
   readonly configPath?: string;
-  /** Authority files and folders of articles besides those that the config names: absolute. */
+  /** Authority files, or folders of them, and folders of articles besides those that the config names: absolute. */
   readonly extraAuthority?: readonly string[];
   readonly extraSources?: readonly string[];
   /** Authority files in place of those that the config names: absolute. */
@@ -54,6 +57,7 @@ export class RootLoader {
   /** By path. */
   readonly #leftOut = new Map<string, string>();
   readonly #articles = new Set<string>();
+  #hasOwnArticles = false;
   readonly #late: LateAuthority | null;
 
   constructor(options: RootOptions) {
@@ -78,6 +82,11 @@ export class RootLoader {
   /** What could not be read at the last `load`. */
   get faults(): readonly ReadFault[] {
     return this.#faults;
+  }
+
+  /** Whether the config's `sources` name any file, read or not. */
+  get hasOwnArticles(): boolean {
+    return this.#hasOwnArticles;
   }
 
   /** What is said of articles that could not be read, and of folders that articles may be in. */
@@ -195,13 +204,15 @@ export class RootLoader {
     const own =
       onlyAuthority ??
       (await this.#find(this.#config.globs.authority, onClosed)).map((file) => joined(this.folder, file));
-    for (const path of [...own, ...extraAuthority]) {
+    const extra: string[] = [];
+    for (const path of extraAuthority) {
+      if ((await fs.kindOf(path)) === "file") extra.push(path);
+      else extra.push(...(await this.#registerBelow(path)));
+    }
+    for (const path of [...own, ...extra]) {
       if (wanted.has(idOf(path))) continue;
       wanted.add(idOf(path));
       await this.readAuthority(path);
-    }
-    for (const path of extraAuthority) {
-      if ((await fs.kindOf(path)) !== "file") this.#faults.push({ path, message: "there is no such file" });
     }
     for (const id of [...this.root.authorityFiles().keys()]) {
       if (!wanted.has(id)) this.root.setAuthorityFile(id, "workspace", null);
@@ -215,7 +226,12 @@ export class RootLoader {
     const onClosed = (path: string): void => this.#leaveOut(path, "this folder may not be read");
     const files = await this.#find(this.#config.globs.sources, onClosed);
     const found = files.map((file) => joined(this.folder, file));
-    for (const folder of extraSources) found.push(...(await this.#textsBelow(folder)));
+    this.#hasOwnArticles = found.length > 0;
+    for (const folder of extraSources) {
+      const below = await this.#below(folder, ARTICLE);
+      if (below === null) this.#faults.push({ path: folder, message: "there is no such folder" });
+      found.push(...(below ?? []));
+    }
     const bundled = this.config.bundled ? seeds.articles : [];
     for (const { path, text } of bundled) {
       before.delete(path);
@@ -251,16 +267,26 @@ export class RootLoader {
     return [...found].sort();
   }
 
-  async #textsBelow(folder: string): Promise<string[]> {
-    if ((await this.#options.fs.kindOf(folder)) !== "folder") {
-      this.#faults.push({ path: folder, message: "there is no such folder" });
-      return [];
-    }
+  /** The authority files below a folder that was named. */
+  async #registerBelow(folder: string): Promise<string[]> {
+    const found = await this.#below(folder, AUTHORITY_FILE);
+    if (found === null) this.#faults.push({ path: folder, message: "there is no such file or folder" });
+    else if (found.length === 0)
+      this.#faults.push({
+        path: folder,
+        message: "there is no authority file (.yaml, .json) in this folder",
+      });
+    return found ?? [];
+  }
+
+  /** The files of such names below a folder (absolute) as absolute paths; null where there is no such folder. */
+  async #below(folder: string, names: RegExp): Promise<string[] | null> {
+    if ((await this.#options.fs.kindOf(folder)) !== "folder") return null;
     const found: string[] = [];
     for await (const path of walk(this.#options.fs, { root: folder, from: "", excludes: () => false })) {
-      if (/\.(?:md|markdown|txt)$/i.test(path)) found.push(joined(folder, path));
+      if (names.test(path)) found.push(joined(folder, path));
     }
-    return found;
+    return found.sort();
   }
 }
 
