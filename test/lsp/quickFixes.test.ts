@@ -36,7 +36,7 @@ const able = sharedServer({ capabilities: ABLE });
 const plain = sharedServer();
 
 const SLIP = "Then Edrin Tarrov left.\n";
-const AUTHORITY = 'Add "Oona Brandvik" to the authority file';
+const AUTHORITY = 'Add "Oona Brandvik" to the authority file as a new person';
 
 function actionsAt(note: OpenDocument, needle: string, context: object = {}): Promise<Wire[]> {
   return note.client.request("textDocument/codeAction", {
@@ -364,7 +364,7 @@ describe("commands", () => {
     const actions = await actionsAt(note, "Edrin");
     expect(actions.map(({ command }) => command)).toEqual(
       actions.map(({ title }) => {
-        if (title.endsWith("authority file")) return "rapporteur.addName";
+        if (title.endsWith("as a new person")) return "rapporteur.addName";
         return title.includes("another name") ? "rapporteur.addVariant" : "rapporteur.applyFix";
       }),
     );

@@ -134,6 +134,32 @@ describe("roots", () => {
     expect(await note.hover("Edrin")).toContain("Edrin Tarrow");
   });
 
+  test.each(["untitled:Untitled-1", "untitled:PATH/b.md", "untitled:PATH/sub/b.md"])(
+    "an untitled document is of the only workspace folder: %s",
+    async (given) => {
+      const folder = tempWorkspace({ ...ALONE, "sub/c.md": "Jorun Velsing left.\n" });
+      const client = await ownServer({ rootUri: folder.uri, capabilities: {} });
+      const note = new OpenDocument(
+        client,
+        given.replace("PATH", folder.path),
+        "Ahn Gyu-bak met Edrin Tarrow.\n",
+      );
+      expect(await note.hover("Edrin")).toContain("Edrin Tarrow");
+      expect(await note.findings()).toEqual([]);
+      note.close();
+    },
+  );
+
+  test("an untitled document for a file outside of it, or beside two folders, is not", async () => {
+    const [folder, other] = [tempWorkspace(ALONE), tempWorkspace({ "rapporteur.yaml": "bundled: false\n" })];
+    const client = await ownServer({ rootUri: folder.uri, capabilities: {} });
+    const placed = new OpenDocument(client, `untitled:${other.path}/b.md`, "Ahn Gyu-bak met Edrin Tarrow.\n");
+    expect(await placed.findings()).toEqual(["misspelled-name: Ahn Gyu-bak"]);
+    const second = await ownServer({ folders: [folder.uri, other.uri] });
+    const note = new OpenDocument(second, "untitled:Untitled-1", "Ahn Gyu-bak met Edrin Tarrow.\n");
+    expect(await note.findings()).toEqual(["misspelled-name: Ahn Gyu-bak"]);
+  });
+
   test("untitled documents and files elsewhere are served from the bundled register", async () => {
     const elsewhere = tempWorkspace();
     for (const uri of ["untitled:Untitled-1", "untitled:/some%20folder/x.md", elsewhere.uriOf("x.md")]) {

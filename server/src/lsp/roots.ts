@@ -26,6 +26,9 @@ export interface RootsOptions {
   readonly onIndexed: (error: unknown) => void;
 }
 
+/** What has no file yet is called so. */
+const UNTITLED = "untitled:";
+
 /** Finds the root of a document, and makes it when it is first asked for. */
 export class Roots {
   readonly #options: RootsOptions;
@@ -61,12 +64,15 @@ export class Roots {
     this.#indexAround(folder);
   }
 
-  /** The root that a document belongs to: that of the nearest config at or above it in its workspace folder. */
+  /**
+   * The root that a document belongs to: that of the nearest config at or above it in its workspace folder. One that
+   * has no file yet and no place for it belongs to the only workspace folder.
+   */
   async of(uri: string): Promise<Folder> {
-    const path = pathOf(uri);
-    const outer = path === null ? null : this.#deepest(path);
-    if (path === null || outer === null) return this.#outsideRoot();
-    const nearest = await this.#nearestConfig(path, outer);
+    const path = pathOf(uri) ?? placeOf(uri);
+    const outer = path === null ? this.#onlyFolder(uri) : this.#deepest(path);
+    if (outer === null) return this.#outsideRoot();
+    const nearest = path === null ? null : await this.#nearestConfig(path, outer);
     const entry = this.#entries.get(outer);
     // The outer root went meanwhile.
     if (entry === undefined) return this.of(uri);
@@ -162,6 +168,12 @@ export class Roots {
     return deepestAround(path, this.#workspace.keys(), true);
   }
 
+  /** For a document without a file. */
+  #onlyFolder(uri: string): string | null {
+    const [only = null, ...others] = this.#workspace.keys();
+    return uri.startsWith(UNTITLED) && others.length === 0 ? only : null;
+  }
+
   #outsideRoot(): Promise<Folder> {
     if (this.#outside === null) {
       this.#outside = this.#make(null);
@@ -195,6 +207,11 @@ export class Roots {
   async #hasConfig(folder: string): Promise<boolean> {
     return (await this.#options.fs.kindOf(joined(folder, CONFIG_NAME))) === "file";
   }
+}
+
+/** Where a document without a file is to be saved; null where nobody said. */
+function placeOf(uri: string): string | null {
+  return uri.startsWith(`${UNTITLED}/`) ? pathOf(`file://${uri.slice(UNTITLED.length)}`) : null;
 }
 
 function folderPath(uri: string): string | null {

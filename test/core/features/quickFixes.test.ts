@@ -45,7 +45,7 @@ describe("offers", () => {
   test("for a misspelled name: the fix, the register, silence", () =>
     expect(titles("Talks with <|>Edrin Tarrov.\n")).toEqual([
       'Use "Edrin Tarrow"',
-      'Add "Edrin Tarrov" to the authority file',
+      'Add "Edrin Tarrov" to the authority file as a new person',
       'Add "Edrin Tarrov" as another name of Edrin Tarrow',
       'Never flag "Edrin Tarrov"',
       "Ignore misspelled-name on this line",
@@ -56,7 +56,9 @@ describe("offers", () => {
     ]));
 
   test("for a name that nobody registered: to register it", () =>
-    expect(titles("Talks with <|>Oona Brandvik.\n")).toEqual(['Add "Oona Brandvik" to the authority file']));
+    expect(titles("Talks with <|>Oona Brandvik.\n")).toEqual([
+      'Add "Oona Brandvik" to the authority file as a new person',
+    ]));
 
   test("for a forum that nobody registered: to register it as one", () =>
     expect(offered("At the Norrland <|>Dialogue in May.\n").fixes.map(({ change }) => change)).toEqual([
@@ -67,7 +69,7 @@ describe("offers", () => {
 
   test("for a name on two lines of a quotation: its words", () =>
     expect(titles("> After a long day there were talks with Oona\n> <|>Brandvik.\n")).toEqual([
-      'Add "Oona Brandvik" to the authority file',
+      'Add "Oona Brandvik" to the authority file as a new person',
     ]));
 
   test("for a name that two could bear: each of them", () =>
@@ -84,7 +86,7 @@ describe("offers", () => {
       titles("Sergei Brandvik came. Sergei Brandvik left. <|>Sergey Brandvik stayed.\n").slice(0, 3),
     ).toEqual([
       'Use "Sergei Brandvik"',
-      'Add "Sergey Brandvik" to the authority file',
+      'Add "Sergey Brandvik" to the authority file as a new person',
       'Never flag "Sergey Brandvik"',
     ]));
 

@@ -127,7 +127,7 @@ function unknownNames(analysis: Analysis, inRange: (span: Span) => boolean): Qui
 }
 
 function newRecord(finding: Finding | null, name: string, entityKind: EntityKind): QuickFix {
-  const title = `Add "${clip(name)}" to the authority file`;
+  const title = `Add "${clip(name)}" to the authority file as a new ${entityKind}`;
   return { title, finding, preferred: false, change: { kind: "add-name", name, entityKind } };
 }
 
