@@ -1,6 +1,6 @@
 /**
- * Whether somebody's name has one right spelling in Latin letters: where it is written so at home, or by one rule, and the office that is
- * registered is one of that country. A name from another script has as many as there are systems of romanisation; so have,
+ * Whether somebody's name has one right spelling in Latin letters: where it is written so at home, or by one rule, and
+ * the office that is registered is one of that country. A name from another script has as many as there are systems of romanisation; so have,
  * for the press, Malay and Indonesian ones, which change between the spellings of their times.
  */
 import { wordList } from "../text/wordList.ts";
@@ -14,6 +14,7 @@ const LATIN =
   NG NI NL NO NR NZ PA PE PG PH PL PT PW PY RO RS RW SB SC SE SI SK SL SM SN SR SS ST SV SZ TD TG TL TO TR TT TV TZ UG US UY VC VE
   VU WS XK ZA ZM ZW`);
 
+/** False of whom no office with a country is known. */
 export function hasOneSpelling(person: Person, authority: Authority): boolean {
   const countries = tenuresOf(person, authority).flatMap(({ post }) => post.country ?? []);
   return countries.length > 0 && countries.every((country) => LATIN.has(country));

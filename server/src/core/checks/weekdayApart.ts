@@ -15,6 +15,8 @@ const BEFORE_DAY = new RegExp(
   String.raw`^(?=.{0,${APART}}[*_=[\]])${MARKUP}{0,2}(?:,? |,? ?\((?:the )?)(?:the )?${MARKUP}{0,2}$`,
 );
 const BEHIND_DAY = new RegExp(String.raw`^(?=[^\n]{0,${APART}}[*_=[\]])${MARKUP}{1,2},? ?\(?${MARKUP}{0,2}$`);
+/** The longest that closes a weekday in brackets or emphasis. */
+const CLOSING = 4;
 const CLOSES = /^(?:[*_]{1,3}|==|\]\])?[),]/;
 const DAY_CLOSES = /\($/;
 
@@ -32,13 +34,13 @@ export function mismatchesApart({ document: { text }, dates }: Analysis): DateMe
     const joined = isBareWeekday(first)
       ? isDay(second) &&
         BEFORE_DAY.test(between) &&
-        (!DAY_CLOSES.test(between) || CLOSES.test(text.slice(second.end)))
+        (!DAY_CLOSES.test(between) || CLOSES.test(text.slice(second.end, second.end + CLOSING)))
         ? join(second, first)
         : null
       : isDay(first) &&
           isBareWeekday(second) &&
           BEHIND_DAY.test(between) &&
-          CLOSES.test(text.slice(second.end))
+          CLOSES.test(text.slice(second.end, second.end + CLOSING))
         ? join(first, second)
         : null;
     if (joined !== null && isWrong(joined.date)) found.push(joined);

@@ -19,8 +19,8 @@ export const weekdayMismatch: DocumentCheck = {
   summary: "A weekday that the date does not fall on.",
   run(analysis, context) {
     const { text, mask } = analysis.document;
-    const apart = mismatchesApart(analysis);
-    const all = apart.length === 0 ? analysis.dates : [...analysis.dates, ...apart];
+    const apart = new Set(mismatchesApart(analysis));
+    const all = apart.size === 0 ? analysis.dates : [...analysis.dates, ...apart];
     return all.flatMap((mention) => {
       const { weekday, lastWeekday } = mention.date;
       const wrong = weekday === null && lastWeekday === null ? null : mismatchOf(mention.date);
@@ -33,7 +33,7 @@ export const weekdayMismatch: DocumentCheck = {
       const { year, month, day } = wrong.day;
       const fixes: Fix[] = [
         respellWeekdays(text, mention.date),
-        apart.includes(mention) ? null : respellDay(text, mention.date, wrong.day),
+        apart.has(mention) ? null : respellDay(text, mention.date, wrong.day),
       ].flatMap((newText) =>
         newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }],
       );

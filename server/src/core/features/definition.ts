@@ -31,10 +31,8 @@ export function definitionAt(snapshot: Snapshot, document: string, offset: numbe
   const targets = snapshot.passages.of(named.entity).map(({ article, sentence, mention }) => {
     return { document: article.document.id, span: sentence, selection: mention };
   });
-  return {
-    origin: named.span,
-    targets: targets.length > 0 ? targets : recordTargets(snapshot, named.entity),
-  };
+  const led = targets.length > 0 ? targets : recordTargets(snapshot, named.entity);
+  return led.length === 0 ? null : { origin: named.span, targets: led };
 }
 
 /** Whom no article names is led to the record that counts. */

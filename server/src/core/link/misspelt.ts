@@ -1,5 +1,5 @@
 /**
- * Spellings that nobody listed and that are wrong although they sound right: "Gyu-bek" for "Gyu-back", which no system has,
+ * Spellings that nobody listed and that are wrong although they sound right: "Tae-bek" for "Tae-baek", which no system has,
  * and "Sikorsky" of a Polish minister, whose name has one spelling.
  */
 import type { Person } from "../authority/model.ts";

@@ -55,7 +55,7 @@ export function namesakesAmong(
   return found ?? NONE;
 }
 
-/** Whether a match is somebody's name turned round, of words that are given names both: "Hasan Mohamad", "Austin Lloyd". */
+/** Whether a match is somebody's name turned round, of words that are given names both: "Karim Omar", "Marshall Grant". */
 function isTurned(text: string, match: NameMatch, { patterns: set, entities }: Register): boolean {
   const { kind, role } = set.patterns[match.patterns[0]!]!;
   if (kind !== PatternKind.person || role !== PatternRole.full || match.last !== match.first + 1)

@@ -185,7 +185,7 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   return areTwoGivenNames(word, written) ? evidenceForGivenName(slipped) : "known";
 }
 
-/** "Minoro Kihara", "Shin Wen-sik": where the country is told, nobody else whose name is so near. */
+/** "Haruta Kanamori", "Seo Men-jun": where the country is told, nobody else whose name is so near. */
 function isNobodyElse({ written }: Slipped, { sound }: Beside, length: number): boolean {
   if (sound !== null) return length > 2;
   return written.length >= LEAST_LOWERED && !isRarerFamily(written) && !isListedWord(written);

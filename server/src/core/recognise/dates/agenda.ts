@@ -6,11 +6,9 @@ import { civilOf, dayNumber, hasDay, weekdayOf } from "../../text/civil.ts";
 import type { Anchors, Resolved } from "./anchorTypes.ts";
 import { opensItem } from "./leapDay.ts";
 import type { Outlook } from "./outlook.ts";
-import { isPlanned } from "./planned.ts";
+import { isPlanned, SOON } from "./planned.ts";
 import type { ParsedDate } from "./types.ts";
 
-/** How many days ahead an agenda reaches. */
-const SOON = 62;
 /** Within so many units behind another date a day of the month may be of the month of that. */
 const MONTH_NEAR = 40;
 /** How many dates before and behind one its neighbours are looked for. */

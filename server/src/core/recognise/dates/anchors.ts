@@ -13,7 +13,7 @@ import { opensItem } from "./leapDay.ts";
 import { type Lending, lendingOf } from "./lending.ts";
 import { type Outlook, standing, type Told } from "./outlook.ts";
 import { Grain } from "./period.ts";
-import { isOnProgramme } from "./planned.ts";
+import { isOnProgramme, SOON } from "./planned.ts";
 import { quarterOfResults } from "./reported.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
@@ -157,8 +157,7 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
   return told === null ? base : anchorOf(told.period, told.basis, false, true);
 }
 
-/** How many days ahead of its note's date a story announces something. */
-const SOON = 62;
+/** What a story announces by. */
 const WILL = /\b(?:will|is to|are to)\b/;
 
 /** Whether a day without a year lies shortly behind the note's. */

@@ -12,8 +12,8 @@ import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many days ahead something is planned. */
 const PLANNED = 200;
-/** The same of what any word of the sentence tells. */
-const SOON = 62;
+/** The same of what any word of the sentence tells, or the line of an agenda, or a story that announces it. */
+export const SOON = 62;
 /** How far before the day the present is looked for that tells what is on the programme. */
 const NEAR = 60;
 const ON_PROGRAMME =

@@ -184,7 +184,7 @@ function keepsHead(dropped: readonly number[], solid: readonly Pair[], parts: re
   return !dropped.includes(head) || solid.length >= 3;
 }
 
-/** "Tayyip Erdogan" of Recep Tayyip Erdogan: the first of two given names is left out, and the record says that it is one. */
+/** "Amir Solak" of Deniz Amir Solak: the first of two given names is left out, and the record says that it is one. */
 function isSecondName(
   { parts, family, isTold, isFamilyFirst }: NearName,
   { pairs, onlyA, onlyB }: Alignment,

@@ -198,9 +198,9 @@ export function dateOfClause(date: DateMentionLinked): ClaimDate {
   return passage(date, "sentence", true);
 }
 
-/** The one end that "until" or "since" tells: `../2022` as 2022. */
-export function dateOfEnd({ date }: DateMentionLinked): ClaimDate {
-  return dateOfValue(date.value!.replace(/\.\.\/|\/\.\./, ""))!;
+/** The one end that "until" or "since" tells: `../2022` as 2022; null for one that is no date. */
+export function dateOfEnd({ date }: DateMentionLinked): ClaimDate | null {
+  return dateOfValue(date.value!.replace(/\.\.\/|\/\.\./, ""));
 }
 
 /** An EDTF date or interval that a clause tells; null for what is none. */

@@ -12,9 +12,9 @@ export function pronounBehind(
   title: TitlePhrase | null,
   sentenceOf: () => Span,
 ): Span | null {
-  const at = text.indexOf("e ", mention.end + 2);
-  if (at === -1 || at - mention.end > REACH) return null;
-  const found = NEXT.exec(text.slice(mention.end, mention.end + REACH));
+  if (text[mention.end] !== " ") return null;
+  const behind = text.slice(mention.end, mention.end + REACH);
+  const found = behind.includes("e ") ? NEXT.exec(behind) : null;
   if (found === null) return null;
   const sentence = sentenceOf();
   const start =

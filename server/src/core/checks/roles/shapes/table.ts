@@ -125,13 +125,14 @@ function isShared(mentions: Analysis["mentions"], mention: NameMention, row: Spa
 /** The cell without what it says besides the title, "Prime Minister (courtesy call)", "… since June 2025"; all of it where that tells of an end or another title. */
 function withoutRemark(text: string, cell: Span): Span {
   const written = text.slice(cell.start, cell.end);
-  const remark = REMARK.exec(written);
-  return remark === null || OF_END.test(remark[0])
+  const remark = written.search(REMARK);
+  return remark === -1 || OF_END.test(written.slice(remark))
     ? cell
-    : { start: cell.start, end: cell.start + remark.index };
+    : { start: cell.start, end: cell.start + remark };
 }
 
-const REMARK = /(?:\s?[,;/(]|\[\^|\ssince\s).*$/;
+/** What a remark begins with. */
+const REMARK = /\s?[,;/(]|\[\^|\ssince\s/;
 const OF_END =
   /\b(?:until|till|to|former|ex|acting|then|designate|elect|nominee|candidate|retired|resigned|was|left|interim|deputy|outgoing|minister|secretary|president|chief|chair\w*|governor|ambassador|speaker|adviser|advisor)\b|\d\s?[-\u2013]|['’]s\s/i;
 
