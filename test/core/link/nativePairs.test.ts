@@ -39,6 +39,9 @@ describe("it is none", () => {
     ["two characters off", "Ha Min-gyu (하진우) spoke."],
     ["a syllable with two other letters", "Ha Min-gyu (하민식) spoke."],
     ["of somebody told apart", "Not Ha Min-gyu (하민구) but another came."],
+    ["of whom the Latin name is another's", "Ha Min-gu (하민구) spoke."],
+    ["of somebody with a calling", "Ha Min-gyu (하민구), a dentist in Busan, spoke."],
+    ["of a namesake", "Ha Min-gyu (하민구) is a namesake of the minister."],
     ["with kin between", "Ha Min-gyu and his brother (하민구) spoke."],
     ["in a column of others", "| Minister | Brother |\n|---|---|\n| Ha Min-gyu | 하민구 |"],
   ])("%s", (_, note) => {

@@ -6,12 +6,14 @@
 import type { Person } from "../authority/model.ts";
 import { nativeSlipBetween } from "../recognise/nativeSlip.ts";
 import type { Tokens } from "../recognise/tokens.ts";
+import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { entityFit, saysWho } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { fullPatternOf, nativeNames } from "./nativeSlips.ts";
+import { isOfNobodyKnown } from "./unknownBearer.ts";
 
 /** Ascending, none of them in one of `mentions`, which ascend. */
 export function pairedSlips(input: LinkInput, mentions: readonly NameMention[]): NameMention[] {
@@ -53,7 +55,9 @@ function slipBeside(input: LinkInput, mention: NameMention, from: number, to: nu
   const { text, register, tokens } = input;
   const entity = register.numberOf(mention.entity!);
   if (entity === undefined || CONTRASTED.test(text.slice(from, mention.start))) return null;
-  const listed = nativeNames(register.entities[entity]!.record as Person).filter((name) => !KANA.test(name));
+  const person = register.entities[entity]!.record as Person;
+  if (!isWrittenAsListed(text.slice(mention.start, mention.end), person)) return null;
+  const listed = nativeNames(person).filter((name) => !KANA.test(name));
   const pattern = listed.length === 0 ? -1 : fullPatternOf(input, entity);
   if (pattern === -1) return null;
   const title = mention.title;
@@ -61,6 +65,8 @@ function slipBeside(input: LinkInput, mention: NameMention, from: number, to: nu
   for (const part of partsBeside(text, mention, from, to, listed)) {
     const written = text.slice(part.start, part.end);
     if (!listed.some((name) => nativeSlipBetween(name, written, least) !== null)) continue;
+    const behind = text.slice(part.end, part.end + REACH).replace(/^[)）\]］]/, "");
+    if (ANYBODY.test(behind) || isOfNobodyKnown("", behind)) continue;
     const [first, last] = [tokenAt(tokens, part.start), tokenAt(tokens, part.end - 1)];
     if (first === -1 || last === -1 || tokens.starts[first] !== part.start || tokens.ends[last] !== part.end)
       continue;
@@ -68,6 +74,20 @@ function slipBeside(input: LinkInput, mention: NameMention, from: number, to: nu
   }
   return null;
 }
+
+/** Whether the Latin name is one that is listed, in whatever order: "Kim Min-suk" is the Latin name of 김민숙, and nobody's slip. */
+function isWrittenAsListed(written: string, { name, otherNames }: Person): boolean {
+  const key = (form: string): string =>
+    fold(form)
+      .split(/[\s,-]+/)
+      .sort()
+      .join(" ");
+  const own = key(written);
+  return key(name) === own || otherNames.some((other) => key(other.name) === own);
+}
+
+/** What is said of somebody whom nobody knows: ", a dentist", "is a namesake of". */
+const ANYBODY = /^(?:, an? \p{Ll}|[^.!?\n]{0,40}\bnamesakes?\b)/u;
 
 /** Characters below which two of one name may be of one family. */
 const LEAST = 3;

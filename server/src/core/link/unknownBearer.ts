@@ -61,6 +61,7 @@ const BEHIND = new RegExp(
   `^(?:${[
     " et al\\b",
     " \\((?:not|unlike)\\b",
+    "(?:,| \\(| (?:is|was)(?: once)?) ?(?:an )?unrelated\\b",
     " played for \\p{Lu}",
     " (?:starred|stars) in\\b",
     " \\(\\p{Lu}[\\p{L} ]{2,30}\\) (?:scored|won|ran|swam|finished|beat|equalised|equalized)\\b",

@@ -9,6 +9,7 @@ posts:
   - { id: la-def, label: Minister of Defence, country: LA }
 persons:
   - { id: pho, name: Anurak Phothisarn, memberships: [{ post: th-def, start_date: 2024-05-08 }] }
+  - { id: pol, name: Petra Lundvik, memberships: [{ post: la-def, start_date: 2024-08-06 }] }
   - { id: kan, name: Haruto Kanamori, memberships: [{ post: la-def, start_date: 2024-08-06 }] }
 `;
 
@@ -25,7 +26,6 @@ describe("another country", () => {
     "The {Japanese} delegation under Anurak Phothisarn left.",
     "Anurak Phothisarn signed for {Japan}.",
     "For {Japan}, Anurak Phothisarn signed.",
-    "Anurak Phothisarn ({JP}) arrives.",
   ])("%s", finds);
 });
 
@@ -39,6 +39,9 @@ describe("their own, or a country that is only spoken of", () => {
     "Anurak Phothisarn led the Japanese side to the hall.",
     "The Japanese delegation was led by Anurak Phothisarn's guest.",
     "The Japanese delegation met Anurak Phothisarn.",
+    "Petra Lundvik (PL) spoke.",
+    "Anurak Phothisarn (PA), Ruth Kerr (RK), Haruto Kanamori (KH): present.",
+    "Haruto Kanamori (DE) flew.",
     "Anurak Phothisarn (L) led a delegation to Japan.",
     "Anurak Phothisarn represents Japanese interests too.",
   ])("%s", finds);

@@ -24,6 +24,7 @@ describe("a near name is nobody's slip", () => {
     ["in a byline", "By Martin Quellen\n\nIt rained."],
     ["under a picture", "Photo: Martin Quellen"],
     ["in a cast", "The cast: Martin Quellen, Judi Dench."],
+    ["unrelated", "Martin Quellen, unrelated, found it."],
     ["of an author", "Martin Quellen et al. (2019) found it."],
     ["at the head of a firm", "Martin Quellen, CEO of Acme, wrote."],
     ["of a town", "Martin Quellen, of Leeds, wrote a letter."],

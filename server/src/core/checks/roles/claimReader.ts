@@ -4,7 +4,7 @@
  * those of people of whom the register knows no post.
  */
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
-import type { Authority, Person } from "../../authority/model.ts";
+import { type Authority, type Person, UNKNOWN_DATE } from "../../authority/model.ts";
 import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
 import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
 import { isLeadersTitle, namesPost, tellsPost } from "../../authority/titles.ts";
@@ -246,7 +246,8 @@ function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: A
 
 /**
  * Whether what is said of a term is said of one that the register has of other posts; false where nothing is. Null where
- * it says nothing: of a post never held for days that are no term's, of a choice, of an end that is about right.
+ * it says nothing: of a post never held for days that are no term's, of a choice, of an end that is about right, of a term
+ * before all that the register tells of.
  */
 function isOfSomeTerm(
   { day, part, isChoice }: TitleAround,
@@ -259,6 +260,8 @@ function isOfSomeTerm(
   if (part === null || value === null || days === null) return false;
   if (posts.length === 0) return tenures.some((one) => isOfTerm(one, value, part)) ? true : null;
   if (isChoice) return null;
+  const isOver = part === TermPart.whole || part === TermPart.end;
+  if (isOver && isBeforeAll(days, posts, tenures)) return null;
   // A term that is over is no longer told of by "since": the title itself is held against the day of the note.
   if (part === TermPart.since) {
     const own = dateOfNote(analysis);
@@ -267,6 +270,16 @@ function isOfSomeTerm(
       : null;
   }
   return part === TermPart.end && posts.some((one) => endedShortlyBefore(one, days)) ? null : false;
+}
+
+/** Whether days lie before all that the register tells of somebody, but for the year of a change: they may be a term of their own. */
+function isBeforeAll({ last }: DateRange, posts: readonly Tenure[], tenures: readonly Tenure[]): boolean {
+  const startOf = ({ membership: { startDate } }: Tenure): string =>
+    startDate === null || startDate === UNKNOWN_DATE ? "" : startDate;
+  return (
+    posts.every((one) => startOf(one) > last) &&
+    tenures.every((one) => startOf(one).slice(0, 4) >= last.slice(0, 4))
+  );
 }
 
 /** The first or the last of the days that a term is said to have been, where the posts were not held then nor shortly after or before; null where they were on both. */

@@ -1,7 +1,7 @@
 /**
  * For which country somebody acts, said without a title: "Seo Min-jun, representing South Korea,", "led the Thai delegation",
- * "Thailand was represented by Seo", "Seo Min-jun (KR)". A country that a line or clause only speaks of,
- * "Thailand: Seo Min-jun", may be where somebody goes, and is left out.
+ * "Thailand was represented by Seo". Left out: a country that a line or clause only speaks of, "Thailand: Seo Min-jun", which
+ * may be where somebody goes, and two letters in brackets, which are initials, parties and states of a federation as often.
  */
 import type { TitlePhrase } from "../../../link/title.ts";
 import { countryPhrase } from "../../../link/titleText.ts";
@@ -38,18 +38,6 @@ const [Y, R, E] = [0x79, 0x72, 0x65] as const;
 
 function behind(text: string, end: number): CountryInText | null {
   const rest = text.slice(end, end + REACH);
-  const mark = MARK.exec(rest);
-  if (mark !== null) {
-    const code = mark[1]!;
-    const at = end + mark[0].length;
-    return {
-      start: at - code.length,
-      end: at,
-      codes: [code === "UK" ? "GB" : code],
-      kind: "name",
-      isOwner: false,
-    };
-  }
   const acts = REPRESENTS.exec(rest);
   if (acts !== null) {
     const country = countryFrom(text, end + acts[0].length);
@@ -68,9 +56,6 @@ function behind(text: string, end: number): CountryInText | null {
     ? country
     : null;
 }
-
-/** Codes of two letters that are no words or titles beside a name. */
-const MARK = /^ \((JP|KR|CN|US|UK|GB|AU|NZ|FR|DE|PH|SG|TH|VN|RU|UA|PL|KP|TW)(?=\))/;
 
 const REPRESENTS =
   /^(?:, (?:who )?represent(?:ing|s|ed)| (?:also )?represent(?:s|ed)| signed for) (?:the )?(?=\p{Lu})/u;
