@@ -22,10 +22,11 @@ export function isSpokenOf(
     return true;
   if (PATTERN.test(before) && behind.startsWith("/")) return true;
   if (mayBeInRow(text, start) && WRONG_COLUMN.test(headOver(text, start))) return true;
+  const isSaid =
+    BESIDE.test(before) || (WRITTEN.test(before) && ENDS.test(behind)) || isCitedForm(text, { start, end });
+  if (!isSaid) return false;
   const sentence = sentenceAt(text, mask, start);
-  if (!rightForms().some((form) => sentence.start <= form.start && form.end <= sentence.end)) return false;
-  if (BESIDE.test(before) || (WRITTEN.test(before) && ENDS.test(behind))) return true;
-  return isCitedForm(text, { start, end });
+  return rightForms().some((form) => sentence.start <= form.start && form.end <= sentence.end);
 }
 
 const REACH = 60;
