@@ -4,12 +4,12 @@
  * those of people of whom the register knows no post.
  */
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
-import { type Authority, type Person, UNKNOWN_DATE } from "../../authority/model.ts";
+import type { Authority, Person } from "../../authority/model.ts";
 import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
-import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
+import { type DateRange, daysOf, type Tenure, tenuresOf } from "../../authority/terms.ts";
 import { isLeadersTitle, namesPost, tellsPost } from "../../authority/titles.ts";
 import type { Analysis } from "../../link/analyse.ts";
-import type { DateMentionLinked, NameMention } from "../../link/mention.ts";
+import type { NameMention } from "../../link/mention.ts";
 import { SharedTitle } from "../../link/sharedTitle.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import { officeIn } from "../../link/titleText.ts";
@@ -23,21 +23,15 @@ import { isOwnedUp } from "../ownedUp.ts";
 import { perAnalysis } from "../perAnalysis.ts";
 import { actsNow, isOfTheseDays } from "./acts.ts";
 import type { ClaimedRole } from "./claims.ts";
-import {
-  type ClaimDate,
-  claimDateAt,
-  dateOfClause,
-  dateOfEnd,
-  dateOfNote,
-  dateOfValue,
-} from "./dates/claimDate.ts";
+import { type ClaimDate, claimDateAt, dateOfClause, dateOfEnd, dateOfNote } from "./dates/claimDate.ts";
 import { IN_OFFICE } from "./dates/timeWords.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { isInColumnOfThen, lineAt, mayBeInRow, withoutRows } from "./shapes/table.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
 import { withPlace } from "./shapes/wholeLabels.ts";
-import { beganShortlyBehind, endedShortlyBefore, isOfTerm, TermPart } from "./term.ts";
+import { TermPart } from "./term.ts";
+import { edgeUnheld, isHeldOn, isOfSomeTerm } from "./termClaims.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
   const reader = new ClaimReader(analysis, context);
@@ -242,59 +236,6 @@ function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: A
         postsLabelled(words, authority).includes(post),
     );
   });
-}
-
-/**
- * Whether what is said of a term is said of one that the register has of other posts; false where nothing is. Null where
- * it says nothing: of a post never held for days that are no term's, of a choice, of an end that is about right, of a term
- * before all that the register tells of.
- */
-function isOfSomeTerm(
-  { day, part, isChoice }: TitleAround,
-  posts: readonly Tenure[],
-  tenures: readonly Tenure[],
-  analysis: Analysis,
-): boolean | null {
-  const value = day?.date.value ?? null;
-  const days = value === null ? null : daysOf(value.replace(/\.\.\/|\/\.\./, ""));
-  if (part === null || value === null || days === null) return false;
-  if (posts.length === 0) return tenures.some((one) => isOfTerm(one, value, part)) ? true : null;
-  if (isChoice) return null;
-  const isOver = part === TermPart.whole || part === TermPart.end;
-  if (isOver && isBeforeAll(days, posts, tenures)) return null;
-  // A term that is over is no longer told of by "since": the title itself is held against the day of the note.
-  if (part === TermPart.since) {
-    const own = dateOfNote(analysis);
-    return own !== null && isHeldOn(posts, own.days) && !posts.some((one) => beganShortlyBehind(one, days))
-      ? false
-      : null;
-  }
-  return part === TermPart.end && posts.some((one) => endedShortlyBefore(one, days)) ? null : false;
-}
-
-/** Whether days lie before all that the register tells of somebody, but for the year of a change: they may be a term of their own. */
-function isBeforeAll({ last }: DateRange, posts: readonly Tenure[], tenures: readonly Tenure[]): boolean {
-  const startOf = ({ membership: { startDate } }: Tenure): string =>
-    startDate === null || startDate === UNKNOWN_DATE ? "" : startDate;
-  return (
-    posts.every((one) => startOf(one) > last) &&
-    tenures.every((one) => startOf(one).slice(0, 4) >= last.slice(0, 4))
-  );
-}
-
-/** The first or the last of the days that a term is said to have been, where the posts were not held then nor shortly after or before; null where they were on both. */
-function edgeUnheld(day: DateMentionLinked, posts: readonly Tenure[]): ClaimDate | null {
-  const [from = "", to = ""] = day.date.value!.split("/");
-  const [first, last] = [dateOfValue(from), dateOfValue(to)];
-  if (posts.length === 0 || first === null || last === null) return null;
-  if (!isHeldOn(posts, first.days) && !posts.some((one) => beganShortlyBehind(one, first.days))) return first;
-  if (!isHeldOn(posts, last.days) && !posts.some((one) => endedShortlyBefore(one, last.days))) return last;
-  return null;
-}
-
-/** Whether one of the posts is or may be held on days of the range. */
-function isHeldOn(posts: readonly Tenure[], days: DateRange): boolean {
-  return posts.some(({ membership }) => heldIn(membership, days) !== "no");
 }
 
 /** What is held in this range is held on each day that a claim of the note may be held against: its first day is the latest of them all, its last the earliest. */
