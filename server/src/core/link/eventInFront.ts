@@ -124,11 +124,15 @@ function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: numbe
   );
 }
 
-const MET =
-  /(\p{L}[\p{L}'’.-]*) (?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?,? on $/u;
+/** Who met, that they did, and where. */
+const MEETS =
+  "(\\p{L}[\\p{L}'’.-]*) (?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2})?";
+const MET = new RegExp(`${MEETS},? on $`, "u");
 /** The same behind the day: "On DATE the ministers gathered in Kuala Lumpur for the FORUM." */
-const MET_BEHIND =
-  /^,? (?:[\p{L}'’.-]{1,24} ){0,4}?(\p{L}[\p{L}'’.-]*) (?:met|meet|gathered|gather|assembled|assemble|convened|convene|came together)(?: again)?(?:,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/u;
+const MET_BEHIND = new RegExp(
+  `^,? (?:[\\p{L}'’.-]{1,24} ){0,4}?${MEETS},? for (?:the |their |its )?(?:\\d{1,3}(?:st|nd|rd|th) )?$`,
+  "u",
+);
 /** "for the FORUM's preparations". */
 const OWN = /['’]/;
 const FOR = /^,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;

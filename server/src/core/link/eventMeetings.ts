@@ -56,7 +56,7 @@ export function saidOfIt(between: string): string | null {
   return between.slice(found[0].length);
 }
 
-/** Whatever else could be held, and be meant: "was prepared by the KIDD", "praised the dinner". */
+/** Whatever else could be held, and be meant: "was prepared by the secretariat", "praised the dinner". */
 const OTHER_SUBJECT = /\b(?:the|an?|its|this|that|by|another)\b|(?<!\b(?:in|at|from) )\b\p{Lu}/u;
 
 /** The word for what a body meets in. */
