@@ -3,11 +3,12 @@
  * of wrong forms, and what is written by others where the right form stands beside. English, and table heads in German.
  * What takes dates and titles back too is for `ownedUp.ts`.
  */
+
 import { isCitedForm } from "../recognise/citedForm.ts";
 import type { ProseMask } from "../text/mask.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { headOver, mayBeInRow } from "./roles/shapes/table.ts";
+import { headOver, mayBeInRow } from "../text/tableRows.ts";
 
 /** Whether the text speaks of the form in the span; `rightForms` are those of the same bearer in the note. */
 export function isSpokenOf(

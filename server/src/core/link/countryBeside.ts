@@ -2,12 +2,14 @@
  * The country, or the title, that stands beside a name which several people bear: "Wang Yi of Singapore", "- China: Wang
  * Yi", another cell of the row, the heading above that is a country. Looked for where nothing nearer tells who is meant.
  */
+
 import { countryOf } from "../recognise/countries.ts";
 import type { ProseMask } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
+import { withoutMarks } from "../text/withoutMarks.ts";
 import { headingAbove } from "./passageDate.ts";
 import type { TitlePhrase } from "./title.ts";
-import { countryPhrase, countryTitle, titleIn, withoutMarks } from "./titleText.ts";
+import { countryPhrase, countryTitle, titleIn } from "./titleText.ts";
 
 /** What stands beside the name, the nearest first. */
 export function countriesBeside(

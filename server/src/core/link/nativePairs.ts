@@ -3,11 +3,13 @@
  * cells of one row: one that is a character away from the bearer's listed name is a slip, as the Latin name says who is
  * meant. What differs in more is another writing, or somebody else. Kana, of which each paper makes its own, is left out.
  */
+
 import type { Person } from "../authority/model.ts";
 import { nativeSlipBetween } from "../recognise/nativeSlip.ts";
 import type { Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { headOver } from "../text/tableRows.ts";
 import { entityFit, saysWho } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
@@ -164,30 +166,6 @@ function cellsBeside(text: string, start: number, end: number, from: number, to:
 /** The head of a column of names, of the language or the script that they are in, or of none. */
 const OF_NAMES =
   /^[\s*_]*$|name|native|original|script|spelling|written|local|english|korea|japan|chin|taiwan|hangul|hangeul|hanja|kanji|hanzi|\bhan\b|^ *(?:ko|kr|kor|ja|jp|jpn|zh|cn|tw) *$|[名字文語语]|이름|성명|한글|한자|표기|한국어|일본어|중국어/i;
-
-/** What stands above in the first row of the table, in the column of the place; empty where it stands there itself or far along its row. */
-function headOver(text: string, at: number): string {
-  let line = text.lastIndexOf("\n", at - 1) + 1;
-  if (at - line > LONGEST_ROW) return "";
-  const column = text.slice(line, at).split("|").length;
-  let head = -1;
-  for (let n = 0; n < MOST_ROWS && line > 0; n++) {
-    line = text.lastIndexOf("\n", line - 2) + 1;
-    if (!/^[ \t]{0,3}\|/.test(text.slice(line, line + 4))) break;
-    head = line;
-  }
-  if (head === -1) return "";
-  return (
-    text
-      .slice(head, head + LONGEST_ROW)
-      .split("\n", 1)[0]!
-      .split("|")[column - 1] ?? ""
-  );
-}
-
-const MOST_ROWS = 200;
-/** In UTF-16 units; of longer rows the rest is not read. */
-const LONGEST_ROW = 1_000;
 
 /** The token that the offset lies in; -1 for none. */
 function tokenAt({ starts, ends, count }: Tokens, offset: number): number {

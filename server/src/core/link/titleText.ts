@@ -2,6 +2,7 @@
  * Titles in stretches of text that are cut out around a name: an apposition, the cell of a table, what follows a
  * colon. Read when a check asks, not when names are linked.
  */
+
 import { countryAtEnd } from "../recognise/countries.ts";
 import { tokenize } from "../recognise/tokenize.ts";
 import { Tokens } from "../recognise/tokens.ts";
@@ -9,6 +10,7 @@ import { Vocabulary } from "../recognise/vocabulary.ts";
 import { fold } from "../text/chars.ts";
 import { EMPTY_MASK } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
+import { withoutMarks } from "../text/withoutMarks.ts";
 import { runsOn } from "./cutShort.ts";
 import { phraseEndingAt, type TitlePhrase } from "./title.ts";
 import { mayBeginAt, mayEndAt } from "./titleEdges.ts";
@@ -110,16 +112,6 @@ export function countryPhrase({ start, end }: Span, countries: readonly string[]
     hasRank: false,
     isSpouse: false,
   };
-}
-
-/** The stretch without white space, emphasis and the brackets of links at its ends. */
-export function withoutMarks(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /[\s*_[\]`]/.test(text[from]!)) from++;
-  const link = /\]\([^()\s]*\)[\s*_]*$/.exec(text.slice(Math.max(from, to - 200), to));
-  if (link !== null) to -= link[0].length;
-  while (to > from && /[\s*_[\]`]/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 }
 
 function wholeTitle(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {

@@ -1,3 +1,4 @@
+/** Code actions: quick fixes, other ways to write a date, all fixes of a document. What the fixes are, the core says. */
 import {
   type CodeAction,
   CodeActionKind,

@@ -1,3 +1,4 @@
+/** Completion of dates and names behind an `@`, and what an item tells when it is looked at. */
 import {
   type CompletionItem,
   CompletionItemKind,

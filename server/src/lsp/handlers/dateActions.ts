@@ -1,3 +1,4 @@
+/** The code actions "Write as …" of dates. Which forms a date has, `core/features/dateForms.ts` says. */
 import { type CodeAction, CodeActionKind, type TextEdit } from "vscode-languageserver/node";
 import type { Finding } from "../../core/checks/finding.ts";
 import { type DateEdit, dateRewritesAt } from "../../core/features/dateForms.ts";

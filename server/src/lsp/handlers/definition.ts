@@ -1,3 +1,4 @@
+/** Definition (the passages of the source articles) and type definition (the record). */
 import type {
   DefinitionParams,
   Location,

@@ -1,3 +1,4 @@
+/** Links of authority files to the source articles that they name by their ids. */
 import type { DocumentLink, DocumentLinkParams } from "vscode-languageserver/node";
 import { articleLinksIn } from "../../core/features/documentLinks.ts";
 import { isRecordFile, recordText } from "../recordFiles.ts";

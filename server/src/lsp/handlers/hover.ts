@@ -1,3 +1,4 @@
+/** Hovers; what they say is `core/features/hover.ts`, plain text for clients without Markdown. */
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver/node";
 import { hoverAt } from "../../core/features/hover.ts";
 import { toMarkup } from "../toProto.ts";

@@ -1,3 +1,4 @@
+/** Inlay hints: the days behind dates that leave something out. Off unless the settings ask for them. */
 import type { InlayHint, InlayHintParams } from "vscode-languageserver/node";
 import { dateHintsIn } from "../../core/features/inlayHints.ts";
 import { isPosition } from "../buffers.ts";

@@ -1,3 +1,4 @@
+/** References and document highlights: where the entity at a place is named. */
 import {
   type DocumentHighlight,
   DocumentHighlightKind,

@@ -1,3 +1,4 @@
+/** Rename of an entity: the notes that name it and its record in the register. */
 import {
   ErrorCodes,
   type PrepareRenameParams,

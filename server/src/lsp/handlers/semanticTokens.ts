@@ -1,3 +1,4 @@
+/** Semantic tokens of names and dates, in the numbers that the protocol packs them in. */
 import type { SemanticTokens, SemanticTokensLegend } from "vscode-languageserver/node";
 import { type SemanticToken, semanticTokensIn, TOKEN_TYPES } from "../../core/features/semanticTokens.ts";
 import type { LineIndex } from "../../core/text/lines.ts";

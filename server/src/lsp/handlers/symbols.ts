@@ -1,3 +1,4 @@
+/** Symbols of the workspace and of a register: its records. Notes have no symbols of ours. */
 import {
   type DocumentSymbol,
   type DocumentSymbolParams,

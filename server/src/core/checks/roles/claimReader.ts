@@ -3,6 +3,7 @@
  * which day. Left alone are titles that are hedged ("former", "acting", "-elect"), that stand in somebody else's words, and
  * those of people of whom the register knows no post.
  */
+
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import type { Authority, Person } from "../../authority/model.ts";
 import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
@@ -17,6 +18,7 @@ import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import { setApartIn } from "../../text/setApart.ts";
 import type { Span } from "../../text/span.ts";
+import { lineAt, mayBeInRow } from "../../text/tableRows.ts";
 import type { CheckContext } from "../finding.ts";
 import { type NamedMention, namesIn } from "../mentions.ts";
 import { isOwnedUp } from "../ownedUp.ts";
@@ -27,7 +29,7 @@ import { type ClaimDate, claimDateAt, dateOfClause, dateOfEnd, dateOfNote } from
 import { IN_OFFICE } from "./dates/timeWords.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
-import { isInColumnOfThen, lineAt, mayBeInRow, withoutRows } from "./shapes/table.ts";
+import { isInColumnOfThen, withoutRows } from "./shapes/table.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
 import { withPlace } from "./shapes/wholeLabels.ts";
 import { TermPart } from "./term.ts";

@@ -2,13 +2,8 @@
  * Years with their era: `490 BC`, `44 B.C.E.`, `AD 70`, `264–241 BC`. As EDTF and astronomers count, 1 BC is the year 0.
  * A late year before `BC` is none: there it is a province of Canada.
  */
-import { yearExpr } from "./calendarExpressions.ts";
-import { yearIn } from "./changedExpressions.ts";
-import { type Draft, draftOf } from "./draft.ts";
-import { rangeExpr } from "./expressions.ts";
-import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
-import type { ParsedDate } from "./types.ts";
 
 interface Era {
   readonly before: boolean;
@@ -68,61 +63,4 @@ function leading(t: Tokens, i: number): number {
   if (!t.flag(from, CAPITAL) || !t.is(from, dotted ? A : AD)) return -1;
   const era = eraAt(t, from);
   return era === null || era.before || era.to !== i ? -1 : from;
-}
-
-/** A year with its era, and the year before it that shares the era: `264–241 BC`, `from 264 to 241 BC`. */
-export function eraDate(t: Tokens, i: number): Draft | null {
-  const found = eraYear(t, i);
-  if (found === null) return null;
-  const { year, from, to } = found;
-  const first = from === i ? sharing(t, i, year) : null;
-  if (first === null) return draftOf(yearExpr(year), from, to);
-  return draftOf(rangeExpr(yearExpr(first), yearExpr(year)), i - 2, to);
-}
-
-/** How far behind a year of an era one may stand that leaves its era to it, how many years apart, and how many dates may stand between. */
-const NEAR = 600;
-const APART = 150;
-const BETWEEN = 4;
-/** How far behind the first of two years `or` and `and` join the second to it. */
-const JOINED = 5;
-
-/** `In 405 he won` behind a date before our era that stands a little before the offset `at`. */
-export function eraLeft(t: Tokens, i: number, at: number, found: readonly ParsedDate[]): Draft | null {
-  if (t.flag(i, ORDINAL | PLURAL) || t.glued(i) || eraAt(t, i + 1) !== null) return null;
-  const joined = t.isFn(i - 1, Fn.or) || t.isFn(i - 1, Fn.and);
-  if (!joined && !t.isAnyFn(i - 1, INTRODUCING)) return null;
-  const told = yearBefore(found, at - (joined ? JOINED : NEAR));
-  const year = 1 - t.value(i);
-  if (told === null || told > 0 || Math.abs(year - told) > APART) return null;
-  const ends = t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x2e) || t.isMark(i + 1, 0x3b) || t.kind(i + 1) === 0;
-  if (t.isNumber(i + 2) && t.glued(i + 2)) return null;
-  const goesOn =
-    t.isWord(i + 1) && (t.flag(i + 1, CAPITAL) || t.word(i + 1) === Word.fn || t.isAnyOf(i + 1, PRONOUNS));
-  return ends || goesOn ? draftOf(yearExpr(year), i, i + 1) : null;
-}
-
-/** The last year that is written, of the dates that end behind an offset. */
-function yearBefore(found: readonly ParsedDate[], from: number): number | null {
-  for (let i = found.length - 1; i >= 0 && i >= found.length - BETWEEN && found[i]!.end >= from; i--) {
-    const { expr } = found[i]!;
-    const year = yearIn(expr.kind === "range" ? expr.to : expr);
-    if (typeof year === "number") return year;
-  }
-  return null;
-}
-
-const INTRODUCING = fnSet(Fn.in, Fn.by, Fn.since, Fn.until);
-const JOINTS = fnSet(Fn.to, Fn.until, Fn.through);
-
-/** The year of a range that token `i` with its era ends; null if it is alone. */
-function sharing(t: Tokens, i: number, year: number): number | null {
-  const joined =
-    (t.isDash(i - 1) && t.glued(i - 1) === t.glued(i)) ||
-    t.isAnyFn(i - 1, JOINTS) ||
-    (t.isFn(i - 1, Fn.and) && t.isFn(i - 3, Fn.between));
-  if (!joined || !t.isNumber(i - 2) || t.digits(i - 2) > 4 || t.flag(i - 2, ORDINAL | PLURAL)) return null;
-  const value = t.value(i - 2);
-  const first = year <= 0 ? 1 - value : value;
-  return value > 0 && first < year && year - first < 1_000 ? first : null;
 }

@@ -7,7 +7,7 @@ import { turnedDayExpr } from "./calendarExpressions.ts";
 import { countedFrom, inPart } from "./changedExpressions.ts";
 import { century, decade } from "./decades.ts";
 import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
-import { eraDate } from "./eras.ts";
+import { eraDate } from "./eraDates.ts";
 import { periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { dayBeforeWeekday, dayOfItem } from "./itemDays.ts";

@@ -5,7 +5,7 @@ import type { Tokens as NameTokens } from "../tokens.ts";
 import { inYear } from "./changedExpressions.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
-import { eraLeft } from "./eras.ts";
+import { eraLeft } from "./eraDates.ts";
 import { rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word } from "./lexicon.ts";

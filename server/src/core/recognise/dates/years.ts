@@ -15,7 +15,8 @@ import {
   startsAlone,
   yearAt,
 } from "./draft.ts";
-import { eraAt, eraDate } from "./eras.ts";
+import { eraDate } from "./eraDates.ts";
+import { eraAt } from "./eras.ts";
 import { decadeExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine, THEM } from "./meant.ts";

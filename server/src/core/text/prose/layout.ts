@@ -1,3 +1,4 @@
+/** What the pass over the blocks finds: masked stretches, inline content, headings, link definitions. */
 import { MaskKind } from "../mask.ts";
 import { definitionAt } from "./links.ts";
 import { Run } from "./run.ts";

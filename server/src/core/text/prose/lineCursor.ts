@@ -1,3 +1,4 @@
+/** One line read by columns, as the containers of CommonMark take it. */
 import { isBlankUnit, TAB } from "./units.ts";
 
 const TAB_STOP = 4;

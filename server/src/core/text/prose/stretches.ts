@@ -1,3 +1,4 @@
+/** Stretches of a prose mask while it is made. */
 import type { MaskKind, ProseMask } from "../mask.ts";
 
 /** Mask stretches in the making, added in ascending order. */

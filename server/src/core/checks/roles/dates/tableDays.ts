@@ -1,9 +1,10 @@
 /** The days that a Markdown table tells for all of a column, by a year in its head, or for all of itself, in the line above or below it. */
+
 import { type DateRange, daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import { datesIn } from "../../../link/passageDate.ts";
 import type { Span } from "../../../text/span.ts";
-import { headOver, lineAt } from "../shapes/table.ts";
+import { headOver, lineAt } from "../../../text/tableRows.ts";
 
 /** The days for a title and a name that stand in `row`. */
 export function tableDays(analysis: Analysis, row: Span, title: Span, name: Span): DateRange[] {

@@ -3,10 +3,11 @@
  * "Post: …", a name with its title in the item below it, a heading or a line that is a name with a line that is a
  * title under it. The line of the name holds nothing else, and that of the title nothing but it and its label.
  */
+
 import type { TitlePhrase } from "../../../link/title.ts";
 import { titleIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
-import { lineAt } from "./table.ts";
+import { lineAt } from "../../../text/tableRows.ts";
 
 /** What stands in front of the text of a line: white space, a sign of a list or a heading, emphasis. */
 const HEAD = /^(?:[ \t>]|\d{1,3}[.)][ \t]|[-*+•:][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;

@@ -1,10 +1,12 @@
 /** Titles that share a line with a name and nothing else, "Foreign Minister: Wardana", and those with commas in them. */
+
 import type { Tenure } from "../../../authority/terms.ts";
 import { titleWords } from "../../../authority/titles.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
-import { officeIn, withoutMarks } from "../../../link/titleText.ts";
+import { officeIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
+import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { countryBefore } from "./countries.ts";
 import { beforeSince, isLetter, LINE_HEAD, type Place } from "./place.ts";
 

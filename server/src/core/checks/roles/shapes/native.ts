@@ -3,12 +3,13 @@
  * `林涛担任外交部长`, `외교부 장관: 서민준`, `- 林涛，外交部长`, `金森遥斗氏(外相)`, `韓国の外相、金森氏が`. Each is a whole clause, a
  * whole line or a pair of brackets; what is asked, supposed or over is left out.
  */
+
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import type { Span } from "../../../text/span.ts";
+import { lineAt } from "../../../text/tableRows.ts";
 import { unitsOf } from "../../../text/units.ts";
 import { LINE_HEAD } from "./place.ts";
-import { lineAt } from "./table.ts";
 
 /** A title and whether it is said as one of now: by a verb or a line of its own, not by brackets and commas. */
 export interface NativeTitleAround {

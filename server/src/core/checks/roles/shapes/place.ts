@@ -1,11 +1,12 @@
 /** Where a name stands whose titles are looked for: the marks that go with it, and its line. */
+
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { STYLES } from "../../../recognise/titleGroups.ts";
 import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
+import { lineAt } from "../../../text/tableRows.ts";
 import { wordList } from "../../../text/wordList.ts";
-import { lineAt } from "./table.ts";
 
 /** How far around a name a title may reach. */
 export const REACH = 120;

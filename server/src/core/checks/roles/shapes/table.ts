@@ -5,10 +5,11 @@ import type { Analysis } from "../../../link/analyse.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
-import { countryPhrase, countryTitle, titleIn, withoutMarks } from "../../../link/titleText.ts";
+import { countryPhrase, countryTitle, titleIn } from "../../../link/titleText.ts";
 import { firstFrom } from "../../../text/ascending.ts";
 import type { Span } from "../../../text/span.ts";
-import { unitsOf } from "../../../text/units.ts";
+import { cellsOf, headOver, headsAbove, isRow, lineAt } from "../../../text/tableRows.ts";
+import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { countryBefore } from "./countries.ts";
 import type { Place } from "./place.ts";
 import { labelIn } from "./wholeLabels.ts";
@@ -22,17 +23,6 @@ const COUNTRY =
   /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
 /** The head of a column of those whom somebody else in the row met. */
 const MET = /\b(?:met|visited|received|interlocutor)\b/i;
-const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-/** How many rows above one its head is looked for. */
-const MOST_ROWS = 200;
-const LONGEST_LINE = 1_000;
-
-/** Whether the line of the place, or what is read of it, has a bar in it. */
-export function mayBeInRow(text: string, offset: number): boolean {
-  if (!text.slice(Math.max(0, offset - LONGEST_LINE), offset + LONGEST_LINE).includes("|")) return false;
-  const line = lineAt(text, offset);
-  return text.slice(line.start, line.end).includes("|");
-}
 
 /** The titles that the row of the mention gives to it, where the mention, with its honorifics, is all that its cell holds. */
 export function roleCells(
@@ -148,74 +138,4 @@ function countryCell(text: string, cell: Span): TitlePhrase | null {
 export function isInColumnOfThen(text: string, offset: number): boolean {
   const head = headOver(text, offset);
   return OF_THEN.test(head) || /^(?:predecessor|out|until now|so far)s?$/i.test(head);
-}
-
-/** The words at the head of each column; null where the rows have no head. */
-function headsAbove(text: string, row: Span): string[] | null {
-  let line = row;
-  for (let n = 0; n < MOST_ROWS && line.start > 0; n++) {
-    line = lineAt(text, line.start - 1);
-    if (!text.slice(line.start, line.end).includes("|")) return null;
-    if (!DELIMITER.test(text.slice(line.start, Math.min(line.end, line.start + 400)))) continue;
-    if (line.start === 0) return null;
-    const head = lineAt(text, line.start - 1);
-    return cellsOf(text, head).map((cell) => {
-      const { start, end } = withoutMarks(text, cell);
-      return text.slice(start, end);
-    });
-  }
-  return null;
-}
-
-/** The words at the head of the column that the place lies in; empty where there are none. */
-export function headOver(text: string, offset: number): string {
-  const line = lineAt(text, offset);
-  if (last?.text !== text || last.start !== line.start)
-    last = { text, start: line.start, cells: cellsOf(text, line), heads: headsAbove(text, line) };
-  const column = last.cells.findIndex(({ end }) => offset <= end);
-  return last.heads?.[column] ?? "";
-}
-
-/** The row that was asked about last. */
-let last: {
-  readonly text: string;
-  readonly start: number;
-  readonly cells: readonly Span[];
-  readonly heads: readonly string[] | null;
-} | null = null;
-
-function isRow(text: string, { start }: Span): boolean {
-  return /^\s{0,3}\|/.test(text.slice(start, start + 4));
-}
-
-/** The cells between the bars; a bar that a backslash or the brackets of a wiki link hold is none. */
-function cellsOf(text: string, line: Span): Span[] {
-  const cells: Span[] = [];
-  const units = unitsOf(text);
-  let from = line.start;
-  let depth = 0;
-  for (let i = line.start; i < line.end; i++) {
-    const unit = units[i]!;
-    if (unit === BRACKET && units[i + 1] === BRACKET) depth++;
-    else if (unit === CLOSING && units[i + 1] === CLOSING) depth = 0;
-    if (unit !== BAR || depth > 0 || units[i - 1] === BACKSLASH) continue;
-    if (i > line.start && text.slice(from, i).trim() !== "") cells.push({ start: from, end: i });
-    else if (from > line.start) cells.push({ start: from, end: i });
-    from = i + 1;
-  }
-  if (text.slice(from, line.end).trim() !== "") cells.push({ start: from, end: line.end });
-  return cells;
-}
-
-const [BAR, BRACKET, CLOSING, BACKSLASH] = [0x7c, 0x5b, 0x5d, 0x5c] as const;
-
-/** The line around a place, cut where it is longer than any that is read. */
-export function lineAt(text: string, offset: number): Span {
-  const from = Math.max(0, offset - LONGEST_LINE);
-  const before = text.slice(from, offset).lastIndexOf("\n");
-  const after = text.slice(offset, offset + LONGEST_LINE).indexOf("\n");
-  return {
-    start: before === -1 ? from : from + before + 1,
-    end: after === -1 ? Math.min(text.length, offset + LONGEST_LINE) : offset + after,
-  };
 }

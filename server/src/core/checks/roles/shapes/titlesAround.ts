@@ -3,6 +3,7 @@
  * minister,", "The Japanese defence minister, Haruto Kanamori, said", "Foreign Minister: Wardana", "X is the foreign
  * minister", a row of a table. What could as well be a list of people, or another sentence's part, is left out.
  */
+
 import type { Authority } from "../../../authority/model.ts";
 import { hasProperLabels, isProper } from "../../../authority/postLabels.ts";
 import type { Tenure } from "../../../authority/terms.ts";
@@ -11,6 +12,7 @@ import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { sentenceAt } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
+import { mayBeInRow } from "../../../text/tableRows.ts";
 import { unitsOf } from "../../../text/units.ts";
 import { TermPart } from "../term.ts";
 import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./appositions.ts";
@@ -23,7 +25,7 @@ import { nativeTitlesAround } from "./native.ts";
 import { type Place, placeOf, styledStart } from "./place.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
 import { pronounBehind } from "./pronoun.ts";
-import { mayBeInRow, roleCells } from "./table.ts";
+import { roleCells } from "./table.ts";
 import { titleOfTerm } from "./termOfOffice.ts";
 import { labelBefore, labelBehind, withOwner } from "./wholeLabels.ts";
 

@@ -3,6 +3,7 @@
  * Agriculture, Forestry and Fisheries" in a cell, and "Mayor of Seoul", whose city is no country. The register's own
  * words win over those that look like a title and a country.
  */
+
 import type { Authority } from "../../../authority/model.ts";
 import {
   hasProperLabels,
@@ -14,12 +15,12 @@ import type { Tenure } from "../../../authority/terms.ts";
 import { namesPost, titleWords } from "../../../authority/titles.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
-import { withoutMarks } from "../../../link/titleText.ts";
 import { withPart } from "../../../recognise/partsOfCountries.ts";
 import { foldedWord } from "../../../recognise/words.ts";
 import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
+import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { isAsciiWord } from "./beside.ts";
 import { countryBefore } from "./countries.ts";
 
