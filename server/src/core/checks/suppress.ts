@@ -7,7 +7,8 @@ import { SourceDocument } from "../text/document.ts";
 import { MaskKind } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 import { applyEdits, editYaml, firstLineEnd, type TextEdit } from "../text/yamlEdit/index.ts";
-import { directivesIn, Suppressions } from "./suppressions.ts";
+import { directivesIn } from "./directives.ts";
+import { Suppressions } from "./suppressions.ts";
 
 /** From narrow to wide. */
 export const SUPPRESSION_SCOPES = ["line", "above", "paragraph", "note"] as const;

@@ -5,8 +5,9 @@
  */
 import { closest, didYouMean } from "../text/didYouMean.ts";
 import type { Span } from "../text/span.ts";
+import type { Suppression } from "./directives.ts";
 import type { Check, Draft } from "./finding.ts";
-import type { Suppression, SuppressionGroup, Suppressions } from "./suppressions.ts";
+import type { SuppressionGroup, Suppressions } from "./suppressions.ts";
 
 const CODE = "unused-suppression";
 /** What some take for all codes. */
