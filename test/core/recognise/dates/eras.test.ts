@@ -36,3 +36,39 @@ describe("years with their era", () => {
     ["They landed in 490 BC and in September they left.", ["490 BC → -0489", "September → -0489-09"]],
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 });
+
+describe("years of three digits", () => {
+  test.each([
+    ["They met on 20 August 917; the army was destroyed.", ["20 August 917 → 0917-08-20"]],
+    [
+      "He died in December of 384, and she on 6 June 386.",
+      ["December of 384 → 0384-12", "6 June 386 → 0386-06-06"],
+    ],
+    [
+      "Theodore (c. 314–368) came around 328. In 348 Pachomius died. He left later that year.",
+      ["314–368 → 0314/0368", "328 → 0328", "348 → 0348", "that year → 0348"],
+    ],
+    [
+      "The war of 913–927 began on 6 June 913. By July he was there. He died on 27 May 927, in the spring.",
+      ["913–927 → 0913/0927", "6 June 913 → 0913-06-06", "July → 0913-07", "27 May 927 → 0927-05-27"],
+    ],
+    [
+      "They won in 217 BC and 216 BC and in June 215, and ruled from 213 to 211.",
+      ["217 BC → -0216", "June 215 → -0214-06", "213 to 211 → -0212/-0210"],
+    ],
+    ["The Romans founded it in the year 71.", ["71 → 0071"]],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual(expect.arrayContaining(expected)));
+
+  test.each([
+    ["On 5 May 200 people died, on 6 June 300 soldiers.", ["5 May → 2025-05-05", "6 June → 2025-06-06"]],
+    ["On June 5, 300 were killed.", ["June 5 → 2025-06-05"]],
+    ["In 400 cases, and from 430 to 450, the room (237) was free.", []],
+    ["In June of 300 members 200 voted, 213–205.", ["June → 2025-06"]],
+    ["The bill of 31 March 450.50 was paid.", ["31 March → 2025-03-31"]],
+    ["- 5 May 300\n- 6 May 400", ["5 May → 2025-05-05", "6 May → 2025-05-06"]],
+    [
+      "It is of 450 CE. In 2019 it had 430 visitors, from 200 in 2018 to 450.",
+      ["450 CE → 0450", "2019 → 2019", "2018 → 2018"],
+    ],
+  ])("counts are none: %s", (text, expected) => expect(dates(text)).toEqual(expected));
+});

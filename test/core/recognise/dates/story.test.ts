@@ -321,7 +321,7 @@ test.each([
     "In the winter of 1937–38 it was lost. In April they reached the sea.",
     "April → 1938-04",
   ],
-])("%s", (_, text, expected) => expect(dates(text, null)).toContain(expected));
+])("without a note: %s", (_, text, expected) => expect(dates(text, null)).toContain(expected));
 
 test("what is counted from a day long before the month told of is none", () =>
   expect(
@@ -369,3 +369,36 @@ test.each([
   const years = "It began in 1901. It burned in 1921. It was sold in 1931 and in 1941. ".repeat(9);
   expect(dates(`${line}${years}\n\nIt closed on Friday.`, "2013-02-27")).toContain(expected);
 });
+
+test.each([
+  [
+    "what crosses New Year holds its days",
+    "From October 1977 until January 1978 they fought. On 13 November he left.",
+    "13 November → 1977-11-13",
+  ],
+  [
+    "a date in brackets behind another is the same day",
+    "He was wounded on 28 June 1709 (17 June Old Style). They fought ten days later.",
+    "ten days later → 1709-07-08",
+  ],
+  [
+    "a week's month is that of its middle",
+    "They met on 22 January 1978. It began in the first week of February. That month they won.",
+    "That month → 1978-02",
+  ],
+  [
+    "a day without a month",
+    "1916\n\nHe came in February. An attack on the 12th failed.",
+    "the 12th → 1916-02-12",
+  ],
+  [
+    "a feast",
+    "He left Saxony in August 1707 and crossed the river on New Year's Eve.",
+    "New Year's Eve → 1707-12-31",
+  ],
+  [
+    "a year in a line of its own",
+    "1914\n\nThey landed on 2 November.\n\n1915\n\nIt fell on 19 January. On 26 December they won.",
+    "26 December → 1915-12-26",
+  ],
+])("without a note: %s", (_, text, expected) => expect(dates(text, null)).toContain(expected));

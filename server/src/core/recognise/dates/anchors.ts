@@ -144,7 +144,8 @@ function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchor
     const onward = told.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, sentence);
     const limit = base?.period.last ?? UNLIMITED;
     const since = view.narrative && onward ? monthSince(view, sentence) : null;
-    return since ?? anchorOf(period, basis, onward, false, limit);
+    const isMonth = view.narrative && told.expr.kind === "month" && date.expr.kind === "day";
+    return since ?? anchorOf(period, basis, onward, isMonth, limit);
   }
   if (date.expr.kind === "month") {
     const later = laterPart(view, place, base);

@@ -89,7 +89,7 @@ export function carried(
     const period = coarsest === Grain.day ? dayOf(told) : told.period;
     const here = told.place.paragraph === place.paragraph;
     if ((told.place.section !== place.section && !onward) || (named !== null && !here)) break;
-    if (told.place.heading > 0) continue;
+    if (told.place.heading > 0 || isGloss(view, i)) continue;
     if (period.grain > coarsest) {
       if (date.open === null) later ??= period;
       continue;
@@ -128,6 +128,12 @@ const SAME_DAYS = 31;
 function isPast(since: Period, { first, last }: Period, coarsest: Grain): boolean {
   if (coarsest === Grain.day && since.first > last + SAME_DAYS) return true;
   return coarsest <= Grain.week && since.grain === Grain.month && since.last < first - SAME_DAYS;
+}
+
+/** Whether the date told as number `i` is that of another calendar or account, in brackets behind the one before: `28 June (17 June Old Style)`. */
+function isGloss({ text, told }: Outlook, i: number): boolean {
+  if (i === 0 || text.charCodeAt(told[i]!.date.start - 1) !== 0x28) return false;
+  return told[i]!.date.start - told[i - 1]!.date.end <= 2 && told[i - 1]!.period.grain === Grain.day;
 }
 
 /** Whether the date told as number `i` steps back from the story: `Elections in February had brought them to power.` */

@@ -1,5 +1,6 @@
 /** What the parts of the grammar hand to each other, and the small readings that several of them share. */
 import type { Span } from "../../text/span.ts";
+import { earlyTail } from "./earlyYears.ts";
 import { eraYear } from "./eras.ts";
 import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledYear } from "./spelled.ts";
@@ -184,10 +185,22 @@ export function yearTail(
     if (isCounted(t, j + 1) && !comma && t.word(j + 1) !== Word.unit && year % 50 === 0) return null;
     return { year, to: j + 1 };
   }
+  if (t.digits(j) === 3) {
+    const early = endsAlone(t, j) && !isCounted(t, j + 1) ? earlyTail(t, j, isAfterDay(t, i, j)) : null;
+    return early === null ? null : { year: early, to: j + 1 };
+  }
   if (t.word(j) === Word.cardinal) return spelledYear(t, j);
   const shift = yearShift(t, j);
   if (!comma || shift === null) return shift;
   return t.word(j) === Word.turn && (!t.isWord(shift.to) || t.word(shift.to) === Word.fn) ? shift : null;
+}
+
+/** Whether the number at token `j` stands where nothing but the year of the month or day before token `i` can: `20 August 917`, `August 20, 917`, `August of 917`. */
+function isAfterDay(t: Tokens, i: number, j: number): boolean {
+  const month = t.word(i - 1) === Word.month;
+  if (t.isFn(j - 1, Fn.of)) return month || t.word(i - 1) === Word.season;
+  if (t.isMark(j - 1, 0x2c)) return t.isNumber(i - 1) && t.word(i - 2) === Word.month;
+  return month && j === i && t.isNumber(i - 2);
 }
 
 /** Whether a date in digits begins at token `i`, as in the line that follows: `2025-12-01`. */
@@ -217,7 +230,7 @@ export function beforeHedge(t: Tokens, p: number): number {
 }
 
 const LEAST = wordNumber("least");
-const HEDGES = wordSet("about roughly approximately probably perhaps possibly");
+export const HEDGES: number = wordSet("about roughly approximately probably perhaps possibly");
 
 /** Whether token `i` begins a sentence or a line as far as the tokens tell. */
 export function isInitial(t: Tokens, i: number): boolean {

@@ -20,7 +20,7 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   if (!t.isAnyFn(i - 1, ON) && !planned && !lasting) return null;
   const both = pair(t, i);
   if (both !== null) return both;
-  if (isOfThing(t, at + 1) && !opensClause(t, at)) return null;
+  if (isOfThing(t, at + 1) && !opensClause(t, at) && !isVerb(t, at + 1)) return null;
   const month = ofUnit(t, at + 1, MONTH);
   if (month > 0) return monthday(t, i, at, month);
   if (t.isFn(at + 1, Fn.of)) return null;
@@ -80,6 +80,12 @@ function opensClause(t: Tokens, at: number): boolean {
   const both = t.isFn(at + 2, Fn.and) && t.isWord(at + 3) && t.flag(at + 3, CAPITAL);
   const verb = both ? at + 4 : at + 2;
   return t.isAnyOf(verb, DEEDS) || isPast(t, verb);
+}
+
+/** Whether token `i` is what happened on the day before it, with nothing behind it that the day could count: `on the 12th failed to`. */
+function isVerb(t: Tokens, i: number): boolean {
+  if (t.flag(i, CAPITAL) || !(t.isAnyOf(i, DEEDS) || isPast(t, i))) return false;
+  return t.isMark(i + 1, 0x2e) || t.isMark(i + 1, 0x2c) || t.kind(i + 1) === 0 || t.word(i + 1) === Word.fn;
 }
 
 /** Whether token `i` is a word of small letters that ends as past forms do. */

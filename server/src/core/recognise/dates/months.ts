@@ -241,7 +241,8 @@ function isAwaited(t: Tokens, i: number, to: number): boolean {
   return t.kind(i - 1) === 0 && t.kind(to) === 0;
 }
 
-const COPULAS = wordSet("is was");
+/** `is`, `was`. */
+export const COPULAS: number = wordSet("is was");
 const AWAITING = fnSet(Fn.on, Fn.for, Fn.by, Fn.until, Fn.since, Fn.from, Fn.after, Fn.before, Fn.dated);
 
 /** The token behind the number at `i` where it is a zero in one or two digits; else 0. */

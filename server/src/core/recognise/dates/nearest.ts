@@ -36,6 +36,11 @@ export function nearestDay(
   const told = story === true ? storyDay(anchor) : anchor.first;
   const from = civilOf(told).year;
   if (anchor.grain > Grain.season) return hasDay(from, month, day) ? dayNumber(from, month, day) : null;
+  if (story === true) {
+    const { year } = civilOf(anchor.first);
+    const within = hasDay(year, month, day) ? dayNumber(year, month, day) : anchor.last + 1;
+    if (within >= anchor.first && within <= anchor.last) return within;
+  }
   if ((story === true || anchor.grain === Grain.season) && hasDay(from, month, day)) {
     const there = dayNumber(from, month, day);
     const by = there < told ? there - Math.max(told, anchor.last) : there - told;

@@ -16,7 +16,11 @@ export function numberMayBeDate(units: Uint16Array, start: number, end: number):
     return !(unit === 0x2c && isDigit(units[end + 1]!));
   }
   if (length < 4 && followsEra(units, start)) return true;
-  if (length === 3) return units[start - 1] === 0x20 && isIntroduced(units, start - 1);
+  if (length === 3)
+    return (
+      (units[start - 1] === 0x20 && isIntroduced(units, start - 1)) ||
+      (unit === 0x29 && units[start - 1] === 0x28)
+    );
   if (unit === 0x2c) return units[end + 1]! === 0x20 && isDigit(units[end + 2]!);
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return wordMayFollowDay(units, end + 1);
   if (unit === 0x2f || unit === 0x2d || unit === 0x2e) return isWordUnit(units[end + 1]!);
@@ -33,14 +37,33 @@ function isItem(units: Uint16Array, start: number): boolean {
   return units[start - 1] === 0x20 && (mark === 0x2d || mark === 0x2a);
 }
 
-/** Whether `in`, `by`, `since`, `until`, `or` or `and` ends at `at`, as before a year that leaves its era to the one before. */
+/** Whether a word ends at `at` that introduces a year: `in`, `by`, `or`, `from`, `about`, or the point of `c.`. */
 function isIntroduced(units: Uint16Array, at: number): boolean {
-  const last = units[at - 1]!;
-  if (last === 0x6e) return (units[at - 2]! | 0x20) === 0x69; // "in"
-  if (last === 0x79) return (units[at - 2]! | 0x20) === 0x62; // "by"
-  if (last === 0x72) return units[at - 2]! === 0x6f && units[at - 3]! === 0x20; // "or"
-  if (last === 0x64) return standsAt(units, at - 4, " an");
-  return last === 0x6c ? standsAt(units, at - 4, "til") : last === 0x65 && standsAt(units, at - 4, "nce");
+  const before = units[at - 2]!;
+  switch (units[at - 1]!) {
+    case 0x6e: // "in", "between"
+      return (before | 0x20) === 0x69 || standsAt(units, at - 4, "ween");
+    case 0x79: // "by"
+      return (before | 0x20) === 0x62;
+    case 0x72: // "or", "after"
+      return (before === 0x6f && units[at - 3] === 0x20) || standsAt(units, at - 4, "fter");
+    case 0x64: // "and", "around"
+      return standsAt(units, at - 4, " an") || standsAt(units, at - 5, "roun");
+    case 0x6c: // "until"
+      return standsAt(units, at - 3, "ti");
+    case 0x65: // "since", "before"
+      return standsAt(units, at - 4, "inc") || standsAt(units, at - 4, "fore");
+    case 0x6d: // "from"
+      return standsAt(units, at - 3, "ro");
+    case 0x6f: // "to"
+      return before === 0x74 && units[at - 3] === 0x20;
+    case 0x74: // "about"
+      return standsAt(units, at - 4, "bou");
+    case 0x2e: // "c."
+      return units[at - 3] === 0x28 || units[at - 3] === 0x20;
+    default:
+      return false;
+  }
 }
 
 /** The beginning of `BC`, `B.C.`, `AD`, `A.D.`, `CE`. */

@@ -5,6 +5,7 @@ import type { Tokens as NameTokens } from "../tokens.ts";
 import { inYear } from "./changedExpressions.ts";
 import { cjkDate } from "./cjk.ts";
 import type { Draft } from "./draft.ts";
+import type { EarlyYears } from "./earlyYears.ts";
 import { eraLeft } from "./eraDates.ts";
 import { rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
@@ -41,11 +42,17 @@ export class DateReader {
   #stretch = 0;
   #end = 0;
 
-  /** `names` are the tokens of the text that names are looked for in, if it has been read for these. */
-  constructor(text: string, mask: ProseMask, names: NameTokens | null = null) {
+  /** `names` are the tokens of the text that names are looked for in, if it has been read for these; `early` what is known of its years. */
+  constructor(
+    text: string,
+    mask: ProseMask,
+    names: NameTokens | null = null,
+    early: EarlyYears | null = null,
+  ) {
     this.#text = text;
     this.#mask = mask;
     tokens.read(text, mask);
+    tokens.early = early;
     this.#triggers = new TriggerWalk(tokens.units, names);
   }
 

@@ -10,10 +10,9 @@ import { afterMonth, monthAt } from "./months.ts";
 import { isMoved } from "./moved.ts";
 import { numericEnd } from "./numerals.ts";
 import { pointedStretch } from "./pointed.ts";
+import { PERIODS } from "./reports.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
-
-const PERIODS = wordSet("quarter period");
 
 /** `May to July 2024`, `June–August`, `May/June 2024`: two month names with no day. */
 export function monthPair(t: Tokens, i: number): Draft | null {

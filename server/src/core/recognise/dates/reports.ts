@@ -7,7 +7,8 @@ import { CAPITAL, type Tokens } from "./tokens.ts";
 
 const QUARTER = wordNumber("quarter");
 const YEAR = wordNumber("year");
-const PERIODS = wordSet("quarter period");
+/** What results are told for. */
+export const PERIODS: number = wordSet("quarter period");
 
 /** From token `i` on, the article where there is one. */
 export function reported(t: Tokens, i: number): Draft | null {

@@ -102,6 +102,8 @@ function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors
     return base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12);
   const strict = expr.turn === null ? 0 : 1;
   if (anchor.story === true && !anchors.ends && expr.turn === null) {
+    const within = dayNumber(base.year, month, 1);
+    if (within >= anchor.period.first && within <= anchor.period.last) return base.year;
     const told = civilOf(storyDay(anchor.period));
     const last = anchor.period.grain < Grain.season ? civilOf(anchor.period.last).month : told.month;
     const by = month < told.month ? month - Math.max(told.month, last) : month - told.month;

@@ -113,10 +113,14 @@ export function resolveShift(expr: DateExpr & { kind: "shift" }, anchors: Anchor
   if (expr.day !== null && grain > Grain.day) return null;
   const weekday = expr.day === null ? 0 : ((expr.day - weekdayOf(first) + 10) % 7) - 3;
   const from = weekday + (on !== null && expr.unit === "week" ? on : expr.by > 0 ? last : first);
-  const period = shifted(from, expr.unit, expr.by, expr.part);
+  const isMonth = grain === Grain.week && needed === Grain.month;
+  const period = shifted(isMonth ? first + MIDDLE : from, expr.unit, expr.by, expr.part);
   const known = expr.unit !== "week" || grain === Grain.day || on !== null;
   return dated(known ? period : spanOfDays(period.first, period.last, Grain.week), anchor.basis);
 }
+
+/** The days before the middle of a week, whose month is that of the week. */
+const MIDDLE = 3;
 
 /** How far into a week its paper speaks of the weekend before as this one. */
 const WEDNESDAY = 2;

@@ -7,6 +7,7 @@ import { isToCome } from "./agenda.ts";
 import { PassageAnchors } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
+import { inLabelledYear } from "./labelYear.ts";
 import { depthOfSection, type Place, Places } from "./layout.ts";
 import { dayOfHeading, leapDay } from "./leapDay.ts";
 import { inLentYear, lentYear } from "./lentYear.ts";
@@ -52,7 +53,7 @@ function settleBy(
   note: Anchor | null,
   names: Tokens | null,
 ): DateMention[] {
-  const reader = new DateReader(text, mask, names);
+  const reader = new DateReader(text, mask, names, traits.early);
   const places = new Places(text, mask);
   let parsed = traits.add(reader.next(), reader.names);
   const mentions = new SettledDates(!reader.over);
@@ -162,7 +163,8 @@ function resolveIn(
   if (fault !== null) return fault === "none" ? null : fault;
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
-  const likely = found !== own && contradicts(date, found) ? own : found;
+  const passing = found !== own && contradicts(date, found) ? own : found;
+  const likely = inLabelledYear(view, expr, anchors, passing);
   if (date.weekday === null)
     return expr.kind === "day" && expr.year === null && view.text.charCodeAt(date.end) === SPACE
       ? ofCalamity(view, date, expr, likely)

@@ -6,6 +6,7 @@
 import { EMPTY_MASK, MaskKind, type ProseMask } from "../../text/mask.ts";
 import { stretchBefore } from "../../text/sentences.ts";
 import { unitsOf } from "../../text/units.ts";
+import type { EarlyYears } from "./earlyYears.ts";
 import { codeOf, numberAt, Word, wordTable } from "./lexicon.ts";
 import { isSign, signSet } from "./signSets.ts";
 import {
@@ -52,6 +53,8 @@ export const VALUES: Int32Array = new Int32Array(CAPACITY + AHEAD);
 export class TokenRow {
   text = "";
   units: Uint16Array = new Uint16Array(0);
+  /** The early years that the text tells of, as far as they are known already. */
+  early: EarlyYears | null = null;
   readonly starts: Int32Array = STARTS;
   readonly ends: Int32Array = ENDS;
   #mask: ProseMask = EMPTY_MASK;

@@ -4,6 +4,7 @@
  * what those before tell, and `hold` says at the end whether that was right.
  */
 import type { Anchor } from "./anchorTypes.ts";
+import { EarlyCount, type EarlyYears } from "./earlyYears.ts";
 import { StoryCount, YearCount } from "./narrative.ts";
 import { OrderCount } from "./numericOrder.ts";
 import type { DateOrder, ParsedDate } from "./types.ts";
@@ -27,8 +28,18 @@ export class Traits {
   #isStory: boolean | null = null;
   #toldOrder: DateOrder | null = null;
   #theme: number | null = null;
+  /** The early years that the dates are read with. */
+  readonly early: EarlyYears | null;
+  readonly #early = new EarlyCount();
 
-  constructor(note: Anchor | null, configured: DateOrder, text: string, names = 0) {
+  constructor(
+    note: Anchor | null,
+    configured: DateOrder,
+    text: string,
+    names = 0,
+    early: EarlyYears | null = null,
+  ) {
+    this.early = early;
     this.#note = note;
     this.#configured = configured;
     this.#text = text;
@@ -45,6 +56,7 @@ export class Traits {
     this.#count();
     this.#waiting = kept;
     this.#story.add(kept);
+    this.#early.add(kept);
     return kept;
   }
 
@@ -91,6 +103,7 @@ export class Traits {
   hold(): boolean {
     return (
       (this.#names & this.#doubtful & ~1) === 0 &&
+      (this.early !== null || this.#early.years() === null) &&
       (this.#isStory === null || this.#isStory === this.#story.isStory()) &&
       (this.#toldOrder === null || this.#toldOrder === this.#orderUntilNow()) &&
       (this.#theme === null || this.#theme === this.#themeUntilNow())
@@ -99,7 +112,13 @@ export class Traits {
 
   /** The traits of the same text read again, which tell from the beginning what these know at the end. */
   known(): Traits {
-    const known = new Traits(this.#note, this.#configured, this.#text, this.#names);
+    const known = new Traits(
+      this.#note,
+      this.#configured,
+      this.#text,
+      this.#names,
+      this.early ?? this.#early.years(),
+    );
     known.#isStory = this.#story.isStory();
     known.#toldOrder = this.#orderUntilNow();
     known.#theme = this.#themeUntilNow();

@@ -7,6 +7,7 @@ import { type Draft, dayAt, dayPlace, draftOf, followsName, isHour, isInitial, o
 import { monthdayExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
+import { COPULAS } from "./months.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 
 /** Reads the day at a token. */
@@ -249,7 +250,6 @@ function weekdayInCjk(t: Tokens, date: Draft): Draft | null {
 const A = wordNumber("a");
 const WHICH = wordNumber("which");
 const FALLING = wordSet("falls fell");
-const COPULAS = wordSet("is was");
 
 /** Whether nothing hangs on at token `i`: no noun, and no day that the weekday before it could belong to. */
 function endsPhrase(t: Tokens, i: number): boolean {

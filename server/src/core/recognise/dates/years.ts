@@ -15,6 +15,7 @@ import {
   startsAlone,
   yearAt,
 } from "./draft.ts";
+import { CIRCA, earlyYear, numberedYear } from "./earlyDates.ts";
 import { eraDate } from "./eraDates.ts";
 import { eraAt } from "./eras.ts";
 import { decadeExpr, rangeExpr } from "./expressions.ts";
@@ -76,6 +77,7 @@ function spacedRange(t: Tokens, i: number, first: number): Draft | null {
 export function bareYear(t: Tokens, i: number, listed: boolean): Draft | null {
   const dated = eraDate(t, i);
   if (dated !== null || t.digits(i) === 2) return dated ?? shortYear(t, i);
+  if (t.digits(i) === 3) return earlyYear(t, i);
   const year = yearAt(t, i);
   if (year === 0 || !startsAlone(t, i)) return null;
   if (t.glued(i + 1) && ((t.isDash(i + 1) && goesOn(t, i + 2, year)) || t.isMark(i + 1, 0x2b))) return null;
@@ -119,10 +121,11 @@ export function yearInWords(t: Tokens, i: number): Draft | null {
 const YEAR = wordNumber("year");
 const QUARTER = wordNumber("quarter");
 
-/** `the year two thousand`, with `year` at token `i`. */
+/** `the year two thousand`, `in the year 71`, with `year` at token `i`. */
 export function yearOfThousands(t: Tokens, i: number): Draft | null {
-  const year = t.is(i, YEAR) ? spelledMillennium(t, i + 1) : null;
-  return year === null ? null : draftOf(yearExpr(year.year), i, year.to);
+  if (!t.is(i, YEAR)) return null;
+  const year = spelledMillennium(t, i + 1);
+  return year === null ? numberedYear(t, i + 1) : draftOf(yearExpr(year.year), i, year.to);
 }
 
 function isYear(t: Tokens, i: number, year: number): boolean {
@@ -294,7 +297,6 @@ function isThing(t: Tokens, i: number): boolean {
   return t.isWord(i) && !t.glued(i) && (t.word(i) === Word.other || t.word(i) === Word.season);
 }
 
-const CIRCA = wordSet("b d c ca r fl");
 const LIVED = wordSet("born died circa");
 const POINTING = wordSet("a that this");
 
