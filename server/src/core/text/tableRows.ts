@@ -56,8 +56,8 @@ export function cellsOf(text: string, line: Span): Span[] {
   return cells;
 }
 
-/** The words at the head of each column; null where the rows have no head. */
-export function headsAbove(text: string, row: Span): string[] | null {
+/** The head of each column without its marks; null where the rows have none. */
+export function headsAbove(text: string, row: Span): Span[] | null {
   let line = row;
   for (let n = 0; n < MOST_ROWS && line.start > 0; n++) {
     line = lineAt(text, line.start - 1);
@@ -65,10 +65,7 @@ export function headsAbove(text: string, row: Span): string[] | null {
     if (!DELIMITER.test(text.slice(line.start, Math.min(line.end, line.start + 400)))) continue;
     if (line.start === 0) return null;
     const head = lineAt(text, line.start - 1);
-    return cellsOf(text, head).map((cell) => {
-      const { start, end } = withoutMarks(text, cell);
-      return text.slice(start, end);
-    });
+    return cellsOf(text, head).map((cell) => withoutMarks(text, cell));
   }
   return null;
 }
@@ -79,7 +76,8 @@ export function headOver(text: string, offset: number): string {
   if (last?.text !== text || last.start !== line.start)
     last = { text, start: line.start, cells: cellsOf(text, line), heads: headsAbove(text, line) };
   const column = last.cells.findIndex(({ end }) => offset <= end);
-  return last.heads?.[column] ?? "";
+  const head = last.heads?.[column];
+  return head === undefined ? "" : text.slice(head.start, head.end);
 }
 
 /** The row that was asked about last. */
@@ -87,5 +85,5 @@ let last: {
   readonly text: string;
   readonly start: number;
   readonly cells: readonly Span[];
-  readonly heads: readonly string[] | null;
+  readonly heads: readonly Span[] | null;
 } | null = null;

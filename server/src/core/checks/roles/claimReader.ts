@@ -164,7 +164,8 @@ class ClaimReader {
       sentence,
       posts,
       tenures,
-      isShared,
+      isShared: isShared || around.shownAt !== null,
+      shownAt: around.shownAt,
     };
   }
 

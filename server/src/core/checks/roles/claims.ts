@@ -39,8 +39,10 @@ export interface ClaimedRole {
   /** All posts of the person that the register knows. */
   readonly tenures: readonly Tenure[];
   readonly sentence: Span;
-  /** Whether it is one of several people's: "Presidents". */
+  /** Whether it is one of several people's: "Presidents", the head of a column. */
   readonly isShared: boolean;
+  /** What is pointed at instead of the title; null for the title. */
+  readonly shownAt: Span | null;
 }
 
 /** The posts that the person held on the claim's date, by what the register knows. */
@@ -70,15 +72,16 @@ export function fitsSomeDate(claim: ClaimedRole, analysis: Analysis): boolean {
 }
 
 /**
- * A draft about a claim on `span`, which `newText`, if there is one, would replace. Never without asking: who held
+ * A draft about a claim on `span`, or on what the claim is shown at, which `newText`, if there is one, would replace. Never without asking: who held
  * which office is for the writer to say.
  */
 export function roleDraft(
-  { named }: ClaimedRole,
-  { start, end }: Span,
+  { named, shownAt }: ClaimedRole,
+  span: Span,
   message: string,
   newText: string | null,
 ): Draft {
+  const { start, end } = shownAt ?? span;
   const { id, name } = named.entity;
   const fixes = newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }];
   return { start, end, message, entity: id, name, fixes, related: [] };

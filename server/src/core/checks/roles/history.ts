@@ -3,6 +3,7 @@
  * are over together, who has the post now beside who had it, a leader of that time. By the register, where `past.ts` goes by the words.
  */
 import { eventsOf } from "../../authority/eventsOf.ts";
+import { termsOf } from "../../authority/holders.ts";
 import type { Authority, Person } from "../../authority/model.ts";
 import { type DateRange, daysOf, heldIn, isOver, type Tenure, tenuresOf } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
@@ -16,6 +17,7 @@ import { type NamedMention, namesIn } from "../mentions.ts";
 import { perAnalysis } from "../perAnalysis.ts";
 import { acted, actedLately } from "./acts.ts";
 import { companionsOf, isMeetingOfNow } from "./company.ts";
+import { headsOver } from "./dates/heads.ts";
 import { isListed } from "./listed.ts";
 
 /** How many units before a title are looked at. */
@@ -41,7 +43,7 @@ export function isHistory(analysis: Analysis, claim: Claim, days: DateRange, con
   const { named, sentence, posts } = claim;
   const noted = notedIn(analysis, context);
   const leader = leaderThen(text, claim, days, noted, authority);
-  if (leader === "gone") return true;
+  if (leader === "gone" || isOfTeam(analysis, claim, days, authority)) return true;
   if (isToldLately(text, claim)) return false;
   if (leader === "unknown" || (isUnnamed(named, noted) && !isOfHolder(text, claim, days, noted))) return true;
   const inSentence = within(noted.names, sentence);
@@ -86,6 +88,50 @@ function leaderThen(
   const isGone = tenures.every(({ membership }) => isOver(membership, days));
   return isGone && tenures.some((one) => posts.some((own) => areOfOneTime(one, own))) ? "gone" : null;
 }
+
+/**
+ * Whether a head over the passage is of those who served somebody: "Halvorsen's team:". Of one of the bearer's own state, in
+ * office with the bearer and no longer, or of one that the register does not know.
+ */
+function isOfTeam(
+  analysis: Analysis,
+  { named, posts }: Claim,
+  days: DateRange,
+  authority: Authority,
+): boolean {
+  const { text } = analysis.document;
+  return headsOver(analysis, named.mention.start).some(({ start, end }) => {
+    const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
+    const leader = (TEAM_OF.exec(head) ?? UNDER.exec(head))?.[1];
+    if (leader === undefined) return false;
+    const family = fold(leader);
+    if (countryAtEnd([family]) !== null) return false;
+    const terms = [...authority.posts.values()]
+      .filter((post) => post.country !== null && posts.some((own) => own.post.country === post.country))
+      .flatMap((post) => termsOf(post.id, authority).map((term) => ({ ...term, post })))
+      .filter(({ person }) => person.id !== named.entity.id && isCalled(person, family));
+    if (terms.length === 0) return OF_LEADER.test(head);
+    return terms.some(
+      (term) => isOver(term.membership, days) && posts.some((own) => areOfOneTime(term, own)),
+    );
+  });
+}
+
+function isCalled({ familyName, name }: Person, family: string): boolean {
+  return fold(familyName ?? name.slice(name.lastIndexOf(" ") + 1)) === family;
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEAD = 100;
+const OF_LEADERS =
+  "[Cc]abinet|[Gg]overnment|[Aa]dministration|[Cc]oalition|[Ee]ra|[Yy]ears|[Pp]residency|[Pp]remiership";
+const TEAM_OF = new RegExp(
+  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+)(?:['’]s?)? (?:\\p{Ll}+ )?(?:${OF_LEADERS}|[Tt]eam|[Mm]inisters|[Pp]eople|[Cc]ircle|[Ss]taff|[Aa]ides|[Aa]dvis[eo]rs|[Oo]fficials)(?!\\p{L})`,
+  "u",
+);
+const UNDER = /(?<!\p{L})[Uu]nder (?:\p{L}+ )?(\p{Lu}[\p{L}-]+)\W*$/u;
+/** What only somebody that leads a state has. */
+const OF_LEADER = new RegExp(`\\p{L}['’]?s? (?:${OF_LEADERS})(?!\\p{L})`, "u");
 
 /** How far before a sentence "his" may mean somebody, in UTF-16 units. */
 const REACH_BACK = 240;

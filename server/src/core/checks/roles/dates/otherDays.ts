@@ -11,6 +11,7 @@ import type { TitlePhrase } from "../../../link/title.ts";
 import type { Span } from "../../../text/span.ts";
 import { acted, isAhead } from "../acts.ts";
 import { type ClaimDate, isOfRow, near } from "./claimDate.ts";
+import { daysOfHeads } from "./heads.ts";
 import { isRecalled } from "./recalledDays.ts";
 import { headingsOver } from "./sections.ts";
 import { tableDays } from "./tableDays.ts";
@@ -50,6 +51,7 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const days = [...own, ...inRow(analysis, row, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
   if (row !== null) days.push(...tableDays(analysis, row, claim.title, mention));
   if (isLoose) days.push(...daysAround(analysis, mention.start, sentence));
+  if (!isPlaced) days.push(...daysOfHeads(analysis, mention.start));
   if (date === null) return days;
   const { first, last } = date.days;
   if (isAhead(text, mention)) return days.filter((one) => one.last >= first);

@@ -4,7 +4,7 @@
  */
 import { CharClass, classOf } from "../../../text/chars.ts";
 
-const [SPACE, APOSTROPHE, COMMA] = [0x20, 0x27, 0x2c] as const;
+const [SPACE, APOSTROPHE, COMMA, LINE_FEED] = [0x20, 0x27, 0x2c, 0x0a] as const;
 const LONGEST_WORD = 10;
 /** White space that is looked over. */
 const LONGEST_GAP = 8;
@@ -76,6 +76,7 @@ export function mayStandBefore(units: Uint16Array, start: number, isGoingOn: boo
   }
   if (at < 0) return !isGoingOn;
   const gap = start - at - 1;
+  if (before === LINE_FEED) return !isGoingOn;
   const end = units[at]!;
   if (isLetter(end)) return (gap > 1 || before !== SPACE ? !isGoingOn : false) || mayLead(units, at);
   // "H.E. Seo", "1. Seo"

@@ -5,20 +5,23 @@
  */
 
 import type { TitlePhrase } from "../../../link/title.ts";
-import { titleIn } from "../../../link/titleText.ts";
+import { countryTitle, officeIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
 import { lineAt } from "../../../text/tableRows.ts";
 
 /** What stands in front of the text of a line: white space, a sign of a list or a heading, emphasis. */
-const HEAD = /^(?:[ \t>]|\d{1,3}[.)][ \t]|[-*+•:][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;
-const LABEL = /^[*_]{0,3}([\p{L} ]{2,24}?)[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*/u;
-const NAMES =
-  /^(?:(?:full|official) )?(?:names?|who|person|guest|speaker|official|contact|interviewee|host)$/i;
-const POSTS =
+const HEAD = /^(?:[ \t>|]|\d{1,3}[.)][ \t]|[-*+•:][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;
+const LABEL = /^[*_]{0,3}([\p{L} ]{2,24}?)[*_]{0,3}[ \t]*[:：|][*_]{0,3}[ \t]*/u;
+export const NAMES =
+  /^(?:(?:full|official) )?(?:names?|who|person|minister|guest|speaker|official|contact|interviewee|host)$/i;
+export const POSTS =
   /^(?:(?:current|official|present) )?(?:posts?|roles?|titles?|positions?|offices?|functions?|jobs?|capacity|portfolio)$/i;
+export const COUNTRIES = /^(?:country|nation|nationality|state|for|delegation|affiliation)$/i;
 /** An honorific before a name, and what may stand behind it. */
 const HONORIFIC = /^[*_[]{0,4}(?:H\.?E\.?[ \t]+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t]+)?[*_[]{0,4}$/;
-const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*$/;
+const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*\|?\s*$/;
+/** The row between the head of a table and its others. */
+const DELIMITER = /^[ \t]*\|[ \t:|-]+$/;
 /** How many lines of a card are looked at on either side. */
 const MOST_LINES = 6;
 /** Of cards with nothing between them. */
@@ -33,46 +36,77 @@ interface Line extends Span {
   readonly value: Span;
 }
 
-/** The title that the lines around that of the name give to it; null where they give none. */
-export function cardTitle(
+/** The title that the lines around that of the name give to it, and its country on a line of its own. */
+export function cardTitles(
   text: string,
   mention: Span,
   at: Span,
   ownTitles: ReadonlySet<string>,
-): TitlePhrase | null {
+): readonly TitlePhrase[] {
   // In running text more words follow: what most names fail is asked first.
-  if (!REST.test(text.slice(mention.end, at.end))) return null;
+  if (!REST.test(text.slice(mention.end, at.end))) return NONE;
   const line = lineOf(text, at);
-  if (!HONORIFIC.test(text.slice(line.value.start, Math.max(line.value.start, mention.start)))) return null;
-  if (mention.start < line.value.start) return null;
-  const titled = line.label === "" ? below(text, line) : NAMES.test(line.label) ? ofCard(text, line) : null;
-  const title = titled === null ? null : titleIn(text, withoutStop(text, titled.value), ownTitles);
-  return title?.office == null ? null : title;
+  if (!HONORIFIC.test(text.slice(line.value.start, Math.max(line.value.start, mention.start)))) return NONE;
+  if (mention.start < line.value.start) return NONE;
+  const isNamed = NAMES.test(line.label);
+  const isBare = line.label === "";
+  const titled = isBare
+    ? (below(text, line) ?? under(text, line, POSTS))
+    : isNamed
+      ? ofCard(text, line, POSTS)
+      : null;
+  const title = titled === null ? null : officeIn(text, withoutStop(text, titled.value), ownTitles);
+  const from = isOfMeeting(text, line)
+    ? null
+    : isNamed
+      ? ofCard(text, line, COUNTRIES)
+      : isBare
+        ? under(text, line, COUNTRIES)
+        : null;
+  const country = from === null ? null : countryTitle(text, withoutStop(text, from.value));
+  return [title, country].filter((one) => one !== null);
 }
 
-/** The line of the post in a card whose lines all have labels: below the name's, or above it where cards begin with it. */
-function ofCard(text: string, name: Line): Line | null {
+const NONE: readonly TitlePhrase[] = [];
+
+/** The line with one of the labels in a card whose lines all have some: below the name's, or above it where cards begin with it. */
+function ofCard(text: string, name: Line, labels: RegExp): Line | null {
   const above: Line[] = [];
   let line = previous(text, name);
   for (; line !== null && above.length < MOST_LINES; line = previous(text, line)) {
     if (line.label === "" || NAMES.test(line.label)) break;
     above.push(line);
   }
-  const isPost = ({ label }: Line): boolean => POSTS.test(label);
-  const first = above.at(-1);
-  if (first !== undefined && isPost(first)) {
+  const isWanted = ({ label }: Line): boolean => labels.test(label);
+  const wanted = above.filter(isWanted);
+  if (wanted.length > 0) {
     // Of cards with nothing between them each begins as the first does.
-    const opening = line !== null && NAMES.test(line.label) ? openingOf(text, line) : first;
+    const opening = line !== null && NAMES.test(line.label) ? openingOf(text, line) : above.at(-1)!;
     if (opening === null) return null;
-    if (!NAMES.test(opening.label)) return above.filter(isPost).length === 1 ? first : null;
+    if (!NAMES.test(opening.label)) return wanted.length === 1 ? wanted[0]! : null;
   }
   line = next(text, name);
   for (let n = 0; line !== null && n < MOST_LINES; n++, line = next(text, line)) {
     if (line.label === "" || NAMES.test(line.label)) return null;
-    if (isPost(line)) return line;
+    if (isWanted(line)) return line;
   }
   return null;
 }
+
+/** Whether a line with a label next to that of the name tells of a meeting, whose country may be the other's. */
+function isOfMeeting(text: string, name: Line): boolean {
+  const isHeading = name.head.includes("#");
+  for (const step of [previous, next]) {
+    let line: Line | null =
+      step(text, name) ?? (isHeading && step === next ? next(text, { end: name.end + 1 }) : null);
+    for (let n = 0; line !== null && line.label !== "" && n < MOST_LINES; n++, line = step(text, line))
+      if (MEETING.test(line.label)) return true;
+  }
+  return false;
+}
+
+const MEETING =
+  /\b(?:met|meets?|meetings?|hosts?|visits?|visited|guests?|counterparts?|spoke|call|with|to|destination|place|location|venue|where|in)\b/i;
 
 /** The first of the lines with labels that a line is one of; null where they are too many to look at. */
 function openingOf(text: string, line: Line): Line | null {
@@ -96,6 +130,15 @@ function below(text: string, name: Line): Line | null {
   return isHeading || line.head.trim() === name.head.trim() ? line : null;
 }
 
+/** The line with one of the labels among those with labels right under a heading that is a name. */
+function under(text: string, name: Line, labels: RegExp): Line | null {
+  if (!name.head.includes("#")) return null;
+  let line = next(text, name) ?? next(text, { end: name.end + 1 });
+  for (let n = 0; line !== null && line.label !== "" && n < MOST_LINES; n++, line = next(text, line))
+    if (labels.test(line.label)) return line;
+  return null;
+}
+
 function isDeeper(head: string, above: string): boolean {
   const indent = (of: string): number => /^[ \t]*/.exec(of)![0].replaceAll("\t", "    ").length;
   return indent(head) > indent(above);
@@ -113,15 +156,17 @@ function lineOf(text: string, { start, end }: Span): Line {
 function next(text: string, { end }: Pick<Span, "end">): Line | null {
   if (end + 1 >= text.length || text[end] !== "\n") return null;
   const at = lineAt(text, end + 1);
+  if (DELIMITER.test(text.slice(at.start, at.end))) return next(text, at);
   return text.slice(at.start, at.end).trim() === "" ? null : lineOf(text, at);
 }
 
 function previous(text: string, { start }: Pick<Span, "start">): Line | null {
   if (start === 0) return null;
   const at = lineAt(text, start - 1);
+  if (DELIMITER.test(text.slice(at.start, at.end))) return previous(text, at);
   return text.slice(at.start, at.end).trim() === "" ? null : lineOf(text, at);
 }
 
 function withoutStop(text: string, { start, end }: Span): Span {
-  return { start, end: start + text.slice(start, end).replace(/[.;,\s]+$/, "").length };
+  return { start, end: start + text.slice(start, end).replace(/[.;,|\s]+$/, "").length };
 }

@@ -1,6 +1,7 @@
 /** Titles and countries in the row of a Markdown table, by the heads of its columns: "Name", "Post", "Country". */
 
 import type { Authority } from "../../../authority/model.ts";
+import { isLooseTitle } from "../../../authority/titles.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
@@ -22,7 +23,15 @@ const OF_THEN =
 const COUNTRY =
   /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
 /** The head of a column of those whom somebody else in the row met. */
-const MET = /\b(?:met|visited|received|interlocutor)\b/i;
+const MET = /\b(?:met|visited|received|interlocutor|(?:spoke|talked|meeting|talks) (?:with|to))\b/i;
+/** That of those who met the others of the row. */
+const MEETS = /^(?:visitor|guest|host|caller|counterpart|envoy|interviewer|who)s?$/i;
+
+/** A title that a row gives to a name: of another cell, or that of a column of its holders, which is `overhead`. */
+export interface RoleCell {
+  readonly title: TitlePhrase;
+  readonly isOverhead: boolean;
+}
 
 /** The titles that the row of the mention gives to it, where the mention, with its honorifics, is all that its cell holds. */
 export function roleCells(
@@ -31,7 +40,7 @@ export function roleCells(
   place: Place,
   ownTitles: ReadonlySet<string>,
   authority: Authority,
-): TitlePhrase[] {
+): RoleCell[] {
   const { text } = document;
   const { line } = place;
   const isOpen = !isRow(text, line);
@@ -43,12 +52,16 @@ export function roleCells(
   if (!/^(?:\d{1,3}[.)]\s)?$/.test(text.slice(start, Math.max(start, place.start)))) return [];
   if (start > mention.start || end < mention.end) return [];
   if (!/^(?:\s?\([^()]{1,24}\))?$/.test(text.slice(Math.min(place.end, end), end))) return [];
-  const heads = headsAbove(text, line);
+  const headCells = headsAbove(text, line);
+  const heads = headCells?.map((cell) => text.slice(cell.start, cell.end)) ?? null;
   if (heads === null && (isOpen || cells.length !== 2)) return [];
   if (OF_THEN.test(heads?.[own] ?? "")) return [];
   const country = cells.findIndex((_, i) => i !== own && COUNTRY.test(heads?.[i] ?? ""));
   const affiliation =
-    country === -1 || MET.test(heads?.[own] ?? "") || isShared(mentions, mention, line)
+    country === -1 ||
+    MET.test(heads?.[own] ?? "") ||
+    heads?.some((head, i) => i !== own && MEETS.test(head)) ||
+    isShared(mentions, mention, line)
       ? null
       : countryCell(text, withoutMarks(text, cells[country]!));
   const titles = cells.flatMap((cell, i) => {
@@ -60,7 +73,50 @@ export function roleCells(
       nativeTitleIn(text, withoutMarks(text, cell), ownTitles);
     return title?.office == null ? [] : [title];
   });
-  return affiliation === null ? titles : [...titles, affiliation];
+  const all = affiliation === null ? titles : [...titles, affiliation];
+  const found = all.map((title): RoleCell => ({ title, isOverhead: false }));
+  if (titles.length > 0 || headCells?.[own] === undefined) return found;
+  const overhead = titleOverhead(text, line, cells, own, headCells, ownTitles, authority);
+  return overhead === null ? found : [{ title: overhead, isOverhead: true }];
+}
+
+/**
+ * The title at the head of a column of its holders, "| Country | Defence minister |", with the country of the row; null
+ * where the row has none, or another row has the same, as in a list of those who held it one after another.
+ */
+function titleOverhead(
+  text: string,
+  row: Span,
+  cells: readonly Span[],
+  own: number,
+  heads: readonly Span[],
+  ownTitles: ReadonlySet<string>,
+  authority: Authority,
+): TitlePhrase | null {
+  const head = heads[own]!;
+  const title =
+    labelIn(text, head, authority) ?? titleIn(text, head, ownTitles) ?? nativeTitleIn(text, head, ownTitles);
+  if (title?.office == null || title.isHedged || title.countries.length > 0 || isLooseTitle(title.words))
+    return null;
+  for (let i = 0; i < cells.length; i++) {
+    const column = heads[i] === undefined ? "" : text.slice(heads[i]!.start, heads[i]!.end);
+    if (i === own || MET.test(column)) continue;
+    const country = countryCell(text, withoutMarks(text, cells[i]!));
+    if (country === null) continue;
+    return isRepeated(text, row, i, country.countries) ? null : { ...title, countries: country.countries };
+  }
+  return null;
+}
+
+/** Whether the row above or below has one of the countries in that column too. */
+function isRepeated(text: string, row: Span, column: number, countries: readonly string[]): boolean {
+  return [row.start - 1, row.end + 1].some((at) => {
+    if (at < 0 || at >= text.length) return false;
+    const line = lineAt(text, at);
+    const cell = cellsOf(text, line)[column];
+    const country = cell === undefined ? null : countryCell(text, withoutMarks(text, cell));
+    return country?.countries.some((code) => countries.includes(code)) === true;
+  });
 }
 
 /**

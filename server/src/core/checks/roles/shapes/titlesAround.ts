@@ -17,9 +17,10 @@ import { unitsOf } from "../../../text/units.ts";
 import { TermPart } from "../term.ts";
 import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } from "./appositions.ts";
 import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./beside.ts";
-import { cardTitle } from "./cards.ts";
+import { cardTitles } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
 import { countryRepresented } from "./delegations.ts";
+import { titlesOfLine } from "./fieldLines.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
 import { nativeTitlesAround } from "./native.ts";
 import { type Place, placeOf, styledStart } from "./place.ts";
@@ -49,6 +50,8 @@ export interface TitleAround {
   readonly sentence: Span | null;
   /** Whether it claims nothing unless its clause tells a date or an act of now: "As minister, Seo Min-jun signed it". */
   readonly needsDay: boolean;
+  /** What is pointed at where the title itself stands for others too, as the head of a column; null for the title. */
+  readonly shownAt: Span | null;
 }
 
 /** What the marks and words around a title make of it: see `TitleAround`. */
@@ -123,11 +126,17 @@ export function titlesAround(
     if (!isGoingOn) add(label(text, place, ownTitles), How.stated);
   }
   if (isInRow)
-    for (const title of roleCells(analysis, mention, place, ownTitles, authority)) add(title, How.stated);
+    for (const { title, isOverhead } of roleCells(analysis, mention, place, ownTitles, authority)) {
+      if (isOverhead) around.push({ ...titleAround(title, How.stated), shownAt: mention });
+      else add(title, How.stated);
+    }
   add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
   if (isBehind) around.push(...titlesOfDays(analysis, place, sentenceOf, ownTitles));
-  if (isBefore && !isGoingOn)
-    add(cardTitle(text, { start: styled, end: mention.end }, place.line, ownTitles), How.onOwnLine);
+  if (isBefore && !isGoingOn) {
+    for (const title of cardTitles(text, { start: styled, end: mention.end }, place.line, ownTitles))
+      add(title, How.onOwnLine);
+    for (const title of titlesOfLine(text, place, ownTitles)) add(title, How.stated);
+  }
   return around.length < 2 ? around : around.filter(({ title }) => !isOfAnother(title, around));
 }
 
@@ -255,5 +264,6 @@ function titleAround(title: TitlePhrase, how: How): TitleAround {
     isChoice: false,
     sentence: null,
     needsDay: how === How.inCapacity,
+    shownAt: null,
   };
 }

@@ -1,0 +1,60 @@
+/**
+ * What stands over a list or a section and says of which time all of it is: headings, and the line by which a list begins
+ * ("**Who was who in 2022**", "Halvorsen's team:"). Years in them count though no date is read there, "Munich 2024: who was
+ * there"; of prose between the two nothing is read.
+ */
+import { type DateRange, daysOf } from "../../../authority/terms.ts";
+import type { Analysis } from "../../../link/analyse.ts";
+import { datesIn } from "../../../link/passageDate.ts";
+import type { Span } from "../../../text/span.ts";
+import { lineAt } from "../../../text/tableRows.ts";
+import { headingsOver } from "./sections.ts";
+
+/** The headings over the place, and before them the line by which its list begins. */
+export function headsOver({ document }: Pick<Analysis, "document">, offset: number): readonly Span[] {
+  const list = listHead(document.text, offset);
+  const headings = headingsOver(document, offset);
+  return list === null ? headings : [list, ...headings];
+}
+
+/** The years that the heads over the place tell, but for that of the note, and the dates in the line over its list. */
+export function daysOfHeads(analysis: Analysis, offset: number): DateRange[] {
+  const { text } = analysis.document;
+  const own = analysis.date?.slice(0, 4);
+  const list = listHead(text, offset);
+  const dates = list === null ? [] : datesIn(analysis, list).map(({ date: { value } }) => value ?? "");
+  const years = headsOver(analysis, offset).flatMap((head) =>
+    head.end - head.start > LONGEST || hasDay(analysis, head)
+      ? []
+      : (text.slice(head.start, head.end).match(YEAR) ?? []),
+  );
+  return [...dates, ...years.filter((year) => year !== own)].flatMap((value) => daysOf(value) ?? []);
+}
+
+/** Whether a date more exact than a year is read there: it dates its section by itself. */
+function hasDay(analysis: Analysis, head: Span): boolean {
+  return datesIn(analysis, head).some(({ date: { value } }) => value !== null && value.length > 4);
+}
+
+/** The line right above the list whose item the place stands in, an empty one between them or none; null where that is prose. */
+function listHead(text: string, offset: number): Span | null {
+  let line = lineAt(text, offset);
+  if (!ITEM.test(text.slice(line.start, line.end))) return null;
+  for (let n = 0; n < MOST_ITEMS && line.start > 0; n++) {
+    line = lineAt(text, line.start - 1);
+    if (ITEM.test(text.slice(line.start, line.end))) continue;
+    if (line.end === line.start && line.start > 0) line = lineAt(text, line.start - 1);
+    const written = text.slice(line.start, line.end);
+    return line.end === line.start || written.length > LONGEST || PROSE.test(written) ? null : line;
+  }
+  return null;
+}
+
+const YEAR = /(?<![\d.-])(?:19|20)\d\d(?![\d.-])/g;
+/** A line of a list, or one that goes on with what is said in it. */
+const ITEM = /^(?:[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]|[ \t]{2,}\S)/;
+/** What ends as a sentence does, or is a heading or a row. */
+const PROSE = /^[ \t]*[#|]|[.!?。！？][*_"”)]{0,4}(?:\s*$|\s\p{Lu})/u;
+const MOST_ITEMS = 60;
+/** How long a line is that is over others and says whose they are, in UTF-16 units. */
+const LONGEST = 100;
