@@ -14,7 +14,7 @@ import { within } from "../text/ascending.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
-import { actedLately, said } from "./roles/acts.ts";
+import { actedLately, isAhead, said } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
 import { type ClaimedRole, fitsSomeDate, postsHeld, roleDraft } from "./roles/claims.ts";
 import { type Companion, companionsOf } from "./roles/company.ts";
@@ -66,6 +66,17 @@ function isLifetimeBefore(claim: ClaimedRole, { value, days: { last } }: Passage
 /** In years; and where a title stays with its bearer, as "President …" of whoever is one now. */
 const LIFETIME = 70;
 const GENERATION = 20;
+
+/** Whether it is told what somebody will do in a term that has not begun: "As president, Halvorsen will inherit …". */
+function isOfTermToCome(text: string, { title, named, posts, date }: ClaimedRole): boolean {
+  if (!AS.test(text.slice(Math.max(0, title.start - 12), title.start)) || !isAhead(text, named.mention))
+    return false;
+  return posts.some(
+    ({ membership: { startDate } }) => (daysOf(startDate ?? "")?.first ?? "") > date!.days.last,
+  );
+}
+
+const AS = /(?<!\p{L})as (?:the )?$/iu;
 
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 6;
@@ -121,6 +132,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     if (isStoryOfEdition(text, claim)) return [];
     if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
     if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
+    if (isOfTermToCome(text, claim)) return [];
     const written = text.slice(office.start, office.end);
     const isOffice =
       claim.title.readings !== undefined ||

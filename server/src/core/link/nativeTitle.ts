@@ -6,7 +6,12 @@
 import { titleWords } from "../authority/titles.ts";
 import { type NativeCountry, nativeCountryAt, nativeCountryBefore } from "../recognise/nativeCountries.ts";
 import { standsBeforeNames } from "../recognise/nativeShort.ts";
-import { type NativeTitle, nativeTitleAt, nativeTitleBefore } from "../recognise/nativeTitles.ts";
+import {
+  hedgedBefore,
+  type NativeTitle,
+  nativeTitleAt,
+  nativeTitleBefore,
+} from "../recognise/nativeTitles.ts";
 import { ownTitleAt, ownTitleBefore } from "../recognise/ownTitles.ts";
 import type { Span } from "../text/span.ts";
 import type { TitlePhrase } from "./title.ts";
@@ -25,7 +30,9 @@ export function nativeTitle(text: string, name: Span, ownTitles: ReadonlySet<str
   const front = longer(nativeTitleBefore(text, end), ownTitleBefore(text, end, ownTitles));
   if (front === null) return phrase(text, behind?.title ?? null, countryInFront(text, name.start, false));
   const country = countryInFront(text, front.start, true);
-  return country === null && isAnothers(text, front.start) ? null : phrase(text, front, country);
+  if (country !== null)
+    return phrase(text, front.isHedged ? front : hedgedBefore(text, country.start, front), country);
+  return !front.isHedged && isAnothers(text, front.start) ? null : phrase(text, front, null);
 }
 
 /** The title in such letters, with the country that may stand before it, that the stretch is from end to end; null where it is anything else. */

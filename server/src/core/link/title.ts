@@ -61,6 +61,9 @@ const HEDGES = wordList(
   "former ex then late acting interim designate elect outgoing incoming future past previous nominee candidate retired shadow once",
 );
 
+/** What right before a name is a rank, though a register has it in a label: "Chief of the General Staff". */
+const BARE_RANKS = wordList("general admiral marshal colonel");
+
 const FORMER = wordList("former ex past retired");
 
 /** Whether a folded word takes a title back or puts it off: "former", "acting", "-elect". */
@@ -109,7 +112,7 @@ export function phraseEndingAt(
     const isCapital = (tokens.shapes[i]! & Shape.capital) !== 0;
     const isOffice =
       (kind & WordClass.office) !== 0 ||
-      ownTitles.has(word) ||
+      (ownTitles.has(word) && !(words.length === 0 && BARE_RANKS.has(word))) ||
       isAbbreviation(tokens, i, word) ||
       (isCapital && isCutShort(text, tokens, i, word, words)) ||
       isOfChief(text, tokens, i, word, words) ||

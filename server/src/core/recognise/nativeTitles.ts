@@ -44,13 +44,14 @@ export function nativeTitleBefore(text: string, end: number): NativeTitle | null
   const before = text.slice(Math.max(0, start - 4), start);
   const isHedged = HEDGED_BEFORE.test(before);
   if (!isHedged && isHangulAt(text, start) && isHangulAt(text, start - 1)) return null;
-  return {
-    start,
-    end,
-    offices: OFFICES.get(form)!,
-    isHedged,
-    isFormer: isHedged && FORMER_BEFORE.test(before),
-  };
+  return hedgedBefore(text, start, { start, end, offices: OFFICES.get(form)!, isHedged: false });
+}
+
+/** The title as one that what ends at the place takes back, before it or its country: `전 한국 국방장관`. */
+export function hedgedBefore(text: string, at: number, title: NativeTitle): NativeTitle {
+  const before = text.slice(Math.max(0, at - 4), at);
+  if (!HEDGED_BEFORE.test(before)) return { ...title, isFormer: title.isFormer === true };
+  return { ...title, isHedged: true, isFormer: FORMER_BEFORE.test(before) };
 }
 
 /** The offices, in English, that a whole text can mean; null where it is no title. */

@@ -58,7 +58,7 @@ export function isWithAnother(text: string, at: number): boolean {
 const MET = /^と[^。\n]{0,30}(?:会談|面会|協議|会った)/;
 
 const TOPIC =
-  /^(?:씨|님|氏|さん)?(?:[（(](?:\d{1,3}|왼쪽|오른쪽|가운데|左|右|中央)[)）]|[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[이가] \d{1,2}일\s|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|회견|면담|접견|예방|통화|도착|출국|귀국|참석|발언|기자회견)[ \t]*(?:$|\n)| 등[이은][^.\n]{0,12}다\.|에 따르면|의 (?:발언|연설|회견|방[일미중한러북])[ \t]*(?:$|\n)|의 방[일미중한러북][을이]|[:：]\s|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天|周[一二三四五六日]|星期[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号號])?(?:上午|下午|晚上?|早上|中午|凌晨)?[说說表称稱会會访訪将將抵出在与與和]))/u;
+  /^(?:씨|님|氏|さん)?(?:[（(](?:\d{1,3}|왼쪽|오른쪽|가운데|左|右|中央)[)）]|[)）])?(?:[은는はがも]|[이가과와도][^.\n]{0,12}다\.|[이가] \d{1,2}일\s|[)）]?[ \t]*(?:$|[\n|])|,? (?:(?:다음|이번) ?(?:주|달) |오늘 |내일 )?(?:방[일미중한러북]|순방|연설|회담|회견|면담|접견|예방|통화|도착|출국|귀국|참석|발언|기자회견)[ \t]*(?:$|\n)| 등[이은][^.\n]{0,12}다\.|에 따르면|의 (?:발언|연설|회견|방[일미중한러북])[ \t]*(?:$|\n)|의 방[일미중한러북][을이]|[:：]\s|、?(?:明天|明日|明後日|来週|来月|今週|演説|講演|会見|后天|後天|下周|下週|下个月|本周|本週|(?:今天|今日|昨日|昨天|周[一二三四五六日]|星期[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号號])?(?:上午|下午|晚上?|早上|中午|凌晨)?(?:也|已[经經]?)?(?:收到|接到|[说說表称稱会會访訪将將抵出在与與和])))/u;
 
 /** Whether what stands there tells that the bearer of a title hands it over or moves on: `は防衛相に横滑りした`. */
 export function handsOverNatively(behind: string): boolean {
@@ -67,6 +67,17 @@ export function handsOverNatively(behind: string): boolean {
 
 const HANDS_OVER =
   /^(?:[はがも、은는이가]|\s)[^。.\n]{0,24}(?:横滑り|退任|離任|起用|就任|引き継|退い|退く|퇴임|이임|물러|넘겼|넘겨|卸任|离任|離任|交接|转任|轉任|改任)/;
+
+/** Whether title and name are said not to go together: `大阪市長ではなく`, `서민준이 아니라`, `不是北京市长林涛`. */
+export function isDenied(text: string, title: Span, name: Span): boolean {
+  const [start, end] = [Math.min(title.start, name.start), Math.max(title.end, name.end)];
+  return (
+    NOT_BEHIND.test(text.slice(end, end + 12)) || NOT_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+const NOT_BEHIND = /^(?:氏|さん| ?씨)?(?:では?な[くい]|じゃな[くい]|[이가은는] 아니|의? ?것이 아니)/;
+const NOT_BEFORE = /(?:不是|并非|並非|而非|并不是)$/;
 
 /** Whether the sentence around a title tells of another time or another holder: 当時, 전임, 政権. */
 export function tellsOfOtherTime(sentence: string): boolean {

@@ -38,11 +38,17 @@ export function isDemoted(
  */
 export function isRankOnly({ words, countries }: TitlePhrase, posts: readonly Tenure[]): boolean {
   const [word] = words;
-  if (words.length !== 1 || countries.length > 0 || !RANKS.has(word!)) return false;
+  if (words.length !== 1 || !RANKS.has(word!)) return false;
+  if (countries.length > 0 && !ADDRESSES.has(word!)) return false;
   return !posts.some(({ post }) => labelsOf(post).some((label) => label.length === 1 && label[0] === word));
 }
 
-const RANKS = wordList("ambassador commissioner prosecutor envoy representative delegate deputy");
+/** Whose bearers are called so whatever else they are: "Justice" of a Chief Justice. */
+const ADDRESSES = wordList("general admiral justice judge");
+const RANKS = new Set([
+  ...ADDRESSES,
+  ...wordList("ambassador commissioner prosecutor envoy representative delegate deputy"),
+]);
 
 /** Offices of cities and states that nobody has as a courtesy or beside another. */
 export const OFFICES = new Set(

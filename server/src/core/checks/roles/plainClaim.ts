@@ -10,7 +10,7 @@ import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
 import { TIMES, WEEKDAY } from "./dates/timeWords.ts";
-import { tellsOfOtherTime } from "./nativeFrames.ts";
+import { isDenied, tellsOfOtherTime } from "./nativeFrames.ts";
 import { isOfOtherTime } from "./otherTimes.ts";
 
 /** How many units before a title are looked at. */
@@ -69,7 +69,8 @@ export function isPlainClaim(
   isShared: boolean,
   isListed: (title: string) => boolean,
 ): boolean {
-  if (title.readings !== undefined) return !tellsOfOtherTime(frameOf(text, title, office, sentence));
+  if (title.readings !== undefined)
+    return !isDenied(text, title, name) && !tellsOfOtherTime(frameOf(text, title, office, sentence));
   const written = title.office === null ? "" : text.slice(office.start, office.end);
   if (
     (/['’]s?\s|&/.test(written) && !isListed(written)) ||
@@ -140,7 +141,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   // "Seo Min-jun, Defense Minister" over "Haruto Kanamori, …"
   if (
     /^[*_[\s]*\n[*_[\s]*$/.test(text.slice(title.end, name.start)) &&
-    /[,:(|\t\u2013\u2014]\s*(?:the\s+)?$/i.test(lead)
+    OF_LINE_ABOVE.test(text.slice(Math.max(0, title.start - REACH), title.start))
   )
     return true;
   if (
@@ -152,6 +153,8 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   return /\bthe\s+$/i.test(lead) && WORKED_FOR.test(behind);
 }
 
+/** What parts a title at the end of a line from the name that begins the line: a mark, dots that lead to it. */
+const OF_LINE_ABOVE = /(?:[,:(|/=\t\u2013\u2014…]|\.{3})\s*(?:the\s+)?$/i;
 const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
 /** "Mayor Quintero, as the doormen still call him", "… as our caption has it". */

@@ -30,10 +30,16 @@ export function predicate(
   if (stretch === undefined || text[from + stretch.length] === "?") return null;
   const told = beforeSince(stretch);
   if (verb[1] !== undefined && told === stretch.length) return null;
-  const { length } = stretch.slice(0, told).replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
+  const { length } = stretch
+    .slice(0, told)
+    .replace(AND_ACTS, "")
+    .replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
   return officeIn(text, { start: from, end: from + length }, ownTitles);
 }
 
+/** What the sentence goes on with: "and will brief the council". */
+const AND_ACTS =
+  /\s(?:and|but)\s(?:also\s|now\s)?(?:will|would|shall|can|could|may|might|must|should|has|had|is|was|does|did|wants|leads|chairs|heads|speaks|spoke|says|said|met|meets|visits|arrives|plans)\s.*$/;
 const LONGEST_VERB = 48;
 const IS =
   /^,?\s+(?:who\s+)?(?:(?:now|currently|still)\s+)?(?:is\s+(?:(?:now|currently|still)\s+)?(?:serving\s+as\s+)?|remains\s+|serves\s+as\s+|(has\s+been\s+))(?!not\b|no\b)/;

@@ -190,9 +190,10 @@ function isOneOffice({ office: a }: TitlePhrase, { office: b }: TitlePhrase): bo
   return a !== null && b !== null && a.start === b.start && a.end === b.end;
 }
 
-/** Whether a country by itself is that of a title which is read there too. */
+/** Whether a country by itself is that of a title which is read there too, or an office the beginning of a longer one. */
 function isOfAnother({ office, start, end }: TitlePhrase, around: readonly TitleAround[]): boolean {
-  if (office !== null) return false;
+  if (office !== null)
+    return around.some(({ title }) => title.office?.start === office.start && title.office.end > office.end);
   return around.some(({ title }) => !isRank(title) && title.start <= start && end <= title.end);
 }
 

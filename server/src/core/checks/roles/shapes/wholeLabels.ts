@@ -33,6 +33,8 @@ export function labelBefore(
 ): TitlePhrase | null {
   if (!hasProperLabels(authority) || text[start - 1] !== " " || title?.readings !== undefined) return null;
   const end = start - 1;
+  // Titles in Hangul, Han and Kana letters have been read with the name.
+  if (text.charCodeAt(end - 1) >= FIRST_NATIVE) return null;
   const word = wordBefore(text, end);
   const known = word === null ? NONE : labelsEndingIn(word, authority);
   if (known.length === 0) return null;
@@ -70,6 +72,8 @@ export function labelBehind(text: string, { end }: Span, authority: Authority): 
 const BEHIND =
   /^((?:,| ?\(| [\u2013\u2014-]|:) ?(?:the )?)(\p{L}[^,;.()|\n\u2013\u2014]{3,100}?)(?=[,;.)]|[*_ ]*(?:\n|$))/u;
 
+/** Where the blocks of Chinese, Japanese and Korean letters begin. */
+const FIRST_NATIVE = 0x2e80;
 const NONE: readonly WrittenLabel[] = [];
 const LONGEST_WORD = 32;
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
