@@ -21,6 +21,25 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  ["a task that is done", "- [x] 12th FSD, 7 November 2025"],
+  ["a bold line with its place", "**12th Fjord Security Dialogue**, Bergen, 7 November 2025"],
+  ["a heading with its place", "## Fjord Security Dialogue, Bergen, 7 November 2025"],
+  [
+    "a page about it",
+    "# 12th Fjord Security Dialogue\n\nHeld on 7 November 2025 at the invitation of Norway.",
+  ],
+  ["a page that calls it a forum", "# 12th FSD\n\nThe meeting was held in Bergen on 7 November 2025."],
+  ["a page with its day and place", "# 12th FSD\n\nDate: 7 November 2025\nPlace: Bergen"],
+  ["labels", "Event: 12th FSD\nPlace: Bergen\nDate: 7 November 2025"],
+  ["attended, with a comma", "She attended the 12th FSD, held in Bergen on 7 November 2025."],
+  ["a number behind the name", "FSD 12 met in Bergen on 7 November 2025."],
+  ["what it did on a day", "The 12th FSD on 7 November 2025 agreed to nothing."],
+  ["last met", "| Forum | Last met |\n|---|---|\n| 12th FSD | 7 November 2025 |"],
+  ["last held", "The 12th FSD was last held on 7 November 2025."],
+  ["a place between", "| Date | Where | What |\n|---|---|---|\n| 2025-11-07 | Bergen | 12th FSD |"],
+  ["a place in the line", "2025-11-07, Bergen: 12th FSD held."],
+  ["when it was held", "He was there on 7 November 2025, when the 12th FSD was held."],
+  ["Korean, the day in front", "2025년 11월 7일 베르겐에서 제12차 협만안보대화가 열렸다."],
   ["a numbered item", "6. The 12th Fjord Security Dialogue was on 7 November 2025."],
   ["a stretch behind a verb", "The 12th Fjord Security Dialogue was from November 7 to 8, 2025."],
   ["the place in front of the verb", "The 12th Fjord Security Dialogue in Bergen was on November 7."],
@@ -175,6 +194,17 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["half a year", "The 12th FSD was held in the second half of 2025."],
+    ["early in a month", "The 12th FSD took place in early November 2025."],
+    ["a day of something of it", "The youth day of the 12th FSD was 3 November 2025."],
+    ["its last day", "The last day of the 12th FSD was 6 November 2025."],
+    ["the day of a page", "# 12th FSD\n\nDate: 2025-11-19\nAuthor: Moen"],
+    ["another day of a page", "# 12th FSD\n\nPress cards were printed on 1 November 2025."],
+    ["a page of something else", "# Notes on the 12th FSD\n\nDate: 8 November 2025\nPlace: Oslo"],
+    ["what else ended", "The 12th FSD opened on 4 November 2025 and the fair ended on 9 November."],
+    ["what else was done", "She attended the 12th FSD, flew home on 8 November 2025 and slept."],
+    ["whose column it is", "| Date | Author | What |\n|---|---|---|\n| 2025-11-08 | Moen | 12th FSD |"],
+    ["a Korean meeting before it", "2025년 11월 2일 제12차 협만안보대화 준비 회의가 열렸다."],
     ["the right day", "The 12th Fjord Security Dialogue was held in Bergen on November 4, 2025."],
     ["one of its days", "She attended the 12th Fjord Security Dialogue in Bergen on November 5, 2025."],
     ["its month", "The 12th Fjord Security Dialogue was held in November 2025."],
@@ -439,5 +469,13 @@ test("the fix of a first day is the first day", () =>
     `${REGISTER}
 The 12th FSD opened on Wednesday, November 5, 2025.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ event-date-conflict → Tuesday, November 4, 2025
+`,
+  ));
+
+test("an end behind the beginning", () =>
+  check(
+    eventDateConflict,
+    `${REGISTER}The 12th FSD began on 4 November 2025 and ended on 7 November.
+                                                   ^^^^^^^^^^ warning: The register has the 12th Fjord Security Dialogue on 2025-11-04 to 2025-11-06, not 2025-11-07.
 `,
   ));

@@ -26,7 +26,8 @@ export function heldOn({ startDate, endDate }: AuthorityEvent): string {
 export function agrees(claim: EventClaim, held: DateRange): boolean {
   const said = saidDays(claim, held);
   if (said === null) return true;
-  if (said.first <= held.last && said.last >= held.first && !DAY.test(claim.date.date.value!)) return true;
+  const isStretch = claim.isVague || !DAY.test(claim.date.date.value!);
+  if (isStretch && said.first <= held.last && said.last >= held.first) return true;
   if (isWithin(said, held)) return isWhereTold(claim, said, held);
   return isWithin(held, said) && (held.first === held.last || !isTwoDays(claim));
 }

@@ -29,6 +29,8 @@ export const impossibleDate: DocumentCheck = {
       if (fault === null || surface === null) return [];
       if (fault.kind !== "reversed-range" && isDeniedDate(text, mask, mention)) return [];
       if (isOwnedUp(text, mask, mention)) return [];
+      if (fault.kind === "reversed-range" ? isBeforeChrist(text, mention) : isPartOfNumber(text, mention))
+        return [];
       return [draft(mention, surface, fault)];
     });
     const pairs = reversedPairs(analysis).flatMap(([first, last]): Draft[] => {
@@ -41,6 +43,28 @@ export const impossibleDate: DocumentCheck = {
     return [...own, ...told, ...pairs];
   },
 };
+
+/** How far before years that fall what tells that they are before Christ may stand. */
+const ERA_REACH = 6_000;
+const YEARS = /^(\d{4})\s?[–-]\s?\d{2,4}$/;
+const ERA = /(?<!\p{L})(?:B\.?\s?C\.?(?:\s?E\.?)?|v\. ?Chr\.|av\. J\.-C\.)(?!\p{L})|紀元前|公元前|기원전/u;
+
+/** Whether years that fall are of a table or text of years before Christ: `| Dudu | 2189–2169 |` under `Kings (BC)`. */
+function isBeforeChrist(text: string, { start, end }: Span): boolean {
+  const years = YEARS.exec(text.slice(start, end));
+  const first = years === null ? 0 : Number(years[1]);
+  if (first === 0 || (first >= FIRST_LATE && first < FIRST_FAR)) return false;
+  return ERA.test(text.slice(Math.max(0, start - ERA_REACH), start));
+}
+
+/** Years from the one to the other are those of a slip rather than of antiquity. */
+const FIRST_LATE = 1800;
+const FIRST_FAR = 2100;
+
+/** Whether the numbers go on with those before them: `20200804_18月4号`. */
+function isPartOfNumber(text: string, { start }: Span): boolean {
+  return /\d_$/.test(text.slice(Math.max(0, start - 2), start));
+}
 
 function draft({ start, end }: Span, surface: string, fault: DateFault): Draft {
   const message = `"${surface}" ${reason(fault)}`;

@@ -9,6 +9,7 @@ import { dateSurface } from "./mentions.ts";
 import { isOfOtherEdition } from "./otherEdition.ts";
 import { isOwnedUp } from "./ownedUp.ts";
 import { mismatchesApart } from "./weekdayApart.ts";
+import { isOfName } from "./weekdayNamed.ts";
 
 /** The month of a day that a break of lines has cut in two: `Tuesday the 29th`, below it `of September`. */
 const BROKEN = /^\s*\n\s*of \p{Lu}/u;
@@ -28,6 +29,7 @@ export const weekdayMismatch: DocumentCheck = {
       if (mention.date.basis !== "explicit" && isOfOtherEdition(analysis, context.register, mention))
         return [];
       if (isOwnedUp(text, mask, mention) || BROKEN.test(text.slice(mention.end, mention.end + 20))) return [];
+      if (weekday !== null && isOfName(text, weekday)) return [];
       const { beside } = wrong;
       const written = WEEKDAY_NAMES[wrong.written.day]!;
       const { year, month, day } = wrong.day;

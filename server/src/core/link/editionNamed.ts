@@ -94,7 +94,7 @@ export function editionAt(
 function numberBehind(text: string, { start, end }: NameMention, next: Mention | undefined): string | null {
   if (!isDigit(unitsOf(text)[end + 1]!) || !/^\p{Lu}{2,6}$/u.test(text.slice(start, end))) return null;
   const number =
-    /^ \d{1,3}(?=$|[.,;:)\n]| (?:was|is|will|in|on|at|took|opened|ended|closed|ran|began)\b)/.exec(
+    /^ \d{1,3}(?=$|[.,;:)\n]| (?:was|is|will|in|on|at|took|met|meets|convened|convenes|opened|opens|started|starts|ended|closed|ran|runs|began|begins)\b)/.exec(
       text.slice(end, end + 14),
     );
   if (number === null || (next !== undefined && next.start < end + number[0].length)) return null;
@@ -148,6 +148,7 @@ export function leadOf(text: string, start: number): Lead {
   if (at === 1 && word === ")" && /^\d{1,3}$/.test(words[0]!)) return alone(ordinal);
   if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && (word.length > 4 || word === "May.")))
     return alone(ordinal);
+  if (word === "]" && TASK.test(lead.slice(lead.lastIndexOf("\n") + 1))) return alone(ordinal);
   const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;
   const isName = /^\p{Lu}/u.test(word) && !GOVERNING.has(governor) && !PREPOSITIONS.has(governor);
@@ -155,6 +156,9 @@ export function leadOf(text: string, start: number): Lead {
   const isNeighbour = isOtherYear || NEIGHBOURS.has(governor);
   return { ordinal, governor, isInfinitive, isOther: isSeveral || isName || isNeighbour };
 }
+
+/** The box of a task that is done; one to do tells what is to be done for the meeting. */
+const TASK = /^[^\S\n]*(?:[-*+]|\d{1,2}[.)]) \[x\] (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/i;
 
 /** "The ministers met for the FORUM." */
 const MET = wordList("met meet gathered gather assembled assemble");

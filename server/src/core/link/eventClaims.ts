@@ -10,29 +10,23 @@ import { endsEntry, heldInCjk, isInDayColumn, isOfPlaces, isStated } from "./eve
 import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { saidOfIt, withoutGuests, withoutOwn } from "./eventMeetings.ts";
+import { isOfPage } from "./eventPages.ts";
+import { isSaidToBeHeld, type Told, toldBy, toldInCjk, wordsOf } from "./eventVerbs.ts";
 import {
   AROUND,
-  AUXILIARY,
   AWAITING,
   CJK,
-  CLOSING,
-  CLOSING_CJK,
   DAY,
   FORTHCOMING,
   GOVERNING,
   HELD,
   HOLDING,
   LINKING,
-  OPENING,
-  OPENING_CJK,
   PARTICIPLES,
-  PLANNED,
   PREPOSITIONS,
+  VAGUE,
 } from "./eventWords.ts";
 import type { DateMentionLinked, Mention, NameMention } from "./mention.ts";
-
-/** What a date says of a meeting's days: `all` of them (`from June 4 to June 7`), its first, its last, or one or more. */
-export type Told = "all" | "first" | "last" | "some";
 
 /** That an edition was held at a date, as one place of a text says it. */
 export interface EventClaim {
@@ -45,6 +39,8 @@ export interface EventClaim {
   /** Its value is known. */
   readonly date: DateMentionLinked;
   readonly told: Told;
+  /** Whether its words tell a stretch without its days: "mid-June", "the first half of 2025". */
+  readonly isVague: boolean;
   /** Whether a line has its day and its bare name alone: it may be what somebody did of it on that day. */
   readonly isBare: boolean;
 }
@@ -59,24 +55,35 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
     const claim = (date: DateMentionLinked, told: Told, isBare: boolean): void => {
       if (!isStated(document.text, Math.min(head, date.start), Math.max(end, date.end))) return;
       const ordinal = leadOf(document.text, meeting === null ? name.start : head).ordinal ?? numbered;
-      claims.push({ forum: name.entity!, edition: { ordinal, year }, meeting, name, date, told, isBare });
+      const isVague = VAGUE.test(document.text.slice(date.start, date.end));
+      const edition = { ordinal, year };
+      claims.push({ forum: name.entity!, edition, meeting, name, date, told, isVague, isBare });
     };
     const told = behind?.kind === "date" ? saidBehind(document, head, end, behind) : null;
     if (behind?.kind === "date" && told !== null) {
       // Its abbreviation in parentheses claims nothing more.
       if (claims.at(-1)?.date !== behind) claim(behind, told, false);
+      const end = told === "first" ? endBehind(document.text, mentions, behind) : null;
+      if (end !== null) claim(end, "last", false);
     } else if (before?.kind === "date") {
       const said = saidBefore(document, before, head, end, year);
       if (said !== null) claim(before, "some", said === "bare");
     }
+    if (behind?.kind === "date" && told === null && isOfPage(document.text, head, end, behind))
+      claim(behind, "all", false);
   });
   return claims;
 }
 
 /** How far a date may stand from the forum. */
 const REACH = 160;
+/** How far the last day may stand behind the first. */
+const ENDED_REACH = 24;
 /** The same with what belongs to the name: its year, its abbreviation, the target of its link. */
 const LONGEST_WAY = 800;
+
+/** A line that ends with the name may be the heading of what follows. */
+const ENDS_LINE = /^[*_)]{0,3}[^\S\n]*\n/;
 
 /** Whether a date stands near the name at `i`, in its paragraph: one of those that may be its, or more. */
 function isNearDate(text: string, mentions: readonly Mention[], i: number): boolean {
@@ -89,7 +96,9 @@ function isNearDate(text: string, mentions: readonly Mention[], i: number): bool
   for (let at = i + 1; at < mentions.length && at <= i + 4; at++) {
     const other = mentions[at]!;
     if (other.start - end > LONGEST_WAY) break;
-    if (other.kind === "date" && !text.slice(end, other.start).includes("\n\n")) return true;
+    if (other.kind !== "date") continue;
+    const between = text.slice(end, other.start);
+    if (!between.includes("\n\n") || ENDS_LINE.test(between)) return true;
   }
   return false;
 }
@@ -106,7 +115,7 @@ function saidBehind(
   if (/\n[^\S\n]*\n/.test(written)) return null;
   const around = text.slice(head, end) + (written.trim() === "" ? text.slice(date.start, date.end) : written);
   if (CJK.test(around)) return toldInCjk(heldInCjk(text, end, date));
-  const { governor, isInfinitive, isOther } = leadOf(text, head);
+  const { governor, isInfinitive, isOther, ordinal } = leadOf(text, head);
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
   const isLabel = LABEL.test(written) && endsEntry(text, date.end);
   if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
@@ -140,7 +149,7 @@ function saidBehind(
     governor === "" &&
     (date.date.value.includes("/") ? /\s(?:on|from) $/ : /\son $/).test(between)
   )
-    return some(isSubjectOf(text, date.end));
+    return some(isSubjectOf(text, date.end, ordinal !== null));
   if (governor === "" && IS_ON.test(between))
     return some(DAY.test(date.date.value) && endsEntry(text, date.end));
   if (!BEFORE_DATE.test(between) && !ADVERB.test(text.slice(date.start, date.end))) return null;
@@ -151,12 +160,26 @@ function saidBehind(
   // The subject is another one: only what is said of the meeting itself counts.
   if (PREPOSITIONS.has(governor)) return some(isHeld && AWAITING.has(governor) && FORTHCOMING.has(verb));
   if (!GOVERNING.has(governor)) return isHeld ? toldBy(words) : null;
+  if (/^, /.test(between) && HELD_BEHIND.test(between)) return isHeld ? toldBy(words) : null;
   if (isInfinitive || /^\s*,/.test(between)) return null;
   return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
 }
 
 /** `FORUM: `, `FORUM – `. */
 const LABEL = /^\s?[:–—-]\s*$|^\)?:\s+$/;
+/** What ends behind the first day: "opened on 10 June and ended on 13 June". */
+const ENDED = /^,? and (?:ended|closed|concluded|wrapped up|will end|ends|closes) on $/;
+
+function endBehind(
+  text: string,
+  mentions: readonly Mention[],
+  first: DateMentionLinked,
+): DateMentionLinked | null {
+  const next = mentions[mentions.indexOf(first) + 1];
+  if (next?.kind !== "date" || next.date.value === null || next.start - first.end > ENDED_REACH) return null;
+  return ENDED.test(text.slice(first.end, next.start)) ? next : null;
+}
+
 /** The same in `**FORUM.** 7 November`. */
 const BOLD_LABEL = /^\.(?:\*\*|__) $/;
 /** What may stand in front of such a label: the edition before the day of the note. */
@@ -169,8 +192,9 @@ const DOCUMENT_OF =
 /** "flew to Seoul for the 57th", of whom came to a meeting. */
 const CAME_FOR =
   /(?:^|\s)(?:to|in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} for (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/u;
-/** "the date of the 57th". */
-const DATE_OF = /\b(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+/** "The date of the 57th", not "the youth day of the 57th". */
+const DATE_OF =
+  /(?:^|[.!?:]\s+|\n\s*)(?:the )?(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 
 function leadIn(text: string, head: number): string {
   return text.slice(Math.max(0, head - LEAD), head);
@@ -192,7 +216,9 @@ function isEntry(text: string, head: number, end: number): boolean {
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 8))) return false;
   const lead = leadIn(text, head);
   const line = lead.slice(lead.lastIndexOf("\n") + 1);
-  return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(line);
+  return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:\[x\] )?[*_]{0,3}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(
+    line,
+  );
 }
 
 /**
@@ -205,7 +231,9 @@ function isLineAlone(text: string, head: number, between: string, end: number): 
   const isPlaced = /^(?:,|:| ?[–—]) \p{Lu}[^,\d]*, $/u.test(between);
   if (!isPlaced && (!between.endsWith(" on ") || between.startsWith(","))) return false;
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(end, end + 12))) return false;
-  return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*$/i.test(leadIn(text, head));
+  return /(?:^|\n[^\S\n]*\n)(?:#{1,6} [*_]{0,3}|(?:#{1,6} )?[*_]{0,3}(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*)$/i.test(
+    leadIn(text, head),
+  );
 }
 
 /** The cells between a meeting and the day of its row. */
@@ -228,20 +256,6 @@ const ADVERB =
 const BEFORE_DATE =
   /(?:^|\s)(?:on|from|in|for|between|wrap(?:s|ped)\sup|kick(?:s|ed)\soff|t(?:ook|akes)\splace|held|convene[sd]|open(?:s|ed)|start(?:s|ed)|beg(?:ins|an)|end(?:s|ed)|close[sd]|conclude[sd])\s+(?:the\s+)?$/;
 
-/** Which of a meeting's days its verb tells: "opened on", "ended on", "took place from … to …". */
-function toldBy(words: readonly string[]): Told {
-  if (words.some((word) => OPENING.has(word))) return "first";
-  if (words.some((word) => CLOSING.has(word))) return "last";
-  return "all";
-}
-
-/** The same of the verb of a claim in Japanese, Korean or Chinese. */
-function toldInCjk(verb: string | null): Told | null {
-  if (verb === null) return null;
-  if (OPENING_CJK.has(verb)) return "first";
-  return CLOSING_CJK.has(verb) ? "last" : "some";
-}
-
 /** `, 12–22 November 2023, ended`: a stretch between commas, or a day whose meeting the verb behind it tells of. */
 function isApposition(text: string, { end, date }: DateMentionLinked): boolean {
   const verb = /^, (?:(?:was|were) )?(?:also )?(\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
@@ -253,43 +267,11 @@ function isApposition(text: string, { end, date }: DateMentionLinked): boolean {
 const YIELDED = /^(?:produced|yielded|adopted|agreed|brought|drew|saw|marked|lasted)$/;
 
 /** Whether a verb behind the date has the meeting as its subject: "FORUM on DATE was the first". */
-function isSubjectOf(text: string, end: number): boolean {
-  return /^,? (?:was|were|will be|drew|saw|ended|lasted|marked|brought)\b/.test(text.slice(end, end + 16));
+function isSubjectOf(text: string, end: number, isNumbered: boolean): boolean {
+  const verb = isNumbered ? ACTS : /^,? (?:was|were|will be|drew|saw|ended|lasted|marked|brought)\b/;
+  return verb.test(text.slice(end, end + 20));
 }
 
-/** "was held", "to be held", "is scheduled for"; not "was scheduled for", which may have come to nothing. */
-function isSaidToBeHeld(words: readonly string[]): boolean {
-  const isSaid = words.some((word) => HELD.has(word));
-  const plan = words.findIndex((word) => PLANNED.has(word) || word === "to");
-  if (plan === -1) return isSaid;
-  if (words.slice(0, plan).some((word) => /^(?:was|were|had|been)$/.test(word))) return false;
-  return isSaid || words.at(-1) === "for";
-}
-
-const TOKENS = /[\p{L}\p{N}'’.-]+|[^\s\p{L}\p{N}]/gu;
-
-/** The words between a name and a date in lower case, those of a place after "in" or "at" left out; null where others stand there. */
-function wordsOf(between: string): string[] | null {
-  const words: string[] = [];
-  let inPlace = false;
-  for (const token of between.match(TOKENS) ?? []) {
-    if (/^[,()]$/.test(token)) continue;
-    if (!/^[\p{L}'’.-]+$/u.test(token)) return null;
-    const isCapital = /^\p{Lu}/u.test(token);
-    if (inPlace && isCapital) continue;
-    const word = token.toLowerCase();
-    if (inPlace && (word === "and" || word === "of")) continue;
-    if (MANNER.test(word)) continue;
-    if (isCapital || !isAllowed(word)) return null;
-    inPlace = word === "in" || word === "at" || word === "between" || (inPlace && word === "the");
-    words.push(word);
-  }
-  return words;
-}
-
-/** "was successfully held", "was held here". */
-const MANNER = /^(?:\p{Ll}{4,12}ly|here|there|itself)$/u;
-
-function isAllowed(word: string): boolean {
-  return LINKING.has(word) || HELD.has(word) || PLANNED.has(word) || AUXILIARY.has(word);
-}
+/** The same of a numbered meeting, which does nothing on any other day. */
+const ACTS =
+  /^,? (?:was|were|will be|drew|saw|brought|made|took|gave|set|led|met|said|chose|\p{Ll}{2,12}ed)(?![\p{L}-])/u;

@@ -35,7 +35,7 @@ export function endsEntry(text: string, end: number): boolean {
 /** A table that goes on for longer above a row is not read. */
 const TABLE_REACH = 8000;
 const DAY_COLUMN =
-  /^\W*(?:dates?|days?|when|held|held on|opened|convened|(?:dates?|days?) (?:held|of (?:the )?(?:meeting|event|summit|session)))\W*$/i;
+  /^\W*(?:dates?|days?|when|(?:last )?(?:held|met|convened)|held on|opened|(?:dates?|days?) (?:held|of (?:the )?(?:meeting|event|summit|session)))\W*$/i;
 const CJK_DAY_COLUMN = /日|날짜|일자|일시/;
 
 const MEETING_COLUMN =
@@ -99,13 +99,21 @@ const CJK_HELD =
 /** What makes the day in front of a meeting its own: `11월 4일 서울에서 열린 제57차 `, `11月4日にソウルで開かれた第57回`, `11月4日在首尔举行的第57届`, `11月4日の`. */
 const CJK_IN_FRONT =
   /^(?:の|(?:に|、|에|,)?\s?(?:[\p{L}\d]{1,12}\s?){0,2}?(?:(?:열린|개최된|열렸던|開かれた|開催された|行われた)\s?|(?:举行|召开|舉行|召開)的))(?:(?:제|第)?\s?\d{1,3}\s?[차회回次届屆]\s?)?$/u;
+/** The same in front of a meeting that the verb tells of: `2025년 11월 5일 서울에서 제57차 안보협의회의가 열렸다`. */
+const CJK_DAY_IN_FRONT =
+  /^(?:에|に|,|、)?\s?(?:[\p{L}\d]{1,12}(?:에서|で|にて)\s?)?(?:(?:제|第)\s?\d{1,3}\s?[차회回次届屆]\s?)?(?:[日米韓中한미일중]{1,4}\s?)?$/u;
+const CJK_HELD_BEHIND =
+  /^(?:[(（][^()（）\n]{1,12}[)）])?(?:이|가|은|는|が|は)\s?(?:[\p{L}\d]{1,12}(?:에서|で)\s?)?(?:열렸|열린다|열릴|개최|개막|開か|開催|行われ)/u;
+
 /** What stands behind a meeting's name there: no noun, with which it would be another's. */
 const CJK_ENDS =
   /^(?:[)）]?(?:\s(?!\p{L})|[,.、，。:：]|$)|에서|에\s|이|가|은|는|을|를|で|に|は|が|を|上|达成|達成|通过|通過)/u;
 
 /** Whether a day belongs to the meeting whose name stands behind it, from `start` to `end`. */
 export function isDayOfCjk(text: string, dateEnd: number, start: number, end: number): boolean {
-  return CJK_IN_FRONT.test(text.slice(dateEnd, start)) && CJK_ENDS.test(text.slice(end, end + 4));
+  const between = text.slice(dateEnd, start);
+  if (CJK_IN_FRONT.test(between)) return CJK_ENDS.test(text.slice(end, end + 4));
+  return CJK_DAY_IN_FRONT.test(between) && CJK_HELD_BEHIND.test(text.slice(end, end + 40));
 }
 
 /** The verb of `11월 4일 서울에서 열렸다`: the date follows the name, and behind it a place and the verb; null where that is not so. */

@@ -4,7 +4,7 @@
  */
 import type { SourceDocument } from "../text/document.ts";
 import { isOfMinisters, LEAD, leadOf } from "./editionNamed.ts";
-import { endsEntry, isDayOfCjk, isRowOfDay } from "./eventContext.ts";
+import { endsEntry, isDayOfCjk, isOfPlaces, isRowOfDay } from "./eventContext.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { CJK, DAY, GOVERNING, HOLDING, HOSTS } from "./eventWords.ts";
 import type { DateMentionLinked } from "./mention.ts";
@@ -30,7 +30,8 @@ export function saidBefore(
   if (
     isSaidInFront(document, date, head, end) ||
     isInFrontOfName(document, date, head, end) ||
-    isMetFor(document, date, head, end)
+    isMetFor(document, date, head, end) ||
+    isWhenHeld(document, date, head, end)
   )
     return "said";
   return opensEntry(document, date, head, end, year) ?? (opensRow(document, date, head, end) ? "said" : null);
@@ -49,13 +50,21 @@ function opensEntry(
   if (opening === null) return null;
   // "Seoul, 12 October": whatever stands there may be a paper, but not what the meeting's own name has.
   const place = opening[1];
-  if (place !== undefined && !text.slice(head, end).includes(place)) return null;
-  const between = unmarked(text.slice(dateEnd, head).replace(END_OF_EMPHASIS, "$1$2"));
+  const { ordinal, governor, isOther } = leadOf(text, head);
+  if (place !== undefined && ordinal === null && !text.slice(head, end).includes(place)) return null;
+  const between = unmarked(text.slice(dateEnd, head).replace(END_OF_EMPHASIS, "$1$2")).replace(
+    PLACE_BEHIND,
+    "",
+  );
   const found = /^(:| ?[–—]| -|,)?[ \t]{1,8}(?!\s)(.*)$/s.exec(between);
   const led = found?.[2];
   if (led === undefined || /[\n.:;,]/.test(led)) return null;
-  const { ordinal, governor, isOther } = leadOf(text, head);
-  if (isOther || governor.length > 1 || !endsEntry(text, end)) return null;
+  if (
+    isOther ||
+    governor.length > 1 ||
+    !(endsEntry(text, end) || HELD_BEHIND.test(text.slice(end, end + 12)))
+  )
+    return null;
   // "3 November 2025 57th FORUM", "3 November 2025, 57th FORUM"
   if ((found![1] ?? ",") === "," && (ordinal === null || !/^(?:the )?\S{1,12} $/.test(led))) return null;
   if (ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2))) return "said";
@@ -64,6 +73,11 @@ function opensEntry(
 
 /** Where a day in bold or italics ends: `**3 November 2025** – `, `**3 November 2025:** `. */
 const END_OF_EMPHASIS = /^(:?)[*_]{1,3}(:?)/;
+
+/** A place between the day and the meeting: `2025-11-04, Seoul: 57th FORUM`. */
+const PLACE_BEHIND = /^, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?=:| [–—-] )/u;
+/** The verb of such a line. */
+const HELD_BEHIND = /^ (?:is |was )?held(?:[.;]|\s*(?:\n|$))/;
 
 /** The start of such a line: its mark and the place in front of its day. */
 const ENTRY_HEAD =
@@ -79,11 +93,12 @@ function opensRow(
   end: number,
 ): boolean {
   if (date.value === null || !DAY.test(date.value) || head < dateEnd || head - dateEnd > LEAD) return false;
-  if (!ROW_LEAD.test(unmarked(text.slice(dateEnd, head)))) return false;
+  const between = unmarked(text.slice(dateEnd, head));
+  if (!ROW_LEAD.test(between) || !isOfPlaces(text, dateEnd, head)) return false;
   return endsEntry(text, end) && isRowOfDay(text, dateEnd, end);
 }
 
-const ROW_LEAD = /^ {0,20}\| {0,20}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/i;
+const ROW_LEAD = /^ {0,20}\|(?:[^|\n]{0,60}\|){0,2} {0,20}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/i;
 
 /** "On DATE, the FORUM was held", "On DATE, X and Y held the FORUM". */
 function isSaidInFront(
@@ -107,6 +122,16 @@ function isSaidInFront(
 /** What a meeting does on the day in front of it. */
 const BEHIND_SUBJECT =
   /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)|(?:also\s+)?t(?:ook|akes) place|will (?:take place|open|begin|start|convene|meet|follow)|convene[sd]|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|m(?:et|eets)|follow(?:s|ed)|kick(?:s|ed) off|end(?:s|ed)|conclude[sd]|wrap(?:s|ped) up)\b(?!\s(?:an?|the|its|their|new|by|to)\b)/;
+
+/** "He was there on DATE, when the FORUM was held." */
+function isWhenHeld({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {
+  if (date.date.value === null || !DAY.test(date.date.value) || head - date.end > LEAD) return false;
+  if (!/(?:^|\W)on $/i.test(text.slice(Math.max(0, date.start - 4), date.start))) return false;
+  return (
+    /^,? when (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/.test(unmarked(text.slice(date.end, head))) &&
+    BEHIND_SUBJECT.test(text.slice(end, end + 40))
+  );
+}
 
 /** "The ministers gathered in Kuala Lumpur on DATE for the FORUM.", "On DATE they met for the FORUM." */
 function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {

@@ -18,7 +18,7 @@ export const PLANNED = wordList("scheduled set slated due planned");
 /** Words that stand with another verb. */
 export const AUXILIARY = wordList("was is were are will be been being to has had which that up");
 /** What may stand between a meeting and its date besides verbs and the place. */
-export const LINKING = wordList("on in at from for between the also both again");
+export const LINKING = wordList("on in at from for between the also both again last");
 /** What continues "attended the meeting" as a clause about the meeting itself. */
 export const PARTICIPLES = wordList("held convened taking scheduled slated to which");
 /** Behind these a meeting is still to come. */
@@ -53,3 +53,6 @@ export const ORDINALS: readonly string[] =
 export const CJK = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** A value with a day in it. */
 export const DAY = /^\d{4}-\d\d-\d\d/;
+/** Words of a date that tell a stretch without its first and last day. */
+export const VAGUE =
+  /\b(?:early|mid|late|half|quarter|spring|summer|autumn|fall|winter|weeks?|weekend|end|beginning|middle|start)\b|[上中下]旬|[초중하]순|[初末말초](?:$|[^\p{N}])/iu;

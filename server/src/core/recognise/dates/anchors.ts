@@ -3,7 +3,7 @@
  * dateline, the note. A report cannot be older than what it reports: a paragraph that tells of a day after the
  * note's own date was written then, so it anchors itself.
  */
-import { civilOf, dayNumber, hasDay } from "../../text/civil.ts";
+import { civilOf, dayNumber, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchorTypes.ts";
 import { carried, carriedOn, isAside, isNaming, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
@@ -198,7 +198,8 @@ function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors)
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
     const { section, paragraph } = told.place;
-    if (section !== place.section || paragraph < place.paragraph - (weekday ? 0 : 1)) return aside;
+    if (section !== place.section || paragraph < place.paragraph - 1) return aside;
+    if (weekday && paragraph < place.paragraph && !isOfSameWeeks(view.text, told, date)) return aside;
     if (told.place.heading > 0 || told.date.open !== null || isSameStep(told.date.expr, date.expr)) continue;
     const { period, basis } = told;
     if (period.grain > (date.expr.kind === "weekday" ? Grain.day : Grain.year)) continue;
@@ -210,6 +211,26 @@ function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors)
     aside = anchor;
   }
   return aside;
+}
+
+/** How many days from a day or week that leads the text a day with its weekday is of the same time. */
+const SAME_WEEKS = 31;
+/** The end of a line by itself, which ends no sentence. */
+const ENDS_LEAD = /[^\S\n]*(?:[^\n.!?]{0,40}[^\n.!?\s])?[^\S\n]*\n[^\S\n]*\n/y;
+
+/**
+ * Whether a day with its weekday goes on with one of the paragraph before: a day or week in full of a line by itself
+ * (`Calls, week of 27 October 2025`), or a day that falls on the weekday beside it.
+ */
+function isOfSameWeeks(text: string, { date, period, basis }: Told, { expr }: ParsedDate): boolean {
+  if (expr.kind !== "day" || expr.year !== null || period.grain > Grain.week || date.open !== null)
+    return false;
+  const fits = date.weekday !== null && weekdayOf(period.first) === date.weekday.day;
+  ENDS_LEAD.lastIndex = date.end;
+  if (basis === "explicit" ? !ENDS_LEAD.test(text) : !fits) return false;
+  const { year } = civilOf(period.first);
+  if (!hasDay(year, expr.month, expr.day)) return false;
+  return Math.abs(dayNumber(year, expr.month, expr.day) - period.first) <= SAME_WEEKS;
 }
 
 /** Only what is written in full lends, and `this year`. */

@@ -22,6 +22,9 @@ const OTHERS = wordList(
 );
 /** Words that stand right before a date, of such a language. */
 const BEFORE = /(?:^|[^\p{L}])(?:ngày|từ|đến|hôm|tanggal|dnia|dne|vom|den|du|del|al|dal|le|el|il|em|op)\s$/iu;
+/** Weekdays of such languages right before a date, perhaps over a comma or a bracket: `Selasa (4/11/2025)`. */
+const WEEKDAY =
+  /(?<!\p{L})(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|khamis|jumaat|ahad|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,.]? ?\(?$/iu;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]{3}/u;
 
 /** Whether the place stands in such a language. */
@@ -29,7 +32,7 @@ export function standsInDayFirstLanguage(text: string, { start, end }: Span): bo
   if (standsInVietnamese(text, { start, end })) return true;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const around = `${before} ${text.slice(end, end + AROUND)}`;
-  if (OTHER_SCRIPT.test(around)) return true;
+  if (OTHER_SCRIPT.test(around) || WEEKDAY.test(before)) return true;
   let [english, other] = [0, BEFORE.test(before) ? 2 : 0];
   for (const word of around.match(WORD) ?? []) {
     if (ENGLISH.has(word)) english++;

@@ -26,6 +26,7 @@ import { isBeyond, STREETS } from "./meant.ts";
 import { isMoved } from "./moved.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
+import { isDigit } from "./units.ts";
 
 /** The month that token `i` names, 1 to 12; 0 if none. */
 export function monthAt(t: Tokens, i: number): number {
@@ -85,7 +86,7 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
   const tail = yearTail(t, to) ?? shortYear(t, t.isMark(to, 0x2c) ? to + 1 : to);
   if (tail !== null) to = tail.to;
   else {
-    if (day > 31 && (second !== null || !isBeyond(t, i, day, to))) return null;
+    if (day > 31 && (second !== null || isBroken(t, at) || !isBeyond(t, i, day, to))) return null;
     if (second === null && isCounted(t, to) && !isDayOfThings(t, i, to)) return null;
     if (!t.flag(i, CAPITAL) && (isAmbiguousMonth(month) || short) && !t.flag(at, ORDINAL)) return null;
     if (followsName(t, i) && short && afterMonth(t, i) === i + 1 && !isDateline(t, i, to)) return null;
@@ -94,6 +95,11 @@ function dayBehindMonth(t: Tokens, i: number, month: number, at: number, day: nu
   const year = tail === null ? yearOfAttacks(t, month, day, to) : tail.year;
   const expr = days(year, month, true, day, second === null ? 0 : second.day);
   return draftOf(expr, i, to, second === null ? dayPlace(t, at, day) : null);
+}
+
+/** Whether token `i` begins a line. */
+function isBroken(t: Tokens, i: number): boolean {
+  return t.units[t.starts[i]! - 1] === 0x0a;
 }
 
 /** `SEATTLE Feb 18 (Reuters)`. */
@@ -177,7 +183,7 @@ function isRising(t: Tokens, a: number, b: number): boolean {
 /** `1 November 2025`, `1st of November`, `the first of May`, `29–31 January 2026`, `05-Nov-2025`. */
 export function dayLed(t: Tokens, i: number): Draft | null {
   const day = dayAt(t, i);
-  if (!startsAlone(t, i)) return null;
+  if (!startsAlone(t, i) || (day > 31 && isDigit(t.units[t.starts[i]! - 2]!))) return null; // "p328 41 Jul 2002"
   if (day === 0) return zeroLed(t, i);
   let to = i + 1;
   let second = 0;

@@ -99,6 +99,14 @@ export function withOrder(
   return shown === "month-first" ? dayExpr(year, first, second) : dayExpr(year, second, first);
 }
 
+/** The order in which a numeric date is this very day. */
+export function orderOnDay({ first, second, year }: Numeric, on: number): DateOrder {
+  const { year: own, month, day } = civilOf(on);
+  if (year !== own || first === second) return "unknown";
+  if (first === month && second === day) return "month-first";
+  return first === day && second === month ? "day-first" : "unknown";
+}
+
 /** Whether the numbers are one day at most in either order. */
 export function hasOneReading({ first, second }: Numeric): boolean {
   return first > 12 || second > 12 || first === second;

@@ -11,7 +11,7 @@ import { inLabelledYear } from "./labelYear.ts";
 import { depthOfSection, type Place, Places } from "./layout.ts";
 import { dayOfHeading, leapDay } from "./leapDay.ts";
 import { inLentYear, lentYear } from "./lentYear.ts";
-import { hasOneReading, readingsOf, withOrder } from "./numericOrder.ts";
+import { hasOneReading, orderOnDay, readingsOf, withOrder } from "./numericOrder.ts";
 import { type Outlook, type Told, toldOf } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
 import { Grain, shifted } from "./period.ts";
@@ -135,10 +135,12 @@ class Settling {
 }
 
 /** What the text's own dates do not tell, its language may. */
-function orderAt({ text, traits }: Outlook, date: ParsedDate): DateOrder {
+function orderAt({ text, traits, note }: Outlook, date: ParsedDate): DateOrder {
   const { expr } = date;
   if (expr.kind !== "numeric" || hasOneReading(expr)) return "unknown";
   const order = traits.order();
+  const own = order === "unknown" && note !== null ? orderOnDay(expr, note.period.first) : "unknown";
+  if (own !== "unknown") return own;
   return order === "unknown" && standsInDayFirstLanguage(text, date) ? "day-first" : order;
 }
 

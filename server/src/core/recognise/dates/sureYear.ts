@@ -1,4 +1,5 @@
 /** Whether the year of a resolved date is no guess, so that a weekday beside it may speak against it. */
+import { weekdayOf } from "../../text/civil.ts";
 import { unitsOf } from "../../text/units.ts";
 import type { Anchor, Resolved } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
@@ -18,7 +19,12 @@ function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
   for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
     const { date, period: other, place: there, basis } = told[i]!;
     if (there.section !== place.section || there.paragraph < place.paragraph - 1) return false;
-    if (basis === "section" || basis === "sentence" || other.grain > Grain.day || date.open !== null)
+    const fits = date.weekday !== null && weekdayOf(other.first) === date.weekday.day;
+    if (
+      ((basis === "section" || basis === "sentence") && !fits) ||
+      other.grain > Grain.week ||
+      date.open !== null
+    )
       continue;
     return Math.abs(period.first - other.first) <= CLOSELY;
   }

@@ -1,0 +1,42 @@
+/**
+ * Pages about a meeting: under a heading, or below a line, that is its name alone, the day that the page tells for it:
+ * "# 57th SCM", then "Held on DATE", "The meeting was held on DATE", "Date: DATE".
+ */
+import { unmarked } from "./eventMarkup.ts";
+import type { DateMentionLinked } from "./mention.ts";
+
+/** How far below the name the day may stand. */
+const REACH = 240;
+/** The line in front of the name: a heading's marks, or a label; then its number. */
+const TITLE =
+  /(?:^|\n)(?:#{1,6} |[-*] )?(?:[*_]{0,2}(?:event|meeting|forum|summit|conference|title|name|what)(?::[*_]{0,2}|[*_]{0,2}:) )?[*_]{0,2}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+/** What makes it a title: the marks or the label. */
+const MARKED = /(?:^|\n)(?:#{1,6} |(?:[-*] )?[*_]{0,2}\p{L}{4,10}(?::|[*_]{1,2}:))[^\n]*$/u;
+const PLACE = "(?: (?:in|at) \\p{Lu}[\\p{L}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}.'’-]{1,20}){0,2})?";
+/** What stands between the title and its day; a label that may be that of the note's own day needs the place of the meeting beside it. */
+const LABELLED =
+  /^\s*\n(?:[-*]?[^\S\n]?\p{L}{3,12}: [^\n]{1,60}\n){0,3}(?:[-*] )?(?:(when|held)|dates?|days?):[^\S\n]*$/iu;
+const PLACED =
+  /^[^\n]{0,40}\n(?:[-*] )?(?:[*_]{2})?(?:place|location|venue|where|city|host(?:ed by)?|chair)(?:[*_]{2})?:/i;
+const PLACED_BEFORE = /\n(?:[-*] )?(?:place|location|venue|where|city|host(?:ed by)?|chair): /i;
+const HELD = new RegExp(
+  `^\\s*\\n\\s*(?:(?:It|The (?:summit|meeting|forum|conference|dialogue|congress|session|symposium|talks)) (?:was |were )?(?:held|convened|hosted|took place|opened|met)|Held|Convened|Hosted)${PLACE} (?:on|from) (?:the )?$`,
+  "u",
+);
+
+/** Whether the name from `head` to `end` is the title of a page or part that tells the day of its meeting. */
+export function isOfPage(text: string, head: number, end: number, date: DateMentionLinked): boolean {
+  if (date.date.value === null || date.start < end || date.start - end > REACH) return false;
+  const written = text.slice(end, date.start);
+  if (!written.includes("\n")) return false;
+  const between = unmarked(written).replaceAll("**", "");
+  if (!HELD.test(between) && !isLabelled(between, text.slice(date.end, date.end + 80))) return false;
+  const lead = text.slice(Math.max(0, head - 80), head);
+  return TITLE.test(lead) && MARKED.test(lead.slice(lead.lastIndexOf("\n") + 1));
+}
+
+function isLabelled(between: string, behind: string): boolean {
+  const label = LABELLED.exec(between);
+  if (label === null) return false;
+  return label[1] !== undefined || PLACED.test(behind) || PLACED_BEFORE.test(between);
+}
