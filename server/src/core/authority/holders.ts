@@ -33,6 +33,18 @@ export class Holders {
     return held.length < most ? held : null;
   }
 
+  /** The entities with a term of any post of a country (ISO 3166-1 alpha-2), ascending; null where there are `most` or more. */
+  ofCountry(country: string, most: number): readonly number[] | null {
+    this.#ofPost ??= holdersByPost(this.#authority.persons.values());
+    const held = new Set<number>();
+    for (const post of this.#authority.posts.values()) {
+      if (post.country !== country) continue;
+      for (const person of this.#ofPost.get(post.id) ?? []) held.add(person);
+      if (held.size >= most) return null;
+    }
+    return [...held].sort((a, b) => a - b);
+  }
+
   #find(words: readonly string[]): readonly number[] {
     this.#ofPost ??= holdersByPost(this.#authority.persons.values());
     const held = new Set<number>();

@@ -3,6 +3,7 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { isShortTitle, isShortWord, isTitleAbbreviation } from "../authority/titles.ts";
 import { MALAY_TITLES } from "../recognise/titleGroups.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
+import { WordTrait } from "../recognise/words.ts";
 import { wordList } from "../text/wordList.ts";
 
 /** "PM" and its like; the time of day is none. */
@@ -53,7 +54,11 @@ export function runsOn(text: string, tokens: Tokens, i: number): boolean {
     if (length > 4 || (tokens.shapes[i]! & Shape.capital) === 0) return false;
     return length === 1 || CUT_SHORT.has(tokens.word(text, i));
   }
-  // "Dato' Seri"
-  if (gap === Gap.apostropheSpace) return MALAY.has(tokens.word(text, i));
+  // "Dato' Seri", "the Philippines' Defense Secretary"
+  if (gap === Gap.apostropheSpace) return MALAY.has(tokens.word(text, i)) || isPluralCountry(text, tokens, i);
   return gap === Gap.space || gap === Gap.line || gap === Gap.hyphen || gap === Gap.apostrophe;
+}
+
+function isPluralCountry(text: string, tokens: Tokens, i: number): boolean {
+  return (tokens.facts(text, i) & WordTrait.country) !== 0 && tokens.word(text, i).endsWith("s");
 }

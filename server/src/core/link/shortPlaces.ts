@@ -1,6 +1,6 @@
 /** Where a capitalised word stands by itself, and what that tells of its being somebody's family name. */
 import { isDeed } from "../recognise/deeds.ts";
-import { ARTICLES } from "../recognise/lexicon.ts";
+import { ARTICLES, WordClass } from "../recognise/lexicon.ts";
 import { Gap } from "../recognise/tokens.ts";
 import { wordList } from "../text/wordList.ts";
 import type { NameMention } from "./mention.ts";
@@ -84,6 +84,15 @@ export class ShortPlaces {
     const { borders, tokens } = this.#scene;
     if (next >= tokens.count || borders.gapBefore(next) !== Gap.space) return false;
     return borders.isCapital(next) && !borders.inHeading(token);
+  }
+
+  /** "Verhoven shrine", "Verhoven of": what a thing is called, and not what somebody does. */
+  isAttribute(token: number): boolean {
+    const next = token + 1;
+    const { borders, tokens } = this.#scene;
+    if (next >= tokens.count || borders.gapBefore(next) !== Gap.space || borders.isCapital(next))
+      return false;
+    return (borders.facts(next) & WordClass.ordinary) === 0 && !isDeed(borders.word(next));
   }
 
   /** "Verhoven of": what begins a sentence is a thing as often. */

@@ -7,18 +7,24 @@
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
-import { isNameOfMany } from "../recognise/familyNames.ts";
-import { mayBeJapaneseFamily } from "../recognise/near/japaneseFamilies.ts";
-import { isJapaneseEnding, isRomaji, isRomanisation } from "../recognise/near/spelling.ts";
-import { LEAST_HEADLESS, type NearMiss, nearMiss, TRIPLED } from "../recognise/nearMiss.ts";
+import { LEAST_HEADLESS, type NearMiss, TRIPLED } from "../recognise/nearMiss.ts";
 import { isPlacePreposition, isTownPreposition } from "../recognise/placeWords.ts";
-import { areAlike } from "../recognise/romanisation.ts";
-import { isDoubled, slipBetween } from "../recognise/slip.ts";
+import { isDoubled } from "../recognise/slip.ts";
 import { CLASS_BITS, WordTrait } from "../recognise/words.ts";
 import { wordList } from "../text/wordList.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
+import { compatriotsNear, mayHaveCountry } from "./compatriots.ts";
 import type { NameMention } from "./mention.ts";
 import { type Bearer, bearersFor, bearersIn, menIn, unmetBearers } from "./shortBearers.ts";
+import {
+  compatriotMeant,
+  holderMeant,
+  LEAST_OF_COUNTRY,
+  LEAST_UNMET,
+  type Meant,
+  meantBy,
+  plainlyMeant,
+} from "./shortMeant.ts";
 import {
   firstLettersOf,
   keysBesideFirst,
@@ -31,17 +37,10 @@ import { ShortPlaces, type Standing } from "./shortPlaces.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitled } from "./slipTitles.ts";
 
-/** Who may be meant by a word, how, and whether a title must say so too. */
-interface Meant {
-  readonly bearer: Bearer;
-  readonly miss: NearMiss;
-  readonly needsTitle: boolean;
-  /** Whether the word is as good a name. */
-  readonly isOther?: boolean;
-}
-
 interface Sighting extends Meant {
   readonly token: number;
+  /** Whether a country may stand beside it. */
+  readonly isOfCountry: boolean;
 }
 
 /** How many letters the word and the short form must have; less than that is too often another name. */
@@ -57,10 +56,8 @@ const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
 const LEAST_FIRST = 5;
 /** Behind "to" and "from", where towns stand. */
 const LEAST_NO_TOWN = 7;
-/** Where the note has nothing of a bearer but the family name, and no letters changed places. */
-const LEAST_UNMET = 7;
-/** The same where a letter is doubled. */
-const LEAST_DOUBLED = 6;
+/** Of somebody whom the note names in full further down. */
+const LEAST_BEFORE = 6;
 const SHORTEST = 3;
 
 /** The search in one text, asked word by word. */
@@ -118,7 +115,8 @@ export class ShortSlips {
     const place = { first: token, last: token };
     const isTitled = mayBeTitled(borders, register, place);
     const letters = length < LEAST_HEADLESS ? this.#letters : this.#keys;
-    if (!isTitled && !mayBegin(letters, text, start)) return;
+    const isOfCountry = length >= LEAST_OF_COUNTRY && mayHaveCountry(borders, place);
+    if (!isTitled && !isOfCountry && !mayBegin(letters, text, start)) return;
     const word = borders.word(token);
     if (this.#refused.has(word)) return;
     let meant = this.#answers.get(word);
@@ -130,8 +128,15 @@ export class ShortSlips {
       meant =
         holderMeant(word, titles.holders(place), register) ??
         plainlyMeant(word, titles.holdersEver(place), register);
+    if (
+      meant === null &&
+      isOfCountry &&
+      !this.#places.isModifier(token) &&
+      mayBeSlip(token, borders, register)
+    )
+      meant = compatriotMeant(word, compatriotsNear(register, titles.countries(place), word));
     if (meant === null) return;
-    const sighting = { token, ...meant };
+    const sighting = { token, isOfCountry, ...meant };
     const judged = this.#judge(sighting, word, mention);
     if (judged === "stranger") this.#refused.add(word);
     else if (judged === "slip") {
@@ -179,11 +184,16 @@ export class ShortSlips {
     if (this.#isAnothers(token, bearer)) return "stranger";
     // "South Pars"
     if (PARTS_OF_NAMES.has(before) && borders.isCapital(token - 1)) return "stranger";
-    const isIntroduced =
+    const length = Math.min(word.length, bearer.word.length);
+    const isCompatriot = sighting.isOfCountry && this.#isCompatriot(token, bearer);
+    const isKnown =
       (miss === "clear" && bearer.first >= 0) ||
       bearer.first < tokens.starts[token]! ||
       borders.inHeading(token);
-    if (!isIntroduced || needsTitle) return "neither";
+    if (needsTitle || !isKnown) {
+      const isLater = !needsTitle && miss === "sure" && bearer.first >= 0 && length >= LEAST_BEFORE;
+      if (!(isCompatriot || isLater) || this.#places.isAttribute(token)) return "neither";
+    }
     if (bearer.isUnmet && miss !== "clear" && (miss !== "sure" || word.length < LEAST_UNMET))
       return "neither";
     // Of somebody whose name the note has with a slip alone: "Marlies" beside "Richard Marle" may be anything.
@@ -192,7 +202,6 @@ export class ShortSlips {
     if (miss === "clear" && (TRIPLED.test(word) || UNSPOKEN.test(word))) return "slip";
     const standing = this.#places.standing(token, before, mention);
     if (standing === "open" && miss !== "clear" && bearer.isWhole) return "neither";
-    const length = Math.min(word.length, bearer.word.length);
     if (length < (LEAST[standing][miss] ?? Number.POSITIVE_INFINITY)) return "neither";
     if (standing === "addressed") return "slip";
     if (isTownPreposition(before) && miss !== "clear" && length < LEAST_NO_TOWN) return "neither";
@@ -201,7 +210,7 @@ export class ShortSlips {
       const isPlain = miss === "clear" || (word.length >= LEAST_FIRST && !isDoubled(bearer.word, word));
       const acts = standing === "acting" && isPlain;
       if (length < (acts ? LEAST_FIRST - 1 : LEAST_FIRST)) return "neither";
-      if (miss !== "clear" && this.#places.isHead(token)) return "neither";
+      if (miss !== "clear" && !isCompatriot && this.#places.isHead(token)) return "neither";
     }
     return isOrdinary(bearer.word, word) || this.#isWritten(word) ? "neither" : "slip";
   }
@@ -211,6 +220,13 @@ export class ShortSlips {
     const { text, tokens, register } = this.#scene;
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! };
     return isAnothers(text, span, () => bearerOf(register.entities[entity]!, register.authority));
+  }
+
+  /** "Japan's Verhoven" */
+  #isCompatriot(token: number, { entity }: Bearer): boolean {
+    const { register, titles } = this.#scene;
+    const { countries } = bearerOf(register.entities[entity]!, register.authority);
+    return titles.countries({ first: token, last: token }).some((code) => countries.includes(code));
   }
 
   /** Whether the word stands in the note with a small letter: then it is one. */
@@ -253,56 +269,3 @@ function mayBeSlip(token: number, borders: Borders, { patterns }: Register): boo
 }
 
 const NO_SLIP = CLASS_BITS | WordTrait.country | WordTrait.commonName;
-
-/** The one of the bearers whose short form the word may be a slip of. */
-function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
-  const near = bearers.flatMap((bearer): Meant[] => {
-    const kind = nearMiss(bearer.word, word);
-    if (kind === "clear" && TRIPLED.test(word)) return [{ bearer, miss: kind, needsTitle: false }];
-    const miss =
-      kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;
-    if (CYRILLIC.test(word) && !isOfOneCase(bearer.word, word)) return [];
-    if (miss === null || areAlike(bearer.word, word)) return [];
-    if (isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
-    // "Wardono" is as good a name as Warsono, where nothing but it is known of him.
-    const isAsGood = bearer.isWhole && miss !== "clear" && bearer.word.length === word.length;
-    const isOther = miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word);
-    return [{ bearer, miss, needsTitle: isAsGood || isOther || isOtherJapanese(bearer.word, word) }];
-  });
-  return near.length === 1 ? near[0]! : null;
-}
-
-/** The one of those whose title stands before a word, if the text does not name them elsewhere. */
-function holderMeant(word: string, holders: readonly number[], register: Register): Meant | null {
-  if (holders.length === 0) return null;
-  const bearers = holders.flatMap((entity) => bearersFor(register, register.entities[entity]!.id, -1));
-  const meant = meantBy(word, bearers);
-  return meant === null ? null : { ...meant, needsTitle: true, isOther: meant.needsTitle };
-}
-
-/** The same of those whom less of a title names: a slip that makes no other name. */
-function plainlyMeant(word: string, holders: readonly number[], register: Register): Meant | null {
-  const meant = holderMeant(word, holders, register);
-  if (meant === null || meant.isOther || isNameOfMany(word) || isCommonWord(word)) return null;
-  if (meant.miss === "clear") return meant;
-  const least = isDoubled(meant.bearer.word, word) ? LEAST_DOUBLED : LEAST_UNMET;
-  return meant.miss === "sure" && word.length >= least ? meant : null;
-}
-
-/** Whether the slip is in the stem, and none that makes another name: endings are cases. Cyrillic letters. */
-function isOfOneCase(word: string, written: string): boolean {
-  return word.slice(-2) === written.slice(-2) && slipBetween(word, written) !== "replaced";
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/** No Japanese name, beside one: "Moriwake" and Moriwaka. */
-function isNoJapanese(word: string, written: string): boolean {
-  return mayBeJapaneseFamily(word) && isRomaji(word) && !mayBeJapaneseFamily(written);
-}
-
-/** Another Japanese name as well formed: Yoshida, Yoshita. */
-function isOtherJapanese(word: string, written: string): boolean {
-  if (word.length !== written.length || nearMiss(word, written) === "clear") return false;
-  return isRomaji(word) && isRomaji(written) && mayBeJapaneseFamily(written);
-}

@@ -5,6 +5,7 @@
 import { isLooseTitle } from "../authority/titles.ts";
 import { Borders } from "../recognise/borders.ts";
 import type { NameMatch } from "../recognise/names.ts";
+import { countriesBeside } from "./countryBeside.ts";
 import { entityFit } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
@@ -16,6 +17,7 @@ import { nameSlips } from "./slipWalk.ts";
 import type { TitlePhrase } from "./title.ts";
 import { titleBeside, withRank } from "./titleBeside.ts";
 import { titleInFront } from "./titleOverMarkup.ts";
+import { titleBehind } from "./titleText.ts";
 
 /** So many are looked at where a title stands before a word that may be a slip. */
 const MOST_HOLDERS = 256;
@@ -57,6 +59,15 @@ export function slipMentions(
       return before.length > 0 ? before : holdersOf(input, besideOf(place));
     },
     holdersEver: (place) => holdersEverOf(input, titleAt(place)),
+    countries: (place) => {
+      const span = { start: tokens.starts[place.first]!, end: tokens.ends[place.last]! };
+      const { officeWords } = register.patterns;
+      const said =
+        titleAt(place) ??
+        titleBehind(text, span.end, officeWords) ??
+        countriesBeside(text, mask, span, officeWords)[0];
+      return said === undefined || said.words.length > 0 ? [] : said.countries;
+    },
   };
   // A slip in a family name alone is of whoever of that name the note has named by then.
   const isOpen = ({ first, last, entity }: NameSlip): boolean =>

@@ -28,6 +28,8 @@ export interface Titles {
   holders(name: Place): readonly number[];
   /** Those too whom a title of one word names, or one that they held on other days; for slips that are no other name. */
   holdersEver(name: Place): readonly number[];
+  /** The codes of the country that stands beside the name without a title (ISO 3166-1 alpha-2); none where none does. */
+  countries(name: Place): readonly string[];
 }
 
 /** Indices of the first and last token of a name. */

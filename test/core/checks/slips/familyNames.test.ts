@@ -143,6 +143,12 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["before a verb of no list", "Tomas Verhoeven came. Verheoven clapped.", ["Verheoven"]],
     ["before an adverb", "Tomas Verhoeven came. Vehroeven then left.", ["Vehroeven"]],
     ["in a list with people", "Tomas Verhoeven and Ed Crumb came: Verhoeven, Crubm.", ["Crubm"]],
+    ["not introduced, and a long word", "Then Verhoven said so. Tomas Verhoeven came.", ["Verhoven"]],
+    ["a possessive country alone", "The Netherlands' Verhoven said so.", ["Verhoven"]],
+    ["an adjective of the country alone", "The Dutch Verhoven said so.", ["Verhoven"]],
+    ["of the country", "Verhoven of the Netherlands said so.", ["Verhoven"]],
+    ["a label with the country", "- Japan: nobody\n- Netherlands: Verhoven\n", ["Verhoven"]],
+    ["a cell with the country", "| Netherlands | Verhoven |\n|---|---|\n", ["Verhoven"]],
     ["letters changed places, not introduced", "Verheoven came. Tomas Verhoeven came.", ["Verheoven"]],
     ["no first letter before a verb", "Tomas Verhoeven came. Erhoeven said so.", ["Erhoeven"]],
     ["a letter beside the first on a keyboard", "Tomas Verhoeven came. Then Berhoeven left.", ["Berhoeven"]],
@@ -168,7 +174,16 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
   ])("%s", (_, note, found) => expect(slips(note)).toEqual(found));
 
   test.each([
-    ["not introduced", "Then Verhoven said so. Tomas Verhoeven came."],
+    ["not introduced, and a short word", "Then Crumd said so. Ed Crumb came."],
+    ["not introduced, and what a thing is called", "Then Verhoven tulips came. Tomas Verhoeven came."],
+    [
+      "not introduced, and another's full name",
+      "Then Verhoven said so. Jaap Verhoven left. Tomas Verhoeven came.",
+    ],
+    ["of the country, and what a thing is called", "The Netherlands' Verhoven tulips came."],
+    ["of the country, and another last letter", "Dutch Verhoevem came."],
+    ["of another country", "Japan's Verhoven said so."],
+    ["of the country, and no long word", "The Netherlands' Crumm said so."],
     ["a calling of somebody else's", "Tomas Verhoeven came. Professor Verhoven left. Then Verhoven left."],
     ["a body of somebody else's", "Tomas Verhoeven came. Then Dr Verhoven of the University of Graz left."],
     ["somebody's name in full", "Tomas Verhoeven came. Anna Verhoven did too. Then Verhoven left."],
