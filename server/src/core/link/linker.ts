@@ -10,6 +10,7 @@ import { PatternRole } from "../recognise/patterns.ts";
 import type { Evidence } from "../recognise/plausibleSlip.ts";
 import { Shape } from "../recognise/tokens.ts";
 import type { Span } from "../text/span.ts";
+import { acronymSlips } from "./acronymSlips.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
@@ -54,7 +55,9 @@ export function linkNames(matches: NameMatches, input: LinkInput): readonly Name
   const known = slips.length === 0 ? inOrder : merged(inOrder, slips);
   const paired = pairedSlips(input, known);
   const own = withoutOtherBodies(paired.length === 0 ? known : merged(known, paired), input);
-  return withoutForeignAcronyms(own, input.text, input.register);
+  const named = withoutForeignAcronyms(own, input.text, input.register);
+  const acronyms = acronymSlips(input, named);
+  return acronyms.length === 0 ? named : merged(named, acronyms);
 }
 
 function merged(mentions: readonly NameMention[], more: readonly NameMention[]): NameMention[] {

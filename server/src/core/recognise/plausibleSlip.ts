@@ -27,6 +27,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   const { word, written, slip, isKnown } = slipped;
   if (isPlural(word, written)) return false;
   let least = 4;
+  if (slip === "derived") return false;
   if (kind !== PatternKind.person) {
     if (isOneWord(slipped, beside)) return false;
     const isLong = length >= LONG_NAME && beside.letters >= LEAST_AROUND;
@@ -149,6 +150,9 @@ export function stricter(a: Evidence, b: Evidence): Evidence {
 export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside: Beside): Evidence | null {
   const { word, written, slip, isKnown, isOrdinary } = slipped;
   const { sound, others, letters } = beside;
+  // "Nuclear Consultation Group", where the text has the Nuclear Consultative Group.
+  if (slip === "derived")
+    return kind !== PatternKind.person && length > 2 && letters >= LEAST_OTHERS ? "known" : null;
   if (kind !== PatternKind.person)
     return !isPlural(word, written) && !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
   if (written.length < 2) return null;

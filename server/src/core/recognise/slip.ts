@@ -3,8 +3,11 @@
  * word is meant is for `plausibleSlip.ts`, and for `nearMiss.ts` where the word stands alone.
  */
 
-/** `omitted`: letters side by side are left out of a long word, "Consultive"; `split`: a word written as two. */
-export type Slip = "dropped" | "added" | "swapped" | "replaced" | "omitted" | "split";
+/**
+ * `omitted`: letters side by side are left out of a long word, "Consultive"; `split`: a word written as two; `derived`:
+ * another word of the same stem, "Consultation".
+ */
+export type Slip = "dropped" | "added" | "swapped" | "replaced" | "omitted" | "split" | "derived";
 
 /** The one slip that makes `written` of `word`, or null when there is none or more than one. */
 export function slipBetween(word: string, written: string): Slip | null {
@@ -113,6 +116,25 @@ export function isOmission(word: string, written: string): boolean {
 }
 
 const ENDINGS = /(?:al|ic|ed|er|or|ly|es|ia|an|ial|ist|ing|ive|ion)$/;
+
+/** Whether two words are of one stem: "Consultative" and "Consultation", "Fisheries" and "Fishery", "Ministerial" and "Ministers". */
+export function isDerived(word: string, written: string): boolean {
+  let head = 0;
+  while (head < word.length && word[head] === written[head]) head++;
+  for (let at = head; at >= LEAST_STEM; at--)
+    if (DERIVED.has(word.slice(at)) && DERIVED.has(written.slice(at))) return !isNumber(word, written);
+  return false;
+}
+
+/** Whether one of the words is the plural of the other, made with an s alone. */
+function isNumber(word: string, written: string): boolean {
+  return `${word}s` === written || word === `${written}s`;
+}
+
+const LEAST_STEM = 5;
+const DERIVED: ReadonlySet<string> = new Set(
+  " s e es y ies ic ics ical al ial ive ion ions ing ative ation ations er ers or ors ory ment".split(" "),
+);
 
 /** Whether two letters with one between them changed places: "Ergodan". */
 export function isTurned(word: string, written: string): boolean {

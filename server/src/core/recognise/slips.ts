@@ -14,7 +14,15 @@ import { isEverybody, isOtherSystem } from "./otherNames.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
 import { type Evidence, evidenceFor, isPlausible, stricter } from "./plausibleSlip.ts";
 import { rawSlipAt } from "./rawSlips.ts";
-import { hasOtherHead, isDoubledElsewhere, isMisplaced, isOmission, isTwice, slipBetween } from "./slip.ts";
+import {
+  hasOtherHead,
+  isDerived,
+  isDoubledElsewhere,
+  isMisplaced,
+  isOmission,
+  isTwice,
+  slipBetween,
+} from "./slip.ts";
 import { type Beside, besideOf, mayHaveAnother, type Slipped } from "./slipped.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
@@ -148,14 +156,15 @@ export class SlipIndex implements SlipFinder {
       if (Math.abs(listed.length - written.length) > MOST_DIFFERENCE || listed === written) continue;
       const word = otherSpellings(listed).find((one) => slipBetween(one, written) !== null) ?? listed;
       if (word[0] !== written[0] && word[0] !== written[1] && !hasOtherHead(word, written)) continue;
+      const isOfBody = this.#set.bodyWords.has(this.#set.tokenOf(child));
       const slip =
         slipBetween(word, written) ??
         (isMisplaced(word, written) ? "swapped" : null) ??
         (isOmission(word, written) || isDoubledElsewhere(word, written) || isTwice(word, written)
           ? "omitted"
-          : null);
+          : null) ??
+        (isOfBody && isDerived(word, written) ? "derived" : null);
       if (slip === null) continue;
-      const isOfBody = this.#set.bodyWords.has(this.#set.tokenOf(child));
       const slipped = {
         word,
         written,

@@ -1,0 +1,99 @@
+/**
+ * Slips in the acronym of a body: beside its name in full, "Nuclear Consultative Group (NGC)", and, where the note has a
+ * long one right, two letters that changed places, "ASAEN". Any other acronym alone may be another body's.
+ */
+import type { EntityKind, Register } from "../authority/register.ts";
+import { editsBetween, slipBetween } from "../recognise/slip.ts";
+import { Shape, type Tokens } from "../recognise/tokens.ts";
+import type { Span } from "../text/span.ts";
+import type { LinkInput } from "./linkInput.ts";
+import type { NameMention } from "./mention.ts";
+
+/** In letters, of one that stands alone. */
+const LEAST_ALONE = 5;
+/** In UTF-16 units: how far from a name the other end of its acronym may be. */
+const REACH = 12;
+
+const ACRONYM = /^\p{Lu}{3,8}$/u;
+const BEHIND = /^ \((\p{Lu}{3,8})\)/u;
+const ASKED =
+  Shape.allCapitals | Shape.small | Shape.raw | Shape.sign | Shape.digit | Shape.target | Shape.marked;
+const BEFORE = /(?<![\p{L}\p{N}-])(\p{Lu}{3,8}) \($/u;
+
+/** Ascending, none of them in one of `mentions`, which ascend. */
+export function acronymSlips(
+  { text, tokens, register }: LinkInput,
+  mentions: readonly NameMention[],
+): NameMention[] {
+  const slips: NameMention[] = [];
+  /** Long acronyms that the note has right. */
+  const long = new Map<string, NameMention>();
+  for (const [i, mention] of mentions.entries()) {
+    const { kind, entity, start, end } = mention;
+    if (entity === null || (kind !== "forum" && kind !== "organization")) continue;
+    const name = text.slice(start, end);
+    if (ACRONYM.test(name)) {
+      if (mention.via !== "misspelling" && name.length >= LEAST_ALONE) long.set(name, mention);
+      continue;
+    }
+    if (!name.includes(" ")) continue;
+    const behind = BEHIND.exec(text.slice(end, end + REACH))?.[1];
+    const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+    const [previous, next] = [mentions[i - 1]?.end ?? 0, mentions[i + 1]?.start ?? text.length];
+    if (behind !== undefined && next >= end + 2 + behind.length && isSlip(behind, name, entity, register))
+      slips.push(slipOf(kind, entity, { start: end + 2, end: end + 2 + behind.length }));
+    else if (
+      before !== undefined &&
+      previous <= start - 2 - before.length &&
+      isSlip(before, name, entity, register)
+    )
+      slips.push(slipOf(kind, entity, { start: start - 2 - before.length, end: start - 2 }));
+  }
+  if (long.size > 0) slips.push(...aloneIn(text, tokens, long, slips));
+  return slips.sort((a, b) => a.start - b.start);
+}
+
+/** Whether it is one letter, or two that changed places, from a listed acronym of the body, and not what the name is short for. */
+function isSlip(written: string, name: string, id: string, { authority }: Register): boolean {
+  const body = authority.forums.get(id) ?? authority.organizations.get(id);
+  if (body === undefined || initialsOf(name) === written) return false;
+  const own = body.otherNames.map((other) => other.name).filter((form) => ACRONYM.test(form));
+  return own.some(
+    (form) => form !== written && form[0] === written[0] && editsBetween(form, written, 1) === 1,
+  );
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+}
+
+function* aloneIn(
+  text: string,
+  tokens: Tokens,
+  long: ReadonlyMap<string, NameMention>,
+  beside: readonly NameMention[],
+): Generator<NameMention> {
+  for (let k = 0; k < tokens.headCount; k++) {
+    const i = tokens.heads[k]!;
+    if (tokens.ids[i] !== 0 || (tokens.shapes[i]! & ASKED) !== Shape.allCapitals) continue;
+    const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
+    if (end - start < LEAST_ALONE || beside.some((slip) => slip.start === start)) continue;
+    const written = text.slice(start, end);
+    for (const [acronym, { kind, entity }] of long)
+      if (slipBetween(acronym, written) === "swapped") yield slipOf(kind, entity!, { start, end });
+  }
+}
+
+function slipOf(kind: EntityKind, entity: string, { start, end }: Span): NameMention {
+  return {
+    start,
+    end,
+    kind,
+    entity,
+    candidates: null,
+    via: "misspelling",
+    title: null,
+    slip: true,
+    target: false,
+  };
+}
