@@ -11,8 +11,8 @@ import { editsBetween } from "../recognise/slip.ts";
 import {
   haveMarksAsLetters,
   isDoubledInFamily,
-  isOneForum,
   likenessOf,
+  likenessOfForums,
 } from "../recognise/unknown/likeness.ts";
 import { standApart } from "../recognise/unknown/standing.ts";
 import { fold } from "../text/chars.ts";
@@ -98,7 +98,10 @@ export function bodyFormsConflict(left: string, right: string): boolean {
  */
 export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse): boolean {
   if (a.isPlace || b.isPlace || !(a.isTold || b.isTold)) return false;
-  if (isForumKey(key)) return isOneForum(a.words, b.words);
+  if (isForumKey(key)) {
+    const likeness = likenessOfForums(a.words, b.words);
+    return likeness === "sure" || (likeness === "likely" && areInOneNote(a, b));
+  }
   const likeness = likenessOf(a.words, b.words) ?? (isSlipInNote(a, b) ? "likely" : null);
   if (likeness === null) return false;
   const told = [a.rivals.get(b.words), b.rivals.get(a.words)];
@@ -122,6 +125,12 @@ function isSlipInNote(better: UnknownUse, rarer: UnknownUse): boolean {
     const isHeaded = standing !== null && standing.heads.length > 0;
     return isHeaded && beside.some((other) => JSON.stringify(other.standing) === JSON.stringify(standing));
   });
+}
+
+function areInOneNote(a: UnknownUse, b: UnknownUse): boolean {
+  const notes = new Set([...a.places()].map(({ note }) => note));
+  for (const { note } of b.places()) if (notes.has(note)) return true;
+  return false;
 }
 
 /** What is known of one form of somebody unregistered. */

@@ -65,6 +65,39 @@ forums: [{ id: rcc, name: Regional Cooperation Council }, { id: cos, name: Co-or
   ]);
 });
 
+describe("what the right name beside it tells of a slip", () => {
+  const REGISTER = `
+//- /authority.yaml
+forums:
+  - { id: ncg, name: Nuclear Consultative Group, other_names: [{ name: NCG }] }
+  - { id: tfm, name: Trilateral Ministerial Meeting }
+  - { id: fish, name: Fisheries Council }
+organizations: [{ id: narva, name: Association of Narvan States, other_names: [{ name: NARVA }] }]
+`;
+  const slips = (note: string): string[] => slipsIn(note, REGISTER);
+
+  test.each([
+    ["of the same stem", "The NCG met. The Nuclear Consultation Group met.", "Nuclear Consultation Group"],
+    ["an office", "A Trilateral Ministerial Meeting, a Trilateral Ministers Meeting.", "Trilateral Ministers Meeting"],
+    ["an acronym", "The Nuclear Consultative Group (NGC) met.", "NGC"],
+    ["an acronym first", "The NCCG (Nuclear Consultative Group) met.", "NCCG"],
+    ["a long acronym alone", "NARVA met. Five NAVRA states came.", "NAVRA"],
+  ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
+
+  test.each([
+    ["a common noun", "The NCG met. A nuclear consultation group met."],
+    ["two words", "The Fisheries Council met. The Fishery Council of Norvik met."],
+    ["another acronym in brackets", "The Nuclear Consultative Group (NPT) met. The Nuclear Consultative Group (ROK) met."],
+    ["a short acronym alone", "The Nuclear Consultative Group met. The NGC met."],
+    ["a long acronym with another letter", "NARVA met. NARVO met. NARVAL met. Navra met."],
+  ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
+
+  test("the fix is the acronym", () => {
+    const note = "The Nuclear Consultative Group (NGC) met.";
+    expect(fixed(`${REGISTER}//- /a.md\n${note}`)).toBe(note.replace("NGC", "NCG"));
+  });
+});
+
 describe("the s of a body's name", () => {
   const REGISTER = `
 //- /authority.yaml

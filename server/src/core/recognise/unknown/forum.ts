@@ -8,10 +8,11 @@ import { isTitleWord } from "./person.ts";
 import type { Part, Runs } from "./runs.ts";
 import type { UnknownName } from "./unknownName.ts";
 
-/** What a forum's name ends in: "Shangri-La Dialogue". */
+/** What a forum's name ends in: "Shangri-La Dialogue"; the last row is what hands make of such words. */
 const HEADS =
   wordList(`forum dialogue dialog summit conference council meeting congress symposium colloquium roundtable assembly workshop
-  seminar consultations`);
+  seminar consultations organization organisation committee commission association institute center centre
+  comittee commitee committe dialouge`);
 /** What is met about: "Cyber Security Council" is no name. */
 const TOPICS =
   wordList(`cyber cybersecurity biosecurity nanotechnology biotechnology healthcare childcare farming offshore maritime aerospace
@@ -19,6 +20,8 @@ const TOPICS =
 /** What goes on behind the head: "Forum on Labour Mobility". */
 const JOINTS = wordList("on of for");
 const DIRECTIONS = wordList("north south east west northern southern eastern western");
+const OF_THE_WORLD = wordList("world international");
+const ORGANIZATION = wordList("organization organisation");
 const memo = memoOfSets([HEADS]);
 const IS_HEAD = 1;
 const MOST_PARTS = 9;
@@ -53,7 +56,7 @@ export class ForumFinder {
       from++;
     const own = run.slice(from, head + 1);
     if (own.length < 2 || runs.isInitialPart(own[0]!)) return null;
-    if (!own.some((part) => this.#isOwn(part))) return null;
+    if (!own.some((part) => this.#isOwn(part)) && !this.#isOfTheWorld(own)) return null;
     const kept = head === run.length - 1 ? [...own, ...this.#rest(own[own.length - 1]!)] : own;
     if (kept.length > MOST_PARTS) return null;
     return {
@@ -77,6 +80,15 @@ export class ForumFinder {
     const from = last > first && this.#isDirection({ first, last }) ? last : first;
     const part = { first: from, last };
     return this.#runs.classOf(part) === 0 && !this.#isTopic(this.#runs.word(from));
+  }
+
+  /** "International Labour Organization" */
+  #isOfTheWorld(own: readonly Part[]): boolean {
+    return (
+      own.length > 2 &&
+      OF_THE_WORLD.has(this.#runs.word(own[0]!.first)) &&
+      ORGANIZATION.has(this.#runs.word(own[own.length - 1]!.last))
+    );
   }
 
   #isTopic(word: string): boolean {

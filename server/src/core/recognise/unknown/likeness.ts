@@ -5,6 +5,7 @@
  */
 import { fold } from "../../text/chars.ts";
 import { isCommonName, isEnglishName, isPersonName } from "../commonNames.ts";
+import { isCommonWord } from "../commonWords.ts";
 import { isPatronymicParticle } from "../lexicon.ts";
 import { isListedSpelling, isRomaji, sameSpelling } from "../near/spelling.ts";
 import { areSameSyllables, isSyllableName } from "../near/syllables.ts";
@@ -67,17 +68,30 @@ function undoubled(word: string): string {
   return word.replace(/([^aeiouy])\1/g, "$1");
 }
 
-/** Words of a forum's name mean something: they differ in American and British spelling, or as names of places do. */
-export function isOneForum(left: string, right: string): boolean {
-  const [a, b] = [left.split(" "), right.split(" ")];
-  if (areSameButForMarks(left, right)) return true;
+/**
+ * Words of a forum's name mean something: they differ in American and British spelling, as names of places do, or the
+ * rarer form has what is no word for one that is. `likely`: so that one note has to have both.
+ */
+export function likenessOfForums(better: string, rarer: string): Likeness | null {
+  const [a, b] = [better.split(" "), rarer.split(" ")];
+  if (areSameButForMarks(better, rarer)) return "sure";
   const at = onlyDifference(a, b);
-  if (at === null) return false;
+  if (at === null) return null;
   const [one, other] = [a[at]!, b[at]!];
-  if (otherSpellings(one).includes(other) || (isDialogue(one) && isDialogue(other))) return true;
-  if (areOneCity(one, other)) return true;
+  if (otherSpellings(one).includes(other)) return at === a.length - 1 ? "likely" : "sure";
+  if ((isDialogue(one) && isDialogue(other)) || areOneCity(one, other)) return "sure";
+  if (isNoWordFor(one, other) || (a.length > 2 && COUNCIL.has(one) && COUNCIL.has(other))) return "likely";
   // The first word is a name more often than the others: "Kyiv Security Forum".
-  return at === 0 && (areAlike(one, other) || sameSpelling(fold(one), fold(other)) === "sure");
+  const isFirst = at === 0 && (areAlike(one, other) || sameSpelling(fold(one), fold(other)) === "sure");
+  return isFirst ? "sure" : null;
+}
+
+const COUNCIL = new Set(["council", "counsel"]);
+
+/** "Securty" for "Security": a slip in a word of the language that makes none. */
+function isNoWordFor(word: string, written: string): boolean {
+  if (Math.min(word.length, written.length) < LONG || slipBetween(word, written) === null) return false;
+  return isCommonWord(word) && !isCommonWord(written) && !isKnown(written);
 }
 
 function isDialogue(word: string): boolean {
