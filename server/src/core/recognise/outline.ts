@@ -25,7 +25,7 @@ export function outlineOf(parts: readonly string[]): string {
   return `${opens ? "*" : ""}${kinds}${ends ? "*" : ""}`;
 }
 
-/** A kind a letter: p for b, f and ph, t for d, k for g, c and q, s for all that hiss. */
+/** A kind a letter: p for b, f and ph, t for d, k for g, c and q, l for r, s for all that hiss. */
 function consonantKinds(word: string): string {
   return asInRussian(word)
     .replace(/^x/, "s")
@@ -38,6 +38,7 @@ function consonantKinds(word: string): string {
     .replace(/m(?=p)/g, "n")
     .replace(/r(?=[^aeiouy]|$)/g, "")
     .replace(/^w(?=[^aeiouyh])|(?<=.{2}[aeiou])w(?=[aeiou]|$)/g, "v")
+    .replace(/r/g, "l")
     .replace(/[aeiouyhwə]+/g, "")
     .replace(/ts/g, "s");
 }

@@ -29,7 +29,7 @@ const BEFORE_NAME = /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,4}$/u;
 /** "X and X'" alone may be of forms; what both did tells that they are people. */
 const PLAIN_JOINT = /^,? (?:and|&|or|nor) /;
 const TOGETHER =
-  /^ (?:both |each |then |also )?(?:met|asked|spoke|came|left|went|sat|said|differ|differed|argued|agreed|talked|dined|lunched|played|won|lost|stood|attended|joined|travelled|traveled|arrived|signed|shook|danced|sang|wrote|laughed|disagreed|clashed|debated|will)\b/;
+  /^ (?:both |each |then |also )?(?:met|asked|spoke|came|left|went|sat|said|differ|differed|argued|agreed|talked|dined|lunched|played|won|lost|stood|attended|joined|travelled|traveled|arrived|signed|shook|danced|sang|wrote|laughed|disagreed|clashed|debated|will|are (?:two|not|both|different|brothers|cousins|namesakes|unrelated))\b/;
 
 /** `said`: the text says so; `listed`: both are told in one list. */
 export type Apart = "said" | "listed";

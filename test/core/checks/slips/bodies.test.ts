@@ -78,7 +78,11 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
 
   test.each([
     ["of the same stem", "The NCG met. The Nuclear Consultation Group met.", "Nuclear Consultation Group"],
-    ["an office", "A Trilateral Ministerial Meeting, a Trilateral Ministers Meeting.", "Trilateral Ministers Meeting"],
+    [
+      "an office",
+      "A Trilateral Ministerial Meeting, a Trilateral Ministers Meeting.",
+      "Trilateral Ministers Meeting",
+    ],
     ["an acronym", "The Nuclear Consultative Group (NGC) met.", "NGC"],
     ["an acronym first", "The NCCG (Nuclear Consultative Group) met.", "NCCG"],
     ["a long acronym alone", "NARVA met. Five NAVRA states came.", "NAVRA"],
@@ -87,7 +91,10 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
   test.each([
     ["a common noun", "The NCG met. A nuclear consultation group met."],
     ["two words", "The Fisheries Council met. The Fishery Council of Norvik met."],
-    ["another acronym in brackets", "The Nuclear Consultative Group (NPT) met. The Nuclear Consultative Group (ROK) met."],
+    [
+      "another acronym in brackets",
+      "The Nuclear Consultative Group (NPT) met. The Nuclear Consultative Group (ROK) met.",
+    ],
     ["a short acronym alone", "The Nuclear Consultative Group met. The NGC met."],
     ["a long acronym with another letter", "NARVA met. NARVO met. NARVAL met. Navra met."],
   ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));

@@ -63,6 +63,24 @@ const ODD_CODAS = wordList("ck g d");
 const ODD_VOWELS = wordList("ie ar");
 const UNUSUAL = wordList("beck pack");
 
+/** Syllables in Revised Romanization by what most who bear them write, where that could be read as another one too. */
+const CUSTOM: Readonly<Record<string, readonly string[]>> = {
+  sung: ["seong"], jung: ["jeong"], chung: ["jeong"], suk: ["seok"], yo: ["yeo"], yul: ["yul", "yeol"], chul: ["cheol"],
+  sun: ["seon"], bum: ["beom"], duk: ["deok"], hyuk: ["hyeok"], kyung: ["gyeong"], hyun: ["hyeon"],
+  lac: ["rak"],
+}; // biome-ignore format: a table
+
+/** Whether custom has chosen for the spelling. */
+export function hasCustom(syllable: string): boolean {
+  return CUSTOM[syllable] !== undefined;
+}
+
+/** Whether two spellings of a syllable are one by custom: "sung" and "seong"; not "sung" and "seung". */
+export function isOneByCustom(a: string, b: string): boolean {
+  const [own, theirs] = [CUSTOM[a] ?? [a], CUSTOM[b] ?? [b]];
+  return own.some((one) => theirs.includes(one));
+}
+
 /** Whether one of the readings of a syllable is a family name of Korea. */
 export function isKoreanFamily(readings: readonly string[]): boolean {
   return readings.some((reading) => FAMILIES.has(reading));
@@ -105,10 +123,10 @@ const CODAS: Readonly<Record<string, string>> = {
   "": "", k: "k", g: "k", ck: "k", n: "n", l: "l", m: "m", p: "p", b: "p", t: "t", d: "t", ng: "ng",
 }; // biome-ignore format: a table
 
-/** Syllables that are spelled after an English word. */
+/** Syllables that are spelled after an English word, or as few are. */
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   back: ["baek"], pack: ["baek"], beck: ["baek"], park: ["bak"], lee: ["i"], rhee: ["i"], sun: ["seon", "sun"],
-  young: ["yeong"], yong: ["yong"], yung: ["yeong", "yung"], ryong: ["ryong"],
+  young: ["yeong"], yong: ["yong"], yung: ["yeong", "yung"], ryong: ["ryong"], lac: ["rak", "nak"],
 }; // biome-ignore format: a table
 
 function read(syllable: string): readonly string[] {

@@ -6,9 +6,11 @@
 import { kept } from "../../text/kept.ts";
 import { chineseOutline, isPinyin, wadeGilesReadings } from "./chinese.ts";
 import {
+  hasCustom,
   isIrregular,
   isKoreanFamily,
   isNameSyllable,
+  isOneByCustom,
   koreanOutline,
   koreanReadings,
   revisedReadings,
@@ -152,9 +154,11 @@ export function isIrregularKorean(own: SyllableName, written: SyllableName): boo
 export function areSameSyllables(a: readonly string[], b: readonly string[]): boolean {
   const theirs = syllableReadings(b);
   return syllableReadings(a).some((one) => {
-    return theirs.some(
-      (other) => one.syllables.length === 3 && isSameName(one, other) && isClear(one, other),
-    );
+    return theirs.some((other) => {
+      if (one.syllables.length !== 3 || other.syllables.length !== 3) return false;
+      if (isSameName(one, other) && isClear(one, other)) return true;
+      return areOneByCustom(one.syllables, other.syllables);
+    });
   });
 }
 
@@ -177,6 +181,18 @@ function isClear(a: SyllableName, b: SyllableName): boolean {
     if (onsetOf(one) === onsetOf(other) && own[0] === theirs[0] && isPart(own[0]!)) return true;
     const names = new Set([...own, ...theirs].filter(isPart));
     return names.size === 1;
+  });
+}
+
+/** "Yo-jong" and "Yeo-jong", "Sung-lac" and "Seong-rak": of one family, spelled alike. */
+function areOneByCustom(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0] || !isKorean(a) || !isKorean(b)) return false;
+  return a.every((one, i) => {
+    const other = b[i]!;
+    if (one === other || isOneByCustom(one, other)) return true;
+    if (hasCustom(one) || hasCustom(other) || onsetOf(one) !== onsetOf(other)) return false;
+    const [own, theirs] = [koreanReadings(one), koreanReadings(other)];
+    return own[0] === theirs[0] && isNameSyllable(own[0]!);
   });
 }
 

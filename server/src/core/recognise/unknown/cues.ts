@@ -38,7 +38,7 @@ const CALLED = wordList(
 );
 /** What somebody does and things seldom do. */
 const SPEAKS = wordList(
-  `said says told tells added adds asked replied answered warned stressed argued argues insisted met tweeted spoke
+  `came said says told tells added adds asked replied answered warned stressed argued argues insisted met tweeted spoke
   speaks wrote writes phoned emailed texted smiled nodded laughed sighed shrugged wept bowed thanked thinks thought
   believes hopes confirmed denied resigned retired died married apologised apologized recalled chaired moderated
   remarked joked conceded commented whispered flew travelled traveled arrived bought drank ate slept sat stood waited

@@ -38,6 +38,7 @@ export function likenessOf(left: string, right: string): Likeness | null {
   ];
   const others = rest.map((word) => fold(word));
   if (isServantOf(fold(one)) && isServantOf(fold(other))) return "sure";
+  if (asServant(fold(one)) === asServant(fold(other)) && fold(one) !== fold(other)) return "sure";
   if (piece === 0 && ARABIC_ARTICLES.has(one) && ARABIC_ARTICLES.has(other)) return "sure";
   if (areTwoNames(fold(one), fold(other))) return null;
   if (areAlike(one, other)) return "sure";
@@ -80,13 +81,11 @@ export function likenessOfForums(better: string, rarer: string): Likeness | null
   const [one, other] = [a[at]!, b[at]!];
   if (otherSpellings(one).includes(other)) return at === a.length - 1 ? "likely" : "sure";
   if ((isDialogue(one) && isDialogue(other)) || areOneCity(one, other)) return "sure";
-  if (isNoWordFor(one, other) || (a.length > 2 && COUNCIL.has(one) && COUNCIL.has(other))) return "likely";
+  if (isNoWordFor(one, other)) return "likely";
   // The first word is a name more often than the others: "Kyiv Security Forum".
   const isFirst = at === 0 && (areAlike(one, other) || sameSpelling(fold(one), fold(other)) === "sure");
   return isFirst ? "sure" : null;
 }
-
-const COUNCIL = new Set(["council", "counsel"]);
 
 /** "Securty" for "Security": a slip in a word of the language that makes none. */
 function isNoWordFor(word: string, written: string): boolean {
@@ -228,6 +227,11 @@ function shortened(word: string): string {
 /** "Abdul", "Abdel": the servant of, which no two names differ by. */
 function isServantOf(word: string): boolean {
   return isListedSpelling(word, "abdul");
+}
+
+/** "Abdelaziz" as "Abdulaziz". */
+function asServant(word: string): string {
+  return word.replace(/^abd[aeiou]l(?=\p{L}{3})/u, "abdul");
 }
 
 function isKnown(word: string): boolean {
