@@ -230,6 +230,16 @@ Sergei Lavrov and Kim Jong-un spoke, Sergey Lavrov left.
       "a colleague",
       "Sergei Lavrov and his colleague Sergey Lavrov asked. Not Sergei Lavrov but Sergey Lavrov.",
     ],
+    ["short syllables", "Liu Xi spoke. Liu Xu left. Aung Kyi spoke. Aung Gyi left."],
+    [
+      "a name that goes on",
+      "José Pardo y Barreda spoke. Jose Pardo left. Iván Espina de los Montes spoke. Ivan Espina left. Lee Jeong-eun5 spoke. Lee Jung-eun left.",
+    ],
+    [
+      "the spelling of another language in a line of it",
+      "Vladimir Putin left.\n\nGuerre en Ukraine : rencontre avec Vladimir Poutine\n\nKyrylo Budanov left.\n\nKyrylo Budanow soll es werden.",
+    ],
+    ["Korean namesakes in two notes", "Kim Tae-soo spoke.\n//- /b.md\nKim Tae-su left."],
     ["two who are said to be two", "Sergei Lavrov and Sergey Lavrov are two people."],
     ["two given names of Korea", "Kim Jong-hun spoke. Kim Jeong-hun left. Han Sung-min, Han Seung-min."],
     ["servants of other names", "Abdulrahman Ghazalid, Abdulrahim Ghazalid; Abdul Ghazalid, Abdel Ghazalin."],

@@ -9,6 +9,7 @@ import { outlineOf } from "../recognise/outline.ts";
 import { areAlike, differByKeys, differByMarks } from "../recognise/romanisation.ts";
 import { editsBetween } from "../recognise/slip.ts";
 import {
+  areOfManyBearers,
   haveMarksAsLetters,
   isDoubledInFamily,
   likenessOf,
@@ -106,6 +107,8 @@ export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse):
   if (likeness === null) return false;
   const told = [a.rivals.get(b.words), b.rivals.get(a.words)];
   if (told.includes("said") || (likeness === "likely" && told.includes("listed"))) return false;
+  const isUntold = a.standings.length === 0 && b.standings.length === 0;
+  if (isUntold && likeness === "likely" && areOfManyBearers(a.words, b.words)) return areInOneNote(a, b);
   if (a.standings.length === 0 || b.standings.length === 0) return true;
   return a.standings.some((one) => b.standings.some((other) => !standApart(one, other)));
 }

@@ -1,9 +1,11 @@
 /**
- * Names in the cases of Finnish, Estonian and Hungarian: "Aino Kettusen", "Kaja Kallase", "Orbán Viktorral". What a name ends
- * in there is grammar and no spelling. Told by the words around, which are those of these languages and none of English.
+ * Names in the cases of Finnish, Estonian, Hungarian, Slavic and Baltic languages: "Aino Kettusen", "Kaja Kallase", "Orbán
+ * Viktorral", "Trumpa". What a name ends in there is grammar and no spelling. Told by the words around, which are those of
+ * these languages and none of English.
  */
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
+import { isOfInflectingLanguage } from "./languages.ts";
 
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 160;
@@ -15,6 +17,7 @@ const ENGLISH = /(?<!\p{L})(?:the|of|and|was|with|by|for|said|has|from)(?!\p{L})
 
 /** Whether the text around is of such a language. */
 export function isInflecting(text: string, { start, end }: Span): boolean {
+  if (isOfInflectingLanguage(text, { start, end })) return true;
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
   if (ENGLISH.test(around)) return false;
   return SIGNS.test(around) || new Set(around.match(VOWELS)).size > 1;
@@ -34,7 +37,7 @@ export function hasOtherEnding(form: string, { name, record }: Named): boolean {
     const own = fold(listed.name).split(/[\s-]+/);
     if (own.includes(last) || !words.every((word) => own.includes(word))) return false;
     return own.some((word) => {
-      const stem = word.endsWith("nen") ? `${word.slice(0, -"nen".length)}s` : word;
+      const stem = word.endsWith("nen") ? `${word.slice(0, -"nen".length)}s` : word.replace(/a$/, "");
       return [word, stem].some((one) => last.startsWith(one) && last.length - one.length <= MOST_ENDING);
     });
   });

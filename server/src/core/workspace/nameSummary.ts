@@ -10,6 +10,7 @@ import { isCitedForm } from "../recognise/citedForm.ts";
 import { goesOn, inOneRow, isGloss } from "../recognise/gloss.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import { isInflecting } from "../recognise/inflected.ts";
+import { otherLanguageAt } from "../recognise/languages.ts";
 import { isPinyinWithTones } from "../recognise/near/chinese.ts";
 import { outlineOf } from "../recognise/outline.ts";
 import { isSpeltOut } from "../recognise/personWords.ts";
@@ -112,11 +113,13 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
   }
   for (const { start, end, parts, isPlace, isTold, kind, standing } of unknown) {
     const span = { start, end };
-    const { isLatin, mayBeVietnamese, isCounted, key, words } = (
-      kind === "forum" ? unknownForum : unknownPerson
-    )(parts.join(PARTING));
+    const known = (kind === "forum" ? unknownForum : unknownPerson)(parts.join(PARTING));
+    const { isLatin, mayBeVietnamese, isCounted, words } = known;
     if (!isLatin || isSetApart(span)) continue;
     if ((mayBeVietnamese && standsInVietnamese(text, span)) || !isCounted) continue;
+    // Each language has its own way to write a foreign name.
+    const language = known.isWrittenAbroad ? otherLanguageAt(text, span) : null;
+    const key = language === null ? known.key : `${known.key}@${language}`;
     const form = ownPlainForm(surfaceOf(text, mask, span));
     const last = lastOf.get(key);
     const rival = joinedName(text, start, parts, key, words) ?? rivalOf(text, mask, last, span, words);
@@ -184,9 +187,14 @@ interface UnknownForm {
   readonly isLatin: boolean;
   readonly mayBeVietnamese: boolean;
   readonly isCounted: boolean;
+  /** Whether it may be written so in another language than English. */
+  readonly isWrittenAbroad: boolean;
   readonly key: string;
   readonly words: string;
 }
+
+/** What other languages write names with: "Poutine", "Budanow", "Sybiha Andrij", "Poroszenko", "Tengueri". */
+const ABROAD = /[^\p{ASCII}]|ou|w|[sc]z|ij|gu[ei]|t?sch|dj|tch/iu;
 
 const unknownForum = kept(MOST_KEPT, (joined) => unknownForm(joined.split(PARTING), true));
 const unknownPerson = kept(MOST_KEPT, (joined) => unknownForm(joined.split(PARTING), false));
@@ -200,6 +208,7 @@ function unknownForm(written: readonly string[], isForum: boolean): UnknownForm 
     isLatin: isLatin(parts[0] ?? ""),
     mayBeVietnamese: areVietnameseSyllables(parts),
     isCounted: isForum || (parts.length > 1 && !parts.some(isSpeltOut) && !isPinyinWithTones(parts)),
+    isWrittenAbroad: !isForum && parts.some((part) => ABROAD.test(part)),
     key: `${isForum ? "~~" : "~"}${outlineOf(parts)}`,
     words: ownCopy(words),
   };

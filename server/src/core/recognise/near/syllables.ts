@@ -152,6 +152,8 @@ export function isIrregularKorean(own: SyllableName, written: SyllableName): boo
  * "jun" and "joon", "young" and "yeong"; but "sung" may be two.
  */
 export function areSameSyllables(a: readonly string[], b: readonly string[]): boolean {
+  // "Liu Xi" and "Aung Kyi" are of two syllables, and could be cut into three.
+  if (!isLongEnough(a) || !isLongEnough(b)) return false;
   const theirs = syllableReadings(b);
   return syllableReadings(a).some((one) => {
     return theirs.some((other) => {
@@ -161,6 +163,13 @@ export function areSameSyllables(a: readonly string[], b: readonly string[]): bo
     });
   });
 }
+
+function isLongEnough(words: readonly string[]): boolean {
+  return words.length > 2 || words.some((word) => word.length >= LEAST_JOINED);
+}
+
+/** Letters of two syllables in one word, told from one of four. */
+const LEAST_JOINED = 5;
 
 /** Whether written words are a family name and one or two syllables of Korean or Chinese. */
 export function isSyllableName(words: readonly string[]): boolean {

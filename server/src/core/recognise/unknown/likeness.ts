@@ -42,11 +42,23 @@ export function likenessOf(left: string, right: string): Likeness | null {
   if (piece === 0 && ARABIC_ARTICLES.has(one) && ARABIC_ARTICLES.has(other)) return "sure";
   if (areTwoNames(fold(one), fold(other))) return null;
   if (areAlike(one, other)) return "sure";
+  // "Liu Xi" and "Liu Xu", "Aung Kyi" and "Aung Gyi".
+  if (Math.min(one.length, other.length) < SHORTEST) return null;
   // Marks on both sides are letters: "Hòa" and "Hóa".
   if (fold(one) === fold(other)) return null;
   // "Ji-won" and "Ji-woon", "Yuxia" and "Youxia" are two names.
   if (isSyllableName(a) && isSyllableName(b)) return null;
   return isRespelt(fold(one), fold(other), others) ? "likely" : null;
+}
+
+/**
+ * Whether two forms are of names of syllables, of a family that many bear: in two notes they are two people's as often.
+ */
+export function areOfManyBearers(left: string, right: string): boolean {
+  return [left, right].every((form) => {
+    const words = form.split(" ");
+    return isCommonName(words[0]!) && isSyllableName(words);
+  });
 }
 
 /**
@@ -181,6 +193,8 @@ function differByOneSound(a: string, b: string): boolean {
     : `${VOWELS}h`.includes(slip === "dropped" ? a[at]! : b[at]!);
 }
 
+/** In letters: of shorter words each letter tells people apart. */
+const SHORTEST = 4;
 const LONG = 6;
 const LONGER = 9;
 const VOWELS = "aeiou";

@@ -128,6 +128,7 @@ export class PersonFinder {
     if (this.#isBehindArticle(kept[0]!.first) && !(tellPerson(names) && this.#isAttribute(kept))) return null;
     const { first } = kept[0]!;
     const { last } = kept[kept.length - 1]!;
+    if (runs.goesOn(last)) return null;
     const isTitled = from > 0 && isTitleBefore(runs, run[from - 1]);
     const isTold =
       names.length < kept.length || isTitled || tellPerson(names) || isToldAround(runs, first, last);

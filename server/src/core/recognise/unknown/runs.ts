@@ -17,6 +17,10 @@ export interface Part {
 const CONTRACTED = wordList("re ve ll");
 /** The article of Arabic names as it stands before a hyphen. */
 const ARABIC_ARTICLES = wordList("al el ul il ad ud ed ar ur er as us es ash esh ush at ut az uz an un en");
+/** "Pardo y Barreda", "Silva e Costa" */
+const BETWEEN_FAMILIES = wordList("y e i");
+/** "de los Monteros" */
+const OF_THE = wordList("los las");
 /** "de la", "van der", "bin al-". */
 const MOST_PARTICLES = 2;
 
@@ -61,6 +65,22 @@ export class Runs {
       }
       i = next;
     }
+  }
+
+  /** Whether a name that ends with token `last` goes on in what is no part: "Jeong-eun5", "Pardo y Barreda", "Espinosa de los Monteros". */
+  goesOn(last: number): boolean {
+    const next = last + 1;
+    if (next + 1 >= this.tokens.count || this.isCapital(next)) return false;
+    const gap = this.tokens.gaps[next]!;
+    if (gap === Gap.none) return (this.tokens.shapes[next]! & Shape.digit) !== 0;
+    if (gap !== Gap.space) return false;
+    const word = this.word(next);
+    if (BETWEEN_FAMILIES.has(word)) {
+      const isOne =
+        next + 2 >= this.tokens.count || this.gapBefore(next + 2) !== Gap.space || !this.isCapital(next + 2);
+      return isOne && this.gapBefore(next + 1) === Gap.space && this.beginsPart(next + 1);
+    }
+    return word === "de" && this.gapBefore(next + 1) === Gap.space && OF_THE.has(this.word(next + 1));
   }
 
   /** The gap before token `i`, a line end within wrapped prose counted as a space. */
