@@ -57,6 +57,10 @@ describe("years of three digits", () => {
       ["217 BC → -0216", "June 215 → -0214-06", "213 to 211 → -0212/-0210"],
     ],
     ["The Romans founded it in the year 71.", ["71 → 0071"]],
+    [
+      "In 404 BC and 398 BC he ruled, perhaps as early as 397. They won in the autumn of 395.",
+      ["397 → -0396", "autumn of 395 → -0394-09-01/-0394-11-30"],
+    ],
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expect.arrayContaining(expected)));
 
   test.each([

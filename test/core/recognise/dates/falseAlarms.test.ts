@@ -103,6 +103,9 @@ test.each([
   "The May Fourth Movement and the July Days.",
   "They sat in May Street.",
   "At a distance of 2000 m. they stopped.",
+  "Journal of Tides 92 (6): 1087–1101.",
+  "A survey of 1709 schoolchildren was made.",
+  "Each could make 20 pins in a day.",
 ])("numbers and names of history: %s", (text) => expect(dates(text)).toEqual([]));
 
 test("a year before `of the`", () =>

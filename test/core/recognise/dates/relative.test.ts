@@ -132,6 +132,9 @@ describe("years behind plain words", () => {
     ["It is found no earlier than 1551.", "1551 → 1551"],
     ["It was sold between the years 1997 and 2001.", "1997 → 1997"],
     ["He was a nineteenth century poet.", "nineteenth century → 18XX"],
+    ["From the 12th to the 16th century it grew.", "12th to the 16th century → 11XX/15XX"],
+    ["It was so in the 1930’s, and later.", "1930’s → 193X"],
+    ["She (m. 1949; div. 1964) was an actor.", "1964 → 1964"],
   ])("%s", (text, expected) => expect(dates(text)).toContain(expected));
 });
 

@@ -392,6 +392,27 @@ test.each([
     "the 12th → 1916-02-12",
   ],
   [
+    "a day behind the end of a month",
+    "They fought on August 31–September 1, 1870. The news came on the 4th.",
+    "the 4th → 1870-09-04",
+  ],
+  [
+    "a day of the year that is counted right before it",
+    "They signed it on 31 August 1989, and the next year, on 1 September, went to court. He fell on 1 December.",
+    "1 December → 1990-12-01",
+  ],
+  [
+    "the part of a day",
+    "He left on 11 April 1951. They saw it on the morning of the 22nd. The following day they crossed.",
+    "The following day → 1951-04-23",
+  ],
+  [
+    "what had been lost before",
+    "It fell on 5 December 1757. On 22 November he had lost the town. On the 20th of the month it was his.",
+    "the 20th of the month → 1757-12-20",
+  ],
+  ["the very next year", "In 1982 it closed. But the very next year it opened.", "the very next year → 1983"],
+  [
     "a feast",
     "He left Saxony in August 1707 and crossed the river on New Year's Eve.",
     "New Year's Eve → 1707-12-31",

@@ -277,12 +277,19 @@ function lendingInSentence(
   for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
     if (!isInSentence(each, place)) return null;
+    if (view.narrative && i === told.length - 1 && isNextYear(view.text, each, date)) return each;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
     if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
     if (base === null || isLabel(view, each) || anchors.direction() <= 0) return each;
     if (each.period.last >= base.period.first - CLOSE) return each;
   }
   return null;
+}
+
+/** Whether a year counted from the date before stands right in front of a day of it: `and the next year, on 1 September`. */
+function isNextYear(text: string, { date: { expr, end } }: Told, { start }: ParsedDate): boolean {
+  if (expr.kind !== "shift" || expr.unit !== "year" || expr.from === "now") return false;
+  return start - end < 9 && /^,? (?:on |in |by )?(?:the )?$/.test(text.slice(end, start));
 }
 
 /** Whether a month of the year told of, which is the note's own, is not yet there: `of the 2024 election, when they met in November`. */

@@ -149,7 +149,7 @@ export function isAside({ text, told }: Outlook, i: number): boolean {
 /** How much of a sentence is looked at. */
 const LONGEST = 400;
 const PLUPERFECT =
-  /\bhad (?:been |not |already |just |long |also |only |earlier |previously )?(?!some|one|none)[a-z]{1,12}(?:ed|en|wn|un|nt|pt|ght|ld|ft|ung|ome|one|ade)\b/;
+  /\bhad (?:been |not |already |just |long |also |only |earlier |previously )?(?!some|one|none)(?:[a-z]{1,12}(?:ed|en|wn|un|nt|pt|ght|ld|ft|ung|ome|one|ade)|lost|won|met|set|put|cut|shut|led|struck|hit|begun|run|sunk)\b/;
 
 /** Whether the date is a year that only names a thing. */
 export function isNaming({ text }: Outlook, { date, place }: Told): boolean {

@@ -12,16 +12,19 @@ export function decade(t: Tokens, i: number): Draft | null {
     if (!t.isFn(i - 1, Fn.the) && t.word(i - 1) !== Word.part) return null;
     return draftOf(decadeExpr(1900 + t.detail(i) * 10), i, i + 1);
   }
-  if (!t.isNumber(i) || !t.flag(i, PLURAL) || !startsAlone(t, i)) return null;
+  const isOwned =
+    t.word(i + 1) === Word.possessive && t.glued(i + 1) && (!t.isWord(i + 2) || t.word(i + 2) === Word.fn); // "the 1930's."
+  if (!t.isNumber(i) || !(t.flag(i, PLURAL) || isOwned) || !startsAlone(t, i)) return null;
   const value = t.value(i);
+  const to = isOwned ? i + 2 : i + 1;
   const named = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.part;
   const whole = value % 100 !== 0 || named; // "1000s of packages"
-  if (t.digits(i) === 4 && value >= 1000 && value < 2200 && value % 10 === 0 && whole)
-    return draftOf(decadeExpr(value), i, i + 1);
+  if (t.digits(i) === 4 && value >= 1000 && value < 2200 && value % 10 === 0 && whole && (named || !isOwned))
+    return draftOf(decadeExpr(value), i, to);
   const quoted = t.isMark(i - 1, 0x27) || t.isMark(i - 1, 0x2019);
   if (t.digits(i) !== 2 || value % 10 !== 0 || value < 20 || !(quoted || (named && !isHeat(t, i))))
     return null;
-  return draftOf(decadeExpr(1900 + value), quoted ? i - 1 : i, i + 1);
+  return draftOf(decadeExpr(1900 + value), quoted ? i - 1 : i, to);
 }
 
 /** Whether token `p` ends `in his early`, `in their mid-`: what follows are years of age. */
@@ -52,7 +55,8 @@ export function century(t: Tokens, i: number): Draft | null {
   if (ordinal < 1 || ordinal > 21) return null;
   const joint = t.isAnyFn(at, CENTURY_JOINTS) || t.isDash(at);
   if (joint) {
-    const next = t.word(at + 1) === Word.part ? at + 2 : at + 1;
+    const first = t.isFn(at + 1, Fn.the) ? at + 2 : at + 1;
+    const next = t.word(first) === Word.part ? first + 1 : first;
     const second = t.flag(next, ORDINAL) || t.word(next) === Word.ordinal;
     if (!second || !t.isAnyOf(next + 1, CENTURIES)) return null;
     const way = eraAt(t, next + 2)?.before === true ? -1 : 1;

@@ -1,5 +1,6 @@
 /** What the parts of the grammar hand to each other, and the small readings that several of them share. */
 import type { Span } from "../../text/span.ts";
+import { standsAt } from "../../text/units.ts";
 import { earlyTail } from "./earlyYears.ts";
 import { eraYear } from "./eras.ts";
 import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
@@ -61,7 +62,9 @@ export function isCounted(t: Tokens, i: number): boolean {
 /** Whether a word of four letters or more has the ending of a plural: `troops`; not `class`, `status` and `crisis`. */
 function isPlural(t: Tokens, i: number): boolean {
   const end = t.ends[i]!;
-  if (end - t.starts[i]! < 4 || (t.units[end - 1]! | 0x20) !== 0x73) return false;
+  if (end - t.starts[i]! < 4) return false;
+  if ((t.units[end - 1]! | 0x20) !== 0x73)
+    return standsAt(t.units, end - 5, "women") || standsAt(t.units, end - 8, "children");
   const before = t.units[end - 2]! | 0x20;
   return before !== 0x73 && before !== 0x69 && before !== 0x75;
 }

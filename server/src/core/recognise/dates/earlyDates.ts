@@ -28,7 +28,8 @@ export function earlyYear(t: Tokens, i: number): Draft | null {
   const alone = t.isMark(i - 1, 0x28) && t.isMark(i + 1, 0x29);
   const isCirca = t.isMark(i - 1, 0x2e) && t.isAnyOf(i - 2, CIRCA);
   const isEnd = t.isFn(i - 1, Fn.and) && t.isFn(i - 3, Fn.between);
-  const led = isCirca || isEnd || t.isAnyFn(i - 1, INTRODUCING) || t.isAnyOf(i - 1, HEDGES);
+  const isEarly = t.isFn(i - 1, Fn.as) && t.word(i - 2) === Word.part; // "as early as 397"
+  const led = isCirca || isEarly || isEnd || t.isAnyFn(i - 1, INTRODUCING) || t.isAnyOf(i - 1, HEDGES);
   return alone || (led && (endsPhrase(t, i + 1) || goesOn(t, i + 1)))
     ? draftOf(yearExpr(year), i, i + 1)
     : null;
@@ -54,7 +55,7 @@ function isOfLife(t: Tokens, p: number): boolean {
 }
 
 /** What stands before the years of a life, with a point: `c.`, `fl.` */
-export const CIRCA: number = wordSet("b d c ca r fl");
+export const CIRCA: number = wordSet("b d c ca r fl m div");
 const INTRODUCING = fnSet(
   Fn.in,
   Fn.by,

@@ -21,11 +21,10 @@ const AROUND = 100;
 /** How many such years a text of those times tells of at least. */
 const LEAST = 2;
 
-/** Counts the years of a text that tell of those times. */
+/** Counts the years of a text that tell of those times, those before Christ and the others. */
 export class EarlyCount {
-  #first = 0;
-  #last = 0;
-  #count = 0;
+  readonly #before = new Stretch();
+  readonly #since = new Stretch();
   #others = 0;
 
   add(dates: readonly ParsedDate[]): void {
@@ -40,19 +39,38 @@ export class EarlyCount {
 
   #add(year: Year): void {
     if (typeof year !== "number") return;
-    if (year >= FIRST_LATE) {
-      this.#others++;
-      return;
-    }
-    this.#first = this.#count === 0 ? year : Math.min(this.#first, year);
-    this.#last = this.#count === 0 ? year : Math.max(this.#last, year);
-    this.#count++;
+    if (year >= FIRST_LATE) this.#others++;
+    else (year > 0 ? this.#since : this.#before).add(year);
   }
 
-  /** From the first to the last of them; null where the text tells mostly of other times. */
+  /**
+   * From the first to the last of them, where those without an era may be of those before Christ; null where the text
+   * tells mostly of other times.
+   */
   years(): EarlyYears | null {
-    if (this.#count < LEAST || this.#others > this.#count) return null;
-    return { first: this.#first, last: this.#last };
+    const [before, since] = [this.#before, this.#since];
+    if (before.count + since.count < LEAST || this.#others > before.count + since.count) return null;
+    if (before.count === 0 || since.count === 0) return before.count === 0 ? since.ends() : before.ends();
+    const isSame = 1 - since.last >= before.first - AROUND && 1 - since.first <= before.last + AROUND;
+    if (isSame) return before.ends();
+    return { first: before.first, last: since.last };
+  }
+}
+
+/** Some years, from the first to the last. */
+class Stretch {
+  first = 0;
+  last = 0;
+  count = 0;
+
+  add(year: number): void {
+    this.first = this.count === 0 ? year : Math.min(this.first, year);
+    this.last = this.count === 0 ? year : Math.max(this.last, year);
+    this.count++;
+  }
+
+  ends(): EarlyYears {
+    return { first: this.first, last: this.last };
   }
 }
 

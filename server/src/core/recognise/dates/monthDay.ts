@@ -16,8 +16,9 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   if (!isDayOfMonth(t, at)) return null;
   if (t.isFn(i - 1, Fn.from) || t.isFn(i - 1, Fn.between)) return stretch(t, i);
   const planned = t.isFn(i - 1, Fn.for) && t.isAnyOf(i - 2, PLANNED);
+  const timed = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, TIMES);
   const lasting = t.isFn(i - 1, Fn.to) && t.isAnyOf(i - 2, LASTED);
-  if (!t.isAnyFn(i - 1, ON) && !planned && !lasting) return null;
+  if (!t.isAnyFn(i - 1, ON) && !planned && !lasting && !timed) return null;
   const both = pair(t, i);
   if (both !== null) return both;
   if (isOfThing(t, at + 1) && !opensClause(t, at) && !isVerb(t, at + 1)) return null;
@@ -95,7 +96,9 @@ function isPast(t: Tokens, i: number): boolean {
   return standsAt(t.units, end - 2, "ed") && t.units[end - 3] !== 0x65;
 }
 
-const DEEDS = wordSet("left fell was were had took began came made lost won surrendered");
+const DEEDS = wordSet(
+  "left fell was were had took began came made lost won surrendered beat held met drove sent led broke sank struck fought fled got gave set went brought saw stood",
+);
 
 function monthday(t: Tokens, from: number, at: number, to: number): Draft {
   return draftOf(monthdayExpr(t.value(at)), from, to);
@@ -143,4 +146,6 @@ const LAST = wordNumber("last");
 const ON = fnSet(Fn.on, Fn.since, Fn.until, Fn.by);
 const TO = fnSet(Fn.to, Fn.until, Fn.through);
 const LASTED = wordSet("lasted ran continued lasting running on extended postponed moved delayed");
+/** `the morning of the 22nd`. */
+const TIMES = wordSet("morning evening night afternoon dawn");
 const PLANNED = wordSet("planned scheduled set slated fixed due intended ordered timed booked");

@@ -59,6 +59,8 @@ function isIntroduced(units: Uint16Array, at: number): boolean {
       return before === 0x74 && units[at - 3] === 0x20;
     case 0x74: // "about"
       return standsAt(units, at - 4, "bou");
+    case 0x73: // "as"
+      return before === 0x61 && units[at - 3] === 0x20;
     case 0x2e: // "c."
       return units[at - 3] === 0x28 || units[at - 3] === 0x20;
     default:

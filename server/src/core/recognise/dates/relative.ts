@@ -54,7 +54,8 @@ const AGES = wordSet(
 export function turnedUnit(t: Tokens, i: number): Draft | null {
   const definite = t.isFn(i, Fn.the);
   let at = definite ? i + 1 : i;
-  if (definite && t.is(at, VERY) && t.is(at + 1, SAME)) at++;
+  const very = definite && t.is(at, VERY) && (t.is(at + 1, SAME) || t.is(at + 1, NEXT));
+  if (very) at++;
   const kind = t.word(at);
   if (kind !== Word.turn && kind !== Word.echo) return null;
   let by = t.detail(at) - 1;
@@ -84,7 +85,7 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   // "over the past year" is a duration, "the next day" counts from the day just told of.
   if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
   const ends = endsBehind(t, i, to) && !t.isFn(i - 1, Fn.over) && !t.isFn(i - 1, Fn.of); // "entered Munich the next month."
-  return unit === "day" || ends || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
+  return very || unit === "day" || ends || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
 }
 
 /** `the same month`, behind which token `to` stands, and of which year where another one is told: `the same month of last year`, `the same quarter a year earlier`. */
@@ -215,6 +216,7 @@ export function countedAhead(t: Tokens, i: number): Draft | null {
     return null;
   const unit = UNITS[t.detail(i + 2)]!;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
+  if (unit === "day" && count === 1) return null; // "20 pins in a day"
   if (t.word(i + 3) === Word.ago || t.word(i + 3) === Word.possessive || t.isFn(i + 3, Fn.or)) return null;
   if (t.isFn(i + 3, Fn.since) || isFirst(t, i)) return null;
   if (t.isDash(i + 3) || t.isFn(i + 3, Fn.of) || t.word(i + 3) === Word.turn) return null;

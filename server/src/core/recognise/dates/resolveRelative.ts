@@ -6,6 +6,9 @@ import { dayPeriod, Grain, shifted, spanOfDays } from "./period.ts";
 import { yearOf } from "./resolveCalendar.ts";
 import type { DateExpr } from "./types.ts";
 
+/** How many days over the end of a month are fewer than a month. */
+const DAYS_OVER = 20;
+
 /** Days of the passage's date that a date told of may be away from it and still lend its month. */
 const SAME_MONTH = 62;
 
@@ -38,9 +41,11 @@ function isOfStory(told: Anchor, base: Anchor): boolean {
   return Math.abs(told.period.first - base.period.first) <= SAME_MONTH;
 }
 
-/** The day of the month that lies so many months from an anchor's. */
+/** The day of the month that lies so many months from an anchor's; of a few days over the end of a month, the next one that is no day before them. */
 function dayIn({ period, basis }: Anchor, by: number, day: number): Dated | null {
-  const date = civilOf(period.first);
+  const opens = civilOf(period.first);
+  const isOver = by === 0 && period.last - period.first < DAYS_OVER && day < opens.day;
+  const date = isOver ? civilOf(period.last) : opens;
   const months = date.year * 12 + date.month - 1 + by;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;

@@ -29,6 +29,8 @@ export function yearRange(t: Tokens, i: number): Draft | null {
   const first = t.digits(i) === 4 && !t.flag(i, PLURAL | ORDINAL) ? t.value(i) : 0;
   const joint = t.isDash(i + 1) || t.isMark(i + 1, 0x2f);
   if (first < 1000 || first > 2199 || !joint || !startsAlone(t, i)) return null;
+  if (t.isMark(i - 1, 0x3a) && (t.isMark(i - 2, 0x29) || (t.isNumber(i - 2) && t.digits(i - 2) < 4)))
+    return null; // pages: "92 (6): 1087–1101"
   if (!t.glued(i + 1) || !t.glued(i + 2)) return spacedRange(t, i, first);
   const digits = t.digits(i + 2);
   if (t.flag(i + 2, PLURAL | ORDINAL) || (t.glued(i + 3) && (t.isDash(i + 3) || t.isMark(i + 3, 0x2f))))
