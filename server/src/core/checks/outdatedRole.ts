@@ -1,6 +1,6 @@
 /**
  * `outdated-role`: a title that the person held, but not on the date that the passage speaks of, nor on any other
- * that it may. On the title without article, country and name. Never where the end of the term is unknown.
+ * that it may; and a word before it, "former", "-elect", that the register contradicts. On the title without article, country and name. Never where the end of the term is unknown.
  */
 import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";
@@ -20,6 +20,7 @@ import { type ClaimedRole, fitsSomeDate, postsHeld, roleDraft } from "./roles/cl
 import { type Companion, companionsOf } from "./roles/company.ts";
 import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
+import { hedgedDrafts } from "./roles/hedged.ts";
 import { isHistory } from "./roles/history.ts";
 import { handsOverNatively, isInRelativeClause, isWithAnother } from "./roles/nativeFrames.ts";
 import { isOfEdition, isRankOnly } from "./roles/offices.ts";
@@ -119,7 +120,8 @@ export const outdatedRole: DocumentCheck = {
   code: "outdated-role",
   severity: "warning",
   summary: "A title that the person held, but not on the date that the passage speaks of.",
-  run: (analysis, context) => readPlain(analysis, context, draftsIn),
+  run: (analysis, context) =>
+    readPlain(analysis, context, (plain, same) => [...draftsIn(plain, same), ...hedgedDrafts(plain, same)]),
 };
 
 function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {

@@ -4,7 +4,6 @@
  * those of people of whom the register knows no post.
  */
 
-import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import type { Authority, Person } from "../../authority/model.ts";
 import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
 import { type DateRange, daysOf, type Tenure, tenuresOf } from "../../authority/terms.ts";
@@ -13,7 +12,6 @@ import type { Analysis } from "../../link/analyse.ts";
 import type { NameMention } from "../../link/mention.ts";
 import { SharedTitle } from "../../link/sharedTitle.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
-import { officeIn } from "../../link/titleText.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import { setApartIn } from "../../text/setApart.ts";
@@ -27,6 +25,7 @@ import { actsNow, isOfTheseDays } from "./acts.ts";
 import type { ClaimedRole } from "./claims.ts";
 import { type ClaimDate, claimDateAt, dateOfClause, dateOfEnd, dateOfNote } from "./dates/claimDate.ts";
 import { IN_OFFICE } from "./dates/timeWords.ts";
+import { type HedgeWord, hedgeOf, isHedgeWrong } from "./hedges.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { isInColumnOfThen, withoutRows } from "./shapes/table.ts";
@@ -34,6 +33,7 @@ import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAroun
 import { withPlace } from "./shapes/wholeLabels.ts";
 import { TermPart } from "./term.ts";
 import { edgeUnheld, isHeldOn, isOfSomeTerm } from "./termClaims.ts";
+import { AND, inParts } from "./titleParts.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
   const reader = new ClaimReader(analysis, context);
@@ -42,7 +42,12 @@ const claimsBy = perAnalysis((analysis, context) => {
 
 /** Every claim that may be wrong by the register, in order: those that are right on whatever day they may be meant for are left out. */
 export function claimedRoles(analysis: Analysis, context: CheckContext): readonly ClaimedRole[] {
-  return claimsBy(analysis, context);
+  return claimsBy(analysis, context).filter(({ hedge }) => hedge === null);
+}
+
+/** Every title whose hedge may be wrong by the register, in order: "former" of who is in office. */
+export function hedgedRoles(analysis: Analysis, context: CheckContext): readonly ClaimedRole[] {
+  return claimsBy(analysis, context).filter(({ hedge }) => hedge !== null);
 }
 
 /** Goes through the names of one note, in order. */
@@ -126,25 +131,31 @@ class ClaimReader {
     const { text } = this.#analysis.document;
     const { mention } = named;
     const { isStated, part, needsDay } = around;
-    const title = withPlace(text, around.title, tenures, this.#authority);
-    if (title.isHedged || (title.office !== null && !readingsOf(title).some(tellsPost))) return null;
+    const plain = withPlace(text, around.title, tenures, this.#authority);
+    const posts = postsNamed(plain, tenures, this.#authority);
+    const hedge = posts.length === 0 || isShared || around.day !== null ? null : hedgeOf(text, plain);
+    if (plain.isHedged && hedge === null) return null;
+    const title = hedge === null || plain.start < hedge.start ? plain : { ...plain, start: hedge.start };
+    if (title.office !== null && !readingsOf(title).some(tellsPost)) return null;
     if (!tellsOffice(text, title, mention, this.#authority)) return null;
     if (mention.title !== null && mayBeInRow(text, mention.start) && isInColumnOfThen(text, mention.start))
       return null;
     // In front of a name a country by itself is a place as often.
     if (title.office === null && around.title === mention.title && !isOwner(text, title, mention))
       return null;
-    const posts = postsNamed(title, tenures, this.#authority);
     const isOfOther = isOfSomeTerm(around, posts, tenures, this.#analysis);
     if (isOfOther === null) return null;
-    if (posts.length > 0 && part !== TermPart.whole && part !== TermPart.since) {
+    if (hedge === null && posts.length > 0 && part !== TermPart.whole && part !== TermPart.since) {
       this.#anyDay ??= everyDay(this.#analysis);
       if (isHeldOn(posts, this.#anyDay)) return null;
     }
     const office = title.office ?? title;
     const isOfNote = around.day === null && isSaidNow(text, title, mention);
     const date = this.#dateOf(around, office, isOfNote, posts);
-    if (date !== null && isHeldOn(posts, date.days)) return null;
+    if (
+      hedge === null ? date !== null && isHeldOn(posts, date.days) : !this.#isWrong(hedge, title, posts, date)
+    )
+      return null;
     if (!this.#isClaim(title, office, around, isShared)) return null;
     const sentence = around.sentence ?? this.#sentenceOf();
     const isNow =
@@ -153,6 +164,7 @@ class ClaimReader {
     const person = named.entity.record as Person;
     return {
       part,
+      hedge,
       isOfTerm: isOfOther,
       named,
       person,
@@ -167,6 +179,10 @@ class ClaimReader {
       isShared: isShared || around.shownAt !== null,
       shownAt: around.shownAt,
     };
+  }
+
+  #isWrong(hedge: HedgeWord, title: TitlePhrase, posts: readonly Tenure[], date: ClaimDate | null): boolean {
+    return date !== null && isHedgeWrong(hedge, title, posts, date.days, this.#authority);
   }
 
   /** The date that the claim is held against; null where nothing tells one. */
@@ -255,39 +271,6 @@ function everyDay({ date, dates }: Analysis): DateRange {
     if (told.basis === "explicit" || told.basis === "heading" || told.basis === "note") take(told.value);
   }
   return { first, last };
-}
-
-/** The titles, of two posts in one each by itself: "Deputy Prime Minister and Defense Minister". */
-function inParts(
-  text: string,
-  around: readonly TitleAround[],
-  ownTitles: ReadonlySet<string>,
-  isListed: (title: string) => boolean,
-): TitleAround[] {
-  return around.flatMap((one) => {
-    const { title } = one;
-    if (title.office === null || title.readings !== undefined || title.isHedged) return [one];
-    const { start, end } = title.office;
-    const written = text.slice(start, end);
-    const and = written.indexOf(" and ");
-    if (and === -1 || isListed(written)) return [one];
-    const parts = [
-      { start, end: start + and },
-      { start: start + and + AND.length, end },
-    ].map((part) => officeIn(text, part, ownTitles));
-    if (!parts.every((part) => part !== null && !part.hasRank && hasHead(part.words))) return [one];
-    const { countries } = title;
-    return parts.map((part, i) => {
-      return { ...one, title: { ...part!, countries, start: i === 0 ? title.start : part!.start } };
-    });
-  });
-}
-
-const AND = " and ";
-
-/** Whether the words have that of an office besides those of fields: "Tourism" of a "Minister of Culture and Tourism" has none. */
-function hasHead(words: readonly string[]): boolean {
-  return tellsPost(words.filter((word) => !isFieldWord(word)));
 }
 
 /** "Seo, currently Defense Minister,", "Seo, the present Defense Minister,", "now Defense Minister Seo" */

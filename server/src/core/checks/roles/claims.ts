@@ -15,6 +15,7 @@ import { openDays } from "./dates/openMonths.ts";
 import { otherDays } from "./dates/otherDays.ts";
 import { rememberedDays } from "./dates/remembered.ts";
 import { storyDays } from "./dates/story.ts";
+import type { HedgeWord } from "./hedges.ts";
 import type { TermPart } from "./term.ts";
 
 /** A title that a passage gives to a person. */
@@ -32,6 +33,8 @@ export interface ClaimedRole {
   readonly isStated: boolean;
   /** What of a term the date is said to be, as its beginning by "became"; null for none. */
   readonly part: TermPart | null;
+  /** What puts the title into the past or off to later, where that is what is wrong; null for nothing. */
+  readonly hedge: HedgeWord | null;
   /** Whether that term is one that the register has of another post. */
   readonly isOfTerm: boolean;
   /** The person's posts that the title can name, in a country that it allows. */

@@ -1,0 +1,76 @@
+/** Findings about titles whose hedge is wrong by the register: see `hedges.ts`. What tells of other days lets them be. */
+import { onDate, termText } from "../../authority/roles.ts";
+import { heldIn } from "../../authority/terms.ts";
+import type { Analysis } from "../../link/analyse.ts";
+import type { CheckContext, Draft } from "../finding.ts";
+import { actedLately } from "./acts.ts";
+import { hedgedRoles } from "./claimReader.ts";
+import { type ClaimedRole, roleDraft } from "./claims.ts";
+import { citedDays } from "./dates/citedDays.ts";
+import { openDays } from "./dates/openMonths.ts";
+import { otherDays } from "./dates/otherDays.ts";
+import { rememberedDays } from "./dates/remembered.ts";
+import { storyDays } from "./dates/story.ts";
+import { Hedge, type HedgeWord, hadBefore, isHedgeRight } from "./hedges.ts";
+import { isHistory } from "./history.ts";
+import { tellsOfPast } from "./past.ts";
+
+/** The findings, on the title with its hedge. */
+export function hedgedDrafts(analysis: Analysis, context: CheckContext): Draft[] {
+  const { text } = analysis.document;
+  return hedgedRoles(analysis, context).flatMap((claim) => {
+    const { hedge, date, posts, office, named, isNow } = claim;
+    if (hedge === null || date === null || isExcused(analysis, claim, hedge)) return [];
+    const { mention } = named;
+    const isOfNow = isNow || date.isOfEvent || actedLately(text, mention);
+    if (!isOfNow && hadBefore(posts, date.days)) return [];
+    // "the former president Halvorsen's aide", "former President Halvorsen adviser"
+    if (mention.start > office.start && OF_ANOTHER.test(text.slice(mention.end, mention.end + REACH)))
+      return [];
+    if (tellsOfPast(analysis, claim, false)) return [];
+    if (!date.isOfEvent && hedge.hedge !== Hedge.ending && isHistory(analysis, claim, date.days, context))
+      return [];
+    const span = { start: Math.min(hedge.start, office.start), end: Math.max(hedge.end, office.end) };
+    const written = text.slice(span.start, span.end);
+    const plain =
+      hedge.start < office.start
+        ? text.slice(hedge.end, office.end).trimStart()
+        : text.slice(office.start, office.end);
+    const newText =
+      hedge.hedge === Hedge.ending
+        ? null
+        : /^\p{Lu}/u.test(written)
+          ? plain[0]!.toUpperCase() + plain.slice(1)
+          : plain;
+    return [roleDraft(claim, span, message(claim, hedge, text), newText)];
+  });
+}
+
+const REACH = 32;
+const OF_ANOTHER =
+  /^(?:['’]s?(?![\p{L}])| (?:aides?|advis[eo]rs?|spokes\p{L}+|officials?|all(?:y|ies)|staffers?|lawyers?|attorneys?|appointees?|nominees?|rivals?|supporters?|era|administration|cabinet|loyalists?|confidants?)(?!\p{L}))/u;
+
+function isExcused(analysis: Analysis, claim: ClaimedRole, hedge: HedgeWord): boolean {
+  const { date, posts, named, sentence, isNow } = claim;
+  if (date!.isOfEvent) return false;
+  // Without a date of its own, a note that speaks of another time may be from any.
+  if (analysis.date === null && date!.basis === "document") return true;
+  const days = [...otherDays(analysis, claim)];
+  if (date!.basis === "document") {
+    days.push(...openDays(analysis, named.mention, sentence), ...citedDays(analysis, sentence));
+    const story = isNow ? null : storyDays(analysis, named.mention, sentence);
+    if (story !== null) days.push(story);
+    if (!isNow) days.push(...rememberedDays(analysis, sentence));
+  }
+  return isHedgeRight(hedge, posts, days);
+}
+
+function message({ named, date, posts, office }: ClaimedRole, { hedge }: HedgeWord, text: string): string {
+  const shown = text.slice(office.start, office.end);
+  const when = onDate(date!.value);
+  if (hedge === Hedge.ending)
+    return `${named.entity.name} was no longer ${shown} ${when} (${termText(posts[0]!.membership) ?? ""}).`;
+  const held = posts.find(({ membership }) => heldIn(membership, date!.days) === "yes") ?? posts[0]!;
+  const term = termText(held.membership);
+  return `${named.entity.name} was ${shown} ${when}${hedge === Hedge.over ? "" : " already"}${term === null ? "" : ` (${term})`}.`;
+}
