@@ -116,7 +116,12 @@ const SHORTEST = 5;
 /** Whether the title is one of office, not taken back, and of nobody below the head of a body. */
 function isPlain({ office, words, isHedged, isSpouse, hasRank, readings }: TitlePhrase): boolean {
   if (office === null || isHedged || isSpouse || hasRank || readings !== undefined) return false;
-  return !words.some((word) => JUNIOR.has(word));
+  return isForeignSecretary(words) || !words.some((word) => JUNIOR.has(word));
+}
+
+/** "Secretary of State", who is nobody's junior as a minister of state is. */
+function isForeignSecretary(words: readonly string[]): boolean {
+  return words.length === 2 && words.includes("secretary") && words.includes("state");
 }
 
 function isOfField(words: readonly string[]): boolean {

@@ -171,6 +171,8 @@ describe("a family name under a title of another office", () => {
     "Baek Do-hyun arrived. Foreign Minister Baek Jin-woo arrived. Foreign Minister Baek spoke.",
     "Baek Do-hyun arrived. Foreign Minister Baek spoke. It was Baek Jin-woo's first visit.",
     "Baek Do-hyun arrived. Vice Foreign Minister Baek spoke.",
+    "Baek Do-hyun arrived. Minister of State Baek spoke.",
+    "Baek Do-hyun arrived. Deputy Secretary of State Baek spoke.",
     "Baek Do-hyun arrived. Former Foreign Minister Baek spoke.",
     "Baek Do-hyun arrived. Chinese Foreign Minister Baek spoke.",
     "Baek Do-hyun arrived. Professor Baek and President Baek spoke.",

@@ -73,6 +73,7 @@ describe("a title never held", () => {
     "| Country | Role | Who |\n|---|---|---|\n| Germany | {Foreign Minister} | **Nikolaus Rehberger** |",
     "# {Foreign Minister} Nikolaus Rehberger in Oslo",
     "US {Secretary of State} Marcus Thornbury spoke.",
+    "Marcus Thornbury came in. {Secretary of State} Thornbury spoke.",
     "Marcus Thornbury, U.S. {Secretary of State}, spoke.",
     "{Prime Minister} Arjun Venkatesan spoke.",
     "{Ambassador to Japan} Oleksandr Hrytsenko spoke.",
