@@ -21,7 +21,7 @@ import { type ClaimedRole, postsHeld, roleDraft } from "./roles/claims.ts";
 import { ALONE, isClear } from "./roles/clearOffice.ts";
 import { openDateAt, openDays } from "./roles/dates/openMonths.ts";
 import { otherDays } from "./roles/dates/otherDays.ts";
-import { isGeneric, isKeyOfMeeting, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
+import { isGeneric, isKeyOfMeeting, isSeat, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
 import { HEADS, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
 import { isHistory } from "./roles/history.ts";
 import { isBareHead, isDemoted, isOtherPost, OFFICES } from "./roles/offices.ts";
@@ -56,6 +56,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
     if (!abroad) {
       if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
+      if (held.length > 0 && held.every(({ post }) => isSeat(post.label))) return [];
       if (isBareHead(text.slice(office.start, office.end), title.words, claim.tenures)) return [];
       if (mayBeBeside(title, claim.tenures, isAnothers)) return [];
       if (!isAnothers && mayBeEarlier(text, claim, held)) return [];

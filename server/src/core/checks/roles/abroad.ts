@@ -13,16 +13,19 @@ import { HEADS } from "./fields.ts";
  */
 export function isAbroad(text: string, { title, tenures, date }: ClaimedRole): boolean {
   const { countries, office, words } = title;
-  const national = tenures.filter(({ post }) => post.country !== null);
+  const national = tenures.filter(({ post }) => post.country !== null && post.country !== UNION);
   if (countries.length === 0 || national.length === 0) return false;
   if (national.some(({ post }) => countries.includes(post.country!))) return false;
   if (tenures.every((one) => isOverBy(one, date)) && !national.some(isOfGovernment)) return false;
   // Who speaks for the Union is of one of its states.
-  if (countries.includes("EU")) return false;
+  if (countries.includes(UNION)) return false;
   if (national.length === tenures.length || words.includes("minister")) return true;
   if (office === null) return !isCapital(text.slice(title.start, title.end));
   return national.some(({ post }) => namesPost(words, post));
 }
+
+/** A union of states: who serves it is of one of them, which the register does not say. */
+const UNION = "EU";
 
 /** Whether the term had ended by then: who has left a bank or a body may serve any country. */
 function isOverBy({ membership }: Tenure, date: ClaimDate | null): boolean {

@@ -69,7 +69,8 @@ export function actedLately(text: string, { start, end }: Span): boolean {
 
 /** "President … on Friday urged them" */
 const LATELY_BEFORE = new RegExp(`^ (?:(?:earlier |late )?on ${WEEKDAY}|today|yesterday) (?=\\p{Ll})`, "u");
-const LATELY = new RegExp(
+/** What tells that something was done in these days. */
+export const LATELY = new RegExp(
   `\\b(?:this (?:morning|afternoon|evening|week)|today|tonight|yesterday|last (?:night|week)|on ${WEEKDAY})\\b`,
 );
 

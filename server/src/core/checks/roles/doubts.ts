@@ -48,6 +48,14 @@ const OF_BODY = /^ of (?:the )?\p{Lu}/u;
 /** A party, or a body by its letters that somebody may be the head of. */
 const PARTY = /\b[Pp]art(?:y|ies)\b|\bof (?:the )?\p{Lu}{3,}\b/u;
 
+/** Whether a label is that of a seat, which ministers have too: "Member of Parliament", "Senator for Ohio". */
+export function isSeat(label: string): boolean {
+  return SEAT.test(label);
+}
+
+const SEAT =
+  /^(?:member of (?:the )?(?:\p{L}+ ){0,3}(?:parliament|congress|assembly|senate|house|council|legislature|bundestag|knesset|diet|duma|lords|commons|representatives)|(?:mp|mep|mla|td|msp)\b|senator\b|deputy$|congress(?:man|woman|person)|(?:state |u\.?s\.? )?representative\b|assembly(?:man|woman| member)|councillor\b|legislator$|parliamentarian$)/iu;
+
 /** Whether a label says what somebody is and not by which title: "Head of Government", "Politician". */
 export function isGeneric(label: string): boolean {
   return GENERIC.test(label);

@@ -8,7 +8,7 @@ import type { Analysis } from "../../link/analyse.ts";
 import { headingAbove } from "../../link/passageDate.ts";
 import { daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
-import { actedLately } from "./acts.ts";
+import { actedLately, LATELY } from "./acts.ts";
 import { isAtSide, isToldAsPresent } from "./company.ts";
 import { WEEKDAY } from "./dates/timeWords.ts";
 import { isTopic } from "./nativeFrames.ts";
@@ -67,7 +67,8 @@ export function tellsOfPast(
     CLEFT.test(lead) ||
     FIRST_OF.test(lead) ||
     DEEDS_OF.test(lead) ||
-    WORKED_FOR.test(lead)
+    WORKED_FOR.test(lead) ||
+    (WAS_DOING.test(lead) && !LATELY.test(text.slice(sentence.start, sentence.end)))
   )
     return true;
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
@@ -120,7 +121,10 @@ const OVER =
   /^[^.;:]{0,40}?(?:\bthere had\b|\s(?:is|are|was|were) (?:gone|over|history|dead|finished|past)\b)/;
 /** "I worked for Prime Minister …", "We drove Prime Minister … home." */
 const WORKED_FOR =
-  /\bused to (?:work|travel|drive|sit|play|dine|talk) (?:for|with|under) (?:the )?$|\bhad (?:already |often |once |also )?(?:met|seen|known|heard|visited|interviewed) (?:the )?$|\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$/u;
+  /\bused to (?:work|travel|drive|sit|play|dine|talk) (?:for|with|under) (?:the )?$|\bhad (?:already |often |once |also )?(?:met|seen|known|heard|visited|interviewed) (?:the )?$|\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$|\b(?:served|worked|serving|working) as [^.,;:]{1,44} (?:to|under|for) $|\bformer(?:ly)? [^.,;:]{1,44} (?:to|under|of) $/u;
+/** "The agency was spying on Chancellor …" */
+const WAS_DOING =
+  /\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,}ing (?:on|for|with|at|to|from|about|against)? ?(?:the )?$/u;
 /** "His first boss, Prime Minister …", "My old chief, …" */
 const FIRST_OF =
   /(?:\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)|['’]s)\s(?:first|second|old|former|last|then|previous)\s\p{Ll}+,\s(?:the\s)?$/u;
@@ -131,7 +135,7 @@ const DEPICTS =
   /\b(?:quotes?|quoting|describes?|describing|shows?|showing|portrays?|portraying|depicts?|depicting|features?|featuring|mentions?|cites?|citing|transcripts?\s+(?:has|have)|as\s+old\s+as|(?:dat(?:es|ed|ing)|stem(?:s|med|ming))\s+from|(?:more|better|longer|harder)\b[^.;:,]{0,30}\bthan|predecessors,\s+(?:among\s+them|including|such\s+as)|profiles?|miss(?:es|ed)|still\s+(?:says?|reads?)|(?:chapters?|books?|films?|documentar(?:y|ies)|essays?|play)\s+(?:on|about)|biograph(?:y|ies)\s+of|portraits?\s+of|photos?\s+of)\s+(?:the\s+)?$/i;
 /** The end of a term, or of a life, is told with the title of it. */
 const ENDED =
-  /^,?\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out))\b/;
+  /^,?\s+(?:has\s+|had\s+|have\s+)?(?:since\s+|now\s+)?(?:retired|resigned|stepped\s+down|died|lost|left\s+office|(?:was|were|been|is)\s+(?:ousted|sacked|fired|dismissed|removed|replaced|impeached|arrested|jailed|convicted|succeeded|voted\s+out|captured|seized|abducted|toppled|deposed|overthrown|assassinated|killed|murdered)|fled)\b/;
 
 /** Whether the end of a term that has been over for months is told as of these days: "resigned on Monday". */
 function hasLongEnded(
@@ -164,9 +168,9 @@ const MONTHS = 60;
 const BEFORE_THAT =
   /^[^.;:]{0,24}\bhad\s\p{L}[^;]{0,160}\b(?:the\s(?:previous|preceding|prior)\s(?:year|month|week|day|decade|spring|summer|autumn|fall|winter|season|term|session|round)|(?:year|month|week|day|decade|spring|summer|autumn|fall|winter)s?\s(?:before|earlier|previously|prior))\b/iu;
 const DEEDS_OF =
-  /\b(?:policy|policies|legacy|orders?|laws?|terms?|presidency|premiership|government|cabinet|decisions?|trial|pardons?|time|days|years|reign|memoirs?|biography|record|doctrine|vision|initiative|speech|administration|plans?|line|course|path|ideas?|promises?|rapprochement|friendship|chemistry|success(?:es)?|signatures?|initials|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|dismissal|handwriting)\s+of\s+(?:the\s+)?$/i;
+  /\b(?:policy|policies|legacy|orders?|laws?|terms?|presidency|premiership|government|cabinet|decisions?|trial|pardons?|time|days|years|reign|memoirs?|biography|record|doctrine|vision|initiative|speech|administration|plans?|line|course|path|ideas?|promises?|rapprochement|friendship|chemistry|success(?:es)?|signatures?|initials|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|dismissal|handwriting|capture|arrest|detention|abduction|extradition|overthrow|toppling|seizure|assassination|murder|killing|death|funeral)\s+of\s+(?:(?:the|its|their|his|her|our)\s+)?$/i;
 const DEEDS =
-  /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:administration|presidency|premiership|term|era|cabinet|government|policy|policies|legacy|decisions?|orders?|laws?|time|minister|secretary|adviser|advisor|chief|predecessor|successor|trial|pardons?|election|victory|win|campaign|inauguration|success|veto|appointees?|nominees?|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|years|months)\b|^['’]s?\s(?:last|final|old)\s/u;
+  /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:administration|presidency|premiership|term|era|cabinet|government|policy|policies|legacy|decisions?|orders?|laws?|time|minister|secretary|adviser|advisor|chief|predecessor|successor|trial|pardons?|election|victory|win|campaign|inauguration|success|veto|appointees?|nominees?|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|years|months|(?:[\p{L}-]+ )?(?:[Cc]ommission|[Tt]ask [Ff]orce|[Bb]oard|[Cc]ouncil|[Pp]anel))\b|^['’]s?\s(?:last|final|old)\s/u;
 const PAST =
   /\b(?:former|past|previous|ex|history|historical|predecessors?|archives?|background|timeline|chronology)\b/i;
 const PAST_LIST = /\b(?:former|past|previous|ex)[\s-][^:]{0,40}:[^:]*$/i;

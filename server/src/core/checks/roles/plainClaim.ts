@@ -19,9 +19,13 @@ const REACH = 60;
 /** Hedges that stand before a title, besides those that may stand in one. */
 const HEDGES =
   wordList(`previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
-  onetime predecessor successor newly next prospective would-be honorary first`);
+  onetime predecessor successor newly next prospective would-be honorary toppled overthrown abducted captured seized detained
+  arrested imprisoned exiled fugitive slain assassinated murdered first second third fourth fifth sixth seventh eighth ninth
+  tenth eleventh twelfth thirteenth fourteenth fifteenth`);
 /** Which of these are said of a meeting too, where what joins the title to it follows: "his first talks with". */
-const OF_MEETINGS = wordList("next first");
+const OF_MEETINGS =
+  wordList(`next first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  fourteenth fifteenth`);
 const JOINS = wordList("with by to from between for");
 /** "A President Seo could" is one that may never be. */
 const INDEFINITE = wordList("a an any another no not some");
@@ -47,7 +51,7 @@ const IN_MONTH = new RegExp(
 
 /** Before a title with its country that begins its sentence. */
 const LEADS = new RegExp(
-  `^\\W*(?:(?:(?:late |early )?on ${WEEKDAY}|today|yesterday|tomorrow|meanwhile|later|earlier)\\s+)?(?:the\\s+)?$`,
+  `^\\W*(?:(?:(?:late |early )?on ${WEEKDAY}|in (?:(?:early|mid|late)[ -])?(?:(?:${TIMES}) )?\\d{4}|on (?:\\d{1,2} (?:${TIMES})|(?:${TIMES}) \\d{1,2})(?:,? \\d{4})?|today|yesterday|tomorrow|meanwhile|later|earlier),?\\s+)?(?:the\\s+)?$`,
   "i",
 );
 
@@ -126,6 +130,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   const behind = text.slice(name.end, name.end + REACH);
   if (TERM.test(behind) || CALLED_SO.test(behind)) return true;
   if (title.end > name.start) return false;
+  if (TO_THE.test(text.slice(Math.max(sentence.start, title.start - REACH), title.start))) return true;
   if (NOW_ANOTHER.test(behind) || OF_FILE.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   if (COUNTERFACTUAL.test(lead)) return true;
@@ -159,6 +164,9 @@ const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
 /** "Mayor Quintero, as the doormen still call him", "… as our caption has it". */
 const CALLED_SO = /^, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|has it|puts it)\b/;
+/** "Assistant to the President and National Security Advisor …": whose assistant, adviser or envoy somebody is. */
+const TO_THE =
+  /\b(?:assistant|advis[eo]r|aide|counsell?or|counsel|secretary|envoy|representative|spokes\p{Ll}+|staff)\sto\sthe\s$/iu;
 /** "Bishop Seo Min-jun, now Archbishop of Seoul," */
 const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
 /** "As Renault CEO Seo Min-jun had a plan.": in that capacity, once. */
