@@ -13,7 +13,7 @@ const JUNE_4 = /^5月35日$/;
 
 const REACH = 80;
 const BEFORE =
-  /(?:\b(?:no|no such (?:day|date|thing) as(?: an?)?|not an?|isn['’]t an?|never (?:be |been )?an?|neither|nor|invalid|imaginary|fictitious|non-?existent|impossible|bogus) (?:the )?|\b(?:do not|don['’]t|never|not to) (?:use|write|type|enter|put|accept|allow) (?:[^.?!\n]{0,30} )?|\bwhat (?:if|happens|would)\b[^.?!\n]{0,60} )["“'‘]?$/i;
+  /(?:\b(?:no|no such (?:day|date|thing) as(?: an?)?|not an?|isn['’]t an?|never (?:be |been )?an?|neither|nor (?:does|do|did|is|was)|nor|invalid|imaginary|fictitious|non-?existent|impossible|bogus) (?:the )?|\b(?:do not|don['’]t|never|not to) (?:use|write|type|enter|put|accept|allow) (?:[^.?!\n]{0,30} )?|\bwhat (?:if|happens|would)\b[^.?!\n]{0,60} )["“'‘]?$/i;
 const BEHIND =
   /^["”'’]?,? (?:which|that) (?:does|did)(?: not|n['’]t) exist|^["”'’]?(?: [a-z]{1,12}){0,3}? (?:(?:does|do|did|would|will|could|can)(?: not|n['’]t)|cannot|never) (?:exist|happen|occur|come)|^["”'’]?,? (?:which )?(?:is|was|are)(?:(?: not|n['’]t) an?| no) (?:real |valid |possible |proper )?(?:day|date)\b|^["”'’]? (?:is|was|would be|being) (?:invalid|impossible|non-?existent|imaginary|rejected)\b|^["”'’]?,? (?:which |that )?(?:must|should|has to|will) (?:fail|be (?:refused|rejected|flagged))\b|^["”'’]?[:;,] (?:the|our) [a-z]{2,12} (?:refuses|rejects|flags)\b/i;
 /** What a title stands behind: `the band "31 April"`. */

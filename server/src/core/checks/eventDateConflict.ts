@@ -29,7 +29,8 @@ export const eventDateConflict: DocumentCheck = {
   summary: "A forum's edition put on a day that the register or the sources contradict.",
   run(analysis, { register, sourceClaims }) {
     const { document } = analysis;
-    return eventClaimsIn(analysis).flatMap((claim) => {
+    const claims = eventClaimsIn(analysis);
+    return claims.flatMap((claim) => {
       if (claim.isBare && claim.date.date.basis === "note") return [];
       const isDerived = !isWritten(document, claim);
       if (isDerived && !isDerivedDay(claim)) return [];
@@ -47,6 +48,7 @@ export const eventDateConflict: DocumentCheck = {
       if (known.length > 0) {
         if (known.some(({ days }) => agrees(claim, days)) || isReported(claim, sourceClaims(claim.forum)))
           return [];
+        if (known.some(({ days }) => isOfVisit(document.text, claim, claims, days))) return [];
         const { event, days } = known[0]!;
         if (isDerived && !(isCloseBy(claim, days) && isPlain(document.text, claim, event))) return [];
         return [draft(document, claim, register, "The register", heldOn(event), days, [])];
@@ -122,6 +124,24 @@ function otherEdition(editions: Editions, { edition, date: { date } }: EventClai
     return ordinal > event.ordinal! ? said.last < days.first : said.first > days.last;
   });
   return other?.event ?? null;
+}
+
+/** Whether another row of the claim's table has the meeting on its day: then the table tells of the days around it. */
+function isOfVisit(text: string, claim: EventClaim, claims: readonly EventClaim[], days: DateRange): boolean {
+  if (!isInRow(text, claim)) return false;
+  return claims.some((other) => {
+    if (other === claim || other.forum !== claim.forum || !isInRow(text, other)) return false;
+    const [from, to] = [
+      Math.min(claim.date.end, other.date.end),
+      Math.max(claim.date.start, other.date.start),
+    ];
+    return !/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to)) && agrees(other, days);
+  });
+}
+
+/** Whether a claim stands in a row of a table. */
+function isInRow(text: string, { date, name }: EventClaim): boolean {
+  return text.slice(Math.min(date.end, name.end), Math.max(date.start, name.start)).includes("|");
 }
 
 /** Whether an article of the user's own has a meeting that nobody numbered on that very day. */

@@ -4,6 +4,7 @@
  * the date may be that of something else: what was said, announced or prepared, what came before or after it.
  */
 import type { SourceDocument } from "../text/document.ts";
+import { wordList } from "../text/wordList.ts";
 import type { Analysis } from "./analyse.ts";
 import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
 import { endsEntry, heldInCjk, isInDayColumn, isOfPlaces, isStated } from "./eventContext.ts";
@@ -69,7 +70,7 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
       const said = saidBefore(document, before, head, end, year);
       if (said !== null) claim(before, "some", said === "bare");
     }
-    if (behind?.kind === "date" && told === null && isOfPage(document.text, head, end, behind))
+    if (behind?.kind === "date" && told === null && isOfPage(document, head, end, behind))
       claim(behind, "all", false);
   });
   return claims;
@@ -158,6 +159,8 @@ function saidBehind(
   if (HELD_BEHIND.test(between) && (governor === "of" ? DOCUMENT_OF : CAME_FOR).test(leadIn(text, head)))
     return toldBy(words);
   // The subject is another one: only what is said of the meeting itself counts.
+  if (HELD_ASIDE.test(between) && (BEFORE_MEETING.has(governor) || OCCASION_OF.test(leadIn(text, head))))
+    return isHeld ? toldBy(words) : null;
   if (PREPOSITIONS.has(governor)) return some(isHeld && AWAITING.has(governor) && FORTHCOMING.has(verb));
   if (!GOVERNING.has(governor)) return isHeld ? toldBy(words) : null;
   if (/^, /.test(between) && HELD_BEHIND.test(between)) return isHeld ? toldBy(words) : null;
@@ -189,6 +192,11 @@ const IS_DAY = /^ (?:is|was|will be) (?:on |from )?$/;
 const HELD_BEHIND = /^\)?,? (?:(?:which|that) was )?(?:held|convened) /;
 const DOCUMENT_OF =
   /\b(?:communiqu[eé]|statement|declaration|minutes|records?|report|summary|transcript|text|outcomes?|results?|conclusions) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+/** ", held in Seoul on" of the meeting itself, whatever is told of it. */
+const HELD_ASIDE = /^\)?, (?:(?:which|that) was )?(?:held|convened) /;
+const BEFORE_MEETING = wordList("after before since following until at about on by");
+const OCCASION_OF =
+  /\b(?:time|eve|occasion|margins|sidelines|fringes|opening|close|end) of (?:the )?(?:[\p{L}\d]{3,10} )?[*_[]*$/u;
 /** "flew to Seoul for the 57th", of whom came to a meeting. */
 const CAME_FOR =
   /(?:^|\s)(?:to|in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} for (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/u;
@@ -229,7 +237,7 @@ function isLineAlone(text: string, head: number, between: string, end: number): 
   if (between === ", " && PLACE_ALONE.test(text.slice(end, end + LEAD)))
     return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_]*$/i.test(leadIn(text, head));
   const isPlaced = /^(?:,|:| ?[–—]) \p{Lu}[^,\d]*, $/u.test(between);
-  if (!isPlaced && (!between.endsWith(" on ") || between.startsWith(","))) return false;
+  if (!isPlaced && between !== ", " && (!between.endsWith(" on ") || between.startsWith(","))) return false;
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(end, end + 12))) return false;
   return /(?:^|\n[^\S\n]*\n)(?:#{1,6} [*_]{0,3}|(?:#{1,6} )?[*_]{0,3}(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*)$/i.test(
     leadIn(text, head),

@@ -2,6 +2,7 @@
  * Pages about a meeting: under a heading, or below a line, that is its name alone, the day that the page tells for it:
  * "# 57th SCM", then "Held on DATE", "The meeting was held on DATE", "Date: DATE".
  */
+import type { SourceDocument } from "../text/document.ts";
 import { unmarked } from "./eventMarkup.ts";
 import type { DateMentionLinked } from "./mention.ts";
 
@@ -24,13 +25,25 @@ const HELD = new RegExp(
   "u",
 );
 
+/** How far behind the day its sentence, or the next line, is looked at. */
+const BEHIND = 100;
+/** What makes it another meeting than that of the page: "between A and B", "on its margins". */
+const BESIDE = /^[^.!?\n]*\b(?:between|with|among|margins?|sidelines|fringes|bilateral(?:ly)?)\b/i;
+
 /** Whether the name from `head` to `end` is the title of a page or part that tells the day of its meeting. */
-export function isOfPage(text: string, head: number, end: number, date: DateMentionLinked): boolean {
-  if (date.date.value === null || date.start < end || date.start - end > REACH) return false;
+export function isOfPage(
+  { text, ownDate }: SourceDocument,
+  head: number,
+  end: number,
+  date: DateMentionLinked,
+): boolean {
+  const { value } = date.date;
+  if (value === null || value === ownDate || date.start < end || date.start - end > REACH) return false;
   const written = text.slice(end, date.start);
   if (!written.includes("\n")) return false;
   const between = unmarked(written).replaceAll("**", "");
-  if (!HELD.test(between) && !isLabelled(between, text.slice(date.end, date.end + 80))) return false;
+  const behind = text.slice(date.end, date.end + BEHIND);
+  if (HELD.test(between) ? BESIDE.test(behind) : !isLabelled(between, behind)) return false;
   const lead = text.slice(Math.max(0, head - 80), head);
   return TITLE.test(lead) && MARKED.test(lead.slice(lead.lastIndexOf("\n") + 1));
 }

@@ -356,9 +356,21 @@ function sameUnit(view: Outlook, { expr }: ParsedDate, place: Place): Anchor | n
   return null;
 }
 
+/** The year that the sentence before steps back to, from which years are counted on: `In 1660 he had come home. Two years later …`. */
+function yearAside(view: Outlook, { expr }: ParsedDate, place: Place): Anchor | null {
+  if (expr.kind !== "shift" || expr.unit !== "year" || expr.by < 1 || expr.from !== "previous") return null;
+  const last = view.told.length - 1;
+  const told = view.told[last];
+  if (told?.period.grain !== Grain.year || told.date.open !== null) return null;
+  const { start } = told.place.sentence();
+  const leads = told.date.start === start + 3 && view.text.startsWith("In ", start);
+  return leads && told.place.paragraph === place.paragraph ? anchorOf(told.period, "section") : null;
+}
+
 function previous(view: Outlook, date: ParsedDate, place: Place, grain: Grain): Anchor | null {
   return (
     sameUnit(view, date, place) ??
+    yearAside(view, date, place) ??
     carried(view, place, grain, date.expr, true) ??
     view.dateline ??
     view.headings.findLast((anchor) => anchor !== null && anchor.period.grain <= grain) ??

@@ -75,7 +75,8 @@ function pair(t: Tokens, i: number): Draft | null {
  * day never counts things in the plural; a capitalised word may be the name of a thing with a number, unless a verb follows.
  */
 function opensClause(t: Tokens, at: number): boolean {
-  const opens = isInitial(t, at - 2) || t.isMark(at - 3, 0x2c) || t.isFn(at - 3, Fn.and);
+  const late = t.word(at - 3) === Word.part && isInitial(t, at - 3); // "Late on the 8th Turner decided"
+  const opens = late || isInitial(t, at - 2) || t.isMark(at - 3, 0x2c) || t.isFn(at - 3, Fn.and);
   if (!opens || t.word(at + 1) !== Word.other) return false;
   if (!t.flag(at + 1, CAPITAL)) return isCounted(t, at + 1);
   const both = t.isFn(at + 2, Fn.and) && t.isWord(at + 3) && t.flag(at + 3, CAPITAL);

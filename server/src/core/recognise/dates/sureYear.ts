@@ -124,6 +124,12 @@ export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found:
   }
 }
 
+/** Whether a day of a month that nobody names is of the one at hand: where it falls on its weekday in a month beside, it was found there. */
+export function isSureOfMonth(expr: DateExpr, found: Resolved | null): boolean {
+  if (expr.kind !== "monthday" || expr.month !== null || found === null || found.fault !== null) return false;
+  return found.basis === "note" || found.basis === "heading" || found.basis === "dateline";
+}
+
 function isNear(found: Period, { grain, first }: Period): boolean {
   return grain < Grain.year && Math.abs(found.first - first) <= SURELY_NEAR;
 }

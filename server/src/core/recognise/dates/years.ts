@@ -166,6 +166,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (t.isMark(p, 0x2e) && t.glued(p) && t.isAnyOf(p - 1, CIRCA))
     return (!noun || t.isAnyOf(i + 1, DEEDS)) && !t.isNumber(i + 1);
   if (t.isAnyOf(p, LIVED)) return !noun;
+  if (t.kind(p) === 0 && !modern && year % 100 !== 0 && isOwnLine(t, i)) return true;
   if (t.kind(p) === 0)
     return (
       modern &&
@@ -177,6 +178,16 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const named = t.word(p) === Word.cardinal && t.detail(p) > 1; // "two 2021 campaigns"
   if (named && noun && year >= 1900 && year % 50 !== 0) return !isMeasure(t, i + 1);
   return modern && (!counted || (determines(t, p - 1) && !isMeasure(t, i + 1))) && isPlain(t, i, year, noun);
+}
+
+/** Whether a number is all that stands in its line, as the year that heads a part does; an item of a list is none. */
+function isOwnLine(t: Tokens, i: number): boolean {
+  const { units } = t;
+  const behind = t.ends[i]!;
+  if (behind < units.length && units[behind] !== 0x0a) return false;
+  let at = t.starts[i]! - 1;
+  while (at >= 0 && (units[at] === 0x23 || (units[at] === 0x20 && units[at - 1] === 0x23))) at--;
+  return at < 0 || units[at] === 0x0a;
 }
 
 /** Whether all that is emphasised where a line begins is the year: `- **2024** The minister resigns`. */
