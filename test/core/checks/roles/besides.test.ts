@@ -21,7 +21,7 @@ persons:
 test.each([
   "{President} Emmett Tarrington spoke.",
   "{President} Anselmo Oduarte left.",
-  "They were waiting for {President} Anselmo Oduarte today.",
+  "We were meeting with {President} Anselmo Oduarte this morning.",
   "In May 2024 New Zealand {Foreign Minister} Hinemoa Whetuora visited Suva.",
   "On 5 May 2024, New Zealand {Foreign Minister} Hinemoa Whetuora visited Suva.",
   "Norwegian {Prime Minister} Zdenko Hricovec spoke.",
