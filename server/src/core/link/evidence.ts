@@ -70,11 +70,13 @@ export function saysWho(fit: Fit): boolean {
 export function isOwnPost(
   { register, daysAt }: Pick<LinkInput, "register" | "daysAt">,
   entity: number,
-  { start, words }: TitlePhrase,
+  { start, words, countries }: TitlePhrase,
 ): boolean {
   const { kind, record } = register.entities[entity]!;
-  if (kind !== "person" || words.length < 2 || daysAt(start) !== null) return false;
-  const [post, ...others] = postsLabelled(words, register.authority);
+  if (kind !== "person" || words.length + countries.length < 2 || daysAt(start) !== null) return false;
+  const [post, ...others] = postsLabelled(words, register.authority).filter(({ country }) =>
+    agreesInCountry(country, countries),
+  );
   if (post === undefined || others.length > 0) return false;
   return tenuresOf(record as Person, register.authority).some(
     (tenure) => tenure.post === post && tenure.membership.endDate === null,

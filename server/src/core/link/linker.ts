@@ -23,7 +23,7 @@ import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
 import { Named, namedInFull } from "./named.ts";
-import { keyOf, namesakesAmong } from "./namesakes.ts";
+import { isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
 import { pairedSlips } from "./nativePairs.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { withoutOtherBodies } from "./otherBodies.ts";
@@ -140,7 +140,7 @@ class Linker {
     const isOpen = match.evidence !== undefined || match.near === "likely";
     const said = isOpen ? this.#saidBy(match, entities, title) : title;
     if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, said)) return null;
-    if (match.evidence !== undefined && !this.#isSlip(match.evidence, entities[0]!, said)) {
+    if (match.evidence !== undefined && !this.#isSlip(match, match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
       for (const stranger of match.strangers ?? []) this.meetStranger(stranger);
       return null;
@@ -234,12 +234,13 @@ class Linker {
   }
 
   /** Whether a slip that says too little by itself is one of this person's name. */
-  #isSlip(evidence: Evidence, entity: number, title: TitlePhrase | null): boolean {
+  #isSlip(match: NameMatch, evidence: Evidence, entity: number, title: TitlePhrase | null): boolean {
     const fit = this.#candidates.fit(entity, title);
     if (fit === "conflict") return false;
     if (evidence !== "titled" && (fit === "current" || fit === "held")) return true;
     if ((evidence === "country" || evidence === "office") && saysWho(fit)) return true;
-    if (evidence === "known" || evidence === "country")
+    if (evidence === "alone" && isToldApart(this.#input.text, match)) return false;
+    if (evidence === "known" || evidence === "alone" || evidence === "country")
       return this.named.has(entity) || this.#isNamed(entity);
     const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);
     if (isOfThen && (title!.words.length > 1 || title!.countries.length > 0)) return true;

@@ -76,3 +76,15 @@ export function isNearName({ slip, near }: NameMatch): boolean {
 export function keyOf(text: string, { start, end }: Span): string {
   return foldedWord(text, start, end);
 }
+
+/** Whether a name stands as people do of whom more is told: in a series or a list, before a bracket or a comma, behind "the". */
+export function isToldApart(text: string, { start, end }: Span): boolean {
+  return (
+    IN_FRONT.test(text.slice(Math.max(0, start - BESIDE), start)) ||
+    BEHIND.test(text.slice(end, end + BESIDE))
+  );
+}
+
+const BESIDE = 24;
+const IN_FRONT = /(?:[,;&/|(]| and| or|\b[Tt]he|\n[ \t]{0,8}[-*+>]|\n[ \t]{0,8}\d{1,3}[.)])[ \t][*_[]{0,4}$/;
+const BEHIND = /^[*_\]]{0,4}(?: \(|[,;/|]| &| and | or |: | [-–—] )/;

@@ -29,8 +29,8 @@ const LEAST_DOUBLED = 6;
 /** The same where the bearer's country stands beside the word. */
 export const LEAST_OF_COUNTRY = 6;
 
-/** The one of the bearers whose short form the word may be a slip of. */
-export function meantBy(word: string, bearers: readonly Bearer[]): Meant | null {
+/** The one of the bearers whose short form the word may be a slip of; behind a title, what is all of a name has one spelling. */
+export function meantBy(word: string, bearers: readonly Bearer[], isTitled = false): Meant | null {
   const near = bearers.flatMap((bearer): Meant[] => {
     const kind = nearMiss(bearer.word, word);
     if (kind === "clear" && TRIPLED.test(word)) return [{ bearer, miss: kind, needsTitle: false }];
@@ -38,7 +38,7 @@ export function meantBy(word: string, bearers: readonly Bearer[]): Meant | null 
       kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;
     if (CYRILLIC.test(word) && !isOfOneCase(bearer.word, word)) return [];
     if (miss === null || areAlike(bearer.word, word)) return [];
-    if (isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
+    if (!(isTitled && bearer.isWhole) && isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
     // "Wardono" is as good a name as Warsono, where nothing but it is known of him.
     const isAsGood = bearer.isWhole && miss !== "clear" && bearer.word.length === word.length;
     const isOther = miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word);
@@ -51,7 +51,7 @@ export function meantBy(word: string, bearers: readonly Bearer[]): Meant | null 
 export function holderMeant(word: string, holders: readonly number[], register: Register): Meant | null {
   if (holders.length === 0) return null;
   const bearers = holders.flatMap((entity) => bearersFor(register, register.entities[entity]!.id, -1));
-  const meant = meantBy(word, bearers);
+  const meant = meantBy(word, bearers, true);
   return meant === null ? null : { ...meant, needsTitle: true, isOther: meant.needsTitle };
 }
 

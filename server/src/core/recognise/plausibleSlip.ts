@@ -2,6 +2,7 @@
  * Whether a slip in a word of a name is more likely than that the other word is meant, by what the rest of the name
  * says. Which names a text has is for `slips.ts`.
  */
+import { wordList } from "../text/wordList.ts";
 import { isCommonName, isEnglishName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
@@ -15,7 +16,7 @@ import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { isCityName } from "./placeWords.ts";
 import { isRarerFamily } from "./rarerFamilies.ts";
-import { isBeheaded, isDoubled, isMistypedHead } from "./slip.ts";
+import { isBeheaded, isDoubled, isMistypedHead, keysBeside } from "./slip.ts";
 import type { Beside, Slipped } from "./slipped.ts";
 import { consonants } from "./words.ts";
 
@@ -132,7 +133,7 @@ function isPlural(word: string, written: string): boolean {
 }
 
 /** Strictest last. */
-const EVIDENCE = ["country", "known", "office", "titled"] as const;
+const EVIDENCE = ["country", "known", "alone", "office", "titled"] as const;
 
 /** What a text must say before a near name is somebody's slip. */
 export type Evidence = (typeof EVIDENCE)[number];
@@ -144,7 +145,8 @@ export function stricter(a: Evidence, b: Evidence): Evidence {
 
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
- * `country`, at least the person's country or what `known` asks; `known`, a title of the person's or the note's having named them; `office`, a title of the person's; `titled`, nothing
+ * `country`, at least the person's country or what `known` asks; `known`, a title of the person's or the note's having named them; `alone`, the same,
+ * and where they are only named, nothing that tells of somebody else of the name; `office`, a title of the person's; `titled`, nothing
  * less than the title of the day in full, under which nobody else has a name so near. Null where nothing would do.
  */
 export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside: Beside): Evidence | null {
@@ -156,13 +158,16 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   if (kind !== PatternKind.person)
     return !isPlural(word, written) && !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
   if (written.length < 2) return null;
-  if (slip === "omitted" || slip === "split" || isPlural(word, written)) return null;
+  if (slip === "omitted" || slip === "split") return null;
+  // "the Halvorsens", but hardly the Ada Maria Halvorsens.
+  if (isPlural(word, written)) return length > 2 && letters >= LEAST_OTHERS ? "alone" : null;
   // "Mohammed" is no slip of "Mohamad", whatever the title.
   if (areListedTogether(word, written)) return null;
   const isLone = beside.isRare && sound === null;
   if (isKnown && !isLone) return "titled";
   if (isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
-  if (areTwoNames(word, written, others)) return "titled";
+  if (areTwoNames(word, written, others)) return isVoiced(word, written) ? "alone" : "titled";
+  if (sound === "other" && isSyllableOff(slipped, beside, length)) return "alone";
   if (sound === "broken") return "known";
   if (word[0] !== written[0] && slip !== "swapped")
     return sound === null && isHeadMistaken(word, written) ? "known" : "titled";
@@ -219,6 +224,41 @@ function evidenceForGivenName({ word, written, slip }: Slipped): Evidence {
   if (slip === "replaced" || !isEnglishName(word) || !isEnglishName(written)) return "office";
   return unvoweled(word) === unvoweled(written) ? "office" : "known";
 }
+
+/** "Serisawa" of Serizawa, which he is called by as well whose name the note has. */
+function isVoiced(word: string, written: string): boolean {
+  if (word.length !== written.length || word.length < LEAST_VOICED) return false;
+  let at = 0;
+  while (word[at] === written[at]) at++;
+  return at > 0 && word.slice(at + 1) === written.slice(at + 1) && VOICED.has(word[at]! + written[at]!);
+}
+
+const VOICED = wordList("sz zs kg gk td dt hb bh");
+const LEAST_VOICED = 7;
+
+/**
+ * "Shin Wan-sik", "Pham Van Giang", "Xi Jinpeng", in a note that has the person: another vowel, or a key beside, in one of
+ * three syllables.
+ */
+function isSyllableOff(
+  { word, written, slip, isKnown }: Slipped,
+  { letters }: Beside,
+  length: number,
+): boolean {
+  if (slip !== "replaced" || isKnown) return false;
+  const isJoined = length === 2 && word.length >= LEAST_TWO_SYLLABLES;
+  if (!isJoined && (length < 3 || letters < LEAST_BESIDE_SYLLABLE)) return false;
+  let at = 0;
+  while (word[at] === written[at]) at++;
+  if (isJoined) return TAKEN_FOR.has(word[at]! + written[at]!);
+  if (consonants(word) === consonants(written)) return true;
+  return letters >= LEAST_OTHERS && keysBeside(word[at]!).includes(written[at]!);
+}
+
+/** Vowels that are taken for each other in two syllables of pinyin; with another one it is another name. */
+const TAKEN_FOR = wordList("ie ei ou uo");
+/** In letters, written as one word. */
+const LEAST_TWO_SYLLABLES = 6;
 
 /** "Joe Bien": what many are called in a language that neither the name nor the rest of it is of. */
 function isForeignTo({ word, written }: Slipped, others: readonly string[]): boolean {

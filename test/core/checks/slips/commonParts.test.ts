@@ -201,3 +201,36 @@ persons:
     ["another family, behind the title", "Swedish Finance Minister Erik Lundgren left.", "Erik Lundgren"],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
 });
+
+describe("a part that is another name, in a note that has the person in full", () => {
+  const REGISTER = `
+//- /authority.yaml
+posts: [{ id: def, label: Defence Minister, country: KR }, { id: cn, label: President, country: CN }, { id: for, label: Foreign Minister, country: ID }]
+persons:
+  - { id: shim, name: Shim Won-sik, name_order: family-first, memberships: [{ post: def, start_date: 2024-01-01 }] }
+  - { id: phan, name: Phan Quoc Khuong, name_order: family-first }
+  - { id: kan, name: Haruto Kanzawa, family_name: Kanzawa }
+  - { id: xu, name: Xu Wenling, name_order: family-first, memberships: [{ post: cn, start_date: 2024-01-01 }] }
+  - { id: hal, name: Irma Cruz Halvorsen }
+`;
+  const slips = (note: string): string[] => slipsIn(note, REGISTER, "/2025-03-01.md");
+
+  test.each([
+    ["a vowel", "Shim Won-sik came. Shim Wan-sik left.", "Shim Wan-sik"],
+    ["a key beside", "Phan Quoc Khuong came. Pham Quoc Khuong left.", "Pham Quoc Khuong"],
+    ["a voiced consonant", "Haruto Kanzawa came. Haruto Kansawa left.", "Haruto Kansawa"],
+    ["a vowel in a joined name", "Xu Wenling came. Xu Wenleng left.", "Xu Wenleng"],
+    ["the same behind the title alone", "Chinese President Xu Wenleng left.", "Xu Wenleng"],
+    ["an s too many", "Irma Cruz Halvorsen came. Irma Cruz Halvorsens left.", "Irma Cruz Halvorsens"],
+  ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
+
+  test.each([
+    ["not named", "Shim Wan-sik left. Irma Cruz Halvorsens left. Haruto Kansawa left. Xu Wenleng left."],
+    ["in a series", "Here: Shim Won-sik, Shim Wan-sik, Ada Quill."],
+    ["with a bracket", "Phan Quoc Khuong came. Pham Quoc Khuong (Herald) left."],
+    ["with a calling", "Shim Won-sik came. Shim Wan-sik, a singer, left."],
+    ["an item of a list", "- Shim Won-sik\n- Shim Wan-sik\n"],
+    ["a plural", "Irma Cruz Halvorsen came. The Irma Cruz Halvorsens of this world left."],
+    ["another vowel in a joined name", "Xu Wenling came. Xu Wenlong left."],
+  ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
+});

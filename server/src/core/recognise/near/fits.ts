@@ -10,7 +10,7 @@ import { type Alignment, align, type Pair } from "./align.ts";
 import { fullNamesOf, isNickname } from "./nicknames.ts";
 import { type NamePart, PartKind } from "./parts.ts";
 import { isListedSpelling, isRomaji, isRomanisation } from "./spelling.ts";
-import { isIrregularKorean, isSameName, isSyllable, syllableNames } from "./syllables.ts";
+import { isIrregularKorean, isPinyinName, isSameName, isSyllable, syllableNames } from "./syllables.ts";
 
 /** A reading of a registered name. */
 export interface NearName {
@@ -43,6 +43,8 @@ export type Rarity = (word: string) => boolean;
 export function fitOfName(name: NearName, written: readonly NamePart[], isRare: Rarity): NearFit | null {
   const syllabic = syllableFit(name, written);
   if (syllabic !== null) return syllabic;
+  // "Jinping" and "Jinpeng" are two names in pinyin.
+  if (isPinyinName(name.parts) && isPinyinName(written)) return null;
   const straight = judged(name, written, align(name.parts, written), false, isRare);
   if (straight !== null || !mayTurn(name, written)) return straight;
   const turned = [

@@ -171,6 +171,17 @@ function isLongEnough(words: readonly string[]): boolean {
 /** Letters of two syllables in one word, told from one of four. */
 const LEAST_JOINED = 5;
 
+/** Whether a name is a family name and a given name of two joined syllables in pinyin: "Xi Jinping". */
+export function isPinyinName(parts: readonly NamePart[]): boolean {
+  if (parts.length !== 2 || parts.some(({ kind, tied }) => kind !== PartKind.name || tied)) return false;
+  const [first, second] = [parts[0]!.word, parts[1]!.word];
+  return (isPinyin(first) && isJoinedPinyin(second)) || (isPinyin(second) && isJoinedPinyin(first));
+}
+
+function isJoinedPinyin(word: string): boolean {
+  return cuts(word).some((cut) => cut.length === 2 && cut.every(isPinyin));
+}
+
 /** Whether written words are a family name and one or two syllables of Korean or Chinese. */
 export function isSyllableName(words: readonly string[]): boolean {
   return syllableReadings(words).length > 0;
