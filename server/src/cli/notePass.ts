@@ -19,8 +19,12 @@ import type { Progress } from "./progress.ts";
 import type { Stopwatch } from "./stats.ts";
 import type { Target } from "./target.ts";
 
-/** So many notes go through the pipeline side by side, a stage of each at a time. */
-const AT_ONCE = 32;
+/**
+ * So many notes at most go through the pipeline side by side, a stage of each at a time, and no more of them than have
+ * so much text, in UTF-16 units: what a stage knows of a note takes several times the room of its text.
+ */
+const AT_ONCE = 128;
+const TEXT_AT_ONCE = 512 * 1024;
 
 /** What a note has by itself; it holds while text and register stay. */
 interface Own {
@@ -57,13 +61,20 @@ export class NotePass {
     const isCrossing = crossesNotes(loader.config);
     const ids = snapshot.noteIds().filter((id) => isCrossing || wanted.has(id));
     const isNew = (id: string) => this.#own.get(snapshot.document(id)!)?.register !== register;
-    for (let i = 0; i < ids.length; i += AT_ONCE) {
+    let [some, length]: [string[], number] = [[], 0];
+    for (const [i, id] of ids.entries()) {
       this.#progress.tell("Checking notes", i, ids.length);
-      const some = ids.slice(i, i + AT_ONCE).filter(isNew);
-      this.#watch.time("recognising", () => inTurns(some.map((id) => root.analyse(id))));
-      const looks = some.map((id) => this.#look(snapshot, id, wanted.has(id)));
+      if (isNew(id)) {
+        some.push(id);
+        length += this.#watch.time("reading", () => snapshot.document(id)!.text).length;
+      }
+      if (some.length === 0 || (some.length < AT_ONCE && length < TEXT_AT_ONCE && i + 1 < ids.length))
+        continue;
+      this.#watch.time("recognising", () => inTurns(some.map((note) => root.analyse(note))));
+      const looks = some.map((note) => this.#look(snapshot, note, wanted.has(note)));
       this.#watch.time("checking", () => inTurns(looks));
-      for (const id of some) root.release(id);
+      for (const note of some) root.release(note);
+      [some, length] = [[], 0];
     }
   }
 

@@ -15,26 +15,40 @@ export interface Bearer {
   /** Whether it is all of a person's name. */
   readonly isWhole: boolean;
   readonly entity: number;
-  /** Where the first mention stands, -1 where there is none, and how many have the word. */
+  /** Where the first mention stands, -1 where there is none. */
   readonly first: number;
-  count: number;
+  /** How many mentions have the word; null until `countOf` is asked. */
+  count: number | null;
   /** Whether the note has no more of the bearer than the word. */
   readonly isUnmet: boolean;
 }
 
 /** The people and bodies of the note whose short forms, or whole names, are words of Latin or Cyrillic letters that a slip can be seen in. */
-export function bearersIn(text: string, register: Register, mentions: readonly NameMention[]): Bearer[] {
-  const byId = new Map<string, readonly Bearer[]>();
-  for (const { entity, start, end } of mentions) {
-    if (entity === null) continue;
-    let bearers = byId.get(entity);
-    if (bearers === undefined) {
-      bearers = bearersFor(register, entity, start);
-      byId.set(entity, bearers);
-    }
-    for (const bearer of bearers) if (foldedWord(text, start, end).includes(bearer.word)) bearer.count++;
+export function bearersIn(register: Register, mentions: readonly NameMention[]): Bearer[] {
+  const met = new Set<string>();
+  const bearers: Bearer[] = [];
+  for (const { entity, start } of mentions) {
+    if (entity === null || met.has(entity)) continue;
+    met.add(entity);
+    bearers.push(...bearersFor(register, entity, start));
   }
-  return [...byId.values()].flat();
+  return bearers;
+}
+
+/** How many of the note's mentions of the bearer have the word; counted when first asked, as most words are no slips. */
+export function countOf(
+  bearer: Bearer,
+  text: string,
+  register: Register,
+  mentions: readonly NameMention[],
+): number {
+  if (bearer.count === null) {
+    const { id } = register.entities[bearer.entity]!;
+    bearer.count = mentions.filter(({ entity, start, end }) => {
+      return entity === id && foldedWord(text, start, end).includes(bearer.word);
+    }).length;
+  }
+  return bearer.count;
 }
 
 /** The ids of those whom the note calls "Mr". */
@@ -57,19 +71,21 @@ interface Short {
 
 const shortsOf = new WeakMap<Entity, readonly Short[]>();
 
-/** One for each word that the person is called by. */
+/** One for each word that the person is called by; `first` as in `Bearer`. */
 export function bearersFor(register: Register, id: string, first: number): Bearer[] {
   const entity = register.numberOf(id)!;
-  return shortsOfEntity(register, entity).map((short) => bearerOf(short, entity, first, false));
+  const count = first === -1 ? 0 : null;
+  return shortsOfEntity(register, entity).map((short) => bearerOf(short, entity, first, count, false));
 }
 
 function bearerOf(
   { word, pattern, isWhole }: Short,
   entity: number,
   first: number,
+  count: number | null,
   isUnmet: boolean,
 ): Bearer {
-  return { word, pattern, isWhole, entity, first, count: 0, isUnmet };
+  return { word, pattern, isWhole, entity, first, count, isUnmet };
 }
 
 /** Of those whom the note names by nothing but a long short form that nobody else has and few people bear. */
@@ -89,10 +105,10 @@ export function unmetBearers(
       const isSole =
         entity !== undefined && others.length === 0 && named.every((one) => one.entity !== entity);
       const short = isSole ? shortsOfEntity(register, entity).find((one) => one.word === word) : undefined;
-      bearer = short === undefined ? null : bearerOf(short, entity!, start, true);
+      bearer = short === undefined ? null : bearerOf(short, entity!, start, 0, true);
       byWord.set(word, bearer);
     }
-    if (bearer !== null) bearer.count++;
+    if (bearer !== null) bearer.count!++;
   }
   return [...byWord.values()].filter((bearer) => bearer !== null);
 }

@@ -15,7 +15,7 @@ import { wordList } from "../text/wordList.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import { compatriotsNear, mayHaveCountry } from "./compatriots.ts";
 import type { NameMention } from "./mention.ts";
-import { type Bearer, bearersFor, bearersIn, menIn, unmetBearers } from "./shortBearers.ts";
+import { type Bearer, bearersFor, bearersIn, countOf, menIn, unmetBearers } from "./shortBearers.ts";
 import {
   compatriotMeant,
   holderMeant,
@@ -84,7 +84,7 @@ export class ShortSlips {
     this.#scene = scene;
     this.#mentions = mentions;
     this.#places = new ShortPlaces(scene, mentions);
-    const named = bearersIn(scene.text, scene.register, mentions);
+    const named = bearersIn(scene.register, mentions);
     this.#bearers = named.concat(unmetBearers(scene.text, scene.register, scene.unmet, named));
     this.#learn();
   }
@@ -146,6 +146,10 @@ export class ShortSlips {
     }
   }
 
+  #countOf(bearer: Bearer): number {
+    return countOf(bearer, this.#scene.text, this.#scene.register, this.#mentions);
+  }
+
   #near(word: string): readonly Bearer[] {
     if (!this.#bearers.some((bearer) => mayShare(bearer.word, word))) return [];
     this.#index ??= neighbourhood(this.#bearers);
@@ -156,7 +160,7 @@ export class ShortSlips {
   found(): readonly NameSlip[] {
     const slips: NameSlip[] = [];
     for (const [word, sightings] of this.#found) {
-      if (this.#refused.has(word) || sightings.length > sightings[0]!.bearer.count + 1) continue;
+      if (this.#refused.has(word) || sightings.length > this.#countOf(sightings[0]!.bearer) + 1) continue;
       for (const { token, bearer } of sightings) {
         const { pattern, entity } = bearer;
         slips.push({ first: token, last: token, pattern, entity });
@@ -197,7 +201,7 @@ export class ShortSlips {
     if (bearer.isUnmet && miss !== "clear" && (miss !== "sure" || word.length < LEAST_UNMET))
       return "neither";
     // Of somebody whose name the note has with a slip alone: "Marlies" beside "Richard Marle" may be anything.
-    if (bearer.count === 0 && miss !== "clear" && word.length > bearer.word.length) return "neither";
+    if (this.#countOf(bearer) === 0 && miss !== "clear" && word.length > bearer.word.length) return "neither";
     if (isPlacePreposition(before)) return "stranger";
     if (miss === "clear" && (TRIPLED.test(word) || UNSPOKEN.test(word))) return "slip";
     const standing = this.#places.standing(token, before, mention);
