@@ -23,6 +23,8 @@ date: 2025-11-20
 const WRONG = [
   ["a task that is done", "- [x] 12th FSD, 7 November 2025"],
   ["a bold line with its place", "**12th Fjord Security Dialogue**, Bergen, 7 November 2025"],
+  ["a line of its number and day", "12th Fjord Security Dialogue, 7 November 2025"],
+  ["told aside", "By the time of the 12th FSD, held in Bergen on 7 November 2025, they had met twice."],
   ["a heading with its place", "## Fjord Security Dialogue, Bergen, 7 November 2025"],
   [
     "a page about it",
@@ -198,6 +200,17 @@ describe("contradicts nothing", () => {
     ["early in a month", "The 12th FSD took place in early November 2025."],
     ["a day of something of it", "The youth day of the 12th FSD was 3 November 2025."],
     ["its last day", "The last day of the 12th FSD was 6 November 2025."],
+    ["the note's own day on a page", "# 12th FSD\n\nDate: 2025-11-20\nPlace: Oslo office"],
+    [
+      "another meeting on a page",
+      "# 12th FSD\n\nThe meeting was held on 8 November 2025 between Moen and Lie.",
+    ],
+    [
+      "rows of a visit",
+      "| Date | Where | What |\n|---|---|---|\n| 2025-11-03 | Bergen | 12th FSD |\n| 2025-11-04 | Bergen | 12th FSD |",
+    ],
+    ["where it had been held", "2025년 11월 10일 제12차 협만안보대화가 열렸던 호텔에서 회견이 열렸다."],
+    ["a dinner of it", "The dinner of the 12th FSD, held on 3 November 2025, was long."],
     ["the day of a page", "# 12th FSD\n\nDate: 2025-11-19\nAuthor: Moen"],
     ["another day of a page", "# 12th FSD\n\nPress cards were printed on 1 November 2025."],
     ["a page of something else", "# Notes on the 12th FSD\n\nDate: 8 November 2025\nPlace: Oslo"],

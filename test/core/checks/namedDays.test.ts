@@ -43,3 +43,16 @@ test.each([
   ["Calls, week of 27 October 2025\n\nMon 27 Oct: Oslo.\n\nThu 30 Oct: Bergen.", []],
   ["They met on 3 November 2020.\n\nOn Monday, 5 November, he left.", []],
 ])("days below the week that leads a note: %j", (body, codes) => expect(found(body, null)).toEqual(codes));
+
+test.each([
+  ["On Sunday, the 23rd, we fly.", []],
+  ["On Saturday, the 23rd, we fly.", ["weekday-mismatch"]],
+  ["He had left on Friday the 31st.", []],
+  ["He had left on Thursday the 31st.", ["weekday-mismatch"]],
+  ["On Tuesday the 9th we go.", []],
+  ["On 14 April 1912 she sailed on. On Sunday the 14th she was there.", []],
+])("a day without its month: %s", (body, codes) => expect(found(body)).toEqual(codes));
+
+test.each(["Feb 30 does not exist, nor does 31 April.", "There is no 31 April."])("no such day: %s", (body) =>
+  expect(found(body)).toEqual([]),
+);

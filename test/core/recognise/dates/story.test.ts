@@ -413,6 +413,21 @@ test.each([
   ],
   ["the very next year", "In 1982 it closed. But the very next year it opened.", "the very next year → 1983"],
   [
+    "a year of long ago in a line of its own",
+    "1666\n\nIt made peace on 2 September.\n\n1667\n\nThey met in May.",
+    "May → 1667-05",
+  ],
+  [
+    "years on from a step back",
+    "It ended in 1667. In 1660 he had come home. Two years later they signed.",
+    "Two years later → 1662",
+  ],
+  [
+    "late on a day",
+    "They landed on 7 August 1942. Late on the 8th Turner decided to go.",
+    "the 8th → 1942-08-08",
+  ],
+  [
     "a feast",
     "He left Saxony in August 1707 and crossed the river on New Year's Eve.",
     "New Year's Eve → 1707-12-31",

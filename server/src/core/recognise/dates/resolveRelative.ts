@@ -22,7 +22,9 @@ export function resolveMonthDay(expr: DateExpr & { kind: "monthday" }, anchors: 
   const base = anchors.calendar();
   const told = turn === null ? anchors.previous(Grain.month) : null;
   if (told !== null && (base === null || isOfStory(told, base) || anchors.direction() < 0))
-    return dayIn(told, 0, day);
+    return (
+      dayIn(ofBase(told, base), 0, day) ?? dayIn(ofBase(told, base), anchors.direction() > 0 ? 1 : -1, day)
+    );
   if (base === null || base.period.grain > Grain.month) return null;
   const { first } = base.period;
   const way = turn ?? anchors.direction();
@@ -34,6 +36,11 @@ export function resolveMonthDay(expr: DateExpr & { kind: "monthday" }, anchors: 
       nearest = found;
   }
   return nearest;
+}
+
+/** The date told of, by what the passage's date is taken from where it is that very day. */
+function ofBase(told: Anchor, base: Anchor | null): Anchor {
+  return base !== null && base.period.first === told.period.first ? base : told;
 }
 
 /** Whether a date told of is near that of the passage. */

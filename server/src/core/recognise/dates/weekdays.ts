@@ -166,11 +166,20 @@ export function weekdayStretch(t: Tokens, i: number, day: DayReader): Draft | nu
   return draftOf(stretch, i, last.to, null, place(first), last.weekday);
 }
 
+/** Whether a mark that ends what is said aside stands at token `i`. */
+function endsAside(t: Tokens, i: number): boolean {
+  return t.isMark(i, 0x2c) || t.isMark(i, 0x2e) || t.isMark(i, 0x3b) || t.isMark(i, 0x29) || t.kind(i) === 0;
+}
+
 /** A weekday with the number of its day and no month: `Tuesday 4th`, and `Tue 4:` where a line or an entry begins. */
 export function weekdayNumbered(t: Tokens, i: number): Draft | null {
   const weekday = weekdayAt(t, i);
   if (weekday === null) return null;
-  const at = t.isFn(weekday.to, Fn.the) ? weekday.to + 1 : weekday.to;
+  // "on Sunday, the 8th, we fly"
+  const isAside =
+    t.isMark(weekday.to, 0x2c) && t.isFn(weekday.to + 1, Fn.the) && endsAside(t, weekday.to + 3);
+  const article = isAside ? weekday.to + 1 : weekday.to;
+  const at = t.isFn(article, Fn.the) ? article + 1 : article;
   const day = dayAt(t, at);
   const behind = at + 1;
   if (!t.isNumber(at) || day < 1 || day > 31 || t.glued(at) || t.isDash(behind)) return null;
