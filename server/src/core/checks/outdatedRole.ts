@@ -79,6 +79,19 @@ function isOfTermToCome(text: string, { title, named, posts, date }: ClaimedRole
 
 const AS = /(?<!\p{L})as (?:the )?$/iu;
 
+/** The draft about a term that is said to have ended at another time. */
+function draftOfEnd(text: string, claim: ClaimedRole): Draft {
+  const { named, office, posts, date } = claim;
+  const term = termText(posts[0]!.membership);
+  const shown = text.slice(office.start, office.end);
+  return roleDraft(
+    claim,
+    office,
+    `${named.entity.name} did not leave the post of ${shown} ${onDate(date!.value)} (${term}).`,
+    null,
+  );
+}
+
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 6;
 
@@ -131,6 +144,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const { named, office, posts } = claimed;
     const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
     const claim = { ...claimed, date };
+    if (claim.endsWrong) return [draftOfEnd(text, claim)];
     if (isStoryOfEdition(text, claim)) return [];
     if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
     if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];

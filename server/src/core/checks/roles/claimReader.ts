@@ -32,7 +32,7 @@ import { isInColumnOfThen, withoutRows } from "./shapes/table.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
 import { withPlace } from "./shapes/wholeLabels.ts";
 import { TermPart } from "./term.ts";
-import { edgeUnheld, isHeldOn, isOfSomeTerm } from "./termClaims.ts";
+import { edgeUnheld, isEndWrong, isHeldOn, isOfSomeTerm } from "./termClaims.ts";
 import { AND, inParts } from "./titleParts.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
@@ -145,15 +145,18 @@ class ClaimReader {
       return null;
     const isOfOther = isOfSomeTerm(around, posts, tenures, this.#analysis);
     if (isOfOther === null) return null;
-    if (hedge === null && posts.length > 0 && part !== TermPart.whole && part !== TermPart.since) {
+    if (hedge === null && posts.length > 0 && (part === null || part === TermPart.start)) {
       this.#anyDay ??= everyDay(this.#analysis);
       if (isHeldOn(posts, this.#anyDay)) return null;
     }
     const office = title.office ?? title;
     const isOfNote = around.day === null && isSaidNow(text, title, mention);
     const date = this.#dateOf(around, office, isOfNote, posts);
+    const endsWrong = isEndWrong(this.#analysis, around, posts, date, this.#authority);
     if (
-      hedge === null ? date !== null && isHeldOn(posts, date.days) : !this.#isWrong(hedge, title, posts, date)
+      hedge === null
+        ? !endsWrong && date !== null && isHeldOn(posts, date.days)
+        : !this.#isWrong(hedge, title, posts, date)
     )
       return null;
     if (!this.#isClaim(title, office, around, isShared)) return null;
@@ -165,6 +168,7 @@ class ClaimReader {
     return {
       part,
       hedge,
+      endsWrong,
       isOfTerm: isOfOther,
       named,
       person,

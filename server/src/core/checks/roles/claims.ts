@@ -35,6 +35,8 @@ export interface ClaimedRole {
   readonly part: TermPart | null;
   /** What puts the title into the past or off to later, where that is what is wrong; null for nothing. */
   readonly hedge: HedgeWord | null;
+  /** Whether the date is said to be the end of a term that ended at another time. */
+  readonly endsWrong: boolean;
   /** Whether that term is one that the register has of another post. */
   readonly isOfTerm: boolean;
   /** The person's posts that the title can name, in a country that it allows. */

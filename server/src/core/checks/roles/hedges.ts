@@ -4,6 +4,7 @@
  * of who has been gone for months. English. Left out are acting holders, whom registers tell as full ones, and posts that
  * a term before the present one makes right.
  */
+import { latestIn } from "../../authority/latest.ts";
 import type { Authority } from "../../authority/model.ts";
 import { type DateRange, daysOf, heldIn, isOver, type Tenure } from "../../authority/terms.ts";
 import { isLooseTitle } from "../../authority/titles.ts";
@@ -113,21 +114,6 @@ function isKnown({ membership }: Tenure, { first }: DateRange, authority: Author
 
 /** In days behind the latest change that a register tells of. */
 const HORIZON = 150;
-
-const latest = new WeakMap<Authority, string>();
-
-/** The latest day that the register tells of a term or an event. */
-function latestIn(authority: Authority): string {
-  let day = latest.get(authority);
-  if (day === undefined) {
-    day = "";
-    const dated = [...authority.persons.values()].flatMap(({ memberships }) => memberships);
-    for (const { startDate, endDate } of [...dated, ...authority.events.values()])
-      for (const date of [firstDay(startDate), firstDay(endDate)]) if (date > day) day = date;
-    latest.set(authority, day);
-  }
-  return day;
-}
 
 /** Whether some of the days are such that the hedge is right there. */
 export function isHedgeRight(

@@ -128,7 +128,8 @@ const IN_PLACE = /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]o)\s+(?:\p{Lu}[\p
  */
 export function isTakenBack(text: string, title: Span, name: Span, sentence: Span): boolean {
   const behind = text.slice(name.end, name.end + REACH);
-  if (TERM.test(behind) || CALLED_SO.test(behind)) return true;
+  const isWithin = title.start > name.end && /^[^()]*\([^()]*$/.test(text.slice(name.end, title.start));
+  if ((TERM.test(behind) && !isWithin) || CALLED_SO.test(behind)) return true;
   if (title.end > name.start) return false;
   if (TO_THE.test(text.slice(Math.max(sentence.start, title.start - REACH), title.start))) return true;
   if (NOW_ANOTHER.test(behind) || OF_FILE.test(behind)) return true;

@@ -36,10 +36,10 @@ function agree(told: string, known: string, most: number): boolean {
 const MONTH = 7;
 
 /** Whether a term ended shortly before those days: who left in December was minister "until January" in many a text. */
-export function endedShortlyBefore({ membership: { endDate } }: Tenure, { first }: DateRange): boolean {
-  const end = parseIso(daysOf(endDate ?? "")?.last ?? "");
-  const day = parseIso(first);
-  return end !== null && day !== null && daysBetween(end, day) <= SHORTLY;
+export function endedShortlyBefore({ membership: { endDate } }: Tenure, { first, last }: DateRange): boolean {
+  const days = daysOf(endDate ?? "");
+  const [end, day] = [parseIso(days?.last ?? ""), parseIso(first)];
+  return end !== null && day !== null && daysBetween(end, day) <= SHORTLY && !isApart(last, days!.first);
 }
 
 /** Whether a term began shortly after those days: who entered in January was minister "from" December, when chosen. */
@@ -49,5 +49,37 @@ export function beganShortlyBehind({ membership: { startDate } }: Tenure, { last
   return start !== null && day !== null && daysBetween(day, start) >= 0 && daysBetween(day, start) <= SHORTLY;
 }
 
+/**
+ * Whether a term ended months before or behind those days, or goes on on the day `own`: who left in October 2024 was no
+ * minister "until 2023". False where the register does not tell the end, or may not know it: `latest` is the last day it tells of.
+ */
+export function endedElsewhen(
+  { membership: { startDate, endDate } }: Tenure,
+  { first, last }: DateRange,
+  own: DateRange | null,
+  latest: string,
+): boolean {
+  if (startDate === null || startDate === UNKNOWN_DATE || endDate === UNKNOWN_DATE) return false;
+  const isOpen = endDate === null;
+  if (isOpen && (own === null || last > latest)) return false;
+  const end = isOpen ? own! : daysOf(endDate)!;
+  return isApart(last, end.first) || (!isOpen && isApart(end.last, first));
+}
+
+/** Whether the second day lies more than `SHORTLY` behind the first. */
+function isApart(first: string, second: string): boolean {
+  const [from, to] = [parseIso(first.replace(/-31$/, "-28")), parseIso(second)];
+  return from !== null && to !== null && daysBetween(from, to) > SHORTLY;
+}
+
+/** Whether a term began years after those days, and not so many that an earlier one may be meant. */
+export function beganYearsBehind({ membership: { startDate } }: Tenure, { last }: DateRange): boolean {
+  const start = parseIso(daysOf(startDate ?? "")?.first ?? "");
+  const day = parseIso(last.replace(/-31$/, "-28"));
+  const wait = start === null || day === null ? 0 : daysBetween(day, start);
+  return wait > YEARS && wait < YEARS * 5;
+}
+
 /** In days. */
 const SHORTLY = 60;
+const YEARS = 400;

@@ -1,11 +1,19 @@
 /** Titles that are said of whole terms, of beginnings and of ends, held against the terms that the register has. */
-import { UNKNOWN_DATE } from "../../authority/model.ts";
+import { latestIn } from "../../authority/latest.ts";
+import { type Authority, UNKNOWN_DATE } from "../../authority/model.ts";
 import { type DateRange, daysOf, heldIn, type Tenure } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import type { DateMentionLinked } from "../../link/mention.ts";
 import { type ClaimDate, dateOfNote, dateOfValue } from "./dates/claimDate.ts";
 import type { TitleAround } from "./shapes/titlesAround.ts";
-import { beganShortlyBehind, endedShortlyBefore, isOfTerm, TermPart } from "./term.ts";
+import {
+  beganShortlyBehind,
+  beganYearsBehind,
+  endedElsewhen,
+  endedShortlyBefore,
+  isOfTerm,
+  TermPart,
+} from "./term.ts";
 
 /**
  * Whether what is said of a term is said of one that the register has of other posts; false where nothing is. Null where
@@ -22,7 +30,7 @@ export function isOfSomeTerm(
   const days = value === null ? null : daysOf(value.replace(/\.\.\/|\/\.\./, ""));
   if (part === null || value === null || days === null) return false;
   if (posts.length === 0) return tenures.some((one) => isOfTerm(one, value, part)) ? true : null;
-  if (isChoice) return null;
+  if (isChoice) return posts.every((one) => beganYearsBehind(one, days)) ? false : null;
   const isOver = part === TermPart.whole || part === TermPart.end;
   if (isOver && isBeforeAll(days, posts, tenures)) return null;
   // A term that is over is no longer told of by "since": the title itself is held against the day of the note.
@@ -33,6 +41,20 @@ export function isOfSomeTerm(
       : null;
   }
   return part === TermPart.end && posts.some((one) => endedShortlyBefore(one, days)) ? null : false;
+}
+
+/** Whether a term is said to have ended when none of the posts did. */
+export function isEndWrong(
+  analysis: Analysis,
+  { part }: TitleAround,
+  posts: readonly Tenure[],
+  date: ClaimDate | null,
+  authority: Authority,
+): boolean {
+  if (part !== TermPart.end || date === null || posts.length === 0) return false;
+  const own = dateOfNote(analysis)?.days ?? null;
+  if (own !== null && date.days.last >= own.first) return false;
+  return posts.every((one) => endedElsewhen(one, date.days, own, latestIn(authority)));
 }
 
 /** Whether days lie before all that the register tells of somebody, but for the year of a change: they may be a term of their own. */

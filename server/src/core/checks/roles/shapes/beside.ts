@@ -31,10 +31,12 @@ export function mayStandBehind(units: Uint16Array, end: number): boolean {
       return b === 0x61 && c === 0x73;
     case 0x77: // was, who
       return b === 0x61 || b === 0x68;
-    case 0x72: // remains
-      return b === 0x65 && c === 0x6d;
-    case 0x73: // serves, served, still
-      return (b === 0x65 && c === 0x72) || (b === 0x74 && c === 0x69);
+    case 0x72: // remains, resigned, retired
+      return b === 0x65 && (c === 0x6d || c === 0x73 || c === 0x74);
+    case 0x6c: // left
+      return b === 0x65 && c === 0x66;
+    case 0x73: // serves, served, still, stepped
+      return (b === 0x65 && c === 0x72) || (b === 0x74 && (c === 0x69 || c === 0x65));
     case 0x6e: // now
       return b === 0x6f && c === 0x77;
     case 0x63: // currently

@@ -35,7 +35,7 @@ export function titleOfTerm(
   const verb = VERB.exec(text.slice(end, end + LONGEST_VERB));
   if (verb === null) return null;
   const from = end + verb[0].length;
-  const { was, been, chosen, called, apposed } = verb.groups!;
+  const { was, been, chosen, called, apposed, left } = verb.groups!;
   if (apposed !== undefined && !mayBeginAt(text, from, ownTitles)) return null;
   const sentence = sentenceOf();
   if (DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?") return null;
@@ -47,12 +47,21 @@ export function titleOfTerm(
   const lead = text.slice(from, day.start);
   const told = partOf(day.date.value);
   const part =
-    been !== undefined || (apposed !== undefined && told === TermPart.since)
-      ? TermPart.since
-      : was === undefined && apposed === undefined
-        ? TermPart.start
-        : told;
-  const joint = part !== null ? JOINTS[part].exec(lead) : apposed === undefined ? null : ON.exec(lead);
+    left !== undefined
+      ? TermPart.end
+      : been !== undefined || (apposed !== undefined && told === TermPart.since)
+        ? TermPart.since
+        : was === undefined && apposed === undefined
+          ? TermPart.start
+          : told;
+  const joint =
+    left !== undefined
+      ? LEFT.exec(lead)
+      : part !== null
+        ? JOINTS[part].exec(lead)
+        : apposed === undefined
+          ? null
+          : ON.exec(lead);
   if (joint === null) return null;
   const title = officeIn(text, { start: from, end: from + joint.index }, ownTitles);
   return title === null ? null : { title, day, part, isChoice: chosen !== undefined || called !== undefined };
@@ -62,7 +71,7 @@ export function titleOfTerm(
 function mayGoOn(text: string, end: number): boolean {
   return text[end] === ","
     ? text[end + 1] === " "
-    : text[end] === " " && "wstbh".includes(text[end + 1] ?? " ");
+    : text[end] === " " && "wstbhlr(".includes(text[end + 1] ?? " ");
 }
 
 /** What of a term the days of "was minister" are: all of it, or an end of it; null for a day. */
@@ -75,7 +84,7 @@ function partOf(value: string): TermPart | null {
 const LONGEST_VERB = 48;
 const LONGEST = 160;
 const VERB =
-  /^(?:,? who)?\s+(?:(?<was>(?:had\s+)?(?:was|been|served\s+as)\s+(?!sworn|named|appointed|made|elected))|(?:was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+|(?<been>has\s+been\s+)|(?<chosen>was\s+(?:re)?(?:named|appointed|made|elected)\s+(?:as\s+)?))|^(?<called>,\s+(?:named|appointed)\s+(?:as\s+)?)|^(?<apposed>,\s+(?:the\s+)?(?!who\s))/;
+  /^(?:,? who)?\s+(?:(?<was>(?:had\s+)?(?:was|been|served\s+as)\s+(?!sworn|named|appointed|made|elected))|(?:was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+|(?<been>has\s+(?:been|served\s+as)\s+)|(?<left>(?:left\s+office|stepped\s+down|resigned|retired|was\s+(?:dismissed|sacked|ousted|removed|fired))\s+as\s+)|(?<chosen>was\s+(?:re)?(?:named|appointed|made|elected)\s+(?:as\s+)?))|^(?<called>,\s+(?:named|appointed)\s+(?:as\s+)?)|^(?<apposed>(?:,\s+|\s\()(?:the\s+)?(?!who\s))/;
 const DOUBT =
   /^\W*(?:is|was)\b|\b(?:if|whether|not|never|no|nobody|false|untrue|wrong|den(?:y|ies|ied)|rumou?rs?|claims?|myth|when|once)\b/i;
 /** "until early 2024" */
@@ -91,3 +100,4 @@ const JOINTS: Readonly<Record<TermPart, RegExp>> = {
   [TermPart.since]: /\s+(?:ever\s+)?since\s+$/,
 };
 const ON = /\s+in\s+$/;
+const LEFT = /\s+(?:on|in)\s+$/;
