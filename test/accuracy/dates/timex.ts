@@ -81,6 +81,9 @@ function jointIn(written: string): Span | null {
  */
 function wholeOf(edtf: string, written: string): string {
   if (/0s\b|ies\b/.test(written) && edtf.length === 4) return edtf.slice(0, 3);
+  const before = /^(-?\d{4})-(\d\d)-\d\d$/.exec(edtf);
+  if (before !== null && Number(before[1]) < 1 && SEASON.test(written))
+    return `${nameBefore(before[1]!)}-${["WI", "SP", "SU", "FA", "WI"][Math.floor(Number(before[2]) / 3)]}`;
   const day = parseIso(edtf);
   if (/\b(?:early|mid|middle|late)\b/i.test(written)) {
     if (!SEASON.test(written)) return edtf.slice(0, edtf.length === 10 ? 7 : 4);

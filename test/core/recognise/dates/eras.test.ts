@@ -58,6 +58,10 @@ describe("years of three digits", () => {
     ],
     ["The Romans founded it in the year 71.", ["71 → 0071"]],
     [
+      "He died on 8 June 632. Early in 634 four columns left. By 638 nothing was left. The town fell on 22 August 635.",
+      ["634 → 0634", "638 → 0638"],
+    ],
+    [
       "In 404 BC and 398 BC he ruled, perhaps as early as 397. They won in the autumn of 395.",
       ["397 → -0396", "autumn of 395 → -0394-09-01/-0394-11-30"],
     ],

@@ -25,12 +25,17 @@ export function earlyYear(t: Tokens, i: number): Draft | null {
     (t.isNumber(i + 2) && (t.glued(i + 2) || eraAt(t, i + 3) !== null))
   )
     return null;
+  const isPlain =
+    t.isAnyFn(i - 1, PLAIN) &&
+    (t.word(i + 1) === Word.cardinal || !(isCounted(t, i + 2) || t.isMark(i + 1, 0x25))); // "Early in 634 four columns left"
   const alone = t.isMark(i - 1, 0x28) && t.isMark(i + 1, 0x29);
   const isCirca = t.isMark(i - 1, 0x2e) && t.isAnyOf(i - 2, CIRCA);
   const isEnd = t.isFn(i - 1, Fn.and) && t.isFn(i - 3, Fn.between);
   const isEarly = t.isFn(i - 1, Fn.as) && t.word(i - 2) === Word.part; // "as early as 397"
   const led = isCirca || isEarly || isEnd || t.isAnyFn(i - 1, INTRODUCING) || t.isAnyOf(i - 1, HEDGES);
-  return alone || (led && (endsPhrase(t, i + 1) || goesOn(t, i + 1)))
+  return alone ||
+    (led && (endsPhrase(t, i + 1) || goesOn(t, i + 1) || isPlain)) ||
+    (t.isFn(i - 1, Fn.for) && endsPhrase(t, i + 1))
     ? draftOf(yearExpr(year), i, i + 1)
     : null;
 }
@@ -68,6 +73,8 @@ const INTRODUCING = fnSet(
   Fn.around,
   Fn.between,
 );
+
+const PLAIN = fnSet(Fn.in, Fn.by, Fn.since, Fn.until);
 
 /** Whether token `i` goes on with the clause, so that it is nothing that the number before it counts. */
 function goesOn(t: Tokens, i: number): boolean {

@@ -18,7 +18,8 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   const planned = t.isFn(i - 1, Fn.for) && t.isAnyOf(i - 2, PLANNED);
   const timed = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, TIMES);
   const lasting = t.isFn(i - 1, Fn.to) && t.isAnyOf(i - 2, LASTED);
-  if (!t.isAnyFn(i - 1, ON) && !planned && !lasting && !timed) return null;
+  const named = t.isFn(at + 1, Fn.of) && t.word(at + 2) === Word.echo; // "the 30th of that month is the day"
+  if (!t.isAnyFn(i - 1, ON) && !planned && !lasting && !timed && !named) return null;
   const both = pair(t, i);
   if (both !== null) return both;
   if (isOfThing(t, at + 1) && !opensClause(t, at) && !isVerb(t, at + 1)) return null;

@@ -45,8 +45,11 @@ function isIntroduced(units: Uint16Array, at: number): boolean {
       return (before | 0x20) === 0x69 || standsAt(units, at - 4, "ween");
     case 0x79: // "by"
       return (before | 0x20) === 0x62;
-    case 0x72: // "or", "after"
-      return (before === 0x6f && units[at - 3] === 0x20) || standsAt(units, at - 4, "fter");
+    case 0x72: // "or", "for", "after"
+      return (
+        (before === 0x6f && (units[at - 3] === 0x20 || units[at - 3] === 0x66)) ||
+        standsAt(units, at - 4, "fter")
+      );
     case 0x64: // "and", "around"
       return standsAt(units, at - 4, " an") || standsAt(units, at - 5, "roun");
     case 0x6c: // "until"
