@@ -2,7 +2,9 @@
  * A title that several people share in front of their names: "Presidents Seo and Halvorsen". Read as each one's own, as
  * evidence for who is meant by a family name, and by the checks as a claim about each of them.
  */
+import { countryAtEnd } from "../recognise/countries.ts";
 import { LEADERS, MINISTERS, OFFICES } from "../recognise/titleGroups.ts";
+import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import type { TitlePhrase } from "./title.ts";
 
@@ -32,10 +34,21 @@ export class SharedTitle {
     // "Secretary General of the Council of Ministers" is one.
     if (this.#text.slice(office.start, office.end).includes(" of ")) return null;
     const own = words.map((word) => ONE.get(word) ?? word);
-    return own.every((word, i) => word === words[i]) ? null : { ...title, words: own };
+    if (own.every((word, i) => word === words[i])) return null;
+    return { ...title, words: own, countries: this.#isOfSeveral(title) ? [] : title.countries };
+  }
+
+  /** Whether the title has a country for each of them: "Danish and Korean presidents …". */
+  #isOfSeveral({ start, countries }: TitlePhrase): boolean {
+    if (countries.length === 0) return false;
+    const [, before] = BEFORE_AND.exec(this.#text.slice(Math.max(0, start - REACH), start)) ?? [];
+    return before !== undefined && countryAtEnd(fold(before).split(/[\s.-]+/)) !== null;
   }
 }
 
+/** The words before the "and" before a title. */
+const BEFORE_AND = /(?:^|\W)(\p{Lu}[\p{L} .-]{1,28}),? (?:and|&) $/u;
+const REACH = 36;
 const JOINT = /^(?:,|,? and| &) $/;
 
 const ONE: ReadonlyMap<string, string> = new Map(

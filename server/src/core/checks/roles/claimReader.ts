@@ -33,7 +33,7 @@ import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAroun
 import { withPlace } from "./shapes/wholeLabels.ts";
 import { TermPart } from "./term.ts";
 import { edgeUnheld, isEndWrong, isHeldOn, isOfSomeTerm } from "./termClaims.ts";
-import { AND, inParts } from "./titleParts.ts";
+import { AND, inParts, mayBeAnothers } from "./titleParts.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
   const reader = new ClaimReader(analysis, context);
@@ -106,7 +106,9 @@ class ClaimReader {
       const claim = this.#claim(named, tenures, one, one.title === joint);
       // Who leads a state may have a ministry besides: "President and Finance Minister Seo".
       const isBeside =
-        claim !== null && claim.posts.length === 0 && this.#leads(parts[i - 1] ?? null, claim, tenures);
+        claim !== null &&
+        claim.posts.length === 0 &&
+        (this.#leads(parts[i - 1] ?? null, claim, tenures) || mayBeAnothers(text, claim, parts[i + 1]));
       return claim === null || isBeside ? [] : [claim];
     });
   }

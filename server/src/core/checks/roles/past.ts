@@ -68,6 +68,7 @@ export function tellsOfPast(
     FIRST_OF.test(lead) ||
     DEEDS_OF.test(lead) ||
     WORKED_FOR.test(lead) ||
+    ASKED.test(lead) ||
     (WAS_DOING.test(lead) && !LATELY.test(text.slice(sentence.start, sentence.end)))
   )
     return true;
@@ -89,7 +90,7 @@ const LATELY_BY = new RegExp(
 
 /** "The policy was begun by Prime Minister …": made, or made somebody, in office. */
 const MADE_BY =
-  /\b(?:was|were|been)\s(?:\p{Ll}+ly\s|first\s|once\s)?(?:appointed|named|picked|chosen|hired|promoted|nominated|sacked|dismissed|decorated|begun|started|founded|built|opened|inaugurated|launched|set up|created|introduced|drafted|written|designed|commissioned|signed|agreed|proposed|conceived|unveiled|laid|promised)\s(?:here\s|then\s|there\s)?by\s(?:the\s)?$/u;
+  /\b(?:was|were|been)\s(?:\p{Ll}+ly\s|first\s|once\s)?(?:appointed|named|picked|chosen|hired|promoted|nominated|sacked|dismissed|decorated|begun|started|founded|built|opened|inaugurated|launched|set up|created|introduced|drafted|written|designed|commissioned|signed|agreed|proposed|conceived|unveiled|laid|promised|doubled|halved|raised|cut|passed|abolished|expanded|extended|banned|adopted|increased|reduced|reformed|renamed|restored|reversed|lifted|imposed|ended|closed)\s(?:here\s|then\s|there\s)?by\s(?:the\s)?$/u;
 /** Behind it, when that was. */
 const DATED = /\d|\b(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)\b/;
 /** Of whom the title is not the bearer: "President …'s successor". */
@@ -122,6 +123,8 @@ const OVER =
 /** "I worked for Prime Minister …", "We drove Prime Minister … home." */
 const WORKED_FOR =
   /\bused to (?:work|travel|drive|sit|play|dine|talk) (?:for|with|under) (?:the )?$|\bhad (?:already |often |once |also )?(?:met|seen|known|heard|visited|interviewed) (?:the )?$|\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$|\b(?:served|worked|serving|working) as [^.,;:]{1,44} (?:to|under|for) $|\bformer(?:ly)? [^.,;:]{1,44} (?:to|under|of) $/u;
+/** "When did Prime Minister … resign?" */
+const ASKED = /^\W*(?:(?:wh\p{Ll}{1,4}|how)\b[^.?!]{0,40}\s)?did (?:the )?$/iu;
 /** "The agency was spying on Chancellor …" */
 const WAS_DOING =
   /\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,}ing (?:on|for|with|at|to|from|about|against)? ?(?:the )?$/u;

@@ -1,7 +1,8 @@
 /** Titles of two posts in one, each by itself: "Deputy Prime Minister and Defense Minister". */
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
-import { tellsPost } from "../../authority/titles.ts";
+import { isLeadersTitle, tellsPost } from "../../authority/titles.ts";
 import { officeIn } from "../../link/titleText.ts";
+import type { ClaimedRole } from "./claims.ts";
 import type { TitleAround } from "./shapes/titlesAround.ts";
 
 /** The titles, of two posts in one each by itself: "Deputy Prime Minister and Defense Minister". */
@@ -37,3 +38,20 @@ export const AND = " and ";
 function hasHead(words: readonly string[]): boolean {
   return tellsPost(words.filter((word) => !isFieldWord(word)));
 }
+
+/** Whether the first of two titles in front of a name may be that of somebody else: "the president and Defense Secretary Hale". */
+export function mayBeAnothers(
+  text: string,
+  { title, office, named: { mention } }: ClaimedRole,
+  next: TitleAround | undefined,
+): boolean {
+  const second = next?.title.office ?? null;
+  if (second === null || second.end > mention.start) return false;
+  if (!JOINED.test(text.slice(office.end, second.start))) return false;
+  const { words } = title;
+  const isOfLeader = isLeadersTitle(words) || (words.length === 2 && words.join(" ") === "vice president");
+  return isOfLeader || THE.test(text.slice(Math.max(0, title.start - 5), title.start));
+}
+
+const JOINED = /^,? and (?:the )?$/;
+const THE = /(?:^|[^\p{L}])the $/iu;

@@ -237,10 +237,9 @@ export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: 
   if (cell <= name.start && !text.slice(name.start, start).includes("|")) return true;
   if (actsNow(text, name) && REMARK.test(text.slice(Math.max(cell, start - LONGEST_AHEAD), start)))
     return false;
-  return (
-    !SINCE.test(headOver(text, start)) ||
-    HAS_END.test(text.slice(date.end, Math.min(row.end, date.end + ROW_REACH)))
-  );
+  const head = headOver(text, start);
+  if (OF_LIFE.test(head)) return false;
+  return !SINCE.test(head) || HAS_END.test(text.slice(date.end, Math.min(row.end, date.end + ROW_REACH)));
 }
 
 /** Of a long row what lies around the name. */
@@ -250,6 +249,9 @@ export function near(row: Span, name: Span): Span {
 
 const ROW_REACH = 400;
 const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
+/** The head of a column of days in a life, or in that of a body or a state. */
+const OF_LIFE =
+  /^[*_ ]*(?:(?:year|date|day|place) of )?(?:birth|born|dob|died|death|age|(?:first )?elected|entered|founded|established|joined|graduat\p{Ll}+|independence|married|(?:mp|member|senator|party member) since)(?!\p{L})/iu;
 /** The head of a column of when terms began. */
 const SINCE =
   /^(?:(?:in (?:office|post)|serving|holder|minister) )?(?:since|seit|depuis|desde|from|start(?:ed|s)?|appointed|took office|term start)\b|^(?:就任|취임|上任)/i;

@@ -55,7 +55,7 @@ export function roleCells(
   const headCells = headsAbove(text, line);
   const heads = headCells?.map((cell) => text.slice(cell.start, cell.end)) ?? null;
   if (heads === null && (isOpen || cells.length !== 2)) return [];
-  if (OF_THEN.test(heads?.[own] ?? "")) return [];
+  if (isOfThen(heads?.[own] ?? "")) return [];
   const country = cells.findIndex((_, i) => i !== own && COUNTRY.test(heads?.[i] ?? ""));
   const affiliation =
     country === -1 ||
@@ -192,6 +192,9 @@ function countryCell(text: string, cell: Span): TitlePhrase | null {
 
 /** Whether what stands at the place is of a column of those who were before: "before", "Predecessor", "Out" beside "In". */
 export function isInColumnOfThen(text: string, offset: number): boolean {
-  const head = headOver(text, offset);
-  return OF_THEN.test(head) || /^(?:predecessor|out|until now|so far)s?$/i.test(head);
+  return isOfThen(headOver(text, offset));
+}
+
+function isOfThen(head: string): boolean {
+  return OF_THEN.test(head) || /^(?:predecessor|out|from|until now|so far)s?$/i.test(head);
 }
