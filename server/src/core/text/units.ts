@@ -11,6 +11,14 @@ const LONG = 1 << 20;
 const BEHIND = 32;
 /** Texts up to this length, which are words and clauses, push no note aside. */
 const SHORT = 256;
+/**
+ * Texts up to this length have rows of their own, by their length: stages go over some notes in turn, and the next
+ * stage finds the units of each still there.
+ */
+const USUAL = 1 << 15;
+const ROWS = 32;
+/** How many bits of a length a row does not look at, so that an edited text stays in its row. */
+const ALIKE = 6;
 
 const bytes = new Uint8Array(CHUNK * 3 + 8);
 /** The same, four at a time. */
@@ -32,17 +40,20 @@ interface Slot {
   units: Uint16Array;
 }
 
-/** The texts asked for last, the newest first. */
+/** The texts of a row asked for last, the newest first. */
 interface Slots {
   newest: Slot;
   other: Slot;
 }
 
-const short = slotsOf(SHORT + BEHIND);
-const long = slotsOf(1 << 16);
+const short = slotsOf();
+const usual: readonly Slots[] = Array.from({ length: ROWS }, slotsOf);
+const long = slotsOf();
+/** What was asked for last in any row. */
+let last: Slot = short.newest;
 
-function slotsOf(length: number): Slots {
-  const slot = (): Slot => ({ text: "", units: new Uint16Array(length) });
+function slotsOf(): Slots {
+  const slot = (): Slot => ({ text: "", units: new Uint16Array(BEHIND) });
   return { newest: slot(), other: slot() };
 }
 
@@ -51,15 +62,22 @@ function slotsOf(length: number): Slots {
  * others have been asked for: to be kept for the length of one synchronous piece of work.
  */
 export function unitsOf(text: string): Uint16Array {
-  const slots = text.length > SHORT ? long : short;
+  // Mostly the same again, and asking a text for its length costs engines more than that.
+  if (last.text !== text) last = slotFor(text);
+  last.text = text; // Another string with the same letters would be compared with it each time.
+  return last.units;
+}
+
+function slotFor(text: string): Slot {
+  const { length } = text;
+  const slots = length <= SHORT ? short : length <= USUAL ? usual[(length >> ALIKE) % ROWS]! : long;
   if (slots.newest.text !== text) {
     const slot = slots.other;
     slots.other = slots.newest;
     slots.newest = slot;
     if (slot.text !== text) renew(slot, text);
   }
-  slots.newest.text = text; // Another string with the same letters would be compared with it each time.
-  return slots.newest.units;
+  return slots.newest;
 }
 
 function renew(slot: Slot, text: string): void {

@@ -33,7 +33,7 @@ const MOST = 1_024;
 const FIRST = 64;
 const CAPACITY = FIRST + MOST + 1_024;
 /** How many tokens beyond the one that is asked for are made at once. */
-const AT_ONCE = 12;
+const AT_ONCE = 8;
 /** How far beyond the last token somebody may look. */
 const AHEAD = 64;
 
@@ -97,25 +97,25 @@ export class TokenRow {
     return i;
   }
 
-  /** The bits of token `i`, which is made if need be; 0 where there is none. */
+  /** The bits of token `i`, which is made if need be; 0 where there is none. As short as can be: engines take it into whoever asks. */
   bitsAt(i: number): number {
     const bits = BITS[i]!;
-    return bits === UNMADE ? this.#late(i) : bits;
+    return bits < 0 ? this.late(i) : bits;
   }
 
-  #late(i: number): number {
+  protected late(i: number): number {
     if (i >= this.#end && !this.#over) this.#make(i + AT_ONCE);
     return i < this.#end ? BITS[i]! : 0;
   }
 
   /** Whether there is a token `i`; makes it if need be. */
   has(i: number): boolean {
-    if (i >= this.#end) this.#late(i);
+    if (i >= this.#end) this.late(i);
     return i >= FIRST && i < this.#end;
   }
 
   #drop(): void {
-    BITS.fill(UNMADE, FIRST, this.#end);
+    for (let i = FIRST; i < this.#end; i++) BITS[i] = UNMADE; // mostly so few that a call of `fill` costs more
     this.#end = FIRST;
     this.#asked = FIRST;
     this.#over = false;
