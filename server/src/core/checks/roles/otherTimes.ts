@@ -73,7 +73,7 @@ function withoutNext(text: string): string {
 const NO_NEXT =
   "(?!(?:was|were|had|served|held|led|headed|ruled|lived|worked|chaired|governed|commanded|represented|based|married|aged|employed|engaged|stationed|posted|retired|known|called|is|has|his|as|this|us|perhaps|always)\\b)";
 const NEXT = new RegExp(
-  `^\\W*Then,? (?=\\S)|(?<!\\p{L} )[Tt]hen,(?= )|\\bthen (?=(?:\\p{Ll}+ly )?${NO_NEXT}(?:\\p{Ll}{2,}ed|\\p{Ll}{2,}s|went|left|flew|came|met|took|gave|spoke|told|made|saw|sat|stood|drove|ran|read|rose|began|got|put|set|sent|brought|found|won|lost|to|on to|back to|asked|driven|taken|given|shown|seen|led|flown)\\b)|\\bthen (?=(?:his|her|their) (?:\\p{L}+ )?counterpart)|\\b(?:was|were|will|would|is|are|be|has|have) then (?=${NO_NEXT}(?:\\p{Ll}+ed|driven|taken|given|shown|seen|told|brought|sent|flown|met|led|left|be|go|fly|meet|leave|return|visit|travel|attend|speak|hold|to)\\b)`,
+  `^\\W*Then,? (?=\\S)|(?<!\\p{L} )[Tt]hen,(?= )|\\bthen (?=(?:\\p{Ll}+ly )?${NO_NEXT}(?:\\p{Ll}{2,}ed|\\p{Ll}{2,}s|went|left|flew|came|met|took|gave|spoke|told|made|saw|sat|stood|drove|ran|read|rose|began|got|put|set|sent|brought|found|won|lost|to|on to|back to|asked|driven|taken|given|shown|seen|led|flown)\\b)|(?<=[,;] |\\band )then (?=(?:he|she|they|we|I|it) ${NO_NEXT}\\p{Ll})|\\bthen (?=(?:his|her|their) (?:\\p{L}+ )?counterpart)|\\b(?:was|were|will|would|is|are|be|has|have) then (?=${NO_NEXT}(?:\\p{Ll}+ed|driven|taken|given|shown|seen|told|brought|sent|flown|met|led|left|be|go|fly|meet|leave|return|visit|travel|attend|speak|hold|to)\\b)`,
   "gu",
 );
 const THEN_ANOTHER = /\b[Tt]hen-\p{Lu}[^;]{0,200};/gu;

@@ -25,9 +25,9 @@ export function behindComma(
   { start, end: endOfName, line }: Place,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
-  const end = behindParty(text, endOfName);
+  const end = behindRemark(text, endOfName);
   if (text[end] !== ",") return null;
-  const opening = /^,\s+/.exec(text.slice(end, end + 4));
+  const opening = /^,\s+(?:the \d\d-year-old )?/.exec(text.slice(end, end + LONGEST_OPENING));
   // A comma before the name too: more likely a list than an apposition.
   if (opening === null || /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   const from = end + opening[0].length;
@@ -50,8 +50,12 @@ export function behindComma(
   return title === null || title.countries.length > 0 ? title : withCountryBehind(text, title);
 }
 
-/** Where a party in brackets ends that stands behind a name: "Seo Min-jun (CDU), Foreign Minister,". */
-function behindParty(text: string, end: number): number {
+/** A comma, and "the 59-year-old". */
+const LONGEST_OPENING = 24;
+
+/** Where a party in brackets or an age ends that stands behind a name: "Seo Min-jun (CDU), Foreign Minister,", "Seo Min-jun, 59, Foreign Minister,". */
+function behindRemark(text: string, end: number): number {
+  if (text[end] === ",") return end + (/^, \d\d(?=, )/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
   if (text[end] !== " " || text[end + 1] !== "(") return end;
   return (
     end + (/^ \(\p{Lu}[\p{L}/-]{1,9}\)(?=,)/u.exec(text.slice(end, end + LONGEST_PARTY))?.[0].length ?? 0)
