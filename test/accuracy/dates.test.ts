@@ -63,6 +63,7 @@ test.each([
   ["1 BC", "0000", "1 BC=BC0001"],
   ["March 15, 44 BC", "-0043-03-15", "March 15, 44 BC=BC0044-03-15"],
   ["spring of 479 BC", "-0478-03-01/-0478-05-31", "spring of 479 BC=BC0479-SP"],
+  ["summer of 917", "0917-06-01/0917-08-31", "summer of 917=0917-SU"],
   ["summer of 102 BC", "../-0101-08-31", "summer of 102 BC=BC0102-SU"],
   ["early 480 BC", "-0479-01/-0479-04", "early 480 BC=BC0480"],
   ["5th century BC", "-04XX", "5th century BC=BC04"],

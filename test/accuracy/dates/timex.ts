@@ -90,7 +90,7 @@ function wholeOf(edtf: string, written: string): string {
   }
   if (day === null) return nameOf(edtf);
   if (SEASON.test(written))
-    return `${day.year - (day.month < 3 ? 1 : 0)}-${["WI", "SP", "SU", "FA", "WI"][Math.floor(day.month / 3)]}`;
+    return `${yearName(day.year - (day.month < 3 ? 1 : 0))}-${["WI", "SP", "SU", "FA", "WI"][Math.floor(day.month / 3)]}`;
   if (/\bweek\b/i.test(written)) return isoWeek(mondayOf(dayNumber(day.year, day.month, day.day)));
   if (/\bquarter\b|\bQ\d/i.test(written)) return `${day.year}-Q${Math.ceil(day.month / 3)}`;
   if (/\bhalf\b|\bH\d/i.test(written)) return `${day.year}-H${Math.ceil(day.month / 6)}`;
@@ -115,11 +115,11 @@ function nameOf(edtf: string): string {
   if (length === 2 && weekdayOf(first) === 5) return `${isoWeek(first)}-WE`;
   const [left, right] = edtf.split("/") as [string, string];
   if (whole && months === 3 && left.length === 10) {
-    if (from.month % 3 === 1) return `${from.year}-Q${(from.month + 2) / 3}`;
-    if (from.month % 3 === 0) return `${from.year}-${["SP", "SU", "FA", "WI"][from.month / 3 - 1]}`;
+    if (from.month % 3 === 1) return `${yearName(from.year)}-Q${(from.month + 2) / 3}`;
+    if (from.month % 3 === 0) return `${yearName(from.year)}-${["SP", "SU", "FA", "WI"][from.month / 3 - 1]}`;
   }
   if (whole && months === 6 && left.length === 10 && from.month % 6 === 1)
-    return `${from.year}-H${from.month === 1 ? 1 : 2}`;
+    return `${yearName(from.year)}-H${from.month === 1 ? 1 : 2}`;
   if (whole && months === 12 && left.length === 10) return `FY${to.year}`;
   // A part of something longer: `early May`, `late 2019`, `the mid-1990s`.
   if (from.year === to.year && from.month === to.month && right.length === 10) return left.slice(0, 7);
@@ -140,11 +140,16 @@ function nameBefore(edtf: string): string {
   return rest!.length === 6 && month % 3 === 0 ? `${year}-${["SP", "SU", "FA", "WI"][month / 3 - 1]}` : year;
 }
 
+/** A year in four digits. */
+function yearName(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
 function isoWeek(monday: number): string {
   const thursday = civilOf(monday - weekdayOf(monday) + 3);
   const first = dayNumber(thursday.year, 1, 1);
   const week = Math.floor((dayNumber(thursday.year, thursday.month, thursday.day) - first) / 7) + 1;
-  return `${thursday.year}-W${String(week).padStart(2, "0")}`;
+  return `${yearName(thursday.year)}-W${String(week).padStart(2, "0")}`;
 }
 
 const CALENDAR =

@@ -428,6 +428,16 @@ test.each([
     "the 8th → 1942-08-08",
   ],
   [
+    "what led up to the span that the text opens with",
+    "The siege lasted from 1 August 1904 to 2 January 1905.\n\nTogo had attacked on 9 February. A ship was lost on 13 April.",
+    "13 April → 1904-04-13",
+  ],
+  [
+    "a number behind a day",
+    "It fell on 5 December 1904. By the 7th four ships had been sunk.",
+    "the 7th → 1904-12-07",
+  ],
+  [
     "a feast",
     "He left Saxony in August 1707 and crossed the river on New Year's Eve.",
     "New Year's Eve → 1707-12-31",

@@ -141,6 +141,7 @@ export function isAside({ text, told }: Outlook, i: number): boolean {
   const { period, place } = told[i]!;
   const before = told[i - 1];
   if (before === undefined || before.place.section !== place.section) return false;
+  if (before.date.expr.kind === "range" && before.place.paragraph !== place.paragraph) return false;
   if (before.period.grain > Grain.month || period.last >= before.period.first) return false;
   const { start, end } = place.sentence();
   return PLUPERFECT.test(text.slice(start, Math.min(end, start + LONGEST)));

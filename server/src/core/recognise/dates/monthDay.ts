@@ -39,6 +39,7 @@ function isDayOfMonth(t: Tokens, at: number): boolean {
 /** Whether what the ordinal before token `i` counts stands there: `the 15th floor`. */
 function isOfThing(t: Tokens, i: number): boolean {
   const article = t.word(i) === Word.cardinal && t.detail(i) === 1 && !t.is(i, ONE);
+  if (t.word(i) === Word.cardinal && t.detail(i) > 1) return false; // "By the 7th four ships"
   return t.isWord(i) && t.word(i) !== Word.fn && !article && !t.isAnyOf(i, PRONOUNS);
 }
 

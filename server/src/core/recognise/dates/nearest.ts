@@ -38,8 +38,10 @@ export function nearestDay(
   if (anchor.grain > Grain.season) return hasDay(from, month, day) ? dayNumber(from, month, day) : null;
   if (story === true) {
     const { year } = civilOf(anchor.first);
-    const within = hasDay(year, month, day) ? dayNumber(year, month, day) : anchor.last + 1;
-    if (within >= anchor.first && within <= anchor.last) return within;
+    for (const each of [year, year + 1]) {
+      const within = hasDay(each, month, day) ? dayNumber(each, month, day) : anchor.last + 1;
+      if (within >= anchor.first && within <= anchor.last) return within;
+    }
   }
   if ((story === true || anchor.grain === Grain.season) && hasDay(from, month, day)) {
     const there = dayNumber(from, month, day);

@@ -102,8 +102,10 @@ function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors
     return base.year + storyYear(month - base.month, NEXT_MONTHS, LAST_MONTHS, 12);
   const strict = expr.turn === null ? 0 : 1;
   if (anchor.story === true && !anchors.ends && expr.turn === null) {
-    const within = dayNumber(base.year, month, 1);
-    if (within >= anchor.period.first && within <= anchor.period.last) return base.year;
+    for (const year of [base.year, base.year + 1]) {
+      const within = dayNumber(year, month, 1);
+      if (within >= anchor.period.first && within <= anchor.period.last) return year;
+    }
     const told = civilOf(storyDay(anchor.period));
     const last = anchor.period.grain < Grain.season ? civilOf(anchor.period.last).month : told.month;
     const by = month < told.month ? month - Math.max(told.month, last) : month - told.month;

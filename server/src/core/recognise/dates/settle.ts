@@ -7,7 +7,7 @@ import { isToCome } from "./agenda.ts";
 import { PassageAnchors } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
-import { inLabelledYear } from "./labelYear.ts";
+import { beforeSpan, inLabelledYear } from "./labelYear.ts";
 import { depthOfSection, type Place, Places } from "./layout.ts";
 import { dayOfHeading, leapDay } from "./leapDay.ts";
 import { inLentYear, lentYear } from "./lentYear.ts";
@@ -166,7 +166,7 @@ function resolveIn(
   const own = amongResults(view, date, place, expr, resolve(expr, anchors));
   const found = goneOn(view, place, expr, anchors, own);
   const passing = found !== own && contradicts(date, found) ? own : found;
-  const likely = inLabelledYear(view, expr, anchors, passing);
+  const likely = beforeSpan(view, place, expr, anchors, inLabelledYear(view, expr, anchors, passing));
   if (date.weekday === null)
     return expr.kind === "day" && expr.year === null && view.text.charCodeAt(date.end) === SPACE
       ? ofCalamity(view, date, expr, likely)
