@@ -40,3 +40,30 @@ describe("not told", () => {
     ["| Kenya | Bai Lumo |\n|---|---|\n| Peru | Bai Lumo |", "b ?"],
   ])("%s", (note, ids) => expect(meant(note)).toBe(ids));
 });
+
+describe("a calling that no office goes with tells of somebody else of the name", () => {
+  const names = (note: string): string => {
+    const { root } = fixture(
+      `//- /authority.yaml\nposts: [{ id: p, label: Transport Minister, country: KE }]\npersons: [{ id: c, name: Rosa Quillen, memberships: [{ post: p, start_date: 2021-01-01 }] }]\n`,
+    );
+    root.setNote("/2025-11-12.md", documentOf("/2025-11-12.md", note));
+    return root
+      .snapshot()
+      .analysis("/2025-11-12.md")!
+      .mentions.map(({ start }) => start)
+      .join(" ");
+  };
+
+  test.each([
+    "The violinist Rosa Quillen played.",
+    "Kenyan Rosa Quillen, a cyclist, won.",
+    "Rosa Quillen (goalkeeper) left.",
+  ])("none: %s", (note) => expect(names(note)).toBe(""));
+
+  test.each([
+    ["Transport Minister Rosa Quillen, a cyclist, left.", "19"],
+    ["The former cyclist Rosa Quillen left.", "19"],
+    ["Rosa Quillen, a hunter, left.", "0"],
+    ["The cyclist met Rosa Quillen.", "16"],
+  ])("%s", (note, at) => expect(names(note)).toBe(at));
+});

@@ -7,7 +7,7 @@
 import type { Authority, Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
 import { tenuresOf } from "../authority/terms.ts";
-import { CALLINGS, KIN, OWNERS, PRIVATE_CALLINGS } from "../recognise/callings.ts";
+import { CALLINGS, KIN, OTHER_CALLINGS, OWNERS, PRIVATE_CALLINGS } from "../recognise/callings.ts";
 import { countryAtEnd, isCountryWord } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
@@ -39,6 +39,8 @@ export function bearerOf({ kind, record }: Entity, authority: Authority): Bearer
 
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 80;
+/** The same, of the calling before a name. */
+const BESIDE = 32;
 /** The same, of the list that a sentence makes of namesakes. */
 const LONG_REACH = 400;
 
@@ -97,6 +99,28 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
   if (calling !== undefined && !IN_THE_PAST.test(said?.lead ?? "") && !bearer().words.has(fold(calling)))
     return true;
   return !TELLS.test(before) && (isOfAnother(behind, bearer) || isEmployedElsewhere(behind, bearer));
+}
+
+/** Whether a calling that no office goes with stands beside a name: "the violinist X", "X, a cyclist". */
+export function isOfOtherCalling(text: string, name: Span, bearer: () => Bearer): boolean {
+  const said = otherCallingBefore(text, name.start) ?? otherCallingBehind(text, name.end);
+  return said !== null && !IN_THE_PAST.test(said.lead.toLowerCase()) && !bearer().words.has(said.word);
+}
+
+function otherCallingBefore(text: string, start: number): Calling | null {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const word = WORD_BEFORE.exec(before)?.[1];
+  return word !== undefined && OTHER_CALLINGS.has(word) ? { word, lead: before } : null;
+}
+
+function otherCallingBehind(text: string, end: number): Calling | null {
+  if (text[end] !== "," && text[end + 1] !== "(") return null;
+  const behind = text.slice(end, end + REACH);
+  const ends = (rest: string): boolean => ENDS_ALONE.test(rest);
+  return (
+    callingIn(SET_BEHIND.exec(behind), OTHER_CALLINGS, ends) ??
+    callingIn(SET_ALONE.exec(behind), OTHER_CALLINGS, ends)
+  );
 }
 
 /** Whether the sentence goes on with a calling, which people in office may have had: "X is a lawyer". */

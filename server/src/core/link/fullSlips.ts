@@ -102,8 +102,17 @@ export class FullSlips {
     if (names.length === 0 && isLed)
       names.push(...namesOfFamily(register, words).filter(({ entity }) => isOwn(entity)));
     const slip = names.length === 0 ? null : slipAt(this.#scene, names, { first, words, isOwn });
-    if (slip === null || titles.verdict(slip.entity, slip) === "other") return null;
+    if (slip === null) return null;
+    const title = titles.verdict(slip.entity, slip);
+    if (title === "other" || (title === "none" && this.#isBracketed(slip))) return null;
     return this.#isAnothers(slip) ? null : slip;
+  }
+
+  /** "Mathias Grunlund (Aftonbladet)" */
+  #isBracketed({ last }: NameSlip): boolean {
+    const { text, tokens } = this.#scene;
+    const end = tokens.ends[last]!;
+    return /^ \(\p{Lu}[\p{L} .'’]+\)/u.test(text.slice(end, end + 40));
   }
 
   /** "Professor Tmas Vrehoeven of Ghent" */
@@ -178,6 +187,8 @@ function likenessOf(
     if (other === `${word}s` && !word.endsWith("s") && k === words.length - 1) return null;
     const edits = editsBetween(word, other, wanted - slips);
     if (edits === null || (edits > 1 && !isShuffled(word, other))) return null;
+    // "Mago" and "Magosa"
+    if (edits > 1 && word.startsWith(other)) return null;
     slips += edits;
     if (word.length < (edits === 1 ? leastOnce(words, word, other) : LEAST_TWICE)) return null;
     if (word[0] !== other[0] || tokens.ids[first + k] !== 0 || isAnotherName(words, word, other, isJapanese))

@@ -12,6 +12,7 @@ import { Shape } from "../recognise/tokens.ts";
 import type { Span } from "../text/span.ts";
 import { acronymSlips } from "./acronymSlips.ts";
 import { addressPhrases, otherReading } from "./address.ts";
+import { bearerOf, isOfOtherCalling } from "./anotherBearer.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
 import { Contradicted } from "./contradicted.ts";
@@ -23,7 +24,7 @@ import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
 import { Named, namedInFull } from "./named.ts";
-import { isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
+import { isNearName, isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
 import { pairedSlips } from "./nativePairs.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { withoutOtherBodies } from "./otherBodies.ts";
@@ -133,7 +134,7 @@ class Linker {
     }
     const entities =
       match.bearer === undefined ? register.patterns.bearersOf(match.patterns) : [match.bearer];
-    if (this.#isNamesakes(match, entities[0]!, title)) {
+    if (this.#isNamesakes(match, entities[0]!, title) || this.#isOfOtherCalling(match, entities[0]!, title)) {
       this.meetStranger(match);
       return null;
     }
@@ -165,6 +166,14 @@ class Linker {
     if (this.#namesakes.size === 0) return false;
     if (!this.#namesakes.has(keyOf(this.#input.text, match))) return false;
     return !saysWho(this.#candidates.fit(entity, title));
+  }
+
+  /** "The violinist Shin Won-sik", where the title is none of the person's. */
+  #isOfOtherCalling(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
+    const { text, register } = this.#input;
+    if (isNearName(match) || (title !== null && title.words.length > 0)) return false;
+    const one = register.entities[entity]!;
+    return one.kind === "person" && isOfOtherCalling(text, match, () => bearerOf(one, register.authority));
   }
 
   /** The title behind a short form that the text leaves open, or whose bearer it has not named. */

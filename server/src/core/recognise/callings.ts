@@ -23,7 +23,17 @@ export const PRIVATE_CALLINGS = wordsIn(
   intern trainee apprentice shopkeeper grocer publican bartender barman florist landlord landlady tenant lodger neighbour
   neighbor programmer youtuber influencer podcaster model surfer snowboarder skater climber mountaineer runner hunter
   shepherd winemaker brewer beekeeper bricklayer roofer welder illustrator animator screenwriter playwright choreographer
-  curator archivist bookseller hairdresser schoolboy schoolgirl boy girl widow stranger`,
+  cook catcher pitcher shortstop outfielder batsman bowler goaltender linebacker cellarman busker curator archivist bookseller hairdresser schoolboy schoolgirl boy girl widow stranger`,
+);
+
+/** Callings of which nobody in office is told, not even as what he likes to do. */
+export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
+  wordsIn(
+    `pianist violinist cellist drummer guitarist dancer rapper dj goalkeeper striker midfielder defender winger quarterback
+    cyclist sprinter swimmer gymnast jockey rower weightlifter nurse plumber electrician carpenter baker waiter barber
+    hairdresser florist bartender catcher pitcher shortstop outfielder goaltender linebacker cook waitress magician
+    stuntman intern trainee apprentice shopkeeper bricklayer roofer welder`,
+  ),
 );
 
 /** Callings, those among them that people in office have had or have besides. */

@@ -46,7 +46,7 @@ const FAMILY_ENDING =
 
 /** Given names from many countries beside those of `commonNames.ts`; folded, none of them an English word. */
 const GIVEN =
-  wordList(`abdelaziz abdelfattah abdelilah abdelkader abdelmadjid abdoulaye abebe abena abhisit abimbola abiodun abiy
+  wordList(`saud fahd turki talal abdelaziz abdelfattah abdelilah abdelkader abdelmadjid abdoulaye abebe abena abhisit abimbola abiodun abiy
   achieng adama adebayo adel ademola adesina adewale adriana afonso afwerki agnes agnieszka agustin aigul
   ainura airlangga aitor akhilesh akosua akua alain alberta albrecht aleksandar aleksandra alemayehu alessandra
   alessandro alessia aliou alioune alisher alma almazbek alphonse altynai alvaro amadou amara ameenah aminata

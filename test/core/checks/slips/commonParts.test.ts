@@ -226,6 +226,7 @@ persons:
 
   test.each([
     ["not named", "Shim Wan-sik left. Irma Cruz Halvorsens left. Xu Wenleng left."],
+    ["cut short", "Haruto Kanzawa came. Later Haruto Kanza left."],
     ["in a series", "Here: Shim Won-sik, Shim Wan-sik, Ada Quill."],
     ["with a bracket", "Phan Quoc Khuong came. Pham Quoc Khuong (Herald) left."],
     ["with a calling", "Shim Won-sik came. Shim Wan-sik, a singer, left."],

@@ -143,6 +143,17 @@ function judged(
     isAnotherName(name, solid, loose.length, isRare) ||
     isComposed(name, written, [...added, ...lightsOf(onlyB, written)]);
   if (dropped.length + added.length === 0) return { needsEvidence, spelling };
+  // "Omar Touré" is not Omar Alieu Tourey: where a part is left out, the rest is as it should be, or rare.
+  const isLeft = solid.every(
+    ({ relation, a }) => relation === "equal" || !isRareWord(parts[a]!.word, isRare),
+  );
+  if (
+    dropped.length > 0 &&
+    solid.length < 3 &&
+    !isLeft &&
+    !solid.some((pair) => isEqualAndRare(pair, parts, isRare))
+  )
+    return null;
   const fits = hasRare || (dropped.length > 0 && isEnglishHead(dropped, alignment, parts));
   if (added.length > 0 && isChineseTail(alignment, parts, written, isRare))
     return { needsEvidence, spelling: "parts" };
@@ -150,6 +161,10 @@ function judged(
   if (dropped.length > 0 && !keepsHead(dropped, solid, parts))
     return isSecondName(name, alignment) ? { needsEvidence: true, spelling: "parts" } : null;
   return { needsEvidence, spelling: "parts" };
+}
+
+function isEqualAndRare({ relation, a }: Pair, parts: readonly NamePart[], isRare: Rarity): boolean {
+  return relation === "equal" && isRareWord(parts[a]!.word, isRare);
 }
 
 /** "Ali Akbar Karimi", "Mohammad Ali Karimi": a given name that others are made of, with another one beside it. */
