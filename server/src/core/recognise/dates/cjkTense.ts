@@ -3,16 +3,19 @@
  * `금요일에 만났다`, `周五将访问`. The first form that tells a tense counts; no parse.
  */
 import type { Span } from "../../text/span.ts";
+import { unitsOf } from "../../text/units.ts";
+import { isSign, signSet } from "./signSets.ts";
 
 /** How far behind a date its verb may stand, in Korean and Japanese, and in Chinese. */
 const REACH = 80;
 const REACH_CHINESE = 14;
 
 const HANGUL = /[\uac00-\ud7a3]/;
-const KANA = /[\u3041-\u30ff]/;
 const JAPANESE =
   /(予定|見通し|方針|見込み|だろう|でしょう|する(?!ため|際|よう|中)|します|される|行う|行なう|開く|開かれる|向かう|訪れる|会う|迎える|始まる|終わる|行く|来る|戻る|出る|[いきしちにひみりえけせてねべめれ]ます)|(ました|だった|でした|った|した|いた|れた|えた|けた|げた|せた|めた|べた|んだ)/;
 const CHINESE = /([将將拟擬](?!军|軍|领|領)|预计|預計|预定|預定|计划|計劃|打算|准备|準備)|([了曾已])/;
+/** What the ways of `CHINESE` and of `NEXT` begin with: most dates have none of it beside them, and no pattern need be asked. */
+const HEADS = signSet("将將拟擬预預计計打准準了曾已次다차下");
 const KOREAN_AHEAD = ["예정", "계획", "방침", "기로 "];
 /** The last letters of syllables: of the past, of what is told as it is, and of the polite forms. */
 const [PAST, PLAIN, POLITE] = [20, 4, 17];
@@ -25,7 +28,8 @@ const NO_DEED = "습입";
 
 /** 1 ahead, -1 back, 0 where nothing says it. */
 export function cjkTense(text: string, sentence: Span, { start, end }: Span): -1 | 0 | 1 {
-  if (NEXT.test(text.slice(Math.max(sentence.start, start - NEXT_BEFORE), start))) return 1;
+  const before = sentence.start > start - NEXT_BEFORE ? sentence.start : start - NEXT_BEFORE;
+  if (mayTell(unitsOf(text), before, start) && NEXT.test(text.slice(before, start))) return 1;
   const tense = tenseBehind(text, sentence, end);
   // What is told as it is may be going on: `1월 1일부터 12월 31일까지 열린다`.
   return tense > 0 && STRETCH.test(text.slice(start, end)) ? 0 : tense;
@@ -35,14 +39,30 @@ export function cjkTense(text: string, sentence: Span, { start, end }: Span): -1
 const NEXT_BEFORE = 16;
 const NEXT = /(?:次回|次の|다음 |차기 |下次|下一次|下回|下届)[^。.，,\n]{0,12}$/;
 
+function mayTell(units: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSign(units[i]!, HEADS)) return true;
+  return false;
+}
+
 /** A stretch from one month to another. */
 const STRETCH = /[月월].*[月월]/;
 
 function tenseBehind(text: string, sentence: Span, end: number): -1 | 0 | 1 {
-  const behind = text.slice(end, Math.min(sentence.end, end + REACH));
-  if (HANGUL.test(behind)) return koreanTense(behind);
-  const isJapanese = KANA.test(behind);
-  const found = isJapanese ? JAPANESE.exec(behind) : CHINESE.exec(behind.slice(0, REACH_CHINESE));
+  const units = unitsOf(text);
+  const to = sentence.end < end + REACH ? sentence.end : end + REACH;
+  let isJapanese = false;
+  for (let i = end; i < to; i++) {
+    const unit = units[i]!;
+    if (unit >= 0xac00 && unit <= 0xd7a3) return koreanTense(text.slice(end, to));
+    isJapanese ||= unit >= 0x3041 && unit <= 0x30ff;
+  }
+  if (isJapanese) return toldBy(JAPANESE.exec(text.slice(end, to)));
+  const near = to < end + REACH_CHINESE ? to : end + REACH_CHINESE;
+  return mayTell(units, end, near) ? toldBy(CHINESE.exec(text.slice(end, near))) : 0;
+}
+
+/** What a pattern found, whose first group looks ahead. */
+function toldBy(found: RegExpExecArray | null): -1 | 0 | 1 {
   return found === null ? 0 : found[1] === undefined ? -1 : 1;
 }
 
