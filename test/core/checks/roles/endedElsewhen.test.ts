@@ -11,6 +11,7 @@ persons:
   - { id: borg, name: Karmenu Borgianni, family_name: Borgianni, memberships: [{ post: mt-pm, start_date: 2019-01-15, end_date: 2024-06-30 }] }
   - { id: zamm, name: Doreen Zammitelli, family_name: Zammitelli, memberships: [{ post: mt-def, start_date: 2024-07-01 }] }
   - { id: cami, name: Ninu Camilliero, family_name: Camilliero, memberships: [{ post: mt-pm, start_date: 2014-07-01, end_date: 2019-01-14 }, { post: mt-pm, start_date: 2024-07-01 }] }
+  - { id: duca, name: Rita Ducatelli, memberships: [{ post: mt-def, start_date: 2010-10-20, end_date: 2025-10-01 }] }
 `;
 
 test.each([
