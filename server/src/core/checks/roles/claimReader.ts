@@ -23,7 +23,14 @@ import { isOwnedUp } from "../ownedUp.ts";
 import { perAnalysis } from "../perAnalysis.ts";
 import { actsNow, isOfTheseDays } from "./acts.ts";
 import type { ClaimedRole } from "./claims.ts";
-import { type ClaimDate, claimDateAt, dateOfClause, dateOfEnd, dateOfNote } from "./dates/claimDate.ts";
+import {
+  type ClaimDate,
+  claimDateAt,
+  dateOfClause,
+  dateOfEnd,
+  dateOfNote,
+  toldIn,
+} from "./dates/claimDate.ts";
 import { IN_OFFICE } from "./dates/timeWords.ts";
 import { type HedgeWord, hedgeOf, isHedgeWrong } from "./hedges.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
@@ -152,7 +159,10 @@ class ClaimReader {
       if (isHeldOn(posts, this.#anyDay)) return null;
     }
     const office = title.office ?? title;
-    const isOfNote = around.day === null && isSaidNow(text, title, mention);
+    const isOfNote =
+      around.day === null &&
+      isSaidNow(text, title, mention) &&
+      !(OF_THEN.test(text.slice(Math.max(0, title.start - 12), title.start)) && this.#tellsDay());
     const date = this.#dateOf(around, office, isOfNote, posts);
     const endsWrong = isEndWrong(this.#analysis, around, posts, date, this.#authority);
     if (
@@ -185,6 +195,10 @@ class ClaimReader {
       isShared: isShared || around.shownAt !== null,
       shownAt: around.shownAt,
     };
+  }
+
+  #tellsDay(): boolean {
+    return toldIn(this.#analysis, this.#sentenceOf()).length > 0;
   }
 
   #isWrong(hedge: HedgeWord, title: TitlePhrase, posts: readonly Tenure[], date: ClaimDate | null): boolean {
@@ -286,6 +300,8 @@ function isSaidNow(text: string, title: Span, name: Span): boolean {
     : NOW_BEFORE.test(text.slice(Math.max(0, title.start - 24), title.start));
 }
 
+/** "In 2015 she challenged incumbent Prime Minister …": in office on the day that is told. */
+const OF_THEN = /\b(?:incumbent|sitting)\s$/i;
 const NOW_BEHIND = new RegExp(
   `^,?\\s*[(\\u2013\\u2014]?\\s?(?:(?:who is|is) )?(?:(?:now|currently|presently|today)\\s(?:the\\s)?|the\\s${IN_OFFICE}\\s)$`,
 );

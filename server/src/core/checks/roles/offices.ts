@@ -43,8 +43,8 @@ export function isRankOnly({ words, countries }: TitlePhrase, posts: readonly Te
   return !posts.some(({ post }) => labelsOf(post).some((label) => label.length === 1 && label[0] === word));
 }
 
-/** Whose bearers are called so whatever else they are: "Justice" of a Chief Justice. */
-const ADDRESSES = wordList("general admiral justice judge");
+/** Whose bearers are called so whatever else they are: "Justice" of a Chief Justice, "director" of films. */
+const ADDRESSES = wordList("general admiral justice judge attorney director counsel");
 const RANKS = new Set([
   ...ADDRESSES,
   ...wordList("ambassador commissioner prosecutor envoy representative delegate deputy"),

@@ -28,7 +28,7 @@ const ASIDE = /\([^()]*\)/g;
 
 /** What says it wherever it stands in the sentence. */
 const ANYWHERE =
-  /\b(?:at the time(?! of (?:writing|day))|back then|in (?:those|the old) days|followed each other|memoirs?|long ago|then|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement)|(?:before|unlike) (?:him|them|her(?! [a-z]))|(?<!\bwith )(?:his|her|their) (?:predecess|success)ors?)\b/i;
+  /\b(?:at the time(?! of (?:writing|day))|back then|in (?:those|the old) days|followed each other|memoirs?|long ago|then|before (?:the|his|her|their) (?:war|coup|revolution|fall|career|retirement|death|assassination|murder|execution|wedding)|(?:before|unlike) (?:him|them|her(?! [a-z]))|(?<!\bwith )(?:his|her|their) (?:predecess|success)ors?)\b/i;
 
 const PERSON = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,7}";
 

@@ -175,5 +175,5 @@ const DEEDS_OF =
 const DEEDS =
   /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:administration|presidency|premiership|term|era|cabinet|government|policy|policies|legacy|decisions?|orders?|laws?|time|minister|secretary|adviser|advisor|chief|predecessor|successor|trial|pardons?|election|victory|win|campaign|inauguration|success|veto|appointees?|nominees?|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|years|months|(?:[\p{L}-]+ )?(?:[Cc]ommission|[Tt]ask [Ff]orce|[Bb]oard|[Cc]ouncil|[Pp]anel))\b|^['’]s?\s(?:last|final|old)\s/u;
 const PAST =
-  /\b(?:former|past|previous|ex|history|historical|predecessors?|archives?|background|timeline|chronology)\b/i;
+  /\b(?:former|past|previous|ex|history|historical|predecessors?|archives?|background|timeline|chronology|departures?|farewells?|who (?:has |have )?(?:left|gone|departed|resigned|retired))\b/i;
 const PAST_LIST = /\b(?:former|past|previous|ex)[\s-][^:]{0,40}:[^:]*$/i;

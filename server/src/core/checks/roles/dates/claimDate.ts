@@ -67,7 +67,10 @@ export function claimDateAt(
       ? undefined
       : nearest(
           datesIn(analysis, near(row, mention)).filter(
-            (date) => isTold(date) && isOfRow(document.text, date, row, mention),
+            (date) =>
+              isTold(date) &&
+              isOfRow(document.text, date, row, mention) &&
+              !isOfOtherSentence(document.text, date, mention, sentence),
           ),
           mention.start,
         );
@@ -240,6 +243,12 @@ export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: 
   const head = headOver(text, start);
   if (OF_LIFE.test(head)) return false;
   return !SINCE.test(head) || HAS_END.test(text.slice(date.end, Math.min(row.end, date.end + ROW_REACH)));
+}
+
+/** Whether the date stands in the cell of the name and in another sentence: prose, whose dates are of their own sentences. */
+function isOfOtherSentence(text: string, { start, end }: Span, name: Span, sentence: Span): boolean {
+  const isInside = sentence.start <= start && end <= sentence.end;
+  return !isInside && !text.slice(Math.min(start, name.start), Math.max(end, name.end)).includes("|");
 }
 
 /** Of a long row what lies around the name. */

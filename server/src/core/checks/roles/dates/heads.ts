@@ -28,8 +28,22 @@ export function daysOfHeads(analysis: Analysis, offset: number): DateRange[] {
       ? []
       : (text.slice(head.start, head.end).match(YEAR) ?? []),
   );
+  const alone = yearAbove(text, offset);
+  if (alone !== null) years.push(alone);
   return [...dates, ...years.filter((year) => year !== own)].flatMap((value) => daysOf(value) ?? []);
 }
+
+/** The year that stands by itself above the paragraph of the place, as in a chronicle; null for none. */
+function yearAbove(text: string, offset: number): string | null {
+  const start = text.lastIndexOf("\n\n", offset);
+  if (start < 1 || offset - start > LONGEST_PARAGRAPH) return null;
+  const line = lineAt(text, start);
+  return YEAR_ALONE.exec(text.slice(line.start, line.end))?.[1] ?? null;
+}
+
+/** Up to where a place is looked for in its paragraph, in UTF-16 units. */
+const LONGEST_PARAGRAPH = 600;
+const YEAR_ALONE = /^\W{0,6}((?:19|20)\d\d)\W{0,6}$/;
 
 /** Whether a date more exact than a year is read there: it dates its section by itself. */
 function hasDay(analysis: Analysis, head: Span): boolean {

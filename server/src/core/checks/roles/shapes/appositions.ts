@@ -43,12 +43,18 @@ export function behindComma(
   // "Seo Min-jun, the Foreign Minister, the President": a list of people.
   if (/^the /i.test(stretch) && /^, the /i.test(text.slice(from + stretch.length, from + stretch.length + 6)))
     return null;
+  // "Halvorsen, the Security Adviser, General Jones, and others"
+  if (OF_RANK.test(text.slice(from + stretch.length, from + stretch.length + 24))) return null;
   // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
   const further = CAPITAL_FURTHER.exec(text.slice(from + stretch.length, from + stretch.length + 30));
   if (further !== null && isFieldWord(fold(further[1]!))) return null;
   const title = officeIn(text, { start: from, end: from + beforeSince(stretch) }, ownTitles);
   return title === null || title.countries.length > 0 ? title : withCountryBehind(text, title);
 }
+
+/** The name of somebody else by rank or address behind a comma. */
+const OF_RANK =
+  /^,\s+(?:General|Gen\.|Admiral|Adm\.|Colonel|Col\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Lord)\s+\p{Lu}/u;
 
 /** A comma, and "the 59-year-old". */
 const LONGEST_OPENING = 24;

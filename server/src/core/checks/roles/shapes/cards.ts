@@ -51,7 +51,9 @@ export function cardTitles(
   const isNamed = NAMES.test(line.label);
   const isBare = line.label === "";
   const titled = isBare
-    ? (below(text, line) ?? under(text, line, POSTS))
+    ? isLedByTitle(text, line, ownTitles)
+      ? null
+      : (below(text, line) ?? under(text, line, POSTS))
     : isNamed
       ? ofCard(text, line, POSTS)
       : null;
@@ -137,6 +139,20 @@ function under(text: string, name: Line, labels: RegExp): Line | null {
   for (let n = 0; line !== null && line.label !== "" && n < MOST_LINES; n++, line = next(text, line))
     if (labels.test(line.label)) return line;
   return null;
+}
+
+/** Whether the lines that a bare name stands among begin with a title: then each title is that of the name below it. */
+function isLedByTitle(text: string, name: Line, ownTitles: ReadonlySet<string>): boolean {
+  if (name.head.trim() !== "") return false;
+  let first = name;
+  for (let n = 0; n < MOST_CARD_LINES; n++) {
+    const above = previous(text, first);
+    if (above === null)
+      return first !== name && officeIn(text, withoutStop(text, first.value), ownTitles) !== null;
+    if (above.label !== "" || above.head.trim() !== "") return false;
+    first = above;
+  }
+  return true;
 }
 
 function isDeeper(head: string, above: string): boolean {
