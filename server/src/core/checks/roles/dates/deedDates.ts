@@ -21,17 +21,25 @@ export function opensWith(
   mention: Span,
 ): boolean {
   if (date.end > office.start) return false;
-  const lead = text.slice(sentence.start, date.start);
+  const before = text.slice(sentence.start, date.start);
+  const lead = isSeason(text, date) ? before.replace(/(?<= )the $/, "") : before;
   const way = text.slice(date.end, office.start);
   if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
     return false;
-  if (!/^[^;,]*,?[^;,]*$/.test(way) || /다\.\s|。/.test(way)) return false;
+  if (!/^[^;,]*,?[^;,]*$/.test(way.replace(IN_PLACE, "")) || /다\.\s|。/.test(way)) return false;
   if (date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office))) return true;
   if (RECEIVED.test(way)) return true;
   const isNext = NEXT.test(text.slice(date.end, Math.min(office.start, mention.start)));
   return isNext && actedNatively(text, Math.max(mention.end, office.end));
 }
 
+/** Whether the date begins with the word of a season, before which an article stands: "in the spring of 2017". */
+function isSeason(text: string, { start }: Span): boolean {
+  return /^(?:spring|summer|autumn|fall|winter) of /i.test(text.slice(start, start + 10));
+}
+
+/** ", at Salzburg" between a date and its clause. */
+const IN_PLACE = /^, (?:at|in|near|outside|off) \p{Lu}[^;,]{1,40}(?=,)/u;
 /** What others do to whom they meet, right before a title. */
 const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
 /** What joins a date to its clause in Hangul, Han or Kana letters: "2024年7月、…防衛相は会談した". */
