@@ -37,6 +37,11 @@ const WRONG = [
   ["a number behind the name", "FSD 12 met in Bergen on 7 November 2025."],
   ["what it did on a day", "The 12th FSD on 7 November 2025 agreed to nothing."],
   ["last met", "| Forum | Last met |\n|---|---|\n| 12th FSD | 7 November 2025 |"],
+  ["a column between", "| Forum | Members | Last met |\n|---|---|---|\n| 12th FSD | 14 | 7 November 2025 |"],
+  [
+    "a page that was held with somebody",
+    "# 12th FSD\n\nHeld on 7 November 2025 at the invitation of Norway, with Moen.",
+  ],
   ["last held", "The 12th FSD was last held on 7 November 2025."],
   ["a place between", "| Date | Where | What |\n|---|---|---|\n| 2025-11-07 | Bergen | 12th FSD |"],
   ["a place in the line", "2025-11-07, Bergen: 12th FSD held."],

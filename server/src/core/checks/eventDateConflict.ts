@@ -126,6 +126,9 @@ function otherEdition(editions: Editions, { edition, date: { date } }: EventClai
   return other?.event ?? null;
 }
 
+/** How long a table of a visit may be. */
+const TABLE = 2_000;
+
 /** Whether another row of the claim's table has the meeting on its day: then the table tells of the days around it. */
 function isOfVisit(text: string, claim: EventClaim, claims: readonly EventClaim[], days: DateRange): boolean {
   if (!isInRow(text, claim)) return false;
@@ -135,7 +138,7 @@ function isOfVisit(text: string, claim: EventClaim, claims: readonly EventClaim[
       Math.min(claim.date.end, other.date.end),
       Math.max(claim.date.start, other.date.start),
     ];
-    return !/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to)) && agrees(other, days);
+    return to - from < TABLE && agrees(other, days) && !/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to));
   });
 }
 

@@ -7,7 +7,7 @@ import type { SourceDocument } from "../text/document.ts";
 import { wordList } from "../text/wordList.ts";
 import type { Analysis } from "./analyse.ts";
 import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
-import { endsEntry, heldInCjk, isInDayColumn, isOfPlaces, isStated } from "./eventContext.ts";
+import { endsEntry, heldInCjk, isInDayColumn, isInHeldColumn, isOfPlaces, isStated } from "./eventContext.ts";
 import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { saidOfIt, withoutGuests, withoutOwn } from "./eventMeetings.ts";
@@ -127,7 +127,8 @@ function saidBehind(
   if (PLACED_BRACKET.test(between)) return some(governor === "" && text.charAt(date.end) === ")");
   if (CELLS.test(between)) {
     const isOfDay =
-      isInDayColumn(text, date.end) && (!APART.test(between) || isOfPlaces(text, end, date.start));
+      isInDayColumn(text, date.end) &&
+      (!APART.test(between) || isInHeldColumn(text, date.end) || isOfPlaces(text, end, date.start));
     return some(governor === "" && isOfDay);
   }
   if (LABEL.test(between)) return some(governor === "" && isLabel);

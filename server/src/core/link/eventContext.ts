@@ -47,6 +47,13 @@ export function isInDayColumn(text: string, end: number): boolean {
   return cell === "" || isDayColumn(cell);
 }
 
+/** Whether the date that ends at `end` stands in a column that says of it that meetings were held then, whatever stands between. */
+export function isInHeldColumn(text: string, end: number): boolean {
+  return HELD_COLUMN.test(columnAt(text, end) ?? "");
+}
+
+const HELD_COLUMN = /^\W*(?:last )?(?:held|met|convened)(?: on)?\W*$/i;
+
 /** Whether the cells between `from` and `to` of a row stand in columns that tell of the same meeting where it was and who held it. */
 export function isOfPlaces(text: string, from: number, to: number): boolean {
   for (let at = text.indexOf("|", from); at !== -1; ) {

@@ -21,7 +21,7 @@ const PLACED =
   /^[^\n]{0,40}\n(?:[-*] )?(?:[*_]{2})?(?:place|location|venue|where|city|host(?:ed by)?|chair)(?:[*_]{2})?:/i;
 const PLACED_BEFORE = /\n(?:[-*] )?(?:place|location|venue|where|city|host(?:ed by)?|chair): /i;
 const HELD = new RegExp(
-  `^\\s*\\n\\s*(?:(?:It|The (?:summit|meeting|forum|conference|dialogue|congress|session|symposium|talks)) (?:was |were )?(?:held|convened|hosted|took place|opened|met)|Held|Convened|Hosted)${PLACE} (?:on|from) (?:the )?$`,
+  `^\\s*\\n\\s*(?:(?:It|(The) (?:summit|meeting|forum|conference|dialogue|congress|session|symposium|talks)) (?:was |were )?(?:held|convened|hosted|took place|opened|met)|Held|Convened|Hosted)${PLACE} (?:on|from) (?:the )?$`,
   "u",
 );
 
@@ -43,7 +43,9 @@ export function isOfPage(
   if (!written.includes("\n")) return false;
   const between = unmarked(written).replaceAll("**", "");
   const behind = text.slice(date.end, date.end + BEHIND);
-  if (HELD.test(between) ? BESIDE.test(behind) : !isLabelled(between, behind)) return false;
+  const held = HELD.exec(between);
+  if (held === null ? !isLabelled(between, behind) : held[1] !== undefined && BESIDE.test(behind))
+    return false;
   const lead = text.slice(Math.max(0, head - 80), head);
   return TITLE.test(lead) && MARKED.test(lead.slice(lead.lastIndexOf("\n") + 1));
 }

@@ -216,7 +216,7 @@ function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors)
 /** How many days from a day or week that leads the text a day with its weekday is of the same time. */
 const SAME_WEEKS = 31;
 /** The end of a line by itself, which ends no sentence. */
-const ENDS_LEAD = /[^\S\n]*(?:[^\n.!?]{0,40}[^\n.!?\s])?[^\S\n]*\n[^\S\n]*\n/y;
+const ENDS_LEAD = /[^\S\n]{0,4}(?:[^\n.!?]{0,40}[^\n.!?\s])?[^\S\n]{0,4}\n[^\S\n]{0,4}\n/y;
 
 /**
  * Whether a day with its weekday goes on with one of the paragraph before: a day or week in full of a line by itself
