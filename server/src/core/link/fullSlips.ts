@@ -40,15 +40,14 @@ const LEAST_FAMILY = 6;
 /** The search in one text, asked word by word. */
 export class FullSlips {
   readonly #scene: Scene;
-  /** First letter → the names in full of those whom the note names. */
-  readonly #named: ReadonlyMap<string, readonly FullName[]>;
+  /** First letter → the names in full of those whom the note names; made when a run of words is met that may be one. */
+  #named: ReadonlyMap<string, readonly FullName[]> | null = null;
   readonly #mentions: readonly NameMention[];
 
   /** `mentions` say whom the note names. */
   constructor(scene: Scene, mentions: readonly NameMention[]) {
     this.#scene = scene;
     this.#mentions = mentions;
-    this.#named = namesIn(scene.register, mentions);
   }
 
   /** The name that a capitalised word is a part of, from its earliest beginning. */
@@ -83,6 +82,7 @@ export class FullSlips {
   #from(first: number, token: number, end: number, isFollowed: boolean): NameSlip | null {
     const { text, tokens, borders, register, titles } = this.#scene;
     if (!isWord(tokens, first) && !isParticle(borders, first)) return null;
+    this.#named ??= namesIn(register, this.#mentions);
     const known = this.#named.get(keyOf(text.slice(tokens.starts[first]!, tokens.starts[first]! + 1))) ?? [];
     const isLed = mayBeTitle(borders, register, first - 1);
     if (known.length === 0 && !isLed && !isFollowed) return null;

@@ -289,15 +289,18 @@ class Linker {
     const titled = this.#candidates.holdersThen(match.patterns, title);
     const isSomebodyElse = titled.length === 1 && !known.includes(titled[0]!);
     if (known.length === 0 || isSomebodyElse) return this.#linkUnknown(match, titled, title);
-    const fits = this.#candidates.fits(known, title);
-    const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
-    if (introduced.length === 0) {
-      if (known.length === 1) this.#contradicted.keep(match, known[0]!, title!);
-      return null;
+    let best = known;
+    if (title !== null) {
+      const fits = this.#candidates.fits(known, title);
+      const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
+      if (introduced.length === 0) {
+        if (known.length === 1) this.#contradicted.keep(match, known[0]!, title);
+        return null;
+      }
+      best = bestBy(introduced, fits);
+      const decided = best.length === 1 && saysWho(fits.get(best[0]!)!);
+      if (decided) return this.#mention(match, best, title);
     }
-    const best = bestBy(introduced, fits);
-    const decided = best.length === 1 && saysWho(fits.get(best[0]!)!);
-    if (decided) return this.#mention(match, best, title);
     if (best.some((entity) => isOvershadowed(this.#input, this.named, entity, title))) return null;
     return this.#mention(match, lastNamed(this.#input, this.named, best), title);
   }

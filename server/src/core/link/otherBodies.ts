@@ -10,6 +10,7 @@ import { countryAtEnd } from "../recognise/countries.ts";
 import { isInHeading } from "../recognise/headings.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { fold } from "../text/chars.ts";
+import { kept } from "../text/kept.ts";
 import { wordList } from "../text/wordList.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
@@ -71,10 +72,11 @@ function isBodyHead(word: string): boolean {
   return (wordClass(fold(word)) & WordClass.body) !== 0;
 }
 
+/** Names of bodies that are kept: notes name the same ones again and again. */
+const MOST_KEPT = 1_024;
+
 /** Whether every word of the name is one that other bodies are called by as well. */
-function isGeneric(name: string): boolean {
-  return name.split(" ").every(isPlain);
-}
+const isGeneric = kept(MOST_KEPT, (name) => name.split(" ").every(isPlain));
 
 /** An ordinary word, a month or a weekday not among them. */
 function isPlain(word: string): boolean {

@@ -87,11 +87,11 @@ export function titlesAround(
   const isLong = hasLongLabel(tenures);
   const isInRow = format === "markdown" && mayBeInRow(text, mention.start);
   const isOfCountry = countries.size > 0 && mayBeOfCountry(units, mention.start, mention.end);
-  const next = [
-    ...nextOf(analysis, mention, own, sentenceOf, ownTitles),
-    ...natively(text, mention, own, sentenceOf, ownTitles),
-    ...(countries.size === 0 ? NONE : represented(text, mention, own, sentenceOf)),
-  ];
+  const next = joined(
+    nextOf(analysis, mention, own, sentenceOf, ownTitles),
+    natively(text, mention, own, sentenceOf, ownTitles),
+    countries.size === 0 ? NONE : represented(text, mention, own, sentenceOf),
+  );
   if (!isBefore && !isBehind && !isLong && !isInRow && !isOfCountry)
     return own === null ? next : [titleAround(own, How.used), ...next];
   const around: TitleAround[] = [...next];
@@ -140,6 +140,11 @@ export function titlesAround(
   return around.length < 2 ? around : around.filter(({ title }) => !isOfAnother(title, around));
 }
 
+/** One list of several, of which most have nothing. */
+function joined(...lists: readonly (readonly TitleAround[])[]): readonly TitleAround[] {
+  return lists.some((list) => list.length > 0) ? lists.flat() : NONE;
+}
+
 /** The titles that Japanese, Korean and Chinese say of the name, but for that right beside it. */
 function natively(
   text: string,
@@ -148,7 +153,9 @@ function natively(
   sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): readonly TitleAround[] {
-  return nativeTitlesAround(text, mention, sentenceOf, ownTitles)
+  const titles = nativeTitlesAround(text, mention, sentenceOf, ownTitles);
+  if (titles.length === 0) return NONE;
+  return titles
     .filter(({ title }) => own === null || !isOneOffice(own, title))
     .map(({ title, isNow }) => titleAround(title, isNow ? How.stated : How.apposed));
 }
