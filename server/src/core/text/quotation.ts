@@ -38,17 +38,10 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
 }
 
 const MARK = /["«»\u2018\u2019\u201c-\u201e\u300c-\u300f]/g;
-/** Those that are not straight. */
-const SHAPED = [..."«»\u2018\u2019\u201c\u201d\u201e\u300c\u300d\u300e\u300f"];
 
 /** Where the marks of a text stand, ascending. */
 function marksIn(text: string): number[] {
   const places: number[] = [];
-  // In a text of one byte a letter, engines see at once that it has nearly none of these.
-  if (!SHAPED.some((mark) => text.includes(mark))) {
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) places.push(at);
-    return places;
-  }
   MARK.lastIndex = 0;
   while (MARK.test(text)) places.push(MARK.lastIndex - 1);
   return places;
