@@ -58,8 +58,8 @@ export class DateReader {
 
   /** The next dates, ascending. */
   next(): ParsedDate[] {
-    const known = this.#found.slice(-BEFORE);
-    const before = known.length;
+    const before = this.#found.length < BEFORE ? this.#found.length : BEFORE;
+    const known = before === 0 ? [] : this.#found.slice(-before);
     this.#found = known;
     this.#read(known, before + AT_ONCE);
     return before === 0 ? known : known.slice(before);

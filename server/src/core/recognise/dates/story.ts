@@ -52,7 +52,7 @@ export function goneOn(
   const own = lastDay(view, place);
   const from = own ?? storyBefore(view, place, first);
   if (from === null) return found;
-  const other = resolve(expr, inCalendar(anchors, from));
+  const other = resolve(expr, new InCalendar(anchors, from));
   if (other === null || other.fault !== null) return found;
   const { period } = other;
   const follows =
@@ -62,17 +62,44 @@ export function goneOn(
 }
 
 /** The same anchors, but for the date that lends its year. */
-function inCalendar(anchors: Anchors, calendar: Anchor): Anchors {
-  return {
-    now: () => anchors.now(),
-    calendar: () => calendar,
-    previous: (grain) => anchors.previous(grain),
-    direction: () => anchors.direction(),
-    directionNear: (words) => anchors.directionNear(words),
-    quarter: () => anchors.quarter(),
-    fiscalStart: () => anchors.fiscalStart(),
-    ends: anchors.ends,
-  };
+class InCalendar implements Anchors {
+  readonly ends: boolean;
+  readonly #anchors: Anchors;
+  readonly #calendar: Anchor;
+
+  constructor(anchors: Anchors, calendar: Anchor) {
+    this.ends = anchors.ends;
+    this.#anchors = anchors;
+    this.#calendar = calendar;
+  }
+
+  now(): Anchor | null {
+    return this.#anchors.now();
+  }
+
+  calendar(): Anchor {
+    return this.#calendar;
+  }
+
+  previous(grain: Grain): Anchor | null {
+    return this.#anchors.previous(grain);
+  }
+
+  direction(): -1 | 0 | 1 {
+    return this.#anchors.direction();
+  }
+
+  directionNear(words: number): -1 | 0 | 1 {
+    return this.#anchors.directionNear(words);
+  }
+
+  quarter(): Anchor | null {
+    return this.#anchors.quarter();
+  }
+
+  fiscalStart(): number | null {
+    return this.#anchors.fiscalStart();
+  }
 }
 
 /** How many days after the last one of a paragraph before a story may go on. */
