@@ -61,7 +61,9 @@ function lastMeant(
     if (last > most) continue;
     const slip = nativeSlipBetween(name, text.slice(start, tokens.ends[last]!), least);
     if (slip === null) continue;
-    const isOwn = fit === "held" && (title?.isFormer === true || slip === "near" || length >= LONG);
+    const isOwn =
+      fit === "held" &&
+      (title?.isFormer === true || slip === "near" || length >= LONG || isInOffice(input, entity, title));
     if (isCurrent || isOwn) return last;
     if (!isNamed) continue;
     const end = tokens.ends[last]!;
@@ -73,6 +75,13 @@ function lastMeant(
     if (isSame) return last;
   }
   return null;
+}
+
+/** Whether nothing tells the day of a title, and the person has not left all posts. */
+function isInOffice({ register, daysAt }: LinkInput, entity: number, title: TitlePhrase | null): boolean {
+  if (title === null || daysAt(title.start) !== null) return false;
+  const tenures = tenuresOf(register.entities[entity]!.record as Person, register.authority);
+  return tenures.some(({ membership }) => membership.startDate !== null && membership.endDate === null);
 }
 
 /** Characters below which a name with one of them changed is as often another's; of who holds the post named with its country. */

@@ -1,6 +1,6 @@
 /**
  * One slip in a foreign name in Katakana or Hangul, which has as many letters as in its own: `ジョー・バイデソ`,
- * `피트 헤그새스`. The first two letters stand as they should, so that a text costs little. Not what two transcriptions of
+ * `피트 헤그새스`; and in a body's, where the text has it right too: `서울안보대하`. The first two letters stand as they should, so that a text costs little. Not what two transcriptions of
  * one name differ by: a long vowel, a small letter. Names of few characters are for `link/nativeSlips.ts`.
  */
 import { isHangulTail } from "./lexicon.ts";
@@ -40,7 +40,8 @@ export function rawSlipAt(text: string, tokens: Tokens, at: number, set: Pattern
     patterns,
     slip: true,
   };
-  return longest - at + 1 >= LEAST_ALONE ? match : { ...match, evidence: "known" };
+  const isPerson = patterns.every((p) => set.patterns[p]!.kind === PatternKind.person);
+  return isPerson && longest - at + 1 >= LEAST_ALONE ? match : { ...match, evidence: "known" };
 }
 
 class RawWalk {
@@ -97,7 +98,10 @@ class RawWalk {
     for (let p = this.#set.firstPattern(node); p >= 0; p = this.#set.nextPattern(p)) {
       const { kind, role, raw, slips, length } = this.#set.patterns[p]!;
       const isFull = kind === PatternKind.person && role === PatternRole.full && raw;
-      if (isFull && slips && length >= LEAST) patterns.push(p);
+      // A body's name that lacks a letter is a short form of it as often: `한미안보협의회`, `한미안보협의회는`.
+      const isLong = length === last - first + 1 && !isHangulTail(this.#text, this.#tokens.starts[last]!);
+      const isBody = kind !== PatternKind.person && raw && isLong;
+      if (((isFull && slips) || isBody) && length >= LEAST) patterns.push(p);
     }
     if (patterns.length > 0) this.#found.push({ last, patterns });
   }

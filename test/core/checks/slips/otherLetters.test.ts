@@ -79,3 +79,31 @@ persons:
     );
   });
 });
+
+describe("a slip in a body's name in Hangul", () => {
+  const REGISTER = `
+//- /authority.yaml
+forums: [{ id: sea, name: Narva Sea Talks, other_names: [{ name: 나르바해양대화, lang: ko }, { name: 나르바해양협의회의, lang: ko }] }]
+`;
+  const slips = (note: string): string[] => slipsIn(note, REGISTER);
+
+  test("in a text that has it right", () =>
+    expect(slips("나르바해양대화가 열렸다. 나르바해양대하는 매년 열린다.")).toEqual(["나르바해양대하"]));
+
+  test.each([
+    ["alone", "나르바해양대하가 열렸다."],
+    ["short for it", "나르바해양협의회의가 열렸다. 나르바해양협의회는 매년 열린다."],
+    ["a longer one", "나르바해양대화가 열렸다. 나르바해양회담도 열렸다."],
+  ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));
+});
+
+test("a title without a day tells of who is still in office, whatever character slipped", () => {
+  const register = `
+//- /authority.yaml
+posts: [{ id: pre, label: President, country: CN }]
+persons:
+  - { id: lin, name: Lin Taohai, name_order: family-first, other_names: [{ name: 林濤海, lang: zh }], memberships: [{ post: pre, start_date: 2024-01-01 }] }
+`;
+  expect(slipsIn("林濤悔主席在北京。", register)).toEqual(["林濤悔"]);
+  expect(slipsIn("林濤悔教授在北京。林濤悔在北京。", register)).toEqual([]);
+});
