@@ -6,10 +6,10 @@
  */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { termsOf } from "../authority/holders.ts";
-import { type Authority, type Membership, type Person, UNKNOWN_DATE } from "../authority/model.ts";
+import { type Authority, type Membership, type Person, type Post, UNKNOWN_DATE } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import { type DateRange, heldIn, isThroughout, tenuresOf } from "../authority/terms.ts";
-import { isLeader, isLeadersTitle, JUNIOR_WORDS, namesPost } from "../authority/titles.ts";
+import { isLeader, isLeadersTitle, JUNIOR_WORDS, labelsOf, namesPost } from "../authority/titles.ts";
 import { isCommonName, isJapaneseName } from "../recognise/commonNames.ts";
 import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
 import type { Span } from "../text/span.ts";
@@ -60,7 +60,8 @@ export function mayBeUnnamed(
   const isOfLeader = isLeadersTitle(words);
   return tenuresOf(person, authority).some(({ post, membership }) => {
     if (post.country === null || (countries.length > 0 && !countries.includes(post.country))) return false;
-    if (namesPost(words, post)) return (isOfLeader || words.length > 1) && isNear(membership, days);
+    if (namesPost(words, post))
+      return (isOfLeader || words.length > 1 || isWholeLabel(words, post)) && isNear(membership, days);
     return (isOfLeader ? isLeader(post) : isRare && isOfField(words)) && isThroughout(membership, days);
   });
 }
@@ -75,11 +76,11 @@ function isKnownByPost(
   days: DateRange,
   authority: Authority,
 ): boolean {
-  if (words.length < 2 && !isLeadersTitle(words)) return false;
   const tenures = tenuresOf(person, authority);
   return tenures.some(({ post, membership }) => {
     const { id, country } = post;
     if (country === null || (countries.length > 0 && !countries.includes(country))) return false;
+    if (words.length < 2 && !isLeadersTitle(words) && !isWholeLabel(words, post)) return false;
     if (!namesPost(words, post) || !isNear(membership, days, YEARS_KNOWN)) return false;
     const hasAnother = tenures.some(
       (own) => own.post.country === country && heldIn(own.membership, days) === "yes",
@@ -89,6 +90,15 @@ function isKnownByPost(
       termsOf(id, authority).some((term) => term.person !== person && heldIn(term.membership, days) === "yes")
     );
   });
+}
+
+/** Whether a word by itself is all of the label of a post that leads: "Chancellor" of a state that has one, and of no exchequer. */
+function isWholeLabel(words: readonly string[], post: Post): boolean {
+  return (
+    words.length === 1 &&
+    LEADERS.includes(words[0]!) &&
+    labelsOf(post).some((own) => own.length === 1 && own[0] === words[0])
+  );
 }
 
 /** Whether the title stands behind the name, or begins with a capital and neither it nor the name goes on: "Bank President X", "President X of Acme". */

@@ -181,8 +181,10 @@ class Linker {
     const known = this.named.among(match.patterns);
     if (known.length === 1) return null;
     const title = this.#titleBehind(match, known);
+    // Of a country's minister no date need agree: whether it may be that wrong is told where it is kept.
     return known.length > 0 ||
       title === null ||
+      (title.countries.length > 0 && title.words.length > 1) ||
       this.#candidates.holdersThen(match.patterns, title).length > 0
       ? title
       : null;

@@ -13,6 +13,8 @@ posts:
   - { id: bank, label: President of the Southern Bank }
   - { id: ge-farm, label: Minister of Agriculture, country: GE }
   - { id: us-sd, label: Secretary of Defense, country: US }
+  - { id: at-ch, label: Chancellor, country: AT }
+  - { id: gb-ch, label: Chancellor of the Exchequer, country: GB }
 persons:
   - { id: jorb, name: Nodar Jorbelidze, memberships: [{ post: ge-pm, start_date: 2024-02-08 }] }
   - { id: gaga, name: Tamta Gagnidze, memberships: [{ post: ge-pm, start_date: 2021-02-22, end_date: 2024-02-08 }] }
@@ -24,6 +26,8 @@ persons:
   - { id: hart, name: Wes Hart, memberships: [{ post: us-sd, start_date: 2021-01-22, end_date: 2025-01-20 }] }
   - { id: mcad, name: Jo McAdoo, memberships: [{ post: us-sd, start_date: 2025-01-25 }] }
   - { id: bank, name: Oona Virkkala, memberships: [{ post: bank, start_date: 2020-06-04 }] }
+  - { id: rehb, name: Nikolaus Rehberger, memberships: [{ post: at-ch, start_date: 2021-02-22, end_date: 2024-02-08 }] }
+  - { id: tren, name: Oriel Trenowden, memberships: [{ post: gb-ch, start_date: 2021-02-22, end_date: 2024-02-08 }] }
 `;
 
 const finds = (marked: string): void => expect(markedRoles(REGISTER, plain(marked))).toBe(marked);
@@ -36,6 +40,9 @@ test.each([
   "{PM} Naboaga said so.",
   "Nodar Jorbelidze came. {President} Jorbelidze left.",
   "{Prime Minister} Gagnidze arrived on Friday.",
+  "Gagnidze, the Georgian {prime minister}, arrived on Friday.",
+  "{Chancellor} Rehberger arrived on Friday.",
+  "Austrian {Chancellor} Rehberger arrived on Friday.",
   "{Finance Minister} Kviriashvili left on Friday.",
   "{Agriculture Minister} Tutaridze visited a farm.",
   "US {Defense Secretary} Hart arrives on Tuesday.",
@@ -48,6 +55,11 @@ test.each([
   "President Jorbelidze of the rowing club left.",
   "President Jorbelidze-Toidze left.",
   "The former President Jorbelidze left.",
+  "Gagnidze, the former Georgian prime minister, arrived on Friday.",
+  "Gagnidze, Ecuador's prime minister, arrived on Friday.",
+  "Anders Gagnidze spoke. Gagnidze, the Georgian prime minister in the play, bowed.",
+  "Chancellor Trenowden arrived on Friday.",
+  "Chancellor Rehberger of the college arrived on Friday.",
   "Vano Jorbelidze came. President Jorbelidze left.",
   "President Jorbelidze left. So did Vano Jorbelidze.",
   "Prime Minister Lee left.",
