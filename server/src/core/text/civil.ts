@@ -109,10 +109,22 @@ export function daysBetween(a: CivilDate, b: CivilDate): number {
 
 /** The date of a `YYYY-MM-DD`; null for any other text and for a day that no calendar has. */
 export function parseIso(text: string): CivilDate | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return isCivil(year, month, day) ? { year, month, day } : null;
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return null;
+  const year = numberOf(text, 0, 4);
+  const month = numberOf(text, 5, 7);
+  const day = numberOf(text, 8, 10);
+  return year >= 0 && isCivil(year, month, day) ? { year, month, day } : null;
+}
+
+/** The number that the digits over `[from, to)` of a text write; -1 where not all are digits. */
+function numberOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is given; `-YYYY` before the year 0. */

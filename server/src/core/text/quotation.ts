@@ -37,13 +37,24 @@ export function isQuoted(text: string, mask: ProseMask, offset: number): boolean
   return before > 0 && offset <= ends[before - 1]!;
 }
 
-const MARK = /["«»\u2018\u2019\u201c-\u201e\u300c-\u300f]/g;
+/** Whether it is one of `"«»‘’“”„「」『』`. */
+function isMark(unit: number): boolean {
+  if (unit === 0x22) return true;
+  if (unit < 0xab || unit > 0x300f) return false;
+  return (
+    unit >= 0x300c ||
+    unit === 0xab ||
+    unit === 0xbb ||
+    (unit >= 0x2018 && unit <= 0x201e && unit !== 0x201a && unit !== 0x201b)
+  );
+}
 
 /** Where the marks of a text stand, ascending. */
 function marksIn(text: string): number[] {
   const places: number[] = [];
-  MARK.lastIndex = 0;
-  while (MARK.test(text)) places.push(MARK.lastIndex - 1);
+  const units = unitsOf(text);
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (isMark(units[i]!)) places.push(i);
   return places;
 }
 
