@@ -130,6 +130,11 @@ function isSlipInNote(better: UnknownUse, rarer: UnknownUse): boolean {
   });
 }
 
+/** Whether two ways of writing a forum's name conflict in a note that has both, and in no other. */
+export function isForOneNote(key: string, better: string, rarer: string): boolean {
+  return isForumKey(key) && likenessOfForums(better, rarer) === "likely";
+}
+
 function areInOneNote(a: UnknownUse, b: UnknownUse): boolean {
   const notes = new Set([...a.places()].map(({ note }) => note));
   for (const { note } of b.places()) if (notes.has(note)) return true;

@@ -13,7 +13,7 @@ import { orderOf } from "../workspace/entityForms.ts";
 import { isCapitals, personWords } from "../workspace/nameForms.ts";
 import type { NamePlace } from "../workspace/nameSummary.ts";
 import type { Draft, RootCheck } from "./finding.ts";
-import { personFormsConflict } from "./formConflicts.ts";
+import { isForOneNote, personFormsConflict } from "./formConflicts.ts";
 import { authorizedOrder, orderFinding, ordersIn } from "./nameOrders.ts";
 import { inPlaces, relatedTo } from "./namePlaces.ts";
 import { type Ranked, verdictsFor } from "./nameVerdicts.ts";
@@ -40,6 +40,8 @@ export const inconsistentName: RootCheck = {
         const verdict = verdictsFor(names, place.key, accepted, config.accept, entity).get(place.words);
         if (verdict !== undefined) {
           const { winner, listed, count } = verdict;
+          const isBeside = standing().has(`${place.key} ${winner.words}`);
+          if (!isBeside && isForOneNote(place.key, winner.words, place.words)) return [];
           const isHere = listed !== null && standing().has(`${place.key} ${listed.words}`);
           return [spelling(place, isHere ? listed! : winner, count, entity)];
         }

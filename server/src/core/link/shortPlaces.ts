@@ -95,6 +95,18 @@ export class ShortPlaces {
     return (borders.facts(next) & WordClass.ordinary) === 0 && !isDeed(borders.word(next));
   }
 
+  /** "Verhoven is a village" */
+  isToldOf(token: number): boolean {
+    const { text, tokens } = this.#scene;
+    return TOLD_OF.test(text.slice(tokens.ends[token]!, tokens.ends[token]! + 16));
+  }
+
+  /** "Verhoven is a village", "Verhoven, a suburb": said to be no person. */
+  isThing(token: number): boolean {
+    const { text, tokens } = this.#scene;
+    return THING.test(text.slice(tokens.ends[token]!, tokens.ends[token]! + 32));
+  }
+
   /** "Verhoven of": what begins a sentence is a thing as often. */
   isHead(token: number): boolean {
     const next = token + 1;
@@ -119,6 +131,9 @@ export class ShortPlaces {
   }
 }
 
+const TOLD_OF = /^ (?:is|was|are|were) (?:an?|the|in|near|not|one) /;
+const THING =
+  /^(?:,| is| was) (?:an?|the) (?:\p{Ll}{2,8} )?(?:village|town|city|hamlet|suburb|river|lake|farm|club|street|island|mountain|hill|valley|district|county|firm|company|brand|band|shop|restaurant|hotel|word|surname)\b/u;
 const COLON = /^\*{0,2}:/;
 const HEADED = wordList("of for in on at from between");
 const JOINT = /^(?:,| and| &|, and|\/)\s$|^\/$/;

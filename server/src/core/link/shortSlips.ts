@@ -185,7 +185,7 @@ export class ShortSlips {
     const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
     if (title === "other") return "stranger";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
-    if (this.#isAnothers(token, bearer)) return "stranger";
+    if (this.#isAnothers(token, bearer) || before === "not" || this.#places.isThing(token)) return "stranger";
     // "South Pars"
     if (PARTS_OF_NAMES.has(before) && borders.isCapital(token - 1)) return "stranger";
     const length = Math.min(word.length, bearer.word.length);
@@ -197,6 +197,10 @@ export class ShortSlips {
     if (needsTitle || !isKnown) {
       const isLater = !needsTitle && miss === "sure" && bearer.first >= 0 && length >= LEAST_BEFORE;
       if (!(isCompatriot || isLater) || this.#places.isAttribute(token)) return "neither";
+      // "Neuendorf (one f) is a village", "Gravinesi" in a list of words.
+      const acts =
+        this.#places.standing(token, before, mention) === "acting" && !this.#places.isToldOf(token);
+      if (!isCompatriot && !acts) return "neither";
     }
     if (bearer.isUnmet && miss !== "clear" && (miss !== "sure" || word.length < LEAST_UNMET))
       return "neither";

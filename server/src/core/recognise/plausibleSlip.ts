@@ -166,8 +166,8 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   const isLone = beside.isRare && sound === null;
   if (isKnown && !isLone) return "titled";
   if (isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
-  if (areTwoNames(word, written, others)) return isVoiced(word, written) ? "alone" : "titled";
-  if (sound === "other" && isSyllableOff(slipped, beside, length)) return "alone";
+  if (areTwoNames(word, written, others)) return isVoiced(word, written) ? "office" : "titled";
+  if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
   if (sound === "broken") return "known";
   if (word[0] !== written[0] && slip !== "swapped")
     return sound === null && isHeadMistaken(word, written) ? "known" : "titled";
@@ -225,7 +225,7 @@ function evidenceForGivenName({ word, written, slip }: Slipped): Evidence {
   return unvoweled(word) === unvoweled(written) ? "office" : "known";
 }
 
-/** "Serisawa" of Serizawa, which he is called by as well whose name the note has. */
+/** "Serisawa" of Serizawa: one family's name is another's, too. */
 function isVoiced(word: string, written: string): boolean {
   if (word.length !== written.length || word.length < LEAST_VOICED) return false;
   let at = 0;
@@ -237,8 +237,8 @@ const VOICED = wordList("sz zs kg gk td dt hb bh");
 const LEAST_VOICED = 7;
 
 /**
- * "Shin Wan-sik", "Pham Van Giang", "Xi Jinpeng", in a note that has the person: another vowel, or a key beside, in one of
- * three syllables.
+ * "Shin Wan-sik", "Pham Van Giang", "Xi Jinpeng", behind a title or country of the person's: another vowel, or a key beside,
+ * in one of three syllables.
  */
 function isSyllableOff(
   { word, written, slip, isKnown }: Slipped,

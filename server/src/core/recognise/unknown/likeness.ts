@@ -95,9 +95,17 @@ export function likenessOfForums(better: string, rarer: string): Likeness | null
   if ((isDialogue(one) && isDialogue(other)) || areOneCity(one, other)) return "sure";
   if (isNoWordFor(one, other)) return "likely";
   // The first word is a name more often than the others: "Kyiv Security Forum".
-  const isFirst = at === 0 && (areAlike(one, other) || sameSpelling(fold(one), fold(other)) === "sure");
+  const isFirst =
+    at === 0 &&
+    !BODIES.has(a[a.length - 1]!) &&
+    (areAlike(one, other) || sameSpelling(fold(one), fold(other)) === "sure");
   return isFirst ? "sure" : null;
 }
+
+/** Bodies whose names begin with a place's as often: "Shanxi Provincial Committee", "Shaanxi Provincial Committee". */
+const BODIES = new Set(
+  "committee commission association organization organisation institute center centre".split(" "),
+);
 
 /** "Securty" for "Security": a slip in a word of the language that makes none. */
 function isNoWordFor(word: string, written: string): boolean {
