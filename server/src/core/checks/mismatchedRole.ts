@@ -17,7 +17,7 @@ import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { isAbroad } from "./roles/abroad.ts";
 import { acted, actedLately } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
-import { type ClaimedRole, postsHeld, roleDraft } from "./roles/claims.ts";
+import { type ClaimedRole, ofOne, postsHeld, roleDraft } from "./roles/claims.ts";
 import { ALONE, isClear } from "./roles/clearOffice.ts";
 import { openDateAt, openDays } from "./roles/dates/openMonths.ts";
 import { otherDays } from "./roles/dates/otherDays.ts";
@@ -74,10 +74,11 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const shown =
       title.office === null
         ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`
-        : text.slice(span.start, span.end).replace(/\s+/g, " ");
+        : ofOne(text.slice(span.start, span.end).replace(/\s+/g, " "), claim.shownAt !== null);
     const known = now ?? claim.tenures[0]!;
+    const country = abroad && claim.shownAt !== null ? `, ${countryOf(title.countries[0]!)?.name ?? ""}` : "";
     const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
-    const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}.`;
+    const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}${country}.`;
     const newText =
       claim.isShared || now === undefined || date === null
         ? null

@@ -16,7 +16,7 @@ import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
 import { actedLately, isAhead, said } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
-import { type ClaimedRole, fitsSomeDate, postsHeld, roleDraft } from "./roles/claims.ts";
+import { type ClaimedRole, fitsSomeDate, ofOne, postsHeld, roleDraft } from "./roles/claims.ts";
 import { type Companion, companionsOf } from "./roles/company.ts";
 import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
@@ -149,7 +149,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     if (isRankOnly(claim.title, posts) || (date !== null && isHandedOver(analysis, claim))) return [];
     if (date === null || fitsSomeDate(claim, analysis) || isLifetimeBefore(claim, date)) return [];
     if (isOfTermToCome(text, claim)) return [];
-    const written = text.slice(office.start, office.end);
+    const written = ofOne(text.slice(office.start, office.end), claim.shownAt !== null);
     const isOffice =
       claim.title.readings !== undefined ||
       claim.title.words.some((word) => (wordClass(word) & WordClass.office) !== 0) ||

@@ -29,13 +29,8 @@ export class SharedTitle {
 
   /** The title of one of them; null for what is no plural. */
   #singular(title: TitlePhrase): TitlePhrase | null {
-    const { office, words } = title;
-    if (office === null || this.#text[office.end - 1] !== "s") return null;
-    // "Secretary General of the Council of Ministers" is one.
-    if (this.#text.slice(office.start, office.end).includes(" of ")) return null;
-    const own = words.map((word) => ONE.get(word) ?? word);
-    if (own.every((word, i) => word === words[i])) return null;
-    return { ...title, words: own, countries: this.#isOfSeveral(title) ? [] : title.countries };
+    const one = singular(this.#text, title);
+    return one !== null && this.#isOfSeveral(title) ? { ...one, countries: [] } : one;
   }
 
   /** Whether the title has a country for each of them: "Danish and Korean presidents …". */
@@ -44,6 +39,16 @@ export class SharedTitle {
     const [, before] = BEFORE_AND.exec(this.#text.slice(Math.max(0, start - REACH), start)) ?? [];
     return before !== undefined && countryAtEnd(fold(before).split(/[\s.-]+/)) !== null;
   }
+}
+
+/** The title of one of several, by that of all; null for what is no plural. */
+export function singular(text: string, title: TitlePhrase): TitlePhrase | null {
+  const { office, words } = title;
+  if (office === null || text[office.end - 1] !== "s") return null;
+  // "Secretary General of the Council of Ministers" is one.
+  if (text.slice(office.start, office.end).includes(" of ")) return null;
+  const own = words.map((word) => ONE.get(word) ?? word);
+  return own.every((word, i) => word === words[i]) ? null : { ...title, words: own };
 }
 
 /** The words before the "and" before a title. */

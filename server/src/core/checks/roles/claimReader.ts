@@ -171,7 +171,7 @@ class ClaimReader {
         : !this.#isWrong(hedge, title, posts, date)
     )
       return null;
-    if (!this.#isClaim(title, office, around, isShared)) return null;
+    if (!this.#isClaim(title, office, around, isShared || around.shownAt !== null)) return null;
     const sentence = around.sentence ?? this.#sentenceOf();
     const isNow =
       around.isNow || isOfNote || actsNow(text, mention) || isOfTheseDays(text, title, mention, sentence);

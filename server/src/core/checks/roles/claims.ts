@@ -91,3 +91,8 @@ export function roleDraft(
   const fixes = newText === null ? [] : [{ title: `Use "${newText}"`, newText, preferred: false }];
   return { start, end, message, entity: id, name, fixes, related: [] };
 }
+
+/** What is shown of a title that one of several shares: "ministers" as "minister". */
+export function ofOne(title: string, isShared: boolean): string {
+  return isShared ? title.replace(/(?<=(?:minister|president|premier|chancellor))s$/i, "") : title;
+}

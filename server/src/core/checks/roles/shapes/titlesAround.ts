@@ -21,6 +21,7 @@ import { cardTitles } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
 import { countryRepresented } from "./delegations.ts";
 import { titlesOfLine } from "./fieldLines.ts";
+import { titleInTurn } from "./inTurn.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
 import { nativeTitlesAround } from "./native.ts";
 import { type Place, placeOf, styledStart } from "./place.ts";
@@ -91,6 +92,7 @@ export function titlesAround(
     nextOf(analysis, mention, own, sentenceOf, ownTitles),
     natively(text, mention, own, sentenceOf, ownTitles),
     countries.size === 0 ? NONE : represented(text, mention, own, sentenceOf),
+    countries.size === 0 ? NONE : inTurn(text, mention, sentenceOf, ownTitles),
   );
   if (!isBefore && !isBehind && !isLong && !isInRow && !isOfCountry)
     return own === null ? next : [titleAround(own, How.used), ...next];
@@ -170,6 +172,17 @@ function represented(
   const from = own !== null && own.start < start ? own.start : start;
   const country = countryRepresented(text, { start: from, end }, sentenceOf);
   return country === null ? NONE : [titleAround(country, How.apposed)];
+}
+
+/** The title that the bearer shares with others, with the country that is the bearer's by its place among theirs. */
+function inTurn(
+  text: string,
+  mention: NameMention,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): readonly TitleAround[] {
+  const title = titleInTurn(text, mention, sentenceOf, ownTitles);
+  return title === null ? NONE : [{ ...titleAround(title, How.apposed), shownAt: mention }];
 }
 
 /** Whether the title begins with a place where something was: "In Kerala Chief Minister …". */

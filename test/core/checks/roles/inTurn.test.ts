@@ -1,0 +1,24 @@
+/** A title of several with their countries, before their names in the same order. Notes are of 2025-11-20. */
+import { expect, test } from "vitest";
+import { markedRoles, plain } from "../../../support/roles.ts";
+
+const REGISTER = `
+//- /authority.yaml
+posts:
+  - { id: mt-def, label: Minister of Defence, country: MT, other_labels: [Defence Minister] }
+  - { id: pe-def, label: Minister of Defence, country: PE, other_labels: [Defence Minister] }
+persons:
+  - { id: zamm, name: Doreen Zammitelli, family_name: Zammitelli, memberships: [{ post: mt-def, start_date: 2019-01-15, end_date: 2024-06-30 }] }
+  - { id: fara, name: Ruzar Farrugiano, family_name: Farrugiano, memberships: [{ post: mt-def, start_date: 2024-07-01 }] }
+  - { id: salc, name: Arturo Salcedini, family_name: Salcedini, memberships: [{ post: pe-def, start_date: 2023-03-01 }] }
+`;
+
+test.each([
+  "The defence ministers of Peru and Malta, Arturo Salcedini and {Doreen Zammitelli}, met on Monday.",
+  "The defence ministers of Peru and Malta, {Ruzar Farrugiano} and {Arturo Salcedini}, met on Monday.",
+  "The defence ministers of Peru and Malta, Arturo Salcedini and Ruzar Farrugiano, met on Monday.",
+  "In 2023 the defence ministers of Peru and Malta, Arturo Salcedini and Doreen Zammitelli, met.",
+  "The former defence ministers of Peru and Malta, Luka Vella and Doreen Zammitelli, met on Monday.",
+  "After talks with the defence ministers of Peru and Malta, Ruzar Farrugiano and Arturo Salcedini left.",
+  "The defence ministers of Peru and Malta, Doreen Zammitelli, Luka Vella and others, met on Monday.",
+])("%s", (marked) => expect(markedRoles(REGISTER, plain(marked))).toBe(marked));
