@@ -34,6 +34,7 @@ describe("fields of one line", () => {
     "1. Doreen Zammitelli - Malta - {Defence Minister}",
     "Doreen Zammitelli • Defence Minister • Malta • until 2024",
     "Ruzar Farrugiano; Prime Minister; Defence Minister",
+    "Arturo Salcedini; Malta; Defence Minister; 2 November",
   ])("%s", finds);
 });
 
@@ -56,6 +57,9 @@ describe("a column of holders", () => {
     "| Defence minister | Term |\n|---|---|\n| Doreen Zammitelli | 2019–2024 |",
     "| Country | Defence minister | Year |\n|---|---|---|\n| Malta | Doreen Zammitelli | 2022 |",
     "| Country | Minister | Field |\n|---|---|---|\n| Malta | Doreen Zammitelli | Defence |",
+    "| Place | Defence minister |\n|---|---|\n| Malta | Arturo Salcedini |",
+    "| Trip to | Defence minister |\n|---|---|\n| Malta | Arturo Salcedini |",
+    "| Predecessor | Successor | Post |\n|---|---|---|\n| Doreen Zammitelli | Ruzar Farrugiano | Defence Minister |",
     "| Country | Former defence minister |\n|---|---|\n| Malta | Doreen Zammitelli |",
     "| Country | Defence minister | Met |\n|---|---|---|\n| Peru | Arturo Salcedini | Doreen Zammitelli |",
   ])("%s", finds);

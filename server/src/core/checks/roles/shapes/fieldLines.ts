@@ -88,8 +88,14 @@ function behindName(text: string, rest: Span, ownTitles: ReadonlySet<string>): r
     return title === null ? NONE : [title];
   }
   if (!SIGN.test(written)) return NONE;
-  const [first, second] = fieldsOf(written, rest.start);
-  if (first === undefined || second === undefined || OF_END.test(text.slice(second.start, rest.end)))
+  const [first, second, third] = fieldsOf(written, rest.start);
+  // A day or a place behind them makes it a line of an itinerary.
+  if (
+    first === undefined ||
+    second === undefined ||
+    third !== undefined ||
+    OF_END.test(text.slice(second.start, rest.end))
+  )
     return NONE;
   // "Seo Min-jun | President | Haruto Kanamori": a list of people.
   const country = countryTitle(text, second) ?? countryTitle(text, first);

@@ -19,7 +19,7 @@ const POST =
   /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b|^(?:직책|직위|직함|직|役職|職名|肩書き?|職務|职务|职位|職位)$/i;
 /** The head of a column of what was. */
 const OF_THEN =
-  /\b(?:at the time|back then|then|before|former(?:ly)?|previous(?:ly)?|outgoing|earlier|old)\b/i;
+  /\b(?:at the time|back then|then|before|predecessors?|former(?:ly)?|previous(?:ly)?|outgoing|earlier|old)\b/i;
 const COUNTRY =
   /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
 /** The head of a column of those whom somebody else in the row met. */
@@ -100,7 +100,8 @@ function titleOverhead(
     return null;
   for (let i = 0; i < cells.length; i++) {
     const column = heads[i] === undefined ? "" : text.slice(heads[i]!.start, heads[i]!.end);
-    if (i === own || MET.test(column)) continue;
+    // "Place", "Trip to": where they went.
+    if (i === own || (column !== "" && !COUNTRY.test(column))) continue;
     const country = countryCell(text, withoutMarks(text, cells[i]!));
     if (country === null) continue;
     return isRepeated(text, row, i, country.countries) ? null : { ...title, countries: country.countries };
