@@ -54,6 +54,8 @@ describe("a column of holders", () => {
     "| Defence minister | Country |\n|---|---|\n| {Arturo Salcedini} | Malta |",
     "| Country | Foreign minister | Defence minister |\n|---|---|---|\n| Peru | {Arturo Salcedini} | Carla Montenegro |",
     "| Country | Defence minister |\n|---|---|\n| Malta | Doreen Zammitelli |\n| Malta | Ruzar Farrugiano |",
+    "| Trip to | Defence minister |\n|---|---|\n| Malta | Arturo Salcedini |",
+    "| Place | Foreign minister |\n|---|---|\n| Peru | Doreen Zammitelli |",
     "| Defence minister | Term |\n|---|---|\n| Doreen Zammitelli | 2019–2024 |",
     "| Country | Defence minister | Year |\n|---|---|---|\n| Malta | Doreen Zammitelli | 2022 |",
     "| Country | Minister | Field |\n|---|---|---|\n| Malta | Doreen Zammitelli | Defence |",

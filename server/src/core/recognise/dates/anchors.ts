@@ -5,20 +5,25 @@
  */
 import { civilOf, dayNumber, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchorTypes.ts";
-import { carried, carriedOn, isAside, isNaming, isSameStep } from "./carried.ts";
+import { carried, carriedOn, isAside, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
+import {
+  CLOSE,
+  IN_SENTENCE,
+  isInSentence,
+  lendingInSentence,
+  lends,
+  monthSince,
+  sentenceBasis,
+} from "./inSentence.ts";
 import type { Place } from "./layout.ts";
-import { opensItem } from "./leapDay.ts";
-import { type Lending, lendingOf } from "./lending.ts";
 import { type Outlook, standing, type Told } from "./outlook.ts";
 import { Grain } from "./period.ts";
 import { isOnProgramme, SOON } from "./planned.ts";
 import { quarterOfResults } from "./reported.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
-/** How far from the note's date a day of the sentence may be to be the time of speaking without a verb of speaking. */
-export const CLOSE = 60;
 /** A paragraph lies after the note where it tells of a day so much later as of something past. */
 const LATER = 14;
 const SPEAKING =
@@ -233,27 +238,6 @@ function isOfSameWeeks(text: string, { date, period, basis }: Told, { expr }: Pa
   return Math.abs(dayNumber(year, expr.month, expr.day) - period.first) <= SAME_WEEKS;
 }
 
-/** Only what is written in full lends, and `this year`. */
-export function lends(view: Outlook, told: Told): Lending {
-  told.lending ??= lendingIn(view, told);
-  return told.lending;
-}
-
-function lendingIn(view: Outlook, told: Told): Lending {
-  const { expr, open } = told.date;
-  if (open !== null || told.period.grain > Grain.year || told.period.last - told.period.first > 366)
-    return "never";
-  const isOfYear = expr.kind === "shift" && (expr.unit === "year" || expr.unit === "anniversary");
-  const counted = isOfYear && expr.from === "now";
-  if (told.basis !== "explicit" && !counted) return "never";
-  return lendingOf(view.text, told.place.sentence(), told.date);
-}
-
-/** What lends to a date the date told in its sentence. */
-function sentenceBasis({ place }: Told): "dateline" | "sentence" {
-  return place.dateline ? "dateline" : "sentence";
-}
-
 /** The day of the sentence, told before, that is its time of speaking. */
 function spokenInSentence(view: Outlook, date: ParsedDate, place: Place, base: Anchor | null): Told | null {
   const { told } = view;
@@ -263,62 +247,6 @@ function spokenInSentence(view: Outlook, date: ParsedDate, place: Place, base: A
     if (each.period.grain === Grain.day && isSpeakingTime(view, each, base, date)) return each;
   }
   return null;
-}
-
-/** The date of the sentence, told before, that lends its year to a day or month. */
-function lendingInSentence(
-  view: Outlook,
-  date: ParsedDate,
-  place: Place,
-  base: Anchor | null,
-  anchors: Anchors,
-): Told | null {
-  const { told } = view;
-  for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
-    const each = told[i]!;
-    if (!isInSentence(each, place)) return null;
-    if (view.narrative && i === told.length - 1 && isNextYear(view.text, each, date)) return each;
-    if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
-    if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
-    if (base === null || isLabel(view, each) || anchors.direction() <= 0) return each;
-    if (each.period.last >= base.period.first - CLOSE) return each;
-  }
-  return null;
-}
-
-/** Whether a year counted from the date before stands right in front of a day of it: `and the next year, on 1 September`. */
-function isNextYear(text: string, { date: { expr, end } }: Told, { start }: ParsedDate): boolean {
-  if (expr.kind !== "shift" || expr.unit !== "year" || expr.from === "now") return false;
-  return start - end < 9 && /^,? (?:on |in |by )?(?:the )?$/.test(text.slice(end, start));
-}
-
-/** Whether a month of the year told of, which is the note's own, is not yet there: `of the 2024 election, when they met in November`. */
-function isStillToCome({ period }: Told, { expr }: ParsedDate, base: Anchor): boolean {
-  if (period.grain !== Grain.year || base.basis !== "note" || (expr.kind !== "month" && expr.kind !== "day"))
-    return false;
-  const { last } = base.period;
-  return period.first <= last && last <= period.last && expr.month > civilOf(last).month;
-}
-
-/** Whether a year is the label of its line: `- 2019: …`. */
-function isLabel({ text }: Outlook, { date }: Told): boolean {
-  return date.expr.kind === "year" && text.charCodeAt(date.end) === 0x3a && opensItem(text, date.start);
-}
-
-/** The month that a story's sentence told since the day that lends its year, and went on to: `on 2 June 1758; a siege, begun in December, was raised on 17 February`. */
-function monthSince({ told }: Outlook, lender: Told): Anchor | null {
-  const last = told.at(-1)!;
-  const { period, basis, date } = last;
-  if (last === lender || date.expr.kind !== "month" || basis !== "sentence" || date.open !== null)
-    return null;
-  return period.first > lender.period.last ? anchorOf(period, basis, false, true) : null;
-}
-
-/** How many dates back those of a sentence are looked for. */
-const IN_SENTENCE = 8;
-
-function isInSentence({ date, place: there }: Told, place: Place): boolean {
-  return there.paragraph === place.paragraph && date.start >= place.sentence().start;
 }
 
 /** The day after the note's date that the paragraph tells of as past, if it does. */

@@ -3,7 +3,6 @@
  * paragraph wrote in full; and a weekday beside a day is evidence: the year is the nearest one in which it fits.
  */
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
-import { CLOSE, lends } from "./anchors.ts";
 import {
   type Anchor,
   type Anchors,
@@ -14,6 +13,7 @@ import {
   type Resolved,
 } from "./anchorTypes.ts";
 import { yearIn } from "./changedExpressions.ts";
+import { CLOSE, lends } from "./inSentence.ts";
 import type { Place, Places } from "./layout.ts";
 import { SAME_STORY } from "./nearest.ts";
 import { type Outlook, standing, type Told } from "./outlook.ts";

@@ -1,0 +1,92 @@
+/**
+ * What lends its year to a date in one sentence with it: a date that was told there before and is written in full. Which
+ * anchor a date has at last, `anchors.ts` decides; how freely one sentence's date lends, `lending.ts`.
+ */
+import { civilOf } from "../../text/civil.ts";
+import { type Anchor, type Anchors, anchorOf } from "./anchorTypes.ts";
+import { isNaming } from "./carried.ts";
+import type { Place } from "./layout.ts";
+import { opensItem } from "./leapDay.ts";
+import { type Lending, lendingOf } from "./lending.ts";
+import type { Outlook, Told } from "./outlook.ts";
+import { Grain } from "./period.ts";
+import type { ParsedDate } from "./types.ts";
+
+/** How far from the note's date a day of the sentence may be to be the time of speaking without a verb of speaking. */
+export const CLOSE = 60;
+/** Only what is written in full lends, and `this year`. */
+export function lends(view: Outlook, told: Told): Lending {
+  told.lending ??= lendingIn(view, told);
+  return told.lending;
+}
+
+function lendingIn(view: Outlook, told: Told): Lending {
+  const { expr, open } = told.date;
+  if (open !== null || told.period.grain > Grain.year || told.period.last - told.period.first > 366)
+    return "never";
+  const isOfYear = expr.kind === "shift" && (expr.unit === "year" || expr.unit === "anniversary");
+  const counted = isOfYear && expr.from === "now";
+  if (told.basis !== "explicit" && !counted) return "never";
+  return lendingOf(view.text, told.place.sentence(), told.date);
+}
+
+/** What lends to a date the date told in its sentence. */
+export function sentenceBasis({ place }: Told): "dateline" | "sentence" {
+  return place.dateline ? "dateline" : "sentence";
+}
+
+/** The date of the sentence, told before, that lends its year to a day or month. */
+export function lendingInSentence(
+  view: Outlook,
+  date: ParsedDate,
+  place: Place,
+  base: Anchor | null,
+  anchors: Anchors,
+): Told | null {
+  const { told } = view;
+  for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
+    const each = told[i]!;
+    if (!isInSentence(each, place)) return null;
+    if (view.narrative && i === told.length - 1 && isNextYear(view.text, each, date)) return each;
+    if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
+    if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
+    if (base === null || isLabel(view, each) || anchors.direction() <= 0) return each;
+    if (each.period.last >= base.period.first - CLOSE) return each;
+  }
+  return null;
+}
+
+/** Whether a year counted from the date before stands right in front of a day of it: `and the next year, on 1 September`. */
+function isNextYear(text: string, { date: { expr, end } }: Told, { start }: ParsedDate): boolean {
+  if (expr.kind !== "shift" || expr.unit !== "year" || expr.from === "now") return false;
+  return start - end < 9 && /^,? (?:on |in |by )?(?:the )?$/.test(text.slice(end, start));
+}
+
+/** Whether a month of the year told of, which is the note's own, is not yet there: `of the 2024 election, when they met in November`. */
+function isStillToCome({ period }: Told, { expr }: ParsedDate, base: Anchor): boolean {
+  if (period.grain !== Grain.year || base.basis !== "note" || (expr.kind !== "month" && expr.kind !== "day"))
+    return false;
+  const { last } = base.period;
+  return period.first <= last && last <= period.last && expr.month > civilOf(last).month;
+}
+
+/** Whether a year is the label of its line: `- 2019: …`. */
+function isLabel({ text }: Outlook, { date }: Told): boolean {
+  return date.expr.kind === "year" && text.charCodeAt(date.end) === 0x3a && opensItem(text, date.start);
+}
+
+/** The month that a story's sentence told since the day that lends its year, and went on to: `on 2 June 1758; a siege, begun in December, was raised on 17 February`. */
+export function monthSince({ told }: Outlook, lender: Told): Anchor | null {
+  const last = told.at(-1)!;
+  const { period, basis, date } = last;
+  if (last === lender || date.expr.kind !== "month" || basis !== "sentence" || date.open !== null)
+    return null;
+  return period.first > lender.period.last ? anchorOf(period, basis, false, true) : null;
+}
+
+/** How many dates back those of a sentence are looked for. */
+export const IN_SENTENCE = 8;
+
+export function isInSentence({ date, place: there }: Told, place: Place): boolean {
+  return there.paragraph === place.paragraph && date.start >= place.sentence().start;
+}
