@@ -133,12 +133,13 @@ const TABLE = 2_000;
 function isOfVisit(text: string, claim: EventClaim, claims: readonly EventClaim[], days: DateRange): boolean {
   if (!isInRow(text, claim)) return false;
   return claims.some((other) => {
-    if (other === claim || other.forum !== claim.forum || !isInRow(text, other)) return false;
+    if (other === claim || other.forum !== claim.forum) return false;
     const [from, to] = [
       Math.min(claim.date.end, other.date.end),
       Math.max(claim.date.start, other.date.start),
     ];
-    return to - from < TABLE && agrees(other, days) && !/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to));
+    if (to - from >= TABLE || !isInRow(text, other)) return false;
+    return agrees(other, days) && !/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to));
   });
 }
 

@@ -3,7 +3,6 @@
  * of wrong forms, and what is written by others where the right form stands beside. English, and table heads in German.
  * What takes dates and titles back too is for `ownedUp.ts`.
  */
-
 import { isCitedForm } from "../recognise/citedForm.ts";
 import type { ProseMask } from "../text/mask.ts";
 import { sentenceAt } from "../text/sentences.ts";

@@ -71,13 +71,14 @@ function* aloneIn(
   text: string,
   tokens: Tokens,
   long: ReadonlyMap<string, NameMention>,
-  beside: readonly NameMention[],
+  slips: readonly NameMention[],
 ): Generator<NameMention> {
+  const beside = new Set(slips.map(({ start }) => start));
   for (let k = 0; k < tokens.headCount; k++) {
     const i = tokens.heads[k]!;
     if (tokens.ids[i] !== 0 || (tokens.shapes[i]! & ASKED) !== Shape.allCapitals) continue;
     const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
-    if (end - start < LEAST_ALONE || beside.some((slip) => slip.start === start)) continue;
+    if (end - start < LEAST_ALONE || beside.has(start)) continue;
     const written = text.slice(start, end);
     for (const [acronym, { kind, entity }] of long)
       if (slipBetween(acronym, written) === "swapped") yield slipOf(kind, entity!, { start, end });

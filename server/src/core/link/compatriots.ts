@@ -14,6 +14,7 @@ import type { Place } from "./slipTitles.ts";
 const MOST_HOLDERS = 128;
 /** In tokens: "of the United States". */
 const REACH = 3;
+const OF = "of";
 
 /** Whether a country may stand beside the name: before it, in a label or cell next to it, or behind "of". */
 export function mayHaveCountry(borders: Borders, { first, last }: Place): boolean {
@@ -26,7 +27,8 @@ export function mayHaveCountry(borders: Borders, { first, last }: Place): boolea
   if (next >= tokens.count) return false;
   const gap = tokens.gaps[next]!;
   if (gap === Gap.break || gap === Gap.comma) return isCountry(next);
-  if (gap !== Gap.space || borders.word(next) !== "of") return false;
+  if (gap !== Gap.space || tokens.ends[next]! - tokens.starts[next]! !== OF.length) return false;
+  if (borders.word(next) !== OF) return false;
   for (let i = next + 1; i <= next + REACH; i++) if (isCountry(i)) return true;
   return false;
 }

@@ -2,7 +2,6 @@
  * The country, or the title, that stands beside a name which several people bear: "Wang Yi of Singapore", "- China: Wang
  * Yi", another cell of the row, the heading above that is a country. Looked for where nothing nearer tells who is meant.
  */
-
 import { countryOf } from "../recognise/countries.ts";
 import type { ProseMask } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";

@@ -64,7 +64,7 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
     if (behind?.kind === "date" && told !== null) {
       // Its abbreviation in parentheses claims nothing more.
       if (claims.at(-1)?.date !== behind) claim(behind, told, false);
-      const end = told === "first" ? endBehind(document.text, mentions, behind) : null;
+      const end = told === "first" ? endBehind(document.text, mentions, behind, i) : null;
       if (end !== null) claim(end, "last", false);
     } else if (before?.kind === "date") {
       const said = saidBefore(document, before, head, end, year);
@@ -174,12 +174,14 @@ const LABEL = /^\s?[:–—-]\s*$|^\)?:\s+$/;
 /** What ends behind the first day: "opened on 10 June and ended on 13 June". */
 const ENDED = /^,? and (?:ended|closed|concluded|wrapped up|will end|ends|closes) on $/;
 
+/** The last day behind the first, one of the mentions from number `from` on; null where none is told. */
 function endBehind(
   text: string,
   mentions: readonly Mention[],
   first: DateMentionLinked,
+  from: number,
 ): DateMentionLinked | null {
-  const next = mentions[mentions.indexOf(first) + 1];
+  const next = mentions[mentions.indexOf(first, from) + 1];
   if (next?.kind !== "date" || next.date.value === null || next.start - first.end > ENDED_REACH) return null;
   return ENDED.test(text.slice(first.end, next.start)) ? next : null;
 }

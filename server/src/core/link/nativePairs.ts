@@ -3,7 +3,6 @@
  * cells of one row: one that is a character away from the bearer's listed name is a slip, as the Latin name says who is
  * meant. What differs in more is another writing, or somebody else. Kana, of which each paper makes its own, is left out.
  */
-
 import type { Person } from "../authority/model.ts";
 import { nativeSlipBetween } from "../recognise/nativeSlip.ts";
 import type { Tokens } from "../recognise/tokens.ts";

@@ -2,7 +2,6 @@
  * Titles in stretches of text that are cut out around a name: an apposition, the cell of a table, what follows a
  * colon. Read when a check asks, not when names are linked.
  */
-
 import { countryAtEnd } from "../recognise/countries.ts";
 import { tokenize } from "../recognise/tokenize.ts";
 import { Tokens } from "../recognise/tokens.ts";

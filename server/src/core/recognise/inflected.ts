@@ -1,6 +1,6 @@
 /**
  * Names in the cases of Finnish, Estonian, Hungarian, Slavic and Baltic languages: "Aino Kettusen", "Kaja Kallase", "Orbán
- * Viktorral", "Trumpa". What a name ends in there is grammar and no spelling. Told by the words around, which are those of
+ * Viktorral", "Halvorsena". What a name ends in there is grammar and no spelling. Told by the words around, which are those of
  * these languages and none of English.
  */
 import { fold } from "../text/chars.ts";

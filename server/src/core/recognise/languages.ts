@@ -1,6 +1,6 @@
 /**
  * The language of a line of Latin letters, told by its small words, as far as it is none of English: other languages
- * write names in their own way, "Vladimir Poutine", and put endings to them, "Trumpa".
+ * write foreign names in their own way, "Tchernov" and "Czernow", and put endings to them, "Halvorsena".
  */
 import type { Span } from "../text/span.ts";
 

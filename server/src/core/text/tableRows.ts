@@ -11,6 +11,7 @@ const DELIMITER = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** How many rows above one its head is looked for. */
 const MOST_ROWS = 200;
 const LONGEST_LINE = 1_000;
+const LONGEST_DELIMITER = 400;
 
 /** The line around a place, cut where it is longer than any that is read. */
 export function lineAt(text: string, offset: number): Span {
@@ -56,13 +57,18 @@ export function cellsOf(text: string, line: Span): Span[] {
   return cells;
 }
 
+/** Whether a line is the row between the head of a table and its others. */
+export function isDelimiter(text: string, { start, end }: Span): boolean {
+  return DELIMITER.test(text.slice(start, Math.min(end, start + LONGEST_DELIMITER)));
+}
+
 /** The head of each column without its marks; null where the rows have none. */
 export function headsAbove(text: string, row: Span): Span[] | null {
   let line = row;
   for (let n = 0; n < MOST_ROWS && line.start > 0; n++) {
     line = lineAt(text, line.start - 1);
     if (!text.slice(line.start, line.end).includes("|")) return null;
-    if (!DELIMITER.test(text.slice(line.start, Math.min(line.end, line.start + 400)))) continue;
+    if (!isDelimiter(text, line)) continue;
     if (line.start === 0) return null;
     const head = lineAt(text, line.start - 1);
     return cellsOf(text, head).map((cell) => withoutMarks(text, cell));

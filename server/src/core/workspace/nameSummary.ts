@@ -193,7 +193,7 @@ interface UnknownForm {
   readonly words: string;
 }
 
-/** What other languages write names with: "Poutine", "Budanow", "Sybiha Andrij", "Poroszenko", "Tengueri". */
+/** What other languages write names with: "Tchernov", "Czernow", "Andrij", "Touria", "Djamel". */
 const ABROAD = /[^\p{ASCII}]|ou|w|[sc]z|ij|gu[ei]|t?sch|dj|tch/iu;
 
 const unknownForum = kept(MOST_KEPT, (joined) => unknownForm(joined.split(PARTING), true));

@@ -207,3 +207,11 @@ describe("days of the note", () => {
     "The next Fisheries Minister Lars Brekkhus names will be young.",
   ])("silent: %s", (text) => expect(found(text)).toBe(text));
 });
+
+test.each([
+  ["below", `# Vikram Deshmukhwar\n${"|---|\n".repeat(20_000)}Finance Minister\n`],
+  ["above", `Post: Finance Minister\n${"|---|\n".repeat(20_000)}Name: Vikram Deshmukhwar\n`],
+])("a card ends where rows that part nothing stand %s the name", (_, text) => {
+  const { snapshot } = fixture(`${REGISTER}//- /2025-11-20.md\n${text}`);
+  expect(findingsOf(snapshot, "/2025-11-20.md")).toEqual([]);
+});

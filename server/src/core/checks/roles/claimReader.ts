@@ -1,9 +1,9 @@
 /**
  * Reads the titles that a note gives to people as claims: whose each is, which of the bearer's posts it may name, and for
- * which day. Left alone are titles that are hedged ("former", "acting", "-elect"), that stand in somebody else's words, and
- * those of people of whom the register knows no post.
+ * which day. Those that a hedge puts into the past or off to later are told apart (`hedges.ts`). Left alone are titles that
+ * are hedged otherwise ("acting"), that stand in somebody else's words, and those of people of whom the register knows no
+ * post.
  */
-
 import type { Authority, Person } from "../../authority/model.ts";
 import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
 import { type DateRange, daysOf, type Tenure, tenuresOf } from "../../authority/terms.ts";

@@ -16,16 +16,15 @@ import { isOfOtherTime } from "./otherTimes.ts";
 /** How many units before a title are looked at. */
 const REACH = 60;
 
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth";
 /** Hedges that stand before a title, besides those that may stand in one. */
 const HEDGES =
   wordList(`previously formerly ousted impeached deposed removed jailed disgraced convicted sacked departed departing erstwhile
   onetime predecessor successor newly next prospective would-be honorary toppled overthrown abducted captured seized detained
-  arrested imprisoned exiled fugitive slain assassinated murdered first second third fourth fifth sixth seventh eighth ninth
-  tenth eleventh twelfth thirteenth fourteenth fifteenth`);
+  arrested imprisoned exiled fugitive slain assassinated murdered ${ORDINALS}`);
 /** Which of these are said of a meeting too, where what joins the title to it follows: "his first talks with". */
-const OF_MEETINGS =
-  wordList(`next first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-  fourteenth fifteenth`);
+const OF_MEETINGS = wordList(`next ${ORDINALS}`);
 const JOINS = wordList("with by to from between for");
 /** "A President Seo could" is one that may never be. */
 const INDEFINITE = wordList("a an any another no not some");
@@ -131,9 +130,9 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   const isWithin = title.start > name.end && /^[^()]*\([^()]*$/.test(text.slice(name.end, title.start));
   if ((TERM.test(behind) && !isWithin) || CALLED_SO.test(behind)) return true;
   if (title.end > name.start) return false;
-  if (TO_THE.test(text.slice(Math.max(sentence.start, title.start - REACH), title.start))) return true;
   if (NOW_ANOTHER.test(behind) || OF_FILE.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  if (TO_THE.test(lead)) return true;
   if (COUNTERFACTUAL.test(lead)) return true;
   const isNextTo = /^\s?$/.test(text.slice(title.end, name.start));
   if (

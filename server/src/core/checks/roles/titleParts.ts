@@ -1,4 +1,4 @@
-/** Titles of two posts in one, each by itself: "Deputy Prime Minister and Defense Minister". */
+/** Titles of two that "and" joins: of one bearer with two posts, or the first of them somebody else's. */
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import { isLeadersTitle, tellsPost } from "../../authority/titles.ts";
 import { officeIn } from "../../link/titleText.ts";
@@ -49,7 +49,7 @@ export function mayBeAnothers(
   if (second === null || second.end > mention.start) return false;
   if (!JOINED.test(text.slice(office.end, second.start))) return false;
   const { words } = title;
-  const isOfLeader = isLeadersTitle(words) || (words.length === 2 && words.join(" ") === "vice president");
+  const isOfLeader = isLeadersTitle(words) || words.join(" ") === "vice president";
   return isOfLeader || THE.test(text.slice(Math.max(0, title.start - 5), title.start));
 }
 

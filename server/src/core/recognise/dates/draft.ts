@@ -233,6 +233,7 @@ export function beforeHedge(t: Tokens, p: number): number {
 }
 
 const LEAST = wordNumber("least");
+/** What may stand before a number that is not exact. */
 export const HEDGES: number = wordSet("about roughly approximately probably perhaps possibly");
 
 /** Whether token `i` begins a sentence or a line as far as the tokens tell. */

@@ -2,14 +2,12 @@
  * The day of the article that a passage is taken from, by the line of its source above it ("Source: Yonhap, 18 October
  * 2023"), or by what is cited behind it: "… met. (Yonhap, 18 Oct 2023)", a footnote, "(Yonhap 2023)".
  */
-
 import { type DateRange, daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import { datesIn, headingAbove } from "../../../link/passageDate.ts";
 import type { Span } from "../../../text/span.ts";
 import { lineAt } from "../../../text/tableRows.ts";
-
 import { isRuledOff } from "./sections.ts";
 
 /** The days of the article that the sentence is taken from; empty where none is named. */

@@ -4,7 +4,6 @@
  * was carried from another sentence, one that only modifies a thing ("the 1977 Protocol") or sets an aim ("by 2030")
  * dates no claim; a date that is none of these may still excuse a title that fits it.
  */
-
 import { daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
@@ -22,7 +21,6 @@ import { blockAround } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { headOver } from "../../../text/tableRows.ts";
 import { acted, actsNow } from "../acts.ts";
-
 import { isDayOfDeed, isDayOfPassive, isDayOfRelative, opensWith } from "./deedDates.ts";
 import { isHeader, messageDate } from "./messageDate.ts";
 import { headingsOver } from "./sections.ts";

@@ -1,5 +1,4 @@
 /** The days that a Markdown table tells for all of a column, by a year in its head, or for all of itself, in the line above or below it. */
-
 import { type DateRange, daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import { datesIn } from "../../../link/passageDate.ts";

@@ -3,11 +3,10 @@
  * "Post: …", a name with its title in the item below it, a heading or a line that is a name with a line that is a
  * title under it. The line of the name holds nothing else, and that of the title nothing but it and its label.
  */
-
 import type { TitlePhrase } from "../../../link/title.ts";
 import { countryTitle, officeIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
-import { lineAt } from "../../../text/tableRows.ts";
+import { isDelimiter, isRow, lineAt } from "../../../text/tableRows.ts";
 
 /** What stands in front of the text of a line: white space, a sign of a list or a heading, emphasis. */
 const HEAD = /^(?:[ \t>|]|\d{1,3}[.)][ \t]|[-*+•:][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;
@@ -20,8 +19,6 @@ export const COUNTRIES = /^(?:country|nation|nationality|state|for|delegation|af
 /** An honorific before a name, and what may stand behind it. */
 const HONORIFIC = /^[*_[]{0,4}(?:H\.?E\.?[ \t]+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t]+)?[*_[]{0,4}$/;
 const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*\|?\s*$/;
-/** The row between the head of a table and its others. */
-const DELIMITER = /^[ \t]*\|[ \t:|-]+$/;
 /** How many lines of a card are looked at on either side. */
 const MOST_LINES = 6;
 /** Of cards with nothing between them. */
@@ -168,19 +165,31 @@ function lineOf(text: string, { start, end }: Span): Line {
   return { start, end, head, label: label === null ? "" : label[1]!.trim(), value: { start: from, end } };
 }
 
-/** The line below; null for a blank one and at the end. */
+/** The line below, or below the delimiter row of a table there; null for a blank one and at the end. */
 function next(text: string, { end }: Pick<Span, "end">): Line | null {
-  if (end + 1 >= text.length || text[end] !== "\n") return null;
-  const at = lineAt(text, end + 1);
-  if (DELIMITER.test(text.slice(at.start, at.end))) return next(text, at);
-  return text.slice(at.start, at.end).trim() === "" ? null : lineOf(text, at);
+  const at = lineBelow(text, end);
+  return filled(text, isParting(text, at) ? lineBelow(text, at!.end) : at);
 }
 
 function previous(text: string, { start }: Pick<Span, "start">): Line | null {
-  if (start === 0) return null;
-  const at = lineAt(text, start - 1);
-  if (DELIMITER.test(text.slice(at.start, at.end))) return previous(text, at);
-  return text.slice(at.start, at.end).trim() === "" ? null : lineOf(text, at);
+  const at = lineAbove(text, start);
+  return filled(text, isParting(text, at) ? lineAbove(text, at!.start) : at);
+}
+
+function lineBelow(text: string, end: number): Span | null {
+  return end + 1 >= text.length || text[end] !== "\n" ? null : lineAt(text, end + 1);
+}
+
+function lineAbove(text: string, start: number): Span | null {
+  return start === 0 ? null : lineAt(text, start - 1);
+}
+
+function isParting(text: string, line: Span | null): boolean {
+  return line !== null && isRow(text, line) && isDelimiter(text, line);
+}
+
+function filled(text: string, line: Span | null): Line | null {
+  return line === null || text.slice(line.start, line.end).trim() === "" ? null : lineOf(text, line);
 }
 
 function withoutStop(text: string, { start, end }: Span): Span {

@@ -1,5 +1,4 @@
 /** Titles that share a line with a name and nothing else, "Foreign Minister: Wardana", and those with commas in them. */
-
 import type { Tenure } from "../../../authority/terms.ts";
 import { titleWords } from "../../../authority/titles.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";

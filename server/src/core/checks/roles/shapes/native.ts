@@ -3,7 +3,6 @@
  * `林涛担任外交部长`, `외교부 장관: 서민준`, `- 林涛，外交部长`, `金森遥斗氏(外相)`, `韓国の外相、金森氏が`. Each is a whole clause, a
  * whole line or a pair of brackets; what is asked, supposed or over is left out.
  */
-
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import type { Span } from "../../../text/span.ts";

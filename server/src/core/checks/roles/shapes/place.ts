@@ -1,5 +1,4 @@
 /** Where a name stands whose titles are looked for: the marks that go with it, and its line. */
-
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { STYLES } from "../../../recognise/titleGroups.ts";

@@ -67,7 +67,7 @@ export function titleOfTerm(
   return title === null ? null : { title, day, part, isChoice: chosen !== undefined || called !== undefined };
 }
 
-/** Whether "was", "served", "took", "became", or a comma and more stands there: what most texts behind a name fail. */
+/** Whether "was", "served", "took", "became", "has been", "left", "resigned", a comma or a bracket may stand there: what most texts behind a name fail. */
 function mayGoOn(text: string, end: number): boolean {
   return text[end] === ","
     ? text[end + 1] === " "

@@ -3,7 +3,6 @@
  * minister,", "The Japanese defence minister, Haruto Kanamori, said", "Foreign Minister: Wardana", "X is the foreign
  * minister", a row of a table. What could as well be a list of people, or another sentence's part, is left out.
  */
-
 import type { Authority } from "../../../authority/model.ts";
 import { hasProperLabels, isProper } from "../../../authority/postLabels.ts";
 import type { Tenure } from "../../../authority/terms.ts";

@@ -3,7 +3,6 @@
  * Agriculture, Forestry and Fisheries" in a cell, and "Mayor of Seoul", whose city is no country. The register's own
  * words win over those that look like a title and a country.
  */
-
 import type { Authority } from "../../../authority/model.ts";
 import {
   hasProperLabels,
