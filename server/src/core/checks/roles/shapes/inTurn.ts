@@ -30,7 +30,7 @@ export function titleInTurn(
   const at = from + plural.index + plural[0].length;
   const parts = partsOf(text, { start: at, end: start });
   const countries = parts.map((part) => countryTitle(text, part));
-  const count = countries.findIndex((country) => country === null);
+  const count = countries.indexOf(null);
   const turn = parts.length - 1 - count;
   if (count < 2 || turn < 0 || turn >= count) return null;
   if (!areSoMany(text.slice(end, end + REACH), count - 1 - turn)) return null;
