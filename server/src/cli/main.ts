@@ -65,8 +65,8 @@ async function run(words: readonly string[]): Promise<Outcome> {
  * default the engine lets the heap grow to four times what is kept. And it runs the same code again and again, which is
  * to be optimised after a third of the calls that the engine waits for by default, on a thread that has nothing else to
  * do. Less is inlined into it: the code is made in two thirds of the time, is no slower, and more of it fits into a
- * processor's nearest memory. A short run does without, since code compiled under other flags is refused (see `codeCache.ts`); a long one begins
- * while it reads, before the heap has grown.
+ * processor's nearest memory. A short run does without, since code compiled under other flags is refused (see
+ * `codeCache.ts`); a long one begins while it reads, before the heap has grown.
  */
 function prepareLongRun(): void {
   setFlagsFromString("--heap-growing-percent=50");

@@ -1,6 +1,7 @@
 /**
  * `outdated-role`: a title that the person held, but not on the date that the passage speaks of, nor on any other
- * that it may; and a word before it, "former", "-elect", that the register contradicts. On the title without article, country and name. Never where the end of the term is unknown.
+ * that it may; and a word beside it, "former", "-elect", that the register contradicts (`roles/hedged.ts`). On the title
+ * without article, country and name. Never where the end of the term is unknown.
  */
 import { isLabel } from "../authority/postLabels.ts";
 import { onDate, roleText, termText } from "../authority/roles.ts";

@@ -26,7 +26,7 @@ export function earlyYear(t: Tokens, i: number): Draft | null {
   )
     return null;
   const isPlain =
-    t.isAnyFn(i - 1, PLAIN) &&
+    t.isAnyFn(i - 1, BEFORE_YEARS) &&
     (t.word(i + 1) === Word.cardinal || !(isCounted(t, i + 2) || t.isMark(i + 1, 0x25))); // "Early in 634 four columns left"
   const alone = t.isMark(i - 1, 0x28) && t.isMark(i + 1, 0x29);
   const isCirca = t.isMark(i - 1, 0x2e) && t.isAnyOf(i - 2, CIRCA);
@@ -74,10 +74,11 @@ const INTRODUCING = fnSet(
   Fn.between,
 );
 
-const PLAIN = fnSet(Fn.in, Fn.by, Fn.since, Fn.until);
+/** What a year in the middle of a clause stands behind. */
+export const BEFORE_YEARS: number = fnSet(Fn.in, Fn.by, Fn.since, Fn.until);
 
 /** Whether token `i` goes on with the clause, so that it is nothing that the number before it counts. */
-function goesOn(t: Tokens, i: number): boolean {
+export function goesOn(t: Tokens, i: number): boolean {
   if (t.kind(i) === 0) return true;
   return t.isWord(i) && (t.flag(i, CAPITAL) || t.word(i) === Word.fn || t.isAnyOf(i, PRONOUNS));
 }

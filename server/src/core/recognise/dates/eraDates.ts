@@ -2,10 +2,11 @@
 import { yearExpr } from "./calendarExpressions.ts";
 import { yearIn } from "./changedExpressions.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { BEFORE_YEARS, goesOn } from "./earlyDates.ts";
 import { eraAt, eraYear } from "./eras.ts";
 import { rangeExpr } from "./expressions.ts";
-import { Fn, fnSet, PRONOUNS, Word } from "./lexicon.ts";
-import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
+import { Fn, fnSet } from "./lexicon.ts";
+import { ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { ParsedDate } from "./types.ts";
 
 /** A year with its era, and the year before it that shares the era: `264–241 BC`, `from 264 to 241 BC`. */
@@ -29,15 +30,13 @@ const JOINED = 5;
 export function eraLeft(t: Tokens, i: number, at: number, found: readonly ParsedDate[]): Draft | null {
   if (t.flag(i, ORDINAL | PLURAL) || t.glued(i) || eraAt(t, i + 1) !== null) return null;
   const joined = t.isFn(i - 1, Fn.or) || t.isFn(i - 1, Fn.and);
-  if (!joined && !t.isAnyFn(i - 1, INTRODUCING)) return null;
+  if (!joined && !t.isAnyFn(i - 1, BEFORE_YEARS)) return null;
   const told = yearBefore(found, at - (joined ? JOINED : NEAR));
   const year = 1 - t.value(i);
   if (told === null || told > 0 || Math.abs(year - told) > APART) return null;
   const ends = t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x2e) || t.isMark(i + 1, 0x3b) || t.kind(i + 1) === 0;
   if (t.isNumber(i + 2) && t.glued(i + 2)) return null;
-  const goesOn =
-    t.isWord(i + 1) && (t.flag(i + 1, CAPITAL) || t.word(i + 1) === Word.fn || t.isAnyOf(i + 1, PRONOUNS));
-  return ends || goesOn ? draftOf(yearExpr(year), i, i + 1) : null;
+  return ends || goesOn(t, i + 1) ? draftOf(yearExpr(year), i, i + 1) : null;
 }
 
 /** The last year that is written, of the dates that end behind an offset. */
@@ -50,7 +49,6 @@ function yearBefore(found: readonly ParsedDate[], from: number): number | null {
   return null;
 }
 
-const INTRODUCING = fnSet(Fn.in, Fn.by, Fn.since, Fn.until);
 const JOINTS = fnSet(Fn.to, Fn.until, Fn.through);
 
 /** The year of a range that token `i` with its era ends; null if it is alone. */
