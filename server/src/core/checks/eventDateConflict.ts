@@ -30,7 +30,7 @@ export const eventDateConflict: DocumentCheck = {
   run(analysis, { register, sourceClaims }) {
     const { document } = analysis;
     const claims = eventClaimsIn(analysis);
-    return claims.flatMap((claim) => {
+    return claims.flatMap((claim, at) => {
       if (claim.isBare && claim.date.date.basis === "note") return [];
       const isDerived = !isWritten(document, claim);
       if (isDerived && !isDerivedDay(claim)) return [];
@@ -48,7 +48,7 @@ export const eventDateConflict: DocumentCheck = {
       if (known.length > 0) {
         if (known.some(({ days }) => agrees(claim, days)) || isReported(claim, sourceClaims(claim.forum)))
           return [];
-        if (known.some(({ days }) => isOfVisit(document.text, claim, claims, days))) return [];
+        if (known.some(({ days }) => isOfVisit(document.text, claims, at, days))) return [];
         const { event, days } = known[0]!;
         if (isDerived && !(isCloseBy(claim, days) && isPlain(document.text, claim, event))) return [];
         return [draft(document, claim, register, "The register", heldOn(event), days, [])];
@@ -126,21 +126,25 @@ function otherEdition(editions: Editions, { edition, date: { date } }: EventClai
   return other?.event ?? null;
 }
 
-/** How long a table of a visit may be. */
+/** How long a table of a visit may be, in UTF-16 units. */
 const TABLE = 2_000;
 
 /** Whether another row of the claim's table has the meeting on its day: then the table tells of the days around it. */
-function isOfVisit(text: string, claim: EventClaim, claims: readonly EventClaim[], days: DateRange): boolean {
+function isOfVisit(text: string, claims: readonly EventClaim[], at: number, days: DateRange): boolean {
+  const claim = claims[at]!;
   if (!isInRow(text, claim)) return false;
-  return claims.some((other) => {
-    if (other === claim || other.forum !== claim.forum) return false;
-    const [from, to] = [
-      Math.min(claim.date.end, other.date.end),
-      Math.max(claim.date.start, other.date.start),
-    ];
-    if (to - from >= TABLE || !isInRow(text, other)) return false;
-    return agrees(other, days) && !/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to));
-  });
+  for (const step of [-1, 1])
+    for (let i = at + step; i >= 0 && i < claims.length; i += step) {
+      const other = claims[i]!;
+      const [from, to] = [
+        Math.min(claim.date.end, other.date.end),
+        Math.max(claim.date.start, other.date.start),
+      ];
+      if (to - from >= TABLE) break;
+      if (other.forum !== claim.forum || !isInRow(text, other) || !agrees(other, days)) continue;
+      if (!/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to))) return true;
+    }
+  return false;
 }
 
 /** Whether a claim stands in a row of a table. */
