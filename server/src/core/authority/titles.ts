@@ -177,6 +177,11 @@ export function isLeader(post: Post): boolean {
   );
 }
 
+/** "Secretary of State": of the United States the foreign minister, elsewhere a junior or any minister. */
+export function isStateSecretary(words: readonly string[]): boolean {
+  return words.length === 2 && words[0] === "secretary" && words[1] === "state";
+}
+
 /** Words of the titles of those who stand below the head of a ministry. */
 export const JUNIOR_WORDS: readonly string[] =
   "deputy vice assistant state senior junior under undersecretary associate parliamentary permanent".split(

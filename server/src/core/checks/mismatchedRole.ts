@@ -73,10 +73,13 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const span = abroad ? { start: title.start, end: endUnstyled(text, title) } : office;
     const shown =
       title.office === null
-        ? `of ${countryOf(title.countries[0]!)?.name ?? ""}`
+        ? `of ${countryOf(title.countries[0]!)?.name ?? title.countries[0]}`
         : ofOne(text.slice(span.start, span.end).replace(/\s+/g, " "), claim.shownAt !== null);
     const known = now ?? claim.tenures[0]!;
-    const country = abroad && claim.shownAt !== null ? `, ${countryOf(title.countries[0]!)?.name ?? ""}` : "";
+    const country =
+      abroad && claim.shownAt !== null
+        ? `, ${countryOf(title.countries[0]!)?.name ?? title.countries[0]}`
+        : "";
     const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
     const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}${country}.`;
     const newText =

@@ -9,7 +9,14 @@ import { termsOf } from "../authority/holders.ts";
 import { type Authority, type Membership, type Person, type Post, UNKNOWN_DATE } from "../authority/model.ts";
 import { postsLabelled } from "../authority/postLabels.ts";
 import { type DateRange, heldIn, isThroughout, tenuresOf } from "../authority/terms.ts";
-import { isLeader, isLeadersTitle, JUNIOR_WORDS, labelsOf, namesPost } from "../authority/titles.ts";
+import {
+  isLeader,
+  isLeadersTitle,
+  isStateSecretary,
+  JUNIOR_WORDS,
+  labelsOf,
+  namesPost,
+} from "../authority/titles.ts";
 import { isCommonName, isJapaneseName } from "../recognise/commonNames.ts";
 import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
 import type { Span } from "../text/span.ts";
@@ -126,12 +133,7 @@ const SHORTEST = 5;
 /** Whether the title is one of office, not taken back, and of nobody below the head of a body. */
 function isPlain({ office, words, isHedged, isSpouse, hasRank, readings }: TitlePhrase): boolean {
   if (office === null || isHedged || isSpouse || hasRank || readings !== undefined) return false;
-  return isForeignSecretary(words) || !words.some((word) => JUNIOR.has(word));
-}
-
-/** "Secretary of State", who is nobody's junior as a minister of state is. */
-function isForeignSecretary(words: readonly string[]): boolean {
-  return words.length === 2 && words.includes("secretary") && words.includes("state");
+  return isStateSecretary(words) || !words.some((word) => JUNIOR.has(word));
 }
 
 function isOfField(words: readonly string[]): boolean {

@@ -168,7 +168,7 @@ class Linker {
     return !saysWho(this.#candidates.fit(entity, title));
   }
 
-  /** "The violinist Shin Won-sik", where the title is none of the person's. */
+  /** "The violinist Seo Min-jun", where the title is none of the person's. */
   #isOfOtherCalling(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
     const { text, register } = this.#input;
     if (isNearName(match) || (title !== null && title.words.length > 0)) return false;

@@ -27,8 +27,8 @@ import { consonants } from "./words.ts";
 export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside: Beside): boolean {
   const { word, written, slip, isKnown } = slipped;
   if (isPlural(word, written)) return false;
-  let least = 4;
   if (slip === "derived") return false;
+  let least = 4;
   if (kind !== PatternKind.person) {
     if (isOneWord(slipped, beside)) return false;
     const isLong = length >= LONG_NAME && beside.letters >= LEAST_AROUND;
@@ -225,7 +225,7 @@ function evidenceForGivenName({ word, written, slip }: Slipped): Evidence {
   return unvoweled(word) === unvoweled(written) ? "office" : "known";
 }
 
-/** "Serisawa" of Serizawa: one family's name is another's, too. */
+/** "Hasekawa" of Hasegawa: one family's name is another's, too. */
 function isVoiced(word: string, written: string): boolean {
   if (word.length !== written.length || word.length < LEAST_VOICED) return false;
   let at = 0;
@@ -237,7 +237,7 @@ const VOICED = wordList("sz zs kg gk td dt hb bh");
 const LEAST_VOICED = 7;
 
 /**
- * "Shin Wan-sik", "Pham Van Giang", "Xi Jinpeng", behind a title or country of the person's: another vowel, or a key beside,
+ * "Seo Man-jun", "Lu Wenbeng", behind a title or country of the person's: another vowel, or a key beside,
  * in one of three syllables.
  */
 function isSyllableOff(

@@ -5,11 +5,17 @@
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import type { Authority } from "../../authority/model.ts";
 import type { Tenure } from "../../authority/terms.ts";
-import { isLeader, isLeadersTitle, labelWords, titleWords } from "../../authority/titles.ts";
+import {
+  isLeader,
+  isLeadersTitle,
+  isStateSecretary,
+  labelWords,
+  titleWords,
+} from "../../authority/titles.ts";
 import { wordList } from "../../text/wordList.ts";
 import { acted, actedLately } from "./acts.ts";
 import { type ClaimedRole, postsHeld } from "./claims.ts";
-import { HEADS, isStateSecretary, JUNIOR } from "./fields.ts";
+import { HEADS, JUNIOR } from "./fields.ts";
 import { actedNatively } from "./nativeFrames.ts";
 import { isDemoted, isHeldHead, isOfficeOfItsOwn, isOfPartyOrRegion, isOtherPost } from "./offices.ts";
 

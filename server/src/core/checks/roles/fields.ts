@@ -2,7 +2,7 @@
 import { isFieldWord, isNearField } from "../../authority/fieldsOfOffice.ts";
 import type { Post } from "../../authority/model.ts";
 import type { Tenure } from "../../authority/terms.ts";
-import { isHostWord, JUNIOR_WORDS, labelsOf, receivesOne } from "../../authority/titles.ts";
+import { isHostWord, isStateSecretary, JUNIOR_WORDS, labelsOf, receivesOne } from "../../authority/titles.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { wordList } from "../../text/wordList.ts";
 
@@ -63,11 +63,6 @@ const ENVOYS = wordList("ambassador envoy representative");
 /** Whether no country that a title names as the receiving one speaks against the label. */
 function receivesAny(words: readonly string[], own: readonly string[]): boolean {
   return words.every((word) => !isHostWord(word) || receivesOne(word, own));
-}
-
-/** "Secretary of State": of the United States the foreign minister, elsewhere a junior or any minister. */
-export function isStateSecretary(words: readonly string[]): boolean {
-  return words.length === 2 && words[0] === "secretary" && words[1] === "state";
 }
 
 /** Chancellors are called prime ministers, and the other way round; the head of Spain's government is called its president. */

@@ -43,7 +43,7 @@ export type Rarity = (word: string) => boolean;
 export function fitOfName(name: NearName, written: readonly NamePart[], isRare: Rarity): NearFit | null {
   const syllabic = syllableFit(name, written);
   if (syllabic !== null) return syllabic;
-  // "Jinping" and "Jinpeng" are two names in pinyin.
+  // "Wenbing" and "Wenbeng" are two names in pinyin.
   if (isPinyinName(name.parts) && isPinyinName(written)) return null;
   const straight = judged(name, written, align(name.parts, written), false, isRare);
   if (straight !== null || !mayTurn(name, written)) return straight;

@@ -171,7 +171,7 @@ function isLongEnough(words: readonly string[]): boolean {
 /** Letters of two syllables in one word, told from one of four. */
 const LEAST_JOINED = 5;
 
-/** Whether a name is a family name and a given name of two joined syllables in pinyin: "Xi Jinping". */
+/** Whether a name is a family name and a given name of two joined syllables in pinyin: "Lu Wenbing". */
 export function isPinyinName(parts: readonly NamePart[]): boolean {
   if (parts.length !== 2 || parts.some(({ kind, tied }) => kind !== PartKind.name || tied)) return false;
   const [first, second] = [parts[0]!.word, parts[1]!.word];
@@ -204,7 +204,7 @@ function isClear(a: SyllableName, b: SyllableName): boolean {
   });
 }
 
-/** "Yo-jong" and "Yeo-jong", "Sung-lac" and "Seong-rak": of one family, spelled alike. */
+/** "Yo-jong" and "Yeo-jong", "Sung-jun" and "Seong-jun": of one family, spelled alike. */
 function areOneByCustom(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0] || !isKorean(a) || !isKorean(b)) return false;
   return a.every((one, i) => {
