@@ -12,6 +12,7 @@ import { datesIn, type PassageDate } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { within } from "../text/ascending.ts";
+import { fold } from "../text/chars.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
@@ -53,6 +54,30 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
   if (mention.via !== "short-form" && date!.value.length === 10) return false;
   return posts.some(({ membership }) => isOver(membership, date!.days)) && said(text, mention);
 }
+
+/** Whether the note has told before that the bearer is a former one: "Former President Halvorsen came. President Halvorsen said". */
+function isCalledFormer(
+  analysis: Analysis,
+  { named: { mention, entity }, isStated, title, posts, date }: ClaimedRole,
+  context: CheckContext,
+): boolean {
+  if (isStated || title.countries.length > 0) return false;
+  if (!posts.some(({ membership }) => isOver(membership, date!.days))) return false;
+  const { text } = analysis.document;
+  return namesIn(analysis, context).some(({ mention: other, entity: { id } }) => {
+    if (id !== entity.id || other.start >= mention.start) return false;
+    const start = Math.min(other.title?.start ?? other.start, other.start);
+    const before = FORMER.exec(text.slice(Math.max(0, start - LONGEST_FORMER), other.start))?.[0];
+    const called = before ?? FORMER_BEHIND.exec(text.slice(other.end, other.end + LONGEST_FORMER))?.[0];
+    return called !== undefined && title.words.every((word) => fold(called).includes(word));
+  });
+}
+
+/** In UTF-16 units. */
+const LONGEST_FORMER = 48;
+const FORMER = /\b(?:former|ex|one-time|onetime)[ -](?:\p{L}[\p{L}.'’-]* ){1,6}[*_[]{0,4}$/iu;
+const FORMER_BEHIND =
+  /^[*_\]]{0,4}(?:, | \(| [\u2013\u2014-] )(?:the |a )?(?:former|ex|one-time|onetime)[ -][^.;:\n]*/i;
 
 /** Whether the days lie so long before each term that no reader takes them for the title's: a number that looks like a year. */
 function isLifetimeBefore(claim: ClaimedRole, { value, days: { last } }: PassageDate): boolean {
@@ -175,6 +200,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const isPair = isNative && isBare && isWithAnother(text, Math.max(office.end, named.mention.end));
     const isHolder = ({ membership }: Tenure): boolean => heldIn(membership, date.days) === "yes";
     if (isPair && !companions().some(({ tenures }) => tenures.some(isHolder))) return [];
+    if (isKept(claim) && isCalledFormer(analysis, claim, context)) return [];
     if (date.isOfEvent ? isSaidBetween(text, claim) : !isMeantNow(text, claim, companions)) return [];
     if (
       claim.part === TermPart.start &&

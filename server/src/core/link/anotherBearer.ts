@@ -7,9 +7,19 @@
 import type { Authority, Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
 import { tenuresOf } from "../authority/terms.ts";
-import { CALLINGS, KIN, OTHER_CALLINGS, OWNERS, PRIVATE_CALLINGS } from "../recognise/callings.ts";
+import {
+  CALLINGS,
+  FULL_TIME_CALLINGS,
+  KIN,
+  OTHER_CALLINGS,
+  OWNERS,
+  PRIVATE_CALLINGS,
+} from "../recognise/callings.ts";
+import { isCommonWord } from "../recognise/commonWords.ts";
 import { countryAtEnd, isCountryWord } from "../recognise/countries.ts";
-import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { isGivenName, WordClass, wordClass } from "../recognise/lexicon.ts";
+import { isPartOfCountry } from "../recognise/partsOfCountries.ts";
+import { isCityName, isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { wordList } from "../text/wordList.ts";
@@ -95,10 +105,15 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
     callingBefore(before) ??
     callingIn(SET_BEHIND.exec(behind), ALL_CALLINGS) ??
     callingIn(SET_ALONE.exec(behind), ALL_CALLINGS, (rest) => ENDS_ALONE.test(rest));
-  const calling = said?.word ?? callingOf(behind);
+  const calling = said?.word ?? callingOf(behind) ?? saidToBe(behind, FULL_TIME_CALLINGS)?.word;
   if (calling !== undefined && !IN_THE_PAST.test(said?.lead ?? "") && !bearer().words.has(fold(calling)))
     return true;
-  return !TELLS.test(before) && (isOfAnother(behind, bearer) || isEmployedElsewhere(behind, bearer));
+  if (TELLS.test(before)) return false;
+  return (
+    isOfAnother(behind, bearer) ||
+    isEmployedElsewhere(behind, bearer) ||
+    isListedElsewhere(text.slice(name.start, name.end), behind, bearer)
+  );
 }
 
 /** Whether a calling that no office goes with stands beside a name: "the violinist X", "X, a cyclist". */
@@ -155,7 +170,12 @@ function callingIn(
 }
 
 function isSaidToBe(behind: string, callings: ReadonlySet<string>): boolean {
-  return callingIn(SAID_TO_BE.exec(behind), callings, (rest) => !LEARNT.test(rest)) !== null;
+  return saidToBe(behind, callings) !== null;
+}
+
+/** The calling with which the sentence goes on: "is a lawyer". */
+function saidToBe(behind: string, callings: ReadonlySet<string>): Calling | null {
+  return callingIn(SAID_TO_BE.exec(behind), callings, (rest) => !LEARNT.test(rest));
 }
 
 /** Whether a name is told from the near one in so many words: "not X", "unlike X". */
@@ -207,6 +227,27 @@ function isEmployedElsewhere(behind: string, bearer: () => Bearer): boolean {
   const { words: own } = bearer();
   return !words.some((word) => isOwnWord(word, own, true));
 }
+
+/** "(Aftonbladet)", "(AFP)": what is no place, no party, no word of a language, and none of theirs. */
+function isListedElsewhere(name: string, behind: string, bearer: () => Bearer): boolean {
+  const found = LISTED.exec(behind);
+  if (found === null) return false;
+  if (found[2] !== undefined) return true;
+  const words = fold(found[1]!).split(/[\s'’-]+/);
+  const named = fold(name).split(/[\s-]+/);
+  const { words: own } = bearer();
+  return words.every((word) => isProperOnly(word) && !own.has(word) && !named.includes(word));
+}
+
+/** Whether a folded word of a name is neither a place's nor anybody's given name, and no word besides. */
+function isProperOnly(word: string): boolean {
+  if (isCountryWord(word) || isPartOfCountry(word) || isCityName(word) || isRegionWord(word)) return false;
+  return !OF_STATE.has(word) && !isCommonWord(word) && !isGivenName(word) && wordClass(word) === 0;
+}
+
+/** A name of one to three words in brackets, or the letters of a house that reports; parties have letters too. */
+const LISTED =
+  /^ \((?:(\p{Lu}\p{Ll}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]{3,}){0,2})|(AP|AFP|BBC|CNN|NHK|ITV|CBS|NBC|NPR|DPA|TLS|NYT|WSJ|UPI|RTE|ARD|ZDF|EFE|ANSA|SVT|NRK|KBS|MBC|SBS))\)/u;
 
 /** Whether a word says that the body is the bearer's; the country of a house says nothing: "Korea University Hospital". */
 function isOwnWord(word: string, own: ReadonlySet<string>, ofHouse: boolean): boolean {

@@ -65,6 +65,7 @@ const BEHIND = new RegExp(
     " played for \\p{Lu}",
     " (?:starred|stars) in\\b",
     " \\(\\p{Lu}[\\p{L} ]{2,30}\\) (?:scored|won|ran|swam|finished|beat|equalised|equalized)\\b",
+    " is an? (?:very |rather |fairly )?common (?:enough )?name\\b",
     " is (?:a|an|his|her|the) (?:stage|pen|code|screen|birth|maiden|false|fake|assumed) name\\b",
     "['\u2019]s (?:band|orchestra|quartet|trio|novels?|albums?|bakery|bookshop|restaurant|caf\u00e9|paintings?|songs?)\\b",
     "\\]\\([^)\\s]{0,60}_\\((?:actor|actress|artist|author|boxer|cricketer|cyclist|director|footballer|golfer|musician|painter|player|singer|writer)\\)",

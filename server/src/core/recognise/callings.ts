@@ -47,9 +47,15 @@ export const CALLINGS = [
     mathematician astronomer philosopher sociologist linguist accountant banker broker businessman businesswoman
     entrepreneur developer designer producer filmmaker broadcaster presenter blogger activist priest pastor vicar dean
     lecturer tenor soprano comedian consultant campaigner lobbyist pilot sailor soldier trainer volunteer guide solicitor
-    detective witness suspect victim prisoner imam judge`,
+    detective witness suspect victim prisoner imam judge director stringer freelancer character`,
   ),
 ];
+
+/** Callings that nobody has while in an office of state but by that very office. */
+export const FULL_TIME_CALLINGS: ReadonlySet<string> = new Set(
+  wordsIn(`judge director reporter correspondent stringer freelancer coach detective constable sergeant corporal librarian
+    translator interpreter character`),
+);
 
 /** Callings that stand with a capital before a family name: "Coach Bennett". */
 export const STYLES = wordsIn(

@@ -50,6 +50,8 @@ describe("a title on the line of a card", () => {
   test.each([
     "Name: Vikram Deshmukhwar\nPost: Defence Minister",
     "Name: Vikram Deshmukhwar\n\nPost: Finance Minister",
+    "---\ndate: 2025-11-20\n---\nDefence Minister\nVikram Deshmukhwar\nMinister for Foreign Affairs\nRin Tachibanaki\nFinance Minister\nLuka Vella",
+    "Office of the Prime Minister\nVikram Deshmukhwar",
     "Name: Vikram Deshmukhwar\nPost: former Finance Minister",
     "Post: Defence Minister\nName: Vikram Deshmukhwar\nPost: Finance Minister\nName: Carla Montenegro",
     "Name: Vikram Deshmukhwar\nName: Carla Montenegro\nPost: Finance Minister",

@@ -21,4 +21,6 @@ test.each([
   "The former defence ministers of Peru and Malta, Luka Vella and Doreen Zammitelli, met on Monday.",
   "After talks with the defence ministers of Peru and Malta, Ruzar Farrugiano and Arturo Salcedini left.",
   "The defence ministers of Peru and Malta, Doreen Zammitelli, Luka Vella and others, met on Monday.",
+  "The defence ministers of Rwanda and Peru, with Ruzar Farrugiano and Arturo Salcedini, dined on Monday.",
+  "The defence ministers of Rwanda and Peru and their guests Luka Vella and Ruzar Farrugiano dined.",
 ])("%s", (marked) => expect(markedRoles(REGISTER, plain(marked))).toBe(marked));

@@ -35,6 +35,14 @@ describe("a near name is nobody's slip", () => {
     ["with a calling in brackets", "Martin Quellen (butcher) came."],
     ["with a calling in front", "The rapper Martin Quellen came."],
     ["with a calling told of him", "Martin Quellen is a Welsh economist."],
+    [
+      "with a calling told of him, though the bearer is there",
+      "Martin Quellan spoke. Martin Quellen is a judge.",
+    ],
+    ["with a calling of many meanings", "Martin Quellan spoke. Martin Quellen, a director, left."],
+    ["called somebody's stringer", "Martin Quellan spoke. Our stringer Martin Quellen left."],
+    ["of a house in a list", "Martin Quellan spoke. Present: Rosa Weir (AP), Martin Quellen (Aftonbladet)."],
+    ["with letters of a house", "Martin Quellan spoke. Present: Martin Quellen (AFP)."],
     ["that is a name of its own", "Alan Hopkinson said so."],
   ])("%s", (_, note) => {
     expect(slips(note)).toEqual([]);
@@ -67,6 +75,7 @@ describe("it is one", () => {
       "Martin Quellen",
     ],
     ["that should do something", "Martin Quellen should be informed.", "Martin Quellen"],
+    ["with a place in brackets", "Martin Quellan spoke. Martin Quellen (London) left.", "Martin Quellen"],
     ["with a term in brackets", "Martin Quellen (2024–2025) said so.", "Martin Quellen"],
     ["with what belongs to somebody known behind", "It was a Martin Quellen speech.", "Martin Quellen"],
     [

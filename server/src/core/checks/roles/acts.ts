@@ -85,6 +85,10 @@ export function acted(text: string, { end }: Pick<Span, "end">, isWide = false):
   return verb !== undefined && !OF_A_LIFE.has(verb);
 }
 
+/** Before "that": what reports say by it is no relative clause. A source of patterns. */
+export const NOT_REPORTED =
+  "(?<!\\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\\s)";
+
 /** Whether the clause goes on with what its bearer said or wrote. */
 export function said(text: string, { end }: Pick<Span, "end">): boolean {
   return /^\s+(?:said|stated|told|wrote|posted|tweeted|claimed|argued|announced|declared|warned|promised|vowed)\b/.test(

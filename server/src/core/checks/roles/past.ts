@@ -8,7 +8,7 @@ import type { Analysis } from "../../link/analyse.ts";
 import { headingAbove } from "../../link/passageDate.ts";
 import { daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
-import { actedLately, LATELY } from "./acts.ts";
+import { actedLately, LATELY, NOT_REPORTED } from "./acts.ts";
 import { isAtSide, isToldAsPresent } from "./company.ts";
 import { WEEKDAY } from "./dates/timeWords.ts";
 import { isTopic } from "./nativeFrames.ts";
@@ -105,9 +105,6 @@ const STAYS =
 const OPENED_LONG_AGO =
   /^\W*(?:(?:Earlier|Once|Previously|In the past|Over the years|In (?:my|our) (?:day|days|time|youth|years)),\s|When\s[^,]{2,80}\b(?:\p{Ll}{2,}ed|was|were|began|broke out|took|came|fell|left|met|won|lost|had)\b[^,]{0,60},\s|(?:During|In)\s(?:the\s)?[^,.;]{0,40}\b(?:pandemic|crisis|war|years|era|recession|emergency|lockdowns?)\b,?\s|(?:OTD|On this day|From (?:the|our|my) archives?|Archive(?= ?:)|(?:Archive|File|Library|Undated)\s(?:photo|picture|image)(?= ?:)|Throwback(?: Thursday)?|[Tt]bt|TBT|Flashback|Back in the day|Remember)\b[^:,]{0,20}?[:,]?\s|(?:\p{L}+|\d{1,2})\s(?:prime\s)?(?:ministers|presidents|premiers|governments|cabinets|secretaries|chancellors|leaders|bosses)\sago,?\s|(?:In\s)?(?:Chapter|chapter|Part|part|Episode|episode|Act|act|Scene|scene|Volume|volume)\s[\dIVX]{1,4}[:.,]\s|In (?:his|her) (?:first|second|third|last|final|previous) (?:term|year|months?|days|week|weeks|mandate)(?: in office| as [^,.]{2,30})?,?\s|At (?:his|her) (?:swearing-in|inauguration|farewell|last|first|final)\b[^,.]{0,30}?,?\s|In (?:the|his|her|this|that|my|their) (?:\d{4} )?(?:film|movie|book|novel|play|series|memoirs?|documentary|biography|cartoon|sketch|opera|musical)\b[^,]{0,30},\s)(?:the\s)?$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
-/** What reports say by "that" is no relative clause. */
-const NOT_REPORTED =
-  "(?<!\\b(?:said|says|say|told|tells|added|announced|reported|reports|confirmed|noted|stated|warned|argued)\\s)";
 const RELATIVE = new RegExp(
   `(?:\\b(?:since|when|after|before|while|during|until|once|which|whom|what|how|why)|${NOT_REPORTED}\\bthat)\\s+(?:the\\s+)?$`,
   "i",

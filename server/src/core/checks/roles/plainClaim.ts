@@ -133,6 +133,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   if (NOW_ANOTHER.test(behind) || OF_FILE.test(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   if (TO_THE.test(lead)) return true;
+  if (OFFICE_OF.test(lead) && text.slice(title.end, name.start).includes("\n")) return true;
   if (COUNTERFACTUAL.test(lead)) return true;
   const isNextTo = /^\s?$/.test(text.slice(title.end, name.start));
   if (
@@ -167,6 +168,9 @@ const CALLED_SO = /^, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|has it|puts it)\b/;
 /** "Assistant to the President and National Security Advisor …": whose assistant, adviser or envoy somebody is. */
 const TO_THE =
   /\b(?:assistant|advis[eo]r|aide|counsell?or|counsel|secretary|envoy|representative|spokes\p{Ll}+|staff)\sto\sthe\s$/iu;
+/** "Office of the Prime Minister" over a name. */
+const OFFICE_OF =
+  /\b(?:office|department|residence|secretariat|cabinet|ministry|bureau|staff|spokes\p{Ll}+)\s(?:of|for|to)\s(?:the\s)?$/iu;
 /** "Bishop Seo Min-jun, now Archbishop of Seoul," */
 const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
 /** "As Renault CEO Seo Min-jun had a plan.": in that capacity, once. */

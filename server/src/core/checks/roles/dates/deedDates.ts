@@ -5,7 +5,7 @@
 import { titleWords } from "../../../authority/titles.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import type { Span } from "../../../text/span.ts";
-import { acted } from "../acts.ts";
+import { acted, NOT_REPORTED } from "../acts.ts";
 import { actedNatively } from "../nativeFrames.ts";
 import { isCourtesy } from "../offices.ts";
 
@@ -26,6 +26,7 @@ export function opensWith(
   const way = text.slice(date.end, office.start);
   if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
     return false;
+  if (RELATIVE.test(way)) return false;
   if (!/^[^;,]*,?[^;,]*$/.test(way.replace(IN_PLACE, "")) || /다\.\s|。/.test(way)) return false;
   if (date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office))) return true;
   if (RECEIVED.test(way)) return true;
@@ -40,6 +41,8 @@ function isSeason(text: string, { start }: Span): boolean {
 
 /** ", at Salzburg" between a date and its clause. */
 const IN_PLACE = /^, (?:at|in|near|outside|off) \p{Lu}[^;,]{1,40}(?=,)/u;
+/** Before what had been done then: "upheld what President … signed"; "said that" reports. */
+const RELATIVE = new RegExp(`\\s(?:what|which|whom|whose|${NOT_REPORTED}that)\\s+(?:the\\s+)?$`, "i");
 /** What others do to whom they meet, right before a title. */
 const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
 /** What joins a date to its clause in Hangul, Han or Kana letters: "2024年7月、…防衛相は会談した". */

@@ -14,6 +14,7 @@ import { type ClaimDate, isOfRow, near } from "./claimDate.ts";
 import { daysOfHeads } from "./heads.ts";
 import { isRecalled } from "./recalledDays.ts";
 import { headingsOver } from "./sections.ts";
+import { shortDaysOver, yearBefore } from "./shortDates.ts";
 import { tableDays } from "./tableDays.ts";
 
 interface ClaimOfDay {
@@ -49,6 +50,8 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   if (isPlaced) own = own.filter((one) => !isAside(one));
   const row = tableRowAt(analysis.document, mention.start);
   const days = [...own, ...inRow(analysis, row, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
+  days.push(...own.flatMap((one) => yearBefore(analysis, one, nameEnd) ?? []));
+  days.push(...shortDaysOver(analysis, mention.start));
   if (row !== null) days.push(...tableDays(analysis, row, claim.title, mention));
   if (isLoose) days.push(...daysAround(analysis, mention.start, sentence));
   if (!isPlaced) days.push(...daysOfHeads(analysis, mention.start));

@@ -189,8 +189,11 @@ function isParting(text: string, line: Span | null): boolean {
 }
 
 function filled(text: string, line: Span | null): Line | null {
-  return line === null || text.slice(line.start, line.end).trim() === "" ? null : lineOf(text, line);
+  return line === null || BLANK.test(text.slice(line.start, line.end)) ? null : lineOf(text, line);
 }
+
+/** Nothing, or a rule, as below front matter. */
+const BLANK = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})?\s*$/;
 
 function withoutStop(text: string, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, end).replace(/[.;,|\s]+$/, "").length };

@@ -33,6 +33,8 @@ export function titleInTurn(
   const count = countries.indexOf(null);
   const turn = parts.length - 1 - count;
   if (count < 2 || turn < 0 || turn >= count) return null;
+  // "…, with Seo Min-jun and Haruto Kanamori,": more people.
+  if (!parts.slice(count).every((part) => NAME_OR_NEXT.test(text.slice(part.start, part.end)))) return null;
   if (!areSoMany(text.slice(end, end + REACH), count - 1 - turn)) return null;
   const office = titleAtEnd(text, { start: from, end: from + plural.index + plural[1]!.length }, ownTitles);
   const title =
@@ -57,6 +59,8 @@ function areSoMany(behind: string, count: number): boolean {
 }
 
 const NEXT = /^(?:,? and |, )\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}/u;
+/** One of the names before, or the place where the next begins. */
+const NAME_OR_NEXT = /^(?:\p{Lu}|$)/u;
 const LAST = /^(?:[.;:)]|$|\s*\n|, (?!and\b)\P{Lu}| (?!and\b)\p{Ll})/u;
 
 /** The items of a list with commas and "and"; the last is empty where the next would begin. */
