@@ -13,6 +13,14 @@ function problems(text: string, file = "a.yaml"): string[] {
 
 const persons = (text: string, file = "a.yaml") => [...parseAuthority(file, text).authority.persons.values()];
 
+test("a note in the place of an authority file is told that it is a record by itself", () => {
+  const note = "---\ntype: person\n---\nText\n";
+  expect(parseAuthority("people/Jane Doe.md", note).isReadable).toBe(false);
+  expect(problems(note, "people/Jane Doe.md")).toEqual([
+    '1:1 A note is no authority file: one with "type: person" in its front matter is a record as it is. Take it out of "authority".',
+  ]);
+});
+
 describe("records", () => {
   test("a person, whole", () => {
     const text = `persons:

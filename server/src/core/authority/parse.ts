@@ -31,8 +31,8 @@ export interface ParsedAuthority {
 }
 
 /**
- * Parses a file by its name: `.json` as JSON, anything else as YAML. A bad record, name or term is left out
- * with a problem, the rest stays. An empty file is an empty register. Never throws.
+ * Parses a file by its name: `.json` as JSON, a note not at all, anything else as YAML. A bad record, name or term is
+ * left out with a problem, the rest stays. An empty file is an empty register. Never throws.
  */
 export function parseAuthority(file: string, text: string): ParsedAuthority {
   return finished(parse(file, text, false));
@@ -48,7 +48,13 @@ export function parseInSteps(file: string, text: string): Generator<void, Parsed
   return parse(file, text, true);
 }
 
+/** What a note in the place of an authority file is told. */
+const NOTE =
+  'A note is no authority file: one with "type: person" in its front matter is a record as it is. Take it out of "authority".';
+
 function* parse(file: string, text: string, inSteps: boolean): Generator<void, ParsedAuthority> {
+  if (/\.(?:md|markdown|txt)$/i.test(file))
+    return unreadable(file, { span: { start: 0, end: 0 }, message: NOTE });
   if (hasShortSteps(file)) {
     const { value, root, lists, problem, repeats } = inSteps ? yield* readJsonInSteps(text) : readJson(text);
     if (problem) return unreadable(file, problem);
