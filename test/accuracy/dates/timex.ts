@@ -137,6 +137,8 @@ function nameBefore(edtf: string): string {
   const year = `BC${String(Number(digits) + 1).padStart(4, "0")}`;
   if (last === undefined) return year + rest;
   const month = Number(rest!.slice(1, 3));
+  const isPart = last !== null && last !== undefined && last[3]!.slice(1, 3) === rest!.slice(1, 3); // "early March 431"
+  if (isPart) return year + rest!.slice(0, 3);
   return rest!.length === 6 && month % 3 === 0 ? `${year}-${["SP", "SU", "FA", "WI"][month / 3 - 1]}` : year;
 }
 

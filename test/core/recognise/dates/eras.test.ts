@@ -30,6 +30,18 @@ describe("years with their era", () => {
       "They met in 260 BC and won the same year. In 256, he left.",
       ["260 BC → -0259", "the same year → -0259", "256 → -0255"],
     ],
+    [
+      "It was signed in the winter of 446/5 BC, and broken in 432/431 BC.",
+      ["winter of 446/5 BC → -0445-12-01/-0444-02-29", "432/431 BC → -0431/-0430"],
+    ],
+    [
+      "They took Melos in 416 BC. By the end of 414 the walls stood. The end of 300 men was near.",
+      ["416 BC → -0415", "414 → -0413"],
+    ],
+    [
+      "It is of 490 BC. It fell in 485 BC, rose in 483 BC, and ended in 479 BC. By the middle of the century they led.",
+      ["490 BC → -0489", "485 BC → -0484", "483 BC → -0482", "479 BC → -0478", "the century → -04XX"],
+    ],
     ["It fell in 238 BC or 237.", ["238 BC → -0237", "237 → -0236"]],
     ["It fell in 238 BC. He had 120 men and 237.", ["238 BC → -0237"]],
     ["They won in 406 BC with 120 ships. In 405 cities they stood.", ["406 BC → -0405"]],

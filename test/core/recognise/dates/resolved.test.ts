@@ -17,6 +17,13 @@ describe("against the note's date, Sunday 2025-11-02", () => {
     ["She was listed as speaker for the dialogue in December.", "December → 2024-12"],
     ["He is the man who on Friday signed it.", "Friday → 2025-10-31"],
     ["The fleet left last Friday.", "last Friday → 2025-10-31"],
+    ["They plan to close it Friday.", "Friday → 2025-11-07"],
+    ["He unveiled the plan Friday.", "Friday → 2025-10-31"],
+    ["She intends to leave Monday.", "Monday → 2025-11-03"],
+    ["They stayed there until June.", "June → ../2025-06"],
+    ["It had been shut until March.", "March → ../2025-03"],
+    ["It was postponed until June.", "June → ../2026-06"],
+    ["They asked him to stay until June.", "June → ../2026-06"],
     ["It opens next Monday.", "next Monday → 2025-11-03"],
     ["They meet on Tuesday next week.", "Tuesday next week → 2025-11-04"],
     ["Talks were held last week.", "last week → 2025-10-20/2025-10-26"],
@@ -143,6 +150,15 @@ describe("against other dates of the text", () => {
       "2019 → 2019",
       "May → 2019-05",
     ]));
+  test("a clause that looks back lends nothing to what the report goes on with", () => {
+    expect(dates("Smith, who was elected in November 2023, resigned in April.")[1]).toBe("April → 2025-04");
+    expect(dates("The court, which opened in May 2009, heard its first case in June.")[1]).toBe(
+      "June → 2009-06",
+    );
+    expect(dates("The law, which was passed in March 2009, was signed in October.")[1]).toBe(
+      "October → 2009-10",
+    );
+  });
   test("a year that something lies behind lends nothing", () =>
     expect(dates("The first since June 2023, it was held on October 3.")[1]).toBe("October 3 → 2025-10-03"));
   test("a year behind two listed days is that of both", () =>

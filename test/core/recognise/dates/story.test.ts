@@ -24,6 +24,31 @@ test.each([
     "17 February → 1759-02-17",
   ],
   [
+    "a day soon after the one before the end of the year was foreseen",
+    "In 1954 it began. In 1956 war came. In 1965 he fell. It began on 3 March 1971. He was sworn in on April 17. By the end of the year ten million had fled.\n\nHe was asked on 28 April.",
+    "28 April → 1971-04-28",
+  ],
+  [
+    "a day behind the end of the year",
+    "In 1954 it began. In 1956 war came. In 1965 he fell. It began on 3 March 1971. It fell on 20 November. By the end of the year 200 tanks were there.\n\nHe left on 28 January.",
+    "28 January → 1972-01-28",
+  ],
+  [
+    "a month that may be a name, pointed at",
+    "He failed in the spring of 1843, and that June he read a tract.",
+    "that June → 1843-06",
+  ],
+  [
+    "months of that year",
+    "He came in 1847. From March to July of that year he taught.",
+    "March to July of that year → 1847-03/1847-07",
+  ],
+  [
+    "the small hours of a day",
+    "They struck on 3 December 1971. It sank in the first minutes of the 4th.",
+    "the 4th → 1971-12-04",
+  ],
+  [
     "the day after",
     "On 29 November 1939 they broke off relations. The day after, bombs fell.",
     "The day after → 1939-11-30",

@@ -5,7 +5,7 @@
  */
 import { civilOf, dayNumber, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, anchorOf, FARTHEST, UNLIMITED } from "./anchorTypes.ts";
-import { carried, carriedOn, isAside, isSameStep } from "./carried.ts";
+import { atItsEnd, carried, carriedOn, isAside, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
 import {
@@ -211,7 +211,7 @@ function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors)
     if (basis === "explicit" && lends(view, told) === "never") continue;
     if (period.grain > Grain.month && anchors.direction() > 0) return aside;
     const same = paragraph === place.paragraph && told.date.start >= place.sentence().start;
-    const anchor = anchorOf(period, same ? "sentence" : "section", false, true);
+    const anchor = atItsEnd(view, date, place, anchorOf(period, same ? "sentence" : "section", false, true));
     if (aside !== null || same || !isAside(view, i)) return anchor;
     aside = anchor;
   }

@@ -17,8 +17,17 @@ const NEXT_DAYS = 62;
  */
 export function carriedOn(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
   const told = endOf(view, date, place) ?? toldLast(view, date, place);
-  if (told === null || told.period.grain !== Grain.year || !isEnd(view, told.period)) return told;
-  return anchorOf(monthPeriod(civilOf(told.period.first).year, 12), told.basis);
+  return told === null ? null : atItsEnd(view, date, place, told);
+}
+
+/** The end of the year that the text told of last where it told of that; the year else, or what is no year. */
+export function atItsEnd(view: Outlook, date: ParsedDate, place: Place, told: Anchor): Anchor {
+  const { period, basis } = told;
+  if (period.grain !== Grain.year || !isEnd(view, period)) return told;
+  return (
+    soonAfter(view, date, place, period) ??
+    anchorOf(monthPeriod(civilOf(period.first).year, 12), basis, false, true)
+  );
 }
 
 /** How many days from the end of a stretch a day is still of its time. */
@@ -34,6 +43,17 @@ function endOf({ told }: Outlook, date: ParsedDate, place: Place): Anchor | null
   if ((expr.kind !== "day" && expr.kind !== "month") || expr.year !== null) return null;
   const day = dayNumber(civilOf(period.last).year, expr.month, expr.kind === "day" ? expr.day : 1);
   return day >= period.first - AT_END && day <= period.last + AT_END ? anchorOf(period, "section") : null;
+}
+
+/** The day or month told before the end of its year was foreseen, where a day follows it closely: `sworn in on April 17. By the end of the year ten million had fled. … on 28 April`. */
+function soonAfter(view: Outlook, date: ParsedDate, place: Place, year: Period): Anchor | null {
+  const before = carried(view, place, Grain.month, date.expr, false, true);
+  const expr = date.expr.kind === "range" ? date.expr.from : date.expr;
+  if (before === null || expr.kind !== "day") return null;
+  const { first } = before.period;
+  if (first < year.first || first > year.last) return null;
+  const days = dayNumber(civilOf(first).year, expr.month, expr.day) - first;
+  return days >= 0 && days <= NEXT_DAYS ? anchorOf(before.period, before.basis, false, true) : null;
 }
 
 /** Whether the text told of the end of a year: `by the end of the year`, `in late 1991`. */

@@ -59,7 +59,7 @@ function add(words: string, cue: number): void {
 }
 add(
   "will shall would could may might should must 'll ahead upcoming scheduled slated planned plans planning expects " +
-    "expected due hopes poised tomorrow next forthcoming begins opens start starts arrives deadline fly flies depart " +
+    "expected due poised tomorrow next forthcoming begins opens start starts arrives deadline fly flies depart " +
     "departs takes before by until through meet meets begin visit visits vote votes travels " +
     "resumes convenes expires goes leaves returns plays kicks gets airs premieres end ends concludes finishes",
   Cue.ahead,
@@ -69,11 +69,21 @@ add("before by until through next", Cue.close);
 add("would could may might should must", Cue.modal);
 add("can cannot", Cue.able);
 add("vote visit start begin meet fly depart end", Cue.noun);
+// Look ahead with an infinitive behind them alone: "they plan to close it Friday".
+add(
+  "plan hope hopes intend intends want wants aim aims prepare prepares need needs expect",
+  Cue.linking | Cue.noun,
+);
 add("after following", Cue.after);
 add(
   "extended funded suspended closed booked renewed delayed postponed kept contracted signed valid guaranteed continue " +
     "continued runs run lasts last extends continues adjourned shelved frozen barred banned leased",
   Cue.lasting,
+);
+// What has lasted until a day is told when it is over: "stayed until June".
+add(
+  "stayed lived remained served worked lasted governed ruled taught waited fought stood",
+  Cue.lasting | Cue.back | Cue.past,
 );
 add("until", Cue.until);
 add("through", Cue.through);

@@ -46,8 +46,9 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
       if (near === 0 && words.starts[i]! - sentence.start < 2 && cues & (Cue.by | Cue.until))
         return hasBehind(date, sentence, Cue.back) ? -1 : 1; // "By December, it had …"
     }
-    const term = i === 0 ? cues & (isMonth ? Cue.by | Cue.through : Cue.by) : 0;
-    const cue = term & Cue.by ? cueOfBy() : term !== 0 ? cueOfThrough() : cueOf(i, i);
+    const term = i === 0 ? cues & (isMonth ? Cue.by | Cue.through | Cue.until : Cue.by) : 0;
+    const cue =
+      term & Cue.by ? cueOfBy() : term & Cue.until ? cueOfUntil() : term !== 0 ? cueOfThrough() : cueOf(i, i);
     if (cue !== 0) return cue;
     over ||= i < 2 && (cues & Cue.after) !== 0;
   }
@@ -85,12 +86,35 @@ function hasBehind(date: Span, sentence: Span, kind: number): boolean {
 /** `extended the ban through June` looks ahead, `was seen through June` back. */
 function cueOfThrough(): -1 | 0 | 1 {
   for (let i = 1; has(i); i++) {
-    if (words.cues[i]! & Cue.lasting) return 1;
+    if (words.cues[i]! & Cue.lasting) return hasLasted(words.cues[i]!) ? -1 : 1;
     const cue = cueOf(i, i);
     if (cue !== 0) return cue;
   }
   return 0;
 }
+
+/** `had stayed until June` and `served until June` look back; else a term lies ahead. */
+function cueOfUntil(): -1 | 1 {
+  for (let i = 1; i <= VERB_BEFORE && has(i); i++) {
+    const cue = words.cues[i]!;
+    if ((cue & PLUPERFECT) === PLUPERFECT) return -1;
+    if (hasLasted(cue)) return cueAt(i + 1) & (Cue.be | Cue.to | Cue.perfect) ? 1 : -1;
+    if (cue & Cue.lasting) return cueAt(i + 1) & Cue.had ? -1 : 1;
+    if (cueOf(i, i) !== 0) return cueAt(i + 1) & Cue.had ? -1 : 1;
+  }
+  return 1;
+}
+
+/** How many words before `until June` its verb may stand. */
+const VERB_BEFORE = 8;
+
+/** Whether a cue is that of what has lasted: `stayed`, `served`. */
+function hasLasted(cue: number): boolean {
+  return (cue & LASTED) === LASTED;
+}
+
+const PLUPERFECT = Cue.had | Cue.back;
+const LASTED = Cue.lasting | Cue.back | Cue.past;
 
 /** Whether the date has something, so that what stands before it sets no term: `before Friday's talks`. */
 function isOf(units: Uint16Array, at: number): boolean {
@@ -222,6 +246,7 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   if (cue & Cue.linking) {
     if (words.units[words.starts[i]! + 1]! < 0x5b) return 0; // "IS"
     const next = cueAt(later);
+    if (cue & Cue.noun) return next & Cue.to && !isThing(i, earlier) ? 1 : 0;
     if (next & Cue.to || (later >= 0 && has(later) && endsWith(later, 5, "ing"))) return 1;
     return distance <= 3 && lastCue() & Cue.on && next & Cue.placing ? 1 : 0;
   }
@@ -251,7 +276,8 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
 
 /** Whether `is` or `are` stands one to three words behind `next`, word `i` before a date: `the next round is on June 3`. */
 function isLinked(i: number): boolean {
-  for (let k = i - 2; k >= 0 && k >= i - 4; k--) if (cueAt(k) & Cue.linking) return true;
+  for (let k = i - 2; k >= 0 && k >= i - 4; k--)
+    if ((cueAt(k) & (Cue.linking | Cue.noun)) === Cue.linking) return true;
   return false;
 }
 
@@ -289,7 +315,7 @@ function isThing(i: number, earlier: number): boolean {
   if (words.units[start - 1] === 0x2d) return true;
   if (earlier < 0 || !has(earlier)) return false;
   const before = words.cues[earlier]!;
-  return (before & Cue.attributive) !== 0 || endsWith(earlier, 4, "al") || endsWith(earlier, 3, "ey");
+  return (before & Cue.attributive) !== 0 || endsWith(earlier, 4, "al") || endsWith(earlier, 4, "ey");
 }
 
 /** The cue of the last word in the order of the text. */

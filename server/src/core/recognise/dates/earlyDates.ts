@@ -1,7 +1,7 @@
 /** Years of one to three digits without a month: `c. 314–368`, `in 348` in a text that tells of those times, `in the year 71`. */
 import { yearExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, endsAlone, HEDGES, isCounted } from "./draft.ts";
-import { endsPhrase, shortAt, yearOfText } from "./earlyYears.ts";
+import { endsPhrase, isEndOf, shortAt, yearOfText } from "./earlyYears.ts";
 import { eraAt } from "./eras.ts";
 import { rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
@@ -26,13 +26,19 @@ export function earlyYear(t: Tokens, i: number): Draft | null {
   )
     return null;
   const isPlain =
-    t.isAnyFn(i - 1, BEFORE_YEARS) &&
+    (t.isAnyFn(i - 1, BEFORE_YEARS) || isEndOf(t, i - 1)) &&
     (t.word(i + 1) === Word.cardinal || !(isCounted(t, i + 2) || t.isMark(i + 1, 0x25))); // "Early in 634 four columns left"
   const alone = t.isMark(i - 1, 0x28) && t.isMark(i + 1, 0x29);
   const isCirca = t.isMark(i - 1, 0x2e) && t.isAnyOf(i - 2, CIRCA);
   const isEnd = t.isFn(i - 1, Fn.and) && t.isFn(i - 3, Fn.between);
   const isEarly = t.isFn(i - 1, Fn.as) && t.word(i - 2) === Word.part; // "as early as 397"
-  const led = isCirca || isEarly || isEnd || t.isAnyFn(i - 1, INTRODUCING) || t.isAnyOf(i - 1, HEDGES);
+  const led =
+    isCirca ||
+    isEndOf(t, i - 1) ||
+    isEarly ||
+    isEnd ||
+    t.isAnyFn(i - 1, INTRODUCING) ||
+    t.isAnyOf(i - 1, HEDGES);
   return alone ||
     (led && (endsPhrase(t, i + 1) || goesOn(t, i + 1) || isPlain)) ||
     (t.isFn(i - 1, Fn.for) && endsPhrase(t, i + 1))

@@ -4,6 +4,7 @@
  */
 import { yearIn } from "./changedExpressions.ts";
 import { eraAt } from "./eras.ts";
+import { Fn, wordSet } from "./lexicon.ts";
 import { ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { ParsedDate, Year } from "./types.ts";
 
@@ -96,6 +97,13 @@ export function earlyTail(t: Tokens, i: number, surely: boolean): number | null 
   if (value === 0 || (t.isMark(i - 1, 0x2c) && !endsPhrase(t, i + 1))) return null;
   return yearOfText(t, value) ?? (surely && t.early === null && endsPhrase(t, i + 1) ? value : null);
 }
+
+/** Whether token `p` is the `of` behind an end of a year: `by the end of 1968 airlifts flew`. */
+export function isEndOf(t: Tokens, p: number): boolean {
+  return t.isFn(p, Fn.of) && t.isAnyOf(p - 1, ENDS);
+}
+
+const ENDS = wordSet("end beginning start middle close spring summer autumn fall winter");
 
 /** Whether a mark that ends a phrase stands at token `i`. */
 export function endsPhrase(t: Tokens, i: number): boolean {

@@ -3,6 +3,7 @@ import { yearExpr } from "./calendarExpressions.ts";
 import { yearIn } from "./changedExpressions.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { BEFORE_YEARS, goesOn } from "./earlyDates.ts";
+import { isEndOf } from "./earlyYears.ts";
 import { eraAt, eraYear } from "./eras.ts";
 import { rangeExpr } from "./expressions.ts";
 import { Fn, fnSet } from "./lexicon.ts";
@@ -14,6 +15,8 @@ export function eraDate(t: Tokens, i: number): Draft | null {
   const found = eraYear(t, i);
   if (found === null) return null;
   const { year, from, to } = found;
+  if (from === i && t.isMark(i + 1, 0x2f))
+    return draftOf(rangeExpr(yearExpr(year), yearExpr(year + 1)), from, to); // "446/5 BC"
   const first = from === i ? sharing(t, i, year) : null;
   if (first === null) return draftOf(yearExpr(year), from, to);
   return draftOf(rangeExpr(yearExpr(first), yearExpr(year)), i - 2, to);
@@ -30,7 +33,7 @@ const JOINED = 5;
 export function eraLeft(t: Tokens, i: number, at: number, found: readonly ParsedDate[]): Draft | null {
   if (t.flag(i, ORDINAL | PLURAL) || t.glued(i) || eraAt(t, i + 1) !== null) return null;
   const joined = t.isFn(i - 1, Fn.or) || t.isFn(i - 1, Fn.and);
-  if (!joined && !t.isAnyFn(i - 1, BEFORE_YEARS)) return null;
+  if (!joined && !t.isAnyFn(i - 1, BEFORE_YEARS) && !isEndOf(t, i - 1)) return null;
   const told = yearBefore(found, at - (joined ? JOINED : NEAR));
   const year = 1 - t.value(i);
   if (told === null || told > 0 || Math.abs(year - told) > APART) return null;

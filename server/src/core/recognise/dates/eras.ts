@@ -46,14 +46,23 @@ export function eraYear(
 ): { readonly year: number; readonly from: number; readonly to: number } | null {
   if (!t.isNumber(i) || t.digits(i) > 4 || t.flag(i, ORDINAL | PLURAL)) return null;
   const value = t.value(i);
-  const era = t.glued(i + 1) && t.isMark(i + 1, 0x2e) ? null : eraAt(t, i + 1);
+  const at = isOfTwo(t, i, value) ? i + 3 : i + 1;
+  const era = t.glued(at) && t.isMark(at, 0x2e) ? null : eraAt(t, at);
   if (value < 1 || value > EARLIEST) return null;
   if (era === null) {
     const from = leading(t, i);
     return from < 0 ? null : { year: value, from, to: i + 1 };
   }
-  if (t.is(i + 1, BC) && value >= LATEST && value < 2200) return null;
+  if (at > i + 1 && !era.before) return null;
+  if (t.is(at, BC) && value >= LATEST && value < 2200) return null;
   return { year: era.before ? 1 - value : value, from: i, to: era.to };
+}
+
+/** Whether a year of the ancients stands at token `i`, which began in one of ours and ended in the next: `446/5 BC`, `446/445 BC`. */
+function isOfTwo(t: Tokens, i: number, value: number): boolean {
+  if (!t.isMark(i + 1, 0x2f) || !t.glued(i + 1) || !t.glued(i + 2) || !t.isNumber(i + 2)) return false;
+  const digits = t.digits(i + 2);
+  return digits <= t.digits(i) && t.value(i + 2) === (value - 1) % 10 ** digits;
 }
 
 /** The first token of the `AD` that stands before token `i`; -1 if none does. */

@@ -11,7 +11,7 @@ import { eraDate } from "./eraDates.ts";
 import { periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
 import { dayBeforeWeekday, dayOfItem } from "./itemDays.ts";
-import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, isAmbiguousMonth, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { bareMonth } from "./monthAlone.ts";
 import { monthDay } from "./monthDay.ts";
@@ -201,7 +201,13 @@ function turned(t: Tokens, i: number, from = i): Draft | null {
   // "this November 7" names the day by itself.
   const led = monthLed(t, at);
   if (led !== null) return echo ? null : turnedDay(led, turn, from);
-  if (echo && from === i && !t.flag(i, CAPITAL) && isAmbiguousMonth(monthAt(t, at)) && !ends(t, at + 1))
+  if (
+    echo &&
+    from === i &&
+    !t.flag(i, CAPITAL) &&
+    isAmbiguousMonth(monthAt(t, at)) &&
+    !mayBeTold(t, i, at + 1)
+  )
     return null; // "said that May would"
   const month = bareMonth(t, at, null, turn);
   if (month === null) return null;
@@ -220,6 +226,18 @@ function turnedDay(led: Draft, turn: Turn, from: number): Draft | null {
 const PAST = wordNumber("past");
 const THAT = wordNumber("that");
 const NEXT = wordNumber("next");
+
+/** Whether `that` at token `i`, with a month's name before token `to`, points at the month: `fell that August, its walls`, `and that June he read`; not `said that June, who`. */
+function mayBeTold(t: Tokens, i: number, to: number): boolean {
+  if (ends(t, to)) return true;
+  if (t.isMark(to, 0x2c)) return t.isAnyOf(i - 1, DEEDS) && !t.isAnyOf(to + 1, WHOSE);
+  return t.isFn(i - 1, Fn.and) && (t.isAnyOf(to, PRONOUNS) || t.isFn(to, Fn.the));
+}
+
+const DEEDS = wordSet(
+  "fell died left came met won lost began ended surrendered resigned retired arrived returned opened closed landed married started expired sailed happened occurred followed failed",
+);
+const WHOSE = wordSet("who whose");
 
 /** Whether a sentence or a clause ends before token `i`, or goes on with a word that begins no verb. */
 function ends(t: Tokens, i: number): boolean {

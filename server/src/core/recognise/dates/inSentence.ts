@@ -50,6 +50,7 @@ export function lendingInSentence(
     if (view.narrative && i === told.length - 1 && isNextYear(view.text, each, date)) return each;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
     if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
+    if (base !== null && !view.narrative && isInClause(view.text, each, date)) continue;
     if (base === null || isLabel(view, each) || anchors.direction() <= 0) return each;
     if (each.period.last >= base.period.first - CLOSE) return each;
   }
@@ -68,6 +69,27 @@ function isStillToCome({ period }: Told, { expr }: ParsedDate, base: Anchor): bo
     return false;
   const { last } = base.period;
   return period.first <= last && last <= period.last && expr.month > civilOf(last).month;
+}
+
+/** How far before a date its relative clause may begin, and how many months behind it the sentence may still go on from it. */
+const CLAUSE = 120;
+const GOES_ON = 3;
+const RELATIVE = /, (?:which|who|whose|where)\b[^,;:—–]*$/;
+const MAIN_VERB =
+  /^, (?!and|but|or|when|which|who|whose|where|as|before|after|then|until|while|with|to|in|on|at|by|for|from|the|an?|his|her|their|its|it|he|she|they|we|is|was|were|are|has|had|will)[a-z]+ /;
+
+/** Whether a report only looks back by a relative clause, and goes on from its own time behind it: `Smith, who was elected in November 2010, resigned in March`. */
+function isInClause(
+  text: string,
+  { date: { start, end }, place, period }: Told,
+  { expr }: ParsedDate,
+): boolean {
+  if (text.charCodeAt(end) !== 0x2c || (expr.kind !== "month" && expr.kind !== "day")) return false;
+  if (!MAIN_VERB.test(text.slice(end, end + CLAUSE))) return false;
+  if (period.grain <= Grain.month && (expr.month + 12 - civilOf(period.first).month) % 12 <= GOES_ON)
+    return false;
+  const from = place.sentence().start;
+  return RELATIVE.test(text.slice(from > start - CLAUSE ? from : start - CLAUSE, start));
 }
 
 /** Whether a year is the label of its line: `- 2019: …`. */

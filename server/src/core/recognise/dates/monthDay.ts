@@ -150,5 +150,5 @@ const ON = fnSet(Fn.on, Fn.since, Fn.until, Fn.by);
 const TO = fnSet(Fn.to, Fn.until, Fn.through);
 const LASTED = wordSet("lasted ran continued lasting running on extended postponed moved delayed");
 /** `the morning of the 22nd`. */
-const TIMES = wordSet("morning evening night afternoon dawn");
+const TIMES = wordSet("morning evening night afternoon dawn hours minutes");
 const PLANNED = wordSet("planned scheduled set slated fixed due intended ordered timed booked");

@@ -19,7 +19,8 @@ export function numberMayBeDate(units: Uint16Array, start: number, end: number):
   if (length === 3)
     return (
       (units[start - 1] === 0x20 && isIntroduced(units, start - 1)) ||
-      (unit === 0x29 && units[start - 1] === 0x28)
+      (unit === 0x29 && units[start - 1] === 0x28) ||
+      (unit === 0x2f && isDigit(units[end + 1]!)) // "446/5 BC"
     );
   if (unit === 0x2c) return units[end + 1]! === 0x20 && isDigit(units[end + 2]!);
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return wordMayFollowDay(units, end + 1);
@@ -64,6 +65,8 @@ function isIntroduced(units: Uint16Array, at: number): boolean {
       return standsAt(units, at - 4, "bou");
     case 0x73: // "as"
       return before === 0x61 && units[at - 3] === 0x20;
+    case 0x66: // "the end of", "the beginning of"
+      return standsAt(units, at - 6, "end of") || standsAt(units, at - 7, "ning of");
     case 0x2e: // "c."
       return units[at - 3] === 0x28 || units[at - 3] === 0x20;
     default:

@@ -210,7 +210,9 @@ export function shifted(day: number, unit: Unit, by: number, part: Part | null):
     case "decade":
       return decadePeriod(Math.floor(date.year / 10) * 10 + by * 10, part);
     case "century":
-      return centuryPeriod(Math.floor(date.year / 100) + 1 + by);
+      return centuryPeriod(
+        date.year > 0 || by !== 0 ? Math.floor(date.year / 100) + 1 + by : -Math.ceil((1 - date.year) / 100),
+      );
   }
 }
 

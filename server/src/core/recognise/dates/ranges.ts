@@ -30,7 +30,8 @@ export function monthPair(t: Tokens, i: number): Draft | null {
   if (tail === null && t.isNumber(to) && !t.isMark(to - 1, 0x2e)) return null;
   if (slash && (second % 12 !== (first + 1) % 12 || (tail === null && !t.isFn(i - 1, Fn.in)))) return null;
   if (isMoved(t, i - 1)) return null;
-  const year = tail !== null && typeof tail.year === "number" ? tail.year : null;
+  const year =
+    tail !== null && (typeof tail.year === "number" || tail.year.from === "previous") ? tail.year : null;
   if (dash && first % 3 === 1 && second === first + 2 && t.isAnyOf(to, PERIODS))
     return quarterOf(t, second / 3, i, to + 1);
   const expr = rangeExpr(monthExpr(null, first), monthExpr(year, second));

@@ -16,6 +16,7 @@ import {
   yearAt,
 } from "./draft.ts";
 import { CIRCA, earlyYear, numberedYear } from "./earlyDates.ts";
+import { isEndOf } from "./earlyYears.ts";
 import { eraDate } from "./eraDates.ts";
 import { eraAt } from "./eras.ts";
 import { decadeExpr, rangeExpr } from "./expressions.ts";
@@ -149,7 +150,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (introducesYear(t, p))
     return (
       !counted ||
-      (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since) || isEnd(t, p)))
+      (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since) || isEndOf(t, p)))
     );
   if (isBoldHead(t, i)) return year >= 1700 && year < 2100;
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
@@ -273,12 +274,6 @@ function introducesYear(t: Tokens, p: number): boolean {
   return t.isAnyFn(p, YEAR_PREPOSITIONS) && !t.is(p - 1, EQUAL);
 }
 
-/** Whether token `p` is the `of` behind an end of a year: `by the end of 1968 airlifts flew`. */
-function isEnd(t: Tokens, p: number): boolean {
-  return t.isFn(p, Fn.of) && t.isAnyOf(p - 1, ENDS);
-}
-
-const ENDS = wordSet("end beginning start middle close spring summer autumn fall winter");
 const EQUAL = wordNumber("equal");
 
 /** `as recently as 2019`, `as far back as 1950`. */
