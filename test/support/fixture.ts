@@ -16,12 +16,12 @@ import { expect } from "vitest";
 import type { Check, Finding } from "../../server/src/core/checks/finding.ts";
 import { findingsOf } from "../../server/src/core/checks/index.ts";
 import { ruleCodes } from "../../server/src/core/checks/list.ts";
-import { defaultConfig, parseConfig, resolveConfig } from "../../server/src/core/config.ts";
+import { parseConfig, resolveConfig } from "../../server/src/core/config.ts";
 import type { NameMention } from "../../server/src/core/link/mention.ts";
 import { SourceDocument } from "../../server/src/core/text/document.ts";
-import { Root } from "../../server/src/core/workspace/root.ts";
+import type { Root } from "../../server/src/core/workspace/root.ts";
 import type { Snapshot } from "../../server/src/core/workspace/snapshot.ts";
-import { readSeeds } from "./bundled.ts";
+import { rootOf } from "./roots.ts";
 
 interface Mark {
   readonly start: number;
@@ -44,45 +44,30 @@ export interface Fixture {
   readonly cursor: { readonly document: string; readonly offset: number } | null;
 }
 
-/** Builds the root of a fixture. */
+/** The root of a fixture, as `rootOf` hands it out: one of the same register may be the same root. */
 export function fixture(literal: string): Fixture {
   const { files, bundled, cursor } = parse(literal);
   const own = files.find(({ path }) => path === "/rapporteur.yaml");
   const file = own === undefined ? {} : parseConfig(own.path, own.text, ruleCodes).config;
   const config = resolveConfig({ file });
-  const root =
-    bundled && files.every(({ path }) => isNote(path) || path === "/rapporteur.yaml")
-      ? sharedRoot()
-      : newRoot(bundled);
+  const others = files.filter((one) => !isNote(one.path) && one !== own);
+  const root = rootOf({
+    bundled,
+    authority: others.filter(({ path }) => !isArticle(path)),
+    articles: others.filter(({ path }) => isArticle(path)).map(({ path, text }) => documentOf(path, text)),
+  });
   root.setConfig(config);
-  for (const { path, text } of files) {
-    if (path === "/rapporteur.yaml") continue;
-    if (/\.(?:ya?ml|json)$/.test(path)) root.setAuthorityFile(path, "workspace", text);
-    else if (path.startsWith("/sources/")) root.setArticle(path, documentOf(path, text));
-    else root.setNote(path, documentOf(path, text));
-  }
+  for (const { path, text } of files.filter((one) => isNote(one.path)))
+    root.setNote(path, documentOf(path, text));
   return { root, snapshot: root.snapshot(), files, cursor };
 }
 
-let shared: Root | null = null;
-
-/** The root of the fixtures that add nothing to the bundled register: reading that again for each would be slow. */
-function sharedRoot(): Root {
-  shared ??= newRoot(true);
-  for (const note of shared.snapshot().noteIds()) shared.setNote(note, null);
-  return shared;
-}
-
-function newRoot(bundled: boolean): Root {
-  const root = new Root(defaultConfig);
-  if (bundled)
-    for (const { name, text } of readSeeds("authority"))
-      root.setAuthorityFile(`bundled/${name}`, "bundled", text);
-  return root;
+function isArticle(path: string): boolean {
+  return path.startsWith("/sources/");
 }
 
 function isNote(path: string): boolean {
-  return /\.(?:md|txt)$/.test(path) && !path.startsWith("/sources/");
+  return !/\.(?:ya?ml|json)$/.test(path) && !isArticle(path);
 }
 
 /** The document of a path, its format by its extension. */

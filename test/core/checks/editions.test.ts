@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { AuthorityEvent } from "../../../server/src/core/authority/model.ts";
 import { findingsOf } from "../../../server/src/core/checks/index.ts";
-import { fixture } from "../../support/fixture.ts";
+import { defaultConfig } from "../../../server/src/core/config.ts";
+import { Root } from "../../../server/src/core/workspace/root.ts";
+import { documentOf } from "../../support/fixture.ts";
 
 const CLAIMS = 20;
 
@@ -12,19 +14,13 @@ function reads(events: number, claim: string): number {
     const day = new Date(Date.UTC(1990, 0, 1 + 7 * i)).toISOString().slice(0, 10);
     return `  - { id: e${i}, forum: ems, ordinal: ${i + 1}, start_date: ${day} }`;
   });
-  const { root, snapshot } = fixture(`
-//- /authority.yaml
-forums: [{ id: ems, name: Estuary Monitoring Session, other_names: [EMS] }]
-events:
-${listed.join("\n")}
-//- /note.md
----
-date: 2005-03-20
----
-
-${claim.repeat(CLAIMS)}`);
+  const root = new Root(defaultConfig);
+  const forums = "forums: [{ id: ems, name: Estuary Monitoring Session, other_names: [EMS] }]";
+  root.setAuthorityFile("/authority.yaml", "workspace", `${forums}\nevents:\n${listed.join("\n")}\n`);
+  const note = `---\ndate: 2005-03-20\n---\n\n${claim.repeat(CLAIMS)}`;
+  root.setNote("/note.md", documentOf("/note.md", note));
   let count = 0;
-  const kept = snapshot.register.authority.events as Map<string, AuthorityEvent>;
+  const kept = root.snapshot().register.authority.events as Map<string, AuthorityEvent>;
   for (const [id, event] of kept) {
     const counted: AuthorityEvent = {
       ...event,
