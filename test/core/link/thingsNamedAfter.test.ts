@@ -13,6 +13,7 @@ persons:
   - { id: shah, name: Devika Shah }
   - { id: murphy, name: Colm Murphy }
   - { id: dar, name: Faisal Dar }
+  - { id: lake, name: Grace Lake }
 `;
 const INTRODUCTION =
   "Orla Bailey, Pan Huaiyu, Reijiro Ueda, Tilda Young, Moses Justice, Devika Shah, Colm Murphy and Faisal Dar came.\n\n";
@@ -24,7 +25,7 @@ describe("is nobody", () => {
     | Bailey & Boch makes plates. | Kühn & Bailey ships. | Kühn + Bailey ships. | Bailey & Partners is a firm.
     | The Pan American Highway is long. | In Ueda, Nagano, it rained. | Young people came. | Young voters came.
     | The Ministry of Justice said so. | The Chief Justice said so. | The Shah of Iran fled. | It is Murphy's law.
-    | They flew to Dar es Salaam.`
+    | They flew to Dar es Salaam. | They drove to Lake Grace, Western Australia.`
       .split("|")
       .map((note) => note.trim()),
   )("%s", (note) => expect(linked(note)).toEqual([]));
@@ -32,6 +33,7 @@ describe("is nobody", () => {
 
 describe("is the person", () => {
   test.each([
+    ["LAKE Grace said so.", "LAKE Grace → lake variant"],
     ["Young said so.", "Young → young short-form"],
     ["Young insists on it.", "Young → young short-form"],
     ["Young quietly left.", "Young → young short-form"],

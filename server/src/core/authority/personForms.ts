@@ -3,6 +3,7 @@
  * rule (order, hyphen or space in a given name, a family name alone). Romanisation systems and slips are not forms.
  */
 import { type NameForm, PatternKind, PatternRole } from "../recognise/patterns.ts";
+import { withOtherArticles } from "./arabicArticles.ts";
 import { latinFamily } from "./latinFamily.ts";
 import type { Person } from "./model.ts";
 import { familyHead, rareFamily, type WordParts, wordPartsOf } from "./nameParts.ts";
@@ -57,6 +58,7 @@ export function personForms(
       if (closed !== null) add(closed, PatternRole.full, true);
       if (name.some(hasKeys)) add(spelledOut(pieces, words), PatternRole.full, false);
     }
+    for (const other of withOtherArticles(name, words)) add(apart(other), PatternRole.full, true);
   }
   for (const other of person.otherNames) {
     if (other.status !== "misspelling") continue;
@@ -69,6 +71,7 @@ export function personForms(
   if (isShortForm(parts.short, names, families)) {
     add([parts.short], PatternRole.short, false);
     if (parts.short.some(hasKeys)) add(spelledOut([parts.short], words), PatternRole.short, false);
+    for (const other of withOtherArticles(parts.short, words)) add([other], PatternRole.short, false);
     const mayHaveRare = person.familyName !== null || person.shortForm === "given_name";
     const rare = mayHaveRare ? (rareFamily(person, textOf(parts.short)) ?? familyHead(person)) : null;
     if (rare !== null) add([words.of(rare)], PatternRole.short, false);

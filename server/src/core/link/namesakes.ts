@@ -47,7 +47,8 @@ export function namesakesAmong(
       inFull ??= namedInFull(matches, set);
       return !inFull.has(entity);
     };
-    if ((mayBeTwo && isApart) || isAnothers(text, match, bearer) || isStranger()) {
+    const isPlace = !isNearName(match) && isLake(text, match);
+    if ((mayBeTwo && isApart) || isPlace || isAnothers(text, match, bearer) || isStranger()) {
       found ??= new Set();
       found.add(keyOf(text, match));
     }
@@ -64,8 +65,17 @@ function isTurned(text: string, match: NameMatch, { patterns: set, entities }: R
   const { name } = entities[entity!]!;
   if (text[match.start] === name[0]) return false;
   const words = foldedWord(text, match.start, match.end).split(" ");
-  return words.length === 2 && fold(name) === `${words[1]} ${words[0]}` && words.every(isCommonName);
+  if (words.length !== 2 || fold(name) !== `${words[1]} ${words[0]}`) return false;
+  return words.every(isCommonName) || isLake(text, match);
 }
+
+/** "Lake Grace", which is no Grace Lake. */
+function isLake(text: string, { start, end }: Span): boolean {
+  return LAKE.test(text.slice(start, end));
+}
+
+/** What stands before the names of places. */
+const LAKE = /^(?:Lake|Loch|Mount|Cape|Port|Fort|Camp|Point|Glen|Villa|Castle) \p{Lu}\p{Ll}+$/u;
 
 /** Whether a match is a name that nobody listed. */
 export function isNearName({ slip, near }: NameMatch): boolean {

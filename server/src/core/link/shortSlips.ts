@@ -7,6 +7,7 @@
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
 import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
+import { otherLanguageAt } from "../recognise/languages.ts";
 import { LEAST_HEADLESS, type NearMiss, TRIPLED } from "../recognise/nearMiss.ts";
 import { isPlacePreposition, isTownPreposition } from "../recognise/placeWords.ts";
 import { isDoubled } from "../recognise/slip.ts";
@@ -56,6 +57,8 @@ const LEAST: Readonly<Record<Standing, Partial<Record<NearMiss, number>>>> = {
 const LEAST_FIRST = 5;
 /** Behind "to" and "from", where towns stand. */
 const LEAST_NO_TOWN = 7;
+/** In a line of German, where every noun has a capital. */
+const LEAST_NO_NOUN = 7;
 /** Of somebody whom the note names in full further down. */
 const LEAST_BEFORE = 6;
 const SHORTEST = 3;
@@ -220,7 +223,14 @@ export class ShortSlips {
       if (length < (acts ? LEAST_FIRST - 1 : LEAST_FIRST)) return "neither";
       if (miss !== "clear" && !isCompatriot && this.#places.isHead(token)) return "neither";
     }
-    return isOrdinary(bearer.word, word) || this.#isWritten(word) ? "neither" : "slip";
+    if (isOrdinary(bearer.word, word) || this.#isWritten(word)) return "neither";
+    return miss !== "clear" && length < LEAST_NO_NOUN && this.#isAmongNouns(token) ? "neither" : "slip";
+  }
+
+  /** "kostete Dutzende Menschen das Leben": where all nouns have capitals, a short word near a name is one sooner. */
+  #isAmongNouns(token: number): boolean {
+    const { text, tokens } = this.#scene;
+    return otherLanguageAt(text, { start: tokens.starts[token]!, end: tokens.ends[token]! }) === "de";
   }
 
   /** "Professor Verhoven of Ghent" */

@@ -89,6 +89,14 @@ Mahathir Mohamad = Mahathir bin Mohammed
 Syed Hamid Albar = Sayed Hamid Albar
 Joseph Entulu Anak Belaun = Joseph Entulu Belaun
 `,
+  "the Arabic article": `
+Karim Fattah el-Sibbi = Karim Fattah Al Sibbi
+Karim Fattah el-Sisi = Karim Fattah al-Sissi
+Karim Fattah el-Sisi = Karim Fattah Sissi
+Bassam al-Rashed = Bassam ar-Rashed
+Bassam al-Assad = Bassam El-Asad
+Tamim bin Hamad Al Hatani = Tamim bin Hamad al-Hatani
+`,
   "Thai and Vietnamese": `
 Nattaphon Narkphanit = Natthaphon Nakphanit
 Nattaphon Narkphanit = Nattapon Narkpanit
@@ -129,6 +137,7 @@ describe.each(Object.entries(ONE_PERSON))("one person: %s", (_, lines) => {
 });
 
 const TWO_PEOPLE = `
+Philippe Dialou = Philippe Diallo
 Lee Jae-myung = Lee Jae-young
 Lee Jae-myung = Lee Jae-yong
 Lee Jae-myung = Lee Jin-myung

@@ -3,7 +3,7 @@
  * in the other name, and any word may be left over. Whether the result makes them one person is for `fits.ts`.
  */
 import { fullNamesOf, isNickname } from "./nicknames.ts";
-import { type NamePart, PartKind } from "./parts.ts";
+import { isArabicArticle, type NamePart, PartKind } from "./parts.ts";
 import { isRomaji, sameSpelling } from "./spelling.ts";
 import { isSyllable } from "./syllables.ts";
 
@@ -45,12 +45,13 @@ export function align(a: readonly NamePart[], b: readonly NamePart[]): Alignment
   const width = b.length + 1;
   const best: number[] = new Array<number>((a.length + 1) * width).fill(0);
   const steps: (Pair | "a" | "b" | null)[] = new Array(best.length).fill(null);
+  const mayBeJapanese = !a.some(isArabicArticle);
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
       if (i === a.length && j === b.length) continue;
       let score = Number.NEGATIVE_INFINITY;
       let step: Pair | "a" | "b" | null = null;
-      for (const pair of pairsAt(a, b, i, j)) {
+      for (const pair of pairsAt(a, b, i, j, mayBeJapanese)) {
         const rest = best[(i + pair.aCount) * width + j + pair.bCount]!;
         const value = rest + WEIGHT[pair.relation] * Math.max(pair.aCount, pair.bCount);
         if (value > score) {
@@ -94,11 +95,17 @@ function retrace(steps: readonly (Pair | "a" | "b" | null)[], aLength: number, b
 
 const NO_PAIRS: readonly Pair[] = [];
 
-function pairsAt(a: readonly NamePart[], b: readonly NamePart[], i: number, j: number): readonly Pair[] {
+function pairsAt(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  i: number,
+  j: number,
+  mayBeJapanese: boolean,
+): readonly Pair[] {
   const x = a[i];
   const y = b[j];
   if (x === undefined || y === undefined) return NO_PAIRS;
-  const relation = relationOf(x, y);
+  const relation = relationOf(x, y, mayBeJapanese);
   const isOneOfTwo = isJoinable(x) && joins(b, j, x.word);
   const isTwoOfOne = isJoinable(y) && joins(a, i, y.word);
   if (relation === null && !isOneOfTwo && !isTwoOfOne) return NO_PAIRS;
@@ -128,13 +135,13 @@ function isJoinable({ kind }: NamePart): boolean {
   return kind === PartKind.name || kind === PartKind.light || kind === PartKind.particle;
 }
 
-function relationOf(x: NamePart, y: NamePart): Relation | null {
+function relationOf(x: NamePart, y: NamePart, mayBeJapanese: boolean): Relation | null {
   if (x.word === y.word) return "equal";
   const isName = (part: NamePart): boolean => part.kind === PartKind.name || part.kind === PartKind.light;
   if (x.kind === PartKind.initial || y.kind === PartKind.initial)
     return x.word[0] === y.word[0] && (isName(x) || isName(y)) ? "initial" : null;
   if (!isName(x) || !isName(y)) return null;
-  const spelling = sameSpelling(x.word, y.word);
+  const spelling = sameSpelling(x.word, y.word, mayBeJapanese);
   if (spelling !== null) return spelling === "sure" ? "spelling" : "vowels";
   if (x.kind !== PartKind.name || y.kind !== PartKind.name) return null;
   if (isNickname(x.word, y.word)) return "nickname";

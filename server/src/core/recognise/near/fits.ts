@@ -4,23 +4,15 @@
  */
 import { wordList } from "../../text/wordList.ts";
 import { isCommonName } from "../commonNames.ts";
+import { isNameOfMany } from "../familyNames.ts";
 import { isPatronymicParticle } from "../lexicon.ts";
 import { areTwoGivenNames } from "../personWords.ts";
 import { type Alignment, align, type Pair } from "./align.ts";
-import { fullNamesOf, isNickname } from "./nicknames.ts";
-import { type NamePart, PartKind } from "./parts.ts";
-import { isListedSpelling, isRomaji, isRomanisation } from "./spelling.ts";
+import { isChineseTail, isEnglishHead, isInside, isSecondName, keepsHead } from "./leftOver.ts";
+import { isNickname } from "./nicknames.ts";
+import { isArabicArticle, type NamePart, type NearName, PartKind, type Rarity } from "./parts.ts";
+import { isArabicRomanisation, isListedSpelling, isRomaji, isRomanisation } from "./spelling.ts";
 import { isIrregularKorean, isPinyinName, isSameName, isSyllable, syllableNames } from "./syllables.ts";
-
-/** A reading of a registered name. */
-export interface NearName {
-  readonly parts: readonly NamePart[];
-  /** Folded words of the family name; empty where the name has none. */
-  readonly family: readonly string[];
-  /** Whether the record tells which part is the family name. */
-  readonly isTold: boolean;
-  readonly isFamilyFirst: boolean;
-}
 
 /** How well an aligned name fits a registered one. */
 export interface NearFit {
@@ -35,9 +27,6 @@ export interface NearFit {
  * letters that are often exchanged; `parts`: a part is left out, added or short for another.
  */
 export type NearSpelling = "listed" | "romanised" | "irregular" | "respelt" | "parts";
-
-/** Whether few bear a word of the register: what else agrees may be less. */
-export type Rarity = (word: string) => boolean;
 
 /** The best fit of `written` to the registered name, in this order of words or with an end moved to the other. */
 export function fitOfName(name: NearName, written: readonly NamePart[], isRare: Rarity): NearFit | null {
@@ -107,12 +96,13 @@ function judged(
   if (loose.length > 0 && (!familyIsIn(name, solid) || isFamily(name, loose[0]!.a))) return null;
   const hasRare = solid.some(({ a, aCount }) => aCount === 2 || isRareWord(parts[a]!.word, isRare));
   const isJapanese = parts.every(({ word, kind }) => kind !== PartKind.name || isRomaji(word));
+  const isArabic = parts.some(isArabicArticle);
+  const areOneName = (a: string, b: string): boolean =>
+    isRomanisation(a, b, isJapanese) || (isArabic && isArabicRomanisation(a, b));
   const isRomanised = pairs.every(
     ({ relation, a, b, aCount, bCount }) =>
       relation === "equal" ||
-      (aCount === bCount &&
-        relation === "spelling" &&
-        isRomanisation(parts[a]!.word, written[b]!.word, isJapanese)),
+      (aCount === bCount && relation === "spelling" && areOneName(parts[a]!.word, written[b]!.word)),
   );
   const isRespelt =
     onlyA.length + onlyB.length === 0 &&
@@ -140,7 +130,7 @@ function judged(
     if (!hasRare) return { needsEvidence: true, spelling: "parts" };
   }
   const needsEvidence =
-    isAnotherName(name, solid, loose.length, isRare) ||
+    isAnotherName(name, written, solid, loose.length, isRare) ||
     isComposed(name, written, [...added, ...lightsOf(onlyB, written)]);
   if (dropped.length + added.length === 0) return { needsEvidence, spelling };
   // "Omar Touré" is not Omar Alieu Tourey: where a part is left out, the rest is as it should be, or rare.
@@ -184,31 +174,26 @@ const COMPOUNDING =
   muhammad mohammad jose juan maria ana luis carlos jean marie pierre anna`);
 
 /**
- * Whether the spelling may be another person's own: two words, one of them with a vowel exchanged, and none that is
- * rare and agrees (`Alden Mercar`, `Tariq Salden`).
+ * Whether the spelling may be another person's own: two words, one of them with a vowel exchanged, or become a name that
+ * many bear, and none that is rare and agrees (`Alden Mercar`, `Tariq Salden`; `Brice Diallo` of a Dialou).
  */
-function isAnotherName({ parts }: NearName, solid: readonly Pair[], loose: number, isRare: Rarity): boolean {
-  if (solid.length + loose > 2 || !solid.some(({ relation }) => relation === "vowels")) return false;
+function isAnotherName(
+  { parts }: NearName,
+  written: readonly NamePart[],
+  solid: readonly Pair[],
+  loose: number,
+  isRare: Rarity,
+): boolean {
+  const isOther = ({ relation, a, b }: Pair): boolean =>
+    relation === "vowels" || (relation === "spelling" && isOfMany(parts[a]!.word, written[b]!.word));
+  if (solid.length + loose > 2 || !solid.some(isOther)) return false;
   return !solid.some(({ relation, a }) => relation === "equal" && isRare(parts[a]!.word));
 }
 
-/**
- * A son's name goes on with his father's: `Khir Johari` is not Zairil Khir Johari. The first word may be left out
- * only where it is one of several given names, before three words or more.
- */
-function keepsHead(dropped: readonly number[], solid: readonly Pair[], parts: readonly NamePart[]): boolean {
-  const head = parts.findIndex(({ kind }) => kind === PartKind.name);
-  return !dropped.includes(head) || solid.length >= 3;
-}
-
-/** "Amir Solak" of Deniz Amir Solak: the first of two given names is left out, and the record says that it is one. */
-function isSecondName(
-  { parts, family, isTold, isFamilyFirst }: NearName,
-  { pairs, onlyA, onlyB }: Alignment,
-): boolean {
-  if (!isTold || isFamilyFirst || family.length !== 1 || parts.length !== 3) return false;
-  if (onlyA.length !== 1 || onlyA[0] !== 0 || onlyB.length > 0 || parts[2]!.word !== family[0]) return false;
-  return pairs.length === 2 && pairs.every(({ relation }) => relation === "equal");
+/** Whether many bear the second name and not the first, of which it is no listed spelling, nor one with an h more or less. */
+function isOfMany(word: string, other: string): boolean {
+  if (!isNameOfMany(other) || isNameOfMany(word) || isListedSpelling(word, other)) return false;
+  return word.replaceAll("h", "") !== other.replaceAll("h", "");
 }
 
 /** "Jan van der Meer" is no Meer: the particles of Dutch and German names are part of them. */
@@ -259,59 +244,4 @@ function agreesInGeneration(
 ): boolean {
   if (onlyB.some((i) => b[i]!.kind === PartKind.generation)) return false;
   return !onlyA.some((i) => a[i]!.kind === PartKind.generation && a[i]!.word === "sr");
-}
-
-/** "Wong Sze Phin" is registered as "Jimmy Wong Sze Phin": only the English name is left out. */
-function isEnglishHead(
-  dropped: readonly number[],
-  { pairs, onlyB }: Alignment,
-  parts: readonly NamePart[],
-): boolean {
-  return (
-    dropped.length === 1 &&
-    dropped[0] === 0 &&
-    onlyB.length === 0 &&
-    pairs.length >= 3 &&
-    pairs.every(({ relation }) => relation === "equal") &&
-    fullNamesOf(parts[0]!.word).length > 0
-  );
-}
-
-/** "Tony Pua" has a Chinese given name too: "Tony Pua Kiam Wee". Both names known must stand in front, the family's be rare. */
-function isChineseTail(
-  { pairs, onlyA, onlyB }: Alignment,
-  parts: readonly NamePart[],
-  written: readonly NamePart[],
-  isRare: Rarity,
-): boolean {
-  const isEqual =
-    parts.length === 2 &&
-    pairs.length === 2 &&
-    pairs.every(({ relation, a, b }) => relation === "equal" && a === b);
-  if (!isEqual || onlyA.length > 0 || onlyB.length !== 2 || written.length !== 4) return false;
-  if (fullNamesOf(parts[0]!.word).length === 0 || !isRare(parts[1]!.word)) return false;
-  return [written[2]!.word, written[3]!.word].every((word) => word.length <= 6 && isMonosyllable(word));
-}
-
-function isMonosyllable(word: string): boolean {
-  return /^[^aeiou]*[aeiou]+[^aeiou]*$/.test(word) && fullNamesOf(word).length === 0;
-}
-
-/**
- * Words that the registered name lacks stand between its first and its last: a middle name. In front or behind they
- * make it somebody else's: `Zairil Khir Johari` is not Khir Johari.
- */
-function isInside(
-  { pairs, onlyA }: Alignment,
-  parts: readonly NamePart[],
-  written: readonly NamePart[],
-  added: readonly number[],
-): boolean {
-  const first = pairs[0]!;
-  const last = pairs[pairs.length - 1]!;
-  if (added.length > 2 || onlyA.some((i) => parts[i]!.kind === PartKind.initial)) return false;
-  if (added.some((i) => isSyllable(written[i]!.word))) return false;
-  // "Anna-Lena Berg" is not Anna Berg.
-  if (added.some((i) => written[i]!.tied || written[i + 1]?.tied === true)) return false;
-  return added.every((i) => i > first.b && i < last.b);
 }

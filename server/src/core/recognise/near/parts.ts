@@ -31,6 +31,19 @@ export interface NamePart {
   readonly tied: boolean;
 }
 
+/** A reading of a registered name. */
+export interface NearName {
+  readonly parts: readonly NamePart[];
+  /** Folded words of the family name; empty where the name has none. */
+  readonly family: readonly string[];
+  /** Whether the record tells which part is the family name. */
+  readonly isTold: boolean;
+  readonly isFamilyFirst: boolean;
+}
+
+/** Whether few bear a word of the register: what else agrees may be less. */
+export type Rarity = (word: string) => boolean;
+
 /** Longer names are not compared. */
 export const MOST_PARTS = 12;
 
@@ -49,12 +62,18 @@ export function partKind(word: string, { isSmall, isTied, isHead }: PartPlace): 
   if (HONORIFICS.has(word)) return PartKind.honorific;
   if (GENERATIONS.has(word)) return isHead ? PartKind.name : PartKind.generation;
   if (LIGHT.has(word)) return PartKind.light;
-  return isSmall && PARTICLES.has(word) ? PartKind.particle : PartKind.name;
+  const isParticle = isSmall ? PARTICLES.has(word) : !isHead && ARTICLES.has(word);
+  return isParticle ? PartKind.particle : PartKind.name;
 }
 
 /** Whether a word that begins with a small letter may stand inside a name. */
 export function isSmallPart(folded: string): boolean {
   return PARTICLES.has(folded) || PATRONYMICS.has(folded);
+}
+
+/** "el-Sabbi", "al Sabbi" */
+export function isArabicArticle({ kind, word }: NamePart): boolean {
+  return kind === PartKind.particle && ARTICLES.has(word);
 }
 
 /** Whether the word is one of style, such as "tun" or "dr", that a name may be written with or without. */
@@ -115,7 +134,9 @@ function partsOf(name: string): NamePart[] {
   const parts: NamePart[] = [];
   for (const word of name.split(/\s+/)) {
     for (const part of partsOfWord(word)) {
-      const isHead = parts.length === 0 && part.kind === PartKind.generation;
+      // "Al Gore" has a name in front, "al-Waleed" an article.
+      const isName = part.kind === PartKind.generation || (isArabicArticle(part) && !word.includes("-"));
+      const isHead = parts.length === 0 && isName;
       parts.push(isHead ? { ...part, kind: PartKind.name } : part);
     }
   }
@@ -166,6 +187,8 @@ const PATRONYMICS = wordList("bin binti bte bt ibn ibni anak ak");
 const PARTICLES = wordList(
   "van von der den de da di du la le al el abu ter ten dos das del della do bin ben y e",
 );
+/** Those of Arabic, with a capital too: "Al Sabbi". */
+const ARTICLES = wordList("al el");
 const HONORIFICS = wordList(
   `tun sri dato datuk datin seri puan paduka haji hajah hajjah hj hjh tengku tunku tuanku pehin almarhum ustaz dr prof ir
   sir dame sultan`,

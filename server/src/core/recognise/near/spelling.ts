@@ -27,12 +27,14 @@ function keysOf(word: string): readonly string[] {
 
 /**
  * `sure`: one name by the rules of a romanisation. `likely`: by letters that are often exchanged, as e and i are, but
- * tell some names apart (Martin, Marten). A Japanese word is spelled by the rules of Japanese alone.
+ * tell some names apart (Martin, Marten). A Japanese word is spelled by the rules of Japanese alone, unless the rest of
+ * the name tells that it is none.
  */
-export function sameSpelling(a: string, b: string): "sure" | "likely" | null {
+export function sameSpelling(a: string, b: string, mayBeJapanese = true): "sure" | "likely" | null {
   if (a === b || isListedSpelling(a, b)) return "sure";
   if (!isAlike(a, b)) return null;
-  if (isJapanese(a) && isJapanese(b)) return japaneseKey(a) === japaneseKey(b) ? "sure" : null;
+  if (mayBeJapanese && isJapanese(a) && isJapanese(b))
+    return japaneseKey(a) === japaneseKey(b) ? "sure" : null;
   if (!isVaried(a) || !isVaried(b)) return null;
   for (const keyOf of CONSONANT_KEYS) {
     const [x, y] = [keyOf(a), keyOf(b)];
@@ -75,6 +77,20 @@ export function isRomanisation(a: string, b: string, mayBeJapanese = true): bool
   if (a === b || isListedSpelling(a, b)) return true;
   if (mayBeJapanese && isJapanese(a) && isJapanese(b)) return japaneseKey(a) === japaneseKey(b);
   return russianKey(a) === russianKey(b);
+}
+
+/** Whether two words of a name with the Arabic article are one: "Assad" and "Asad", "Sharaa" and "Shara", "Saeed" and "Said". */
+export function isArabicRomanisation(a: string, b: string): boolean {
+  return arabicKey(a) === arabicKey(b);
+}
+
+function arabicKey(word: string): string {
+  return word
+    .replace(/oo|ou|o/g, "u")
+    .replace(/ee|y(?![aeiou])/g, "i")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/([dg])h/g, "$1")
+    .replace(/(?<=.)h$/, "");
 }
 
 function russianKey(word: string): string {
