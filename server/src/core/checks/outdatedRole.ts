@@ -43,7 +43,10 @@ function isMeantNow(text: string, claim: ClaimedRole, companions: () => readonly
   return isNative || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days));
 }
 
-/** Whether a clause tells what somebody said after a term who keeps its title: "In 2023, President … said"; of a full name, not for a day. */
+/**
+ * Whether a clause tells what somebody did after a term who keeps its title: "In 2023, President … said", of a full name not
+ * for a day; "On 3 March 2023, President … appeared in court".
+ */
 function isSaidBetween(text: string, claim: ClaimedRole): boolean {
   if (!isKept(claim)) return false;
   const {
@@ -51,8 +54,9 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
     date,
     posts,
   } = claim;
-  if (mention.via !== "short-form" && date!.value.length === 10) return false;
-  return posts.some(({ membership }) => isOver(membership, date!.days)) && said(text, mention);
+  if (!posts.some(({ membership }) => isOver(membership, date!.days))) return false;
+  if (OF_LIFE_AFTER.test(text.slice(mention.end, mention.end + 80))) return true;
+  return (mention.via === "short-form" || date!.value.length < 10) && said(text, mention);
 }
 
 /** Whether the note has told before that the bearer is a former one: "Former President Halvorsen came. President Halvorsen said". */
@@ -78,6 +82,9 @@ const LONGEST_FORMER = 48;
 const FORMER = /\b(?:former|ex|one-time|onetime)[ -](?:\p{L}[\p{L}.'’-]* ){1,6}[*_[]{0,4}$/iu;
 const FORMER_BEHIND =
   /^[*_\]]{0,4}(?:, | \(| [\u2013\u2014-] )(?:the |a )?(?:former|ex|one-time|onetime)[ -][^.;:\n]*/i;
+/** What is told of who has left. */
+const OF_LIFE_AFTER =
+  /^ \p{Ll}[^.;:\n]{0,70}\b(?:courts?|trial|cell|prison|jail|custody|testif\p{Ll}+|testimony|surgery|therapy|cancer|diagnos\p{Ll}+|memoirs?|autobiography|library|funeral|award|honorary|retirement|(?:copies of )?(?:his|her) (?:books?|paintings))(?!\p{L})/u;
 
 /** Whether the days lie so long before each term that no reader takes them for the title's: a number that looks like a year. */
 function isLifetimeBefore(claim: ClaimedRole, { value, days: { last } }: PassageDate): boolean {

@@ -26,6 +26,13 @@ function isFlagged(note: string): boolean {
 
 describe("said of one in office", () => {
   test.each([
+    "In November 2025, President Lucio Quiroga refused to sign the declaration.",
+    "In October 2025, President Lucio Quiroga appointed a new minister.",
+    "President Lucio Quiroga vetoed the bill in October 2025.",
+    "President Lucio Quiroga last month refused a similar request.",
+    "In October, President Lucio Quiroga refused it.",
+    "President Lucio Quiroga has restored the hotline.",
+    "Helena Brandvold, whom President Lucio Quiroga congratulated in June 2025, came.",
     "Participants: President Lucio Quiroga, Prime Minister Helena Brandvold.",
     "Present: Prime Minister Helena Brandvold, President Lucio Quiroga.",
     "**Leaders:** President Lucio Quiroga (Peru), Prime Minister Helena Brandvold (Norway)",
@@ -96,5 +103,14 @@ describe("told of by history", () => {
     "At the Arequipa summit President Lucio Quiroga met the rebels.",
     "Today President Lucio Quiroga refused to appear in court.",
     "With President Lucio Quiroga went his cabinet.",
+    "In October 2025, President Lucio Quiroga began radiation therapy.",
+    "In October 2025, President Lucio Quiroga said that he was proud of it.",
+    "In October 2025, President Lucio Quiroga refused to leave his cell.",
+    "On 3 November 2025, President Lucio Quiroga appeared in court.",
+    "In October 2025, President Lucio Quiroga signed copies of his book.",
+    "In October 2025, President Lucio Quiroga appointed a director of his library.",
+    "In October, President Lucio Quiroga refused to testify.",
+    "President Lucio Quiroga vetoed the bill.",
+    "President Lucio Quiroga has completed his memoirs.",
   ])("%s", (note) => expect(isFlagged(note)).toBe(false));
 });

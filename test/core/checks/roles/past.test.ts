@@ -92,3 +92,24 @@ describe("offices of parties, and who stands in for somebody", () => {
     "{Vice-President} Doreen Zammitelli spoke on Monday.",
   ])("%s", finds);
 });
+
+describe("rows of chronicles, each of its own day", () => {
+  test.each([
+    "# Timeline\n\n| Date | Who |\n|---|---|\n| 2025-11-04 | {Prime Minister} Fatou Dioufara |\n| 2023-11-04 | Prime Minister Fatou Dioufara |",
+    "# Chronology\n\n- 4 November 2025: Talks with {Prime Minister} Fatou Dioufara.\n- 4 November 2023: Talks with Prime Minister Fatou Dioufara.",
+    "# Background\n\nTalks with Prime Minister Fatou Dioufara went on.",
+    "# Former ministers\n\n| Date | Who |\n|---|---|\n| 2025-11-04 | Prime Minister Fatou Dioufara |",
+  ])("%s", finds);
+});
+
+describe("what happens on a day to things that outlast a term", () => {
+  test.each([
+    "On 3 November 2025 the policy of Prime Minister Fatou Dioufara was dropped.",
+    "On 3 November 2025 a court upheld what Prime Minister Fatou Dioufara had signed.",
+    "On 3 November 2025, an order signed by Prime Minister Fatou Dioufara was withdrawn.",
+    "On 3 November 2025 a book about Prime Minister Fatou Dioufara came out.",
+    "On 3 November 2025 the ministry said that {Prime Minister} Fatou Dioufara would come.",
+    "On 3 November 2025 a treaty was signed by {Prime Minister} Fatou Dioufara.",
+    "On 3 November 2025 a delegation led by {Prime Minister} Fatou Dioufara arrived.",
+  ])("%s", finds);
+});

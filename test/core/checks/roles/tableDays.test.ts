@@ -20,6 +20,10 @@ describe("a column of a year, or of what was", () => {
     "| Post | 2023 | 2025 |\n|---|---|---|\n| Defence Minister | Doreen Zammitelli | Ruzar Farrugiano |",
     "| Post | Before | After |\n|---|---|---|\n| Defence Minister | Doreen Zammitelli | Ruzar Farrugiano |",
     "| Name | Role at the time |\n|---|---|\n| Doreen Zammitelli | Defence Minister |",
+    "| Name | Role at the time | Signed |\n|---|---|---|\n| Doreen Zammitelli | Defence Minister | 3 May 2024 |\n| Doreen Zammitelli | {Defence Minister} | 3 May 2025 |",
+    "# Signed on 3 May 2018\n\n| Name | Post then |\n|---|---|\n| Doreen Zammitelli | {Defence Minister} |",
+    "| Name | Former post | Signed |\n|---|---|---|\n| Doreen Zammitelli | Defence Minister | 3 May 2025 |",
+    "# History\n\n| Uploaded | Speech |\n|---|---|\n| 3 May 2025 | Welcome by Defence Minister Doreen Zammitelli |",
     "| Name | Post in 2025 |\n|---|---|\n| Doreen Zammitelli | {Defence Minister} |",
   ])("%s", finds);
 });

@@ -164,6 +164,7 @@ class ClaimReader {
       isSaidNow(text, title, mention) &&
       !(OF_THEN.test(text.slice(Math.max(0, title.start - 12), title.start)) && this.#tellsDay());
     const date = this.#dateOf(around, office, isOfNote, posts);
+    if (around.isOfThen && (date === null || date.basis === "document")) return null;
     const endsWrong = isEndWrong(this.#analysis, around, posts, date, this.#authority);
     if (
       hedge === null

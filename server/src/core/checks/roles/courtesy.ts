@@ -5,6 +5,7 @@
  */
 import { type DateRange, heldIn, type Tenure } from "../../authority/terms.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
+import { MONTH_NAMES } from "../../text/months.ts";
 import type { Span } from "../../text/span.ts";
 import { acted, actedLately, actsInOffice, clauseBehind, isOfTheseDays } from "./acts.ts";
 import { actsByOffice, type Companion, isBesideLaterHolder, isMeetingOfNow } from "./company.ts";
@@ -58,6 +59,12 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   )
     return true;
   if (actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention))) return true;
+  if (
+    isFull &&
+    OFFICIAL_ACT.test(rest) &&
+    (OPENS_LATELY.test(text.slice(sentence.start, title.start)) || isLate(rest))
+  )
+    return true;
   if (!isFull || passage.trimEnd().endsWith("?")) return false;
   const behind = clauseBehind(text, mention.end);
   if (COUNTED.test(rest) || AT_SUMMIT.test(lead)) return false;
@@ -67,6 +74,16 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   if (MEETING.test(lead) || (BY.test(lead) && THESE_DAYS.test(passage))) return true;
   if (OF_RECORD.test(text.slice(sentence.start, title.start)) || OFTEN.test(behind)) return false;
   return isReport && !BEHIND_PREPOSITION.test(lead);
+}
+
+/** Whether the clause goes on with what reports tell of holders: "refused to sign it", "congratulated them". */
+export function actsAsHolder(text: string, { end }: Pick<Span, "end">): boolean {
+  return OFFICIAL_ACT.test(text.slice(end, end + 80)) || REPORT.test(clauseBehind(text, end));
+}
+
+/** Whether the act is told of the weeks before the note: "has vetoed it", "refused it last month". */
+function isLate(rest: string): boolean {
+  return PERFECT.test(rest) || LATE.test(rest);
 }
 
 /** Whether the bearer has another office now, by which one would be called. */
@@ -129,6 +146,26 @@ const WORK =
 /** What may as well be history. */
 const PAST =
   /^ (?:also |then |\p{Ll}+ly )?(?:\p{Ll}{2,}ed|made|took|led|came|went|wrote|saw|held|left|had|was)\b/u;
+
+/** What only holders of an office do, whenever it was. */
+const OFFICIAL_ACT = new RegExp(
+  `^ (?:(?:last (?:week|month)|yesterday|on ${WEEKDAY}|also|then|\\p{Ll}+ly|has(?: now| also| just| already)?) )?(?:${[
+    "vetoed|pardoned|nominated|ratified|enacted|deployed|convened|summoned|commuted|imposed|lifted|authori[sz]ed|approved|instructed|restored|reshuffled|dissolved|inaugurated|hosted|chaired",
+    "signed (?!copies\\b|autographs\\b|books?\\b|his\\b|her\\b|up\\b|off\\b|on\\b|a (?:book|deal|contract)\\b)",
+    "ordered (?!lunch|dinner|coffee|tea|a )",
+    "appointed (?=[^.;]{0,40}\\b(?:minister|secretary|ambassador|envoy|commissioner|general|judge|justice|governor|adviser|advisor|chief)s?\\b)",
+    "refused (?:it|them|(?:the|a|any|his|her|their|its) \\p{Ll}+|to (?:sign|meet|receive|approve|ratify|recogni[sz]e|send|negotiate|host|extend|lift|withdraw|allow|grant|back))\\b",
+    "proposed (?:talks|a (?:meeting|summit|ceasefire|treaty|plan|law|budget))\\b",
+    "declared (?:war|martial law|a state of emergency)\\b",
+    "sent (?:troops|an? (?:envoy|delegation)|his envoy|her envoy)\\b",
+    "withdrew (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:troops|forces)\\b",
+  ].join("|")})`,
+  "u",
+);
+const PERFECT = /^ has /;
+const OF_LATE = `[Yy]esterday|[Ll]ast (?:week|night|month)|[Tt]his (?:week|month)|[Ee]arlier this (?:week|month)|[Oo]n ${WEEKDAY}|[Ii]n (?:${MONTH_NAMES.join("|")})(?! \\d)`;
+const LATE = new RegExp(`^[^.;:\\n]{0,80}\\b(?:${OF_LATE})(?![\\p{L}'’])`, "u");
+const OPENS_LATELY = new RegExp(`^\\W*(?:${OF_LATE}),? (?:the )?$`, "u");
 
 /** What reports tell of somebody in office, and no history as his work. */
 const REPORT =

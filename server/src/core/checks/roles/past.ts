@@ -5,13 +5,14 @@
  */
 import type { DateRange, Tenure } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
-import { headingAbove } from "../../link/passageDate.ts";
+import { headingAbove, type PassageDate } from "../../link/passageDate.ts";
 import { daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
 import { actedLately, LATELY, NOT_REPORTED } from "./acts.ts";
 import { isAtSide, isToldAsPresent } from "./company.ts";
 import { WEEKDAY } from "./dates/timeWords.ts";
 import { isTopic } from "./nativeFrames.ts";
+import { OUTLIVING } from "./outliving.ts";
 
 /** How many units before a title are looked at. */
 const REACH = 60;
@@ -25,7 +26,11 @@ interface ClaimOfPost {
   readonly named: { readonly mention: Span };
   readonly sentence: Span;
   readonly posts: readonly Tenure[];
-  readonly date: { readonly isOfEvent: boolean; readonly days: DateRange } | null;
+  readonly date: {
+    readonly isOfEvent: boolean;
+    readonly days: DateRange;
+    readonly basis: PassageDate["basis"];
+  } | null;
 }
 
 /**
@@ -77,7 +82,10 @@ export function tellsOfPast(
   if (OUTLASTS.test(lead) && STAYS.test(behind)) return true;
   if (/^\W*If\s(?:the\s)?$/.test(lead) && text.startsWith(" had ", name.end)) return true;
   const heading = headingAbove(mask.headings, start);
-  return heading !== null && PAST.test(text.slice(heading.start, heading.end));
+  if (heading === null) return false;
+  const written = text.slice(heading.start, heading.end);
+  // A row of a chronicle that has its own date is held against that.
+  return PAST.test(written) || (date?.basis !== "row" && CHRONICLE.test(written));
 }
 
 /** "was received by the" */
@@ -167,10 +175,13 @@ const MONTHS = 60;
 /** "… had chaired it the year before": told of a time before the one that is dated. */
 const BEFORE_THAT =
   /^[^.;:]{0,24}\bhad\s\p{L}[^;]{0,160}\b(?:the\s(?:previous|preceding|prior)\s(?:year|month|week|day|decade|spring|summer|autumn|fall|winter|season|term|session|round)|(?:year|month|week|day|decade|spring|summer|autumn|fall|winter)s?\s(?:before|earlier|previously|prior))\b/iu;
-const DEEDS_OF =
-  /\b(?:policy|policies|legacy|orders?|laws?|terms?|presidency|premiership|government|cabinet|decisions?|trial|pardons?|time|days|years|reign|memoirs?|biography|record|doctrine|vision|initiative|speech|administration|plans?|line|course|path|ideas?|promises?|rapprochement|friendship|chemistry|success(?:es)?|signatures?|initials|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|dismissal|handwriting|capture|arrest|detention|abduction|extradition|overthrow|toppling|seizure|assassination|murder|killing|death|funeral)\s+of\s+(?:(?:the|its|their|his|her|our)\s+)?$/i;
+const DEEDS_OF = new RegExp(
+  `\\b(?:${OUTLIVING}|terms?|presidency|premiership|government|cabinet|decisions?|time|days|years|reign|speech|administration|plans?|line|success(?:es)?)\\s+of\\s+(?:(?:the|its|their|his|her|our)\\s+)?$`,
+  "i",
+);
 const DEEDS =
   /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:administration|presidency|premiership|term|era|cabinet|government|policy|policies|legacy|decisions?|orders?|laws?|time|minister|secretary|adviser|advisor|chief|predecessor|successor|trial|pardons?|election|victory|win|campaign|inauguration|success|veto|appointees?|nominees?|(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|years|months|(?:[\p{L}-]+ )?(?:[Cc]ommission|[Tt]ask [Ff]orce|[Bb]oard|[Cc]ouncil|[Pp]anel))\b|^['’]s?\s(?:last|final|old)\s/u;
 const PAST =
-  /\b(?:former|past|previous|ex|history|historical|predecessors?|archives?|background|timeline|chronology|departures?|farewells?|who (?:has |have )?(?:left|gone|departed|resigned|retired))\b/i;
+  /\b(?:former|past|previous|ex|predecessors?|archives?|departures?|farewells?|who (?:has |have )?(?:left|gone|departed|resigned|retired))\b/i;
+const CHRONICLE = /\b(?:history|historical|background|timeline|chronology)\b/i;
 const PAST_LIST = /\b(?:former|past|previous|ex)[\s-][^:]{0,40}:[^:]*$/i;

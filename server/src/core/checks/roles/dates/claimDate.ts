@@ -235,7 +235,7 @@ function isOfDays({ date: { value } }: DateMentionLinked): boolean {
 export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: Span): boolean {
   const { start } = date;
   const cell = text.lastIndexOf("|", start - 1) + 1;
-  if (cell <= name.start && !text.slice(name.start, start).includes("|")) return true;
+  if (!text.slice(Math.min(start, name.start), Math.max(start, name.start)).includes("|")) return true;
   if (actsNow(text, name) && REMARK.test(text.slice(Math.max(cell, start - LONGEST_AHEAD), start)))
     return false;
   const head = headOver(text, start);
@@ -256,9 +256,9 @@ export function near(row: Span, name: Span): Span {
 
 const ROW_REACH = 400;
 const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
-/** The head of a column of days in a life, or in that of a body or a state. */
+/** The head of a column of days in a life, or in that of a body or a state, or of when somebody came to read of it. */
 const OF_LIFE =
-  /^[*_ ]*(?:(?:year|date|day|place) of )?(?:birth|born|dob|died|death|age|(?:first )?elected|entered|founded|established|joined|graduat\p{Ll}+|independence|married|(?:mp|member|senator|party member) since)(?!\p{L})/iu;
+  /^[*_ ]*(?:(?:year|date|day|place) of )?(?:birth|born|dob|died|death|age|(?:first )?elected|entered|founded|established|joined|graduat\p{Ll}+|independence|married|(?:mp|member|senator|party member) since|(?:last )?(?:accessed|retrieved|uploaded|updated|added|archived|checked|viewed|watched|read|seen|reviewed|modified|edited))(?!\p{L})/iu;
 /** The head of a column of when terms began. */
 const SINCE =
   /^(?:(?:in (?:office|post)|serving|holder|minister) )?(?:since|seit|depuis|desde|from|start(?:ed|s)?|appointed|took office|term start)\b|^(?:就任|취임|上任)/i;

@@ -5,9 +5,11 @@
 import { titleWords } from "../../../authority/titles.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import type { Span } from "../../../text/span.ts";
-import { acted, NOT_REPORTED } from "../acts.ts";
+import { acted } from "../acts.ts";
+import { actsAsHolder } from "../courtesy.ts";
 import { actedNatively } from "../nativeFrames.ts";
 import { isCourtesy } from "../offices.ts";
+import { isOfOutliving } from "../outliving.ts";
 
 /**
  * Whether the sentence begins with its date, and the title stands in the same clause: "On 18 October 2023, Minister …",
@@ -26,12 +28,22 @@ export function opensWith(
   const way = text.slice(date.end, office.start);
   if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
     return false;
-  if (RELATIVE.test(way)) return false;
   if (!/^[^;,]*,?[^;,]*$/.test(way.replace(IN_PLACE, "")) || /다\.\s|。/.test(way)) return false;
-  if (date.date.value!.length === 10 || acted(text, mention, !isLentForLife(text, office))) return true;
+  if (isOfOutliving(way, text.slice(mention.end, mention.end + REACH))) return false;
+  if (date.date.value!.length === 10 || didThen(text, mention, office)) return true;
   if (RECEIVED.test(way)) return true;
   const isNext = NEXT.test(text.slice(date.end, Math.min(office.start, mention.start)));
   return isNext && actedNatively(text, Math.max(mention.end, office.end));
+}
+
+/** In UTF-16 units behind a name. */
+const REACH = 60;
+
+/** Whether the clause goes on with what its bearer did: of a title lent for life, what holders of it do. */
+function didThen(text: string, mention: Pick<Span, "end">, office: Span): boolean {
+  return isLentForLife(text, office)
+    ? acted(text, mention) || actsAsHolder(text, mention)
+    : acted(text, mention, true);
 }
 
 /** Whether the date begins with the word of a season, before which an article stands: "in the spring of 2017". */
@@ -41,8 +53,6 @@ function isSeason(text: string, { start }: Span): boolean {
 
 /** ", at Salzburg" between a date and its clause. */
 const IN_PLACE = /^, (?:at|in|near|outside|off) \p{Lu}[^;,]{1,40}(?=,)/u;
-/** Before what had been done then: "upheld what President … signed"; "said that" reports. */
-const RELATIVE = new RegExp(`\\s(?:what|which|whom|whose|${NOT_REPORTED}that)\\s+(?:the\\s+)?$`, "i");
 /** What others do to whom they meet, right before a title. */
 const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
 /** What joins a date to its clause in Hangul, Han or Kana letters: "2024年7月、…防衛相は会談した". */
@@ -77,7 +87,7 @@ export function isDayOfDeed(
   if (way === " on " && date.value!.length === 10) return office.start < end;
   if (OF_ANOTHER_TIME.test(way) || OF_THING.test(way)) return false;
   const clause = date.value!.length === 10 ? way.replace(/,(?= on $)/, "") : way;
-  return acted(text, { end }, !isLentForLife(text, office)) && WAY.test(clause);
+  return didThen(text, { end }, office) && WAY.test(clause);
 }
 
 /** Whether the clause tells the day of what was done, and behind it by whom: "was signed on 3 July 2023 by Minister …". */

@@ -20,6 +20,8 @@ const POST =
 /** The head of a column of what was. */
 const OF_THEN =
   /\b(?:at the time|back then|then|before|predecessors?|former(?:ly)?|previous(?:ly)?|outgoing|earlier|old)\b/i;
+/** Of these, that of what was on the day of the row. */
+const ON_THAT_DAY = /^(?:\p{L}+ )?\(?(?:at (?:the|that) time|back then|then)\)?$/iu;
 const COUNTRY =
   /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
 /** The head of a column of those whom somebody else in the row met. */
@@ -31,6 +33,8 @@ const MEETS = /^(?:visitor|guest|host|caller|counterpart|envoy|interviewer|who)s
 export interface RoleCell {
   readonly title: TitlePhrase;
   readonly isOverhead: boolean;
+  /** Whether its column says that it was so on a day of its own. */
+  readonly isOfThen: boolean;
 }
 
 /** The titles that the row of the mention gives to it, where the mention, with its honorifics, is all that its cell holds. */
@@ -65,19 +69,21 @@ export function roleCells(
       ? null
       : countryCell(text, withoutMarks(text, cells[country]!));
   const titles = cells.flatMap((cell, i) => {
-    if (i === own || (heads !== null && (!POST.test(heads[i] ?? "") || OF_THEN.test(heads[i]!)))) return [];
+    const head = heads?.[i] ?? "";
+    const isOfThen = ON_THAT_DAY.test(head);
+    if (i === own || (heads !== null && (!POST.test(head) || (OF_THEN.test(head) && !isOfThen)))) return [];
     const title =
       labelIn(text, cell, authority) ??
       titleIn(text, cell, ownTitles) ??
       titleIn(text, withoutRemark(text, cell), ownTitles) ??
       nativeTitleIn(text, withoutMarks(text, cell), ownTitles);
-    return title?.office == null ? [] : [title];
+    return title?.office == null ? [] : [{ title, isOverhead: false, isOfThen }];
   });
-  const all = affiliation === null ? titles : [...titles, affiliation];
-  const found = all.map((title): RoleCell => ({ title, isOverhead: false }));
+  const found: RoleCell[] =
+    affiliation === null ? titles : [...titles, { title: affiliation, isOverhead: false, isOfThen: false }];
   if (titles.length > 0 || headCells?.[own] === undefined) return found;
   const overhead = titleOverhead(text, line, cells, own, headCells, ownTitles, authority);
-  return overhead === null ? found : [{ title: overhead, isOverhead: true }];
+  return overhead === null ? found : [{ title: overhead, isOverhead: true, isOfThen: false }];
 }
 
 /**

@@ -50,12 +50,14 @@ export interface TitleAround {
   readonly sentence: Span | null;
   /** Whether it claims nothing unless its clause tells a date or an act of now: "As minister, Seo Min-jun signed it". */
   readonly needsDay: boolean;
+  /** Whether it is said for a day that the passage has told, and not for that of the note: "Position at the time". */
+  readonly isOfThen: boolean;
   /** What is pointed at where the title itself stands for others too, as the head of a column; null for the title. */
   readonly shownAt: Span | null;
 }
 
 /** What the marks and words around a title make of it: see `TitleAround`. */
-const How = { used: 0, apposed: 1, stated: 2, onOwnLine: 3, inCapacity: 4 } as const;
+const How = { used: 0, apposed: 1, stated: 2, onOwnLine: 3, inCapacity: 4, ofThen: 5 } as const;
 type How = (typeof How)[keyof typeof How];
 
 const NONE: readonly TitleAround[] = [];
@@ -127,9 +129,9 @@ export function titlesAround(
     if (!isGoingOn) add(label(text, place, ownTitles), How.stated);
   }
   if (isInRow)
-    for (const { title, isOverhead } of roleCells(analysis, mention, place, ownTitles, authority)) {
+    for (const { title, isOverhead, isOfThen } of roleCells(analysis, mention, place, ownTitles, authority)) {
       if (isOverhead) around.push({ ...titleAround(title, How.stated), shownAt: mention });
-      else add(title, How.stated);
+      else add(title, isOfThen ? How.ofThen : How.stated);
     }
   add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
   if (isBehind) around.push(...titlesOfDays(analysis, place, sentenceOf, ownTitles));
@@ -284,6 +286,7 @@ function titleAround(title: TitlePhrase, how: How): TitleAround {
     isChoice: false,
     sentence: null,
     needsDay: how === How.inCapacity,
+    isOfThen: how === How.ofThen,
     shownAt: null,
   };
 }
