@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { daysOf } from "../../../server/src/core/authority/terms.ts";
-import { linkNames } from "../../../server/src/core/link/linker.ts";
+import { linkNames } from "../../../server/src/core/link/linkNames.ts";
 import { matchNames } from "../../../server/src/core/recognise/names.ts";
 import { tokenize } from "../../../server/src/core/recognise/tokenize.ts";
 import { Tokens } from "../../../server/src/core/recognise/tokens.ts";

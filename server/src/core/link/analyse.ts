@@ -13,7 +13,7 @@ import { unknownNames } from "../recognise/unknown/unknownNames.ts";
 import { parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { finished } from "../text/steps.ts";
-import { linkNames } from "./linker.ts";
+import { linkNames } from "./linkNames.ts";
 import type { DateMentionLinked, Mention } from "./mention.ts";
 import { titleDaysAt } from "./passageDate.ts";
 

@@ -1,79 +1,46 @@
 /**
- * Name matches → linked mentions, in text order: a full name introduces its bearer, a short form is linked
- * to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`.
+ * Name match → linked mention, one after another in text order: a full name introduces its bearer, a short form is
+ * linked to a bearer introduced before it. The rule in full stands with `Linker.#linkShort`; what is found in the
+ * whole text is for `linkNames.ts`.
  */
 import { isLeadersTitle } from "../authority/titles.ts";
 import { isInHeading } from "../recognise/headings.ts";
-import type { NameMatch, NameMatches, StrangerMatch } from "../recognise/names.ts";
+import type { NameMatch, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
 import type { Evidence } from "../recognise/plausibleSlip.ts";
 import { Shape } from "../recognise/tokens.ts";
-import type { Span } from "../text/span.ts";
-import { acronymSlips } from "./acronymSlips.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { bearerOf, isOfOtherCalling } from "./anotherBearer.ts";
 import { Called } from "./called.ts";
 import { bestBy, Candidates } from "./candidates.ts";
 import { Contradicted } from "./contradicted.ts";
-import { countriesBeside, isInRow } from "./countryBeside.ts";
+import { isInRow } from "./countryBeside.ts";
 import { isOwnPost, saysWho } from "./evidence.ts";
-import { withoutForeignAcronyms } from "./forumAcronyms.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
 import { Named, namedInFull } from "./named.ts";
 import { isNearName, isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
-import { pairedSlips } from "./nativePairs.ts";
 import { nativeSlip } from "./nativeSlips.ts";
-import { withoutOtherBodies } from "./otherBodies.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { isOvershadowed, lastNamed } from "./recency.ts";
+import { SaidOf } from "./saidOf.ts";
 import { SharedTitle } from "./sharedTitle.ts";
-import { slipMentions } from "./slipMentions.ts";
 import type { TitlePhrase } from "./title.ts";
-import { titleBeside, withRank } from "./titleBeside.ts";
-import { nativeTitleAround, titleInFront } from "./titleOverMarkup.ts";
-import { titleBehind } from "./titleText.ts";
-
-/** Links every match that can be linked; a short form without a bearer is dropped. */
-export function linkNames(matches: NameMatches, input: LinkInput): readonly NameMention[] {
-  const linker = new Linker(input, matches.names);
-  const mentions: NameMention[] = [];
-  let stranger = 0;
-  for (const match of matches.names) {
-    while (stranger < matches.strangers.length && matches.strangers[stranger]!.start < match.start)
-      mentions.push(...linker.linkStranger(matches.strangers[stranger++]!));
-    const mention = linker.link(match);
-    if (mention !== null) mentions.push(mention);
-  }
-  while (stranger < matches.strangers.length)
-    mentions.push(...linker.linkStranger(matches.strangers[stranger++]!));
-  const late = [...linker.linkHeadlines(), ...linker.linkContradicted()];
-  const inOrder = late.length === 0 ? mentions : merged(mentions, late);
-  const slips = slipMentions(input, linker.named, inOrder, linker.unmet);
-  const known = slips.length === 0 ? inOrder : merged(inOrder, slips);
-  const paired = pairedSlips(input, known);
-  const own = withoutOtherBodies(paired.length === 0 ? known : merged(known, paired), input);
-  const named = withoutForeignAcronyms(own, input.text, input.register);
-  const acronyms = acronymSlips(input, named);
-  return acronyms.length === 0 ? named : merged(named, acronyms);
-}
-
-function merged(mentions: readonly NameMention[], more: readonly NameMention[]): NameMention[] {
-  return [...mentions, ...more].sort((left, right) => left.start - right.start);
-}
 
 interface Short {
   readonly match: NameMatch;
   readonly title: TitlePhrase | null;
 }
 
-class Linker {
+/** Links one match after another; what later matches need of earlier ones is kept. */
+export class Linker {
   readonly #input: LinkInput;
   readonly #matches: readonly NameMatch[];
   readonly #candidates: Candidates;
+  readonly #said: SaidOf;
   /** Who was named in what was linked so far. */
   readonly named: Named;
   /** Entities that a full name was linked to. */
@@ -98,6 +65,7 @@ class Linker {
     this.#input = input;
     this.#matches = matches;
     this.#candidates = new Candidates(input);
+    this.#said = new SaidOf(input, this.#candidates);
     this.#called = new Called(input);
     this.#shared = new SharedTitle(input.text);
     this.#namesakes = namesakesAmong(matches, input);
@@ -120,10 +88,10 @@ class Linker {
     const { register } = this.#input;
     const role = register.patterns.patterns[match.patterns[0]!]!.role;
     if (match.address !== undefined) return this.#linkAddressed(match, match.address);
-    const title = this.#titleOf(match);
+    const title = this.#said.inFront(match);
     const shared = this.#shared.of(match, title);
     if (role === PatternRole.short) {
-      const evidence = shared ?? title ?? this.#titleBehindShort(match);
+      const evidence = shared ?? title ?? this.#said.behindShort(match, this.named.among(match.patterns));
       const mention = this.#linkShort(match, evidence);
       return mention === null || evidence === title ? mention : { ...mention, title };
     }
@@ -139,7 +107,7 @@ class Linker {
       return null;
     }
     const isOpen = match.evidence !== undefined || match.near === "likely";
-    const said = isOpen ? this.#saidBy(match, entities, title) : title;
+    const said = isOpen ? this.#said.anywhere(match, entities, title) : title;
     if (match.near !== undefined && !this.#isBorneOut(match.near, entities[0]!, said)) return null;
     if (match.evidence !== undefined && !this.#isSlip(match, match.evidence, entities[0]!, said)) {
       if (match.otherwise !== undefined) return this.link(match.otherwise);
@@ -157,7 +125,7 @@ class Linker {
   /** Whether a spelling that nobody listed is none of the name of its bearer, of whom the text tells. */
   #isMisspelt(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
     if (match.near === undefined || match.slip || !mayBeMisspelt(match, entity, this.#input)) return false;
-    const said = this.#saidBy(match, [entity], title);
+    const said = this.#said.anywhere(match, [entity], title);
     return saysWho(this.#candidates.fit(entity, said)) || this.#isNamed(entity);
   }
 
@@ -176,41 +144,6 @@ class Linker {
     return one.kind === "person" && isOfOtherCalling(text, match, () => bearerOf(one, register.authority));
   }
 
-  /** The title behind a short form that the text leaves open, or whose bearer it has not named. */
-  #titleBehindShort(match: NameMatch): TitlePhrase | null {
-    const known = this.named.among(match.patterns);
-    if (known.length === 1) return null;
-    const title = this.#titleBehind(match, known);
-    // Of a country's minister no date need agree: whether it may be that wrong is told where it is kept.
-    return known.length > 0 ||
-      title === null ||
-      (title.countries.length > 0 && title.words.length > 1) ||
-      this.#candidates.holdersThen(match.patterns, title).length > 0
-      ? title
-      : null;
-  }
-
-  /** The title in front of such a name; beside it where none stands there, or a rank alone. */
-  #saidBy(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): TitlePhrase | null {
-    const name = withRank(match, title);
-    return title !== null && name === match ? title : (this.#titleBeside(name, entities) ?? title);
-  }
-
-  /** The title beside a name that may be a slip of one of several people's, unless none of them held it. */
-  #titleBeside(match: Span, entities: readonly number[]): TitlePhrase | null {
-    const title = titleBeside(this.#input.text, match, this.#input.register.patterns.officeWords);
-    return entities.some((entity) => saysWho(this.#candidates.fit(entity, title))) ? title : null;
-  }
-
-  /** The title behind the name, unless none of several held it: roles are for the checks. */
-  #titleBehind({ end }: NameMatch, entities: readonly number[]): TitlePhrase | null {
-    const { text, register } = this.#input;
-    const title = titleBehind(text, end, register.patterns.officeWords);
-    const tells =
-      entities.length === 0 || entities.some((entity) => saysWho(this.#candidates.fit(entity, title)));
-    return tells ? title : null;
-  }
-
   /**
    * A family name in Hangul, Han or Kana letters, by the reading of its title that says most. Without an
    * introduction a title that many hold (`장관`) will not do.
@@ -225,16 +158,7 @@ class Linker {
       return null;
     const called = this.#called.only(match, address, this.named);
     const mention = called === null ? this.#linkShort(match, title) : this.#mention(match, [called], title);
-    return mention === null ? null : { ...mention, title: this.#titleOf(match) };
-  }
-
-  #titleOf(match: NameMatch): TitlePhrase | null {
-    const { text, mask, tokens, register } = this.#input;
-    const { officeWords } = register.patterns;
-    const isNative = (tokens.shapes[match.first]! & Shape.raw) !== 0;
-    return isNative
-      ? nativeTitleAround(text, mask, match, officeWords)
-      : titleInFront(text, mask, tokens, match, officeWords);
+    return mention === null ? null : { ...mention, title: this.#said.inFront(match) };
   }
 
   /** Whether a spelling that nobody listed may be this person's, as far as the text tells. */
@@ -277,7 +201,7 @@ class Linker {
   /** Family names with the title of somebody else whom neither the text nor the register knows. */
   linkContradicted(): NameMention[] {
     return this.#contradicted.told().map(({ match, bearer, title }) => {
-      return this.#mention(match, [bearer], match.address === undefined ? title : this.#titleOf(match));
+      return this.#mention(match, [bearer], match.address === undefined ? title : this.#said.inFront(match));
     });
   }
 
@@ -325,7 +249,7 @@ class Linker {
   /** Of several registered bearers of one full name: those that the title, what stands beside it or the date leaves. */
   #bearersOf(entities: readonly number[], match: NameMatch, title: TitlePhrase | null): readonly number[] {
     let left = entities;
-    for (const said of this.#saidOf(match, entities, title)) {
+    for (const said of this.#said.nearestFirst(match, entities, title)) {
       const fits = this.#candidates.fits(left, said);
       const best = bestBy(
         left.filter((entity) => fits.get(entity) !== "conflict"),
@@ -337,19 +261,6 @@ class Linker {
     if (isInRow(this.#input.text, match.start)) return left;
     const met = left.filter((entity) => this.#settled.has(entity));
     return met.length === 1 ? met : left;
-  }
-
-  /** What the text says of the bearer of a full name, the nearest first. */
-  *#saidOf(
-    match: NameMatch,
-    entities: readonly number[],
-    title: TitlePhrase | null,
-  ): Generator<TitlePhrase | null> {
-    yield title;
-    yield title ?? this.#titleBehind(match, entities);
-    yield this.#titleBeside(match, entities);
-    const { text, mask, register } = this.#input;
-    yield* countriesBeside(text, mask, match, register.patterns.officeWords);
   }
 
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {
