@@ -21,6 +21,7 @@ import type { Place } from "./layout.ts";
 import { type Outlook, standing, type Told } from "./outlook.ts";
 import { Grain } from "./period.ts";
 import { isOnProgramme, SOON } from "./planned.ts";
+import type { DateRecord } from "./record.ts";
 import { quarterOfResults } from "./reported.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
@@ -33,19 +34,16 @@ const SPEAKING =
 export class PassageAnchors implements Anchors {
   readonly ends = false;
   readonly #view: Outlook;
-  #date: ParsedDate;
-  #place: Place;
+  #date: DateRecord;
   #direction: -1 | 0 | 1 | null = null;
 
-  constructor(view: Outlook, date: ParsedDate, place: Place) {
+  constructor(view: Outlook, date: DateRecord) {
     this.#view = view;
     this.#date = date;
-    this.#place = place;
   }
 
-  meet(date: ParsedDate, place: Place): void {
+  meet(date: DateRecord): void {
     this.#date = date;
-    this.#place = place;
     this.#direction = null;
   }
 
@@ -56,50 +54,48 @@ export class PassageAnchors implements Anchors {
 
   #outlook(): -1 | 0 | 1 {
     const { text, dateline } = this.#view;
-    const way = directionOf(text, this.#place.sentence(), this.#date);
+    const way = directionOf(text, this.#date.sentence(), this.#date);
     return way === 0 && dateline === null && isOnProgramme(text, this.#date.start) ? 1 : way;
   }
 
   directionNear(words: number): -1 | 0 | 1 {
     if (this.#direction === 0) return 0;
-    return directionOf(this.#view.text, this.#place.sentence(), this.#date, words);
+    return directionOf(this.#view.text, this.#date.sentence(), this.#date, words);
   }
 
   now(): Anchor | null {
-    return now(this.#view, this.#date, this.#place, this);
+    return now(this.#view, this.#date, this);
   }
 
   calendar(): Anchor | null {
-    return calendar(this.#view, this.#date, this.#place, this);
+    return calendar(this.#view, this.#date, this);
   }
 
   previous(grain: Grain): Anchor | null {
-    return previous(this.#view, this.#date, this.#place, grain);
+    return previous(this.#view, this.#date, grain);
   }
 
   quarter(): Anchor | null {
-    return quarterOfResults(this.#view, this.#date, this.#place);
+    return quarterOfResults(this.#view, this.#date);
   }
 
   fiscalStart(): number | null {
-    return fiscalStartNear(this.#view.text, this.#place.sentence(), this.#date);
+    return fiscalStartNear(this.#view.text, this.#date.sentence(), this.#date);
   }
 }
 
-function now(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
+function now(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | null {
   const base = standing(view);
   if (isToday(date.expr) && (base === null || (view.narrative && base.basis === "note"))) return null;
-  const spoken = spokenInSentence(view, date, place, base);
+  const spoken = spokenInSentence(view, date, base);
   if (spoken !== null) return anchorOf(spoken.period, sentenceBasis(spoken));
-  const later = laterPart(view, place, base);
+  const later = laterPart(view, date, base);
   if (later !== null) return later;
   // Even a text that tells of the past says `last year` as of its own day; its weekdays are those of the story.
   if (base !== null && !(view.narrative && base.basis === "note" && date.expr.kind === "weekday"))
     return base;
-  if (view.note !== null) return carried(view, place, Grain.year) ?? base;
-  return date.expr.kind === "weekday" || date.expr.kind === "range"
-    ? goesOn(view, date, place, anchors)
-    : base;
+  if (view.note !== null) return carried(view, date, Grain.year) ?? base;
+  return date.expr.kind === "weekday" || date.expr.kind === "range" ? goesOn(view, date, anchors) : base;
 }
 
 /** What is so today is so when the text was written, which a story does not tell. */
@@ -108,11 +104,11 @@ function isToday(expr: DateExpr): boolean {
 }
 
 function isSpeakingTime(view: Outlook, told: Told, base: Anchor | null, date: ParsedDate): boolean {
-  const { expr, open } = told.date;
+  const { expr, open } = told;
   if (open !== null || (expr.kind !== "day" && expr.kind !== "numeric")) return false;
   if (base === null || view.narrative) return true;
   if (date.expr.kind === "weekday" && base.basis !== "note" && told.basis !== "explicit") return true;
-  if (isSaid(view, told) || told.date.start - told.place.sentence().start <= 4) return true;
+  if (isSaid(view, told) || told.start - told.sentence().start <= 4) return true;
   const after = told.period.first - base.period.last;
   return after > 0 && after <= CLOSE && isPastDeed(view, told);
 }
@@ -123,43 +119,43 @@ function isPastDeed({ text }: Outlook, told: Told): boolean {
   return told.done;
 }
 
-function isDone(text: string, { date, place }: Told): boolean {
-  const before = text.slice(Math.max(place.sentence().start, date.start - 24), date.start);
-  return DONE.test(before) && directionOf(text, place.sentence(), date) < 0;
+function isDone(text: string, told: Told): boolean {
+  const sentence = told.sentence();
+  const before = text.slice(Math.max(sentence.start, told.start - 24), told.start);
+  return DONE.test(before) && directionOf(text, sentence, told) < 0;
 }
 
 const DONE = /(?:^|\b(?:on|since|[a-z]{2,20}ed|met|held|said|told)\s+)$/i;
 
 /** Whether a verb of speaking stands right before the date. */
 function isSaid({ text }: Outlook, told: Told): boolean {
-  const { date, place } = told;
-  told.said ??= SPEAKING.test(text.slice(Math.max(place.sentence().start, date.start - 24), date.start));
+  told.said ??= SPEAKING.test(text.slice(Math.max(told.sentence().start, told.start - 24), told.start));
   return told.said;
 }
 
-function calendar(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
+function calendar(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | null {
   const base = standing(view);
   const isEnd = base !== null && !view.narrative && endsStretch(view.text, date.start);
-  const sentence = isEnd ? null : lendingInSentence(view, date, place, base, anchors);
+  const sentence = isEnd ? null : lendingInSentence(view, date, base, anchors);
   if (sentence !== null) {
-    const { period, date: told } = sentence;
+    const { period } = sentence;
     const basis = sentenceBasis(sentence);
     if (anchors.direction() >= 0 || (base !== null && period.first > base.period.last))
       return anchorOf(period, basis);
-    const onward = told.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, sentence);
+    const onward = sentence.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, sentence);
     const limit = base?.period.last ?? UNLIMITED;
     const since = view.narrative && onward ? monthSince(view, sentence) : null;
-    const isMonth = view.narrative && told.expr.kind === "month" && date.expr.kind === "day";
+    const isMonth = view.narrative && sentence.expr.kind === "month" && date.expr.kind === "day";
     return since ?? anchorOf(period, basis, onward, isMonth, limit);
   }
   if (date.expr.kind === "month") {
-    const later = laterPart(view, place, base);
+    const later = laterPart(view, date, base);
     if (later !== null) return later;
   }
   if (base !== null && !(view.narrative && base.basis === "note")) return base;
-  if (view.note === null) return goesOn(view, date, place, anchors);
-  if (isSoon(view.note, date.expr) && anchors.direction() > 0 && WILL.test(textOf(view, place))) return base;
-  const told = carriedOn(view, date, place);
+  if (view.note === null) return goesOn(view, date, anchors);
+  if (isSoon(view.note, date.expr) && anchors.direction() > 0 && WILL.test(textOf(view, date))) return base;
+  const told = carriedOn(view, date);
   return told === null ? base : anchorOf(told.period, told.basis, false, true);
 }
 
@@ -197,21 +193,21 @@ function endsStretch(text: string, start: number): boolean {
  * before. A weekday goes on from a day of its paragraph; a year lends itself only to what is told as past, and not
  * where it is mere background.
  */
-function goesOn(view: Outlook, date: ParsedDate, place: Place, anchors: Anchors): Anchor | null {
+function goesOn(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | null {
   const weekday = date.weekday !== null || date.expr.kind === "weekday";
   let aside: Anchor | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
-    const { section, paragraph } = told.place;
-    if (section !== place.section || paragraph < place.paragraph - 1) return aside;
-    if (weekday && paragraph < place.paragraph && !isOfSameWeeks(view.text, told, date)) return aside;
-    if (told.place.heading > 0 || told.date.open !== null || isSameStep(told.date.expr, date.expr)) continue;
+    const { section, paragraph } = told;
+    if (section !== date.section || paragraph < date.paragraph - 1) return aside;
+    if (weekday && paragraph < date.paragraph && !isOfSameWeeks(view.text, told, date)) return aside;
+    if (told.heading > 0 || told.open !== null || isSameStep(told.expr, date.expr)) continue;
     const { period, basis } = told;
     if (period.grain > (date.expr.kind === "weekday" ? Grain.day : Grain.year)) continue;
     if (basis === "explicit" && lends(view, told) === "never") continue;
     if (period.grain > Grain.month && anchors.direction() > 0) return aside;
-    const same = paragraph === place.paragraph && told.date.start >= place.sentence().start;
-    const anchor = atItsEnd(view, date, place, anchorOf(period, same ? "sentence" : "section", false, true));
+    const same = paragraph === date.paragraph && told.start >= date.sentence().start;
+    const anchor = atItsEnd(view, date, anchorOf(period, same ? "sentence" : "section", false, true));
     if (aside !== null || same || !isAside(view, i)) return anchor;
     aside = anchor;
   }
@@ -227,11 +223,12 @@ const ENDS_LEAD = /[^\S\n]{0,4}(?:[^\n.!?]{0,40}[^\n.!?\s])?[^\S\n]{0,4}\n[^\S\n
  * Whether a day with its weekday goes on with one of the paragraph before: a day or week in full of a line by itself
  * (`Calls, week of 27 October 2025`), or a day that falls on the weekday beside it.
  */
-function isOfSameWeeks(text: string, { date, period, basis }: Told, { expr }: ParsedDate): boolean {
-  if (expr.kind !== "day" || expr.year !== null || period.grain > Grain.week || date.open !== null)
+function isOfSameWeeks(text: string, told: Told, { expr }: ParsedDate): boolean {
+  const { period, basis } = told;
+  if (expr.kind !== "day" || expr.year !== null || period.grain > Grain.week || told.open !== null)
     return false;
-  const fits = date.weekday !== null && weekdayOf(period.first) === date.weekday.day;
-  ENDS_LEAD.lastIndex = date.end;
+  const fits = told.weekday !== null && weekdayOf(period.first) === told.weekday.day;
+  ENDS_LEAD.lastIndex = told.end;
   if (basis === "explicit" ? !ENDS_LEAD.test(text) : !fits) return false;
   const { year } = civilOf(period.first);
   if (!hasDay(year, expr.month, expr.day)) return false;
@@ -239,11 +236,11 @@ function isOfSameWeeks(text: string, { date, period, basis }: Told, { expr }: Pa
 }
 
 /** The day of the sentence, told before, that is its time of speaking. */
-function spokenInSentence(view: Outlook, date: ParsedDate, place: Place, base: Anchor | null): Told | null {
+function spokenInSentence(view: Outlook, date: DateRecord, base: Anchor | null): Told | null {
   const { told } = view;
   for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
-    if (!isInSentence(each, place)) return null;
+    if (!isInSentence(each, date)) return null;
     if (each.period.grain === Grain.day && isSpeakingTime(view, each, base, date)) return each;
   }
   return null;
@@ -253,10 +250,11 @@ function spokenInSentence(view: Outlook, date: ParsedDate, place: Place, base: A
 function laterPart(view: Outlook, place: Place, base: Anchor | null): Anchor | null {
   if (base === null || base.basis !== "note") return null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - 8; i--) {
-    const { date, place: there, period } = view.told[i]!;
-    if (there.paragraph !== place.paragraph) return null;
-    if (date.expr.kind !== "day" || date.open !== null || period.first - base.period.first <= LATER) continue;
-    if (isPastDeed(view, view.told[i]!)) return anchorOf(period, "section");
+    const told = view.told[i]!;
+    const { period } = told;
+    if (told.paragraph !== place.paragraph) return null;
+    if (told.expr.kind !== "day" || told.open !== null || period.first - base.period.first <= LATER) continue;
+    if (isPastDeed(view, told)) return anchorOf(period, "section");
   }
   return null;
 }
@@ -271,35 +269,38 @@ const GRAINS: Readonly<Record<string, Grain>> = { week: Grain.week, month: Grain
 const SINCE = 4;
 
 /** The week or month that the paragraph told of, where the one before it is meant: not the day on which somebody said so. */
-function sameUnit(view: Outlook, { expr }: ParsedDate, place: Place): Anchor | null {
+function sameUnit(view: Outlook, date: DateRecord): Anchor | null {
+  const { expr } = date;
   if (expr.kind !== "shift" || expr.by !== -1 || expr.from !== "previous") return null;
   const grain = GRAINS[expr.unit];
   for (let i = view.told.length - 1; i >= 0 && i >= view.told.length - SINCE; i--) {
-    const { place: there, period, date } = view.told[i]!;
-    if (there.paragraph !== place.paragraph) return null;
-    if (period.grain === grain && date.open === null && !isSameStep(date.expr, expr))
-      return anchorOf(period, date.start >= place.sentence().start ? "sentence" : "section");
-    if (date.expr.kind !== "weekday") return null;
+    const told = view.told[i]!;
+    const { period } = told;
+    if (told.paragraph !== date.paragraph) return null;
+    if (period.grain === grain && told.open === null && !isSameStep(told.expr, expr))
+      return anchorOf(period, told.start >= date.sentence().start ? "sentence" : "section");
+    if (told.expr.kind !== "weekday") return null;
   }
   return null;
 }
 
 /** The year that the sentence before steps back to, from which years are counted on: `In 1660 he had come home. Two years later …`. */
-function yearAside(view: Outlook, { expr }: ParsedDate, place: Place): Anchor | null {
+function yearAside(view: Outlook, date: DateRecord): Anchor | null {
+  const { expr } = date;
   if (expr.kind !== "shift" || expr.unit !== "year" || expr.by < 1 || expr.from !== "previous") return null;
   const last = view.told.length - 1;
   const told = view.told[last];
-  if (told?.period.grain !== Grain.year || told.date.open !== null) return null;
-  const { start } = told.place.sentence();
-  const leads = told.date.start === start + 3 && view.text.startsWith("In ", start);
-  return leads && told.place.paragraph === place.paragraph ? anchorOf(told.period, "section") : null;
+  if (told?.period.grain !== Grain.year || told.open !== null) return null;
+  const { start } = told.sentence();
+  const leads = told.start === start + 3 && view.text.startsWith("In ", start);
+  return leads && told.paragraph === date.paragraph ? anchorOf(told.period, "section") : null;
 }
 
-function previous(view: Outlook, date: ParsedDate, place: Place, grain: Grain): Anchor | null {
+function previous(view: Outlook, date: DateRecord, grain: Grain): Anchor | null {
   return (
-    sameUnit(view, date, place) ??
-    yearAside(view, date, place) ??
-    carried(view, place, grain, date.expr, true) ??
+    sameUnit(view, date) ??
+    yearAside(view, date) ??
+    carried(view, date, grain, date.expr, true) ??
     view.dateline ??
     view.headings.findLast((anchor) => anchor !== null && anchor.period.grain <= grain) ??
     (looksBack(date.expr) && !view.narrative ? view.note : null)

@@ -4,7 +4,8 @@ import { type Anchor, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { dayPeriod, Grain, monthPeriod, type Period } from "./period.ts";
-import type { DateExpr, ParsedDate } from "./types.ts";
+import type { DateRecord } from "./record.ts";
+import type { DateExpr } from "./types.ts";
 
 /** How many years ahead of a story a year is one of another. */
 const LATER_YEARS = 10;
@@ -15,18 +16,17 @@ const NEXT_DAYS = 62;
  * The date that a story told of last. A year by itself in a sentence before, earlier than the story's or much later, is
  * an aside where the day plainly follows the day that was told before it.
  */
-export function carriedOn(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
-  const told = endOf(view, date, place) ?? toldLast(view, date, place);
-  return told === null ? null : atItsEnd(view, date, place, told);
+export function carriedOn(view: Outlook, date: DateRecord): Anchor | null {
+  const told = endOf(view, date) ?? toldLast(view, date);
+  return told === null ? null : atItsEnd(view, date, told);
 }
 
 /** The end of the year that the text told of last where it told of that; the year else, or what is no year. */
-export function atItsEnd(view: Outlook, date: ParsedDate, place: Place, told: Anchor): Anchor {
+export function atItsEnd(view: Outlook, date: DateRecord, told: Anchor): Anchor {
   const { period, basis } = told;
   if (period.grain !== Grain.year || !isEnd(view, period)) return told;
   return (
-    soonAfter(view, date, place, period) ??
-    anchorOf(monthPeriod(civilOf(period.first).year, 12), basis, false, true)
+    soonAfter(view, date, period) ?? anchorOf(monthPeriod(civilOf(period.first).year, 12), basis, false, true)
   );
 }
 
@@ -34,20 +34,20 @@ export function atItsEnd(view: Outlook, date: ParsedDate, place: Place, told: An
 const AT_END = 31;
 
 /** The end of the stretch told last, where a day or month falls into its time: `until the spring of 1945. On 21 April it fell`. */
-function endOf({ told }: Outlook, date: ParsedDate, place: Place): Anchor | null {
+function endOf({ told }: Outlook, date: DateRecord): Anchor | null {
   const last = told.at(-1);
-  if (last === undefined || last.date.open !== "until" || last.basis !== "explicit") return null;
+  if (last === undefined || last.open !== "until" || last.basis !== "explicit") return null;
   const { period } = last;
   const expr = date.expr.kind === "range" ? date.expr.from : date.expr;
-  if (last.place.section !== place.section || period.grain > Grain.season) return null;
+  if (last.section !== date.section || period.grain > Grain.season) return null;
   if ((expr.kind !== "day" && expr.kind !== "month") || expr.year !== null) return null;
   const day = dayNumber(civilOf(period.last).year, expr.month, expr.kind === "day" ? expr.day : 1);
   return day >= period.first - AT_END && day <= period.last + AT_END ? anchorOf(period, "section") : null;
 }
 
 /** The day or month told before the end of its year was foreseen, where a day follows it closely: `sworn in on April 17. By the end of the year ten million had fled. … on 28 April`. */
-function soonAfter(view: Outlook, date: ParsedDate, place: Place, year: Period): Anchor | null {
-  const before = carried(view, place, Grain.month, date.expr, false, true);
+function soonAfter(view: Outlook, date: DateRecord, year: Period): Anchor | null {
+  const before = carried(view, date, Grain.month, date.expr, false, true);
   const expr = date.expr.kind === "range" ? date.expr.from : date.expr;
   if (before === null || expr.kind !== "day") return null;
   const { first } = before.period;
@@ -59,23 +59,23 @@ function soonAfter(view: Outlook, date: ParsedDate, place: Place, year: Period):
 /** Whether the text told of the end of a year: `by the end of the year`, `in late 1991`. */
 function isEnd({ text, told }: Outlook, period: Period): boolean {
   for (let i = told.length - 1; i >= 0 && i > told.length - FARTHEST; i--) {
-    const { date, period: other } = told[i]!;
-    if (other !== period) continue;
-    const { expr } = date;
+    const each = told[i]!;
+    if (each.period !== period) continue;
+    const { expr } = each;
     if (expr.kind === "year" && expr.part !== null) return expr.part === "late";
-    return END.test(text.slice(Math.max(0, date.start - 24), date.start));
+    return END.test(text.slice(Math.max(0, each.start - 24), each.start));
   }
   return false;
 }
 
 const END = /\b(?:by|until|at|towards?|near|before) the (?:end|close) of (?:the )?$/i;
 
-function toldLast(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
-  const told = carried(view, place, Grain.year, date.expr, false, true);
+function toldLast(view: Outlook, date: DateRecord): Anchor | null {
+  const told = carried(view, date, Grain.year, date.expr, false, true);
   const expr = date.expr.kind === "range" ? date.expr.from : date.expr;
   if (told === null || told.basis === "sentence" || told.period.grain !== Grain.year || expr.kind !== "day")
     return told;
-  const before = carried(view, place, Grain.month, date.expr, false, true);
+  const before = carried(view, date, Grain.month, date.expr, false, true);
   if (before === null) return told;
   const [aside, year] = [told, before].map(({ period }) => civilOf(period.first).year) as [number, number];
   if (aside >= year && aside <= year + LATER_YEARS) return told;
@@ -105,19 +105,18 @@ export function carried(
   let later: Period | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
-    const { date } = told;
     const period = coarsest === Grain.day ? dayOf(told) : told.period;
-    const here = told.place.paragraph === place.paragraph;
-    if ((told.place.section !== place.section && !onward) || (named !== null && !here)) break;
-    if (told.place.heading > 0 || isGloss(view, i)) continue;
+    const here = told.paragraph === place.paragraph;
+    if ((told.section !== place.section && !onward) || (named !== null && !here)) break;
+    if (told.heading > 0 || isGloss(view, i)) continue;
     if (period.grain > coarsest) {
-      if (date.open === null) later ??= period;
+      if (told.open === null) later ??= period;
       continue;
     }
-    const same = here && date.start >= place.sentence().start;
-    const ended = date.open !== null && here && i === view.told.length - 1;
-    if (date.open !== null && !(opened && (same || ended))) continue;
-    if (but !== null && (isSameStep(date.expr, but) || (!here && isOtherMonth(date.expr, but)))) continue;
+    const same = here && told.start >= place.sentence().start;
+    const ended = told.open !== null && here && i === view.told.length - 1;
+    if (told.open !== null && !(opened && (same || ended))) continue;
+    if (but !== null && (isSameStep(told.expr, but) || (!here && isOtherMonth(told.expr, but)))) continue;
     if ((named ?? aside) !== null && period.grain > Grain.month) continue;
     if (later !== null && isPast(later, period, coarsest)) break;
     const anchor = anchorOf(period, same ? "sentence" : "section");
@@ -136,7 +135,7 @@ function isOtherMonth(told: DateExpr, expr: DateExpr): boolean {
 }
 
 /** The day that `a week later` comes to where it was counted from a day; else the period as it is. */
-function dayOf({ date: { expr }, period }: Told): Period {
+function dayOf({ expr, period }: Told): Period {
   const counted = expr.kind === "shift" && expr.unit === "week" && expr.from === "previous" && expr.by !== 0;
   return counted && period.on !== null ? dayPeriod(period.on) : period;
 }
@@ -152,18 +151,19 @@ function isPast(since: Period, { first, last }: Period, coarsest: Grain): boolea
 
 /** Whether the date told as number `i` is that of another calendar or account, in brackets behind the one before: `28 June (17 June Old Style)`. */
 function isGloss({ text, told }: Outlook, i: number): boolean {
-  if (i === 0 || text.charCodeAt(told[i]!.date.start - 1) !== 0x28) return false;
-  return told[i]!.date.start - told[i - 1]!.date.end <= 2 && told[i - 1]!.period.grain === Grain.day;
+  if (i === 0 || text.charCodeAt(told[i]!.start - 1) !== 0x28) return false;
+  return told[i]!.start - told[i - 1]!.end <= 2 && told[i - 1]!.period.grain === Grain.day;
 }
 
 /** Whether the date told as number `i` steps back from the story: `Elections in February had brought them to power.` */
 export function isAside({ text, told }: Outlook, i: number): boolean {
-  const { period, place } = told[i]!;
+  const each = told[i]!;
+  const { period } = each;
   const before = told[i - 1];
-  if (before === undefined || before.place.section !== place.section) return false;
-  if (before.date.expr.kind === "range" && before.place.paragraph !== place.paragraph) return false;
+  if (before === undefined || before.section !== each.section) return false;
+  if (before.expr.kind === "range" && before.paragraph !== each.paragraph) return false;
   if (before.period.grain > Grain.month || period.last >= before.period.first) return false;
-  const { start, end } = place.sentence();
+  const { start, end } = each.sentence();
   return PLUPERFECT.test(text.slice(start, Math.min(end, start + LONGEST)));
 }
 
@@ -173,9 +173,9 @@ const PLUPERFECT =
   /\bhad (?:been |not |already |just |long |also |only |earlier |previously )?(?!some|one|none)(?:[a-z]{1,12}(?:ed|en|wn|un|nt|pt|ght|ld|ft|ung|ome|one|ade)|lost|won|met|set|put|cut|shut|led|struck|hit|begun|run|sunk)\b/;
 
 /** Whether the date is a year that only names a thing. */
-export function isNaming({ text }: Outlook, { date, place }: Told): boolean {
-  if (date.expr.kind !== "year") return false;
-  return NAMED.test(text.slice(Math.max(place.sentence().start, date.start - 32), date.start));
+export function isNaming({ text }: Outlook, told: Told): boolean {
+  if (told.expr.kind !== "year") return false;
+  return NAMED.test(text.slice(Math.max(told.sentence().start, told.start - 32), told.start));
 }
 
 /** Whether both are `a year earlier`, or one of them `a year ago`: then both look back from the same date. */

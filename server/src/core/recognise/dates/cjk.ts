@@ -18,11 +18,12 @@ import {
 import { type CjkWeekday, cjkWeekdayAt, type WeekdayBeside, weekdayBeside } from "./cjkWeekdays.ts";
 import { cjkWordAt, isHangul } from "./cjkWords.ts";
 import { centuryExpr, decadeExpr, monthdayExpr, rangeExpr, shiftExpr, weekdayExpr } from "./expressions.ts";
+import type { DateRecord } from "./record.ts";
 import { isSign, signSet } from "./signSets.ts";
-import type { DateExpr, ParsedDate, Turn } from "./types.ts";
+import type { DateExpr, Turn } from "./types.ts";
 
 /** The date that begins at `at`, not beyond `limit`; null if none. */
-export function cjkDate(text: string, at: number, limit: number): ParsedDate | null {
+export function cjkDate(text: string, at: number, limit: number): DateRecord | null {
   const unit = text.charCodeAt(at);
   if (isNumeral(unit)) {
     switch (signBehind(text, at)) {
@@ -64,7 +65,7 @@ function signBehind(text: string, at: number): number {
 /** Two dates in numbers with a joint between them: `2014年から2018年`, `5월에서 11월`. */
 const JOINT = / ?(?:から|부터|에서|[~〜～∼–—-]|至|到) ?/y;
 
-function inNumbers(text: string, at: number, limit: number): ParsedDate | null {
+function inNumbers(text: string, at: number, limit: number): DateRecord | null {
   const first = numbered(text, at, limit, null);
   if (first === null || first.expr.kind === "range" || first.weekday !== null || !mayJoin(text, first.end))
     return first;
@@ -108,7 +109,7 @@ function mayBeAgo(text: string, at: number): boolean {
 }
 
 /** `3年前`, `2か月前`, `5일 전`: counted from the time of speaking, not from a thing (`会談の2日前`). */
-function ago(text: string, at: number, limit: number): ParsedDate | null {
+function ago(text: string, at: number, limit: number): DateRecord | null {
   if (!mayBeAgo(text, at) || text.charCodeAt(at - 1) === NO || isDigitLike(text.charCodeAt(at - 1)))
     return null;
   AGO.lastIndex = at;
@@ -130,7 +131,7 @@ function ago(text: string, at: number, limit: number): ParsedDate | null {
 const AGE = new RegExp(`(${NUMBER}) ?(?:[年년] ?[代대]|(世紀|세기|世纪))`, "y");
 
 /** `1990年代`, `21世紀`. */
-function longAge(text: string, at: number, limit: number): ParsedDate | null {
+function longAge(text: string, at: number, limit: number): DateRecord | null {
   if (isDigitLike(text.charCodeAt(at - 1))) return null;
   AGE.lastIndex = at;
   const found = AGE.exec(text);
@@ -142,7 +143,7 @@ function longAge(text: string, at: number, limit: number): ParsedDate | null {
   return placed(at, end, decadeExpr(value));
 }
 
-function relative(text: string, at: number, limit: number): ParsedDate | null {
+function relative(text: string, at: number, limit: number): DateRecord | null {
   const found = cjkWordAt(text, at, limit);
   if (found === null) return null;
   const { unit, by, from } = found;
@@ -173,7 +174,7 @@ const TURNS: readonly (readonly [word: string, turn: Turn])[] = [
 ];
 
 /** A weekday, with what turns it before it (`次の金曜日`, `지난 수요일`) or its day behind it (`水曜日 2025年11月20日`). */
-function weekdayFirst(text: string, at: number, limit: number): ParsedDate | null {
+function weekdayFirst(text: string, at: number, limit: number): DateRecord | null {
   for (const [word, turn] of TURNS) {
     if (!text.startsWith(word, at) || isHangul(text.charCodeAt(at - 1))) continue;
     const behind = at + word.length;
@@ -199,7 +200,7 @@ function onWeekday(
   { day, end }: CjkWeekday,
   turn: Turn,
   week: (DateExpr & { kind: "weekday" })["week"],
-): ParsedDate {
+): DateRecord {
   return placed(start, end, weekdayExpr(day, turn, week), { start: at, end, day });
 }
 
@@ -225,7 +226,7 @@ function dayInNumbers(
 }
 
 /** A day of the month alone, as reports give it: `29日に`, `29일 서울에서`, `21日から23日`. */
-function loneDay(text: string, at: number, limit: number): ParsedDate | null {
+function loneDay(text: string, at: number, limit: number): DateRecord | null {
   if (isDigitLike(text.charCodeAt(at - 1)) || COUNTING_BEFORE.test(text.slice(Math.max(0, at - 2), at)))
     return null;
   const first = dayInNumbers(text, at, limit);
@@ -253,7 +254,7 @@ function withWeekday(
   day: number,
   { weekday, end }: WeekdayBeside,
   limit: number,
-): ParsedDate {
+): DateRecord {
   const digits = { start: at, end: numeralsEnd(unitsOf(text), at), day };
   JOINT.lastIndex = end;
   const joint = mayJoin(text, end) ? JOINT.exec(text) : null;

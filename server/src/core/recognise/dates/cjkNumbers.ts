@@ -10,6 +10,7 @@ import { weekdayBeside } from "./cjkWeekdays.ts";
 import { ymdAt } from "./cjkYmd.ts";
 import { dayStretch } from "./dayStretch.ts";
 import { periodExpr, rangeExpr } from "./expressions.ts";
+import { DateRecord } from "./record.ts";
 import { isSign, signSet } from "./signSets.ts";
 import type { DateExpr, ParsedDate, Year } from "./types.ts";
 
@@ -29,7 +30,7 @@ const DAY_RANGE = new RegExp(
 const PARTED = signSet("上中下初초중하");
 
 /** The date in numbers at `at`; `counted` is its year where that is written in a word before it. */
-export function numbered(text: string, at: number, limit: number, counted: Year): ParsedDate | null {
+export function numbered(text: string, at: number, limit: number, counted: Year): DateRecord | null {
   const units = unitsOf(text);
   const found = ymdAt(units, at);
   if (found === null || found.end > limit || isDigitLike(units[at - 1]!)) return null;
@@ -69,7 +70,7 @@ function monthAndMore(
   limit: number,
   year: Year,
   month: number,
-): ParsedDate {
+): DateRecord {
   const next = text.charCodeAt(end) === 32 ? end + 1 : end;
   DAYS.lastIndex = end;
   const days = isNumeral(text.charCodeAt(next)) ? DAYS.exec(text) : null;
@@ -94,7 +95,7 @@ function dayAndMore(
   limit: number,
   expr: DateExpr & { kind: "day" },
   place: ParsedDate["dayNumber"],
-): ParsedDate {
+): DateRecord {
   const beside = weekdayBeside(text, end, limit, true);
   const weekday = beside === null ? null : beside.weekday;
   const to = beside === null ? end : beside.end;
@@ -130,8 +131,8 @@ export function placed(
   weekday: ParsedDate["weekday"] = null,
   dayNumber: ParsedDate["dayNumber"] = null,
   lastWeekday: ParsedDate["weekday"] = null,
-): ParsedDate {
-  return { start, end, expr, weekday, lastWeekday, dayNumber, open: null, doubtful: 0 };
+): DateRecord {
+  return new DateRecord(start, end, expr, weekday, lastWeekday, dayNumber, null, 0);
 }
 
 /** The first of two months in kanji that follow each other, as in `五六月`; 0 for any other number. */

@@ -10,6 +10,7 @@ import { opensItem } from "./leapDay.ts";
 import { type Lending, lendingOf } from "./lending.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { Grain } from "./period.ts";
+import type { DateRecord } from "./record.ts";
 import type { ParsedDate } from "./types.ts";
 
 /** How far from the note's date a day of the sentence may be to be the time of speaking without a verb of speaking. */
@@ -21,32 +22,31 @@ export function lends(view: Outlook, told: Told): Lending {
 }
 
 function lendingIn(view: Outlook, told: Told): Lending {
-  const { expr, open } = told.date;
+  const { expr, open } = told;
   if (open !== null || told.period.grain > Grain.year || told.period.last - told.period.first > 366)
     return "never";
   const isOfYear = expr.kind === "shift" && (expr.unit === "year" || expr.unit === "anniversary");
   const counted = isOfYear && expr.from === "now";
   if (told.basis !== "explicit" && !counted) return "never";
-  return lendingOf(view.text, told.place.sentence(), told.date);
+  return lendingOf(view.text, told.sentence(), told);
 }
 
 /** What lends to a date the date told in its sentence. */
-export function sentenceBasis({ place }: Told): "dateline" | "sentence" {
-  return place.dateline ? "dateline" : "sentence";
+export function sentenceBasis({ dateline }: Told): "dateline" | "sentence" {
+  return dateline ? "dateline" : "sentence";
 }
 
 /** The date of the sentence, told before, that lends its year to a day or month. */
 export function lendingInSentence(
   view: Outlook,
-  date: ParsedDate,
-  place: Place,
+  date: DateRecord,
   base: Anchor | null,
   anchors: Anchors,
 ): Told | null {
   const { told } = view;
   for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
-    if (!isInSentence(each, place)) return null;
+    if (!isInSentence(each, date)) return null;
     if (view.narrative && i === told.length - 1 && isNextYear(view.text, each, date)) return each;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
     if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
@@ -58,7 +58,7 @@ export function lendingInSentence(
 }
 
 /** Whether a year counted from the date before stands right in front of a day of it: `and the next year, on 1 September`. */
-function isNextYear(text: string, { date: { expr, end } }: Told, { start }: ParsedDate): boolean {
+function isNextYear(text: string, { expr, end }: Told, { start }: ParsedDate): boolean {
   if (expr.kind !== "shift" || expr.unit !== "year" || expr.from === "now") return false;
   return start - end < 9 && /^,? (?:on |in |by )?(?:the )?$/.test(text.slice(end, start));
 }
@@ -79,29 +79,26 @@ const MAIN_VERB =
   /^, (?!and|but|or|when|which|who|whose|where|as|before|after|then|until|while|with|to|in|on|at|by|for|from|the|an?|his|her|their|its|it|he|she|they|we|is|was|were|are|has|had|will)[a-z]+ /;
 
 /** Whether a report only looks back by a relative clause, and goes on from its own time behind it: `Smith, who was elected in November 2010, resigned in March`. */
-function isInClause(
-  text: string,
-  { date: { start, end }, place, period }: Told,
-  { expr }: ParsedDate,
-): boolean {
+function isInClause(text: string, told: Told, { expr }: ParsedDate): boolean {
+  const { start, end, period } = told;
   if (text.charCodeAt(end) !== 0x2c || (expr.kind !== "month" && expr.kind !== "day")) return false;
   if (!MAIN_VERB.test(text.slice(end, end + CLAUSE))) return false;
   if (period.grain <= Grain.month && (expr.month + 12 - civilOf(period.first).month) % 12 <= GOES_ON)
     return false;
-  const from = place.sentence().start;
+  const from = told.sentence().start;
   return RELATIVE.test(text.slice(from > start - CLAUSE ? from : start - CLAUSE, start));
 }
 
 /** Whether a year is the label of its line: `- 2019: …`. */
-function isLabel({ text }: Outlook, { date }: Told): boolean {
-  return date.expr.kind === "year" && text.charCodeAt(date.end) === 0x3a && opensItem(text, date.start);
+function isLabel({ text }: Outlook, { expr, start, end }: Told): boolean {
+  return expr.kind === "year" && text.charCodeAt(end) === 0x3a && opensItem(text, start);
 }
 
 /** The month that a story's sentence told since the day that lends its year, and went on to: `on 2 June 1758; a siege, begun in December, was raised on 17 February`. */
 export function monthSince({ told }: Outlook, lender: Told): Anchor | null {
   const last = told.at(-1)!;
-  const { period, basis, date } = last;
-  if (last === lender || date.expr.kind !== "month" || basis !== "sentence" || date.open !== null)
+  const { period, basis } = last;
+  if (last === lender || last.expr.kind !== "month" || basis !== "sentence" || last.open !== null)
     return null;
   return period.first > lender.period.last ? anchorOf(period, basis, false, true) : null;
 }
@@ -109,6 +106,6 @@ export function monthSince({ told }: Outlook, lender: Told): Anchor | null {
 /** How many dates back those of a sentence are looked for. */
 export const IN_SENTENCE = 8;
 
-export function isInSentence({ date, place: there }: Told, place: Place): boolean {
-  return there.paragraph === place.paragraph && date.start >= place.sentence().start;
+export function isInSentence(told: Told, place: Place): boolean {
+  return told.paragraph === place.paragraph && told.start >= place.sentence().start;
 }

@@ -32,13 +32,13 @@ export function inLabelledYear(
 /** The year written last, where it stands alone in its line. */
 function labelOf({ text, told }: Outlook): number | null {
   for (let i = told.length - 1; i >= 0 && i > told.length - FARTHEST; i--) {
-    const year = yearIn(told[i]!.date.expr);
+    const year = yearIn(told[i]!.expr);
     if (typeof year === "number") return isAlone(text, told[i]!) ? year : null;
   }
   return null;
 }
 
-function isAlone(text: string, { date: { start, end, expr } }: Told): boolean {
+function isAlone(text: string, { start, end, expr }: Told): boolean {
   if (expr.kind !== "year") return false;
   const opens = start === 0 || text.charCodeAt(start - 1) === 0x0a;
   return opens && text.charCodeAt(end) === 0x0a;
@@ -65,11 +65,10 @@ export function beforeSpan(
   const first = expr.kind === "range" ? expr.from : expr;
   if ((first.kind !== "day" && first.kind !== "month") || first.year !== null || first.turn !== null)
     return found;
-  const span = told.find(({ date, period }) => date.expr.kind === "range" && isOverNewYear(period));
-  if (span === undefined || span.place.paragraph >= place.paragraph) return found;
-  const { paragraph } = span.place;
-  if (told.some((each) => each.place.paragraph > paragraph && each.period.first >= span.period.first))
-    return found;
+  const span = told.find(({ expr: told, period }) => told.kind === "range" && isOverNewYear(period));
+  if (span === undefined || span.paragraph >= place.paragraph) return found;
+  const { paragraph } = span;
+  if (told.some((each) => each.paragraph > paragraph && each.period.first >= span.period.first)) return found;
   if (found.period.first <= span.period.last) return found;
   const { year } = civilOf(span.period.first);
   const own = resolve(

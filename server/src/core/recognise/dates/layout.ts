@@ -6,52 +6,28 @@ import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { unitsOf } from "../../text/units.ts";
+import type { DateRecord } from "./record.ts";
 import { isSign, signSet } from "./signSets.ts";
-import type { ParsedDate } from "./types.ts";
 import { isDigit } from "./units.ts";
 
-/** The surroundings of a date. Its fields are set by the constructor alone: one is made for each date. */
-export class Place {
-  declare readonly paragraph: number;
+/** The surroundings of a date. */
+export interface Place {
+  readonly paragraph: number;
   /** Counts the headings up to here; 0 before the first. */
-  declare readonly section: number;
+  readonly section: number;
   /** The depth of the heading in which the date stands (1 to 6); 0 elsewhere. */
-  declare readonly heading: number;
+  readonly heading: number;
   /** Whether the date is that of a dateline: `SEOUL, Oct. 18 (Yonhap)`. */
-  declare readonly dateline: boolean;
-  declare private readonly start: number;
-  declare private readonly sentences: Sentences;
-  declare private found: Span | null;
-
-  constructor(
-    sentences: Sentences,
-    at: number,
-    paragraph: number,
-    section: number,
-    heading: number,
-    dateline: boolean,
-  ) {
-    this.sentences = sentences;
-    this.start = at;
-    this.paragraph = paragraph;
-    this.section = section;
-    this.heading = heading;
-    this.dateline = dateline;
-    this.found = null;
-  }
-
+  readonly dateline: boolean;
   /** The sentence that holds the date; looked for when it is asked for. */
-  sentence(): Span {
-    this.found ??= this.sentences.at(this.start, this.paragraph);
-    return this.found;
-  }
+  sentence(): Span;
 }
 
 /** How many sentences are at hand. */
 const AT_HAND = 4;
 
 /** The sentences that were asked for; the last ones are at hand for the dates beside. */
-class Sentences {
+export class Sentences {
   readonly #text: string;
   readonly #mask: ProseMask;
   readonly #known: Span[] = [];
@@ -76,27 +52,11 @@ class Sentences {
   }
 }
 
-interface Rows {
-  readonly paragraphs: Int32Array;
-  readonly sections: Int32Array;
-}
-
-function rowsOf(length: number): Rows {
-  return { paragraphs: new Int32Array(length), sections: new Int32Array(length) };
-}
-
-/** Used again from text to text; the dates of one are read at a time. */
-let kept: Rows = rowsOf(2_100);
-
-/** The places of some dates of a text, by their numbers among them. */
+/** Tells the dates of a text their places. */
 export class Places {
   readonly #text: string;
   readonly #mask: ProseMask;
   readonly #sentences: Sentences;
-  #dates: readonly ParsedDate[] = [];
-  /** Of each date its paragraph, and its section behind four bits: the depth of its heading, and whether it is that of a dateline. */
-  #paragraphs: Int32Array = kept.paragraphs;
-  #sections: Int32Array = kept.sections;
   /** Where the last date stands, the first stretch of the mask behind its beginning, and where the next blank line begins. */
   #paragraph = 0;
   #section = 0;
@@ -110,53 +70,18 @@ export class Places {
     this.#sentences = new Sentences(text, mask);
   }
 
-  at(i: number): Place {
-    const bits = this.#sections[i]!;
-    const { start } = this.#dates[i]!;
-    const heading = (bits >> 1) & 7;
-    return new Place(this.#sentences, start, this.#paragraphs[i]!, bits >> 4, heading, (bits & 1) === 1);
-  }
-
-  /** The paragraph of a date; -1 where there is no such date. */
-  paragraph(i: number): number {
-    return i >= 0 && i < this.#dates.length ? this.#paragraphs[i]! : -1;
-  }
-
-  /** Goes on to the dates from number `dropped` of those that it has on, and those behind them. */
-  read(dates: readonly ParsedDate[], dropped: number): void {
-    const to = this.#dates.length;
-    this.#dates = dates;
-    if (dropped > 0) {
-      this.#paragraphs.copyWithin(0, dropped, to);
-      this.#sections.copyWithin(0, dropped, to);
-    }
-    if (this.#sections.length < dates.length) this.#grow(dates.length);
-    this.#read(to - dropped);
-  }
-
-  #grow(length: number): void {
-    const { paragraphs, sections } = kept;
-    kept = rowsOf(2 * length);
-    kept.paragraphs.set(paragraphs);
-    kept.sections.set(sections);
-    this.#paragraphs = kept.paragraphs;
-    this.#sections = kept.sections;
-  }
-
-  #read(from: number): void {
+  /** Takes the dates behind those that it has. */
+  read(dates: readonly DateRecord[]): void {
     const text = this.#text;
     const mask = this.#mask;
-    const dates = this.#dates;
     const headings = mask.headings;
-    const paragraphs = this.#paragraphs;
-    const sections = this.#sections;
     let paragraph = this.#paragraph;
     let section = this.#section;
     let stretch = this.#stretch;
     let last = this.#last;
     let blank = this.#blank;
-    if (blank < 0 && from < dates.length) blank = nextBlankLine(text, 0);
-    for (let i = from; i < dates.length; i++) {
+    if (blank < 0 && dates.length > 0) blank = nextBlankLine(text, 0);
+    for (let i = 0; i < dates.length; i++) {
       const date = dates[i]!;
       while (section * 2 < headings.length && headings[section * 2]! <= date.start) section++;
       const within = section > 0 && date.start < headings[section * 2 - 1]!;
@@ -168,8 +93,7 @@ export class Places {
       last = date.end;
       const heading = within ? depthOf(text, headings[section * 2 - 2]!, headings[section * 2 - 1]!) : 0;
       const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
-      paragraphs[i] = paragraph;
-      sections[i] = (section << 4) | (heading << 1) | (dateline ? 1 : 0);
+      date.placed(this.#sentences, paragraph, section, heading, dateline);
     }
     this.#paragraph = paragraph;
     this.#section = section;

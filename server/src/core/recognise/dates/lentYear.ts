@@ -1,9 +1,9 @@
 /** The year that the last date of a list lends to those before it: `October 28, 30 and November 3, 2025`. */
 import { type Anchors, dated, type Resolved } from "./anchorTypes.ts";
 import { inYear } from "./changedExpressions.ts";
-import type { Places } from "./layout.ts";
+import type { DateRecord } from "./record.ts";
 import { resolve } from "./resolve.ts";
-import type { DateExpr, ParsedDate } from "./types.ts";
+import type { DateExpr } from "./types.ts";
 
 /** How many dates behind one may be of its list. */
 const LISTED = 4;
@@ -11,8 +11,7 @@ const LISTED = 4;
 /** The year of the dates that this one is listed with: `October 28, 30 and November 3, 2025`. */
 export function lentYear(
   text: string,
-  parsed: readonly ParsedDate[],
-  places: Places,
+  parsed: readonly DateRecord[],
   i: number,
   expr: DateExpr,
 ): number | null {
@@ -22,7 +21,7 @@ export function lentYear(
     const next = parsed[at + 1]!;
     const { expr: other } = next;
     if (other.kind !== expr.kind || next.start - parsed[at]!.end > 8) return null;
-    if (places.paragraph(i) !== places.paragraph(at + 1)) return null;
+    if (parsed[i]!.paragraph !== next.paragraph) return null;
     if (other.month < last.month) turns++;
     if (
       next.start - parsed[at]!.end < SHORTEST_JOINT ||

@@ -1,26 +1,19 @@
 /** What is known of a text while its dates are resolved, one after the other: its own date, headings, the dates told of. */
 import type { Anchor } from "./anchorTypes.ts";
-import type { Place } from "./layout.ts";
 import type { Lending } from "./lending.ts";
 import type { Period } from "./period.ts";
+import type { DateRecord } from "./record.ts";
 import type { Traits } from "./traits.ts";
-import type { DateBasis, ParsedDate } from "./types.ts";
+import type { DateBasis } from "./types.ts";
 
 /** A date of the text that is resolved already. */
-export interface Told {
-  readonly date: ParsedDate;
-  readonly place: Place;
+export interface Told extends DateRecord {
   readonly period: Period;
   readonly basis: DateBasis;
   /** Looked up when they are asked for: how it lends, whether a verb of speaking stands before it, and a past deed. */
   lending: Lending | null;
   said: boolean | null;
   done: boolean | null;
-}
-
-/** A date as one that was told of. */
-export function toldOf(date: ParsedDate, place: Place, period: Period, basis: DateBasis): Told {
-  return { date, place, period, basis, lending: null, said: null, done: null };
 }
 
 /** What a date may lean on. */

@@ -11,10 +11,11 @@ import { rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word } from "./lexicon.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
+import { DateRecord } from "./record.ts";
 import { isSign, signSet } from "./signSets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
 import { TriggerWalk } from "./triggerWalk.ts";
-import type { DateExpr, ParsedDate } from "./types.ts";
+import type { DateExpr } from "./types.ts";
 import { isDigit, isSpace, isWordUnit } from "./units.ts";
 import { vietnameseDate } from "./vietnamese.ts";
 
@@ -36,7 +37,7 @@ export class DateReader {
   readonly #mask: ProseMask;
   readonly #triggers: TriggerWalk;
   /** The dates found last. */
-  #found: ParsedDate[] = [];
+  #found: DateRecord[] = [];
   /** Where a date may be next, the first stretch of the mask that ends behind it, and where the last date ends. */
   #at = 0;
   #stretch = 0;
@@ -57,7 +58,7 @@ export class DateReader {
   }
 
   /** The next dates, ascending. */
-  next(): ParsedDate[] {
+  next(): DateRecord[] {
     const before = this.#found.length < BEFORE ? this.#found.length : BEFORE;
     const known = before === 0 ? [] : this.#found.slice(-before);
     this.#found = known;
@@ -65,7 +66,7 @@ export class DateReader {
     return before === 0 ? known : known.slice(before);
   }
 
-  #read(found: ParsedDate[], enough: number): void {
+  #read(found: DateRecord[], enough: number): void {
     const text = this.#text;
     const mask = this.#mask;
     const { units } = tokens;
@@ -109,12 +110,12 @@ export class DateReader {
 }
 
 /** Adds a date, but what is read to be left out; the offset behind it. */
-function take(found: ParsedDate[], date: ParsedDate): number {
+function take(found: DateRecord[], date: DateRecord): number {
   if (date.expr.kind !== "none") found.push(date);
   return date.end;
 }
 
-function cjkAt(text: string, units: Uint16Array, at: number, limit: number): ParsedDate | null {
+function cjkAt(text: string, units: Uint16Array, at: number, limit: number): DateRecord | null {
   let i = at;
   while (i < at + 5 && isDigit(units[i]!)) i++;
   if (units[i] === 32) i++;
@@ -128,7 +129,7 @@ function vietnameseAt(
   at: number,
   floor: number,
   limit: number,
-): ParsedDate | null {
+): DateRecord | null {
   if (!isDigit(units[at]!)) return null;
   const behind = isDigit(units[at + 1]!) ? at + 2 : at + 1;
   const divider = units[behind];
@@ -143,7 +144,7 @@ function vietnameseAt(
 const LED = signSet(",yYiIaAưƯmMuUtT234567");
 
 /** Adds the dates of English around what stands at `at`; the offset behind the last, -1 if there is none. */
-function english(t: Tokens, at: number, floor: number, found: ParsedDate[]): number {
+function english(t: Tokens, at: number, floor: number, found: DateRecord[]): number {
   const i = t.at(at);
   if (!t.has(i) || t.starts[i] !== at) return -1;
   let from = i - MOST_BEFORE;
@@ -160,18 +161,12 @@ function english(t: Tokens, at: number, floor: number, found: ParsedDate[]): num
   return end;
 }
 
-function inPlace(t: Tokens, draft: Draft): ParsedDate {
+function inPlace(t: Tokens, draft: Draft): DateRecord {
   const end = t.ends[draft.to - 1]!;
-  return {
-    start: t.starts[draft.from]!,
-    end,
-    expr: withYearBehindMarkup(t.text, t.units, end, draft.expr),
-    weekday: draft.weekday,
-    lastWeekday: draft.lastWeekday,
-    dayNumber: draft.dayNumber,
-    open: draft.expr.kind === "range" ? null : openness(t, draft.from),
-    doubtful: draft.doubtful,
-  };
+  const open = draft.expr.kind === "range" ? null : openness(t, draft.from);
+  const expr = withYearBehindMarkup(t.text, t.units, end, draft.expr);
+  const { weekday, lastWeekday, dayNumber, doubtful } = draft;
+  return new DateRecord(t.starts[draft.from]!, end, expr, weekday, lastWeekday, dayNumber, open, doubtful);
 }
 
 const YEAR_BEHIND_MARKUP =
@@ -218,7 +213,7 @@ function withYear(expr: DateExpr, year: number): DateExpr {
 }
 
 /** Whether token `i` goes on with a list of years or months that the previous date began: `2017, 2019 and 2021`. */
-function isListed(t: Tokens, i: number, previous: ParsedDate): boolean {
+function isListed(t: Tokens, i: number, previous: DateRecord): boolean {
   const { kind } = previous.expr;
   if (kind !== "month" && kind !== "year") return false;
   let p = i - 1;

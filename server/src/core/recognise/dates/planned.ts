@@ -5,9 +5,9 @@
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
 import { type Anchors, dated, type Resolved } from "./anchorTypes.ts";
 import { directionOf } from "./direction.ts";
-import type { Place } from "./layout.ts";
 import type { Outlook } from "./outlook.ts";
 import { dayPeriod } from "./period.ts";
+import type { DateRecord } from "./record.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How many days ahead something is planned. */
@@ -40,8 +40,7 @@ export function isPlanned({ note, narrative }: Outlook, found: Resolved | null, 
 /** A day behind the note's date that its own clause tells as past, in the year before where it falls on its weekday there; else as it was. */
 export function ofYearBefore(
   { note, text }: Outlook,
-  date: ParsedDate,
-  place: Place,
+  date: DateRecord,
   expr: DateExpr,
   found: Resolved | null,
   anchors: Anchors,
@@ -51,7 +50,7 @@ export function ofYearBefore(
   if (found === null || found.fault !== null || found.basis !== "note") return found;
   const { first } = found.period;
   if (first <= note.period.last || weekdayOf(first) === weekday.day || anchors.direction() >= 0) return found;
-  if (first - note.period.last <= SOON && !isDone(text, date, place)) return found;
+  if (first - note.period.last <= SOON && !isDone(text, date)) return found;
   const year = civilOf(first).year - 1;
   if (!isCivil(year, expr.month, expr.day)) return found;
   const day = dayNumber(year, expr.month, expr.day);
@@ -90,8 +89,9 @@ const OPENS = /^\s*(?:on )?(?:the )?(?:(?:early |late )?(?:night|morning|evening
 const CLAUSE = /[;:]\s|\s[–—]\s/g;
 
 /** Whether something was done on the day, by the words of its clause in front of it. */
-function isDone(text: string, { start, end }: ParsedDate, place: Place): boolean {
-  const { start: begin, end: to } = place.sentence();
+function isDone(text: string, date: DateRecord): boolean {
+  const { start, end } = date;
+  const { start: begin, end: to } = date.sentence();
   const from = begin > start - REACH ? begin : start - REACH;
   const before = text.slice(from, start);
   if (TO_COME.test(before.slice(-60))) return false;

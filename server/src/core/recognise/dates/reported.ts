@@ -9,6 +9,7 @@ import { FISCAL_QUARTER } from "./expressions.ts";
 import type { Place } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { Grain, monthPeriod, monthsPeriod, type Period, shifted } from "./period.ts";
+import type { DateRecord } from "./record.ts";
 import type { DateExpr, ParsedDate } from "./types.ts";
 
 /** How far before an expression the quarter may be told, in units of text. */
@@ -19,16 +20,17 @@ const LONGER =
   /\b(?:six|nine|ten|eleven|twelve|6|9|10|11|12)[ -]months?\b|\b(?:full|fiscal|whole)[ -]year\b|\byear ended\b/i;
 
 /** The quarter told of last that is over; null where none is, or where a longer stretch is told of since. */
-export function quarterOfResults(view: Outlook, date: ParsedDate, place: Place): Anchor | null {
+export function quarterOfResults(view: Outlook, date: DateRecord): Anchor | null {
   const { text, told } = view;
   const now = standing(view)?.period.last ?? Number.POSITIVE_INFINITY;
   for (let i = told.length - 1; i >= 0 && i > told.length - FARTHEST; i--) {
-    const { date: quarter, place: there, period, basis } = told[i]!;
-    if (there.section !== place.section || date.start - quarter.end > REACH) return null;
+    const quarter = told[i]!;
+    const { period, basis } = quarter;
+    if (quarter.section !== date.section || date.start - quarter.end > REACH) return null;
     if (!isQuarter(quarter.expr, period) || period.last > now) continue;
     const between = text.slice(Math.max(quarter.end, date.start - NEAR), date.start);
     if (LONGER.test(between)) return null;
-    const same = there.paragraph === place.paragraph && quarter.start >= place.sentence().start;
+    const same = quarter.paragraph === date.paragraph && quarter.start >= date.sentence().start;
     return anchorOf(period, same ? "sentence" : basis === "explicit" ? "section" : basis);
   }
   return null;
@@ -71,23 +73,22 @@ const PERIOD_BEHIND = /^['’]s (?:[a-z]{3,12} )?(?:quarter|period)\b/;
 /** What a year counted from now or from a quarter told of means beside results, the same quarter of then; else what was found. */
 export function amongResults(
   view: Outlook,
-  date: ParsedDate,
-  place: Place,
+  date: DateRecord,
   expr: DateExpr,
   found: Resolved | null,
 ): Resolved | null {
   if (found === null || found.fault !== null) return found;
   if (isWholeYear(view.text, date, expr)) {
-    const told = quarterOfResults(view, date, place);
+    const told = quarterOfResults(view, date);
     return told === null ? found : dated(shifted(told.period.first, "year", 0, null), told.basis);
   }
-  if (isBareHalf(expr)) return quarterOfResults(view, date, place) === null ? null : found;
+  if (isBareHalf(expr)) return quarterOfResults(view, date) === null ? null : found;
   const year = yearOfPeriod(view.text, date, expr, found);
   if (year === null) return found;
   const counted = /^an? /i.test(view.text.slice(date.start, date.start + 3));
-  const month = year === "before" && counted ? monthOfSentence(view, place) : null;
+  const month = year === "before" && counted ? monthOfSentence(view, date) : null;
   if (month !== null) return month;
-  const quarter = quarterOfResults(view, date, place);
+  const quarter = quarterOfResults(view, date);
   if (quarter === null) return found;
   return inYear(quarter, year === "before" ? civilOf(quarter.period.first).year - 1 : year);
 }
@@ -110,9 +111,8 @@ export function isBareHalf(expr: DateExpr): boolean {
 /** The same month of the year before, where the sentence told of a month last: `7.7 percent in February, from 8.3 a year earlier`. */
 function monthOfSentence({ told }: Outlook, place: Place): Dated | null {
   const last = told.at(-1);
-  if (last === undefined || last.place.paragraph !== place.paragraph || last.date.expr.kind !== "month")
-    return null;
-  if (last.date.start < place.sentence().start || last.date.open !== null) return null;
+  if (last === undefined || last.paragraph !== place.paragraph || last.expr.kind !== "month") return null;
+  if (last.start < place.sentence().start || last.open !== null) return null;
   const { year, month } = civilOf(last.period.first);
   return dated(monthPeriod(year - 1, month), "sentence");
 }

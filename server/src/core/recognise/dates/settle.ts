@@ -8,14 +8,15 @@ import { PassageAnchors } from "./anchors.ts";
 import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } from "./anchorTypes.ts";
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { beforeSpan, inLabelledYear } from "./labelYear.ts";
-import { depthOfSection, type Place, Places } from "./layout.ts";
+import { depthOfSection, Places } from "./layout.ts";
 import { dayOfHeading, leapDay } from "./leapDay.ts";
 import { inLentYear, lentYear } from "./lentYear.ts";
 import { hasOneReading, orderOnDay, readingsOf, withOrder } from "./numericOrder.ts";
-import { type Outlook, type Told, toldOf } from "./outlook.ts";
+import type { Outlook, Told } from "./outlook.ts";
 import { DateReader } from "./parse.ts";
 import { Grain, shifted } from "./period.ts";
 import { ofCalamity, ofYearBefore } from "./planned.ts";
+import type { DateRecord } from "./record.ts";
 import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { SettledDates } from "./settled.ts";
@@ -56,17 +57,19 @@ function settleBy(
   const reader = new DateReader(text, mask, names, traits.early);
   const places = new Places(text, mask);
   let parsed = traits.add(reader.next(), reader.names);
+  places.read(parsed);
   const mentions = new SettledDates(!reader.over);
-  const settling = new Settling(text, mask, note, traits, places, mentions);
+  const settling = new Settling(text, mask, note, traits, mentions);
   let settled = 0;
-  for (let dropped = 0; ; ) {
-    places.read(parsed, dropped);
+  for (;;) {
     const to = reader.over ? parsed.length : parsed.length - AHEAD;
     for (; settled < to; settled++) settling.settle(parsed, settled);
     if (reader.over) return mentions.all();
-    dropped = settled > 0 ? settled - 1 : 0;
+    const more = traits.add(reader.next(), reader.names);
+    places.read(more);
+    const dropped = settled > 0 ? settled - 1 : 0;
     settled -= dropped;
-    parsed = parsed.slice(dropped).concat(traits.add(reader.next(), reader.names));
+    parsed = parsed.slice(dropped).concat(more);
   }
 }
 
@@ -74,33 +77,22 @@ function settleBy(
 class Settling {
   readonly #view: Outlook;
   readonly #mask: ProseMask;
-  readonly #places: Places;
   readonly #mentions: SettledDates;
   #anchors: PassageAnchors | null = null;
   #section = 0;
 
-  constructor(
-    text: string,
-    mask: ProseMask,
-    note: Anchor | null,
-    traits: Traits,
-    places: Places,
-    mentions: SettledDates,
-  ) {
+  constructor(text: string, mask: ProseMask, note: Anchor | null, traits: Traits, mentions: SettledDates) {
     const narrative = traits.isStory();
     this.#view = { text, note, narrative, told: [], headings: [], dateline: null, traits };
     this.#mask = mask;
-    this.#places = places;
     this.#mentions = mentions;
   }
 
-  settle(parsed: readonly ParsedDate[], i: number): void {
+  settle(parsed: readonly DateRecord[], i: number): void {
     const view = this.#view;
     const mask = this.#mask;
-    const places = this.#places;
     const date = parsed[i]!;
-    const place = places.at(i);
-    for (; this.#section < place.section; this.#section++) {
+    for (; this.#section < date.section; this.#section++) {
       view.dateline = null;
       view.headings.length = Math.min(
         view.headings.length,
@@ -108,29 +100,29 @@ class Settling {
       );
     }
     const expr = withOrder(date, orderAt(view, date));
-    dateByTitle(view, mask, date, expr, place);
-    const lent = lentYear(view.text, parsed, places, i, expr);
-    if (this.#anchors === null) this.#anchors = new PassageAnchors(view, date, place);
-    else this.#anchors.meet(date, place);
+    dateByTitle(view, mask, date, expr);
+    const lent = lentYear(view.text, parsed, i, expr);
+    if (this.#anchors === null) this.#anchors = new PassageAnchors(view, date);
+    else this.#anchors.meet(date);
     const anchors = this.#anchors;
     let found = lent === null ? null : inLentYear(expr, lent, anchors);
     if (lent === null) {
-      found = resolveIn(view, parsed, places, i, place, expr, anchors);
-      found = toldAgain(view, parsed, places, i, expr, found) ?? found;
+      found = resolveIn(view, parsed, i, expr, anchors);
+      found = toldAgain(view, parsed, i, expr, found) ?? found;
     }
     if (found === null && isDropped(expr)) return;
     const isBeside = date.weekday !== null;
     const isGuess = isBeside && isOfThatYear(view.text, date, found);
     const isSure =
       lent !== null ||
-      (!isGuess && isSureOfYear(view, place, expr, found)) ||
+      (!isGuess && isSureOfYear(view, date, expr, found)) ||
       (isBeside && (isToCome(view, parsed, i, found, anchors) || isSureOfMonth(expr, found)));
     const period = found === null ? null : found.period;
     const basis = found === null ? null : found.basis;
     const fault = found === null ? null : found.fault;
     const readings = expr.kind === "numeric" ? readingsOf(expr) : null;
     this.#mentions.add(date, period, basis, isSure, fault, readings);
-    if (period !== null) remember(view, toldOf(date, place, period, basis!));
+    if (period !== null) remember(view, date.told(period, basis!));
   }
 }
 
@@ -153,27 +145,25 @@ function isDropped(expr: DateExpr): boolean {
 
 function resolveIn(
   view: Outlook,
-  parsed: readonly ParsedDate[],
-  places: Places,
+  parsed: readonly DateRecord[],
   i: number,
-  place: Place,
   expr: DateExpr,
   anchors: Anchors,
 ): Resolved | null {
   const date = parsed[i]!;
   const fault = dayOfHeading(view, date, expr) ?? leapDay(view, date, expr, anchors);
   if (fault !== null) return fault === "none" ? null : fault;
-  const own = amongResults(view, date, place, expr, resolve(expr, anchors));
-  const found = goneOn(view, place, expr, anchors, own);
+  const own = amongResults(view, date, expr, resolve(expr, anchors));
+  const found = goneOn(view, date, expr, anchors, own);
   const passing = found !== own && contradicts(date, found) ? own : found;
-  const likely = beforeSpan(view, place, expr, anchors, inLabelledYear(view, expr, anchors, passing));
+  const likely = beforeSpan(view, date, expr, anchors, inLabelledYear(view, expr, anchors, passing));
   if (date.weekday === null)
     return expr.kind === "day" && expr.year === null && view.text.charCodeAt(date.end) === SPACE
       ? ofCalamity(view, date, expr, likely)
       : likely;
   if (isToCome(view, parsed, i, likely, anchors)) return likely;
-  const fitting = ofYearBefore(view, date, place, expr, likely, anchors);
-  return fittingWeekday(view, parsed, places, i, place, expr, fitting);
+  const fitting = ofYearBefore(view, date, expr, likely, anchors);
+  return fittingWeekday(view, parsed, i, date, expr, fitting);
 }
 
 /** Whether a day falls on another weekday than the one written beside it. */
@@ -192,17 +182,16 @@ function contradicts({ weekday }: ParsedDate, found: Resolved | null): boolean {
  */
 function toldAgain(
   view: Outlook,
-  parsed: readonly ParsedDate[],
-  places: Places,
+  parsed: readonly DateRecord[],
   i: number,
   expr: DateExpr,
   found: Resolved | null,
 ): Resolved | null {
   if (expr.kind !== "shift" || expr.from !== "now" || expr.by !== 1) return null;
   if (found === null || found.fault !== null || found.basis !== "note") return null;
-  const paragraph = places.paragraph(i);
-  if (places.paragraph(i - 1) === paragraph || places.paragraph(i + 1) !== paragraph) return null;
-  const next = parsed[i + 1]!;
+  const next = parsed[i + 1];
+  const { paragraph } = parsed[i]!;
+  if (next?.paragraph !== paragraph || parsed[i - 1]?.paragraph === paragraph) return null;
   const first = next.expr.kind === "range" ? next.expr.from : next.expr;
   if (
     first.kind !== "day" ||
@@ -210,7 +199,7 @@ function toldAgain(
     /\b(?:by|before|after)\s+$/i.test(view.text.slice(Math.max(0, next.start - 8), next.start))
   )
     return null;
-  const anchors = new PassageAnchors(view, next, places.at(i + 1));
+  const anchors = new PassageAnchors(view, next);
   const days = resolve(next.expr, anchors);
   if (days === null || days.fault !== null || days.period.first <= found.period.last + FAR) return null;
   const by = anchors.direction() < 0 ? expr.by : 0;
@@ -220,33 +209,33 @@ function toldAgain(
 function remember(view: Outlook, told: Told): void {
   // Nobody looks farther back; what is dropped need not be kept until the end.
   if (view.told.push(told) > 4 * FARTHEST) view.told.splice(0, 3 * FARTHEST);
-  const { place, period } = told;
-  if (place.heading > 0) {
+  const { heading, period } = told;
+  if (heading > 0) {
     if (period.grain > Grain.year || !(datesHeading(view.text, told) || isOfTitle(view, told))) return;
-    view.headings.length = Math.min(view.headings.length, place.heading);
-    while (view.headings.length < place.heading) view.headings.push(null);
+    view.headings.length = Math.min(view.headings.length, heading);
+    while (view.headings.length < heading) view.headings.push(null);
     view.headings.push(anchorOf(period, "heading"));
-  } else if (place.dateline) view.dateline = anchorOf(period, "dateline");
+  } else if (told.dateline) view.dateline = anchorOf(period, "dateline");
 }
 
 /**
  * A heading's date dates what follows where it is the heading; a day or month also where it begins or ends it. One
  * within its words does not, nor a year beside other words.
  */
-function datesHeading(text: string, { date, place, period }: Told): boolean {
-  const { start, end } = place.sentence();
-  const before = text.slice(start, date.start);
-  const [begins, ends] = [NO_WORD.test(before), NO_WORD.test(text.slice(date.end, end))];
-  if (period.grain > Grain.month && !(begins && ends)) return false;
+function datesHeading(text: string, told: Told): boolean {
+  const { start, end } = told.sentence();
+  const before = text.slice(start, told.start);
+  const [begins, ends] = [NO_WORD.test(before), NO_WORD.test(text.slice(told.end, end))];
+  if (told.period.grain > Grain.month && !(begins && ends)) return false;
   return begins || (ends && !/\b(?:since|until|before|after|by|the)\s+$/i.test(before));
 }
 
 /** Whether the day within the words of a note's title is that of the note, which bears no other: `# Visit of 30 January 2026 to Oslo`. */
-function isOfTitle({ text, note }: Outlook, { date, place, basis }: Told): boolean {
-  if (note !== null || place.heading !== 1 || place.section > 1 || basis !== "explicit") return false;
-  if (date.expr.kind !== "day" || date.open !== null) return false;
-  const { start, end } = place.sentence();
-  return !AROUND_IT.test(text.slice(start, date.start)) && !isOfSubject(text.slice(start, end));
+function isOfTitle({ text, note }: Outlook, told: Told): boolean {
+  if (note !== null || told.heading !== 1 || told.section > 1 || told.basis !== "explicit") return false;
+  if (told.expr.kind !== "day" || told.open !== null) return false;
+  const { start, end } = told.sentence();
+  return !AROUND_IT.test(text.slice(start, told.start)) && !isOfSubject(text.slice(start, end));
 }
 
 const AROUND_IT = /\b(?:since|until|before|after|by|beyond|between|to)\s+$/i;

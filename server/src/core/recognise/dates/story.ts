@@ -14,13 +14,14 @@ import {
 } from "./anchorTypes.ts";
 import { yearIn } from "./changedExpressions.ts";
 import { CLOSE, lends } from "./inSentence.ts";
-import type { Place, Places } from "./layout.ts";
+import type { Place } from "./layout.ts";
 import { SAME_STORY } from "./nearest.ts";
 import { type Outlook, standing, type Told } from "./outlook.ts";
 import { dayPeriod, Grain } from "./period.ts";
+import type { DateRecord } from "./record.ts";
 import { resolve } from "./resolve.ts";
 import { isOfOpening } from "./sureYear.ts";
-import type { DateExpr, ParsedDate } from "./types.ts";
+import type { DateExpr } from "./types.ts";
 
 /** From how far on from the note a weekday may mean the year before or after the note's. */
 const DISTANT = 100;
@@ -110,8 +111,8 @@ const LONG_AGO = 366;
 /** The date told last, in a paragraph before, where it is of a story of long ago. */
 function storyBefore({ told }: Outlook, place: Place, note: number): Anchor | null {
   const last = told.at(-1);
-  if (last === undefined || last.place.section !== place.section || last.date.open !== null) return null;
-  if (last.place.paragraph === place.paragraph) return null;
+  if (last === undefined || last.section !== place.section || last.open !== null) return null;
+  if (last.paragraph === place.paragraph) return null;
   if (last.basis !== "section" && last.basis !== "sentence" && last.basis !== "explicit") return null;
   if (last.period.grain > Grain.month || last.period.last > note - LONG_AGO) return null;
   return anchorOf(last.period, "section", true);
@@ -126,9 +127,9 @@ function lacksYear(expr: DateExpr): boolean {
 function lastDay(view: Outlook, place: Place): Anchor | null {
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
-    if (told.place.paragraph !== place.paragraph) return null;
-    const opens = view.text.startsWith("In ", told.date.start - 3);
-    const { expr } = told.date;
+    if (told.paragraph !== place.paragraph) return null;
+    const opens = view.text.startsWith("In ", told.start - 3);
+    const { expr } = told;
     if (lends(view, told) === "never") continue;
     if (expr.kind === "month" && typeof expr.year === "number" && !opens) return null;
     if (expr.kind !== "day" && !opens) continue;
@@ -140,8 +141,7 @@ function lastDay(view: Outlook, place: Place): Anchor | null {
 /** The day in the nearest year that the text speaks of in which it falls on its weekday; as it was where there is none. */
 export function fittingWeekday(
   view: Outlook,
-  parsed: readonly ParsedDate[],
-  places: Places,
+  parsed: readonly DateRecord[],
   index: number,
   place: Place,
   expr: DateExpr,
@@ -161,7 +161,7 @@ export function fittingWeekday(
   const note = standing(view)?.period ?? null;
   const isNear = note !== null && Math.abs(first - note.first) <= BESIDE;
   let nearest: number | null = null;
-  for (const year of yearsOf(view, parsed, places, index, place, first)) {
+  for (const year of yearsOf(view, parsed, index, place, first)) {
     if (!isCivil(year, expr.month, expr.day)) continue;
     const day = dayNumber(year, expr.month, expr.day);
     if (weekdayOf(day) !== weekday.day || (isNear && day - first > FAR_AHEAD)) continue;
@@ -181,17 +181,18 @@ const NEIGHBOURS = 4;
 function isOfNeighbours({ told }: Outlook, place: Place, { period: { first }, basis }: Dated): boolean {
   let isOpen = true;
   for (let i = told.length - 1; i >= 0 && i >= told.length - NEIGHBOURS; i--) {
-    const { date, place: there, period, basis: own } = told[i]!;
-    if (there.paragraph !== place.paragraph) return false;
-    const isHere = date.start >= place.sentence().start;
-    if (date.open !== null || period.grain > Grain.month || Math.abs(period.first - first) > BY_NEIGHBOUR) {
+    const each = told[i]!;
+    const { period, basis: own } = each;
+    if (each.paragraph !== place.paragraph) return false;
+    const isHere = each.start >= place.sentence().start;
+    if (each.open !== null || period.grain > Grain.month || Math.abs(period.first - first) > BY_NEIGHBOUR) {
       isOpen &&= !isHere || period.grain > Grain.year;
       continue;
     }
     if (isOpen && own === "explicit" && period.grain < Grain.month) return true;
     if (basis === "sentence" && own === "explicit" && isHere) return true;
-    const isBeside = date.weekday !== null && date.expr.kind === "day";
-    if (isBeside && weekdayOf(period.first) === date.weekday!.day) return true;
+    const isBeside = each.weekday !== null && each.expr.kind === "day";
+    if (isBeside && weekdayOf(period.first) === each.weekday!.day) return true;
   }
   return false;
 }
@@ -216,8 +217,7 @@ function fittingMonth(day: number, weekday: number, found: Dated): Dated {
  */
 function yearsOf(
   view: Outlook,
-  parsed: readonly ParsedDate[],
-  places: Places,
+  parsed: readonly DateRecord[],
   index: number,
   place: Place,
   found: number,
@@ -237,19 +237,20 @@ function yearsOf(
   const isAhead = isBeside && ahead >= 0;
   let earlier = false;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
-    const { date, place: there, period, basis } = view.told[i]!;
-    const here = there.paragraph === place.paragraph;
-    const nearby = here || (!earlier && there.section === place.section);
-    if (period.grain > Grain.year || (!nearby && there.heading === 0)) continue;
-    if (basis === "note" && date.weekday === null) continue;
+    const told = view.told[i]!;
+    const { period, basis } = told;
+    const here = told.paragraph === place.paragraph;
+    const nearby = here || (!earlier && told.section === place.section);
+    if (period.grain > Grain.year || (!nearby && told.heading === 0)) continue;
+    if (basis === "note" && told.weekday === null) continue;
     const { year } = civilOf(period.first);
     // What lies beside the note is of no year that another paragraph told of otherwise, and ahead of it of none that the text was already further on in.
-    const isOther = date.open !== null || period.grain > Grain.month;
+    const isOther = told.open !== null || period.grain > Grain.month;
     if (
       isBeside &&
       !here &&
-      there.heading === 0 &&
-      !isLabel(view, view.told[i]!) &&
+      told.heading === 0 &&
+      !isLabel(view, told) &&
       (isOther || Math.abs(period.first - inYear(found, year)) > SAME_TIME)
     )
       continue;
@@ -259,7 +260,7 @@ function yearsOf(
     earlier ||= !here;
   }
   for (let i = index + 1; i < parsed.length && i <= index + BEHIND; i++) {
-    if (places.paragraph(i) !== place.paragraph) break;
+    if (parsed[i]!.paragraph !== place.paragraph) break;
     const year = yearIn(parsed[i]!.expr);
     if (typeof year === "number") years.add(year);
   }
@@ -267,9 +268,9 @@ function yearsOf(
 }
 
 /** Whether a year ends a short line of its own, as that of a list: `Diary 2023`. */
-function isLabel({ text }: Outlook, { date, place }: Told): boolean {
+function isLabel({ text }: Outlook, told: Told): boolean {
   return (
-    date.start - place.sentence().start < LABEL && /^:?[^\S\n]*\n/.test(text.slice(date.end, date.end + 4))
+    told.start - told.sentence().start < LABEL && /^:?[^\S\n]*\n/.test(text.slice(told.end, told.end + 4))
   );
 }
 

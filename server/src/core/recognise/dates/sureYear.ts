@@ -17,13 +17,14 @@ const BEFORE = 6;
 /** Whether the day lies closely around one whose year is no guess, a little before. */
 function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
   for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
-    const { date, period: other, place: there, basis } = told[i]!;
-    if (there.section !== place.section || there.paragraph < place.paragraph - 1) return false;
-    const fits = date.weekday !== null && weekdayOf(other.first) === date.weekday.day;
+    const each = told[i]!;
+    const { period: other, basis } = each;
+    if (each.section !== place.section || each.paragraph < place.paragraph - 1) return false;
+    const fits = each.weekday !== null && weekdayOf(other.first) === each.weekday.day;
     if (
       ((basis === "section" || basis === "sentence") && !fits) ||
       other.grain > Grain.week ||
-      date.open !== null
+      each.open !== null
     )
       continue;
     return Math.abs(period.first - other.first) <= CLOSELY;
@@ -34,8 +35,9 @@ function isNearSure({ told }: Outlook, place: Place, period: Period): boolean {
 /** Whether the sentence told of another year than that of a date in it, as a thing's perhaps: `the 2026 midterms are on 3 November`. */
 function hasOtherYear({ told }: Outlook, place: Place, { first }: Period): boolean {
   for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
-    const { date, period, place: there } = told[i]!;
-    if (there.paragraph !== place.paragraph || date.start < place.sentence().start) return false;
+    const each = told[i]!;
+    const { period } = each;
+    if (each.paragraph !== place.paragraph || each.start < place.sentence().start) return false;
     if (period.grain === Grain.year && (first < period.first || first > period.last)) return true;
   }
   return false;
@@ -46,12 +48,13 @@ export function isOfOpening({ text, told }: Outlook, place: Place, { first }: Pe
   const sentence = place.sentence().start;
   let opens = false;
   for (let i = told.length - 1; i >= 0 && i >= told.length - BEFORE; i--) {
-    const { date, period, place: there } = told[i]!;
-    if (there.paragraph !== place.paragraph || date.start < sentence) break;
+    const each = told[i]!;
+    const { period } = each;
+    if (each.paragraph !== place.paragraph || each.start < sentence) break;
     if (period.grain < Grain.month) continue;
-    if (opens || date.open !== null || period.grain > Grain.year) return false;
-    const isLed = date.start === sentence + 3 && text.startsWith("In ", sentence);
-    if (!isLed && (date.start > sentence || date.expr.kind !== "shift")) return false;
+    if (opens || each.open !== null || period.grain > Grain.year) return false;
+    const isLed = each.start === sentence + 3 && text.startsWith("In ", sentence);
+    if (!isLed && (each.start > sentence || each.expr.kind !== "shift")) return false;
     if (first < period.first || first > period.last) return false;
     opens = true;
   }
@@ -110,7 +113,7 @@ export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found:
       const told = all.length > 0 ? all[all.length - 1] : undefined;
       return (
         told !== undefined &&
-        told.place.paragraph === place.paragraph &&
+        told.paragraph === place.paragraph &&
         told.basis !== "section" &&
         isNear(found.period, told.period)
       );

@@ -4,10 +4,11 @@
  */
 import type { ProseMask } from "../../text/mask.ts";
 import { anchorOf } from "./anchorTypes.ts";
-import { depthOfSection, type Place } from "./layout.ts";
+import { depthOfSection } from "./layout.ts";
 import { type Outlook, standing } from "./outlook.ts";
 import { yearPeriod } from "./period.ts";
-import type { DateExpr, ParsedDate } from "./types.ts";
+import type { DateRecord } from "./record.ts";
+import type { DateExpr } from "./types.ts";
 
 /** How many headings back one is looked for. */
 const REACH = 64;
@@ -27,21 +28,15 @@ const DIARY =
  * Notes the year of a heading above as that heading's date, where a month alone in a heading below it, or a day with its
  * weekday in a diary, stands under no other date.
  */
-export function dateByTitle(
-  view: Outlook,
-  mask: ProseMask,
-  date: ParsedDate,
-  expr: DateExpr,
-  place: Place,
-): void {
+export function dateByTitle(view: Outlook, mask: ProseMask, date: DateRecord, expr: DateExpr): void {
   const isMonth =
-    place.heading > 1 && expr.kind === "month" && expr.year === null && (expr.turn ?? null) === null;
-  const isDay = place.heading === 0 && expr.kind === "day" && expr.year === null && date.weekday !== null;
-  if ((!isMonth && !isDay) || place.section === 0) return;
+    date.heading > 1 && expr.kind === "month" && expr.year === null && (expr.turn ?? null) === null;
+  const isDay = date.heading === 0 && expr.kind === "day" && expr.year === null && date.weekday !== null;
+  if ((!isMonth && !isDay) || date.section === 0) return;
   const base = standing(view);
   if (base !== null && base.basis !== "note") return;
-  let depth = isMonth ? place.heading : 7;
-  const first = isMonth ? place.section - 1 : place.section;
+  let depth = isMonth ? date.heading : 7;
+  const first = isMonth ? date.section - 1 : date.section;
   for (let section = first; section > 0 && section > first - REACH && depth > 1; section--) {
     const of = depthOfSection(view.text, mask, section);
     if (of >= depth) continue;

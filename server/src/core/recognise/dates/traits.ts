@@ -7,9 +7,10 @@ import type { Anchor } from "./anchorTypes.ts";
 import { EarlyCount, type EarlyYears } from "./earlyYears.ts";
 import { StoryCount, YearCount } from "./narrative.ts";
 import { OrderCount } from "./numericOrder.ts";
-import type { DateOrder, ParsedDate } from "./types.ts";
+import type { DateRecord } from "./record.ts";
+import type { DateOrder } from "./types.ts";
 
-const NO_DATES: readonly ParsedDate[] = [];
+const NO_DATES: readonly DateRecord[] = [];
 
 /** What is known so far of the dates of one text. */
 export class Traits {
@@ -20,7 +21,7 @@ export class Traits {
   #order: OrderCount | null = null;
   #years: YearCount | null = null;
   /** The dates added last: most texts have no others, and nobody asks for more than whether they are a story. */
-  #waiting: readonly ParsedDate[] = NO_DATES;
+  #waiting: readonly DateRecord[] = NO_DATES;
   /** Months as bits `1 << month`: borne as names, and those that dates kept until now would not be then. */
   #names: number;
   #doubtful = 0;
@@ -48,7 +49,7 @@ export class Traits {
   }
 
   /** Takes the next dates of the text, of which those that `names` (bits `1 << month`) tell to be none are left out. */
-  add(dates: readonly ParsedDate[], names: number): readonly ParsedDate[] {
+  add(dates: readonly DateRecord[], names: number): readonly DateRecord[] {
     this.#names |= names;
     const known = this.#names;
     const kept =

@@ -4,7 +4,7 @@
  */
 import { dayExpr } from "./calendarExpressions.ts";
 import { placed } from "./cjkNumbers.ts";
-import type { ParsedDate } from "./types.ts";
+import type { DateRecord } from "./record.ts";
 
 const WORDS = /(\d{1,2}) tháng (\d{1,2})(?!\d)(?: năm (\d{4})(?!\d))?/y;
 const NUMBERS = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/.-]?\d)/y;
@@ -14,7 +14,7 @@ const LED = /(?:^|[^\p{L}])(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nh�
 const NAMES = ["hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"];
 
 /** The Vietnamese date whose day's number stands at `at`, all of it within `[floor, limit)`; null if none. */
-export function vietnameseDate(text: string, at: number, floor: number, limit: number): ParsedDate | null {
+export function vietnameseDate(text: string, at: number, floor: number, limit: number): DateRecord | null {
   WORDS.lastIndex = at;
   const inWords = WORDS.exec(text);
   NUMBERS.lastIndex = at;
