@@ -95,6 +95,15 @@ export class ShortPlaces {
     return (borders.facts(next) & WordClass.ordinary) === 0 && !isDeed(borders.word(next));
   }
 
+  /** "Verhoven told them", "met Japan's Verhoven", and what is no prose: where those of state are told of. */
+  isOfState(token: number): boolean {
+    const { text, tokens } = this.#scene;
+    if (this.#isAlone(token)) return true;
+    const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
+    if (ACTS_OF_STATE.test(text.slice(end, end + 48))) return true;
+    return MEETING.test(text.slice(Math.max(0, start - 48), start));
+  }
+
   /** "Verhoven is a village" */
   isToldOf(token: number): boolean {
     const { text, tokens } = this.#scene;
@@ -131,6 +140,10 @@ export class ShortPlaces {
   }
 }
 
+const ACTS_OF_STATE =
+  /^ (?:of (?:the )?\p{Lu}[\p{L} ]{2,30} |(?:also|then|later) )?(?:said|says|told|tells|met|meets|spoke|speaks|visit(?:ed|s)|host(?:ed|s)|arriv(?:ed|es)|warn(?:ed|s)|urg(?:ed|es)|call(?:ed|s)|agre(?:ed|es)|pledg(?:ed|es)|announc(?:ed|es)|sign(?:ed|s)|will|has|flew|flies|welcom(?:ed|es)|receiv(?:ed|es)|discuss(?:ed|es)|attend(?:ed|s)|chair(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|pressed|presses|asked|asks|thanked|thanks|joined|joins|stressed|stresses)\b/u;
+const MEETING =
+  /\b(?:met|meets?|meeting|talks|spoke|with|told|host(?:ed|s)|thanked|called|phoned|welcomed|received|briefed|between|invited)\s(?:the\s)?\p{Lu}[\p{L}. ]{1,24}(?:['’]s?)?\s$/u;
 const TOLD_OF = /^ (?:is|was|are|were) (?:an?|the|in|near|not|one) /;
 const THING =
   /^(?:,| is| was) (?:an?|the) (?:\p{Ll}{2,8} )?(?:village|town|city|hamlet|suburb|river|lake|farm|club|street|island|mountain|hill|valley|district|county|firm|company|brand|band|shop|restaurant|hotel|word|surname)\b/u;

@@ -187,6 +187,8 @@ export class ShortSlips {
     }
     const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
     if (title === "other") return "stranger";
+    // "Japan's Verhoven sang" may be a singer.
+    if (bearer.first < 0 && sighting.isOfCountry && this.#isByCountry(token)) return "neither";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
     if (this.#isAnothers(token, bearer) || before === "not" || this.#places.isThing(token)) return "stranger";
     // "South Pars"
@@ -245,6 +247,12 @@ export class ShortSlips {
     const { register, titles } = this.#scene;
     const { countries } = bearerOf(register.entities[entity]!, register.authority);
     return titles.countries({ first: token, last: token }).some((code) => countries.includes(code));
+  }
+
+  /** Whether nothing but the country tells whose name it is, and the bearer may be of no office. */
+  #isByCountry(token: number): boolean {
+    const isAlone = this.#scene.titles.countries({ first: token, last: token }).length > 0;
+    return isAlone && !this.#places.isOfState(token);
   }
 
   /** Whether the word stands in the note with a small letter: then it is one. */

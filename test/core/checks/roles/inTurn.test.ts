@@ -24,3 +24,17 @@ test.each([
   "The defence ministers of Rwanda and Peru, with Ruzar Farrugiano and Arturo Salcedini, dined on Monday.",
   "The defence ministers of Rwanda and Peru and their guests Luka Vella and Ruzar Farrugiano dined.",
 ])("%s", (marked) => expect(markedRoles(REGISTER, plain(marked))).toBe(marked));
+
+test.each([
+  "{Ruzar Farrugiano} and {Arturo Salcedini}, the defence ministers of Peru and Malta, met.",
+  "In Lima, {Ruzar Farrugiano} and {Arturo Salcedini}, defence ministers of Peru and Malta, met.",
+  "{Ruzar Farrugiano} and {Arturo Salcedini}, the foreign ministers, met.",
+  "{Doreen Zammitelli} and Arturo Salcedini, the defence ministers of Malta and Peru, will meet.",
+  "Ruzar Farrugiano and Arturo Salcedini, the defence ministers of Malta and Peru, met.",
+  "Ruzar Farrugiano and Arturo Salcedini, the foreign ministers, and the bankers met.",
+  "Ruzar Farrugiano and Arturo Salcedini, whose foreign ministers, Luka Vella and Inga Orr, had met, agreed.",
+  "After Ruzar Farrugiano and Arturo Salcedini, the foreign ministers, who were late, spoke.",
+  "Luka Vella, Ruzar Farrugiano and Arturo Salcedini, the defence ministers of Peru and Malta, met.",
+  "Present: Ruzar Farrugiano and Arturo Salcedini, foreign ministers, ambassadors.",
+  "Doreen Zammitelli and Arturo Salcedini, the former defence ministers of Malta and Peru, met.",
+])("behind the names: %s", (marked) => expect(markedRoles(REGISTER, plain(marked))).toBe(marked));

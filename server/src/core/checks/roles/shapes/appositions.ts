@@ -30,7 +30,8 @@ export function behindComma(
   const opening = /^,\s+(?:the \d\d-year-old )?/.exec(text.slice(end, end + LONGEST_OPENING));
   // A comma before the name too: more likely a list than an apposition.
   if (opening === null || /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
-  const from = end + opening[0].length;
+  const set = end + opening[0].length;
+  const from = set + (text[set] === "a" ? (BESIDES.exec(text.slice(set, set + REACH))?.[0].length ?? 0) : 0);
   if (!mayBeginAt(text, from, ownTitles)) return null;
   if (isWrapped(text, line, start, from)) return null;
   const rest = text.slice(from, Math.min(line.end, from + REACH)).replace(/[*_.;\s]+$/, "");
@@ -52,6 +53,8 @@ export function behindComma(
   return title === null || title.countries.length > 0 ? title : withCountryBehind(text, title);
 }
 
+/** What somebody is besides: "a Moderate and foreign minister". */
+const BESIDES = /^an? (?:[\p{L}-]+ ){1,3}and (?:the )?(?=\p{L})/u;
 /** The name of somebody else by rank or address behind a comma. */
 const OF_RANK =
   /^,\s+(?:General|Gen\.|Admiral|Adm\.|Colonel|Col\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Lord)\s+\p{Lu}/u;
@@ -163,7 +166,34 @@ export function inParentheses(
   const start = end + found[0].search(/[([]/) + 1;
   const inner = found[1] ?? found[2]!;
   const title = countryTitle(text, { start, end: start + inner.length });
-  return title ?? officeIn(text, { start, end: start + beforeSince(inner) }, ownTitles);
+  return (
+    title ??
+    officeIn(text, { start, end: start + beforeSince(inner) }, ownTitles) ??
+    withCountryInFront(text, start, inner, ownTitles)
+  );
+}
+
+/** "(South Korea, Defense Minister)", "(Defense Minister; South Korea)". */
+function withCountryInFront(
+  text: string,
+  start: number,
+  inner: string,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const sign = /[,;/] |: /.exec(inner);
+  if (sign === null) return null;
+  const first = { start, end: start + sign.index };
+  const second = { start: first.end + sign[0].length, end: start + inner.length };
+  for (const [of, office] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const country = countryTitle(text, of);
+    const title = country === null ? null : officeIn(text, office, ownTitles);
+    if (country !== null && title !== null && title.countries.length === 0)
+      return { ...title, start: first.start, end: second.end, countries: country.countries };
+  }
+  return null;
 }
 
 /** Brackets of a link are none of the text. */

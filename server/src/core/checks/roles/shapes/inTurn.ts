@@ -1,6 +1,8 @@
 /**
- * A title of several with their countries, before their names in the same order: "The defence ministers of Japan and South
- * Korea, Haruto Kanamori and Seo Min-jun, met". Left out are lists whose names are not as many as their countries.
+ * A title of several in the order of their names: with their countries, "The defence ministers of Japan and South Korea,
+ * Haruto Kanamori and Seo Min-jun, met", or behind them, "Haruto Kanamori and Seo Min-jun, the defence ministers of Japan and
+ * South Korea, met", there for all alike too: "…, the foreign ministers, met". Left out are lists whose names are not as
+ * many as their countries.
  */
 import { singular } from "../../../link/sharedTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
@@ -10,7 +12,7 @@ import { unitsOf } from "../../../text/units.ts";
 
 /** How far before a name the title is looked for, in UTF-16 units. */
 const REACH = 160;
-const [SPACE, COMMA, D] = [0x20, 0x2c, 0x64] as const;
+const [SPACE, COMMA, A, D] = [0x20, 0x2c, 0x61, 0x64] as const;
 
 /** The title of the name by its place among those that share it; null where none do. */
 export function titleInTurn(
@@ -20,8 +22,21 @@ export function titleInTurn(
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
   const units = unitsOf(text);
-  // Behind a comma or "and": what most names are not.
-  if (units[start - 1] !== SPACE || (units[start - 2] !== COMMA && units[start - 2] !== D)) return null;
+  // Behind a comma or "and", or before them: what most names are not.
+  const isLater = units[start - 1] === SPACE && (units[start - 2] === COMMA || units[start - 2] === D);
+  const isEarlier = units[end] === COMMA || (units[end] === SPACE && units[end + 1] === A);
+  return (
+    (isLater ? titleBefore(text, { start, end }, sentenceOf, ownTitles) : null) ??
+    (isEarlier ? titleBehind(text, { start, end }, sentenceOf, ownTitles) : null)
+  );
+}
+
+function titleBefore(
+  text: string,
+  { start, end }: Span,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
   const from = Math.max(sentenceOf().start, start - REACH);
   const lead = text.slice(from, start);
   const plural = PLURAL.exec(lead);
@@ -36,14 +51,84 @@ export function titleInTurn(
   // "…, with Seo Min-jun and Haruto Kanamori,": more people.
   if (!parts.slice(count).every((part) => NAME_OR_NEXT.test(text.slice(part.start, part.end)))) return null;
   if (!areSoMany(text.slice(end, end + REACH), count - 1 - turn)) return null;
-  const office = titleAtEnd(text, { start: from, end: from + plural.index + plural[1]!.length }, ownTitles);
-  const title =
-    office === null || office.countries.length > 0 || office.isHedged ? null : singular(text, office);
+  const title = ofOne(text, { start: from, end: from + plural.index + plural[1]!.length }, ownTitles);
   return title === null ? null : { ...title, countries: countries[turn]!.countries };
 }
 
-const PLURAL =
-  /(?<!\p{L})((?:ministers|presidents|premiers|chancellors|secretaries)) of (?:the )?(?=\p{Lu})/iu;
+/** The title behind the last of several names, between commas: of each, or of each of the countries in turn. */
+function titleBehind(
+  text: string,
+  { start, end }: Span,
+  sentenceOf: () => Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const near = text.slice(end, end + REACH);
+  if (!ANY_PLURAL.test(near)) return null;
+  const sentence = sentenceOf();
+  const behind = near.slice(0, Math.max(0, sentence.end - end));
+  const rest = MORE.exec(behind)![0];
+  const plural = PLURAL_BEHIND.exec(behind.slice(rest.length));
+  if (plural === null) return null;
+  const lead = text.slice(Math.max(sentence.start, start - REACH), start);
+  const before = namesAtEnd(lead);
+  const count = before + 1 + namesIn(rest);
+  if (count < 2 || (!AND.test(rest) && !AND.test(lead.slice(-REACH_OF_AND)))) return null;
+  if (SUBORDINATE.test(lead)) return null;
+  const at = end + rest.length + plural[0].length;
+  const title = ofOne(text, { start: at - plural[1]!.length, end: at }, ownTitles);
+  if (title === null || !COUNTED.test(text.slice(at - plural[1]!.length, title.start))) return null;
+  const isDefinite = / the $/.test(plural[0].slice(0, -plural[1]!.length));
+  const tail = OF.exec(text.slice(at, at + REACH));
+  if (tail === null) return isDefinite && CLOSES.test(text.slice(at, at + 12)) ? title : null;
+  const list = { start: at + tail[1]!.length, end: at + tail[0].length };
+  const countries = partsOf(text, list).map((part) => countryTitle(text, part));
+  const own = countries[before] ?? null;
+  if (own === null || countries.length !== count || countries.includes(null)) return null;
+  return { ...title, countries: own.countries };
+}
+
+/** The title that the stretch ends with, of one of those who share it; null for one with a country or a hedge. */
+function ofOne(text: string, span: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
+  const title = titleAtEnd(text, span, ownTitles);
+  return title === null || title.countries.length > 0 || title.isHedged ? null : singular(text, title);
+}
+
+const MINISTERS = "ministers|presidents|premiers|chancellors|secretaries";
+const PLURAL = new RegExp(`(?<!\\p{L})((?:${MINISTERS})) of (?:the )?(?=\\p{Lu})`, "iu");
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:bin|de|van|von|al) )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+/** The names behind one, up to the title. */
+const MORE = new RegExp(`^(?:, (?!and )${NAME}){0,3}(?:,? and ${NAME})?`, "u");
+const ANY_PLURAL = new RegExp(`(?:${MINISTERS})(?!\\p{L})`);
+const PLURAL_BEHIND = new RegExp(
+  `^, (?:respectively,? )?(?:the )?((?:\\p{L}+ ){0,3}?(?:${MINISTERS}))(?!\\p{L})`,
+  "u",
+);
+/** What may stand before the title of several besides. */
+const COUNTED = /^(?:(?:two|three|four|respective) )?$/;
+/** No further item of the list that the names are in. */
+const CLOSES = /^(?:,(?! (?:and|or|the|as)\b)|[.;:)]|\s*$)/;
+const AND = /\band /;
+const REACH_OF_AND = 80;
+const OF =
+  /^( of (?:the )?)(?=\p{Lu})[\p{L} .]{2,40}?(?:, (?:the )?\p{Lu}[\p{L} .]{1,30}?){0,3},? and (?:the )?\p{Lu}[\p{L} .]{1,30}?(?=[,.;:)]|\s*$)/u;
+/** Names, the last before a comma or "and". */
+const NAMES_BEFORE = new RegExp(`(?:${NAME}, ){0,3}${NAME}(?:, |,? and )$`, "u");
+
+/** How many names of a list stand right before a place in it. */
+function namesAtEnd(lead: string): number {
+  const list = NAMES_BEFORE.exec(lead);
+  if (list === null) return 0;
+  // "In Seoul, Haruto Kanamori and"
+  const isPlace = list[0].includes(",") && PLACED.test(lead.slice(0, list.index) + list[0]);
+  return namesIn(list[0]) - (isPlace ? 1 : 0);
+}
+
+const PLACED = /^\W*(?:In|On|At|Near|Late|Early) /;
+
+function namesIn(list: string): number {
+  return list.split(/,? and |, /).filter((name) => name !== "").length;
+}
+
 /** Words that open a clause which a comma behind the countries may end: "After talks with the ministers of …, Seo left". */
 const SUBORDINATE =
   /^\W*(?:after|before|when|while|with|without|at|during|following|as|since|besides|despite|like|unlike|for|to|from|by|under|alongside|together|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;

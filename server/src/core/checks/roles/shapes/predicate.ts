@@ -42,7 +42,7 @@ const AND_ACTS =
   /\s(?:and|but)\s(?:also\s|now\s)?(?:will|would|shall|can|could|may|might|must|should|has|had|is|was|does|did|wants|leads|chairs|heads|speaks|spoke|says|said|met|meets|visits|arrives|plans)\s.*$/;
 const LONGEST_VERB = 48;
 const IS =
-  /^,?\s+(?:who\s+)?(?:(?:now|currently|still)\s+)?(?:is\s+(?:(?:now|currently|still)\s+)?(?:serving\s+as\s+)?|remains\s+|serves\s+as\s+|(has\s+been\s+))(?!not\b|no\b)/;
+  /^,\s+(?:now|currently)\s+serving\s+as\s+|^,?\s+(?:who\s+)?(?:(?:now|currently|still)\s+)?(?:is\s+(?:(?:now|currently|still)\s+)?(?:serving\s+as\s+)?|remains\s+|serves\s+as\s+|holds\s+the\s+(?:post|office|position|title)\s+of\s+|(has\s+been\s+))(?!not\b|no\b)/;
 
 /** A title that a sentence gives to somebody for the day that it tells. */
 export interface TitleOfDay {
@@ -114,9 +114,11 @@ export function inCapacity(
   return AS_BEFORE.test(text.slice(sentence.start, phrase.start)) ? phrase : null;
 }
 
-const AS_BEHIND = /^,\s+(?:in\s+(?:his|her|their|the)\s+(?:capacity|role)\s+(?:as|of)|as)\s+(?:the\s+)?/;
+const AS_BEHIND =
+  /^,\s+(?:in\s+(?:his|her|their|the)\s+(?:capacity|role)\s+(?:as|of)|(?:speaking\s+|acting\s+)?as)\s+(?:(?:the\s+(?:(?:country|nation|state)['’]s\s+)?|its\s+))?/;
 /** At the beginning of a sentence, or behind its date. */
-const AS_BEFORE = /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)as\s+(?:the\s+)?$/iu;
+const AS_BEFORE =
+  /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)(?:in\s+(?:his|her|their)\s+(?:capacity|role)\s+(?:as|of)|(?:speaking\s+|acting\s+)?as)\s+(?:the\s+(?:(?:country|nation|state)['’]s\s+)?|its\s+)?$/iu;
 
 /** "The current Finance Minister is Seo Min-jun." */
 export function subject(

@@ -6,6 +6,7 @@
 import type { Authority } from "../../../authority/model.ts";
 import { hasProperLabels, isProper } from "../../../authority/postLabels.ts";
 import type { Tenure } from "../../../authority/terms.ts";
+import { namesPost } from "../../../authority/titles.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
@@ -18,6 +19,7 @@ import { beforeComma, beforeMarks, behindComma, inParentheses, titleOfBody } fro
 import { goesOn, mayBeOfCountry, mayStandBefore, mayStandBehind } from "./beside.ts";
 import { cardTitles } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
+import { countryOfLabel } from "./countryLabels.ts";
 import { countryRepresented } from "./delegations.ts";
 import { titlesOfLine } from "./fieldLines.ts";
 import { titleInTurn } from "./inTurn.ts";
@@ -110,6 +112,8 @@ export function titlesAround(
     if (own === null || isRank(own)) add(countryInFront(text, place, sentenceOf), How.apposed);
     add(countryBehind(text, place, sentenceOf), How.apposed);
     add(countryOfList(text, place, sentenceOf), How.apposed);
+    if (own?.office == null || tenures.some(({ post }) => namesPost(own.words, post)))
+      add(countryOfLabel(analysis, mention, place, authority), How.onOwnLine);
   }
   if (isBefore && (mention.title === null || styled < mention.start))
     add(beforeMarks(text, place, mention, ownTitles), How.used);
