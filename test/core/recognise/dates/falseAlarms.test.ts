@@ -12,6 +12,8 @@ describe("not dates", () => {
     "January Jones plays; the October Revolution and Red October are names.",
     "The first of its kind in 15 years, a three-day trip with annual talks.",
     "Meetings every Tuesday; on Mondays nobody comes.",
+    "The ferry sails every Monday, Wednesday and Friday; she writes every Wednesday/Thursday.",
+    "She spoke in support of H. R. 1280 and S. 1319.",
     "Black Friday sales in the Sunday Times.",
     "Version 2025.1.2 runs on 10.0.0.1, port 2024.",
     "Call 02-748-1111 or +82 2 2024 1234, see p. 2024 and no. 1945.",

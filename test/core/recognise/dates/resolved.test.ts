@@ -150,6 +150,11 @@ describe("against other dates of the text", () => {
       "2019 → 2019",
       "May → 2019-05",
     ]));
+  test("a day is of the month that its sentence names", () =>
+    expect(dates("Next March, Sunday the 8th.")).toEqual([
+      "Next March → 2026-03",
+      "Sunday the 8th → 2026-03-08",
+    ]));
   test("a clause that looks back lends nothing to what the report goes on with", () => {
     expect(dates("Smith, who was elected in November 2023, resigned in April.")[1]).toBe("April → 2025-04");
     expect(dates("The court, which opened in May 2009, heard its first case in June.")[1]).toBe(

@@ -89,9 +89,17 @@ function isHabit(t: Tokens, i: number, to: number): boolean {
   const pair = t.isAnyFn(to, JOINTS) || t.isFn(to, Fn.or) ? weekdayAt(t, to + 1) : null;
   const of = pair === null ? to : pair.to;
   if (t.isFn(of, Fn.of) && t.isFn(of + 1, Fn.every)) return true;
+  let first = i;
+  while (first > 2 && isListed(t, first - 1) && t.word(first - 2) === Word.weekday) first -= 2;
+  if (first < i && t.isFn(first - 1, Fn.every)) return true; // "every Monday, Wednesday and Friday"
   for (let k = i - 1; k > i - HABIT_BEFORE && !isInitial(t, k + 1); k--)
     if (t.isAnyOf(k, HABITS)) return true;
   return false;
+}
+
+/** Whether token `i` joins two days of a list. */
+function isListed(t: Tokens, i: number): boolean {
+  return t.isFn(i, Fn.and) || t.isFn(i, Fn.or) || t.isMark(i, 0x2c) || t.isMark(i, 0x2f);
 }
 
 const HABITS = wordSet("typically usually normally generally regularly ordinarily");

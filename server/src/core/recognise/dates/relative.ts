@@ -47,7 +47,7 @@ function isAge(t: Tokens, i: number): boolean {
 
 const AGES = wordSet(
   "world society societies youth youths generation generations age era children people leaders men women citizens " +
-    "standards climate environment",
+    "standards climate environment technology technologies computers consumers",
 );
 
 /** `last week`, `this month`, `next year`; `the next day`, `the same day`, `the previous year`. */

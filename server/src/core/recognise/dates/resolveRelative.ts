@@ -43,8 +43,9 @@ function ofBase(told: Anchor, base: Anchor | null): Anchor {
   return base !== null && base.period.first === told.period.first ? base : told;
 }
 
-/** Whether a date told of is near that of the passage. */
+/** Whether a date told of is near that of the passage, or a month that the same sentence names: `Next March, Sunday the 8th`. */
 function isOfStory(told: Anchor, base: Anchor): boolean {
+  if (told.basis === "sentence" && told.period.grain === Grain.month) return true;
   return Math.abs(told.period.first - base.period.first) <= SAME_MONTH;
 }
 

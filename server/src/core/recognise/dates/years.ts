@@ -164,7 +164,13 @@ function isYear(t: Tokens, i: number, year: number): boolean {
     return modern && (noun || listed) && (!counted || (year % 100 !== 0 && !t.isFn(p, Fn.for)));
   if (t.isMark(p, 0x2c) && t.isWord(p - 1) && (t.flag(p - 1, CAPITAL) || t.word(p - 1) === Word.unit))
     return modern && !noun && !t.isNumber(i + 1);
-  if (t.isMark(p, 0x2e) && t.glued(p) && t.isAnyOf(p - 1, CIRCA))
+  if (
+    t.isMark(p, 0x2e) &&
+    t.glued(p) &&
+    t.isAnyOf(p - 1, CIRCA) &&
+    !(t.flag(p - 1, CAPITAL) && t.isMark(p - 2, 0x2e))
+  )
+    // not "H. R. 1280"
     return (!noun || t.isAnyOf(i + 1, DEEDS)) && !t.isNumber(i + 1);
   if (t.isAnyOf(p, LIVED)) return !noun;
   if (t.kind(p) === 0 && !modern && year % 100 !== 0 && isOwnLine(t, i)) return true;
