@@ -23,6 +23,14 @@ date: 2025-11-20
 const WRONG = [
   ["a task that is done", "- [x] 12th FSD, 7 November 2025"],
   ["a bold line with its place", "**12th Fjord Security Dialogue**, Bergen, 7 November 2025"],
+  ["an edition by its year", "The 2025 edition of the FSD was held in Bergen on 7 November 2025."],
+  ["an edition by its number", "The 12th edition of the FSD was held on 7 November 2025."],
+  ["nothing but its day and place", "The Fjord Security Dialogue on 7 November 2025 in Bergen."],
+  ["the last one on its page", "## Fjord Security Dialogue\nLast edition: Bergen, 7 November 2025."],
+  [
+    "a year in a column of its own",
+    "| Forum | Edition | When |\n|---|---|---|\n| FSD | 2025 | 7 November 2025 |",
+  ],
   ["a line of its number and day", "12th Fjord Security Dialogue, 7 November 2025"],
   ["told aside", "By the time of the 12th FSD, held in Bergen on 7 November 2025, they had met twice."],
   ["a heading with its place", "## Fjord Security Dialogue, Bergen, 7 November 2025"],
@@ -201,6 +209,12 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["an edition by its year", "The 2025 edition of the FSD was held on 4 November 2025."],
+    ["an edition that the register lacks", "The 2022 edition of the FSD was held on 7 November 2022."],
+    ["what is of an edition", "The 2025 edition of the FSD report came out on 7 November 2025."],
+    ["a photo of it", "The photo of the Fjord Security Dialogue on 7 November 2025 in Bergen."],
+    ["another one on its page", "## Fjord Security Dialogue\nLast meeting: with Moen, 7 November 2025."],
+    ["when its page was written", "## Fjord Security Dialogue\nLast edited: Bergen, 7 November 2025."],
     ["half a year", "The 12th FSD was held in the second half of 2025."],
     ["early in a month", "The 12th FSD took place in early November 2025."],
     ["a day of something of it", "The youth day of the 12th FSD was 3 November 2025."],

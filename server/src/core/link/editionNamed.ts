@@ -8,6 +8,7 @@ import { fold } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
 import { unitsOf } from "../text/units.ts";
 import { wordList } from "../text/wordList.ts";
+import { columnAt } from "./eventContext.ts";
 import { endBehind, startBefore, unmarked } from "./eventMarkup.ts";
 import { meetingBefore, ownMeeting } from "./eventMeetings.ts";
 import { ARTICLES, GOVERNING, ORDINALS, PREPOSITIONS } from "./eventWords.ts";
@@ -46,7 +47,8 @@ export function editionAt(
   name: NameMention,
 ): NamedEdition {
   let [first, last] = [i, i];
-  const yearBefore = bareYear(document, mentions[i - 1], name.start);
+  const ofEdition = editionBefore(document.text, name.start);
+  const yearBefore = bareYear(document, mentions[i - 1], name.start - ofEdition);
   if (yearBefore !== null) first--;
   const again = mentions[i + 1];
   const isAgain = again?.kind === "forum" && again.entity === name.entity;
@@ -58,7 +60,9 @@ export function editionAt(
     : null;
   const behind = last === i ? numberBehind(document.text, name, mentions[i + 1]) : null;
   if (behind !== null) named += behind.length;
-  const numbered = own?.[1] ?? behind?.slice(1);
+  const ofNumber =
+    ofEdition > 0 && first === i ? leadOf(document.text, name.start - ofEdition).ordinal : null;
+  const numbered = own?.[1] ?? behind?.slice(1) ?? ofNumber?.toString();
   const yearBehind = isDigit(units[named + 1]!)
     ? /^ ((?:19|20)\d\d)(?![\p{L}\p{N}-])/u.exec(document.text.slice(named, named + 6))
     : null;
@@ -71,12 +75,13 @@ export function editionAt(
   }
   const told = yearBehind === null ? mentions[last + 1] : undefined;
   const ofOne = told?.kind === "date" && told.start === named + 4 && document.text.startsWith(" of ", named);
-  const yearOf = ofOne ? bareYear(document, told, named + 3) : null;
+  const yearOf = ofOne ? bareYear(document, told, named + 3) : yearOfCell(document, named, told);
   if (yearOf !== null) {
     last++;
     named = told!.end;
   }
-  const head = startBefore(document.text, mentions[first]!.start);
+  const from = first < i ? mentions[first]!.start : name.start - ofEdition;
+  const head = startBefore(document.text, from);
   const met = meetingBefore(document.text, head);
   const held = met === null ? ownMeeting(document.text, named) : null;
   return {
@@ -89,6 +94,25 @@ export function editionAt(
     behind: mentions.slice(last + 1, last + 3).find((mention) => !isTarget(mention)),
   };
 }
+
+/** The year in the next cell, of a column that has the editions: `| FORUM | 2025 | 3 November |`; else null. */
+function yearOfCell({ text }: SourceDocument, named: number, told: Mention | undefined): number | null {
+  if (told?.kind !== "date" || told.end - told.start !== 4 || told.start - named > LEAD) return null;
+  if (!/^[^\S\n]*\|[^\S\n]*$/.test(text.slice(named, told.start))) return null;
+  return EDITION_COLUMN.test(columnAt(text, told.end) ?? "")
+    ? Number(text.slice(told.start, told.end))
+    : null;
+}
+
+const EDITION_COLUMN = /^\W*(?:edition|year)\W*$/i;
+
+/** How long "edition of the " in front of a name at `start` is; 0 where it does not stand there. */
+function editionBefore(text: string, start: number): number {
+  if (unitsOf(text)[start - 1] !== 0x20) return 0;
+  return EDITION.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0;
+}
+
+const EDITION = /(?<= )edition of (?:the )?$/;
 
 /** " 30" behind the acronym "COP"; null where that is the day of a date or counts something else. */
 function numberBehind(text: string, { start, end }: NameMention, next: Mention | undefined): string | null {

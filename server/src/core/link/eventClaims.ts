@@ -151,7 +151,7 @@ function saidBehind(
     governor === "" &&
     (date.date.value.includes("/") ? /\s(?:on|from) $/ : /\son $/).test(between)
   )
-    return some(isSubjectOf(text, date.end, ordinal !== null));
+    return some(isSubjectOf(text, date.end, ordinal !== null) || isFragment(text, head, date.end));
   if (governor === "" && IS_ON.test(between))
     return some(DAY.test(date.date.value) && endsEntry(text, date.end));
   if (!BEFORE_DATE.test(between) && !ADVERB.test(text.slice(date.start, date.end))) return null;
@@ -273,6 +273,15 @@ function isApposition(text: string, { end, date }: DateMentionLinked): boolean {
   if (verb === undefined) return false;
   return date.value!.includes("/") || HELD.has(verb) || YIELDED.test(verb);
 }
+
+/** Whether a sentence is nothing but a meeting, from `head` on, its day, up to `end`, and the place behind it: "The FORUM on 29 July in Tokyo." */
+function isFragment(text: string, head: number, end: number): boolean {
+  if (!PLACE_BEHIND.test(text.slice(end, end + LEAD))) return false;
+  return /(?:^|\n[^\S\n]*|[.!?] )(?:The )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/.test(leadIn(text, head));
+}
+
+const PLACE_BEHIND =
+  /^,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}[.]?[^\S\n]*(?:\n|$)/u;
 
 /** What a meeting did on its day. */
 const YIELDED = /^(?:produced|yielded|adopted|agreed|brought|drew|saw|marked|lasted)$/;

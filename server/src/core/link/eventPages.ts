@@ -50,7 +50,12 @@ export function isOfPage(
   return TITLE.test(lead) && MARKED.test(lead.slice(lead.lastIndexOf("\n") + 1));
 }
 
+/** `Last edition: Kuala Lumpur, `, `Last held: `, below the name: of the forum's own meeting. */
+const LATEST =
+  /^\s*\n(?:[-*]?[^\S\n]?\p{L}{3,12}: [^\n]{1,60}\n){0,3}(?:[-*] )?(?:[Ll]ast|[Ll]atest|[Mm]ost recent) (?:edition|meeting|session|summit|held|met|convened): ?(?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}, )?(?:on )?$/u;
+
 function isLabelled(between: string, behind: string): boolean {
+  if (LATEST.test(between)) return true;
   const label = LABELLED.exec(between);
   if (label === null) return false;
   return label[1] !== undefined || PLACED.test(behind) || PLACED_BEFORE.test(between);

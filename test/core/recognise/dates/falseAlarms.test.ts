@@ -13,6 +13,7 @@ describe("not dates", () => {
     "The first of its kind in 15 years, a three-day trip with annual talks.",
     "Meetings every Tuesday; on Mondays nobody comes.",
     "The ferry sails every Monday, Wednesday and Friday; she writes every Wednesday/Thursday.",
+    "She sat 1 feb exam; they wed 2 jun; section 32 of November was empty.",
     "She spoke in support of H. R. 1280 and S. 1319.",
     "Black Friday sales in the Sunday Times.",
     "Version 2025.1.2 runs on 10.0.0.1, port 2024.",

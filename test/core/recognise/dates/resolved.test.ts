@@ -17,6 +17,7 @@ describe("against the note's date, Sunday 2025-11-02", () => {
     ["She was listed as speaker for the dialogue in December.", "December → 2024-12"],
     ["He is the man who on Friday signed it.", "Friday → 2025-10-31"],
     ["The fleet left last Friday.", "last Friday → 2025-10-31"],
+    ["- tue 4 nov: call", "tue 4 nov → 2025-11-04"],
     ["They plan to close it Friday.", "Friday → 2025-11-07"],
     ["He unveiled the plan Friday.", "Friday → 2025-10-31"],
     ["She intends to leave Monday.", "Monday → 2025-11-03"],

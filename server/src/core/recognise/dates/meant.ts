@@ -82,3 +82,9 @@ export function isBeyond(t: Tokens, from: number, day: number, to: number): bool
 }
 
 const GOING_ON = fnSet(Fn.of, Fn.to, Fn.through, Fn.and, Fn.or, Fn.from);
+
+/** Whether a short weekday without its capital is at token `i`, with a day behind it, and opens its line, as in quick notes: `- sat 1 feb`. */
+export function isNoted(t: Tokens, i: number): boolean {
+  if (t.word(i) !== Word.shortWeekday || t.flag(i, CAPITAL) || t.glued(i + 1)) return false;
+  return t.isNumber(i + 1) && t.word(i + 2) === Word.shortMonth && opensLine(t, i);
+}

@@ -22,7 +22,7 @@ import {
 import { NONE } from "./expressions.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
-import { isBeyond, STREETS } from "./meant.ts";
+import { isBeyond, isNoted, STREETS } from "./meant.ts";
 import { isMoved } from "./moved.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
@@ -206,6 +206,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
   if (pointed) to++;
   if (t.word(i) === Word.ordinal && !of) return null;
   const month = monthAt(t, to);
+  if (of && month > 0 && isNumbered(t, i)) return draftOf(NONE, i, to + 1); // "Section 32 of November's report"
   if (month === 0 || t.isMark(to - 1, 0x2d)) return null;
   const name = to;
   to = afterMonth(t, name);
@@ -218,7 +219,8 @@ export function dayLed(t: Tokens, i: number): Draft | null {
     if (isNumbered(t, i)) return draftOf(NONE, i, to);
     if (t.isAnyOf(to, STREETS) && t.flag(to, CAPITAL)) return draftOf(NONE, i, to + 1);
     const marked = of || t.flag(last, ORDINAL);
-    if (!t.flag(name, CAPITAL) && (isAmbiguousMonth(month) || t.word(name) === Word.shortMonth) && !marked)
+    const isPlain = !t.flag(name, CAPITAL) && !marked;
+    if (isPlain && (isAmbiguousMonth(month) || (t.word(name) === Word.shortMonth && !isNoted(t, i - 1))))
       return null;
     if (
       t.isNumber(to) &&

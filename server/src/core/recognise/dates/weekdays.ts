@@ -6,7 +6,7 @@ import { dayStretch } from "./dayStretch.ts";
 import { type Draft, dayAt, dayPlace, draftOf, followsName, isHour, isInitial, over } from "./draft.ts";
 import { monthdayExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
-import { opensLine } from "./meant.ts";
+import { isNoted, opensLine } from "./meant.ts";
 import { COPULAS } from "./months.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 
@@ -20,7 +20,7 @@ export function weekdayAt(
 ): (Span & { readonly day: number; readonly to: number }) | null {
   const kind = t.word(i);
   if (kind !== Word.weekday && kind !== Word.shortWeekday) return null;
-  if (kind === Word.shortWeekday && !t.flag(i, CAPITAL)) return null;
+  if (kind === Word.shortWeekday && !t.flag(i, CAPITAL) && !isNoted(t, i)) return null;
   const point = kind === Word.shortWeekday && t.isMark(i + 1, 0x2e) && t.glued(i + 1);
   const last = point ? i + 1 : i;
   return { start: t.starts[i]!, end: t.ends[last]!, day: t.detail(i), to: last + 1 };
@@ -199,6 +199,8 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
   if (date.expr.kind === "range") return pairBehind(t, date);
   if (date.expr.kind !== "day" && date.expr.kind !== "numeric") return date;
   if (date.weekday !== null || date.more !== null) return date;
+  if (isNoted(t, date.from - 1))
+    return over(date, date.from - 1, date.to, date.expr, place(weekdayAt(t, date.from - 1)!));
   const cjk = weekdayInCjk(t, date) ?? cellBehind(t, date);
   if (cjk !== null) return cjk;
   if (t.isMark(date.to, 0x2c)) {
