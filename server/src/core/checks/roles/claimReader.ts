@@ -5,14 +5,13 @@
  * post.
  */
 import type { Authority, Person } from "../../authority/model.ts";
-import { isLabel, isNameOfOther, postsLabelled, titleVocabulary } from "../../authority/postLabels.ts";
+import { isLabel, titleVocabulary } from "../../authority/postLabels.ts";
 import { type DateRange, daysOf, type Tenure, tenuresOf } from "../../authority/terms.ts";
-import { isLeadersTitle, namesPost, tellsPost } from "../../authority/titles.ts";
+import { isLeadersTitle, tellsPost } from "../../authority/titles.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import type { NameMention } from "../../link/mention.ts";
 import { SharedTitle } from "../../link/sharedTitle.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
-import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import { setApartIn } from "../../text/setApart.ts";
 import type { Span } from "../../text/span.ts";
@@ -31,9 +30,10 @@ import {
   dateOfNote,
   toldIn,
 } from "./dates/claimDate.ts";
-import { IN_OFFICE } from "./dates/timeWords.ts";
 import { type HedgeWord, hedgeOf, isHedgeWrong } from "./hedges.ts";
 import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
+import { postsNamed, tellsOffice } from "./postsNamed.ts";
+import { isSaidNow, isSaidOfThen } from "./saidNow.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { isInColumnOfThen, withoutRows } from "./shapes/table.ts";
 import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
@@ -162,7 +162,7 @@ class ClaimReader {
     const isOfNote =
       around.day === null &&
       isSaidNow(text, title, mention) &&
-      !(OF_THEN.test(text.slice(Math.max(0, title.start - 12), title.start)) && this.#tellsDay());
+      !(isSaidOfThen(text, title) && this.#tellsDay());
     const date = this.#dateOf(around, office, isOfNote, posts);
     if (around.isOfThen && (date === null || date.basis === "document")) return null;
     const endsWrong = isEndWrong(this.#analysis, around, posts, date, this.#authority);
@@ -245,39 +245,6 @@ function jointIn(text: string, title: TitlePhrase | null, name: NameMention): Ti
   return /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(name.end, name.end + 8)) ? title : null;
 }
 
-/**
- * Whether the title has a word of office, or is a label of the register as it stands: "COP29: …" is a meeting, "Environment
- * Ministry" a place of work. Behind a name a body by itself is where its bearer belongs, "Seo Min-jun (KRF)".
- */
-function tellsOffice(
-  text: string,
-  { office, end, words, readings }: TitlePhrase,
-  name: Span,
-  authority: Authority,
-): boolean {
-  if (office === null || readings !== undefined) return true;
-  const isPlace = OF_MINISTRY.test(text.slice(office.start, office.end));
-  if (!isPlace && (end > name.start || words.some((word) => (wordClass(word) & OF_OFFICE) !== 0)))
-    return true;
-  return postsLabelled(words, authority).length > 0;
-}
-
-const OF_MINISTRY = /\b(?:ministry|department|office|secretariat|commission|council|bureau|agency)$/i;
-const OF_OFFICE = WordClass.office | WordClass.rank;
-
-/** The posts that the title can name, in a country that it allows. */
-function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: Authority): Tenure[] {
-  const isOfAState = isOfState(title, authority);
-  return tenures.filter(({ post }) => {
-    if (post.country === null ? isOfAState : !inCountry(post.country, title)) return false;
-    return readingsOf(title).some(
-      (words) =>
-        (namesPost(words, post) && !isNameOfOther(words, post, authority)) ||
-        postsLabelled(words, authority).includes(post),
-    );
-  });
-}
-
 /** What is held in this range is held on each day that a claim of the note may be held against: its first day is the latest of them all, its last the earliest. */
 function everyDay({ date, dates }: Analysis): DateRange {
   let [first, last] = ["0000-01-01", "9999-12-31"];
@@ -292,30 +259,4 @@ function everyDay({ date, dates }: Analysis): DateRange {
     if (told.basis === "explicit" || told.basis === "heading" || told.basis === "note") take(told.value);
   }
   return { first, last };
-}
-
-/** "Seo, currently Defense Minister,", "Seo, the present Defense Minister,", "now Defense Minister Seo" */
-function isSaidNow(text: string, title: Span, name: Span): boolean {
-  return title.start > name.end
-    ? NOW_BEHIND.test(text.slice(name.end, title.start))
-    : NOW_BEFORE.test(text.slice(Math.max(0, title.start - 24), title.start));
-}
-
-/** "In 2015 she challenged incumbent Prime Minister …": in office on the day that is told. */
-const OF_THEN = /\b(?:incumbent|sitting)\s$/i;
-const NOW_BEHIND = new RegExp(
-  `^,?\\s*[(\\u2013\\u2014]?\\s?(?:(?:who is|is) )?(?:(?:now|currently|presently|today)\\s(?:the\\s)?|the\\s${IN_OFFICE}\\s)$`,
-);
-const NOW_BEFORE = new RegExp(`(?<![\\p{L}-])(?:now|currently|today['’]s|(?:the )?${IN_OFFICE})[ -]$`, "iu");
-
-/** Whether the title with its country names a post of the register, "President of Peru", and so none of a body. */
-function isOfState({ words, countries, readings }: TitlePhrase, authority: Authority): boolean {
-  if (countries.length === 0 || readings !== undefined) return false;
-  return postsLabelled(words, authority).some(
-    ({ country, organization }) => organization === null && country !== null && countries.includes(country),
-  );
-}
-
-function inCountry(country: string, { countries }: TitlePhrase): boolean {
-  return countries.length === 0 || countries.includes(country);
 }
