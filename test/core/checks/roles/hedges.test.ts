@@ -36,6 +36,9 @@ test.each([
   "Former minister Ruzar Farrugiano spoke on Monday.",
   "In 2021 former President Ninu Camilliero wrote a book.",
   "Former President Ninu Camilliero wrote a book.",
+  "On 3 May 2023 former Defence Minister Doreen Zammitelli opened the hall.",
+  "Ex-Defence Minister Doreen Zammitelli visited Gozo in February 2022.",
+  "# Timeline\n\n- 3 May 2023: Former Defence Minister Doreen Zammitelli opens the hall.",
   "Former Prime Minister Karmenu Borgianni adviser Luka Vella spoke on Monday.",
   "The former prime minister Karmenu Borgianni's aide spoke on Monday.",
   "Current and former prime ministers Karmenu Borgianni and Luka Vella spoke.",
@@ -45,6 +48,14 @@ test.each([
   "Outgoing Defence Minister Doreen Zammitelli spoke in June 2024.",
   "# The change of 2024\n\n- Incoming Prime Minister Karmenu Borgianni",
 ])("right: %s", (text) => expect(markedRoles(REGISTER, text)).toBe(text));
+
+test.each([
+  ["/2023-05-03.md", "{Former Defence Minister} Doreen Zammitelli opened the hall."],
+  ["/undated.md", "On 3 May 2023 former Defence Minister Doreen Zammitelli opened the hall."],
+  ["/undated.md", "# 3 May 2023\n\n{Former Defence Minister} Doreen Zammitelli opened the hall."],
+])("called so on a day of the term: %s %s", (path, marked) =>
+  expect(markedRoles(REGISTER, plain(marked), path)).toBe(marked),
+);
 
 test("the register knows no more of terms that began long before", () =>
   expect(

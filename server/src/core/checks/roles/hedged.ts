@@ -2,6 +2,7 @@
 import { onDate, termText } from "../../authority/roles.ts";
 import { heldIn } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
+import { documentDate } from "../../link/passageDate.ts";
 import type { CheckContext, Draft } from "../finding.ts";
 import { actedLately } from "./acts.ts";
 import { hedgedRoles } from "./claimReader.ts";
@@ -52,6 +53,7 @@ const OF_ANOTHER =
 
 function isExcused(analysis: Analysis, claim: ClaimedRole, hedge: HedgeWord): boolean {
   const { date, posts, named, sentence, isNow } = claim;
+  if (hedge.hedge === Hedge.over && isCalledSoSince(analysis, claim, hedge)) return true;
   if (date!.isOfEvent) return false;
   // Without a date of its own, a note that speaks of another time may be from any.
   if (analysis.date === null && date!.basis === "document") return true;
@@ -63,6 +65,16 @@ function isExcused(analysis: Analysis, claim: ClaimedRole, hedge: HedgeWord): bo
     if (!isNow) days.push(...rememberedDays(analysis, sentence));
   }
   return isHedgeRight(hedge, posts, days);
+}
+
+/**
+ * Whether the writer may call somebody "former" from a day behind that of which the passage tells: that of the note, where it
+ * has one, or any where the sentence alone tells a date.
+ */
+function isCalledSoSince(analysis: Analysis, { date, posts }: ClaimedRole, hedge: HedgeWord): boolean {
+  const own = documentDate(analysis);
+  if (own === null) return date!.basis === "sentence";
+  return isHedgeRight(hedge, posts, [own.days]);
 }
 
 function message({ named, date, posts, office }: ClaimedRole, { hedge }: HedgeWord, text: string): string {
