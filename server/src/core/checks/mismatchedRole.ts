@@ -14,6 +14,7 @@ import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { countryOf } from "../recognise/countries.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
+import type { NamedMention } from "./mentions.ts";
 import { isAbroad } from "./roles/abroad.ts";
 import { acted, actedLately } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
@@ -53,7 +54,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
     if (!abroad && mayBeOfBody(text, claim)) return [];
     const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
-    if (!isAnothers && !isClear(text, claim, abroad, authority)) return [];
+    const isIntroduced = (): boolean => isNamedInFull(analysis, named);
+    if (!isAnothers && !isClear(text, claim, abroad, isIntroduced, authority)) return [];
     if (!abroad) {
       if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
       if (held.length > 0 && held.every(({ post }) => isSeat(post.label))) return [];
@@ -90,6 +92,17 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
           : titleLike(text.slice(office.start, office.end), now, date);
     return [roleDraft(claim, span, message, newText)];
   });
+}
+
+/** Whether the note has named the bearer in full before. */
+function isNamedInFull({ mentions }: Analysis, { mention, entity }: NamedMention): boolean {
+  return mentions.some(
+    (one) =>
+      one.kind !== "date" &&
+      one.start < mention.start &&
+      one.entity === entity.id &&
+      one.via !== "short-form",
+  );
 }
 
 /** Of the posts held, the one whose label has most of the title's words: what was meant. */

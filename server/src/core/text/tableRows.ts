@@ -78,12 +78,17 @@ export function headsAbove(text: string, row: Span): Span[] | null {
 
 /** The words at the head of the column that the place lies in; empty where there are none. */
 export function headOver(text: string, offset: number): string {
+  const head = headSpanOver(text, offset);
+  return head === null ? "" : text.slice(head.start, head.end);
+}
+
+/** Where they stand; null where there are none. */
+export function headSpanOver(text: string, offset: number): Span | null {
   const line = lineAt(text, offset);
   if (last?.text !== text || last.start !== line.start)
     last = { text, start: line.start, cells: cellsOf(text, line), heads: headsAbove(text, line) };
   const column = last.cells.findIndex(({ end }) => offset <= end);
-  const head = last.heads?.[column];
-  return head === undefined ? "" : text.slice(head.start, head.end);
+  return last.heads?.[column] ?? null;
 }
 
 /** The row that was asked about last. */

@@ -113,3 +113,19 @@ describe("what happens on a day to things that outlast a term", () => {
     "On 3 November 2025 a delegation led by {Prime Minister} Fatou Dioufara arrived.",
   ])("%s", finds);
 });
+
+describe("dates beside others' names and terms", () => {
+  test.each([
+    "In August 2023, Rosario Montecillo, Jacinta Fuenzaluna and {Defence Minister} Fatou Dioufara met in Tunis.",
+    "In August 2023, Rosario Montecillo, Jacinta Fuenzaluna and Prime Minister Fatou Dioufara met in Tunis.",
+    "Chile's defence minister since March 2025. Met {Prime Minister} Fatou Dioufara again on 3 November 2025.",
+    "Defence minister since March 2020. {Defence Minister} Doreen Zammitelli arrived on Monday.",
+    "The talks have run since March 2020. Defence Minister Doreen Zammitelli opened them.",
+    "{Prime Minister} Doreen Zammitelli had asked for it by March.",
+    "Senegalese {Prime Minister} Dioufara spoke on Monday.",
+    "[{Prime Minister} Doreen Zammitelli](https://example.org) spoke.",
+    "[Prime Minister Doreen Zammitelli in Tunis](https://example.org) is a page of mine.",
+    "After meeting Doreen Zammitelli, the Chilean defence minister, Rosario Montecillo, flew home.",
+    "Doreen Zammitelli came. Zammitelli, the {Chilean defence minister}, spoke first.",
+  ])("%s", finds);
+});

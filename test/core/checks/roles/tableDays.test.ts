@@ -44,3 +44,10 @@ describe("a rank that is but the head of the post's label", () => {
     "{UN Ambassador} Ninu Camilliero spoke on Monday.",
   ])("%s", finds);
 });
+
+test.each([
+  "| Name | Post in November 2025 |\n|---|---|\n| Doreen Zammitelli | {Defence Minister} |\n| Ruzar Farrugiano | Defence Minister |",
+  "| Name | Member since November 2025 |\n|---|---|\n| Defence Minister Doreen Zammitelli | yes |",
+])("the head of a column, in a note without a date: %s", (marked) =>
+  expect(markedRoles(REGISTER, plain(marked), "/undated.md")).toBe(marked),
+);

@@ -31,7 +31,7 @@ import {
   toldIn,
 } from "./dates/claimDate.ts";
 import { type HedgeWord, hedgeOf, isHedgeWrong } from "./hedges.ts";
-import { isPlainClaim, isTakenBack } from "./plainClaim.ts";
+import { isLinkText, isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { postsNamed, tellsOffice } from "./postsNamed.ts";
 import { isSaidNow, isSaidOfThen } from "./saidNow.ts";
 import { isOwner } from "./shapes/countries.ts";
@@ -231,7 +231,8 @@ class ClaimReader {
     const { text, mask } = this.#analysis.document;
     const name = this.#name!;
     if (isTakenBack(text, title, name, this.#sentenceOf())) return false;
-    if (isOwnedUp(text, mask, title) || this.#isSetApart(office)) return false;
+    if (isOwnedUp(text, mask, title) || (this.#isSetApart(office) && !isLinkText(text, title, name)))
+      return false;
     const passage = isOnOwnLine ? lineAt(text, title.start) : (sentence ?? this.#sentenceOf());
     return isPlainClaim(text, title, office, name, passage, isStated, isShared, this.#isListed);
   }

@@ -25,8 +25,17 @@ const CALLING = /(?:diplomat|politician|lawmaker|leader|negotiator|candidate)\s+
 /** What is said of a title beside its country, and takes nothing back. */
 const NEW = /^(?:(?!\p{Ll})\S+ ){0,4}(?:newly |appointed |elected |new )+$/u;
 
-/** Whether the title is such a one; `abroad` says that its country is none of the bearer's. */
-export function isClear(text: string, claim: ClaimedRole, abroad: boolean, authority: Authority): boolean {
+/**
+ * Whether the title is such a one; `abroad` says that its country is none of the bearer's, `isIntroduced` whether the note
+ * has named the bearer in full before.
+ */
+export function isClear(
+  text: string,
+  claim: ClaimedRole,
+  abroad: boolean,
+  isIntroduced: () => boolean,
+  authority: Authority,
+): boolean {
   const {
     title,
     tenures,
@@ -39,8 +48,9 @@ export function isClear(text: string, claim: ClaimedRole, abroad: boolean, autho
   if (!abroad && isOfPartyOrRegion(words)) return false;
   const ranks = text.slice(title.start, title.office?.start);
   if (title.hasRank && !CALLING.test(ranks) && !(abroad && NEW.test(ranks))) return false;
-  if (mention.via === "short-form" && (abroad || (words.length < 2 && !isLeaderElsewhere(claim))))
-    return false;
+  if (mention.via === "short-form") {
+    if (abroad ? !isStated || !isIntroduced() : words.length < 2 && !isLeaderElsewhere(claim)) return false;
+  }
   if (title.office === null) return title.countries.length > 0;
   const isHead = words.some((word) => HEADS.has(word))
     ? abroad || words.some((word) => !LOOSE.has(word))

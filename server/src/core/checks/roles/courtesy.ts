@@ -35,7 +35,8 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   const { title, sentence, isStated, posts } = claim;
   const { mention } = claim.named;
   const passage = text.slice(sentence.start, sentence.end);
-  const isFull = mention.via !== "short-form";
+  // News tell a name short with its country, as they do one in full.
+  const isFull = mention.via !== "short-form" || title.countries.length > 0;
   if (
     isFull &&
     (isListed(text, title, mention, sentence) ||

@@ -1,6 +1,8 @@
 /** Findings about titles whose hedge is wrong by the register: see `hedges.ts`. What tells of other days lets them be. */
+
+import type { Membership } from "../../authority/model.ts";
 import { onDate, termText } from "../../authority/roles.ts";
-import { heldIn } from "../../authority/terms.ts";
+import { type DateRange, heldIn } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import { documentDate } from "../../link/passageDate.ts";
 import type { CheckContext, Draft } from "../finding.ts";
@@ -73,8 +75,13 @@ function isExcused(analysis: Analysis, claim: ClaimedRole, hedge: HedgeWord): bo
  */
 function isCalledSoSince(analysis: Analysis, { date, posts }: ClaimedRole, hedge: HedgeWord): boolean {
   const own = documentDate(analysis);
-  if (own === null) return date!.basis === "sentence";
+  if (own === null)
+    return date!.basis === "sentence" && posts.some(({ membership }) => endsBehind(membership, date!.days));
   return isHedgeRight(hedge, posts, [own.days]);
+}
+
+function endsBehind(membership: Membership, days: DateRange): boolean {
+  return membership.endDate !== null && heldIn(membership, days) === "yes";
 }
 
 function message({ named, date, posts, office }: ClaimedRole, { hedge }: HedgeWord, text: string): string {

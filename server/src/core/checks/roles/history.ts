@@ -183,13 +183,13 @@ function isUnnamed({ mention, entity }: NamedMention, { inFull }: Noted): boolea
 }
 
 /**
- * Whether the bearer has another post now, of whom reports would tell what the clause does: "Agriculture Minister Kanamori
- * visited". Not in a text that calls others so too, as stories of the past do.
+ * Whether the bearer has another post now, of whom reports would tell what the clause does, "Agriculture Minister Kanamori
+ * visited", or is told of with the country, as news do first. Not in a text that calls others so too, as stories of the past do.
  */
-function isOfHolder(text: string, { named, tenures }: Claim, days: DateRange, noted: Noted): boolean {
+function isOfHolder(text: string, { title, named, tenures }: Claim, days: DateRange, noted: Noted): boolean {
   return (
     acted(text, named.mention, true) &&
-    tenures.some(({ membership }) => heldIn(membership, days) === "yes") &&
+    (title.countries.length > 0 || tenures.some(({ membership }) => heldIn(membership, days) === "yes")) &&
     noted.names.every((one) => one.entity.id === named.entity.id || !isUnnamed(one, noted))
   );
 }

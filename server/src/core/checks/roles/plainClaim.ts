@@ -217,3 +217,8 @@ function isBareCountry(prefix: string): boolean {
     )?.kind === "name"
   );
 }
+
+/** Whether title and name are all that a link shows: "[Defense Minister Seo Min-jun](…)". */
+export function isLinkText(text: string, title: Span, name: Span): boolean {
+  return text[title.start - 1] === "[" && text.startsWith("](", name.end);
+}

@@ -25,6 +25,7 @@ import { isDayOfDeed, isDayOfPassive, isDayOfRelative, opensWith } from "./deedD
 import { isHeader, messageDate } from "./messageDate.ts";
 import { headingsOver } from "./sections.ts";
 import { isInStory } from "./story.ts";
+import { datesOverhead } from "./tableDays.ts";
 import { TIMES } from "./timeWords.ts";
 
 /** A date that a claim is held against. */
@@ -73,6 +74,8 @@ export function claimDateAt(
           mention.start,
         );
   if (inRow !== undefined) return passage(inRow, "row");
+  const overhead = row === null ? undefined : datesOverhead(analysis, row, office, mention).find(isTold);
+  if (overhead !== undefined) return passage(overhead, "row");
   const ahead = dateAhead(analysis, Math.min(office.start, mention.start));
   if (ahead !== undefined) return ahead === null ? null : passage(ahead, "row");
   const message = messageDate(analysis, mention.start);

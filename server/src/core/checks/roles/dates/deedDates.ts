@@ -28,7 +28,8 @@ export function opensWith(
   const way = text.slice(date.end, office.start);
   if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
     return false;
-  if (!/^[^;,]*,?[^;,]*$/.test(way.replace(IN_PLACE, "")) || /다\.\s|。/.test(way)) return false;
+  if (!/^[^;,]*,?[^;,]*$/.test(way.replace(IN_PLACE, "")) && !OTHERS.test(way)) return false;
+  if (/다\.\s|。/.test(way)) return false;
   if (isOfOutliving(way, text.slice(mention.end, mention.end + REACH))) return false;
   if (date.date.value!.length === 10 || didThen(text, mention, office)) return true;
   if (RECEIVED.test(way)) return true;
@@ -53,6 +54,8 @@ function isSeason(text: string, { start }: Span): boolean {
 
 /** ", at Salzburg" between a date and its clause. */
 const IN_PLACE = /^, (?:at|in|near|outside|off) \p{Lu}[^;,]{1,40}(?=,)/u;
+/** Those with whom the bearer is named: ", Joe Biden, President Yoon Suk Yeol and". */
+const OTHERS = /^,? (?:\p{Lu}[\p{L}.'’-]*(?:, and|,| and)? ){1,24}$/u;
 /** What others do to whom they meet, right before a title. */
 const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
 /** What joins a date to its clause in Hangul, Han or Kana letters: "2024年7月、…防衛相は会談した". */
@@ -84,7 +87,7 @@ export function isDayOfDeed(
   const end = office.start < mention.end ? mention.end : office.end + closingOf(text, office.end);
   if (start < end || start - end > 100) return false;
   const way = text.slice(end, start);
-  if (way === " on " && date.value!.length === 10) return office.start < end;
+  if (date.value!.length === 10 && ON.test(way)) return office.start < end;
   if (OF_ANOTHER_TIME.test(way) || OF_THING.test(way)) return false;
   const clause = date.value!.length === 10 ? way.replace(/,(?= on $)/, "") : way;
   return didThen(text, { end }, office) && WAY.test(clause);
@@ -132,5 +135,8 @@ const OF_ANOTHER_TIME = /\s(?:as|that|who|whom|which|whether|had)\s/;
 /** "recalled the agreement signed in": the last verb is told of a thing. */
 const OF_THING =
   /^\s(?!(?:was|were|is|are|has|had|been|got|who|also)\s)\p{Ll}+\s(?:[^,;]*\s)?(?:the|an?|his|her|their|its|this|that)\s[^,;]*?\p{Ll}(?<!\s(?:and|or|then|also))\s(?:signed|held|made|agreed|reached|concluded|adopted|built|opened|launched|begun|started|founded|published|written|given|struck|set up)\s(?:in|on)\s$/u;
+/** "met Minister … again on" */
+const ON =
+  /^ (?:(?:again|once more|there|here|too|together|briefly|privately|separately) )?(?:in \p{Lu}[\p{L}-]+ )?on $/u;
 /** Whom or where, and "on" or "in". */
 const WAY = /^(?:\s+[\p{L}\p{M}'’.-]+){1,10}\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+day,?\s+)?$/u;

@@ -3,7 +3,7 @@
  * them is let be. Left out are dates of other sections, of the sentences before where the claim's own tells its day by
  * the note's ("yesterday"), and what is over where the clause tells of what is to come, or to come where it is told as done.
  */
-import { type DateRange, daysOf } from "../../../authority/terms.ts";
+import { type DateRange, daysOf, type Tenure } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
 import { datesIn, tableRowAt } from "../../../link/passageDate.ts";
@@ -24,6 +24,8 @@ interface ClaimOfDay {
   readonly date: ClaimDate | null;
   /** Whether the passage says that it is so now: then its sentence and row alone tell of days. */
   readonly isNow: boolean;
+  /** The bearer's posts that the title can name. */
+  readonly posts?: readonly Tenure[];
 }
 
 /** The days, each a range; empty where the passage tells no others. */
@@ -40,6 +42,7 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
       !isSince(text, one, claim) &&
       !isBirth(text, one) &&
       !isFirstSince(text, one) &&
+      !(claim.posts?.length === 0 && one.start > nameEnd && isDeadline(text, one)) &&
       !(isNow && one.start > nameEnd && isEndOfStay(one)) &&
       !isRecalled(text, one, { start: mention.start, end: nameEnd }, sentence),
   );
@@ -104,6 +107,11 @@ function isFirstSince(text: string, { end }: Span): boolean {
 
 const FIRST_SINCE = /^ ?(?:以来|以來|以降|以后|以後|ぶり|이후|이래)/;
 
+/** Whether it is only told by when: "had asked for it by March". */
+function isDeadline(text: string, { start, end, date: { basis } }: DateMentionLinked): boolean {
+  return basis !== "explicit" && /(?:^|\s)by\s/.test(text.slice(start - 4, end));
+}
+
 /** "born in 1961", "b. 1961" */
 function isBirth(text: string, { start }: Span): boolean {
   return BIRTH.test(text.slice(Math.max(0, start - 12), start));
@@ -141,10 +149,26 @@ function daysAround(analysis: Analysis, offset: number, sentence: Span): DateRan
   return [before, ...headingsOver(document, offset)]
     .flatMap((span) => datesIn(analysis, span))
     .filter(
-      (one) => (one.start < sentence.start || one.start >= sentence.end) && !isFirstSince(document.text, one),
+      (one) =>
+        (one.start < sentence.start || one.start >= sentence.end) &&
+        !isFirstSince(document.text, one) &&
+        !isOfTerm(document.text, one),
     )
     .flatMap(({ date: { value } }) => daysToldBy(own === null ? value : withoutPast(value, own)));
 }
+
+/** Whether it is told since when somebody has an office: "defence minister since July 2023". */
+function isOfTerm(text: string, { start, date: { value } }: DateMentionLinked): boolean {
+  return (
+    value?.endsWith("/..") === true &&
+    OFFICE_SINCE.test(text.slice(Math.max(0, start - REACH_OF_TERM), start + 6))
+  );
+}
+
+/** In UTF-16 units. */
+const REACH_OF_TERM = 90;
+const OFFICE_SINCE =
+  /\b(?:minister|secretary|president|premier|chancellor|governor|ambassador|advis[eo]r|chief|chair(?:man|woman|person)?|director|commissioner|speaker)\b[^.;:,\n]{0,60}[ (]since (?:(?:last|early|late|mid)[ -])?/iu;
 
 /** What another sentence says to hold until a day to come, as that day: all days before it date no claim. */
 function withoutPast(value: string | null, { last }: DateRange): string | null {

@@ -1,9 +1,10 @@
 /** The days that a Markdown table tells for all of a column, by a year in its head, or for all of itself, in the line above or below it. */
 import { type DateRange, daysOf } from "../../../authority/terms.ts";
 import type { Analysis } from "../../../link/analyse.ts";
+import type { DateMentionLinked } from "../../../link/mention.ts";
 import { datesIn } from "../../../link/passageDate.ts";
 import type { Span } from "../../../text/span.ts";
-import { headOver, lineAt } from "../../../text/tableRows.ts";
+import { headOver, headSpanOver, lineAt } from "../../../text/tableRows.ts";
 
 /** The days for a title and a name that stand in `row`. */
 export function tableDays(analysis: Analysis, row: Span, title: Span, name: Span): DateRange[] {
@@ -17,6 +18,18 @@ export function tableDays(analysis: Analysis, row: Span, title: Span, name: Span
     (value) => daysOf(value) ?? [],
   );
 }
+
+/** The dates that the heads of the columns of title and name tell for all below them: "Post in November 2025". */
+export function datesOverhead(analysis: Analysis, row: Span, title: Span, name: Span): DateMentionLinked[] {
+  const { text } = analysis.document;
+  return [title, name].flatMap(({ start }) => {
+    const head = start < row.start || start > row.end ? null : headSpanOver(text, start);
+    return head === null || OF_TERM.test(text.slice(head.start, head.end)) ? [] : datesIn(analysis, head);
+  });
+}
+
+/** In the head of a column of terms, or of lives. */
+const OF_TERM = /\b(?:since|from|until|till|to|before|after|born|elected|appointed)\b/i;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** How many rows of a table lie between one and its edge, at most. */

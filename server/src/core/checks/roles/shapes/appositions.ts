@@ -46,6 +46,12 @@ export function behindComma(
     return null;
   // "Halvorsen, the Security Adviser, General Jones, and others"
   if (OF_RANK.test(text.slice(from + stretch.length, from + stretch.length + 24))) return null;
+  // "After meeting Seo Min-jun, the Japanese minister, Haruto Kanamori, flew home."
+  if (
+    NAME_BEHIND.test(text.slice(from + stretch.length, from + stretch.length + REACH)) &&
+    isInOpening(text, Math.max(line.start, start - REACH), start)
+  )
+    return null;
   // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
   const further = CAPITAL_FURTHER.exec(text.slice(from + stretch.length, from + stretch.length + 30));
   if (further !== null && isFieldWord(fold(further[1]!))) return null;
@@ -55,6 +61,14 @@ export function behindComma(
 
 /** What somebody is besides: "a Moderate and foreign minister". */
 const BESIDES = /^an? (?:[\p{L}-]+ ){1,3}and (?:the )?(?=\p{L})/u;
+/** Somebody else between commas. */
+const NAME_BEHIND = /^,\s(?:\p{Lu}[\p{L}.'’-]*(?: |(?=,))){1,5},\s\p{Ll}/u;
+/** Whether a clause that begins the sentence goes on up to the place without a comma: "After meeting". */
+function isInOpening(text: string, from: number, offset: number): boolean {
+  const lead = /(?<=[.!?]\s|^)[^,;:.!?]*$/.exec(text.slice(from, offset))?.[0];
+  return lead !== undefined && SUBORDINATE.test(lead);
+}
+
 /** The name of somebody else by rank or address behind a comma. */
 const OF_RANK =
   /^,\s+(?:General|Gen\.|Admiral|Adm\.|Colonel|Col\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Lord)\s+\p{Lu}/u;
