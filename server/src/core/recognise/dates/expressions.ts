@@ -1,6 +1,11 @@
 /** Makes the expressions that are no plain day, month or year. Nobody writes one out elsewhere. */
-import { blank, made, type Of, type Week } from "./expressionShape.ts";
+import { blank, type Expression, made, type Of, type Week } from "./expressionShape.ts";
 import type { DateExpr, Origin, Turn, Unit, Year } from "./types.ts";
+
+/** The periods and shifts made last, by some of their bits: texts name the same ones again and again. */
+const KEPT = 256;
+const keptPeriods: Expression[] = new Array<Expression>(KEPT).fill(blank("none"));
+const keptShifts: Expression[] = new Array<Expression>(KEPT).fill(blank("none"));
 
 /** A quarter, half, season or fiscal year: `index` as `DateExpr` tells it. */
 export function periodExpr(
@@ -9,12 +14,17 @@ export function periodExpr(
   index: number,
   turn: Turn = null,
 ): Of<"period"> {
+  const slot = ((typeof year === "number" ? year << 3 : 0) ^ (index << 1) ^ unit.length) & (KEPT - 1);
+  const kept = keptPeriods[slot]!;
+  if (kept.unit === unit && kept.year === year && kept.index === index && kept.turn === turn)
+    return made(kept);
   const e = blank("period");
   e.unit = unit;
   e.year = year;
   e.index = index;
   e.turn = turn;
   e.from = "now";
+  keptPeriods[slot] = e;
   return made(e);
 }
 
@@ -55,11 +65,15 @@ const WEEKDAYS = Array.from({ length: 28 }, (_, i) => newWeekday(i >> 2, TURNS[i
 
 /** So many units from its origin; `ahead`: a date only where the passage looks ahead. */
 export function shiftExpr(unit: Unit, by: number, from: Origin, ahead = false): Of<"shift"> {
+  const slot = ((by << 4) ^ (unit.charCodeAt(0) << 1) ^ from.length) & (KEPT - 1);
+  const kept = keptShifts[slot]!;
+  if (kept.unit === unit && kept.by === by && kept.from === from && kept.ahead === ahead) return made(kept);
   const e = blank("shift");
   e.unit = unit;
   e.by = by;
   e.from = from;
   e.ahead = ahead;
+  keptShifts[slot] = e;
   return made(e);
 }
 

@@ -6,25 +6,25 @@ import { bareWeekday } from "./bareWeekday.ts";
 import { turnedDayExpr } from "./calendarExpressions.ts";
 import { countedFrom, inPart } from "./changedExpressions.ts";
 import { century, decade } from "./decades.ts";
-import { type Draft, dayAt, draftOf, isCounted, over, startsAlone, yearAt, yearShift } from "./draft.ts";
-import { eraDate } from "./eraDates.ts";
+import { type Draft, dayAt, draftOf, isCounted, over, yearShift } from "./draft.ts";
 import { periodExpr } from "./expressions.ts";
 import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
-import { dayBeforeWeekday, dayOfItem } from "./itemDays.ts";
+import { dayBeforeWeekday } from "./itemDays.ts";
 import { Fn, fnSet, isAmbiguousMonth, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { bareMonth } from "./monthAlone.ts";
 import { monthDay } from "./monthDay.ts";
-import { dayLed, monthAt, monthLed, nightLed } from "./months.ts";
+import { dayLed, monthAt, monthLed } from "./months.ts";
+import { numberLed } from "./numberLed.ts";
 import { numericDate } from "./numerals.ts";
 import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
 import { counted, countedAhead, dayWord, isWhole, passingUnit, turnedUnit, yearEnd } from "./relative.ts";
 import { reported } from "./reports.ts";
-import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
+import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
 import { weekdayBehind, weekdayLed, weekdayNumbered, weekdayPairLed, weekdayStretch } from "./weekdays.ts";
-import { bareYear, yearInWords, yearOfThousands, yearRange } from "./years.ts";
+import { bareYear, yearInWords, yearOfThousands } from "./years.ts";
 
 const PARTS: readonly Part[] = ["early", "mid", "late"];
 
@@ -67,24 +67,7 @@ const LEADING = fnSet(Fn.the, Fn.of, Fn.in, Fn.within);
 
 /** The expression that begins at token `i`; the longest of its part of the grammar. */
 export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | null {
-  if (t.kind(i) === Token.number) {
-    const era = eraDate(t, i);
-    if (era !== null) return era;
-    // Only an ordinal may be glued to what stands before it.
-    if (t.glued(i) && !t.flag(i, ORDINAL) && !startsAlone(t, i)) return null;
-    const date = nthWeekday(t, i) ?? numericDate(t, i) ?? dayLed(t, i) ?? nightLed(t, i);
-    if (date !== null) return weekdayBehind(t, date);
-    return (
-      yearRange(t, i) ??
-      yearAndPart(t, i) ??
-      decade(t, i) ??
-      century(t, i) ??
-      partOfYear(t, i) ??
-      counted(t, i) ??
-      bareYear(t, i, listed) ??
-      dayOfItem(t, i)
-    );
-  }
+  if (t.isNumber(i)) return numberLed(t, i, listed);
   switch (t.word(i)) {
     case Word.month:
     case Word.shortMonth: {
@@ -156,13 +139,6 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
 /** A day in any English form, for the weekday before it. */
 function dayDate(t: Tokens, i: number): Draft | null {
   return t.isNumber(i) ? (numericDate(t, i) ?? dayLed(t, i)) : monthLed(t, i);
-}
-
-/** `1988 second quarter`, `2024's first half`. */
-function yearAndPart(t: Tokens, i: number): Draft | null {
-  const year = yearAt(t, i);
-  if (year === 0 || t.glued(i)) return null;
-  return partOfYearBefore(t, i, year, t.word(i + 1) === Word.possessive ? i + 2 : i + 1);
 }
 
 /** `this year's third quarter`. */

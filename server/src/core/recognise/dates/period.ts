@@ -102,8 +102,20 @@ function print(number: number, as: Written): string {
   }
 }
 
+/** The days made last, by the lowest bits of their numbers. */
+const keptDays: Period[] = new Array<Period>(KEPT).fill(newDay(0));
+
 /** One day, by its number. */
 export function dayPeriod(day: number): Period {
+  const slot = day & (KEPT - 1);
+  const kept = keptDays[slot]!;
+  if (kept.first === day) return kept;
+  const made = newDay(day);
+  keptDays[slot] = made;
+  return made;
+}
+
+function newDay(day: number): Period {
   return periodOf(day, day, Grain.day, Written.day);
 }
 

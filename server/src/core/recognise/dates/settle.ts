@@ -100,15 +100,16 @@ class Settling {
       );
     }
     const expr = withOrder(date, orderAt(view, date));
-    dateByTitle(view, mask, date, expr);
-    const lent = lentYear(view.text, parsed, i, expr);
+    const leaves = leavesYear(expr);
+    if (leaves) dateByTitle(view, mask, date, expr);
+    const lent = leaves ? lentYear(view.text, parsed, i, expr) : null;
     if (this.#anchors === null) this.#anchors = new PassageAnchors(view, date);
     else this.#anchors.meet(date);
     const anchors = this.#anchors;
     let found = lent === null ? null : inLentYear(expr, lent, anchors);
     if (lent === null) {
-      found = resolveIn(view, parsed, i, expr, anchors);
-      found = toldAgain(view, parsed, i, expr, found) ?? found;
+      found = resolveIn(view, parsed, i, expr, leaves, anchors);
+      if (expr.kind === "shift") found = toldAgain(view, parsed, i, expr, found) ?? found;
     }
     if (found === null && isDropped(expr)) return;
     const isBeside = date.weekday !== null;
@@ -136,6 +137,12 @@ function orderAt({ text, traits, note }: Outlook, date: ParsedDate): DateOrder {
   return order === "unknown" && standsInDayFirstLanguage(text, date) ? "day-first" : order;
 }
 
+/** Whether a day or month, or the first one of a range, leaves its year to the passage. */
+function leavesYear(expr: DateExpr): boolean {
+  const first = expr.kind === "range" ? expr.from : expr;
+  return (first.kind === "day" || first.kind === "month") && first.year === null;
+}
+
 /** Whether an expression that nothing resolves is none: `the same day` of no day, `in two weeks` of the past. */
 function isDropped(expr: DateExpr): boolean {
   if (expr.kind === "monthday" || expr.kind === "reported" || isBareHalf(expr)) return true;
@@ -148,22 +155,32 @@ function resolveIn(
   parsed: readonly DateRecord[],
   i: number,
   expr: DateExpr,
+  leaves: boolean,
   anchors: Anchors,
 ): Resolved | null {
   const date = parsed[i]!;
   const fault = dayOfHeading(view, date, expr) ?? leapDay(view, date, expr, anchors);
   if (fault !== null) return fault === "none" ? null : fault;
-  const own = amongResults(view, date, expr, resolve(expr, anchors));
+  const found = resolve(expr, anchors);
+  const likely = leaves ? inItsYear(view, date, expr, anchors, found) : amongResults(view, date, expr, found);
+  if (date.weekday === null || isToCome(view, parsed, i, likely, anchors)) return likely;
+  const fitting = ofYearBefore(view, date, expr, likely, anchors);
+  return fittingWeekday(view, parsed, i, date, expr, fitting);
+}
+
+/** Second thoughts about the year of a date that leaves it to the passage. */
+function inItsYear(
+  view: Outlook,
+  date: DateRecord,
+  expr: DateExpr,
+  anchors: Anchors,
+  own: Resolved | null,
+): Resolved | null {
   const found = goneOn(view, date, expr, anchors, own);
   const passing = found !== own && contradicts(date, found) ? own : found;
   const likely = beforeSpan(view, date, expr, anchors, inLabelledYear(view, expr, anchors, passing));
-  if (date.weekday === null)
-    return expr.kind === "day" && expr.year === null && view.text.charCodeAt(date.end) === SPACE
-      ? ofCalamity(view, date, expr, likely)
-      : likely;
-  if (isToCome(view, parsed, i, likely, anchors)) return likely;
-  const fitting = ofYearBefore(view, date, expr, likely, anchors);
-  return fittingWeekday(view, parsed, i, date, expr, fitting);
+  const isNamed = date.weekday === null && view.text.charCodeAt(date.end) === SPACE;
+  return isNamed && expr.kind === "day" ? ofCalamity(view, date, expr, likely) : likely;
 }
 
 /** Whether a day falls on another weekday than the one written beside it. */
@@ -184,10 +201,10 @@ function toldAgain(
   view: Outlook,
   parsed: readonly DateRecord[],
   i: number,
-  expr: DateExpr,
+  expr: DateExpr & { readonly kind: "shift" },
   found: Resolved | null,
 ): Resolved | null {
-  if (expr.kind !== "shift" || expr.from !== "now" || expr.by !== 1) return null;
+  if (expr.from !== "now" || expr.by !== 1) return null;
   if (found === null || found.fault !== null || found.basis !== "note") return null;
   const next = parsed[i + 1];
   const { paragraph } = parsed[i]!;
