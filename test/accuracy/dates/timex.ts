@@ -91,6 +91,7 @@ function wholeOf(edtf: string, written: string): string {
   if (day === null) return nameOf(edtf);
   if (SEASON.test(written))
     return `${yearName(day.year - (day.month < 3 ? 1 : 0))}-${["WI", "SP", "SU", "FA", "WI"][Math.floor(day.month / 3)]}`;
+  if (/\bweekend\b/i.test(written)) return `${isoWeek(mondayOf(dayNumber(day.year, day.month, day.day)))}-WE`;
   if (/\bweek\b/i.test(written)) return isoWeek(mondayOf(dayNumber(day.year, day.month, day.day)));
   if (/\bquarter\b|\bQ\d/i.test(written)) return `${day.year}-Q${Math.ceil(day.month / 3)}`;
   if (/\bhalf\b|\bH\d/i.test(written)) return `${day.year}-H${Math.ceil(day.month / 6)}`;

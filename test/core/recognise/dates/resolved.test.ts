@@ -18,6 +18,10 @@ describe("against the note's date, Sunday 2025-11-02", () => {
     ["He is the man who on Friday signed it.", "Friday → 2025-10-31"],
     ["The fleet left last Friday.", "last Friday → 2025-10-31"],
     ["- tue 4 nov: call", "tue 4 nov → 2025-11-04"],
+    ["Monday is a public holiday.", "Monday → 2025-11-03"],
+    ["They will be back; on Saturday they said so.", "Saturday → 2025-11-01"],
+    ["It began two and a half years ago.", "two and a half years ago → 2023-05"],
+    ["It began half a year ago.", "half a year ago → 2025-05"],
     ["They plan to close it Friday.", "Friday → 2025-11-07"],
     ["He unveiled the plan Friday.", "Friday → 2025-10-31"],
     ["She intends to leave Monday.", "Monday → 2025-11-03"],
@@ -155,6 +159,18 @@ describe("against other dates of the text", () => {
     expect(dates("Next March, Sunday the 8th.")).toEqual([
       "Next March → 2026-03",
       "Sunday the 8th → 2026-03-08",
+    ]));
+  test("last June lends its year to what followed it", () => {
+    expect(dates("It asked for help last January, weeks before it took over on May 1.")[1]).toBe(
+      "May 1 → 2025-05-01",
+    );
+    expect(dates("She was hurt last June and will be back on January 5.")[1]).toBe("January 5 → 2026-01-05");
+  });
+  test("a year earlier, on its day", () =>
+    expect(dates("It was on Nov. 11, 1997. The first, a year earlier, on Nov. 8, killed him.")).toEqual([
+      "Nov. 11, 1997 → 1997-11-11",
+      "a year earlier → 1996",
+      "Nov. 8 → 1996-11-08",
     ]));
   test("a clause that looks back lends nothing to what the report goes on with", () => {
     expect(dates("Smith, who was elected in November 2023, resigned in April.")[1]).toBe("April → 2025-04");

@@ -39,6 +39,21 @@ test.each([
     "that June → 1843-06",
   ],
   [
+    "from a month to a day",
+    "It fell in 1627. The siege, from May to 4 August 1628, failed.",
+    "May to 4 August 1628 → 1628-05/1628-08-04",
+  ],
+  [
+    "the year after a clause of another one",
+    "In April 1953 the Organization, broken up in 1950, met. In March of the next year it split.",
+    "March of the next year → 1954-03",
+  ],
+  [
+    "what a sentence ends with",
+    "It fell on 8 October 1957. The line had been finished a month before.",
+    "a month before → 1957-09",
+  ],
+  [
     "months of that year",
     "He came in 1847. From March to July of that year he taught.",
     "March to July of that year → 1847-03/1847-07",

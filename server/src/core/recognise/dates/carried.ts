@@ -164,8 +164,16 @@ export function isAside({ text, told }: Outlook, i: number): boolean {
   if (before.expr.kind === "range" && before.paragraph !== each.paragraph) return false;
   if (before.period.grain > Grain.month || period.last >= before.period.first) return false;
   const { start, end } = each.sentence();
-  return PLUPERFECT.test(text.slice(start, Math.min(end, start + LONGEST)));
+  if (PLUPERFECT.test(text.slice(start, Math.min(end, start + LONGEST)))) return true;
+  if (text.charCodeAt(each.end) !== 0x2c || before.start < start) return false;
+  return ADDED.test(
+    text.slice(before.end > each.start - CLAUSE ? before.end : each.start - CLAUSE, each.start),
+  );
 }
+
+/** How far before its end a clause between commas may begin: `In April 1953 the Organization, broken up in 1950, met`. */
+const CLAUSE = 80;
+const ADDED = /, (?:who|which|whose|first|last|[a-z]{2,14}(?:ed|en|un|ught|ost|ade|eld|orn))\b[^,;:.–—]*$/;
 
 /** How much of a sentence is looked at. */
 const LONGEST = 400;

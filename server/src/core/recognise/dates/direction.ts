@@ -56,6 +56,8 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
   const told = near > 0 && has(1);
   beginBehind(sentence, date);
   if (told) return units[date.end] === 0x20 && has(0) && isPast(0, words.cues[0]!) ? cueOf(0, 0) : 0; // "sales in May fell"
+  const isSubject = near === 0 && date.start === sentence.start && standsAt(units, date.end - 3, "day");
+  if (isSubject && has(0) && words.cues[0]! & Cue.linking) return 1; // "Monday is a holiday."
   for (let i = 0; has(i); i++) {
     const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
@@ -135,7 +137,16 @@ function cueOfBy(): -1 | 1 {
 
 function beginBefore(sentence: Span, { start }: Span): void {
   words.hasNames = true;
-  begin(start, sentence.start > start - REACH ? sentence.start : start - REACH, false);
+  const from = sentence.start > start - REACH ? sentence.start : start - REACH;
+  begin(start, opensClause(start, from) ? start : from, false);
+}
+
+/** Whether the date opens a clause behind a semicolon: `they will be back; on Saturday they said so`. */
+function opensClause(start: number, from: number): boolean {
+  const { units } = words;
+  let at = start - 1;
+  if (standsAt(units, at - 2, "on")) at -= 3;
+  return at - 1 > from && units[at] === 0x20 && units[at - 1] === 0x3b;
 }
 
 function beginBehind(sentence: Span, { end }: Span): void {

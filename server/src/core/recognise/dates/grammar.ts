@@ -35,6 +35,8 @@ export const MOST_BEFORE = 4;
 export function expressionAround(t: Tokens, i: number, floor: number, listed: boolean): Draft | null {
   let from = i;
   while (from > floor && from > i - MOST_BEFORE && mayPrecede(t, from - 1)) from--;
+  if (from === i && t.is(i - 1, HALF) && t.isFn(i - 3, Fn.and) && i - MOST_BEFORE >= floor)
+    from = i - MOST_BEFORE; // "two and a half years ago"
   for (; from <= i; from++) {
     const draft = expressionAt(t, from, listed);
     if (draft !== null && draft.to > i && draft.from >= floor && isMeant(t, draft)) return draft;
@@ -229,6 +231,7 @@ function isFalling(t: Tokens, i: number): boolean {
 }
 
 const FALL = wordNumber("fall");
+const HALF = wordNumber("half");
 const YEAR = wordNumber("year");
 const VERY = wordNumber("very");
 const THOSE = wordSet("those anyone everything all things stars");

@@ -26,7 +26,8 @@ function lendingIn(view: Outlook, told: Told): Lending {
   if (open !== null || told.period.grain > Grain.year || told.period.last - told.period.first > 366)
     return "never";
   const isOfYear = expr.kind === "shift" && (expr.unit === "year" || expr.unit === "anniversary");
-  const counted = isOfYear && expr.from === "now";
+  const isMonth = expr.kind === "month" && expr.turn === -1; // "last June, days before it took over on July 1"
+  const counted = (isOfYear && expr.from === "now") || isMonth;
   if (told.basis !== "explicit" && !counted) return "never";
   return lendingOf(view.text, told.sentence(), told);
 }
@@ -47,7 +48,7 @@ export function lendingInSentence(
   for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
     if (!isInSentence(each, date)) return null;
-    if (view.narrative && i === told.length - 1 && isNextYear(view.text, each, date)) return each;
+    if (i === told.length - 1 && isNextYear(view.text, each, date)) return each;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
     if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
     if (base !== null && !view.narrative && isInClause(view.text, each, date)) continue;

@@ -68,7 +68,8 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const pointed = dash && expr.kind === "day" ? pointedStretch(t, first) : null;
   if (pointed !== null) return pointed;
   const second = expressionAt(t, the, and) ?? (dash && expr.kind === "day" ? numericEnd(t, the) : null);
-  if (second === null || second.expr.kind !== expr.kind) return first;
+  if (second === null || !(second.expr.kind === expr.kind || (led && !and && areInYear(expr, second.expr))))
+    return first;
   if (expr.kind === "year" && !led && dash) return first;
   if (
     expr.kind === "year" &&
@@ -85,6 +86,12 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const weekday = expr.kind === "day" ? first.weekday : null;
   const last = expr.kind === "day" ? second.weekday : null;
   return draftOf(inOneWeek(expr, second.expr), first.from, second.to, null, weekday, last, first.doubtful);
+}
+
+/** Whether a month and a day with its year are the ends of a stretch: `from May to 4 August 1628`. */
+function areInYear(from: DateExpr, to: DateExpr): boolean {
+  if (from.kind !== "month" || to.kind !== "day") return false;
+  return from.year === null && from.turn === null && from.part === null && typeof to.year === "number";
 }
 
 /** `01/12/2025 – 31/12/2025`, where one of its numbers tells the order of both; else the two are a date each. */

@@ -145,13 +145,14 @@ export function counted(t: Tokens, i: number): Draft | null {
   const at = count > 0 && isCompound(t, i) ? i + 3 : i + 1;
   const kind = t.word(at);
   if (count === 1 && t.is(at, FORTNIGHT)) return fortnight(t, i, at);
+  if (count > 0 && t.isFn(at, Fn.and)) return countedHalf(t, i, count);
   if (count < 1 || (kind !== Word.units && kind !== Word.unit) || t.glued(at)) return null;
   const unit = UNITS[t.detail(at)]!;
   if (unit === "decade") return decades(t, i, at, count);
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
   if (t.isAnyFn(at + 1, ASIDE) && t.is(at + 2, THAT) && !(t.isWord(at + 3) && t.word(at + 3) === Word.other))
     return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 3);
-  if (t.isAnyFn(at + 1, ASIDE) && kind === Word.units && isMarked(t, at + 2))
+  if (t.isAnyFn(at + 1, ASIDE) && (kind === Word.units || isFullStop(t, at + 2)) && isMarked(t, at + 2))
     return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 2); // "two days before, he had …"
   if (t.isAnyOf(at + 1, THEREAFTER)) return shift(unit, count, "previous", i, at + 2);
   if (t.word(at + 1) !== Word.ago) {
@@ -164,7 +165,26 @@ export function counted(t: Tokens, i: number): Draft | null {
   const same = unit === "year" && t.detail(at + 1) === 0 ? sameDay(t, at + 2, count) : null;
   if (same !== null) return over(same, i, same.to);
   const by = t.detail(at + 1) === 2 ? count : -count;
+  if (count === 1 && unit === "year" && t.is(i - 1, HALF))
+    return shift("month", by * 6, t.detail(at + 1) === 0 ? "now" : "previous", i - 1, at + 2); // "half a year ago"
   return shift(unit, by, t.detail(at + 1) === 0 ? "now" : "previous", i, at + 2);
+}
+
+/** Whether a sentence ends before token `i`: `It had been finished a month before.` */
+function isFullStop(t: Tokens, i: number): boolean {
+  return t.isMark(i, 0x2e) || t.kind(i) === Token.edge;
+}
+
+/** `two and a half years later`, `a year and a half ago`: years in months, other units without their half. */
+function countedHalf(t: Tokens, i: number, count: number): Draft | null {
+  const inner =
+    t.isFn(i + 1, Fn.and) && t.word(i + 2) === Word.cardinal && t.detail(i + 2) === 1 && t.is(i + 3, HALF);
+  if (!inner || t.word(i + 4) !== Word.units || t.word(i + 5) !== Word.ago || t.is(i + 6, THAN)) return null;
+  const unit = UNITS[t.detail(i + 4)]!;
+  if (unit !== "week" && unit !== "month" && unit !== "year") return null;
+  const ago = t.detail(i + 5);
+  const by = (unit === "year" ? 12 * count + 6 : count) * (ago === 2 ? 1 : -1);
+  return shift(unit === "year" ? "month" : unit, by, ago === 0 ? "now" : "previous", i, i + 6);
 }
 
 /** `a fortnight ago`, `a fortnight later`. */

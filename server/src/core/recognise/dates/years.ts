@@ -160,6 +160,8 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const noun = ofQuarter || isThing(t, i + 1);
   const listed = (t.isFn(i + 1, Fn.and) || t.isFn(i + 1, Fn.or)) && yearAt(t, i + 2) > 0 && isThing(t, i + 3);
   const modern = year >= 1700 && year < 2100;
+  if (year < 1700 && t.isFn(p, Fn.the) && TREATY.test(t.text.slice(t.ends[i]!, t.ends[i]! + 24))) return true; // "the 1526 Diet of Speyer"
+  if (year % 100 !== 0 && t.is(p, WAS) && t.is(p - 1, IT) && t.isFn(i + 1, Fn.before)) return true; // "it was 1645 before"
   if (determines(t, p))
     return modern && (noun || listed) && (!counted || (year % 100 !== 0 && !t.isFn(p, Fn.for)));
   if (t.isMark(p, 0x2c) && t.isWord(p - 1) && (t.flag(p - 1, CAPITAL) || t.word(p - 1) === Word.unit))
@@ -228,7 +230,10 @@ const DEEDS = wordSet(
     "witnessed dawned sees opens closes",
 );
 const DATING = wordSet("dates dated date dating");
+const TREATY =
+  /^ (?:Diet|Edict|Treaty|Peace|Council|Siege|Sack|Battle|Act|Statute|Union|League|Congress|Synod|Truce|Charter|Conquest|Revolt|Partition) of /;
 const WAS = wordNumber("was");
+const IT = wordNumber("it");
 const PASSED = wordNumber("passed");
 const PASSING = fnSet(Fn.in, Fn.with);
 const CONJUNCTIONS = wordSet("when while that because if whether and but");
