@@ -123,7 +123,7 @@ function wholeTitle(text: string, span: Span, ownTitles: ReadonlySet<string>): T
 
 /** An article; before a word such as "diplomat" what makes it one of a country and of many: "South Korea's top". */
 const LEAD =
-  /^(?:(?:now|currently|presently|today)\s+)?(?:(?:the|its)\s+)?(?:(?:current|present|incumbent|sitting)\s+)?$|^(?:(?:the|its|\p{Lu}[\p{L}. ]{1,24}['’]s?)\s+)?(?:top|senior|veteran|long-?time)\s+$/iu;
+  /^(?:(?:now|currently|presently|today)\s+)?(?:the\s+(?:country|nation|state|kingdom|republic|island)['’]s\s+|(?:the|its)\s+)?(?:(?:current|present|incumbent|sitting)\s+)?$|^(?:(?:the|its|\p{Lu}[\p{L}. ]{1,24}['’]s?)\s+)?(?:top|senior|veteran|long-?time)\s+$/iu;
 
 function read(text: string, { start, end }: Span): void {
   tokenize(text.slice(start, end), EMPTY_MASK, vocabulary, tokens);

@@ -46,10 +46,18 @@ describe("a verb that says a title of somebody", () => {
     "As {Foreign Minister}, Haruto Mizukoshi chairs the session tomorrow.",
     "Haruto Mizukoshi, in his capacity as {Foreign Minister}, signs tomorrow.",
     "Haruto Mizukoshi\n: {Foreign Minister}",
+    "Currently the {foreign minister} is Haruto Mizukoshi.",
+    "Haruto Mizukoshi is the {U.S. defense minister}.",
+    "Haruto Mizukoshi, the country's {foreign minister}, said no.",
+    "[{Foreign Minister} Haruto Mizukoshi](https://example.org) said no.",
   ])("wrong: %s", finds);
 
   test.each([
     "Haruto Mizukoshi serves as Defense Minister.",
+    "Currently the defense minister is Haruto Mizukoshi.",
+    "Haruto Mizukoshi, the country's defense minister, said no.",
+    "See [Foreign Minister Haruto Mizukoshi resigns](https://example.org).",
+    "Haruto Mizukoshi, the country's former foreign minister, said no.",
     "Haruto Mizukoshi remains a Foreign Minister at heart.",
     "As Foreign Minister, Haruto Mizukoshi had signed it.",
     "Haruto Mizukoshi, as Foreign Minister, signed it.",

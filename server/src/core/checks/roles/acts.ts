@@ -97,14 +97,14 @@ export function said(text: string, { end }: Pick<Span, "end">): boolean {
 }
 
 const PAST_VERB =
-  /^\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)?(\p{Ll}{2,}ed|took|made|wrote|read|sent|brought|sat|stood|sought|shook|drew|put|set|paid|saw|heard|drove|thanked|withdrew|sold|bought|built|cut|broke|rode|threw|struck|spent|swore|lent|let|hit|shut|laid|woke|chose|dealt|hung|lit|sang|wore|swept|sank)\b/u;
+  /^\s+(?:has\s+(?:(?:not|never|already|just|now)\s+)?)?(?:also\s+|then\s+|\p{Ll}+ly\s+)?(\p{Ll}{2,}ed|took|made|wrote|read|sent|brought|sat|stood|sought|shook|drew|put|set|paid|saw|heard|drove|thanked|withdrew|sold|bought|built|cut|broke|rode|threw|struck|spent|swore|lent|let|hit|shut|laid|woke|chose|dealt|hung|lit|sang|wore|swept|sank)\b/u;
 const OF_A_LIFE =
   wordList(`graduated married retired resigned studied entered worked served lived moved started turned died campaigned emerged
   passed succeeded replaced returned used wanted needed loved liked seemed remained stayed joined attended ended born
   elected appointed named sworn`);
 
 const DEED =
-  /^\s+(?:also\s+)?(?:was\s+(?:asked|told|briefed|received|greeted|invited|welcomed|quoted|informed|thanked|seen|present|there|(?:at|in|on|among|against|for)(?=\s))|said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went)\b/;
+  /^\s+(?:has\s+(?:(?:not|never|already|just|now)\s+)?)?(?:also\s+)?(?:was\s+(?:asked|told|briefed|received|greeted|invited|welcomed|quoted|informed|thanked|seen|present|there|(?:at|in|on|among|against|for)(?=\s))|said|spoke|met|visited|arrived|travell?ed|flew|landed|addressed|told|called|hosted|welcomed|received|announced|declared|signed|warned|departed|left|opened|gave|held|attended|chaired|led|joined|inaugurated|delivered|toured|briefed|launched|unveiled|convened|greeted|stayed|came|went|spoken|given|gone|come)\b/;
 
 /** What stands behind a name, without what stands in parentheses or between commas and whoever acts with its bearer. */
 export function clauseBehind(text: string, end: number): string {

@@ -24,9 +24,7 @@ export function predicate(
   const sentence = sentenceOf();
   if (DOUBT.test(text.slice(sentence.start, end))) return null;
   const from = end + verb[0].length;
-  const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}/.exec(
-    text.slice(from, Math.min(sentence.end, from + REACH)),
-  )?.[0];
+  const stretch = CLAUSE.exec(text.slice(from, Math.min(sentence.end, from + REACH)))?.[0];
   if (stretch === undefined || text[from + stretch.length] === "?") return null;
   const told = beforeSince(stretch);
   if (verb[1] !== undefined && told === stretch.length) return null;
@@ -36,6 +34,9 @@ export function predicate(
     .replace(/\s+(?:now|today|again|at present|these days)\s*$/i, "");
   return officeIn(text, { start: from, end: from + length }, ownTitles);
 }
+
+/** Up to the mark that ends a clause; the dots of "U.S." end none. */
+const CLAUSE = /^(?:[^,;.()!?\u2013\u2014|]|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}\.| \p{L}))+/u;
 
 /** What the sentence goes on with: "and will brief the council". */
 const AND_ACTS =
@@ -72,7 +73,7 @@ export function predicateOfDay(
   if (day.end <= start) {
     const isOpening = /^\W*(?:(?:on|in)\s+)?$/i.test(text.slice(sentence.start, day.start));
     if (!isOpening || !/^,?\s+$/.test(text.slice(day.end, start))) return null;
-    to = from + /^[^,;.()!?\u2013\u2014|]{0,120}/.exec(text.slice(from, sentence.end))![0].length;
+    to = from + (CLAUSE.exec(text.slice(from, Math.min(sentence.end, from + REACH)))?.[0].length ?? 0);
   } else {
     const head = Math.max(from, day.start - LONGEST_ON);
     const on = /\s+(?:on|in)\s+$/.exec(text.slice(head, day.start));
@@ -99,12 +100,10 @@ export function inCapacity(
     const as = AS_BEHIND.exec(text.slice(end, end + LONGEST_VERB));
     if (as === null) return null;
     const from = end + as[0].length;
-    const stretch = /^[^,;.()!?\u2013\u2014|]{1,120}(?=,)/.exec(
-      text.slice(from, Math.min(sentenceOf().end, from + REACH)),
-    );
-    return stretch === null
+    const stretch = CLAUSE.exec(text.slice(from, Math.min(sentenceOf().end, from + REACH)))?.[0];
+    return stretch === undefined || text[from + stretch.length] !== ","
       ? null
-      : officeIn(text, { start: from, end: from + stretch[0].length }, ownTitles);
+      : officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
   }
   if (text[start - 2] !== ",") return null;
   const sentence = sentenceOf();
@@ -147,7 +146,7 @@ function endsInVerb(text: string, at: number): boolean {
 }
 
 const WHOLE_SUBJECT =
-  /^\W*(?:(?:And|But|So|Today|Now),? )?(?:(?:the|our|its|their|my)\s+)?(?:(?:current|present|sitting|incumbent)\s+)?$/i;
+  /^\W*(?:(?:And|But|So|Today|Now|Currently|At present),? )?(?:(?:the|our|its|their|my)\s+)?(?:(?:current|present|sitting|incumbent)\s+)?$/i;
 
 /** What takes a predicate back: "It is not true that …", "Is … ?". */
 const DOUBT =
