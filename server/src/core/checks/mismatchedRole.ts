@@ -8,7 +8,7 @@ import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
-import { labelWords } from "../authority/titles.ts";
+import { isLeader, isLeadersTitle, labelWords } from "../authority/titles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
@@ -199,5 +199,6 @@ function isOfThen(claim: ClaimedRole, held: readonly Tenure[], analysis: Analysi
 }
 
 function isOfField({ title, tenures }: ClaimedRole): boolean {
+  if (isLeadersTitle(title.words) && tenures.some(({ post }) => isLeader(post))) return true;
   return tenures.some((tenure) => readingsOf(title).some((words) => sharesField(words, tenure)));
 }

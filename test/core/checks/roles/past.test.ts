@@ -129,3 +129,30 @@ describe("dates beside others' names and terms", () => {
     "Doreen Zammitelli came. Zammitelli, the {Chilean defence minister}, spoke first.",
   ])("%s", finds);
 });
+
+describe("items below one that is a day", () => {
+  test.each([
+    "- 3 November 2025\n  - {Prime Minister} Fatou Dioufara calls.\n- 3 November 2023, Dakar\n  - Prime Minister Fatou Dioufara calls.\n    - {Prime Minister} Doreen Zammitelli is away.",
+    "- Plans of 3 November 2023\n  - Prime Minister Fatou Dioufara called.",
+  ])("%s", finds);
+});
+
+describe("the day of a meeting, of those who were there", () => {
+  test.each([
+    "The talks of May 2019 were long. The ministerial meeting of May 2019 was attended by {Prime Minister} Fatou Dioufara.",
+    "The May 2023 meeting was chaired by Prime Minister Fatou Dioufara.",
+    "The May 2019 meeting was chaired by {Prime Minister} Fatou Dioufara.",
+    "The harbour meeting on 3 May 2019, in Tunis, was opened by {Prime Minister} Fatou Dioufara.",
+    "The memorial to the meeting of May 2019 was opened by Foreign Minister Doreen Zammitelli.",
+    "The review of the May 2019 meeting was chaired by Foreign Minister Doreen Zammitelli.",
+    "The body set up in May 2019 was addressed by Foreign Minister Doreen Zammitelli.",
+  ])("%s", finds);
+});
+
+describe("a month of the present that a story tells", () => {
+  test.each([
+    "In May 2019, {Prime Minister} Fatou Dioufara visits Tunis.",
+    "In May 2023, Prime Minister Fatou Dioufara visits Tunis.",
+    "In May 2019 data, Foreign Minister Doreen Zammitelli sees a sign.",
+  ])("%s", finds);
+});

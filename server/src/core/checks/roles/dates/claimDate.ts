@@ -19,10 +19,11 @@ import { isOfSubject } from "../../../text/dateLine.ts";
 import { MONTH_WORDS } from "../../../text/months.ts";
 import { blockAround } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
-import { headOver } from "../../../text/tableRows.ts";
-import { acted, actsNow } from "../acts.ts";
+import { acted } from "../acts.ts";
 import { isDayOfDeed, isDayOfPassive, isDayOfRelative, opensWith } from "./deedDates.ts";
 import { isHeader, messageDate } from "./messageDate.ts";
+import { parentItem } from "./parentItem.ts";
+import { isOfOtherSentence, isOfRow, near } from "./rowDates.ts";
 import { headingsOver } from "./sections.ts";
 import { isInStory } from "./story.ts";
 import { datesOverhead } from "./tableDays.ts";
@@ -140,10 +141,33 @@ function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null
     (OF_LOG.test(lead) || CLOSES_DATE.test(text.slice(date.end, date.end + 6)))
   )
     return date;
+  const above = dateOfParent(analysis, start);
+  if (above !== undefined) return above;
   const heading = headingAbove(mask.headings, offset);
   if (heading === null || !MONTH_ALONE.test(text.slice(heading.start, heading.end))) return undefined;
   return datesIn(analysis, heading).find((one) => isOfHeadedYear(analysis, one)) ?? null;
 }
+
+/** The day or month that is all of an item below which the place is indented. */
+function dateOfParent(analysis: Analysis, offset: number): DateMentionLinked | undefined {
+  const { text } = analysis.document;
+  let parent = parentItem(text, offset);
+  for (let depth = 0; parent !== null && depth < DEEPEST; depth++, parent = parentItem(text, parent.start)) {
+    const [date] = datesIn(analysis, parent);
+    if (date === undefined) continue;
+    const isWhole =
+      /^[\s*_([]*$/.test(text.slice(parent.start, date.start)) &&
+      PLACE_BEHIND.test(text.slice(date.end, parent.end)) &&
+      (date.date.value ?? "").length > 4;
+    return isWhole && (isTold(date) || isOfHeadedYear(analysis, date)) ? date : undefined;
+  }
+  return undefined;
+}
+
+/** Nothing, or where it was: ", Tokyo". */
+const PLACE_BEHIND = /^[\s*_:.,()[\]\u2013\u2014-]{0,6}(?:\p{Lu}[\p{L}-]+[\s,*_:.)\]]{0,4}){0,3}$/u;
+/** How deep items are that have their day of one above them. */
+const DEEPEST = 4;
 
 /** Whether the date has its year of a heading over it: "## October" and "- 12 October:" below "# 2025". */
 function isOfHeadedYear(analysis: Analysis, { start, date: { value, basis } }: DateMentionLinked): boolean {
@@ -229,44 +253,6 @@ function passage({ date }: DateMentionLinked, basis: PassageDate["basis"], isOfE
 function isOfDays({ date: { value } }: DateMentionLinked): boolean {
   return /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value ?? "");
 }
-
-/**
- * Whether the date in a row of a table is that of the row. Where the name goes on with what its bearer does now, a date
- * in another cell is so by itself or with its place, "| Tokyo, 3 May 2023 |"; a remark, "| wrong, left in 2023 |", is a
- * story of its own. A day since when something is so says that it is so still.
- */
-export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: Span): boolean {
-  const { start } = date;
-  const cell = text.lastIndexOf("|", start - 1) + 1;
-  if (!text.slice(Math.min(start, name.start), Math.max(start, name.start)).includes("|")) return true;
-  if (actsNow(text, name) && REMARK.test(text.slice(Math.max(cell, start - LONGEST_AHEAD), start)))
-    return false;
-  const head = headOver(text, start);
-  if (OF_LIFE.test(head)) return false;
-  return !SINCE.test(head) || HAS_END.test(text.slice(date.end, Math.min(row.end, date.end + ROW_REACH)));
-}
-
-/** Whether the date stands in the cell of the name and in another sentence: prose, whose dates are of their own sentences. */
-function isOfOtherSentence(text: string, { start, end }: Span, name: Span, sentence: Span): boolean {
-  const isInside = sentence.start <= start && end <= sentence.end;
-  return !isInside && !text.slice(Math.min(start, name.start), Math.max(end, name.end)).includes("|");
-}
-
-/** Of a long row what lies around the name. */
-export function near(row: Span, name: Span): Span {
-  return { start: Math.max(row.start, name.start - ROW_REACH), end: Math.min(row.end, name.end + ROW_REACH) };
-}
-
-const ROW_REACH = 400;
-const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
-/** The head of a column of days in a life, or in that of a body or a state, or of when somebody came to read of it. */
-const OF_LIFE =
-  /^[*_ ]*(?:(?:year|date|day|place) of )?(?:birth|born|dob|died|death|age|(?:first )?elected|entered|founded|established|joined|graduat\p{Ll}+|independence|married|(?:mp|member|senator|party member) since|(?:last )?(?:accessed|retrieved|uploaded|updated|added|archived|checked|viewed|watched|read|seen|reviewed|modified|edited))(?!\p{L})/iu;
-/** The head of a column of when terms began. */
-const SINCE =
-  /^(?:(?:in (?:office|post)|serving|holder|minister) )?(?:since|seit|depuis|desde|from|start(?:ed|s)?|appointed|took office|term start)\b|^(?:就任|취임|上任)/i;
-/** Another date in the row behind it: when the term ended. */
-const HAS_END = /\|[^|]*\d{4}/;
 
 function nearest(dates: readonly DateMentionLinked[], offset: number): DateMentionLinked | undefined {
   const distance = ({ start, end }: Span): number => Math.max(start - offset, offset - end);

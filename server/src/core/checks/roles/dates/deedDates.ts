@@ -5,7 +5,7 @@
 import { titleWords } from "../../../authority/titles.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import type { Span } from "../../../text/span.ts";
-import { acted } from "../acts.ts";
+import { acted, actsNow } from "../acts.ts";
 import { actsAsHolder } from "../courtesy.ts";
 import { actedNatively } from "../nativeFrames.ts";
 import { isCourtesy } from "../offices.ts";
@@ -32,6 +32,12 @@ export function opensWith(
   if (/다\.\s|。/.test(way)) return false;
   if (isOfOutliving(way, text.slice(mention.end, mention.end + REACH))) return false;
   if (date.date.value!.length === 10 || didThen(text, mention, office)) return true;
+  if (
+    date.date.value!.length === 7 &&
+    /^,? (?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}$/u.test(way) &&
+    actsNow(text, mention)
+  )
+    return true;
   if (RECEIVED.test(way)) return true;
   const isNext = NEXT.test(text.slice(date.end, Math.min(office.start, mention.start)));
   return isNext && actedNatively(text, Math.max(mention.end, office.end));
@@ -95,7 +101,10 @@ export function isDayOfDeed(
 
 /** Whether the clause tells the day of what was done, and behind it by whom: "was signed on 3 July 2023 by Minister …". */
 export function isDayOfPassive(text: string, { start, end, date }: DateMentionLinked, office: Span): boolean {
-  if (!/^\d{4}-\d\d/.test(date.value!) || office.start < end || office.start - end > 48) return false;
+  if (!/^\d{4}-\d\d/.test(date.value!) || office.start < end || office.start - end > 80) return false;
+  if (WAS_HELD_BY.test(text.slice(end, office.start)))
+    return THE_MEETING.test(text.slice(Math.max(0, start - 80), start));
+  if (office.start - end > 48) return false;
   return BY.test(text.slice(end, office.start)) && DONE_ON.test(text.slice(Math.max(0, start - 60), start));
 }
 
@@ -117,6 +126,12 @@ const OF_NOW = /^[^,.;]{0,30}\b(?:last|this|today|yesterday|again|in \d{4}|on \d
 const WHEN = /^, (?:when|where|on which|at which) (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,2}$/u;
 const HOSTED_BY =
   /^, (?:hosted|signed|chaired|opened|convened|called|written|given|led|announced|presented|co-?hosted) by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,2}$/u;
+/** "The Trilateral Meeting of July 2024 was attended by", "The July 2024 meeting was chaired by" */
+const WAS_HELD_BY =
+  /^(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*){0,5}(?:,? (?:in|at) (?:the )?\p{Lu}[\p{L} -]{1,24},?)? was (?:also |again |first )?(?:attended|chaired|co-chaired|hosted|co-hosted|opened|convened|addressed|led) by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$/u;
+/** A sentence up to the date that its subject has. */
+const THE_MEETING =
+  /(?:^|\n|[.!?]["”’)]? )[\s*_>-]*(?:The|A|An|This|That|Our|Their) (?:(?!(?:of|to|on|in|at|for|about|from|before|after|and) )[\p{L}\p{N}'’+-]+ ){0,6}(?:(?:of|in|on|from) )?(?<!(?:\s(?:up|begun|built|made)|ed)\s(?:in|on)\s)$/u;
 const BY = /^,? by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$/u;
 const DONE_ON =
   /\b(?:\p{L}\p{Ll}+ed|given|held|made|begun|built|cut|led|met|set up|sent|shown|taken|told|written|drawn up|put)(?: (?:in|at) (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:(?:on|in) )?$/u;

@@ -91,7 +91,8 @@ function toldLast(
 }
 
 /** What stands before a date that is a part of a thing's name, or since when something is. */
-const OF_A_THING = /(?:\b(?:the|its|his|her|their|this|of|since|until|a|an)|['’]s?)\s+$/i;
+const OF_A_THING =
+  /(?:\b(?:the|its|his|her|their|this|of|since|until|a|an|(?:dat(?:es?|ed|ing)|stem(?:s|med|ming)?) (?:back )?(?:from|to))|['’]s?)\s+$/i;
 
 /** Whether the date is told as one of the days around the note's: "on Monday", "yesterday", "on 3 November" in November. */
 export function isOfNow(text: string, date: DateMentionLinked, own: DateRange): boolean {
