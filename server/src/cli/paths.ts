@@ -1,6 +1,7 @@
 /** Paths as the command line takes and writes them: absolute ones with `/`, whatever the system. */
 import { realpathSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
+import { resolve } from "node:path";
 
 /** The path with `/`; on Windows alone a backslash is one. */
 export function posix(path: string): string {
@@ -40,4 +41,16 @@ function upwards(from: string, to: string): string {
   let shared = 0;
   while (shared < left.length && left[shared] === right[shared]) shared++;
   return [...left.slice(shared).map(() => ".."), ...right.slice(shared)].join("/");
+}
+
+/** A glob parted into the folder (absolute) in front of its first folder with a mark, and the rest. */
+export function partedGlob(pattern: string): { readonly root: string; readonly own: string } {
+  const segments = pattern.split("/");
+  // What stands before the first folder with a mark of globs is a path as any other: it may go up.
+  const open = segments.findIndex((segment) => /[*?[\]{}()!@+\\]/.test(segment));
+  const before = segments.slice(0, open).join("/");
+  return {
+    root: posix(resolve(before === "" && open > 0 ? "/" : before)),
+    own: segments.slice(open).join("/"),
+  };
 }

@@ -2,7 +2,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
 import { likelyMeant } from "../core/authority/notes/meant.ts";
-import type { SourceDocument } from "../core/text/document.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import { compileGlobs, isGlob } from "../io/globs.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
@@ -12,7 +11,8 @@ import { documentOf, type RootLoader } from "../io/rootLoader.ts";
 import { joined, walk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { isNoteOf, isOfRegister, whyNoNote } from "./noNote.ts";
-import { folderOf, isNobodys, posix, relativeTo } from "./paths.ts";
+import { readOtherNotes, takeNote, type WhichNotes } from "./otherNotes.ts";
+import { folderOf, isNobodys, partedGlob, posix, relativeTo } from "./paths.ts";
 import { remarksOn, type Walked } from "./remarks.ts";
 import { Roots } from "./roots.ts";
 import { contentOf, NO_BYTES, openNote, type Target } from "./target.ts";
@@ -90,29 +90,11 @@ export class Targets {
     return this.#roots.of(this.#cwd);
   }
 
-  /**
-   * Reads the notes of a root that no PATH named: some checks cross notes, and some notes are authority records
-   * (`records`: these alone are wanted; `meant`: so are those that were most likely meant to be).
-   */
-  async readOthers(loader: RootLoader, which: "all" | "records" | "meant"): Promise<void> {
+  /** Reads the notes of a root that no PATH named. */
+  async readOthers(loader: RootLoader, which: WhichNotes): Promise<void> {
     if (this.#isTextAlone(loader) || this.#whole.has(loader)) return;
-    const enters = (at: string, names: ReadonlySet<string>): boolean => at === "" || !names.has(CONFIG_NAME);
-    const excludes = (path: string): boolean => loader.excludes(path);
-    for await (const path of walk(fs, { root: loader.folder, from: "", excludes, enters })) {
-      const whole = joined(loader.folder, path);
-      if (loader.kindOf(path) !== "note" || this.#found.has(whole)) continue;
-      const file = openNote(whole, this.shown(whole));
-      if (file === null || file.document === null) continue;
-      const isRecord = file.mayBeRecord && loader.mayBeRecord(whole);
-      const isWanted =
-        which === "all" ||
-        (isRecord && entityNoteOf(file.document) !== null) ||
-        (which === "meant" &&
-          file.mayHaveType &&
-          loader.mayBeRecord(whole) &&
-          likelyMeant(file.document).length > 0);
-      if (isWanted) takeNote(loader, whole, file.document, isRecord);
-    }
+    const isOther = (path: string): boolean => !this.#found.has(path);
+    await readOtherNotes(loader, which, { isOther, shown: (path) => this.shown(path) });
   }
 
   /** Whether it is of standard input alone, given in a folder that is nobody's root: what lies below that has nothing to do with it. */
@@ -201,12 +183,7 @@ export class Targets {
   }
 
   async #addGlob(pattern: string): Promise<void> {
-    const segments = pattern.split("/");
-    // What stands before the first folder with a mark of globs is a path as any other: it may go up.
-    const open = segments.findIndex((segment) => /[*?[\]{}()!@+\\]/.test(segment));
-    const before = segments.slice(0, open).join("/");
-    const root = posix(resolve(before === "" && open > 0 ? "/" : before));
-    const own = segments.slice(open).join("/");
+    const { root, own } = partedGlob(pattern);
     const absolute = isAbsolute(pattern);
     const globs = compileGlobs([own]);
     let count = 0;
@@ -316,12 +293,6 @@ export class Targets {
   #shownFrom(path: string, absolute: boolean): string {
     return absolute || path === "-" ? path : relativeTo(this.#cwd, path);
   }
-}
-
-/** Gives a root a note; a text that was read to see whether it is a record is let go. */
-function takeNote(loader: RootLoader, path: string, document: SourceDocument, isRecord: boolean): void {
-  loader.root.setNote(path, document, isRecord);
-  document.release();
 }
 
 function isMarkdown(path: string): boolean {

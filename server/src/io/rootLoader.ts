@@ -11,7 +11,7 @@ import type { FileSystem } from "./fileSystem.ts";
 import type { Globs } from "./globs.ts";
 import { type Background, LateAuthority } from "./lateAuthority.ts";
 import { CONFIG_NAME, type LoadedConfig, RootConfig } from "./rootConfig.ts";
-import { isFileItself, joined, walk } from "./walk.ts";
+import { filesBelow, isFileItself, joined, walk } from "./walk.ts";
 
 /** What the folder is called that note apps take new notes from: `Templates`, `99 - Templates`, `_templates`. */
 const TEMPLATES = /^[^\p{L}]*templates?$/iu;
@@ -228,7 +228,7 @@ export class RootLoader {
     const found = files.map((file) => joined(this.folder, file));
     this.#hasOwnArticles = found.length > 0;
     for (const folder of extraSources) {
-      const below = await this.#below(folder, ARTICLE);
+      const below = await filesBelow(this.#options.fs, folder, ARTICLE);
       if (below === null) this.#faults.push({ path: folder, message: "there is no such folder" });
       found.push(...(below ?? []));
     }
@@ -269,7 +269,7 @@ export class RootLoader {
 
   /** The authority files below a folder that was named. */
   async #registerBelow(folder: string): Promise<string[]> {
-    const found = await this.#below(folder, AUTHORITY_FILE);
+    const found = await filesBelow(this.#options.fs, folder, AUTHORITY_FILE);
     if (found === null) this.#faults.push({ path: folder, message: "there is no such file or folder" });
     else if (found.length === 0)
       this.#faults.push({
@@ -277,16 +277,6 @@ export class RootLoader {
         message: "there is no authority file (.yaml, .json) in this folder",
       });
     return found ?? [];
-  }
-
-  /** The files of such names below a folder (absolute) as absolute paths; null where there is no such folder. */
-  async #below(folder: string, names: RegExp): Promise<string[] | null> {
-    if ((await this.#options.fs.kindOf(folder)) !== "folder") return null;
-    const found: string[] = [];
-    for await (const path of walk(this.#options.fs, { root: folder, from: "", excludes: () => false })) {
-      if (names.test(path)) found.push(joined(folder, path));
-    }
-    return found.sort();
   }
 }
 

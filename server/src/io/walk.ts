@@ -117,3 +117,13 @@ async function withIgnoreFile(
   const text = bytes === null ? null : decodeUtf8(bytes);
   return text === null ? rules : rules.with(folder, text);
 }
+
+/** The files of such names below a folder (absolute), as absolute paths, ascending; null where there is no such folder. */
+export async function filesBelow(fs: FileSystem, folder: string, names: RegExp): Promise<string[] | null> {
+  if ((await fs.kindOf(folder)) !== "folder") return null;
+  const found: string[] = [];
+  for await (const path of walk(fs, { root: folder, from: "", excludes: () => false })) {
+    if (names.test(path)) found.push(joined(folder, path));
+  }
+  return found.sort();
+}

@@ -28,7 +28,7 @@ export function entityFit(
 }
 
 /** What `title` says of the person on the days that its passage speaks of. */
-export function fitOf(
+function fitOf(
   person: Person,
   title: TitlePhrase | null,
   daysAt: (offset: number) => DateRange | null,

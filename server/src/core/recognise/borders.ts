@@ -8,9 +8,17 @@ import { isFieldOfOffice } from "./fieldOfOffice.ts";
 import { foreignBeforeNames, standsApart } from "./foreignTitles.ts";
 import { goesOnInHan } from "./hanTails.ts";
 import { isCompoundHead, isCompoundTail, isHangulTail, isHonorificTail, WordClass } from "./lexicon.ts";
-import { headsBody, isBehindPlace, isCampus, isFirm, isMonthOfName, isThingBefore } from "./longerNames.ts";
+import {
+  beforeHonorifics,
+  goesOnBehind,
+  headsBody,
+  isBehindPlace,
+  isCampus,
+  isFirm,
+  isMonthOfName,
+  isThingBefore,
+} from "./longerNames.ts";
 import { isGivenHere, isNamedAfter } from "./namedAfter.ts";
-import { isHonorific } from "./near/parts.ts";
 import { isNoName } from "./noName.ts";
 import { asksWhat, isHeadlineVerb, isPlainWord } from "./openers.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
@@ -24,7 +32,7 @@ import {
 } from "./placeWords.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { TokenView } from "./tokenView.ts";
-import { CLASS_BITS, WordTrait } from "./words.ts";
+import { isCountryAlone } from "./words.ts";
 
 /**
  * `free`: the match ends here. `name`: the neighbour is a part of a longer name of somebody.
@@ -32,9 +40,6 @@ import { CLASS_BITS, WordTrait } from "./words.ts";
  * it the name of something else.
  */
 export type Neighbour = "free" | "name" | "generation" | "joined";
-
-/** Honorifics or particles side by side inside a name: "Tan Sri Dato' Haji". */
-const MOST_HONORIFICS = 4;
 
 /** The neighbours of the matches of one text, asked one match at a time. */
 export class Borders extends TokenView {
@@ -135,7 +140,7 @@ export class Borders extends TokenView {
       if (isPlaceNoun(this.word(after)) && !this.isCapital(after)) return "joined";
       // "Halvorsen International Airport"
       if (this.word(after) === "international" && headsBody(this, after)) return "joined";
-      if (this.#goesOn(after)) return "name";
+      if (goesOnBehind(this, this.#set.officeWords, after)) return "name";
     }
     if (!this.#isNamePart(after, pattern, first, last)) return "free";
     if ((kind & WordClass.body) !== 0) return "joined";
@@ -146,7 +151,7 @@ export class Borders extends TokenView {
   #isIn(i: number, region: number): boolean {
     if (isRegionWord(this.word(region))) return true;
     if (i === 0 || this.gapBefore(i) !== Gap.space || !isPlacePreposition(this.word(i - 1))) return false;
-    return isCityName(this.word(region)) || (this.facts(region) & COUNTRY) === WordTrait.country;
+    return isCityName(this.word(region)) || isCountryAlone(this.facts(region));
   }
 
   /** Whether a capitalised word next to the match reads as a part of the same name. */
@@ -173,7 +178,7 @@ export class Borders extends TokenView {
       return false;
     if (this.#set.officeWords.has(word) || this.#set.honorificWords.has(word)) return false;
     if (i < first && this.isForeignTitle(i)) return false;
-    if ((facts & COUNTRY) === WordTrait.country) return false;
+    if (isCountryAlone(facts)) return false;
     if ((kind & WordClass.body) !== 0) return i > last;
     if ((kind & WordClass.ordinary) !== 0) return false;
     if (this.#isBearer(i)) {
@@ -204,46 +209,8 @@ export class Borders extends TokenView {
 
   /** "Najib Tun Abdul Razak": honorifics before the match with a part of somebody's name before them. */
   #isHonorificOfName(before: number, pattern: Pattern, first: number, last: number): boolean {
-    let i = before;
-    while (
-      i > 0 &&
-      before - i < MOST_HONORIFICS &&
-      (isHonorific(this.word(i)) || (this.word(i) === "tan" && this.word(i + 1) === "sri")) &&
-      this.gapBefore(i) === Gap.space
-    )
-      i--;
+    const i = beforeHonorifics(this, before);
     return i < before && this.isCapital(i) && this.#isNamePart(i, pattern, first, last);
-  }
-
-  /** "Abdul Razak bin Hussein", "Yusof Rahim Haji Omar": a particle or an honorific behind the match, and a name behind it. */
-  #goesOn(after: number): boolean {
-    let i = after;
-    while (i < this.tokens.count && i - after < MOST_HONORIFICS && this.#joinsNames(i)) {
-      const gap = i + 1 < this.tokens.count ? this.gapBefore(i + 1) : Gap.break;
-      if (gap !== Gap.space && gap !== Gap.hyphen) return false;
-      // "Ana Silva e Costa", but "Ana Silva e Carlos Ruiz".
-      if (AND.has(this.word(i)) && this.#isNamePair(i + 1)) return false;
-      i++;
-    }
-    if (i === after || i >= this.tokens.count || !this.isCapital(i)) return false;
-    const shape = this.tokens.shapes[i]!;
-    if ((shape & (Shape.raw | Shape.sign | Shape.digit | Shape.allCapitals)) !== 0) return false;
-    const word = this.word(i);
-    const facts = this.facts(i);
-    const isCountry = (facts & COUNTRY) === WordTrait.country;
-    return (facts & CLASS_BITS) === 0 && !isCountry && !this.#set.officeWords.has(word);
-  }
-
-  #joinsNames(i: number): boolean {
-    const word = this.word(i);
-    if (this.isCapital(i)) return isHonorific(word);
-    return (this.facts(i) & (WordTrait.patronymic | WordTrait.familyParticle)) !== 0 || AND.has(word);
-  }
-
-  /** Whether a capitalised word stands behind another one. */
-  #isNamePair(i: number): boolean {
-    if (i + 1 >= this.tokens.count || this.gapBefore(i + 1) !== Gap.space) return false;
-    return this.isCapital(i) && this.isCapital(i + 1);
   }
 
   /** Whether a short word is tied by a hyphen to one in small letters, as syllables of given names are. */
@@ -299,10 +266,6 @@ export class Borders extends TokenView {
 
 /** What makes another body's name of one: "South Pacific Council". */
 const DIRECTIONS = wordList("north south east west northern southern eastern western");
-/** Alone, without the second: a country's word that nobody is called by. */
-const COUNTRY = WordTrait.country | WordTrait.givenName;
-/** "and" in Portuguese and Spanish, which joins two family names of one person, too. */
-const AND = new Set(["e", "y"]);
 /** "Plus" in Japanese and Korean, which makes another body's name of a body's. */
 const PLUS = /^[ -]?(?:プラス|플러스)/;
 const LONGEST_PLUS = 4;

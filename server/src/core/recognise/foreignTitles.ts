@@ -21,7 +21,7 @@ export function standsApart(flags: number, opensSentence: boolean): boolean {
 }
 
 /** Whether a folded word is a title of office: "Verteidigungsminister", "Președintele", "министр". */
-export function isForeignTitle(folded: string): boolean {
+function isForeignTitle(folded: string): boolean {
   return folded.length > 4 && (TITLES.has(folded) || ENDS.test(folded) || BEGINS.test(folded));
 }
 

@@ -6,12 +6,13 @@ import { wordList } from "../text/wordList.ts";
 import { isCommonName } from "./commonNames.ts";
 import { isDeed } from "./deeds.ts";
 import { ARTICLES, INSIDE, WordClass } from "./lexicon.ts";
+import { isHonorific } from "./near/parts.ts";
 import { isGivenNameAbroad } from "./personWords.ts";
 import { isCityName, isPlaceNoun, isShipPrefix, isThingHead, isUniversity } from "./placeWords.ts";
 import { Gap, Shape } from "./tokens.ts";
 import type { TokenView } from "./tokenView.ts";
 import { WordMemo } from "./wordMemo.ts";
-import { WordTrait } from "./words.ts";
+import { CLASS_BITS, isCountryAlone, WordTrait } from "./words.ts";
 
 /**
  * Whether the capitalised words around a form are the name of a thing or place: behind an article ("the Lincoln
@@ -147,3 +148,52 @@ const GIVEN_MONTHS = wordList("jan april may june august");
 const BEFORE_MONTHS =
   wordList(`in of on last next this early late mid since until till by from to through before after during every each and or
   around between for the`);
+
+/** Honorifics or particles side by side inside a name: "Tan Sri Dato' Haji". */
+const MOST_HONORIFICS = 4;
+
+/** The token in front of honorifics that end at token `at`; `at` itself where it is none. */
+export function beforeHonorifics(view: TokenView, at: number): number {
+  let i = at;
+  while (
+    i > 0 &&
+    at - i < MOST_HONORIFICS &&
+    (isHonorific(view.word(i)) || (view.word(i) === "tan" && view.word(i + 1) === "sri")) &&
+    view.gapBefore(i) === Gap.space
+  )
+    i--;
+  return i;
+}
+
+/** "Abdul Razak bin Hussein", "Yusof Rahim Haji Omar": a particle or an honorific behind a match, and a name behind it. */
+export function goesOnBehind(view: TokenView, officeWords: ReadonlySet<string>, after: number): boolean {
+  const { tokens } = view;
+  let i = after;
+  while (i < tokens.count && i - after < MOST_HONORIFICS && joinsNames(view, i)) {
+    const gap = i + 1 < tokens.count ? view.gapBefore(i + 1) : Gap.break;
+    if (gap !== Gap.space && gap !== Gap.hyphen) return false;
+    // "Ana Silva e Costa", but "Ana Silva e Carlos Ruiz".
+    if (AND.has(view.word(i)) && isNamePair(view, i + 1)) return false;
+    i++;
+  }
+  if (i === after || i >= tokens.count || !view.isCapital(i)) return false;
+  const shape = tokens.shapes[i]!;
+  if ((shape & (Shape.raw | Shape.sign | Shape.digit | Shape.allCapitals)) !== 0) return false;
+  const word = view.word(i);
+  const facts = view.facts(i);
+  return (facts & CLASS_BITS) === 0 && !isCountryAlone(facts) && !officeWords.has(word);
+}
+
+function joinsNames(view: TokenView, i: number): boolean {
+  const word = view.word(i);
+  if (view.isCapital(i)) return isHonorific(word);
+  return (view.facts(i) & (WordTrait.patronymic | WordTrait.familyParticle)) !== 0 || AND.has(word);
+}
+
+/** Whether a capitalised word stands behind another one. */
+function isNamePair(view: TokenView, i: number): boolean {
+  return view.isCapital(i) && follows(view, i + 1) && view.isCapital(i + 1);
+}
+
+/** "and" in Portuguese and Spanish, which joins two family names of one person, too. */
+const AND = new Set(["e", "y"]);

@@ -1,18 +1,9 @@
-/**
- * Near misses: a place where all tokens of a name stand but one, and that one is a single slip away.
- * A slip is a letter dropped, added, swapped with its neighbour or replaced; a body's name may have two. It leaves out romanisation,
- * which is no slip, and single words, which are too easily somebody else.
- */
-import { agrees } from "./agrees.ts";
 import type { Borders } from "./borders.ts";
-import { isCommonName } from "./commonNames.ts";
 import { WordClass } from "./lexicon.ts";
 import { acronymAt, isNameGap, mayGoOn } from "./nameGaps.ts";
 import type { NameMatch, SlipFinder } from "./names.ts";
 import { listedSpellings } from "./near/spelling.ts";
-import { isEverybody, isOtherSystem } from "./otherNames.ts";
-import { PatternKind, type PatternSet } from "./patterns.ts";
-import { type Evidence, evidenceFor, isPlausible, stricter } from "./plausibleSlip.ts";
+import type { PatternSet } from "./patterns.ts";
 import { rawSlipAt } from "./rawSlips.ts";
 import {
   hasOtherHead,
@@ -23,16 +14,11 @@ import {
   isTwice,
   slipBetween,
 } from "./slip.ts";
-import { type Beside, besideOf, mayHaveAnother, type Slipped } from "./slipped.ts";
+import { mayHaveAnother, type Slipped } from "./slipped.ts";
+import { LEAST_LETTERS, slippedMatch } from "./slippedMatch.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
-
-/** Fewer letters than these, in the tokens that agree and in all, say too little about who is meant. */
-const LEAST_AGREEING = 2;
-const LEAST_LETTERS = 8;
-/** Letters in all that will do where the text says who is meant. */
-const LEAST_LETTERS_KNOWN = 6;
 
 /** Built once per pattern set, its indexes when first asked. Its cost does not grow with the number of names. */
 export class SlipIndex implements SlipFinder {
@@ -117,7 +103,10 @@ export class SlipIndex implements SlipFinder {
     found: NameMatch[],
   ): void {
     for (let current = node, k = i; ; k++) {
-      if (slipped !== null) this.#collect(text, tokens, first, k - 1, current, slipped, found);
+      if (slipped !== null) {
+        const match = slippedMatch(this.#set, text, tokens, { first, last: k - 1, node: current, slipped });
+        if (match !== null) found.push(match);
+      }
       if (k >= tokens.count || (k > first && !mayGoOn(tokens, k))) return;
       if (slipped === null || mayHaveAnother(slipped, k))
         this.#branch(text, tokens, first, current, k, slipped, found);
@@ -220,75 +209,6 @@ export class SlipIndex implements SlipFinder {
     };
     this.#walk(text, tokens, first, child, k + 2, slipped, found);
   }
-
-  #collect(
-    text: string,
-    tokens: Tokens,
-    first: number,
-    last: number,
-    node: number,
-    slipped: Slipped,
-    found: NameMatch[],
-  ): void {
-    const { word, written } = slipped;
-    const path: number[] = [];
-    for (let i = first; i <= last; i++) path.push(i);
-    const patterns: number[] = [];
-    let evidence: Evidence | undefined;
-    let agreeing = 0;
-    for (const i of path) agreeing += tokens.ends[i]! - tokens.starts[i]!;
-    agreeing -= written.length;
-    const { earlier } = slipped;
-    if (earlier !== null) agreeing -= earlier.written.length;
-    if (earlier !== null && agreeing < LEAST_BESIDE_TWO) return;
-    const others = path
-      .filter((i) => i !== slipped.at && i !== earlier?.at)
-      .map((i) => (tokens.ids[i] === 0 ? tokens.word(text, i) : this.#set.vocabulary.word(tokens.ids[i]!)));
-    let beside: Beside | null = null;
-    const isSmallWord = slipped.isOrdinary && (tokens.shapes[slipped.at]! & Shape.capital) === 0;
-    for (let p = this.#set.firstPattern(node); p >= 0; p = this.#set.nextPattern(p)) {
-      const pattern = this.#set.patterns[p]!;
-      if (!pattern.slips || pattern.length < 2) continue;
-      if ((isSmallWord || earlier !== null) && pattern.kind === PatternKind.person) continue;
-      const isSplit = slipped.slip === "split";
-      if (isSplit && (pattern.kind === PatternKind.person || path.length !== pattern.length + 1)) continue;
-      if (agreeing < LEAST_AGREEING || !(isSplit || agrees(pattern, tokens, path))) continue;
-      const letters = agreeing + word.length;
-      beside ??= besideOf(slipped, others, agreeing);
-      if (earlier !== null && !isPlausible(earlier, pattern, beside)) continue;
-      if (letters >= LEAST_LETTERS && isPlausible(slipped, pattern, beside)) {
-        const isTwo = pattern.kind === PatternKind.person && pattern.length === 2;
-        if (!isTwo || !isEverybody(slipped, others, slipped.at === first)) {
-          if (evidence !== undefined) patterns.length = 0;
-          evidence = undefined;
-          patterns.push(p);
-          continue;
-        }
-      }
-      if (patterns.length > 0 && evidence === undefined) continue;
-      const needed = letters < LEAST_LETTERS_KNOWN ? null : evidenceFor(slipped, pattern, beside);
-      if (needed === null) continue;
-      evidence = evidence === undefined ? needed : stricter(evidence, needed);
-      patterns.push(p);
-    }
-    if (patterns.length === 0) return;
-    const start = tokens.starts[first]!;
-    const end = tokens.ends[last]!;
-    const match = {
-      start,
-      end,
-      first,
-      last,
-      patterns,
-      slip: true,
-      isSwap: slipped.slip === "swapped" && !isCommonName(written),
-    };
-    if (evidence === undefined) found.push(match);
-    else {
-      const isRespelt = isOtherSystem(word, written, others, beside!.sound);
-      found.push({ ...match, evidence, isRespelt });
-    }
-  }
 }
 
 /** Words of a name whose first one may be in another spelling beside a slip. */
@@ -296,9 +216,6 @@ const LEAST_PARTS = 3;
 
 /** Letters of a word with an apostrophe before its last one, "Expert's". */
 const LEAST_GENITIVE = 5;
-
-/** Letters that agree beside two words with a slip each. */
-const LEAST_BESIDE_TWO = 5;
 
 /** Whether a token is a word that no slip of a name should be seen in. */
 function isOrdinary(kind: number): boolean {

@@ -29,6 +29,11 @@ export const WordTrait = {
   /** "May", "tomorrow", "quarter": a date may be told by it. */
   date: 32768,
 } as const;
+
+/** Whether a word of these facts is a country's that nobody is called by. */
+export function isCountryAlone(facts: number): boolean {
+  return (facts & (WordTrait.country | WordTrait.givenName)) === WordTrait.country;
+}
 /** The bits of the facts that are a `WordClass`. */
 export const CLASS_BITS = 0xff;
 

@@ -1,7 +1,6 @@
 /**
- * The uppermost layer of a register: entity notes over the merged authority files. A note is the record of the
- * registered person or body that its `id` says or, without one that is registered, of the single one that has the
- * note's name; anything that speaks against it (`not_same_as`, another country) makes a record of its own.
+ * The uppermost layer of a register: entity notes over the merged authority files. What a note says is laid over the
+ * record of its bearer (`bearers.ts`); a note without one is a record of its own.
  */
 import { clip } from "../../text/shortText.ts";
 import { finished } from "../../text/steps.ts";
@@ -15,18 +14,17 @@ import {
 import { nameKey } from "../nameKey.ts";
 import { overlay } from "../overlay.ts";
 import { slug } from "../slug.ts";
+import {
+  type Bearer,
+  Bearers,
+  type BearersByForm,
+  bearersByForm,
+  SECTIONS,
+  STEP,
+  whyRefused,
+} from "./bearers.ts";
 import type { EntityNote, NoteSection } from "./entityNote.ts";
-import { isTellingForm } from "./names.ts";
 import { NotePosts } from "./posts.ts";
-
-const BODIES: readonly NoteSection[] = ["forums", "organizations"];
-const SECTIONS: readonly NoteSection[] = ["persons", ...BODIES];
-
-/** The registered records that a form may mean. */
-interface Bearer {
-  readonly section: NoteSection;
-  readonly id: string;
-}
 
 /**
  * The register with the records of notes, in the order of their files whatever the order given; the authority given
@@ -45,7 +43,7 @@ export function* entityNotesInSteps(
   notes: readonly EntityNote[],
 ): Generator<void, { authority: Authority; problems: readonly AuthorityProblem[] }> {
   if (notes.length === 0) return { authority, problems: [] };
-  const layer = new NoteLayer(authority, yield* bearersOf(authority, notes));
+  const layer = new NoteLayer(authority, yield* bearersByForm(authority, notes));
   const inOrder = [...notes].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : 0));
   // Those who say who they are come before those who are told by their names.
   const told = new Set(inOrder.filter((note) => layer.isTold(note)));
@@ -58,45 +56,37 @@ export function* entityNotesInSteps(
   return { authority: layer.result(), problems: layer.problems };
 }
 
-/** How many notes, or records, a step takes. */
-const STEP = 25;
-
 class NoteLayer {
   readonly problems: AuthorityProblem[] = [];
   readonly #below: Authority;
   readonly #records: Readonly<Record<NoteSection, Map<string, Person | Organization>>>;
   readonly #posts: NotePosts;
-  readonly #bearers: ReadonlyMap<string, readonly Bearer[]>;
+  readonly #bearers: Bearers;
   /** The notes that were taken, by id. */
   readonly #taken = new Map<string, EntityNote>();
-  /** Ids of the register that others took the place of. */
-  readonly #renamed = new Map<string, string>();
-  /** The same that are records of their own, by name. */
+  /** Those that are records of their own, by name. */
   readonly #own = new Map<string, EntityNote[]>();
 
-  constructor(below: Authority, bearers: ReadonlyMap<string, readonly Bearer[]>) {
+  constructor(below: Authority, byForm: BearersByForm) {
     this.#below = below;
     this.#records = {
       persons: new Map(below.persons),
       forums: new Map(below.forums) as Map<string, Organization>,
       organizations: new Map(below.organizations),
     };
-    for (const section of SECTIONS)
-      for (const [id, record] of below[section]) {
-        for (const former of (record as Person | Organization).joined ?? []) this.#renamed.set(former.id, id);
-      }
     this.#posts = new NotePosts(below.posts);
-    this.#bearers = bearers;
+    this.#bearers = new Bearers(below, this.#posts, byForm);
   }
 
-  isTold({ toldId }: EntityNote): boolean {
-    return toldId !== null && SECTIONS.some((section) => this.#below[section].has(this.#idOf(toldId)));
+  isTold(note: EntityNote): boolean {
+    return this.#bearers.isTold(note);
   }
 
   add(note: EntityNote): void {
-    const bearer = this.isTold(note) ? this.#toldBearer(note) : this.#bearerByName(note);
-    if (bearer === "refused") return;
-    if (bearer === null) this.#addOwn(note);
+    const bearer = this.#bearers.of(note);
+    const refusal = bearer === null ? null : whyRefused(bearer, note);
+    if (refusal !== null) this.#report(note.record, refusal);
+    else if (bearer === null) this.#addOwn(note);
     else this.#addTo(bearer, note);
   }
 
@@ -107,17 +97,13 @@ class NoteLayer {
       const note = this.#taken.get(id);
       if (note === undefined) continue;
       const notSameAs = person.notSameAs
-        .map((other) => this.#idOf(other))
+        .map((other) => this.#bearers.idOf(other))
         .filter((other) => this.#knows(other, note));
       persons.set(id, { ...person, notSameAs } as Person);
-      for (const other of (note.record as Person).notSameAs) this.#part(this.#idOf(other), id);
+      for (const other of (note.record as Person).notSameAs) this.#part(this.#bearers.idOf(other), id);
     }
     const { events } = this.#below;
     return { persons, forums, organizations, posts, events } as unknown as Authority;
-  }
-
-  #idOf(id: string): string {
-    return this.#renamed.get(id) ?? id;
   }
 
   #knows(other: string, { record }: EntityNote): boolean {
@@ -131,60 +117,6 @@ class NoteLayer {
     const person = this.#records.persons.get(id) as Person | undefined;
     if (person === undefined || person.notSameAs.includes(from)) return;
     this.#records.persons.set(id, { ...person, notSameAs: [...person.notSameAs, from] } as Person);
-  }
-
-  #toldBearer({ section, toldId, record }: EntityNote): Bearer | "refused" {
-    const id = this.#idOf(toldId!);
-    const kinds = section === "persons" ? SECTIONS : [section, ...BODIES, "persons" as const];
-    const found = kinds.find((one) => this.#below[one].has(id))!;
-    if ((found === "persons") === (section === "persons")) return { section: found, id };
-    const noun = SECTION_NOUN[section];
-    this.#report(
-      record,
-      `The id "${clip(id)}" is that of the ${SECTION_NOUN[found]}; give this ${noun} one of its own.`,
-    );
-    return "refused";
-  }
-
-  #bearerByName(note: EntityNote): Bearer | null {
-    const { record } = note;
-    const byName = this.#fitting(note, [record.name]);
-    if (byName.length > 0) return this.#single(byName, note);
-    const aliases = record.otherNames.filter(({ status }) => status === "variant").map(({ name }) => name);
-    const byAlias = this.#fitting(note, aliases.filter(isTellingForm));
-    if (byAlias.length > 0) return this.#single(byAlias, note);
-    const section = sectionsOf(note).find((one) => this.#below[one].has(note.slug));
-    if (section === undefined || !note.slug.includes("-")) return null;
-    const bearer = { section, id: note.slug };
-    return this.#agrees(bearer, note) ? bearer : null;
-  }
-
-  /** The registered bearers of any of the names that nothing in the note speaks against. */
-  #fitting(note: EntityNote, names: readonly string[]): Bearer[] {
-    const found = new Set(names.flatMap((name) => this.#bearers.get(nameKey(name)) ?? []));
-    const sections = sectionsOf(note);
-    const bearers = [...found].filter(
-      (bearer) => sections.includes(bearer.section) && this.#agrees(bearer, note),
-    );
-    const ofKind = bearers.filter(({ section }) => section === note.section);
-    return ofKind.length > 0 ? ofKind : bearers;
-  }
-
-  #single(bearers: readonly Bearer[], note: EntityNote): Bearer | null {
-    if (bearers.length === 1) return bearers[0]!;
-    const byRole = bearers.filter(({ id }) => {
-      return note.roles.some((role) => this.#posts.heldBy(this.#below.persons.get(id)!, role).length > 0);
-    });
-    return byRole.length === 1 ? byRole[0]! : null;
-  }
-
-  #agrees({ section, id }: Bearer, { record, countries }: EntityNote): boolean {
-    if (section !== "persons") return true;
-    const person = this.#below.persons.get(id)!;
-    if ((record as Person).notSameAs?.includes(id)) return false;
-    const theirs = person.memberships.map(({ post }) => this.#below.posts.get(post)?.country ?? null);
-    const isKnown = countries.length > 0 && theirs.length > 0 && theirs.every((code) => code !== null);
-    return !isKnown || theirs.some((code) => countries.includes(code!));
   }
 
   #addTo({ section, id }: Bearer, note: EntityNote): void {
@@ -252,30 +184,6 @@ class NoteLayer {
   }
 }
 
-/** Where each form that the notes use stands in the register, and no other. */
-function* bearersOf(
-  authority: Authority,
-  notes: readonly EntityNote[],
-): Generator<void, Map<string, Bearer[]>> {
-  const bearers = new Map<string, Bearer[]>();
-  let count = 0;
-  for (const { record } of notes) {
-    if (++count % STEP === 0) yield;
-    for (const { name } of [record, ...record.otherNames]) bearers.set(nameKey(name), []);
-  }
-  for (const section of SECTIONS) {
-    for (const { id, name, otherNames } of authority[section].values()) {
-      if (++count % STEP === 0) yield;
-      const bearer = { section, id };
-      for (const other of [{ name, status: "variant" }, ...otherNames]) {
-        const known = other.status === "variant" ? bearers.get(nameKey(other.name)) : undefined;
-        if (known !== undefined && known[known.length - 1] !== bearer) known.push(bearer);
-      }
-    }
-  }
-  return bearers;
-}
-
 /** Two notes on a name are on one bearer unless their ids or countries tell them apart. */
 function isSame(a: EntityNote, b: EntityNote): boolean {
   if (a.toldId !== null && b.toldId !== null && a.toldId !== b.toldId) return false;
@@ -292,10 +200,6 @@ function withFormerName<R extends Person | Organization>(merged: R, { name, name
   if (merged.name === name || merged.otherNames.some((other) => other.name === name)) return merged;
   const former = { name, status: "variant", lang: null, startDate: null, endDate: null } as const;
   return { ...merged, otherNames: [...merged.otherNames, { ...former, origin: nameOrigin ?? origin }] };
-}
-
-function sectionsOf({ section }: EntityNote): readonly NoteSection[] {
-  return section === "persons" ? ["persons"] : BODIES;
 }
 
 function fileOf({ record }: EntityNote): string {

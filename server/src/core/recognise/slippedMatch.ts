@@ -1,0 +1,92 @@
+/**
+ * Of whom a walk that came to the end of a name over a slip tells: which patterns end there that the slip may be one
+ * of, and what evidence each needs. It does not look at what stands beside the name.
+ */
+import { agrees } from "./agrees.ts";
+import { isCommonName } from "./commonNames.ts";
+import type { NameMatch } from "./names.ts";
+import { isEverybody, isOtherSystem } from "./otherNames.ts";
+import { PatternKind, type PatternSet } from "./patterns.ts";
+import { type Evidence, evidenceFor, isPlausible, stricter } from "./plausibleSlip.ts";
+import { type Beside, besideOf, type Slipped } from "./slipped.ts";
+import { Shape, type Tokens } from "./tokens.ts";
+
+/** Fewer letters than these, in the tokens that agree and in all, say too little about who is meant. */
+const LEAST_AGREEING = 2;
+export const LEAST_LETTERS = 8;
+/** Letters in all that will do where the text says who is meant. */
+const LEAST_LETTERS_KNOWN = 6;
+/** Letters that agree beside two words with a slip each. */
+const LEAST_BESIDE_TWO = 5;
+
+/** Where a walk over the tokens `first` to `last` came to: `node` of the trie, over the slip `slipped`. */
+interface Walked {
+  readonly first: number;
+  readonly last: number;
+  readonly node: number;
+  readonly slipped: Slipped;
+}
+
+/** The match of the names that end there; null where none can be meant. */
+export function slippedMatch(
+  set: PatternSet,
+  text: string,
+  tokens: Tokens,
+  { first, last, node, slipped }: Walked,
+): NameMatch | null {
+  const { word, written } = slipped;
+  const path: number[] = [];
+  for (let i = first; i <= last; i++) path.push(i);
+  const patterns: number[] = [];
+  let evidence: Evidence | undefined;
+  let agreeing = 0;
+  for (const i of path) agreeing += tokens.ends[i]! - tokens.starts[i]!;
+  agreeing -= written.length;
+  const { earlier } = slipped;
+  if (earlier !== null) agreeing -= earlier.written.length;
+  if (earlier !== null && agreeing < LEAST_BESIDE_TWO) return null;
+  const others = path
+    .filter((i) => i !== slipped.at && i !== earlier?.at)
+    .map((i) => (tokens.ids[i] === 0 ? tokens.word(text, i) : set.vocabulary.word(tokens.ids[i]!)));
+  let beside: Beside | null = null;
+  const isSmallWord = slipped.isOrdinary && (tokens.shapes[slipped.at]! & Shape.capital) === 0;
+  for (let p = set.firstPattern(node); p >= 0; p = set.nextPattern(p)) {
+    const pattern = set.patterns[p]!;
+    if (!pattern.slips || pattern.length < 2) continue;
+    if ((isSmallWord || earlier !== null) && pattern.kind === PatternKind.person) continue;
+    const isSplit = slipped.slip === "split";
+    if (isSplit && (pattern.kind === PatternKind.person || path.length !== pattern.length + 1)) continue;
+    if (agreeing < LEAST_AGREEING || !(isSplit || agrees(pattern, tokens, path))) continue;
+    const letters = agreeing + word.length;
+    beside ??= besideOf(slipped, others, agreeing);
+    if (earlier !== null && !isPlausible(earlier, pattern, beside)) continue;
+    if (letters >= LEAST_LETTERS && isPlausible(slipped, pattern, beside)) {
+      const isTwo = pattern.kind === PatternKind.person && pattern.length === 2;
+      if (!isTwo || !isEverybody(slipped, others, slipped.at === first)) {
+        if (evidence !== undefined) patterns.length = 0;
+        evidence = undefined;
+        patterns.push(p);
+        continue;
+      }
+    }
+    if (patterns.length > 0 && evidence === undefined) continue;
+    const needed = letters < LEAST_LETTERS_KNOWN ? null : evidenceFor(slipped, pattern, beside);
+    if (needed === null) continue;
+    evidence = evidence === undefined ? needed : stricter(evidence, needed);
+    patterns.push(p);
+  }
+  if (patterns.length === 0) return null;
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[last]!;
+  const match = {
+    start,
+    end,
+    first,
+    last,
+    patterns,
+    slip: true,
+    isSwap: slipped.slip === "swapped" && !isCommonName(written),
+  };
+  if (evidence === undefined) return match;
+  return { ...match, evidence, isRespelt: isOtherSystem(word, written, others, beside!.sound) };
+}
