@@ -23,6 +23,13 @@ date: 2025-11-20
 const WRONG = [
   ["a task that is done", "- [x] 12th FSD, 7 November 2025"],
   ["a bold line with its place", "**12th Fjord Security Dialogue**, Bergen, 7 November 2025"],
+  [
+    "a column of last days",
+    "| Event | Start | End |\n|---|---|---|\n| 12th FSD | 4 Nov. 2025 | 7 November 2025 |",
+  ],
+  ["a heading that begins with its day", "### 7 November 2025 – 12th FSD"],
+  ["its place aside", "- **12th FSD** (Bergen): 7 November 2025"],
+  ["who hosted it", "The 12th FSD was hosted by Norway on 7 November 2025."],
   ["an edition by its year", "The 2025 edition of the FSD was held in Bergen on 7 November 2025."],
   ["an edition by its number", "The 12th edition of the FSD was held on 7 November 2025."],
   ["nothing but its day and place", "The Fjord Security Dialogue on 7 November 2025 in Bergen."],
@@ -209,6 +216,17 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    [
+      "columns of its days",
+      "| Event | Start | End |\n|---|---|---|\n| 12th FSD | 4 November 2025 | 6 November 2025 |",
+    ],
+    [
+      "columns of what is done for it",
+      "| Task | Start | End |\n|---|---|---|\n| Brief for the 12th FSD | 3 November 2025 | 7 November 2025 |",
+    ],
+    ["a heading of what came of it", "### 7 November 2025 – readout of the 12th FSD"],
+    ["who praised it", "The 12th FSD was praised by Norway on 7 November 2025."],
+    ["days of it that somebody was there", "At the 12th FSD (5–6 November 2025) she spoke twice."],
     ["an edition by its year", "The 2025 edition of the FSD was held on 4 November 2025."],
     ["an edition that the register lacks", "The 2022 edition of the FSD was held on 7 November 2022."],
     ["what is of an edition", "The 2025 edition of the FSD report came out on 7 November 2025."],

@@ -141,6 +141,7 @@ function isOfVisit(text: string, claims: readonly EventClaim[], at: number, days
         Math.max(claim.date.start, other.date.start),
       ];
       if (to - from >= TABLE) break;
+      if (other.name.start === claim.name.start) continue; // its other day
       if (other.forum !== claim.forum || !isInRow(text, other) || !agrees(other, days)) continue;
       if (!/\n[^|\n]*(?:\n|$)/.test(text.slice(from, to))) return true;
     }

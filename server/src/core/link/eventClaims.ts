@@ -7,7 +7,16 @@ import type { SourceDocument } from "../text/document.ts";
 import { wordList } from "../text/wordList.ts";
 import type { Analysis } from "./analyse.ts";
 import { type Edition, editionAt, LEAD, leadOf } from "./editionNamed.ts";
-import { endsEntry, heldInCjk, isInDayColumn, isInHeldColumn, isOfPlaces, isStated } from "./eventContext.ts";
+import {
+  endsEntry,
+  heldInCjk,
+  isInDayColumn,
+  isInEndColumn,
+  isInHeldColumn,
+  isInStartColumn,
+  isOfPlaces,
+  isStated,
+} from "./eventContext.ts";
 import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { saidOfIt, withoutGuests, withoutOwn } from "./eventMeetings.ts";
@@ -112,26 +121,28 @@ function saidBehind(
   date: DateMentionLinked,
 ): Told | null {
   if (date.date.value === null || date.start < end || date.start - end > REACH) return null;
-  const written = withoutOwn(unmarked(text.slice(end, date.start)));
+  const written = withoutOwn(unmarked(text.slice(end, date.start))).replace(PLACE_ASIDE, "");
   if (/\n[^\S\n]*\n/.test(written)) return null;
   const around = text.slice(head, end) + (written.trim() === "" ? text.slice(date.start, date.end) : written);
   if (CJK.test(around)) return toldInCjk(heldInCjk(text, end, date));
   const { governor, isInfinitive, isOther, ordinal } = leadOf(text, head);
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
+  const listed = (isSaid: boolean): Told | null => (isSaid ? "all" : null);
   const isLabel = LABEL.test(written) && endsEntry(text, date.end);
   if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
   const ofIt = governor === "" ? saidOfIt(written) : null;
   const between = HOLDING.has(governor) ? withoutGuests(written) : (ofIt ?? written);
   if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between))
-    return some(governor === "" || AROUND.has(governor) || GOVERNING.has(governor));
-  if (PLACED_BRACKET.test(between)) return some(governor === "" && text.charAt(date.end) === ")");
+    return governor === "" ? "all" : some(AROUND.has(governor) || GOVERNING.has(governor));
+  if (PLACED_BRACKET.test(between)) return listed(governor === "" && text.charAt(date.end) === ")");
   if (CELLS.test(between)) {
     const isOfDay =
       isInDayColumn(text, date.end) &&
       (!APART.test(between) || isInHeldColumn(text, date.end) || isOfPlaces(text, end, date.start));
-    return some(governor === "" && isOfDay);
+    if (governor !== "" || !isOfDay) return null;
+    return isInStartColumn(text, date.end) ? "first" : "all";
   }
-  if (LABEL.test(between)) return some(governor === "" && isLabel);
+  if (LABEL.test(between)) return listed(governor === "" && isLabel);
   if (BOLD_LABEL.test(text.slice(end, date.start)))
     return some(governor === "" && DAY.test(date.date.value) && endsEntry(text, date.end));
   if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
@@ -169,6 +180,9 @@ function saidBehind(
   return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
 }
 
+/** ` (Seoul)` of "57th SCM (Seoul): 4 November". */
+const PLACE_ASIDE = /^ \(\p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}\)(?=:? )/u;
+
 /** `FORUM: `, `FORUM – `. */
 const LABEL = /^\s?[:–—-]\s*$|^\)?:\s+$/;
 /** What ends behind the first day: "opened on 10 June and ended on 13 June". */
@@ -183,7 +197,9 @@ function endBehind(
 ): DateMentionLinked | null {
   const next = mentions[mentions.indexOf(first, from) + 1];
   if (next?.kind !== "date" || next.date.value === null || next.start - first.end > ENDED_REACH) return null;
-  return ENDED.test(text.slice(first.end, next.start)) ? next : null;
+  const between = text.slice(first.end, next.start);
+  if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return isInEndColumn(text, next.end) ? next : null;
+  return ENDED.test(between) ? next : null;
 }
 
 /** The same in `**FORUM.** 7 November`. */

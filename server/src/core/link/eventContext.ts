@@ -52,6 +52,17 @@ export function isInHeldColumn(text: string, end: number): boolean {
   return HELD_COLUMN.test(columnAt(text, end) ?? "");
 }
 
+/** Whether the date that ends at `end` stands in the column of first days, and in that of last days. */
+export function isInStartColumn(text: string, end: number): boolean {
+  return START_COLUMN.test(columnAt(text, end) ?? "");
+}
+
+export function isInEndColumn(text: string, end: number): boolean {
+  return END_COLUMN.test(columnAt(text, end) ?? "");
+}
+
+const START_COLUMN = /^\W*(?:starts?|start date|begins|opens|first day)\W*$/i;
+const END_COLUMN = /^\W*(?:ends?|end date|closes|last day)\W*$/i;
 const HELD_COLUMN = /^\W*(?:last )?(?:held|met|convened)(?: on)?\W*$/i;
 
 /** Whether the cells between `from` and `to` of a row stand in columns that tell of the same meeting where it was and who held it. */
@@ -76,7 +87,7 @@ export function isRowOfDay(text: string, dateEnd: number, end: number): boolean 
 }
 
 function isDayColumn(cell: string | null): boolean {
-  return cell !== null && (DAY_COLUMN.test(cell) || CJK_DAY_COLUMN.test(cell));
+  return cell !== null && (DAY_COLUMN.test(cell) || START_COLUMN.test(cell) || CJK_DAY_COLUMN.test(cell));
 }
 
 /** The head of the column in which `at` stands, empty where no row is above; null where the table goes on for too long. */

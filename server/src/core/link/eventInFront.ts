@@ -81,7 +81,7 @@ const HELD_BEHIND = /^ (?:is |was )?held(?:[.;]|\s*(?:\n|$))/;
 
 /** The start of such a line: its mark and the place in front of its day. */
 const ENTRY_HEAD =
-  /(?:^|\n)[^\S\n]*(?:(?:[-*+]|\d{1,2}[.)])[^\S\n]+)?[*_]{0,2}(?:(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}), )?$/u;
+  /(?:^|\n)[^\S\n]*(?:(?:[-*+]|\d{1,2}[.)]|#{1,6})[^\S\n]+)?[*_]{0,2}(?:(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}), )?$/u;
 /** Names written out that say by their last word what is held. */
 const MEETING = /\p{L} (?:summit|meeting|conference|congress|dialogue|forum|talks|assembly|symposium)$/iu;
 

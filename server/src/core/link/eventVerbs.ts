@@ -1,4 +1,6 @@
 /** The words between a meeting and its date: whether they say that it was held, and which of its days they tell. */
+
+import { wordList } from "../text/wordList.ts";
 import {
   AUXILIARY,
   CLOSING,
@@ -50,12 +52,20 @@ export function wordsOf(between: string): string[] | null {
     const word = token.toLowerCase();
     if (inPlace && (word === "and" || word === "of")) continue;
     if (MANNER.test(word)) continue;
-    if (isCapital || !isAllowed(word)) return null;
-    inPlace = word === "in" || word === "at" || word === "between" || (inPlace && word === "the");
+    if (isCapital || !(isAllowed(word) || (word === "by" && HOSTING.has(words.at(-1) ?? "")))) return null;
+    inPlace =
+      word === "in" ||
+      word === "at" ||
+      (word === "by" && HOSTING.has(words.at(-1) ?? "")) ||
+      word === "between" ||
+      (inPlace && word === "the");
     words.push(word);
   }
   return words;
 }
+
+/** "was hosted by Seoul on". */
+const HOSTING = wordList("hosted held convened opened");
 
 /** "was successfully held", "was held here". */
 const MANNER = /^(?:\p{Ll}{4,12}ly|here|there|itself)$/u;

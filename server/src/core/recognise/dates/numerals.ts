@@ -41,6 +41,14 @@ export function numericDate(t: Tokens, i: number): Draft | null {
   if (!t.isNumber(i + 2) || !t.glued(i + 2)) return null;
   const three = t.isMark(i + 3, mark) && t.glued(i + 3) && t.isNumber(i + 4) && t.glued(i + 4);
   if (three && mark === HYPHEN && t.isMark(i + 5, SLASH)) return interval(t, i);
+  if (
+    three &&
+    t.isMark(i + 5, HYPHEN) &&
+    t.glued(i + 6) &&
+    t.isWord(i + 6) &&
+    t.ends[i + 6]! - t.starts[i + 6]! === 1
+  )
+    return null; // "part 2025/11/31-A"
   if (three) return endsNumber(t, i + 4, mark) ? threeNumbers(t, i, mark) : null;
   if (mark === POINT) return pointedDay(t, i);
   if (!endsNumber(t, i + 2, mark)) return null;

@@ -74,8 +74,9 @@ function turnedDay(
   return found === undefined ? null : dated(dayPeriod(found), anchor.basis);
 }
 
-/** February 29 of 1700, 1800 or 1900, which the Julian calendar has; its last country left it in 1923. */
+/** February 30 of 1712, which Sweden had, and February 29 of 1700, 1800 or 1900, which the Julian calendar has; its last country left it in 1923. */
 function isJulianLeapDay({ year, month, day }: DateExpr & { kind: "day" }): boolean {
+  if (year === 1712 && month === 2 && day === 30) return true;
   return typeof year === "number" && year < 1923 && year % 4 === 0 && month === 2 && day === 29;
 }
 
