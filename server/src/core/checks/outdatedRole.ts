@@ -24,7 +24,7 @@ import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
 import { hedgedDrafts } from "./roles/hedged.ts";
 import { isHistory } from "./roles/history.ts";
-import { handsOverNatively, isInRelativeClause, isWithAnother } from "./roles/nativeFrames.ts";
+import { handsOverNatively, isInRelativeClause, isToldOfNow, isWithAnother } from "./roles/nativeFrames.ts";
 import { isOfEdition, isRankOnly } from "./roles/offices.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { readPlain } from "./roles/plainAnalysis.ts";
@@ -204,7 +204,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const companions = (): Companion[] =>
       companionsOf(within(namesIn(analysis, context), claim.sentence), named.mention, authority);
     // Two who met are told of as of now where the other is in office.
-    const isPair = isNative && isBare && isWithAnother(text, Math.max(office.end, named.mention.end));
+    const behind = Math.max(office.end, named.mention.end);
+    const isPair = isNative && isBare && isWithAnother(text, behind) && !isToldOfNow(text, behind);
     const isHolder = ({ membership }: Tenure): boolean => heldIn(membership, date.days) === "yes";
     if (isPair && !companions().some(({ tenures }) => tenures.some(isHolder))) return [];
     if (isKept(claim) && isCalledFormer(analysis, claim, context)) return [];

@@ -25,6 +25,7 @@ const NOW =
 
 /** Whether the title's bearer is the topic of a sentence in Korean that tells, as reports do, of somebody in office, or the one who is met. */
 export function isReported(text: string, end: number, sentence: Span): boolean {
+  if (isToldOfNow(text, end)) return true;
   const rest = text.slice(end, Math.min(sentence.end, end + LONGEST));
   return KOREAN_TOPIC.test(rest) && REPORTED.test(rest);
 }
@@ -40,8 +41,37 @@ const REPORTED =
  * Japanese and Chinese news leave former holders their title wherever they are only spoken of.
  */
 export function isTopic(text: string, at: number): boolean {
-  return TOPIC.test(text.slice(at, at + 24)) || isWithAnother(text, at);
+  return TOPIC.test(text.slice(at, at + 24)) || isWithAnother(text, at) || isToldOfNow(text, at);
 }
+
+/**
+ * Whether a sentence or a headline ends with what somebody in office did there, or others with them: `大森首相に面会した。`,
+ * `大森首相、官邸で会見`, `서민준 장관, 도쿄 방문`, and no word before says that it was once.
+ */
+export function isToldOfNow(text: string, at: number): boolean {
+  const rest = text.slice(at, at + REACH);
+  if (!DONE_IN_JAPANESE.test(rest) && !DONE_IN_KOREAN.test(rest)) return false;
+  const lead = text.slice(Math.max(0, at - REACH), at);
+  return !ONCE.test(lead.slice(lead.search(LAST_SENTENCE))) && !IN_A_TERM.test(rest.slice(0, 24));
+}
+
+const LAST_SENTENCE = /[^。.!?！？\n]*$/;
+const MET_IN_JAPANESE = "会談|面会|協議|会見|面談|訪問|表敬|歓迎|会っ|訪ね|迎え";
+const DID_IN_JAPANESE = "会見|演説|講演|訪問|面会|会談|表明|発言|出席|到着|帰国|出発|訪[日米韓中英仏印露]";
+const DONE_IN_JAPANESE = new RegExp(
+  `^(?:氏|さん)?(?:ら?(?:とも?|に|を)[^。、\\n]{0,12}(?:${MET_IN_JAPANESE})(?:した|する|しました|します|た|の?予定|へ)?|の(?:発言|演説|会見|講演)|、[^。、\\n]{0,12}(?:${DID_IN_JAPANESE})(?:へ|した|の?予定)?)。?[ \\t]*(?:$|\\n|(?<=。))`,
+);
+const DID_IN_KOREAN =
+  "방문|방[일미중한러북]|순방|연설|회담|회견|면담|접견|예방|통화|도착|출국|귀국|참석|발언|서명|주재|환영|만남";
+const DONE_BY_KOREANS = "연설했|방문했|도착했|출국했|귀국했|회담했|만났|면담했|참석했|서명했|환영했|통화했";
+const DONE_IN_KOREAN = new RegExp(
+  `^(?:씨|님)?(?:(?:, ?| )(?:[^ .,\\n]{1,8} ){0,2}?(?:${DID_IN_KOREAN})(?: 예정)?|[을를] (?:${DONE_BY_KOREANS}|예방했|접견했)다|[이가] (?:[^ .,\\n]{1,8}(?:에서|에|을|를|로|과|와) ){0,2}(?:${DONE_BY_KOREANS})다|의 (?:발언|연설|회견|방문)이 있었다)[.]?[ \\t]*(?:$|\\n|(?<=\\.) )`,
+);
+/** Before it, that it was once. */
+const ONCE =
+  /かつて|以前|過去|昔|一度|何度|年前|[昨去]年|その[年日時後]|あの[年日時]|時代|頃|ごろ|前回|初めて|回[顧想]|した[^。]{0,6}(?:際|時)|예전|과거|옛날|한때|작년|지난해|그[때해날]|회[고상]|년 ?전|시절|전에|처음|당시/;
+/** Behind it, how often in a term. */
+const IN_A_TERM = /任期|在任|[度回]目?|임기|재임|차례|[0-9] ?번/;
 
 /** Whether the name is the subject of a clause in Japanese that only tells which thing is meant: `大森首相が始めた政策`. */
 export function isInRelativeClause(text: string, at: number): boolean {
