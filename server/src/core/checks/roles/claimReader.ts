@@ -33,6 +33,7 @@ import {
 import { type HedgeWord, hedgeOf, isHedgeWrong } from "./hedges.ts";
 import { isLinkText, isPlainClaim, isTakenBack } from "./plainClaim.ts";
 import { postsNamed, tellsOffice } from "./postsNamed.ts";
+import { isLedBy, principalOf } from "./principal.ts";
 import { isSaidNow, isSaidOfThen } from "./saidNow.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { isInColumnOfThen, withoutRows } from "./shapes/table.ts";
@@ -165,6 +166,12 @@ class ClaimReader {
       !(isSaidOfThen(text, title) && this.#tellsDay());
     const date = this.#dateOf(around, office, isOfNote, posts);
     if (around.isOfThen && (date === null || date.basis === "document")) return null;
+    const principal = title.start < mention.start ? principalOf(this.#analysis, title) : null;
+    if (
+      principal !== null &&
+      (date === null || !isLedBy(principal, tenures, posts, date.days, this.#authority))
+    )
+      return null;
     const endsWrong = isEndWrong(this.#analysis, around, posts, date, this.#authority);
     if (
       hedge === null
@@ -172,7 +179,8 @@ class ClaimReader {
         : !this.#isWrong(hedge, title, posts, date)
     )
       return null;
-    if (!this.#isClaim(title, office, around, isShared || around.shownAt !== null)) return null;
+    const isOfSeveral = isShared || around.shownAt !== null;
+    if (!this.#isClaim(title, office, around, isOfSeveral, principal !== null)) return null;
     const sentence = around.sentence ?? this.#sentenceOf();
     const isNow =
       around.isNow || isOfNote || actsNow(text, mention) || isOfTheseDays(text, title, mention, sentence);
@@ -193,7 +201,7 @@ class ClaimReader {
       sentence,
       posts,
       tenures,
-      isShared: isShared || around.shownAt !== null,
+      isShared: isOfSeveral,
       shownAt: around.shownAt,
     };
   }
@@ -227,6 +235,7 @@ class ClaimReader {
     office: Span,
     { isStated, isOnOwnLine, sentence }: TitleAround,
     isShared: boolean,
+    isOwned: boolean,
   ): boolean {
     const { text, mask } = this.#analysis.document;
     const name = this.#name!;
@@ -234,7 +243,7 @@ class ClaimReader {
     if (isOwnedUp(text, mask, title) || (this.#isSetApart(office) && !isLinkText(text, title, name)))
       return false;
     const passage = isOnOwnLine ? lineAt(text, title.start) : (sentence ?? this.#sentenceOf());
-    return isPlainClaim(text, title, office, name, passage, isStated, isShared, this.#isListed);
+    return isPlainClaim(text, title, office, name, passage, isStated, isShared, this.#isListed, isOwned);
   }
 }
 

@@ -13,6 +13,7 @@ import { countryAtEnd } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
 import { daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
+import { lastDay } from "./term.ts";
 
 /** What such a word says of the term on the day that it is of. */
 export const Hedge = { over: "over", toCome: "to come", fresh: "fresh", ending: "ending" } as const;
@@ -102,7 +103,7 @@ function firstDay(date: string | null): string {
 
 /** How many days before the range the date lies that a register has; 0 where it has none. */
 function daysSince(date: string | null, { first }: DateRange): number {
-  const [then, now] = [parseIso(daysOf(date ?? "")?.last.replace(/-31$/, "-28") ?? ""), parseIso(first)];
+  const [then, now] = [lastDay(daysOf(date ?? "")?.last ?? ""), parseIso(first)];
   return then === null || now === null ? 0 : daysBetween(then, now);
 }
 

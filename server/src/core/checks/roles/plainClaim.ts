@@ -60,7 +60,7 @@ const STANDS_IN =
 
 /**
  * Whether the title at that place claims a post of its own for now. `sentence` is the one that it stands in, `isStated`
- * says that marks or a verb set it apart, `isListed` knows the titles of posts whose name is longer than one field: "Minister for Europe and Foreign Affairs".
+ * says that marks or a verb set it apart, `isOwned` that somebody's name stands before it, `isListed` knows the titles of posts whose name is longer than one field: "Minister for Europe and Foreign Affairs".
  */
 export function isPlainClaim(
   text: string,
@@ -71,6 +71,7 @@ export function isPlainClaim(
   isStated: boolean,
   isShared: boolean,
   isListed: (title: string) => boolean,
+  isOwned: boolean,
 ): boolean {
   if (title.readings !== undefined)
     return !isDenied(text, title, name) && !tellsOfOtherTime(frameOf(text, title, office, sentence));
@@ -108,7 +109,7 @@ export function isPlainClaim(
     return false;
   const last = words.at(-1);
   if (last !== undefined && INDEFINITE.has(bare(last))) return false;
-  if (last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last)) return true;
+  if (isOwned || last === undefined || !/[\s([]$/.test(before) || !continuesTitle(last)) return true;
   return isLedByCountry(title, office) && IN_PLACE.test(before);
 }
 

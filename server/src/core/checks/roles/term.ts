@@ -4,7 +4,7 @@
  */
 import { UNKNOWN_DATE } from "../../authority/model.ts";
 import { type DateRange, daysOf, type Tenure } from "../../authority/terms.ts";
-import { daysBetween, parseIso } from "../../text/civil.ts";
+import { type CivilDate, daysBetween, parseIso } from "../../text/civil.ts";
 
 /** What of a term days are said to be. */
 export const TermPart = { start: 0, whole: 1, end: 2, since: 3 } as const;
@@ -66,16 +66,21 @@ export function endedElsewhen(
   return isApart(last, end.first) || (!isOpen && isApart(end.last, first));
 }
 
+/** The last day of a range (see `daysOf`), whose months all have 31, as one of the calendar; null for none. */
+export function lastDay(last: string): CivilDate | null {
+  return parseIso(last.replace(/-31$/, "-28"));
+}
+
 /** Whether the second day lies more than `SHORTLY` behind the first. */
 function isApart(first: string, second: string): boolean {
-  const [from, to] = [parseIso(first.replace(/-31$/, "-28")), parseIso(second)];
+  const [from, to] = [lastDay(first), parseIso(second)];
   return from !== null && to !== null && daysBetween(from, to) > SHORTLY;
 }
 
 /** Whether a term began years after those days, and not so many that an earlier one may be meant. */
 export function beganYearsBehind({ membership: { startDate } }: Tenure, { last }: DateRange): boolean {
   const start = parseIso(daysOf(startDate ?? "")?.first ?? "");
-  const day = parseIso(last.replace(/-31$/, "-28"));
+  const day = lastDay(last);
   const wait = start === null || day === null ? 0 : daysBetween(day, start);
   return wait > YEARS && wait < YEARS * 5;
 }

@@ -42,7 +42,10 @@ export function behindComma(
   const closing = text.slice(from + stretch.length, from + stretch.length + 2);
   if (!/^(?:$|[,;:.)\u2013\u2014|])/.test(closing)) return null;
   // "Seo Min-jun, the Foreign Minister, the President": a list of people.
-  if (/^the /i.test(stretch) && /^, the /i.test(text.slice(from + stretch.length, from + stretch.length + 6)))
+  if (
+    /^the /i.test(stretch) &&
+    /^, (?:and )?the /i.test(text.slice(from + stretch.length, from + stretch.length + 10))
+  )
     return null;
   // "Halvorsen, the Security Adviser, General Jones, and others"
   if (OF_RANK.test(text.slice(from + stretch.length, from + stretch.length + 24))) return null;
@@ -239,6 +242,7 @@ export function beforeComma(
     (isProper(phrase.words) && postsLabelled(phrase.words, authority).length > 0) ||
     DEFINITE.test(lead) ||
     NOW_OF.test(lead) ||
+    OF_PRINCIPAL.test(lead) ||
     phrase.countries.length > 0 ||
     /^H\.? ?E\.? /.test(text.slice(start, start + 6));
   const opening = lead.replace(DEFINITE, "").replace(NOW_OF, "");
@@ -271,6 +275,8 @@ const GOES_ON =
   /^,\s+and\s+(?:\p{Ll}{2,}ed|went|left|came|took|flew|said|spoke|met|gave|held|had|was|then|will)\b/u;
 /** "Peru's current defence minister, Seo Min-jun, is ready." */
 const NOW_OF = new RegExp(`\\p{Lu}[\\p{L} ]{1,24}['’]s?\\s+${IN_OFFICE}\\s+$`, "u");
+/** "Halvorsen's defense minister, Seo Min-jun, spoke." */
+const OF_PRINCIPAL = /\p{Lu}[\p{L}.-]+['’]s?\s$/u;
 const DEFINITE = new RegExp(`\\b(?:the|our|its|their|his|her)\\s+(?:${IN_OFFICE}\\s+)?$`, "i");
 
 /** Whom the office before a comma has besides: "the national security adviser to the president, Jake Sullivan", "the wife of". */
