@@ -12,16 +12,24 @@ import { lineAt } from "../../../text/tableRows.ts";
 import { headingsOver } from "./sections.ts";
 
 /** The days that the head of the line, of the paragraph or of the sections around a place may be. */
-export function shortDaysOver({ document }: Analysis, offset: number): DateRange[] {
+export function shortDaysOver({ document, date }: Analysis, offset: number): DateRange[] {
   const { text, mask } = document;
   const line = lineAt(text, offset);
   const block = blockAround(text, mask, offset);
   const heads = [line.start, block.start, ...headingsOver(document, offset).map(({ start }) => start)];
   for (const start of heads) {
     const days = shortDays(text.slice(start, start + LONGEST));
-    if (days.length > 0) return days;
+    if (days.length === 0) continue;
+    const near = days.filter(({ first }) => isNear(first, date));
+    return near.length > 0 ? near : days;
   }
   return [];
+}
+
+/** Whether the day is of the note's year or the one before. */
+function isNear(day: string, own: string | null): boolean {
+  const since = own === null ? Number.NaN : Number(own.slice(0, 4)) - Number(day.slice(0, 4));
+  return since === 0 || since === 1;
 }
 
 /** In UTF-16 units. */
