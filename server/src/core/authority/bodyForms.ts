@@ -46,6 +46,7 @@ export function bodyForms(
     const joined = listed ? other.name.replace(INNER_HYPHEN, "$1$2") : other.name;
     const respelt = listed ? otherHyphen(other.name) : other.name;
     for (const form of new Set([joined, respelt])) if (form !== other.name) add(form, form === joined);
+    if (listed) for (const form of otherPlus(other.name)) add(form, false);
     const counterpart = listed ? otherNumber(other.name) : null;
     if (counterpart !== null) add(counterpart, false);
     if (listed && ACRONYM.test(other.name))
@@ -74,6 +75,13 @@ const LATIN_END = /\p{Script=Latin}$/u;
 function otherHyphen(name: string): string {
   const open = name.replace(/\b(Co)[-\u2010\u2011](operat|ordinat)/gi, "$1$2");
   return open === name ? name.replace(/\b(Co)(operat|ordinat)/gi, "$1-$2") : open;
+}
+
+/** "Ministers' Meeting-Plus" with the sign, and without a space; "NORM+" with the word. */
+function otherPlus(name: string): readonly string[] {
+  if (name.endsWith("+")) return [`${name.slice(0, -1)}-Plus`, `${name.slice(0, -1)}Plus`];
+  const head = /^(.*\p{L})[ \u2010\u2011-]Plus$/u.exec(name)?.[1];
+  return head === undefined ? [] : [`${head}+`, `${head}Plus`];
 }
 
 /** The plural of a name in the singular, and the other way round; null for a name without the head of a meeting. */

@@ -16,6 +16,15 @@ const LATIN =
 
 /** False of whom no office with a country is known. */
 export function hasOneSpelling(person: Person, authority: Authority): boolean {
-  const countries = tenuresOf(person, authority).flatMap(({ post }) => post.country ?? []);
+  const countries = countriesOf(person, authority);
   return countries.length > 0 && countries.every((country) => LATIN.has(country));
+}
+
+/** Whether an office of a country is known where names are written in other letters, or in several spellings. */
+export function hasSeveralSpellings(person: Person, authority: Authority): boolean {
+  return countriesOf(person, authority).some((country) => !LATIN.has(country));
+}
+
+function countriesOf(person: Person, authority: Authority): string[] {
+  return tenuresOf(person, authority).flatMap(({ post }) => post.country ?? []);
 }

@@ -1,16 +1,18 @@
 /**
  * Slips in the acronym of a body: beside its name in full, "Nuclear Consultative Group (NGC)", and, where the note has a
- * long one right, two letters that changed places, "ASAEN". Any other acronym alone may be another body's.
+ * long one right, two letters that changed places, "ASAEN", one doubled or one beside it on the keyboard. Any other
+ * acronym alone may be another body's, and so may one that stands oftener, or next to a bracket that may explain it.
  */
 import type { EntityKind, Register } from "../authority/register.ts";
-import { editsBetween, slipBetween } from "../recognise/slip.ts";
+import { editsBetween, isDoubled, keysBeside, slipBetween } from "../recognise/slip.ts";
 import { Shape, type Tokens } from "../recognise/tokens.ts";
 import type { Span } from "../text/span.ts";
+import { wordList } from "../text/wordList.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
 
 /** In letters, of one that stands alone. */
-const LEAST_ALONE = 5;
+const LEAST_ALONE = 4;
 /** In UTF-16 units: how far from a name the other end of its acronym may be. */
 const REACH = 12;
 
@@ -27,13 +29,16 @@ export function acronymSlips(
 ): NameMention[] {
   const slips: NameMention[] = [];
   /** Long acronyms that the note has right. */
-  const long = new Map<string, NameMention>();
+  const long = new Map<string, NameMention[]>();
   for (const [i, mention] of mentions.entries()) {
     const { kind, entity, start, end } = mention;
     if (entity === null || (kind !== "forum" && kind !== "organization")) continue;
     const name = text.slice(start, end);
     if (ACRONYM.test(name)) {
-      if (mention.via !== "misspelling" && name.length >= LEAST_ALONE) long.set(name, mention);
+      if (mention.via === "misspelling" || name.length < LEAST_ALONE) continue;
+      const known = long.get(name);
+      if (known === undefined) long.set(name, [mention]);
+      else known.push(mention);
       continue;
     }
     if (!name.includes(" ")) continue;
@@ -67,23 +72,60 @@ function initialsOf(name: string): string {
   return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
 }
 
-function* aloneIn(
+function aloneIn(
   text: string,
   tokens: Tokens,
-  long: ReadonlyMap<string, NameMention>,
+  long: ReadonlyMap<string, readonly NameMention[]>,
   slips: readonly NameMention[],
-): Generator<NameMention> {
+): readonly NameMention[] {
   const beside = new Set(slips.map(({ start }) => start));
+  const found = new Map<string, Span[]>();
   for (let k = 0; k < tokens.headCount; k++) {
     const i = tokens.heads[k]!;
     if (tokens.ids[i] !== 0 || (tokens.shapes[i]! & ASKED) !== Shape.allCapitals) continue;
     const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
     if (end - start < LEAST_ALONE || beside.has(start)) continue;
     const written = text.slice(start, end);
-    for (const [acronym, { kind, entity }] of long)
-      if (slipBetween(acronym, written) === "swapped") yield slipOf(kind, entity!, { start, end });
+    const places = found.get(written);
+    if (places === undefined) found.set(written, [{ start, end }]);
+    else places.push({ start, end });
   }
+  return [...found].flatMap(([written, places]) => {
+    if (OF_OTHERS.has(written) || isShortWord(written) || places.some((place) => mayBeExplained(text, place)))
+      return [];
+    const meant = [...long].filter(([acronym]) => isMistyped(acronym, written));
+    const [right] = meant;
+    if (meant.length !== 1 || right![1].length < places.length) return [];
+    const { kind, entity } = right![1][0]!;
+    return places.map((place) => slipOf(kind, entity!, place));
+  });
 }
+
+/** Whether two letters changed places, one is doubled, or is one that stands beside it on the keyboard. */
+function isMistyped(acronym: string, written: string): boolean {
+  if (written[0] !== acronym[0]) return false;
+  const slip = slipBetween(acronym, written);
+  if (slip === "swapped") return true;
+  if (slip === "added") return isDoubled(acronym, written);
+  if (slip !== "replaced") return false;
+  let at = 0;
+  while (acronym[at] === written[at]) at++;
+  return keysBeside(acronym[at]!.toLowerCase()).includes(written[at]!.toLowerCase());
+}
+
+/** "(NDMA)", "NDMA (Narvan Disaster …)". */
+function mayBeExplained(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === "(" || text.startsWith(" (", end);
+}
+
+/** "ISIS" is a word of its own beside a body's acronym of as few letters; "ADNM" can hardly be spoken. */
+function isShortWord(written: string): boolean {
+  return written.length < LEAST_WORD && /[AEIOUY]/.test(written.slice(1));
+}
+
+const LEAST_WORD = 5;
+/** Acronyms so near to each other that none is a slip of the other. */
+const OF_OTHERS = wordList("UNHCR UNHRC");
 
 function slipOf(kind: EntityKind, entity: string, { start, end }: Span): NameMention {
   return {

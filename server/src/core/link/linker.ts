@@ -125,6 +125,7 @@ export class Linker {
   /** Whether a spelling that nobody listed is none of the name of its bearer, of whom the text tells. */
   #isMisspelt(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
     if (match.near === undefined || match.slip || !mayBeMisspelt(match, entity, this.#input)) return false;
+    if (match.spelling === "given") return true;
     const said = this.#said.anywhere(match, [entity], title);
     return saysWho(this.#candidates.fit(entity, said)) || this.#isNamed(entity);
   }

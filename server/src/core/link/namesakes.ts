@@ -37,13 +37,14 @@ export function namesakesAmong(
       set.patterns[other.patterns[0]!]!.role === PatternRole.full &&
       set.isBorneBy(other.patterns, entity);
     // A part left out makes nobody else of somebody.
-    const mayBeTwo = match.slip || match.near === "likely" || !isNearName(match);
+    const mayBeTwo =
+      match.slip || match.near === "likely" || match.spelling === "given" || !isNearName(match);
     const isApart =
       isContrasted(text, match) ||
       [matches[i - 1], matches[i + 1]].some((other) => isRight(other) && areJoined(text, other!, match));
     const bearer = (): Bearer => bearerOf(register.entities[entity]!, register.authority);
     const isStranger = (): boolean => {
-      if (!match.slip || !isCalled(text, match)) return false;
+      if (!(match.slip || match.spelling === "given") || !isCalled(text, match)) return false;
       inFull ??= namedInFull(matches, set);
       return !inFull.has(entity);
     };

@@ -37,8 +37,9 @@ export function meantBy(word: string, bearers: readonly Bearer[], isTitled = fal
     const miss =
       kind === "doubtful" && bearer.word[0] === word[0] && isNoJapanese(bearer.word, word) ? "sure" : kind;
     if (CYRILLIC.test(word) && !isOfOneCase(bearer.word, word)) return [];
-    if (miss === null || areAlike(bearer.word, word)) return [];
-    if (!(isTitled && bearer.isWhole) && isRomanisation(bearer.word, word, !bearer.isWhole)) return [];
+    if (miss === null) return [];
+    const isRespelt = areAlike(bearer.word, word) || isRomanisation(bearer.word, word, !bearer.isWhole);
+    if (isRespelt && !(isTitled && bearer.isWhole)) return [];
     // "Wardono" is as good a name as Warsono, where nothing but it is known of him.
     const isAsGood = bearer.isWhole && miss !== "clear" && bearer.word.length === word.length;
     const isOther = miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word);
@@ -53,6 +54,12 @@ export function holderMeant(word: string, holders: readonly number[], register: 
   const bearers = holders.flatMap((entity) => bearersFor(register, register.entities[entity]!.id, -1));
   const meant = meantBy(word, bearers, true);
   return meant === null ? null : { ...meant, needsTitle: true, isOther: meant.needsTitle };
+}
+
+/** The same of somebody who has one name alone: behind the title in full, what others are called is a slip of it. */
+export function wholeMeant(word: string, holders: readonly number[], register: Register): Meant | null {
+  const meant = holderMeant(word, holders, register);
+  return meant?.bearer.isWhole === true ? meant : null;
 }
 
 /** The same of those whom less of a title names: a slip that makes no other name. */

@@ -25,6 +25,7 @@ import {
   type Meant,
   meantBy,
   plainlyMeant,
+  wholeMeant,
 } from "./shortMeant.ts";
 import {
   firstLettersOf,
@@ -131,6 +132,9 @@ export class ShortSlips {
       meant =
         holderMeant(word, titles.holders(place), register) ??
         plainlyMeant(word, titles.holdersEver(place), register);
+    // "Indonesian Agriculture Minister Suharsojo": of one name, which others have too.
+    if (meant === null && isTitled && mayBeWhole(token, borders))
+      meant = wholeMeant(word, titles.holders(place), register);
     if (
       meant === null &&
       isOfCountry &&
@@ -295,3 +299,8 @@ function mayBeSlip(token: number, borders: Borders, { patterns }: Register): boo
 }
 
 const NO_SLIP = CLASS_BITS | WordTrait.country | WordTrait.commonName;
+
+/** Whether the word of a token is a name that many have, and no other word. */
+function mayBeWhole(token: number, borders: Borders): boolean {
+  return (borders.facts(token) & NO_SLIP) === WordTrait.commonName;
+}

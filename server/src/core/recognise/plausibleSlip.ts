@@ -28,6 +28,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   const { word, written, slip, isKnown } = slipped;
   if (isPlural(word, written)) return false;
   if (slip === "derived") return false;
+  if (slip === "order") return true;
   let least = 4;
   if (kind !== PatternKind.person) {
     if (isOneWord(slipped, beside)) return false;
@@ -112,7 +113,17 @@ const NUMERAL = /^[ivx]+$/;
 function mayBeBody({ word, written, isOrdinary, isKnown, isAcronym }: Slipped): boolean {
   if (written.length < 3 || isOrdinary || isKnown || isListedWord(written)) return false;
   if (isCityName(written) || isCountryWord(written)) return false;
-  return isAcronym === "tied" || (isAcronym === null && word[0] === written[0]);
+  if (isAcronym === "tied") return true;
+  // "AOEC summit" of the APEC, not "OPEC summit".
+  return word[0] === written[0] && (isAcronym === null || isOtherKey(word, written));
+}
+
+/** Whether an acronym of four letters or more has one that stands beside its own on the keyboard. */
+function isOtherKey(word: string, written: string): boolean {
+  if (word.length !== written.length || word.length < LEAST_TIED) return false;
+  let at = 0;
+  while (word[at] === written[at]) at++;
+  return word.slice(at + 1) === written.slice(at + 1) && keysBeside(word[at]!).includes(written[at]!);
 }
 
 /** "Ibrahim Tariq Saldine": two long parts agree, and a letter is left out behind the first or is one too many. */
@@ -166,11 +177,17 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   const isLone = beside.isRare && sound === null;
   if (isKnown && !isLone) return "titled";
   if (isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
+  // "Irineo Cruz Espina", whose other names few have: one family's name is another's, but hardly in all three.
+  if (isFamilyEnding(slipped, beside, length)) return "country";
   if (areTwoNames(word, written, others)) return isVoiced(word, written) ? "office" : "titled";
   if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
-  if (sound === "broken") return "known";
+  if (sound === "broken") return isListedWord(written) ? "known" : "country";
   if (word[0] !== written[0] && slip !== "swapped")
-    return sound === null && isHeadMistaken(word, written) ? "known" : "titled";
+    return sound === null && isHeadMistaken(word, written, others)
+      ? isListedWord(written) || isRarerFamily(written)
+        ? "known"
+        : "country"
+      : "titled";
   if (word.length < 3 && !isDoubled(word, written)) return "titled";
   const isOther =
     sound === "other" &&
@@ -194,10 +211,31 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   return areTwoGivenNames(word, written) ? evidenceForGivenName(slipped) : "known";
 }
 
-/** "Haruta Kanamori", "Seo Men-jun": where the country is told, nobody else whose name is so near. */
-function isNobodyElse({ written }: Slipped, { sound }: Beside, length: number): boolean {
-  if (sound !== null) return length > 2;
-  return written.length >= LEAST_LOWERED && !isRarerFamily(written) && !isListedWord(written);
+/** Letters of the other parts of a name in which a word of the language stands for the last one. */
+const LEAST_BESIDE_WORD = 7;
+
+/** Whether the last letter of a name of three parts is another vowel, and neither word a given name. */
+function isFamilyEnding({ word, written }: Slipped, { isRare, sound }: Beside, length: number): boolean {
+  if (length < 3 || !isRare || sound !== null || word.length < LEAST_LOWERED) return false;
+  if (word.slice(0, -1) !== written.slice(0, -1) || !/[aeiou]$/.test(word) || !/[aeiou]$/.test(written))
+    return false;
+  return [word, written].every((one) => !isCommonName(one) && !isGivenNameAbroad(one));
+}
+
+/**
+ * Whether nobody else has so near a name, where the country is told: "Haruta Kanamori", "Seo Men-jun", "Jeo Mallory";
+ * behind a long given name a word of the language is hardly one, "Richard Males".
+ */
+function isNobodyElse(
+  { word, written, slip }: Slipped,
+  { sound, letters, isRare }: Beside,
+  length: number,
+): boolean {
+  if (sound !== null) return length > 2 || sound === "broken";
+  if (isRarerFamily(written)) return false;
+  if (isListedWord(written)) return letters >= LEAST_BESIDE_WORD && slip !== "replaced";
+  if (isRare && word[0] === written[0] && written.length > 2) return !isGivenNameAbroad(written);
+  return written.length >= LEAST_LOWERED;
 }
 
 /** "Chan Chung Sing", "Pham Minh Chin", of no Korean name: two of three syllables agree, and none has another vowel. */
@@ -276,10 +314,10 @@ function isOfKin(word: string, written: string): boolean {
 const LAST_VOWEL = /[aeio]$/;
 
 /** Whether the first letter is one that a hand misses or hits, and makes no other name: not "Floyd", "Nishida", "Rayyan". */
-function isHeadMistaken(word: string, written: string): boolean {
+function isHeadMistaken(word: string, written: string, others: readonly string[]): boolean {
   if (written.length < LEAST_MISTYPED || !isMistypedHead(word, written)) return false;
   if (isCommonName(written) || isGivenNameAbroad(written)) return false;
-  return !(isRomaji(word) && isJapaneseEnding(written));
+  return !(isRomaji(word) && isJapaneseEnding(written) && others.every(isRomaji));
 }
 
 /** In letters. */

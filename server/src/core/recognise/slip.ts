@@ -5,9 +5,9 @@
 
 /**
  * `omitted`: letters side by side are left out of a long word, "Consultive"; `split`: a word written as two; `derived`:
- * another word of the same stem, "Consultation".
+ * another word of the same stem, "Consultation"; `order`: two words that changed places.
  */
-export type Slip = "dropped" | "added" | "swapped" | "replaced" | "omitted" | "split" | "derived";
+export type Slip = "dropped" | "added" | "swapped" | "replaced" | "omitted" | "split" | "derived" | "order";
 
 /** The one slip that makes `written` of `word`, or null when there is none or more than one. */
 export function slipBetween(word: string, written: string): Slip | null {

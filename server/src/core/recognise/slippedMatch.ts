@@ -10,6 +10,7 @@ import { PatternKind, type PatternSet } from "./patterns.ts";
 import { type Evidence, evidenceFor, isPlausible, stricter } from "./plausibleSlip.ts";
 import { type Beside, besideOf, type Slipped } from "./slipped.ts";
 import { Shape, type Tokens } from "./tokens.ts";
+import { isTurnedName } from "./turnedWords.ts";
 
 /** Fewer letters than these, in the tokens that agree and in all, say too little about who is meant. */
 const LEAST_AGREEING = 2;
@@ -56,7 +57,10 @@ export function slippedMatch(
     if ((isSmallWord || earlier !== null) && pattern.kind === PatternKind.person) continue;
     const isSplit = slipped.slip === "split";
     if (isSplit && (pattern.kind === PatternKind.person || path.length !== pattern.length + 1)) continue;
-    if (agreeing < LEAST_AGREEING || !(isSplit || agrees(pattern, tokens, path))) continue;
+    const isTurned = slipped.slip === "order";
+    if (isTurned && (pattern.kind === PatternKind.person || !isTurnedName(tokens, slipped, pattern, last)))
+      continue;
+    if (agreeing < LEAST_AGREEING || !(isSplit || isTurned || agrees(pattern, tokens, path))) continue;
     const letters = agreeing + word.length;
     beside ??= besideOf(slipped, others, agreeing);
     if (earlier !== null && !isPlausible(earlier, pattern, beside)) continue;

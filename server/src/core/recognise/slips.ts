@@ -19,6 +19,7 @@ import { LEAST_LETTERS, slippedMatch } from "./slippedMatch.ts";
 import { MOST_DIFFERENCE, SlipWords } from "./slipWords.ts";
 import { otherSpellings } from "./spelling.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
+import { joinedSlip, turnedAt } from "./turnedWords.ts";
 
 /** Built once per pattern set, its indexes when first asked. Its cost does not grow with the number of names. */
 export class SlipIndex implements SlipFinder {
@@ -38,7 +39,8 @@ export class SlipIndex implements SlipFinder {
     const id = tokens.ids[at]!;
     if (!isPlain && !this.#set.bodyWords.has(id)) return null;
     // Neither may the word go on to the next nor may that be the second of a name.
-    const mayBegin = this.#set.begins(id) || this.#words.isSecond(tokens.ids[at + 1]!);
+    const isTurned = isPlain && turnedAt(text, tokens, at, this.#set, this.#set.root) !== -1;
+    const mayBegin = isTurned || this.#set.begins(id) || this.#words.isSecond(tokens.ids[at + 1]!);
     const isGenitive = tokens.gaps[at + 1] === Gap.apostrophe;
     if (!mayBegin && !isGenitive) return null;
     const found: NameMatch[] = [];
@@ -126,6 +128,7 @@ export class SlipIndex implements SlipFinder {
     earlier: Slipped | null,
     found: NameMatch[],
   ): void {
+    if (earlier === null) this.#turn(text, tokens, first, node, k, found);
     const length = tokens.ends[k]! - tokens.starts[k]!;
     // What begins a body's name with a small letter stands as it should: "summit at Camp Davd".
     if (k === first && (tokens.shapes[k]! & Shape.capital) === 0) return;
@@ -172,6 +175,14 @@ export class SlipIndex implements SlipFinder {
     }
   }
 
+  /** Follows tokens `k` and `k + 1` the other way round: "Dialogue of Defense Seoul". */
+  #turn(text: string, tokens: Tokens, first: number, node: number, k: number, found: NameMatch[]): void {
+    const child = turnedAt(text, tokens, k, this.#set, node);
+    if (child === -1) return;
+    const written = tokens.word(text, k) + tokens.word(text, k + 1);
+    this.#walk(text, tokens, first, child, k + 2, joinedSlip(written, "order", k), found);
+  }
+
   /** Follows the word that tokens `k` and `k + 1` make together: "South East", "Expert's". */
   #join(
     text: string,
@@ -194,20 +205,7 @@ export class SlipIndex implements SlipFinder {
     const id = this.#set.vocabulary.idOf(word);
     const child = id === 0 ? -1 : this.#set.step(node, id);
     if (child === -1) return;
-    const slipped: Slipped = {
-      word,
-      written: word,
-      slip: "split",
-      isKnown: false,
-      isOrdinary: false,
-      at: k,
-      isPossessive: false,
-      isOfBody: false,
-      isLowered: false,
-      isAcronym: null,
-      earlier: null,
-    };
-    this.#walk(text, tokens, first, child, k + 2, slipped, found);
+    this.#walk(text, tokens, first, child, k + 2, joinedSlip(word, "split", k), found);
   }
 }
 

@@ -72,6 +72,10 @@ forums:
   - { id: ncg, name: Nuclear Consultative Group, other_names: [{ name: NCG }] }
   - { id: tfm, name: Trilateral Ministerial Meeting }
   - { id: fish, name: Fisheries Council }
+  - { id: norm, name: NORM summit }
+  - { id: ntrg, name: Northern Threats Review Group, other_names: [{ name: NTRG }] }
+  - { id: iiss, name: Institute of Inner Sea Studies, other_names: [{ name: IISS }] }
+  - { id: trio, name: Narvan Japan Summit Group }
 organizations: [{ id: narva, name: Association of Narvan States, other_names: [{ name: NARVA }] }]
 `;
   const slips = (note: string): string[] => slipsIn(note, REGISTER);
@@ -86,6 +90,11 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
     ["an acronym", "The Nuclear Consultative Group (NGC) met.", "NGC"],
     ["an acronym first", "The NCCG (Nuclear Consultative Group) met.", "NCCG"],
     ["a long acronym alone", "NARVA met. Five NAVRA states came.", "NAVRA"],
+    ["a key beside", "The NTRG met. Then the NTRH left.", "NTRH"],
+    ["a letter twice", "The NTRG met. Then the NTTRG left.", "NTTRG"],
+    ["a key beside in front of a word", "The NORM summit met. The NIRM summit ended.", "NIRM summit"],
+    ["words that changed places", "The Nuclear Group Consultative met.", "Nuclear Group Consultative"],
+    ["the first two of them", "The Consultative Nuclear Group met.", "Consultative Nuclear Group"],
   ])("%s", (_, note, found) => expect(slips(note)).toEqual([found]));
 
   test.each([
@@ -95,6 +104,16 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
       "another acronym in brackets",
       "The Nuclear Consultative Group (NPT) met. The Nuclear Consultative Group (ROK) met.",
     ],
+    [
+      "an acronym that is explained",
+      "The NTRG met. The NTRH (Northern Trade Round of Harbours) met. The NTRH ended.",
+    ],
+    ["one that stands oftener", "The NTRG met. NTRH and NTRH left."],
+    ["one that can be spoken", "The IISS met. ISIS left."],
+    ["words that go on", "The Nuclear Group Consultative Officer spoke."],
+    ["a comma between the words", "The Consultative, Nuclear Group met."],
+    ["countries in another order", "The Japan Narvan Summit Group met."],
+    ["small letters", "A consultative nuclear group met."],
     ["a short acronym alone", "The Nuclear Consultative Group met. The NGC met."],
     ["a long acronym with another letter", "NARVA met. NARVO met. NARVAL met. Navra met."],
   ])("none: %s", (_, note) => expect(slips(note)).toEqual([]));

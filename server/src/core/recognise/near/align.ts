@@ -2,13 +2,14 @@
  * Which words of two names correspond: the best alignment in order, where a word may answer to two that are joined
  * in the other name, and any word may be left over. Whether the result makes them one person is for `fits.ts`.
  */
+import { isOtherGivenSpelling } from "./givenSpellings.ts";
 import { fullNamesOf, isNickname } from "./nicknames.ts";
 import { isArabicArticle, type NamePart, PartKind } from "./parts.ts";
 import { isRomaji, sameSpelling } from "./spelling.ts";
 import { isSyllable } from "./syllables.ts";
 
-/** How two words correspond, from the strongest. */
-export type Relation = "equal" | "spelling" | "vowels" | "nickname" | "shortened" | "initial";
+/** How two words correspond, from the strongest; `given`: as a European given name in another of its spellings. */
+export type Relation = "equal" | "spelling" | "given" | "vowels" | "nickname" | "shortened" | "initial";
 
 /** A word, or two that are joined, of one name and what answers to it in the other. */
 export interface Pair {
@@ -32,6 +33,7 @@ export interface Alignment {
 const WEIGHT: Readonly<Record<Relation, number>> = {
   equal: 20,
   spelling: 18,
+  given: 17,
   vowels: 16,
   nickname: 14,
   shortened: 12,
@@ -141,6 +143,7 @@ function relationOf(x: NamePart, y: NamePart, mayBeJapanese: boolean): Relation 
   if (x.kind === PartKind.initial || y.kind === PartKind.initial)
     return x.word[0] === y.word[0] && (isName(x) || isName(y)) ? "initial" : null;
   if (!isName(x) || !isName(y)) return null;
+  if (isOtherGivenSpelling(x.word, y.word)) return "given";
   const spelling = sameSpelling(x.word, y.word, mayBeJapanese);
   if (spelling !== null) return spelling === "sure" ? "spelling" : "vowels";
   if (x.kind !== PartKind.name || y.kind !== PartKind.name) return null;

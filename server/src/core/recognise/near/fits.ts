@@ -6,8 +6,9 @@ import { wordList } from "../../text/wordList.ts";
 import { isCommonName } from "../commonNames.ts";
 import { isNameOfMany } from "../familyNames.ts";
 import { isPatronymicParticle } from "../lexicon.ts";
-import { areTwoGivenNames } from "../personWords.ts";
-import { type Alignment, align, type Pair } from "./align.ts";
+import { areTwoGivenNames, isGivenNameAbroad } from "../personWords.ts";
+import { isRarerFamily } from "../rarerFamilies.ts";
+import { type Alignment, align, type Pair, type Relation } from "./align.ts";
 import { isChineseTail, isEnglishHead, isInside, isSecondName, keepsHead } from "./leftOver.ts";
 import { isNickname } from "./nicknames.ts";
 import { isArabicArticle, type NamePart, type NearName, PartKind, type Rarity } from "./parts.ts";
@@ -23,10 +24,11 @@ export interface NearFit {
 
 /**
  * How the written words differ from the registered ones. `listed`: by names of which several spellings are known, so that
- * neither is a slip; `romanised`: the same by the rules of romanisation; `irregular`: a syllable is spelled as no system has it; `respelt`: in spelling alone, by
- * letters that are often exchanged; `parts`: a part is left out, added or short for another.
+ * neither is a slip; `romanised`: the same by the rules of romanisation; `irregular`: a syllable is spelled as no system has
+ * it; `respelt`: in spelling alone, by letters that are often exchanged; `given`: by another spelling of a European given
+ * name, beside a family name that few bear; `parts`: a part is left out, added or short for another.
  */
-export type NearSpelling = "listed" | "romanised" | "irregular" | "respelt" | "parts";
+export type NearSpelling = "listed" | "romanised" | "irregular" | "respelt" | "given" | "parts";
 
 /** The best fit of `written` to the registered name, in this order of words or with an end moved to the other. */
 export function fitOfName(name: NearName, written: readonly NamePart[], isRare: Rarity): NearFit | null {
@@ -89,7 +91,7 @@ function judged(
   if (added.length > 0 && onlyA.some((i) => isLight(parts[i]!))) return null;
   if (isTurned && dropped.length + added.length > 0) return null;
   const solid = pairs.filter((pair) => isSolid(pair, parts, written));
-  const loose = pairs.filter(({ relation }) => relation === "nickname" || relation === "shortened");
+  const loose = pairs.filter(({ relation }) => LOOSE.has(relation));
   if (solid.length === 0 || loose.length > 1) return null;
   if (pairs.some((pair) => isAnotherGiven(name, pair, written))) return null;
   // A short form of a given name goes with the family name in full.
@@ -106,15 +108,22 @@ function judged(
   );
   const isRespelt =
     onlyA.length + onlyB.length === 0 &&
-    pairs.every(
-      ({ relation, aCount, bCount }) =>
-        aCount === bCount && (relation === "equal" || relation === "spelling" || relation === "vowels"),
-    );
+    pairs.every(({ relation, aCount, bCount }) => aCount === bCount && RESPELT.has(relation));
+  const given = isRespelt ? pairs.find(({ relation }) => relation === "given") : undefined;
+  const isGiven = given !== undefined && solid.every((pair) => isOfFew(pair, parts));
   const isListed = pairs.every(
     ({ relation, a, b, aCount, bCount }) =>
       relation === "equal" || (aCount === bCount && isListedSpelling(parts[a]!.word, written[b]!.word)),
   );
-  const spelling = isListed ? "listed" : isRomanised ? "romanised" : isRespelt ? "respelt" : "parts";
+  const spelling: NearSpelling = isListed
+    ? "listed"
+    : isRomanised
+      ? "romanised"
+      : isGiven
+        ? "given"
+        : isRespelt
+          ? "respelt"
+          : "parts";
   const lights = pairs.filter(
     ({ relation, a }) => relation !== "initial" && parts[a]!.kind === PartKind.light,
   );
@@ -129,7 +138,10 @@ function judged(
     if (!pairs.some(({ relation }) => relation === "initial") || !isWhole) return null;
     if (!hasRare) return { needsEvidence: true, spelling: "parts" };
   }
+  const isOtherGiven =
+    given !== undefined && !isGiven && !isNickname(parts[given.a]!.word, written[given.b]!.word);
   const needsEvidence =
+    isOtherGiven ||
     isAnotherName(name, written, solid, loose.length, isRare) ||
     isComposed(name, written, [...added, ...lightsOf(onlyB, written)]);
   if (dropped.length + added.length === 0) return { needsEvidence, spelling };
@@ -202,6 +214,20 @@ function isOfFamily({ kind, word }: NamePart): boolean {
 }
 
 const GERMANIC = wordList("van von der den ter ten");
+
+/** Of which one part may have its like, beside the family name. */
+const LOOSE: ReadonlySet<Relation> = new Set(["given", "nickname", "shortened"]);
+/** Of names that differ in spelling alone. */
+const RESPELT: ReadonlySet<Relation> = new Set(["equal", "spelling", "given", "vowels"]);
+
+/** Whether the words are one that few families are called: with another spelling of the given name it can hardly be another's. */
+function isOfFew({ relation, a }: Pair, parts: readonly NamePart[]): boolean {
+  const { word } = parts[a]!;
+  if (relation !== "equal" || word.length < LEAST_OF_FEW) return false;
+  return !isNameOfMany(word) && !isRarerFamily(word) && !isGivenNameAbroad(word);
+}
+
+const LEAST_OF_FEW = 6;
 
 /** Words that agree in full, or in spelling. Initials and what writers leave out at will do not count. */
 function isSolid(

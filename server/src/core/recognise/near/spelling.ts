@@ -88,7 +88,8 @@ function arabicKey(word: string): string {
   return word
     .replace(/oo|ou|o/g, "u")
     .replace(/ee|y(?![aeiou])/g, "i")
-    .replace(/(.)\1+/g, "$1")
+    .replace(/aa/g, "a")
+    .replace(/(?<=[aeiu])([^aeiu])\1(?=[aeiu])/g, "$1")
     .replace(/([dg])h/g, "$1")
     .replace(/(?<=.)h$/, "");
 }
