@@ -115,11 +115,14 @@ function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefine
 /** Whether the title is wrong whatever the country: on a day whose posts are known, and of another field. */
 function isTitleAlone(
   text: string,
-  { title, office, date, tenures }: ClaimedRole,
+  { title, office, date, tenures, isStated }: ClaimedRole,
   held: readonly Tenure[],
   authority: Authority,
 ): boolean {
-  if (title.office === null || (date !== null && date.value.length < 7)) return false;
+  if (title.office === null) return false;
+  const memberships = held.map(({ membership }) => membership);
+  if (date !== null && date.value.length < 7 && !(isStated && areThroughout(memberships, date.days)))
+    return false;
   const { words } = title;
   if (isDemoted(words, held, authority)) return true;
   const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));

@@ -156,3 +156,24 @@ describe("a month of the present that a story tells", () => {
     "In May 2019 data, Foreign Minister Doreen Zammitelli sees a sign.",
   ])("%s", finds);
 });
+
+describe("then-", () => {
+  test.each([
+    "Then-{Prime Minister} Fatou Dioufara visited Tunis in May 2019.",
+    "Then-{Foreign Minister} Doreen Zammitelli visited Tunis in May 2020.",
+    "In May 2020, then-{Foreign Minister} Doreen Zammitelli visited Tunis.",
+    "Then-Defence Minister Doreen Zammitelli visited Tunis in May 2020.",
+    "Then-Governor Doreen Zammitelli visited Tunis in May 2017.",
+    "In May 2025, prosecutors said then-Prime Minister Fatou Dioufara ordered it.",
+    "Since then Defence Minister Doreen Zammitelli has been busy.",
+    "Then-Finance Minister Doreen Zammitelli spoke.",
+  ])("%s", finds);
+});
+
+describe("a year in which one post was held throughout", () => {
+  test.each([
+    "Doreen Zammitelli was {finance minister} in 2021.",
+    "Doreen Zammitelli was finance minister in 2019.",
+    "Doreen Zammitelli was finance minister in 2017.",
+  ])("%s", finds);
+});

@@ -41,6 +41,7 @@ import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAroun
 import { withPlace } from "./shapes/wholeLabels.ts";
 import { TermPart } from "./term.ts";
 import { edgeUnheld, isEndWrong, isHeldOn, isOfSomeTerm } from "./termClaims.ts";
+import { isOfOwnDay, withThen } from "./thenTitles.ts";
 import { AND, inParts, mayBeAnothers } from "./titleParts.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
@@ -144,8 +145,10 @@ class ClaimReader {
     const plain = withPlace(text, around.title, tenures, this.#authority);
     const posts = postsNamed(plain, tenures, this.#authority);
     const hedge = posts.length === 0 || isShared || around.day !== null ? null : hedgeOf(text, plain);
-    if (plain.isHedged && hedge === null) return null;
-    const title = hedge === null || plain.start < hedge.start ? plain : { ...plain, start: hedge.start };
+    const then = plain.isHedged && hedge === null ? withThen(text, plain) : null;
+    if (plain.isHedged && hedge === null && then === null) return null;
+    const title =
+      then ?? (hedge === null || plain.start < hedge.start ? plain : { ...plain, start: hedge.start });
     if (title.office !== null && !readingsOf(title).some(tellsPost)) return null;
     if (!tellsOffice(text, title, mention, this.#authority)) return null;
     if (mention.title !== null && mayBeInRow(text, mention.start) && isInColumnOfThen(text, mention.start))
@@ -166,6 +169,7 @@ class ClaimReader {
       !(isSaidOfThen(text, title) && this.#tellsDay());
     const date = this.#dateOf(around, office, isOfNote, posts);
     if (around.isOfThen && (date === null || date.basis === "document")) return null;
+    if (then !== null && !isOfOwnDay(this.#analysis, title, mention, this.#sentenceOf(), date)) return null;
     const principal = title.start < mention.start ? principalOf(this.#analysis, title) : null;
     if (
       principal !== null &&
