@@ -37,7 +37,7 @@ const REMARKS =
   government party place location region city source sources url link note notes comment comments description
   predecessor successor`);
 const NO_TERM: Term = { startDate: null, endDate: null };
-const FORMER = /^(?:former(?:ly)?|ex-|ex|past|previous(?:ly)?)\s*(?=\p{L})/iu;
+const FORMER = /^(?:(?:former(?:ly)?|ex|past|previous(?:ly)?)\s+|ex-\s*)(?=\p{L})/iu;
 
 /** The country codes that the note itself gives, in order; null for one that nobody knows. */
 export function countriesOf(fields: NoteFields): (string | null)[] {
