@@ -25,7 +25,8 @@ import { otherDays } from "./roles/dates/otherDays.ts";
 import { isGeneric, isKeyOfMeeting, isSeat, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
 import { HEADS, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
 import { isHistory } from "./roles/history.ts";
-import { isBareHead, isDemoted, isOtherPost, OFFICES } from "./roles/offices.ts";
+import { isOfNoPremier } from "./roles/noPremier.ts";
+import { isBareHead, isDemoted, isOtherHead, isOtherPost, OFFICES } from "./roles/offices.ts";
 import { isAnothersPost } from "./roles/ofOthers.ts";
 import { titleOfOwnCountry } from "./roles/ownCountry.ts";
 import { tellsOfPast } from "./roles/past.ts";
@@ -53,7 +54,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const now = nearest(title, held);
     const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
     if (!abroad && mayBeOfBody(text, claim)) return [];
-    const isAnothers = !abroad && isAnothersPost(claim, held, authority, text);
+    const isNobodys = isOfNoPremier(claim);
+    const isAnothers = !abroad && (isNobodys || isAnothersPost(claim, held, authority, text));
     const isIntroduced = (): boolean => isNamedInFull(analysis, named);
     if (!isAnothers && !isClear(text, claim, abroad, isIntroduced, authority)) return [];
     if (!abroad) {
@@ -63,11 +65,12 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
       if (mayBeBeside(title, claim.tenures, isAnothers)) return [];
       if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
       if (
-        isUndated
+        !isNobodys &&
+        (isUndated
           ? !isAnothers && !isToldAsNow(text, claim)
           : now === undefined
             ? !isAnothers || mayBeOfPast(analysis, claim, context)
-            : !claim.isOfTerm && !isOfThen(claim, held, analysis)
+            : !claim.isOfTerm && !isOfThen(claim, held, analysis))
       )
         return [];
       if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
@@ -124,7 +127,7 @@ function isTitleAlone(
   if (date !== null && date.value.length < 7 && !(isStated && areThroughout(memberships, date.days)))
     return false;
   const { words } = title;
-  if (isDemoted(words, held, authority)) return true;
+  if (isDemoted(words, held, authority) || isOtherHead(words, held)) return true;
   const isOther = isOtherPost(words, tenures, authority) || ALONE.has(words.join(" "));
   if (isOther || (!words.some((word) => HEADS.has(word)) && OFFICES.has(words.join(" ")))) {
     const telling = words.filter((word) => !OF_NO_FIELD.has(word) && word !== NATIONAL);

@@ -100,3 +100,25 @@ persons: [{ id: sato, name: Natsuki Hoshizaki, memberships: [{ post: jp, start_d
     "Natsuki Hoshizaki was Governor of the Bank of Japan on 2025-11-06, not Central Bank of Brazil governor.",
   ]);
 });
+
+describe("who presides over a body, and who runs its secretariat", () => {
+  const BODIES = `
+//- /authority.yaml
+posts:
+  - { id: reef-es, label: Executive Secretary of REEFCO, other_labels: [REEFCO Executive Secretary] }
+  - { id: kelp-p, label: President of KELPA, other_labels: [KELPA President] }
+persons:
+  - { id: geb, name: Tekle Gebeyaw, memberships: [{ post: reef-es, start_date: 2019-11-29 }] }
+  - { id: hol, name: Anika Holtmann, memberships: [{ post: kelp-p, start_date: 2022-11-29 }] }
+`;
+  test.each([
+    "{REEFCO President} Tekle Gebeyaw spoke.",
+    "Tekle Gebeyaw, {president of REEFCO}, spoke.",
+    "{KELPA Secretary General} Anika Holtmann spoke.",
+    "REEFCO Secretary General Tekle Gebeyaw spoke.",
+    "REEFCO chief Tekle Gebeyaw spoke.",
+    "KELPA Chairwoman Anika Holtmann spoke.",
+    "Session President Tekle Gebeyaw spoke.",
+    "President: Tekle Gebeyaw",
+  ])("%s", (marked) => expect(markedRoles(BODIES, plain(marked))).toBe(marked));
+});

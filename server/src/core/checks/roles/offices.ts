@@ -122,6 +122,32 @@ export function isBareHead(written: string, words: readonly string[], tenures: r
   });
 }
 
+/**
+ * Whether a title is of who presides over a body, and the posts held are those of who runs its secretariat, or the other way
+ * round: "IGAD President" of its Executive Secretary. Words for either that are alike say nothing.
+ */
+export function isOtherHead(words: readonly string[], held: readonly Tenure[]): boolean {
+  const kind = kindOfHead(words);
+  return (
+    kind !== null &&
+    held.length > 0 &&
+    held.every(({ post }) => {
+      const own = post.country === null ? kindOfHead(labelWords(post)) : null;
+      return own !== null && own !== kind;
+    })
+  );
+}
+
+function kindOfHead(words: readonly string[]): "presides" | "runs" | null {
+  if (words.some((word) => JUNIOR_HEADS.has(word))) return null;
+  if (words.includes("secretary"))
+    return words.includes("general") || words.includes("executive") ? "runs" : null;
+  return words.some((word) => PRESIDING.has(word)) ? "presides" : null;
+}
+
+const JUNIOR_HEADS = wordList("deputy vice assistant acting honorary");
+const PRESIDING = wordList("president chair chairman chairwoman chairperson");
+
 /** Whether the title is that of one edition, "COP28 President": nobody else ever has it, and it stays its bearer's. */
 export function isOfEdition(words: readonly string[]): boolean {
   return words.some((word) => EDITION.test(word));
