@@ -43,7 +43,10 @@ export function timexesOf(text: string, mention: Span & { readonly value: string
   const { start, end, value } = mention;
   if (value === null) return [{ start, end, type: "DATE", value: "" }];
   const sides = value.split("/").filter((side) => side !== "..");
-  const whole = SEASON_OF_YEARS.test(text.slice(start, end)) || /-Q\d$/.test(nameOf(value)); // "the winter of 1937–38", "the April-June quarter"
+  const whole =
+    /\band a half\b/.test(text.slice(start, end)) ||
+    SEASON_OF_YEARS.test(text.slice(start, end)) ||
+    /-Q\d$/.test(nameOf(value)); // "the winter of 1937–38", "the April-June quarter"
   const joint =
     sides.length === 2 && !value.includes("..") && !whole ? jointIn(text.slice(start, end)) : null;
   if (joint === null) {

@@ -13,6 +13,8 @@ describe("not dates", () => {
     "The first of its kind in 15 years, a three-day trip with annual talks.",
     "Meetings every Tuesday; on Mondays nobody comes.",
     "The ferry sails every Monday, Wednesday and Friday; she writes every Wednesday/Thursday.",
+    "The last days of March Madness were wild, the beginning of May Day loud.",
+    "On the morning of the 3rd Infantry Division attacked.",
     "She sat 1 feb exam; they wed 2 jun; section 32 of November was empty.",
     "She spoke in support of H. R. 1280 and S. 1319.",
     "Black Friday sales in the Sunday Times.",

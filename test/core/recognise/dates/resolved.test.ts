@@ -164,8 +164,15 @@ describe("against other dates of the text", () => {
     expect(dates("It asked for help last January, weeks before it took over on May 1.")[1]).toBe(
       "May 1 → 2025-05-01",
     );
+    expect(dates("It was known last January, and the report was sent on Sept. 9.", "1998-12-19")[1]).toBe(
+      "Sept. 9 → 1998-09-09",
+    );
     expect(dates("She was hurt last June and will be back on January 5.")[1]).toBe("January 5 → 2026-01-05");
   });
+  test("a thing named by its day is no time of speaking", () =>
+    expect(dates("The Oct. 8 vote had their support; Saturday, five voted yes.")[1]).toBe(
+      "Saturday → 2025-11-01",
+    ));
   test("a year earlier, on its day", () =>
     expect(dates("It was on Nov. 11, 1997. The first, a year earlier, on Nov. 8, killed him.")).toEqual([
       "Nov. 11, 1997 → 1997-11-11",

@@ -39,6 +39,28 @@ test.each([
     "that June → 1843-06",
   ],
   [
+    "the first days of a month before a name",
+    "It began in 1917. In 1919, in the first days of March Kolchak's armies went forward.",
+    "March → 1919-03",
+  ],
+  ["a part of a year onwards", "From mid-1917 onwards the army fell apart.", "mid-1917 → 1917-05/1917-08"],
+  [
+    "weeks behind a part of a month",
+    "By mid-April 1919 they were near. Two weeks later they lost.",
+    "Two weeks later → 1919-04-28/1919-05-04",
+  ],
+  [
+    "a day of the following month",
+    "It fell on 26 August 1862. On the 17th of the following month they met.",
+    "the 17th of the following month → 1862-09-17",
+  ],
+  [
+    "the night of a day before a name",
+    "It was to open on 5 May 1862. On the night of the 3rd Johnston slipped away.",
+    "the 3rd → 1862-05-03",
+  ],
+  ["years on", "He died on October 29, 1885. His memoirs came out two years on.", "two years on → 1887"],
+  [
     "from a month to a day",
     "It fell in 1627. The siege, from May to 4 August 1628, failed.",
     "May to 4 August 1628 → 1628-05/1628-08-04",

@@ -108,7 +108,8 @@ function isSpeakingTime(view: Outlook, told: Told, base: Anchor | null, date: Pa
   if (open !== null || (expr.kind !== "day" && expr.kind !== "numeric")) return false;
   if (base === null || view.narrative) return true;
   if (date.expr.kind === "weekday" && base.basis !== "note" && told.basis !== "explicit") return true;
-  if (isSaid(view, told) || told.start - told.sentence().start <= 4) return true;
+  const { start } = told.sentence();
+  if (isSaid(view, told) || (told.start - start <= 4 && !view.text.startsWith("The ", start))) return true;
   const after = told.period.first - base.period.last;
   return after > 0 && after <= CLOSE && isPastDeed(view, told);
 }
@@ -142,7 +143,9 @@ function calendar(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | n
     const basis = sentenceBasis(sentence);
     if (anchors.direction() >= 0 || (base !== null && period.first > base.period.last))
       return anchorOf(period, basis);
-    const onward = sentence.expr.kind === "day" && period.grain === Grain.day && !isSaid(view, sentence);
+    const isTurned = sentence.expr.kind === "month" && sentence.expr.turn === -1; // "last January …, on Sept. 9"
+    const isDay = sentence.expr.kind === "day" && period.grain === Grain.day;
+    const onward = isTurned || (isDay && !isSaid(view, sentence));
     const limit = base?.period.last ?? UNLIMITED;
     const since = view.narrative && onward ? monthSince(view, sentence) : null;
     const isMonth = view.narrative && sentence.expr.kind === "month" && date.expr.kind === "day";

@@ -3,7 +3,7 @@ import { civilOf, dayNumber } from "../../text/civil.ts";
 import { type Anchor, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
 import type { Outlook, Told } from "./outlook.ts";
-import { dayPeriod, Grain, monthPeriod, type Period } from "./period.ts";
+import { dayPeriod, Grain, monthPeriod, type Period, spanOfDays } from "./period.ts";
 import type { DateRecord } from "./record.ts";
 import type { DateExpr } from "./types.ts";
 
@@ -105,7 +105,8 @@ export function carried(
   let later: Period | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
-    const period = coarsest === Grain.day ? dayOf(told) : told.period;
+    const period =
+      coarsest === Grain.day ? dayOf(told) : coarsest === Grain.week ? weeksOf(told) : told.period;
     const here = told.paragraph === place.paragraph;
     if ((told.section !== place.section && !onward) || (named !== null && !here)) break;
     if (told.heading > 0 || isGloss(view, i)) continue;
@@ -139,6 +140,15 @@ function dayOf({ expr, period }: Told): Period {
   const counted = expr.kind === "shift" && expr.unit === "week" && expr.from === "previous" && expr.by !== 0;
   return counted && period.on !== null ? dayPeriod(period.on) : period;
 }
+
+/** A part of a month, from which weeks are counted, as a stretch of days: `By mid-April they were near. Two weeks later`. */
+function weeksOf({ period }: Told): Period {
+  const isPart = period.grain === Grain.month && period.last - period.first <= PART;
+  return isPart ? spanOfDays(period.first, period.last, Grain.week) : period;
+}
+
+/** How many days the last part of a month has behind its first. */
+const PART = 10;
 
 /** How many days after a day the month or year told of since may begin, where a day counted from it is meant still. */
 const SAME_DAYS = 31;

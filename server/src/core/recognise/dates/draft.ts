@@ -65,6 +65,7 @@ function isPlural(t: Tokens, i: number): boolean {
   if (end - t.starts[i]! < 4) return false;
   if ((t.units[end - 1]! | 0x20) !== 0x73)
     return standsAt(t.units, end - 5, "women") || standsAt(t.units, end - 8, "children");
+  if (standsAt(t.units, end - 5, "wards")) return false; // "From mid-1917 onwards"
   const before = t.units[end - 2]! | 0x20;
   return before !== 0x73 && before !== 0x69 && before !== 0x75;
 }

@@ -103,7 +103,7 @@ export function isEndOf(t: Tokens, p: number): boolean {
   return t.isFn(p, Fn.of) && t.isAnyOf(p - 1, ENDS);
 }
 
-const ENDS = wordSet("end beginning start middle close spring summer autumn fall winter");
+const ENDS = wordSet("end beginning start middle close days weeks spring summer autumn fall winter");
 
 /** Whether a mark that ends a phrase stands at token `i`. */
 export function endsPhrase(t: Tokens, i: number): boolean {

@@ -1,6 +1,7 @@
 /** A month by its name alone: `in May`, `North Korea's October disclosure`; whether the word is a month is told by what stands around it. */
 import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, followsName } from "./draft.ts";
+import { isEndOf } from "./earlyYears.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
 import { STREETS } from "./meant.ts";
 import { afterMonth, DETERMINERS, monthAt } from "./months.ts";
@@ -35,7 +36,8 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: 
     t.word(p) === Word.possessive ||
     t.isAnyFn(p, DETERMINERS) ||
     (t.word(p) === Word.cardinal && t.detail(p) === 1);
-  const isNoun = t.word(to) === Word.other || t.word(to) === Word.units; // "the July Days"
+  const kind = t.word(to);
+  const isNoun = kind === Word.other || kind === Word.units || kind === Word.unit; // "the July Days", "May Day"
   const nextCapital = t.isWord(to) && t.flag(to, CAPITAL) && isNoun;
   const nextNoun = t.isWord(to) && !t.flag(to, CAPITAL) && t.word(to) === Word.other && !t.glued(to);
   const ambiguous = isAmbiguousMonth(month);
@@ -47,11 +49,19 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: 
     return 0;
   if (strong) return t.word(to) === Word.possessive && ambiguous ? 2 : 1;
   if (!ambiguous) return followsName(t, i) || (nextCapital && !weak) ? 0 : 1;
-  if (weak && !t.isDash(p)) return nextCapital ? 0 : 2;
+  if (weak && !t.isDash(p)) return !nextCapital ? 2 : isEndOf(t, p) && opensClause(t, month, to) ? 1 : 0;
   if ((listed && !nextCapital) || isListedMonth(t, i, to)) return 2;
   if (isHeading(t, i, to)) return 2;
   return determined && nextNoun ? 2 : 0;
 }
+
+/** Whether the name at token `to`, behind the end of a month, begins a clause: `In the first days of March Kolchak's armies`, `By the end of May Johnson had resigned`. */
+function opensClause(t: Tokens, month: number, to: number): boolean {
+  return t.is(to + 1, HAD) || (month === MARCH && t.word(to + 1) === Word.possessive);
+}
+
+const MARCH = 3;
+const HAD = wordNumber("had");
 
 /** How far before a heading that of its year is looked for. */
 const REACH = 8_000;

@@ -24,7 +24,11 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   if (both !== null) return both;
   if (isOfThing(t, at + 1) && !opensClause(t, at) && !isVerb(t, at + 1)) return null;
   const month = ofUnit(t, at + 1, MONTH);
-  if (month > 0) return monthday(t, i, at, month);
+  if (month > 0) {
+    const echo = t.word(month - 2) === Word.echo ? t.detail(month - 2) - 1 : 0; // "the 17th of the following month"
+    if (echo === 0) return monthday(t, i, at, month);
+    return draftOf(monthdayExpr(t.value(at), null, { by: echo, from: "previous" }), i, month);
+  }
   if (t.isFn(at + 1, Fn.of)) return null;
   if ((t.isFn(at + 1, Fn.and) || t.isFn(at + 1, Fn.or)) && !t.isWord(at + 2)) return null;
   if (t.isFn(at + 2, Fn.the) && t.flag(at + 3, ORDINAL)) return null;
@@ -78,7 +82,8 @@ function pair(t: Tokens, i: number): Draft | null {
  */
 function opensClause(t: Tokens, at: number): boolean {
   const late = t.word(at - 3) === Word.part && isInitial(t, at - 3); // "Late on the 8th Turner decided"
-  const opens = late || isInitial(t, at - 2) || t.isMark(at - 3, 0x2c) || t.isFn(at - 3, Fn.and);
+  const timed = t.isFn(at - 2, Fn.of) && t.isAnyOf(at - 3, TIMES); // "on the night of the 3rd Turner decided"
+  const opens = late || timed || isInitial(t, at - 2) || t.isMark(at - 3, 0x2c) || t.isFn(at - 3, Fn.and);
   if (!opens || t.word(at + 1) !== Word.other) return false;
   if (!t.flag(at + 1, CAPITAL)) return isCounted(t, at + 1);
   const both = t.isFn(at + 2, Fn.and) && t.isWord(at + 3) && t.flag(at + 3, CAPITAL);

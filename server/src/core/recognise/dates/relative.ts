@@ -156,8 +156,8 @@ export function counted(t: Tokens, i: number): Draft | null {
     return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 2); // "two days before, he had …"
   if (t.isAnyOf(at + 1, THEREAFTER)) return shift(unit, count, "previous", i, at + 2);
   if (t.word(at + 1) !== Word.ago) {
-    if (isInitial(t, i) && t.isFn(at + 1, Fn.on) && t.isMark(at + 2, 0x2c))
-      return shift(unit, count, "previous", i, at + 2); // "Ten years on, it …"
+    const goesOn = isInitial(t, i) ? t.isMark(at + 2, 0x2c) : t.isMark(at + 2, 0x2e) && kind === Word.units;
+    if (goesOn && t.isFn(at + 1, Fn.on)) return shift(unit, count, "previous", i, at + 2); // "Ten years on, it …"
     if (!t.isFn(at + 1, Fn.from) || !t.isAnyOf(at + 2, FROM_NOW)) return null;
     return shift(unit, count, "now", i, at + 3);
   }

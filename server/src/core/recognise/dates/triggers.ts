@@ -184,7 +184,8 @@ function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean 
   const behind = units[end]! <= 0x20 ? units[end + 1]! : 0;
   if (behind === 0x74 && standsAt(units, end + 2, "hereafter")) return true;
   if (behind === 0x61 && standsAt(units, end + 2, "fterward")) return true;
-  if (behind === 0x6f && units[end + 2] === 0x6e && units[end + 3] === 0x2c) return true; // "ten years on,"
+  if (behind === 0x6f && units[end + 2] === 0x6e && (units[end + 3] === 0x2c || units[end + 3] === 0x2e))
+    return true; // "ten years on,"
   if (behind === 0x61 || behind === 0x65 || behind === 0x6c || behind === 0x66) {
     const next = after(units, end);
     if (next >> 6 === Word.ago || next === FROM) return true;
