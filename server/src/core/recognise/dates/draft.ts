@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { standsAt } from "../../text/units.ts";
 import { earlyTail } from "./earlyYears.ts";
 import { eraYear } from "./eras.ts";
-import { Fn, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, HEDGES, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
@@ -234,8 +234,6 @@ export function beforeHedge(t: Tokens, p: number): number {
 }
 
 const LEAST = wordNumber("least");
-/** What may stand before a number that is not exact. */
-export const HEDGES: number = wordSet("about roughly approximately probably perhaps possibly");
 
 /** Whether token `i` begins a sentence or a line as far as the tokens tell. */
 export function isInitial(t: Tokens, i: number): boolean {

@@ -1,10 +1,10 @@
 /** Years of one to three digits without a month: `c. 314–368`, `in 348` in a text that tells of those times, `in the year 71`. */
 import { yearExpr } from "./calendarExpressions.ts";
-import { type Draft, draftOf, endsAlone, HEDGES, isCounted } from "./draft.ts";
+import { type Draft, draftOf, endsAlone, isCounted } from "./draft.ts";
 import { endsPhrase, isEndOf, shortAt, yearOfText } from "./earlyYears.ts";
 import { eraAt } from "./eras.ts";
 import { rangeExpr } from "./expressions.ts";
-import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { CIRCA, Fn, fnSet, HEDGES, PRONOUNS, Word, wordNumber } from "./lexicon.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 
 /** How many years a range may last. */
@@ -65,8 +65,6 @@ function isOfLife(t: Tokens, p: number): boolean {
   return t.isMark(p - 2, 0x28) || t.isMark(p - 2, 0x3b) || t.isMark(p - 2, 0x2c);
 }
 
-/** What stands before the years of a life, with a point: `c.`, `fl.` */
-export const CIRCA: number = wordSet("b d c ca r fl m div");
 const INTRODUCING = fnSet(
   Fn.in,
   Fn.by,

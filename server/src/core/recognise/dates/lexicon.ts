@@ -244,3 +244,11 @@ export function isAmbiguousMonth(month: number): boolean {
 
 /** What a clause begins with behind a date, so that nothing is counted by the date's number. */
 export const PRONOUNS: number = wordSet("they he she we it i you who");
+/** `is`, `was`. */
+export const COPULAS: number = wordSet("is was");
+/** What results are told for. */
+export const PERIODS: number = wordSet("quarter period");
+/** What may stand before a number that is not exact. */
+export const HEDGES: number = wordSet("about roughly approximately probably perhaps possibly");
+/** What stands before the years of a life, with a point: `c.`, `fl.` */
+export const CIRCA: number = wordSet("b d c ca r fl m div");

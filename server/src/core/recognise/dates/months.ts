@@ -20,7 +20,7 @@ import {
   yearTail,
 } from "./draft.ts";
 import { NONE } from "./expressions.ts";
-import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { COPULAS, Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond, isNoted, STREETS } from "./meant.ts";
 import { isMoved } from "./moved.ts";
@@ -249,8 +249,6 @@ function isAwaited(t: Tokens, i: number, to: number): boolean {
   return t.kind(i - 1) === 0 && t.kind(to) === 0;
 }
 
-/** `is`, `was`. */
-export const COPULAS: number = wordSet("is was");
 const AWAITING = fnSet(Fn.on, Fn.for, Fn.by, Fn.until, Fn.since, Fn.from, Fn.after, Fn.before, Fn.dated);
 
 /** The token behind the number at `i` where it is a zero in one or two digits; else 0. */

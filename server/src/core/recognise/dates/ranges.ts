@@ -4,13 +4,12 @@ import { ofWeek, yearIn } from "./changedExpressions.ts";
 import { beforeHedge, type Draft, draftOf, isInitial, yearTail } from "./draft.ts";
 import { NONE, periodExpr, rangeExpr } from "./expressions.ts";
 import { expressionAt } from "./grammar.ts";
-import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, PERIODS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine } from "./meant.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { isMoved } from "./moved.ts";
 import { numericEnd } from "./numerals.ts";
 import { pointedStretch } from "./pointed.ts";
-import { PERIODS } from "./reports.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 

@@ -1,14 +1,12 @@
 /** The quarter that results are told for: `the quarter`, `the latest period`, `the year-ago quarter`, `year-earlier results`. */
 import { type Draft, draftOf } from "./draft.ts";
 import { periodExpr, reportedExpr } from "./expressions.ts";
-import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, PERIODS, UNITS, Word, wordNumber } from "./lexicon.ts";
 import { ordinalPart } from "./periods.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 
 const QUARTER = wordNumber("quarter");
 const YEAR = wordNumber("year");
-/** What results are told for. */
-export const PERIODS: number = wordSet("quarter period");
 
 /** From token `i` on, the article where there is one. */
 export function reported(t: Tokens, i: number): Draft | null {

@@ -5,9 +5,8 @@ import { weekdayBeside } from "./cjkWeekdays.ts";
 import { dayStretch } from "./dayStretch.ts";
 import { type Draft, dayAt, dayPlace, draftOf, followsName, isHour, isInitial, over } from "./draft.ts";
 import { monthdayExpr } from "./expressions.ts";
-import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { COPULAS, Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isNoted, opensLine } from "./meant.ts";
-import { COPULAS } from "./months.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 
 /** Reads the day at a token. */

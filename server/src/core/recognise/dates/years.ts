@@ -15,12 +15,12 @@ import {
   startsAlone,
   yearAt,
 } from "./draft.ts";
-import { CIRCA, earlyYear, numberedYear } from "./earlyDates.ts";
+import { earlyYear, numberedYear } from "./earlyDates.ts";
 import { isEndOf } from "./earlyYears.ts";
 import { eraDate } from "./eraDates.ts";
 import { eraAt } from "./eras.ts";
 import { decadeExpr, rangeExpr } from "./expressions.ts";
-import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { CIRCA, Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine, THEM } from "./meant.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, Token, type Tokens } from "./tokens.ts";
