@@ -5,6 +5,8 @@
 import { bareWeekday } from "./bareWeekday.ts";
 import { turnedDayExpr } from "./calendarExpressions.ts";
 import { countedFrom, inPart } from "./changedExpressions.ts";
+import { counted, countedAhead } from "./countedUnits.ts";
+import { dayLed } from "./dayLed.ts";
 import { century, decade } from "./decades.ts";
 import { type Draft, dayAt, draftOf, isCounted, over, yearShift } from "./draft.ts";
 import { periodExpr } from "./expressions.ts";
@@ -14,12 +16,12 @@ import { Fn, fnSet, isAmbiguousMonth, PRONOUNS, Word, wordNumber, wordSet } from
 import { isMeant } from "./meant.ts";
 import { bareMonth } from "./monthAlone.ts";
 import { monthDay } from "./monthDay.ts";
-import { dayLed, monthAt, monthLed } from "./months.ts";
+import { monthAt, monthLed } from "./months.ts";
 import { numberLed } from "./numberLed.ts";
 import { numericDate } from "./numerals.ts";
 import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
-import { counted, countedAhead, dayWord, isWhole, passingUnit, turnedUnit, yearEnd } from "./relative.ts";
+import { dayWord, isWhole, passingUnit, turnedUnit, yearEnd } from "./relative.ts";
 import { reported } from "./reports.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";

@@ -2,19 +2,21 @@
  * Expressions that begin with a number, by how many digits it has: a day in one or two (`1 November`, `2 days ago`), a
  * year in four, an ordinal (`1st of November`, `21st century`).
  */
+
+import { counted } from "./countedUnits.ts";
+import { dayLed, nightLed } from "./dayLed.ts";
 import { century, decade } from "./decades.ts";
 import { type Draft, startsAlone, yearAt } from "./draft.ts";
 import { eraDate } from "./eraDates.ts";
 import { dayOfItem } from "./itemDays.ts";
 import { Word } from "./lexicon.ts";
-import { dayLed, nightLed } from "./months.ts";
 import { numericDate } from "./numerals.ts";
 import { nthWeekday } from "./ordinals.ts";
 import { partOfYear, partOfYearBefore } from "./periods.ts";
-import { counted } from "./relative.ts";
 import { ORDINAL, type Tokens } from "./tokens.ts";
 import { weekdayBehind } from "./weekdays.ts";
-import { bareYear, yearRange } from "./years.ts";
+import { yearRange } from "./yearRanges.ts";
+import { bareYear } from "./years.ts";
 
 /** The expression that begins with the number at token `i`; `listed`: another year stands before it in a list. */
 export function numberLed(t: Tokens, i: number, listed: boolean): Draft | null {

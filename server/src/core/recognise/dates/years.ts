@@ -1,5 +1,5 @@
 /**
- * Years by themselves: `in 2024`, `(2024)`, `the 2024 election`, `2024–2027`, `2024-27`. Decades and centuries are in `decades.ts`.
+ * Years by themselves: `in 2024`, `(2024)`, `the 2024 election`. Ranges of them are in `yearRanges.ts`, decades and centuries in `decades.ts`.
  * Four digits are a year only where their surroundings say so: `UNCLOS 1982`, `Tokyo 2020`, `2000 troops` are none.
  */
 import { yearExpr } from "./calendarExpressions.ts";
@@ -19,62 +19,11 @@ import { earlyYear, numberedYear } from "./earlyDates.ts";
 import { isEndOf } from "./earlyYears.ts";
 import { eraDate } from "./eraDates.ts";
 import { eraAt } from "./eras.ts";
-import { decadeExpr, rangeExpr } from "./expressions.ts";
+import { decadeExpr } from "./expressions.ts";
 import { CIRCA, Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine, THEM } from "./meant.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
 import { CAPITAL, ORDINAL, PLURAL, Token, type Tokens } from "./tokens.ts";
-
-/** A range of years in one piece; the hyphen or dash stands between the two without spaces. */
-export function yearRange(t: Tokens, i: number): Draft | null {
-  const first = t.digits(i) === 4 && !t.flag(i, PLURAL | ORDINAL) ? t.value(i) : 0;
-  const joint = t.isDash(i + 1) || t.isMark(i + 1, 0x2f);
-  if (first < 1000 || first > 2199 || !joint || !startsAlone(t, i)) return null;
-  if (t.isMark(i - 1, 0x3a) && (t.isMark(i - 2, 0x29) || (t.isNumber(i - 2) && t.digits(i - 2) < 4)))
-    return null; // pages: "92 (6): 1087–1101"
-  if (!t.glued(i + 1) || !t.glued(i + 2)) return spacedRange(t, i, first);
-  const digits = t.digits(i + 2);
-  if (t.flag(i + 2, PLURAL | ORDINAL) || (t.glued(i + 3) && (t.isDash(i + 3) || t.isMark(i + 3, 0x2f))))
-    return null;
-  const short = digits === 2 ? first - (first % 100) + t.value(i + 2) : 0;
-  const last = digits === 4 ? yearAt(t, i + 2) : short;
-  if (last === 0 || isCounted(t, i + 3) || Math.abs(last - first) > 150) return null;
-  if (t.isMark(i + 1, 0x2f) && last !== first + 1) return null;
-  if (last <= first && !(digits === 4 && isReversed(t, i, first - last))) return null;
-  return draftOf(rangeExpr(yearExpr(first), yearExpr(last)), i, i + 3);
-}
-
-/**
- * Whether two years that fall by so many, at token `i`, were meant for a range: what introduces them says so, or the
- * dash of ranges between years of our time. Those before Christ fall rightly.
- */
-function isReversed(t: Tokens, i: number, by: number): boolean {
-  if (by < 1 || by > 50 || t.isMark(i + 1, 0x2f) || isEra(t, i + 3)) return false;
-  if (introducesYear(t, i - 1)) return true;
-  if ((t.isMark(i + 3, 0x5e74) || t.isMark(i + 3, 0xb144)) && t.glued(i + 3)) return true; // "2028～2024年"
-  if (!t.isMark(i + 1, EN_DASH) || t.value(i + 2) < 1900) return false;
-  // "Seats 2030–2026", "Lot 1990–1985": what has a capital there has a number, as a rule.
-  return !t.isNumber(i - 1) && (!t.flag(i - 1, CAPITAL) || isBearer(t, i)) && !isNumbered(t, i);
-}
-
-/** Whether a person's term is told before token `i`: `Annalena Baerbeck 2026–2025`, `…; Baerbeck 2026–2025`. */
-function isBearer(t: Tokens, i: number): boolean {
-  if (t.isWord(i + 3) || t.isNumber(i + 3) || !t.flag(i - 1, CAPITAL) || t.word(i - 1) !== Word.other)
-    return false;
-  return t.isMark(i - 2, 0x3b) || (t.isWord(i - 2) && t.flag(i - 2, CAPITAL) && t.word(i - 2) === Word.other);
-}
-
-const EN_DASH = 0x2013;
-
-/** `1819 - 1890`, `1952 -- 1954`: two years with a dash that has spaces on both sides. */
-function spacedRange(t: Tokens, i: number, first: number): Draft | null {
-  const double = t.isMark(i + 2, 0x2d) && t.glued(i + 2);
-  const at = double ? i + 3 : i + 2;
-  if (!t.isDash(i + 1) || t.glued(i + 1) || t.glued(at)) return null;
-  const last = yearAt(t, at);
-  if (last <= first || last - first > 150 || isCounted(t, at + 1)) return null;
-  return draftOf(rangeExpr(yearExpr(first), yearExpr(last)), i, at + 1);
-}
 
 /** A year alone, where its surroundings say that it is one. `listed`: another year stands before it in a list. */
 export function bareYear(t: Tokens, i: number, listed: boolean): Draft | null {
@@ -229,9 +178,12 @@ const DEEDS = wordSet(
   "will saw was marked brought ended began has promises continues proved remains started is ends begins marks brings " +
     "witnessed dawned sees opens closes",
 );
+
 const DATING = wordSet("dates dated date dating");
+
 const TREATY =
   /^ (?:Diet|Edict|Treaty|Peace|Council|Siege|Sack|Battle|Act|Statute|Union|League|Congress|Synod|Truce|Charter|Conquest|Revolt|Partition) of /;
+
 const WAS = wordNumber("was");
 const IT = wordNumber("it");
 const PASSED = wordNumber("passed");
@@ -268,6 +220,7 @@ function isSmall(t: Tokens, i: number): boolean {
 }
 
 const PLAIN = fnSet(Fn.and, Fn.or, Fn.until, Fn.on);
+
 const AMOUNTS = wordSet(
   "about some nearly almost remaining other others over under than least most approximately roughly only just exactly another total estimated " +
     "additional extra further these those all other code port line flight bus train model channel extension serial step " +
@@ -275,7 +228,7 @@ const AMOUNTS = wordSet(
 );
 
 /** Whether token `p` lets a year follow: `in`, `since`, `year`, `early`, `summer`. */
-function introducesYear(t: Tokens, p: number): boolean {
+export function introducesYear(t: Tokens, p: number): boolean {
   if (t.isMark(p, 0x2d)) return t.word(p - 1) === Word.part;
   const kind = t.word(p);
   if (kind === Word.part || kind === Word.season || (kind === Word.ago && t.detail(p) > 0)) return true;
@@ -291,6 +244,7 @@ const EQUAL = wordNumber("equal");
 const BACK = wordSet("recently back soon");
 const YEARS = wordSet("year years");
 const THAN = wordNumber("than");
+
 const YEAR_PREPOSITIONS = fnSet(
   Fn.in,
   Fn.since,
@@ -331,6 +285,7 @@ function determines(t: Tokens, p: number): boolean {
   );
 }
 
-function isEra(t: Tokens, i: number): boolean {
+/** Whether an era before Christ is told at token `i`: `BC`, `B.C.E.` */
+export function isEra(t: Tokens, i: number): boolean {
   return eraAt(t, i)?.before === true;
 }
