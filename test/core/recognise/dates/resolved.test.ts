@@ -22,6 +22,7 @@ describe("against the note's date, Sunday 2025-11-02", () => {
     ["They will be back; on Saturday they said so.", "Saturday → 2025-11-01"],
     ["It began two and a half years ago.", "two and a half years ago → 2023-05"],
     ["It began half a year ago.", "half a year ago → 2025-05"],
+    ["It fell in the last half of 2024.", "last half of 2024 → 2024-07-01/2024-12-31"],
     ["They plan to close it Friday.", "Friday → 2025-11-07"],
     ["He unveiled the plan Friday.", "Friday → 2025-10-31"],
     ["She intends to leave Monday.", "Monday → 2025-11-03"],

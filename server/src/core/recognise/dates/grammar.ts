@@ -95,7 +95,13 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
       return season(t, i, null);
     case Word.turn:
     case Word.echo:
-      return nthWeekday(t, i) ?? turnedYearsPart(t, i) ?? turnedUnit(t, i) ?? turned(t, i);
+      return (
+        nthWeekday(t, i) ??
+        turnedYearsPart(t, i) ??
+        turnedUnit(t, i) ??
+        turned(t, i) ??
+        (t.is(i + 1, HALF) && t.isFn(i + 2, Fn.of) ? partOfYear(t, i) : null) // "the last half of 1989"
+      );
     case Word.unit:
       return (
         weekOf(t, i, dayDate) ??

@@ -9,6 +9,7 @@ import type { Turn, Year } from "./types.ts";
 const A = wordNumber("a");
 const HALF = wordNumber("half");
 const INTO = wordNumber("into");
+const LAST = wordNumber("last");
 const QUARTER = wordNumber("quarter");
 const YEAR = wordNumber("year");
 
@@ -35,7 +36,8 @@ export function ordinalPart(
   t: Tokens,
   i: number,
 ): { readonly unit: "quarter" | "half"; readonly index: number; readonly to: number } | null {
-  const index = t.word(i) === Word.ordinal ? t.detail(i) : t.flag(i, ORDINAL) ? t.value(i) : 0;
+  const isLast = t.is(i, LAST) && t.is(i + 1, HALF);
+  const index = isLast ? 2 : t.word(i) === Word.ordinal ? t.detail(i) : t.flag(i, ORDINAL) ? t.value(i) : 0;
   if (index < 1 || index > 4) return null;
   const at = t.isMark(i + 1, 0x2d) ? i + 2 : i + 1;
   const unit = t.is(at, QUARTER) ? "quarter" : t.is(at, HALF) ? "half" : null;
