@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseAuthority } from "../../../server/src/core/authority/parse.ts";
 import { briefRole, rolesOn, termText } from "../../../server/src/core/authority/roles.ts";
-import { daysOf, heldIn, isOver } from "../../../server/src/core/authority/terms.ts";
+import { daysOf, heldIn, isOver, lastDayOf } from "../../../server/src/core/authority/terms.ts";
+import { printIso } from "../../../server/src/core/text/civil.ts";
 
 function person(memberships: string) {
   const { authority } = parseAuthority(
@@ -28,6 +29,17 @@ describe("the days of a date", () => {
     const days = daysOf(date);
     expect(days === null ? "none" : `${days.first} ${days.last}`).toBe(expected);
   });
+});
+
+test.each([
+  ["2025-11-01", "2025-11-01"],
+  ["2025-11", "2025-11-30"],
+  ["2024-02", "2024-02-29"],
+  ["2025", "2025-12-31"],
+  ["soon", null],
+])("the last day of %s: %s", (date, expected) => {
+  const day = lastDayOf(daysOf(date));
+  expect(day === null ? null : printIso(day.year, day.month, day.day)).toBe(expected);
 });
 
 describe("whether a post was held on a day", () => {

@@ -1,5 +1,5 @@
 /** The country that a text is the name, demonym or code of. A capital is none: "Mayor of Seoul" is of a town. */
-import { countryAtEnd, countryNames, countryOf } from "../recognise/countries.ts";
+import { countryAtEnd, countryNames, countryOf, countryOfAll } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
@@ -107,8 +107,8 @@ function readCountry(text: string): { code: string; isDemonym: boolean } | null 
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   if (words[0] === "the") words.shift();
-  const found = countryAtEnd(words);
-  if (found === null || found.kind === "capital" || found.words !== words.length) return null;
+  const found = countryOfAll(words);
+  if (found === null || found.kind === "capital") return null;
   const only = found.territory ?? (found.codes.length === 1 ? found.codes[0]! : null);
   return only === null ? null : { code: only, isDemonym: found.kind === "demonym" };
 }

@@ -2,7 +2,7 @@
  * Which posts somebody held on a date, as far as the register can say.
  * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a partial date stands for all its days.
  */
-import { dayNumber } from "../text/civil.ts";
+import { type CivilDate, dayNumber, daysInMonth, parseIso } from "../text/civil.ts";
 import { kept } from "../text/kept.ts";
 import { type Authority, type Membership, type Person, type Post, UNKNOWN_DATE } from "./model.ts";
 
@@ -110,6 +110,15 @@ function isDate(text: string): boolean {
 
 function firstDay(date: string): string {
   return date + "-01-01".slice(date.length - 4);
+}
+
+/** The last of some days; null where there are none, or their end is open or not known. */
+export function lastDayOf(days: DateRange | null): CivilDate | null {
+  if (days === null) return null;
+  const { last } = days;
+  return (
+    parseIso(last) ?? parseIso(`${last.slice(0, 8)}${daysInMonth(+last.slice(0, 4), +last.slice(5, 7))}`)
+  );
 }
 
 /** Later than every day of a month is good enough to compare with: `31` may be no day of it. */

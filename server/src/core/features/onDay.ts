@@ -1,6 +1,6 @@
 /** What the register and the sources have of a day: events that were held, articles that were published. */
 import type { AuthorityEvent } from "../authority/model.ts";
-import { type DateRange, daysOf } from "../authority/terms.ts";
+import { type DateRange, daysOf, lastDayOf } from "../authority/terms.ts";
 import type { Article } from "../corpus/article.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
@@ -46,7 +46,7 @@ function isVague({ startDate }: AuthorityEvent): boolean {
 function shortDays(value: string): DateRange | null {
   const days = value.includes("..") ? null : daysOf(value);
   if (days === null) return null;
-  const [first, last] = [parseIso(days.first), parseIso(days.last) ?? parseIso(`${days.last.slice(0, 8)}28`)];
+  const [first, last] = [parseIso(days.first), lastDayOf(days)];
   if (first === null || last === null) return null;
   const count =
     dayNumber(last.year, last.month, last.day) - dayNumber(first.year, first.month, first.day) + 1;

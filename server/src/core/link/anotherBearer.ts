@@ -16,7 +16,7 @@ import {
   PRIVATE_CALLINGS,
 } from "../recognise/callings.ts";
 import { isCommonWord } from "../recognise/commonWords.ts";
-import { countryAtEnd, isCountryWord } from "../recognise/countries.ts";
+import { countryOfAll, isCountryWord } from "../recognise/countries.ts";
 import { isGivenName, WordClass, wordClass } from "../recognise/lexicon.ts";
 import { isPartOfCountry } from "../recognise/partsOfCountries.ts";
 import { isCityName, isRegionWord } from "../recognise/placeWords.ts";
@@ -211,8 +211,8 @@ function isOfAnother(behind: string, bearer: () => Bearer): boolean {
   if (folded.every((word) => own.has(word))) return false;
   const isHouse = HOUSES.has(folded.at(-1)!);
   if (folded.some((word) => isOwnWord(word, own, isHouse))) return false;
-  const country = countryAtEnd(folded);
-  if (country !== null && country.words === folded.length)
+  const country = countryOfAll(folded);
+  if (country !== null)
     return countries.length > 0 && !country.codes.some((code) => countries.includes(code));
   return true;
 }

@@ -2,11 +2,10 @@
  * Titles in stretches of text that are cut out around a name: an apposition, the cell of a table, what follows a
  * colon. Read when a check asks, not when names are linked.
  */
-import { countryAtEnd } from "../recognise/countries.ts";
+import { countryInFull } from "../recognise/countries.ts";
 import { tokenize } from "../recognise/tokenize.ts";
 import { Tokens } from "../recognise/tokens.ts";
 import { Vocabulary } from "../recognise/vocabulary.ts";
-import { fold } from "../text/chars.ts";
 import { EMPTY_MASK } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 import { withoutMarks } from "../text/withoutMarks.ts";
@@ -70,21 +69,13 @@ export function titleAtEnd(text: string, span: Span, ownTitles: ReadonlySet<stri
 
 /** The codes of the country whose name or adjective the words are; null where they are anything else. */
 function countryIn(words: string): readonly string[] | null {
-  const folded = fold(words.trim())
-    .split(/[\s\-.'’]+/)
-    .filter((word) => word !== "");
-  if (folded[0] === "the") folded.shift();
-  const country = countryAtEnd(folded);
-  return country !== null && country.words === folded.length && country.kind === "name"
-    ? country.codes
-    : null;
+  const country = countryInFull(words.replace(/^\s*the\s/i, ""));
+  return country?.kind === "name" ? country.codes : null;
 }
 
 /** Whether the words are the name of a capital: where somebody is at home says nothing of the title. */
 function isCapital(words: string): boolean {
-  const folded = fold(words.trim()).split(/[\s\-.'’]+/);
-  const country = countryAtEnd(folded);
-  return country !== null && country.kind === "capital" && country.words === folded.length;
+  return countryInFull(words)?.kind === "capital";
 }
 
 /** As `titleIn`, of titles that have an office. */

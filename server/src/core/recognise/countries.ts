@@ -60,6 +60,18 @@ export function countryAtEnd(words: readonly string[]): CountryWords | null {
   return null;
 }
 
+/** What words that are a country's from end to end say of it, folded and split as above; null for any others. */
+export function countryOfAll(words: readonly string[]): CountryWords | null {
+  const found = countryAtEnd(words);
+  return found !== null && found.words === words.length ? found : null;
+}
+
+/** The same of a phrase as a text has it. An article and a possessive s are for the caller to drop. */
+export function countryInFull(phrase: string): CountryWords | null {
+  const words = fold(phrase).split(/[\s\-.'’]+/);
+  return countryOfAll(words.filter((word) => word !== ""));
+}
+
 /**
  * Whether the folded word can be part of a country's name, demonym or capital: true for each word that
  * `countryAtEnd` can find something at. Articles, "and", "of" and beginnings that are as common in the names

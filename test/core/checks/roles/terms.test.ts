@@ -48,6 +48,7 @@ describe("a term", () => {
     "Inti Arroyave, a senator from 2012 to 2019, spoke.",
     "Inti Arroyave has been defence minister since 2025.",
     "Inti Arroyave, defence minister since July 2025, spoke.",
+    "Waman Quispenaira, foreign minister since November 2023, spoke.",
     "Inti Arroyave was foreign minister from 2015 to 2017.",
     "Inti Arroyave was foreign minister until 2018.",
     "Inti Arroyave became foreign minister in 2025.",

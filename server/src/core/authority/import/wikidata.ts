@@ -3,7 +3,7 @@
  * other items are called (positions, countries, family names) is known where they are at hand too: nothing is
  * fetched. The numbers below are Wikidata's own ids of properties and classes, each with its English label.
  */
-import { countryAtEnd } from "../../recognise/countries.ts";
+import { countryOfAll } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
 import { wordList } from "../../text/wordList.ts";
 import { addressesOf, countryFrom, termOf, uninverted, wikidataAddress } from "./clean.ts";
@@ -224,7 +224,6 @@ function countryNamed(label: string): string | null {
   const words = fold(label)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  const named = countryAtEnd(words);
-  const isName = named !== null && named.kind === "name" && named.words === words.length;
-  return isName && named.codes.length === 1 ? named.codes[0]! : null;
+  const named = countryOfAll(words);
+  return named?.kind === "name" && named.codes.length === 1 ? named.codes[0]! : null;
 }

@@ -6,14 +6,13 @@
  */
 import { latestIn } from "../../authority/latest.ts";
 import type { Authority } from "../../authority/model.ts";
-import { type DateRange, daysOf, heldIn, isOver, type Tenure } from "../../authority/terms.ts";
+import { type DateRange, daysOf, heldIn, isOver, lastDayOf, type Tenure } from "../../authority/terms.ts";
 import { isLooseTitle } from "../../authority/titles.ts";
 import type { TitlePhrase } from "../../link/title.ts";
-import { countryAtEnd } from "../../recognise/countries.ts";
+import { countryInFull } from "../../recognise/countries.ts";
 import { fold } from "../../text/chars.ts";
 import { daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
-import { lastDay } from "./term.ts";
 
 /** What such a word says of the term on the day that it is of. */
 export const Hedge = { over: "over", toCome: "to come", fresh: "fresh", ending: "ending" } as const;
@@ -66,11 +65,7 @@ const JOINED =
 /** Whether the words between a hedge and its title are none, or its country. */
 function isOfCountry(between: string): boolean {
   const plain = between.trim().replace(/['’]s?$/, "");
-  if (plain === "") return true;
-  const words = fold(plain)
-    .split(/[\s.-]+/)
-    .filter((word) => word !== "");
-  return countryAtEnd(words)?.words === words.length;
+  return plain === "" || countryInFull(plain) !== null;
 }
 
 /** Whether the hedge is wrong on those days. `posts` are those that the title may name. */
@@ -103,7 +98,7 @@ function firstDay(date: string | null): string {
 
 /** How many days before the range the date lies that a register has; 0 where it has none. */
 function daysSince(date: string | null, { first }: DateRange): number {
-  const [then, now] = [lastDay(daysOf(date ?? "")?.last ?? ""), parseIso(first)];
+  const [then, now] = [lastDayOf(daysOf(date ?? "")), parseIso(first)];
   return then === null || now === null ? 0 : daysBetween(then, now);
 }
 

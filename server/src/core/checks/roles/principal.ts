@@ -4,14 +4,13 @@
  * while the bearer had the post.
  */
 import type { Authority } from "../../authority/model.ts";
-import { type DateRange, daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
+import { type DateRange, daysOf, heldIn, lastDayOf, type Tenure, tenuresOf } from "../../authority/terms.ts";
 import { isLeader } from "../../authority/titles.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import type { NameMention } from "../../link/mention.ts";
 import { within } from "../../text/ascending.ts";
 import { type CivilDate, daysBetween, parseIso } from "../../text/civil.ts";
 import type { Span } from "../../text/span.ts";
-import { lastDay } from "./term.ts";
 
 /** The person whose name with a possessive stands right before the title; null where none does. */
 export function principalOf({ document: { text }, mentions }: Analysis, title: Span): NameMention | null {
@@ -64,6 +63,6 @@ function latest(...dates: readonly (string | null)[]): CivilDate | null {
 }
 
 function earliest(...dates: readonly (string | null)[]): CivilDate | null {
-  const days = dates.flatMap((date) => daysOf(date ?? "")?.last ?? []).sort();
-  return lastDay(days[0] ?? "");
+  const ranges = dates.flatMap((date) => daysOf(date ?? "") ?? []);
+  return lastDayOf(ranges.sort((a, b) => (a.last < b.last ? -1 : 1))[0] ?? null);
 }

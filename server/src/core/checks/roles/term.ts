@@ -3,8 +3,8 @@
  * years these are, "in July 2025" the one that began in that month.
  */
 import { UNKNOWN_DATE } from "../../authority/model.ts";
-import { type DateRange, daysOf, type Tenure } from "../../authority/terms.ts";
-import { type CivilDate, daysBetween, parseIso } from "../../text/civil.ts";
+import { type DateRange, daysOf, lastDayOf, type Tenure } from "../../authority/terms.ts";
+import { daysBetween, parseIso } from "../../text/civil.ts";
 
 /** What of a term days are said to be. */
 export const TermPart = { start: 0, whole: 1, end: 2, since: 3 } as const;
@@ -36,16 +36,16 @@ function agree(told: string, known: string, most: number): boolean {
 const MONTH = 7;
 
 /** Whether a term ended shortly before those days: who left in December was minister "until January" in many a text. */
-export function endedShortlyBefore({ membership: { endDate } }: Tenure, { first, last }: DateRange): boolean {
-  const days = daysOf(endDate ?? "");
-  const [end, day] = [parseIso(days?.last ?? ""), parseIso(first)];
-  return end !== null && day !== null && daysBetween(end, day) <= SHORTLY && !isApart(last, days!.first);
+export function endedShortlyBefore({ membership: { endDate } }: Tenure, days: DateRange): boolean {
+  const ends = daysOf(endDate ?? "");
+  const [end, day] = [lastDayOf(ends), parseIso(days.first)];
+  return end !== null && day !== null && daysBetween(end, day) <= SHORTLY && !isApart(days, ends!.first);
 }
 
 /** Whether a term began shortly after those days: who entered in January was minister "from" December, when chosen. */
-export function beganShortlyBehind({ membership: { startDate } }: Tenure, { last }: DateRange): boolean {
+export function beganShortlyBehind({ membership: { startDate } }: Tenure, days: DateRange): boolean {
   const start = parseIso(daysOf(startDate ?? "")?.first ?? "");
-  const day = parseIso(last);
+  const day = lastDayOf(days);
   return start !== null && day !== null && daysBetween(day, start) >= 0 && daysBetween(day, start) <= SHORTLY;
 }
 
@@ -55,32 +55,27 @@ export function beganShortlyBehind({ membership: { startDate } }: Tenure, { last
  */
 export function endedElsewhen(
   { membership: { startDate, endDate } }: Tenure,
-  { first, last }: DateRange,
+  days: DateRange,
   own: DateRange | null,
   latest: string,
 ): boolean {
   if (startDate === null || startDate === UNKNOWN_DATE || endDate === UNKNOWN_DATE) return false;
   const isOpen = endDate === null;
-  if (isOpen && (own === null || last > latest)) return false;
+  if (isOpen && (own === null || days.last > latest)) return false;
   const end = isOpen ? own! : daysOf(endDate)!;
-  return isApart(last, end.first) || (!isOpen && isApart(end.last, first));
+  return isApart(days, end.first) || (!isOpen && isApart(end, days.first));
 }
 
-/** The last day of a range (see `daysOf`), whose months all have 31, as one of the calendar; null for none. */
-export function lastDay(last: string): CivilDate | null {
-  return parseIso(last.replace(/-31$/, "-28"));
-}
-
-/** Whether the second day lies more than `SHORTLY` behind the first. */
-function isApart(first: string, second: string): boolean {
-  const [from, to] = [lastDay(first), parseIso(second)];
+/** Whether the day lies more than `SHORTLY` behind the days. */
+function isApart(first: DateRange, second: string): boolean {
+  const [from, to] = [lastDayOf(first), parseIso(second)];
   return from !== null && to !== null && daysBetween(from, to) > SHORTLY;
 }
 
 /** Whether a term began years after those days, and not so many that an earlier one may be meant. */
-export function beganYearsBehind({ membership: { startDate } }: Tenure, { last }: DateRange): boolean {
+export function beganYearsBehind({ membership: { startDate } }: Tenure, days: DateRange): boolean {
   const start = parseIso(daysOf(startDate ?? "")?.first ?? "");
-  const day = lastDay(last);
+  const day = lastDayOf(days);
   const wait = start === null || day === null ? 0 : daysBetween(day, start);
   return wait > YEARS && wait < YEARS * 5;
 }

@@ -7,15 +7,11 @@ import type { TitlePhrase } from "../../../link/title.ts";
 import { countryTitle, officeIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
 import { isDelimiter, isRow, lineAt } from "../../../text/tableRows.ts";
+import { COUNTRIES, NAMES, POSTS } from "./fieldLabels.ts";
 
 /** What stands in front of the text of a line: white space, a sign of a list or a heading, emphasis. */
 const HEAD = /^(?:[ \t>|]|\d{1,3}[.)][ \t]|[-*+•:][ \t]|#{1,6}[ \t]|\[[ xX]\][ \t])*/;
 const LABEL = /^[*_]{0,3}([\p{L} ]{2,24}?)[*_]{0,3}[ \t]*[:：|][*_]{0,3}[ \t]*/u;
-export const NAMES =
-  /^(?:(?:full|official) )?(?:names?|who|person|minister|guest|speaker|official|contact|interviewee|host)$/i;
-export const POSTS =
-  /^(?:(?:current|official|present) )?(?:posts?|roles?|titles?|positions?|offices?|functions?|jobs?|capacity|portfolio)$/i;
-export const COUNTRIES = /^(?:country|nation|nationality|state|for|delegation|affiliation)$/i;
 /** An honorific before a name, and what may stand behind it. */
 const HONORIFIC = /^[*_[]{0,4}(?:H\.?E\.?[ \t]+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t]+)?[*_[]{0,4}$/;
 const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*\|?\s*$/;

@@ -7,7 +7,7 @@
  */
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
-import { type CountryWordKind, countryAtEnd } from "../../../recognise/countries.ts";
+import { type CountryWordKind, countryAtEnd, countryInFull } from "../../../recognise/countries.ts";
 import { LEADERS, MINISTERS, RANKS } from "../../../recognise/titleGroups.ts";
 import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
@@ -65,9 +65,8 @@ export function countryFrom(text: string, start: number): CountryInText | null {
   const words = stretch.split(" ");
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(" ").replace(/\.$/, "");
-    const folded = wordsOf(name);
-    const found = countryAtEnd(folded);
-    if (found === null || found.words !== folded.length || found.kind === "capital") continue;
+    const found = countryInFull(name);
+    if (found === null || found.kind === "capital") continue;
     const end = start + name.length;
     const owning = /^['’]s?(?= )/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
     return { start, end: end + owning, codes: found.codes, kind: found.kind, isOwner: owning > 0 };

@@ -6,7 +6,7 @@
 import type { TitlePhrase } from "../../../link/title.ts";
 import { countryTitle, officeIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
-import { COUNTRIES, NAMES, POSTS } from "./cards.ts";
+import { COUNTRIES, NAMES, POSTS } from "./fieldLabels.ts";
 import { LINE_HEAD, type Place } from "./place.ts";
 
 /** The title and the country that the other fields of its line give to the name. */

@@ -12,18 +12,15 @@ import type { Span } from "../../../text/span.ts";
 import { cellsOf, headOver, headsAbove, isRow, lineAt } from "../../../text/tableRows.ts";
 import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { countryBefore } from "./countries.ts";
+import { COUNTRY_HEADS, POST_HEADS } from "./fieldLabels.ts";
 import type { Place } from "./place.ts";
 import { labelIn } from "./wholeLabels.ts";
 
-const POST =
-  /^(?:post|role|title|position|office|function|job|rank|capacity|portfolio|ministry|who is)s?\b|^(?:직책|직위|직함|직|役職|職名|肩書き?|職務|职务|职位|職位)$/i;
 /** The head of a column of what was. */
 const OF_THEN =
   /\b(?:at the time|back then|then|before|predecessors?|former(?:ly)?|previous(?:ly)?|outgoing|earlier|old)\b/i;
 /** Of these, that of what was on the day of the row. */
 const ON_THAT_DAY = /^(?:\p{L}+ )?\(?(?:at (?:the|that) time|back then|then)\)?$/iu;
-const COUNTRY =
-  /^(?:country|nation|nationality|state|for|delegation|affiliation|国|国名|国籍|国家|나라|국가|국적)$/i;
 /** The head of a column of those whom somebody else in the row met. */
 const MET = /\b(?:met|visited|received|interlocutor|(?:spoke|talked|meeting|talks) (?:with|to))\b/i;
 /** That of those who met the others of the row. */
@@ -60,7 +57,7 @@ export function roleCells(
   const heads = headCells?.map((cell) => text.slice(cell.start, cell.end)) ?? null;
   if (heads === null && (isOpen || cells.length !== 2)) return [];
   if (isOfThen(heads?.[own] ?? "")) return [];
-  const country = cells.findIndex((_, i) => i !== own && COUNTRY.test(heads?.[i] ?? ""));
+  const country = cells.findIndex((_, i) => i !== own && COUNTRY_HEADS.test(heads?.[i] ?? ""));
   const affiliation =
     country === -1 ||
     MET.test(heads?.[own] ?? "") ||
@@ -71,7 +68,8 @@ export function roleCells(
   const titles = cells.flatMap((cell, i) => {
     const head = heads?.[i] ?? "";
     const isOfThen = ON_THAT_DAY.test(head);
-    if (i === own || (heads !== null && (!POST.test(head) || (OF_THEN.test(head) && !isOfThen)))) return [];
+    if (i === own || (heads !== null && (!POST_HEADS.test(head) || (OF_THEN.test(head) && !isOfThen))))
+      return [];
     const title =
       labelIn(text, cell, authority) ??
       titleIn(text, cell, ownTitles) ??
@@ -107,7 +105,7 @@ function titleOverhead(
   for (let i = 0; i < cells.length; i++) {
     const column = heads[i] === undefined ? "" : text.slice(heads[i]!.start, heads[i]!.end);
     // "Place", "Trip to": where they went.
-    if (i === own || (column !== "" && !COUNTRY.test(column))) continue;
+    if (i === own || (column !== "" && !COUNTRY_HEADS.test(column))) continue;
     const country = countryCell(text, withoutMarks(text, cells[i]!));
     if (country === null) continue;
     return isRepeated(text, row, i, country.countries) ? null : { ...title, countries: country.countries };
