@@ -35,8 +35,8 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   const { title, sentence, isStated, posts } = claim;
   const { mention } = claim.named;
   const passage = text.slice(sentence.start, sentence.end);
-  // News tell a name short with its country, as they do one in full.
-  const isFull = mention.via !== "short-form" || title.countries.length > 0;
+  // News tell what somebody did by a short name with its country as by one in full.
+  const isFull = mention.via !== "short-form" || (title.countries.length > 0 && acted(text, mention));
   if (
     isFull &&
     (isListed(text, title, mention, sentence) ||

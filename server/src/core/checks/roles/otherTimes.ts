@@ -37,7 +37,7 @@ const LEADS_TO = new RegExp(
   `(?:${[
     "\\b[Uu]nder",
     "\\b(?:administrations?|eras?|tenure|presidency|premiership|term|time|years|cabinet|days) (?:of|under|by|with)",
-    "\\b(?:succeed(?:s|ed|ing)|replac(?:es?|ed|ing)|preced(?:es?|ed|ing)|predecessors?|successors?)(?: by)?,?",
+    "\\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|preced(?:es?|ed|ing)|predecessors?|successors?)(?: by)?,?",
     "\\b(?:t(?:ook|akes?|aking) over|inherit(?:s|ed)?(?: \\p{L}+){0,3}) from",
     "\\b(?:go(?:es|ing)?|went|dat(?:es?|ed|ing)) back to(?: [\\p{L} ]{1,40} (?:of|with|by|under|between))?",
     "\\b(?:co-)?founded(?: [^.;]{1,40})? by",

@@ -6,7 +6,7 @@ import { NOT_REPORTED } from "./acts.ts";
 
 const ENDS = `(?:down)?fall|removal|ouster|ousting|impeachment|resignation|departure|exit|defeat|dismissal|capture|arrest|detention|abduction|extradition|overthrow|toppling|seizure|assassination|murder|killing|death|funeral`;
 /** Nouns that go on when the term is over, and the ends of terms: the source of a pattern. */
-export const OUTLIVING = `policy|policies|legacy|orders?|laws?|trial|pardons?|memoirs?|biography|record|doctrine|vision|initiative|course|path|ideas?|promises?|rapprochement|friendship|chemistry|signatures?|initials|handwriting|${ENDS}`;
+export const OUTLIVING = `policy|policies|legacy|orders?|laws?|trial|pardons?|memoirs?|biography|record|doctrine|vision|initiative|course|path|ideas?|promises?|rapprochement|friendship|chemistry|signatures?|initials|handwriting|team|estate|appointees?|nominees?|${ENDS}`;
 
 /**
  * Whether `lead`, right before a title, makes it that of whose such a thing is, or of whom a clause within tells what was
