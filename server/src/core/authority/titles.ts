@@ -29,6 +29,15 @@ const ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [
   ["vp", ["vice", "president"]],
   ["dpm", ["deputy", "prime", "minister"]],
 ];
+/** The same, of words that mean other things too: titles only right before a name. */
+const ALONE_ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [
+  ["nsa", ["national", "security", "adviser"]],
+  ["ccs", ["chief", "cabinet", "secretary"]],
+  ["cds", ["chief", "defense", "staff"]],
+  ["eam", ["external", "affairs", "minister"]],
+  ["sg", ["secretary", "general"]],
+  ["potus", ["president"]],
+];
 /** Titles cut short and run together that stand by themselves. */
 const SHORT_TITLES: readonly (readonly [string, readonly string[]])[] = [
   ["secdef", ["secretary", "defense"]],
@@ -58,10 +67,12 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["chairwoman", ["chair"]],
   ["chairperson", ["chair"]],
   ...ABBREVIATIONS,
+  ...ALONE_ABBREVIATIONS,
   ...SHORT_TITLES,
   ...SHORT_WORDS,
 ]);
 const abbreviations = new Set(ABBREVIATIONS.map(([word]) => word));
+const aloneAbbreviations = new Set(ALONE_ABBREVIATIONS.map(([word]) => word));
 const shortTitles = new Set(SHORT_TITLES.map(([word]) => word));
 const shortWords = new Set(SHORT_WORDS.map(([word]) => word));
 
@@ -99,6 +110,20 @@ export function isHostWord(word: string): boolean {
 /** Whether the word stands for a whole title and is written in capitals: "PM". */
 export function isTitleAbbreviation(folded: string): boolean {
   return abbreviations.has(folded);
+}
+
+/** Whether it is one of those that stand for a title only right before a name: "NSA". */
+export function isAloneAbbreviation(folded: string): boolean {
+  return aloneAbbreviations.has(folded);
+}
+
+/** Whether a word in capitals may be made of the first letters of the post's label, as desks cut their own short. */
+export function hasInitials(written: string, { label, otherLabels }: Post): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(written)) return false;
+  return [label, ...otherLabels.map(({ name }) => name)].some((name) => {
+    const words = name.split(/[\s-]+/).filter((word) => !FILLERS.has(word.toLowerCase()));
+    return words.map((word) => word[0]!.toUpperCase()).join("") === written;
+  });
 }
 
 /** Whether the word stands for a whole title, cut short: "SecDef", "Pres.". */

@@ -1,20 +1,21 @@
 /** Words of titles that are cut short: with a full stop ("Gen. Seo", "Def. Min."), to their first letters ("PM"), run together ("SecDef"). */
 import { isFieldWord } from "../authority/fieldsOfOffice.ts";
-import { isShortTitle, isShortWord, isTitleAbbreviation } from "../authority/titles.ts";
+import { isAloneAbbreviation, isShortTitle, isShortWord, isTitleAbbreviation } from "../authority/titles.ts";
 import { MALAY_TITLES } from "../recognise/titleGroups.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { WordTrait } from "../recognise/words.ts";
 import { wordList } from "../text/wordList.ts";
 
-/** "PM" and its like; the time of day is none. */
-export function isAbbreviation(tokens: Tokens, i: number, word: string): boolean {
-  if (!isTitleAbbreviation(word) || (tokens.shapes[i]! & Shape.allCapitals) === 0) return false;
+/** "PM" and its like; the time of day is none. `isLast` says that a name follows. */
+export function isAbbreviation(tokens: Tokens, i: number, word: string, isLast: boolean): boolean {
+  if (!(isTitleAbbreviation(word) || (isLast && isAloneAbbreviation(word)))) return false;
+  if ((tokens.shapes[i]! & Shape.allCapitals) === 0) return false;
   return i === 0 || (tokens.shapes[i - 1]! & Shape.digit) === 0;
 }
 
 /** Whether a folded word is a title or one of its words cut short, if the letters are as they should be. */
 export function isAbbreviated(word: string): boolean {
-  return isTitleAbbreviation(word) || isShortTitle(word) || isShortWord(word);
+  return isTitleAbbreviation(word) || isAloneAbbreviation(word) || isShortTitle(word) || isShortWord(word);
 }
 
 /** Where a word ends, with the full stop that cuts it short. */

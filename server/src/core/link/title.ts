@@ -113,7 +113,7 @@ export function phraseEndingAt(
     const isOffice =
       (kind & WordClass.office) !== 0 ||
       (ownTitles.has(word) && !(words.length === 0 && BARE_RANKS.has(word))) ||
-      isAbbreviation(tokens, i, word) ||
+      isAbbreviation(tokens, i, word, i === end) ||
       (isCapital && isCutShort(text, tokens, i, word, words)) ||
       isOfChief(text, tokens, i, word, words) ||
       isOfGeneral(text, tokens, i, word);
@@ -167,6 +167,7 @@ export function phraseEndingAt(
     else if (isOffice || isField) {
       words.unshift(word);
       office = { start: tokens.starts[i]!, end: office?.end ?? endWithStop(text, tokens, i) };
+      if (word === "potus" && countries.length === 0) countries = ["US"];
     } else if (COURTESY.has(word) || NEW.has(word) || (office === null && STYLED.has(word)))
       isCourteous = true;
     else hasRank = true;

@@ -11,6 +11,9 @@ posts:
   - { id: fi-pre, label: President, country: FI }
   - { id: fi-pm, label: Prime Minister, country: FI }
   - { id: in-goa, label: Chief Minister of Goa, country: IN }
+  - { id: us-pre, label: President, country: US }
+  - { id: us-nsa, label: National Security Adviser, country: US }
+  - { id: us-sol, label: Solicitor General, country: US }
   - { id: us-vp, label: Vice President, country: US }
 persons:
   - { id: hart, name: Delroy Hartsfield, memberships: [{ post: us-def, start_date: 2021-01-22, end_date: 2025-01-20 }] }
@@ -18,6 +21,9 @@ persons:
   - { id: koti, name: Aulis Kotiharju, memberships: [{ post: fi-agr, start_date: 2023-06-20, end_date: 2025-02-01 }, { post: fi-pm, start_date: 2025-02-01 }] }
   - { id: vuor, name: Helmi Vuorensola, memberships: [{ post: fi-pre, start_date: 2018-03-01, end_date: 2024-03-01 }] }
   - { id: naik, name: Shubhangi Naikwadi, memberships: [{ post: in-goa, start_date: 2019-03-01, end_date: 2025-03-01 }] }
+  - { id: hale, name: Roscoe Halewood, memberships: [{ post: us-pre, start_date: 2025-01-20 }] }
+  - { id: weck, name: Ottilie Wecksler, memberships: [{ post: us-nsa, start_date: 2021-01-20, end_date: 2025-01-20 }] }
+  - { id: prag, name: Hedda Pragerson, memberships: [{ post: us-sol, start_date: 2021-01-20 }] }
   - { id: pric, name: Loretta Pricewell, memberships: [{ post: us-vp, start_date: 2021-01-20, end_date: 2025-01-20 }] }
 `;
 
@@ -37,5 +43,14 @@ test.each([
   "Def. Min. Tuulikki Ojanperä spoke.",
   "PM Aulis Kotiharju and Def Sec Delroy Hartsfield-Moy spoke.",
   "At 6 PM Tuulikki Ojanperä spoke.",
+  "{NSA} Ottilie Wecksler will brief them.",
+  "{POTUS} Tuulikki Ojanperä will host them.",
+  "POTUS Roscoe Halewood will host them.",
+  "SG Hedda Pragerson will host them.",
+  "Former NSA Ottilie Wecksler spoke.",
+  "NSA chief Tuulikki Ojanperä joked.",
+  "Tuulikki Ojanperä (NSA) joked.",
+  "On CCS Tuulikki Ojanperä was silent.",
+  "POTUS told Tuulikki Ojanperä no.",
   "Former SecDef Delroy Hartsfield spoke on Monday.",
 ])("%s", (marked) => expect(markedRoles(REGISTER, plain(marked))).toBe(marked));

@@ -128,7 +128,7 @@ class ClaimReader {
     const { office, words } = before.title;
     const { text } = this.#analysis.document;
     if (!isLeadersTitle(words) || text.slice(office.end, title.office.start) !== AND) return false;
-    const posts = postsNamed(before.title, tenures, this.#authority);
+    const posts = postsNamed(text, before.title, tenures, this.#authority);
     return date === null ? posts.length > 0 : isHeldOn(posts, date.days);
   }
 
@@ -143,7 +143,7 @@ class ClaimReader {
     const { mention } = named;
     const { isStated, part, needsDay } = around;
     const plain = withPlace(text, around.title, tenures, this.#authority);
-    const posts = postsNamed(plain, tenures, this.#authority);
+    const posts = postsNamed(text, plain, tenures, this.#authority);
     const hedge = posts.length === 0 || isShared || around.day !== null ? null : hedgeOf(text, plain);
     const then = plain.isHedged && hedge === null ? withThen(text, plain) : null;
     if (plain.isHedged && hedge === null && then === null) return null;

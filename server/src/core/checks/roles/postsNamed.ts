@@ -2,9 +2,10 @@
 import type { Authority } from "../../authority/model.ts";
 import { isNameOfOther, postsLabelled } from "../../authority/postLabels.ts";
 import type { Tenure } from "../../authority/terms.ts";
-import { namesPost } from "../../authority/titles.ts";
+import { hasInitials, isAloneAbbreviation, namesPost } from "../../authority/titles.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
+import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 
 /**
@@ -18,24 +19,41 @@ export function tellsOffice(
   authority: Authority,
 ): boolean {
   if (office === null || readings !== undefined) return true;
+  // "Seo Min-jun (NSA)" is of the agency.
+  const isShort = isAloneAbbreviation(fold(text.slice(office.start, office.end)));
+  if (
+    isShort &&
+    (end > name.start || AS_TOPIC.test(text.slice(Math.max(0, office.start - 24), office.start)))
+  )
+    return false;
   const isPlace = OF_MINISTRY.test(text.slice(office.start, office.end));
   if (!isPlace && (end > name.start || words.some((word) => (wordClass(word) & OF_OFFICE) !== 0)))
     return true;
   return postsLabelled(words, authority).length > 0;
 }
 
+/** "On CCS Seo Min-jun was silent." */
+const AS_TOPIC =
+  /(?:\bthe|(?:^|[.!?:\n]\s*)(?:On|About|Regarding|Re|As for|For|With|Without|Under|In|At|Beyond|Despite))\s$/i;
 const OF_MINISTRY = /\b(?:ministry|department|office|secretariat|commission|council|bureau|agency)$/i;
 const OF_OFFICE = WordClass.office | WordClass.rank;
 
 /** The posts that the title can name, in a country that it allows. */
-export function postsNamed(title: TitlePhrase, tenures: readonly Tenure[], authority: Authority): Tenure[] {
+export function postsNamed(
+  text: string,
+  title: TitlePhrase,
+  tenures: readonly Tenure[],
+  authority: Authority,
+): Tenure[] {
+  const written = title.office === null ? "" : text.slice(title.office.start, title.office.end);
   const isOfAState = isOfState(title, authority);
   return tenures.filter(({ post }) => {
     if (post.country === null ? isOfAState : !inCountry(post.country, title)) return false;
     return readingsOf(title).some(
       (words) =>
         (namesPost(words, post) && !isNameOfOther(words, post, authority)) ||
-        postsLabelled(words, authority).includes(post),
+        postsLabelled(words, authority).includes(post) ||
+        (isAloneAbbreviation(fold(written)) && hasInitials(written, post)),
     );
   });
 }
