@@ -60,6 +60,8 @@ const LEAST_FIRST = 5;
 const LEAST_NO_TOWN = 7;
 /** In a line of German, where every noun has a capital. */
 const LEAST_NO_NOUN = 7;
+/** Beside a country in prose, whoever is told of. */
+const LEAST_OF_ANYBODY = 8;
 /** Of somebody whom the note names in full further down. */
 const LEAST_BEFORE = 6;
 const SHORTEST = 3;
@@ -192,7 +194,8 @@ export class ShortSlips {
     const title = before === "mrs" ? "none" : titles.verdict(bearer.entity, { first: token, last: token });
     if (title === "other") return "stranger";
     // "Japan's Verhoven sang" may be a singer.
-    if (bearer.first < 0 && sighting.isOfCountry && this.#isByCountry(token)) return "neither";
+    const isLong = word.length >= LEAST_OF_ANYBODY && bearer.word.length >= LEAST_OF_ANYBODY;
+    if (!isLong && bearer.first < 0 && sighting.isOfCountry && this.#isByCountry(token)) return "neither";
     if (title === "own") return word.length > 3 || miss === "clear" ? "slip" : "neither";
     if (this.#isAnothers(token, bearer) || before === "not" || this.#places.isThing(token)) return "stranger";
     // "South Pars"

@@ -32,7 +32,7 @@ persons:
   - { id: mazrui, name: Salim Al Mazroui }
   - { id: ama, name: Ama Boateng-Darwo, memberships: [{ post: fish, start_date: 2025-04-01 }] }
   - { id: marbel, name: Rosa Marbes }
-  - { id: jan, name: Lars Holtssen }
+  - { id: jan, name: Lars Holtssen, memberships: [{ post: fish, start_date: 2025-04-01 }] }
   - { id: sav, name: Олена Савченко, family_name: Савченко }
   - { id: bog, name: Олег Белоглазов, family_name: Белоглазов }
   - { id: tam, name: Tran Van Khuong, family_name: Tran, short_form: Khuong }
@@ -144,6 +144,7 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["before an adverb", "Tomas Verhoeven came. Vehroeven then left.", ["Vehroeven"]],
     ["in a list with people", "Tomas Verhoeven and Ed Crumb came: Verhoeven, Crubm.", ["Crubm"]],
     ["not introduced, and a long word", "Then Verhoven said so. Tomas Verhoeven came.", ["Verhoven"]],
+    ["a long one of the country, whatever is told", "The Netherlands' Verhoven sang.", ["Verhoven"]],
     ["a possessive country alone", "The Netherlands' Verhoven said so.", ["Verhoven"]],
     ["an adjective of the country alone", "The Dutch Verhoven said so.", ["Verhoven"]],
     ["of the country", "Verhoven of the Netherlands said so.", ["Verhoven"]],
@@ -186,6 +187,7 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["of the country, and what a thing is called", "The Netherlands' Verhoven tulips came."],
     ["of the country, and another last letter", "Dutch Verhoevem came."],
     ["of another country", "Japan's Verhoven said so."],
+    ["of the country, and of any calling", "The Netherlands' Holtsen sang."],
     ["of the country, and no long word", "The Netherlands' Crumm said so."],
     ["a calling of somebody else's", "Tomas Verhoeven came. Professor Verhoven left. Then Verhoven left."],
     ["a body of somebody else's", "Tomas Verhoeven came. Then Dr Verhoven of the University of Graz left."],
