@@ -153,7 +153,11 @@ function saidBehind(
   )
     return some(governor === "" && DAY.test(date.date.value));
   if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
-  if (governor === "of" && IS_DAY.test(between) && DATE_OF.test(leadIn(text, head))) return "all";
+  if (governor === "of" && IS_DAY.test(between)) {
+    const end = END_DAY_OF.exec(leadIn(text, head))?.[1];
+    if (end !== undefined) return /^(?:first|opening)$/i.test(end) ? "first" : "last";
+    if (DATE_OF.test(leadIn(text, head))) return "all";
+  }
   const words = wordsOf(between);
   if (words === null) return null;
   const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
@@ -165,7 +169,12 @@ function saidBehind(
     return some(isSubjectOf(text, date.end, ordinal !== null) || isFragment(text, head, date.end));
   if (governor === "" && IS_ON.test(between))
     return some(DAY.test(date.date.value) && endsEntry(text, date.end));
-  if (!BEFORE_DATE.test(between) && !ADVERB.test(text.slice(date.start, date.end))) return null;
+  if (
+    !BEFORE_DATE.test(between) &&
+    !(PLACED.test(between) && MONTH_LED.test(text.slice(date.start, date.end))) &&
+    !ADVERB.test(text.slice(date.start, date.end))
+  )
+    return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
   if (HELD_BEHIND.test(between) && (governor === "of" ? DOCUMENT_OF : CAME_FOR).test(leadIn(text, head)))
@@ -222,6 +231,10 @@ const CAME_FOR =
 /** "The date of the 57th", not "the youth day of the 57th". */
 const DATE_OF =
   /(?:^|[.!?:]\s+|\n\s*)(?:the )?(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+
+/** "The first day of the 57th". */
+const END_DAY_OF =
+  /(?:^|[.!?:]\s+|\n\s*)(?:the )?(first|opening|last|final|closing) day of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 
 function leadIn(text: string, head: number): string {
   return text.slice(Math.max(0, head - LEAD), head);
@@ -282,6 +295,10 @@ const ADVERB =
 /** What may stand right in front of a day: a preposition, or the verb itself. */
 const BEFORE_DATE =
   /(?:^|\s)(?:on|from|in|for|between|wrap(?:s|ped)\sup|kick(?:s|ed)\soff|t(?:ook|akes)\splace|held|convene[sd]|open(?:s|ed)|start(?:s|ed)|beg(?:ins|an)|end(?:s|ed)|close[sd]|conclude[sd])\s+(?:the\s+)?$/;
+
+/** "in Seoul Nov. 5". */
+const PLACED = /\s(?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} $/u;
+const MONTH_LED = /^\p{Lu}\p{Ll}{2,8}\.? \d/u;
 
 /** `, 12–22 November 2023, ended`: a stretch between commas, or a day whose meeting the verb behind it tells of. */
 function isApposition(text: string, { end, date }: DateMentionLinked): boolean {

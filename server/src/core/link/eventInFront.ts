@@ -108,8 +108,8 @@ function isSaidInFront(
   end: number,
 ): boolean {
   if (date.date.value === null || head - date.end > REACH || head < date.end) return false;
-  const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  if (!/(?:^|[\n.!?:*-]\s*)(?:on|from)\s+$/i.test(lead)) return false;
+  const lead = text.slice(Math.max(0, date.start - PLACE_REACH), date.start);
+  if (!ON.test(lead)) return false;
   const between = unmarked(text.slice(date.end, head));
   if (/[.!?;:\n|]/.test(between)) return false;
   const { governor, isOther } = leadOf(text, head);
@@ -118,6 +118,11 @@ function isSaidInFront(
   const isSubject = /^,?\s+(?:the\s+)?[\p{L}\d-]*\s?$/u.test(between);
   return isSubject && BEHIND_SUBJECT.test(text.slice(end, end + 40));
 }
+
+/** How far in front of a day its preposition and the place may stand: "In Seoul on DATE". */
+const PLACE_REACH = 56;
+const ON =
+  /(?:^|[\n.!?:*-]\s*)(?:[Oo]n|[Ff]rom|(?:[Ii]n|[Aa]t) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,1},? on)\s+$/u;
 
 /** What a meeting does on the day in front of it. */
 const BEHIND_SUBJECT =
