@@ -1,6 +1,7 @@
 /** The country that a text is the name, demonym or code of. A capital is none: "Mayor of Seoul" is of a town. */
 import { countryAtEnd, countryNames, countryOf, countryOfAll } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
+import { nativeCountryAt } from "../recognise/nativeCountries.ts";
 import { isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
 import { didYouMean } from "../text/didYouMean.ts";
@@ -103,6 +104,8 @@ function readCountry(text: string): { code: string; isDemonym: boolean } | null 
   const plain = (paren > 0 ? text.slice(0, paren) : text).trim();
   const code = /^(?:[A-Z]{2}|[a-z]{2})$/.test(plain) ? countryOf(plain.toUpperCase())?.code : undefined;
   if (code !== undefined) return { code, isDemonym: false };
+  const native = nativeCountryAt(plain, 0);
+  if (native?.end === plain.length) return { code: native.code, isDemonym: false };
   const words = fold(plain)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -106,7 +106,7 @@ for (const line of TABLE.trim().split("\n")) {
 
 /** The country whose name begins at `at`, the longest one; null where none does. */
 export function nativeCountryAt(text: string, at: number): NativeCountry | null {
-  for (let length = longest; length > 1; length--) {
+  for (let length = Math.min(longest, text.length - at); length > 1; length--) {
     const code = codes.get(text.slice(at, at + length));
     if (code !== undefined) return { code, start: at, end: at + length };
   }

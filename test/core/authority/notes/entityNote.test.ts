@@ -251,6 +251,7 @@ describe("roles", () => {
     ["role: Minister of Cod (Fresh)", ["Minister of Cod (Fresh)", null, null, null]],
     ["role: Minister of Cod\nstart_date: 2021\nend_date: present", ["Minister of Cod", null, "2021", null]],
     ["role: Minister of Cod\ncountry: NO\nend_date: unknown", ["Minister of Cod", "NO", null, "unknown"]],
+    ["role: 水産大臣\ncountry: 日本", ["水産大臣", "JP", null, null]],
     ["role: Minister of Cod\ncountry: Freedonia", ["Minister of Cod", null, null, null]],
   ])("%j", (lines, role) => {
     expect(roles(lines)).toEqual([role]);
