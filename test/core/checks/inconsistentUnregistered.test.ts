@@ -47,6 +47,15 @@ Sergei Lavrov and Dmytro Kulebiak spoke. Then Dmytro Kulebiak and Sergey Lavrov 
     loose(`//- /a.md\n${text}\n${" ".repeat(text.indexOf("Sergey"))}^^^^^^^^^^^^^ inconsistent-name`),
   );
 
+  test("with one of two marks, behind a calling, and where somebody signs", () =>
+    loose(`//- /a.md
+Goalkeeper Luka Šimunović is well. Luka Simunović signed books. Luka Šimunović left.
+                                   ^^^^^^^^^^^^^^ inconsistent-name
+The Baltic Ports Roundtable met. The Baltic Ports Roundtable ended. The Baltic Ports Round Table met.
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^ inconsistent-name
+Phạm Văn Hòa spoke. Phạm Văn Hóa left. Đorđe Šešelj spoke. Džorđe Šeselj left.
+`));
+
   test("with and without marks, across notes", () =>
     loose(`//- /a.md
 President Recep Tayyip Erdoğan spoke.

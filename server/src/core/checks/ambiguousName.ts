@@ -1,7 +1,6 @@
 /** `ambiguous-name`: a name that two people of the note, or two of the register, could bear. It is linked to nobody. */
 
-import type { Entity } from "../authority/register.ts";
-import { slug } from "../authority/slug.ts";
+import { linkedAmong } from "../link/linkTarget.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentCheck, Draft } from "./finding.ts";
 import { introduced } from "./introduction.ts";
@@ -14,7 +13,8 @@ export const ambiguousName: DocumentCheck = {
   run(analysis, context) {
     const { text } = analysis.document;
     const open = openNamesIn(analysis, context).filter(
-      ({ mention, candidates }) => !isSpokenOf(text, mention) && !isLinkedTo(text, mention, candidates),
+      ({ mention, candidates }) =>
+        !isSpokenOf(text, mention) && linkedAmong(text, mention, candidates).length !== 1,
     );
     return open.map(({ mention, candidates, surface }): Draft => {
       const names = candidates.map(({ name }) => name);
@@ -47,18 +47,3 @@ const NAME_OF =
   /\b(?:(?:sur|family |last |first |given )?names?|called|named|[Ww]hich|[Ee]very|[Ee]ither|[Nn]either|[Aa]nother|(?:[Tt]he )?(?:elder|younger|older|other|first|second)) ["“'‘*_]{0,3}$/;
 const IS_A_NAME =
   /^["”'’*_]{0,3} (?:is|was) (?:(?:also |only |just )?(?:an?|the|one of the)) (?:[\p{L}-]+ ){0,3}(?:sur|family )?names?\b/u;
-
-/** Whether the name is the text of a link that names one of the candidates: "[Seo](seo-min-jun.md)", "[[Seo Min-jun|Seo]]". */
-function isLinkedTo(text: string, { start, end }: Span, candidates: readonly Entity[]): boolean {
-  const target =
-    TARGET.exec(text.slice(end, end + LONGEST_LINK))?.[1] ??
-    WIKI_TARGET.exec(text.slice(Math.max(0, start - LONGEST_LINK), start))?.[1];
-  if (target === undefined) return false;
-  const name = target.slice(target.lastIndexOf("/") + 1).replace(/\.\w{1,8}$|#.*$/, "");
-  const file = slug(name.replace(/%20/g, " "));
-  return candidates.filter((one) => one.id === file || slug(one.name) === file).length === 1;
-}
-
-const LONGEST_LINK = 210;
-const TARGET = /^[*_]{0,3}\]\(<?([^()\s<>]{1,200})>?\)/;
-const WIKI_TARGET = /\[\[([^[\]|\n]{1,200})\|[*_]{0,3}$/;

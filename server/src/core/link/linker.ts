@@ -8,7 +8,7 @@ import { isInHeading } from "../recognise/headings.ts";
 import type { NameMatch, StrangerMatch } from "../recognise/names.ts";
 import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
-import type { Evidence } from "../recognise/plausibleSlip.ts";
+import type { Evidence } from "../recognise/slipEvidence.ts";
 import { Shape } from "../recognise/tokens.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { bearerOf, isOfOtherCalling } from "./anotherBearer.ts";
@@ -18,6 +18,7 @@ import { Contradicted } from "./contradicted.ts";
 import { isInRow } from "./countryBeside.ts";
 import { isOwnPost, saysWho } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
+import { linkedAmong } from "./linkTarget.ts";
 import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
@@ -173,9 +174,11 @@ export class Linker {
   #isSlip(match: NameMatch, evidence: Evidence, entity: number, title: TitlePhrase | null): boolean {
     const fit = this.#candidates.fit(entity, title);
     if (fit === "conflict") return false;
+    const { text, register } = this.#input;
+    if (linkedAmong(text, match, [register.entities[entity]!]).length > 0) return true;
     if (evidence !== "titled" && (fit === "current" || fit === "held")) return true;
     if ((evidence === "country" || evidence === "office") && saysWho(fit)) return true;
-    if (evidence === "alone" && isToldApart(this.#input.text, match)) return false;
+    if (evidence === "alone" && isToldApart(text, match)) return false;
     if (evidence === "known" || evidence === "alone" || evidence === "country")
       return this.named.has(entity) || this.#isNamed(entity);
     const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);

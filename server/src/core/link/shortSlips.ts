@@ -230,7 +230,9 @@ export class ShortSlips {
       const isPlain = miss === "clear" || (word.length >= LEAST_FIRST && !isDoubled(bearer.word, word));
       const acts = standing === "acting" && isPlain;
       if (length < (acts ? LEAST_FIRST - 1 : LEAST_FIRST)) return "neither";
-      if (miss !== "clear" && !isCompatriot && this.#places.isHead(token)) return "neither";
+      // "Lombard loans were dear", beside Francesca Lombardi.
+      const isThing = this.#places.isHead(token) || (!acts && this.#places.isAttribute(token));
+      if (miss !== "clear" && !isCompatriot && isThing) return "neither";
     }
     if (isOrdinary(bearer.word, word) || this.#isWritten(word)) return "neither";
     return miss !== "clear" && length < LEAST_NO_NOUN && this.#isAmongNouns(token) ? "neither" : "slip";

@@ -17,7 +17,9 @@ export function titleBeside(text: string, name: Span, ownTitles: ReadonlySet<str
   const parted = PARTED.exec(text.slice(name.end, name.end + LONGEST));
   if (parted !== null) {
     const start = name.end + parted[1]!.length;
-    return titleIn(text, { start, end: start + parted[2]!.length }, ownTitles);
+    const title = titleIn(text, { start, end: start + parted[2]!.length }, ownTitles);
+    if (title?.office != null || !parted[1]!.includes("|")) return title;
+    return titleInCellBefore(text, name, ownTitles) ?? title;
   }
   const cell = cellBefore(text, name.start);
   if (cell !== null) return titleIn(text, cell, ownTitles);
@@ -72,6 +74,17 @@ const CLOSED = /^[*_\]]{0,2}(?:[,.;!?)\r\n]|$)/;
 
 /** What marks and brackets of a name end with, a bar, a dash or a colon, and the rest of the cell or the line. */
 const PARTED = /^([*_\]]{0,4}(?: ?\| ?|:[*_]{0,2} | [–—-] ))([^|\r\n]{3,100})(?=[|\r\n]|$)/;
+
+/** "| Trade Secretary | Zda Quill | Oslo |" */
+function titleInCellBefore(
+  text: string,
+  { start }: Span,
+  ownTitles: ReadonlySet<string>,
+): TitlePhrase | null {
+  const cell = cellBefore(text, start);
+  const title = cell === null ? null : titleIn(text, cell, ownTitles);
+  return title?.office == null ? null : title;
+}
 
 /** The cell right before the one that begins with the name; null where none is. */
 function cellBefore(text: string, start: number): Span | null {

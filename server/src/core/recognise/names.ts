@@ -10,7 +10,7 @@ import { nativeShortAt } from "./nativeShort.ts";
 import type { NativeTitle } from "./nativeTitles.ts";
 import type { NearSpelling } from "./near/fits.ts";
 import { type Pattern, PatternKind, PatternRole, type PatternSet } from "./patterns.ts";
-import type { Evidence } from "./plausibleSlip.ts";
+import type { Evidence } from "./slipEvidence.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
 import { WordTrait } from "./words.ts";
 

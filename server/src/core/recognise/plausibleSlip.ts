@@ -9,14 +9,15 @@ import { isCountryWord } from "./countries.ts";
 import { isNameOfMany } from "./familyNames.ts";
 import { isPinyin } from "./near/chinese.ts";
 import { mayBeKorean } from "./near/sounds.ts";
-import { areListedTogether, isJapaneseEnding, isRomaji } from "./near/spelling.ts";
+import { areListedTogether, isRomaji } from "./near/spelling.ts";
 import { isVietnamese } from "./near/vietnamese.ts";
 import { areTwoNames, isAnotherWord, isOtherSystem, LEAST_JOINED, unvoweled } from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { isCityName } from "./placeWords.ts";
 import { isRarerFamily } from "./rarerFamilies.ts";
-import { isBeheaded, isDoubled, isMistypedHead, keysBeside } from "./slip.ts";
+import { isBeheaded, isDoubled, keysBeside } from "./slip.ts";
+import { type Evidence, evidenceForHead } from "./slipEvidence.ts";
 import type { Beside, Slipped } from "./slipped.ts";
 import { consonants } from "./words.ts";
 
@@ -40,7 +41,8 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
       slipped.isPossessive ||
       (length >= LONG_NAME && beside.letters >= LEAST_BESIDE_PLURAL) ||
       (length > 2 && !slipped.isLowered && beside.letters >= LEAST_BESIDE_CAPITAL);
-    if (slipped.isOrdinary && !(isSingular ? mayBeSingular : isLong)) return false;
+    const mayBeWord = isLong || isBetweenLong(slipped, length, beside);
+    if (slipped.isOrdinary && !(isSingular ? mayBeSingular : mayBeWord)) return false;
     if (slip === "omitted" || slip === "split") return true;
     if (isTiedAcronym(slipped, beside)) return true;
     if (isSingular && !mayBeSingular) return false;
@@ -75,6 +77,11 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   return word.length >= 4 || (word.length >= least - 1 && isDoubled(word, written));
 }
 
+/** "Harborfront Planing Commission": a word of the language, a letter short, between two long words with capitals. */
+function isBetweenLong({ slip, isLowered }: Slipped, length: number, { letters }: Beside): boolean {
+  return length === LONG_NAME - 1 && letters >= LEAST_BETWEEN && !isLowered && slip !== "replaced";
+}
+
 /** "ADMN-Plus": one letter of an acronym that has no other, before a word that is tied to it. */
 function isTiedAcronym({ word, written, slip, isAcronym, isKnown }: Slipped, { letters }: Beside): boolean {
   if (isAcronym !== "tied" || slip !== "replaced" || isKnown || word[0] !== written[0]) return false;
@@ -100,6 +107,8 @@ const LEAST_LOWERED = 5;
 /** Words of a body's name, and letters of the others, of which no other body has all but one. */
 const LONG_NAME = 4;
 const LEAST_AROUND = 15;
+/** Letters of two other words. */
+const LEAST_BETWEEN = 17;
 /** Letters of the other words beside one that has lost its s. */
 const LEAST_BESIDE_PLURAL = 13;
 /** The same where the name has three words, all with capitals: "Human Right Council". */
@@ -143,17 +152,6 @@ function isPlural(word: string, written: string): boolean {
   return `${word}s` === written && word.length >= 3 && !word.endsWith("s");
 }
 
-/** Strictest last. */
-const EVIDENCE = ["country", "known", "alone", "office", "titled"] as const;
-
-/** What a text must say before a near name is somebody's slip. */
-export type Evidence = (typeof EVIDENCE)[number];
-
-/** The one of the two that asks for more. */
-export function stricter(a: Evidence, b: Evidence): Evidence {
-  return EVIDENCE.indexOf(a) < EVIDENCE.indexOf(b) ? b : a;
-}
-
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
  * `country`, at least the person's country or what `known` asks; `known`, a title of the person's or the note's having named them; `alone`, the same,
@@ -183,11 +181,7 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
   if (sound === "broken") return isListedWord(written) ? "known" : "country";
   if (word[0] !== written[0] && slip !== "swapped")
-    return sound === null && isHeadMistaken(word, written, others)
-      ? isListedWord(written) || isRarerFamily(written)
-        ? "known"
-        : "country"
-      : "titled";
+    return sound === null ? evidenceForHead(slipped, beside) : "titled";
   if (word.length < 3 && !isDoubled(word, written)) return "titled";
   const isOther =
     sound === "other" &&
@@ -312,13 +306,3 @@ function isOfKin(word: string, written: string): boolean {
 }
 
 const LAST_VOWEL = /[aeio]$/;
-
-/** Whether the first letter is one that a hand misses or hits, and makes no other name: not "Floyd", "Nishida", "Rayyan". */
-function isHeadMistaken(word: string, written: string, others: readonly string[]): boolean {
-  if (written.length < LEAST_MISTYPED || !isMistypedHead(word, written)) return false;
-  if (isCommonName(written) || isGivenNameAbroad(written)) return false;
-  return !(isRomaji(word) && isJapaneseEnding(written) && others.every(isRomaji));
-}
-
-/** In letters. */
-const LEAST_MISTYPED = 5;

@@ -53,11 +53,22 @@ function withOneI(part: string): string {
   return part.replace(/[iy](?=[^aeiouy])/g, "i");
 }
 
-/** One has marks that the other leaves out. Where both have marks, they tell two names apart: "Hùng" and "Hưng". */
+/**
+ * One has marks that the other leaves out, or some of them: "Šimunović", "Simunović". Where a letter has a mark in both,
+ * or each has one of its own, they tell two names apart: "Hùng" and "Hưng".
+ */
 export function differByMarks(left: string, right: string): boolean {
   const [a, b] = [left.toLowerCase(), right.toLowerCase()];
-  const [plainA, plainB] = [fold(a), fold(b)];
-  return a !== b && plainA === plainB && (plainA === a || plainB === b);
+  if (a === b || fold(a) !== fold(b)) return false;
+  return lacksMarksOf(a, b) || lacksMarksOf(b, a);
+}
+
+/** Whether each letter of `plain` is that of `marked`, or the same without its marks. The two fold to the same. */
+function lacksMarksOf(plain: string, marked: string): boolean {
+  if (fold(plain) === plain) return true;
+  const [one, other] = [[...plain.normalize("NFC")], [...marked.normalize("NFC")]];
+  if (one.length !== other.length) return false;
+  return one.every((letter, i) => letter === other[i] || letter === fold(other[i]!));
 }
 
 /** Whether letters of `marked` stand in `plain` as two, the others without their marks. */

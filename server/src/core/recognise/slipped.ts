@@ -30,6 +30,8 @@ export interface Slipped {
 export interface Beside {
   /** What the written word is in a name of syllables, null in one that is not made of them. */
   readonly sound: Sound | null;
+  /** Whether it is the first word of the name. */
+  readonly isFirst: boolean;
   /** Whether one of the other words is long and in no list of names that many bear. */
   readonly isRare: boolean;
   /** The other words, and how many letters they have. */
@@ -37,9 +39,15 @@ export interface Beside {
   readonly letters: number;
 }
 
-/** `others` are the words of the name but for those that slipped, `letters` how many they have. */
-export function besideOf({ word, written }: Slipped, others: readonly string[], letters: number): Beside {
+/** `others` are the words of the name but for those that slipped, `letters` how many they have, `first` is its first token. */
+export function besideOf(
+  { word, written, at }: Slipped,
+  others: readonly string[],
+  letters: number,
+  first: number,
+): Beside {
   return {
+    isFirst: at === first,
     sound: soundOf([word, ...others], word, written),
     isRare: others.some((other) => other.length >= LEAST_RARE && !isNameOfMany(other)),
     others,

@@ -7,7 +7,8 @@ import { isCommonName } from "./commonNames.ts";
 import type { NameMatch } from "./names.ts";
 import { isEverybody, isOtherSystem } from "./otherNames.ts";
 import { PatternKind, type PatternSet } from "./patterns.ts";
-import { type Evidence, evidenceFor, isPlausible, stricter } from "./plausibleSlip.ts";
+import { evidenceFor, isPlausible } from "./plausibleSlip.ts";
+import { type Evidence, stricter } from "./slipEvidence.ts";
 import { type Beside, besideOf, type Slipped } from "./slipped.ts";
 import { Shape, type Tokens } from "./tokens.ts";
 import { isTurnedName } from "./turnedWords.ts";
@@ -62,7 +63,7 @@ export function slippedMatch(
       continue;
     if (agreeing < LEAST_AGREEING || !(isSplit || isTurned || agrees(pattern, tokens, path))) continue;
     const letters = agreeing + word.length;
-    beside ??= besideOf(slipped, others, agreeing);
+    beside ??= besideOf(slipped, others, agreeing, first);
     if (earlier !== null && !isPlausible(earlier, pattern, beside)) continue;
     if (letters >= LEAST_LETTERS && isPlausible(slipped, pattern, beside)) {
       const isTwo = pattern.kind === PatternKind.person && pattern.length === 2;

@@ -21,6 +21,7 @@ forums:
   - { id: lanes, name: Talks on Sea Lanes in Asia }
   - { id: reefs, name: Coral Reefs Council }
   - { id: plus2, name: NORM-Plus }
+  - { id: hpc, name: Harborfront Planning Commission }
 `;
 
   test.each([
@@ -36,6 +37,7 @@ forums:
     ["Nuclear Consulttaitve Group", "Nuclear Consultative Group"],
     ["Talks on See Lanes in Asia", "Talks on Sea Lanes in Asia"],
     ["Coral Reef Council", "Coral Reefs Council"],
+    ["Harborfront Planing Commission", "Harborfront Planning Commission"],
     ["NORN-Plus", "NORM-Plus"],
   ])("%s", (written, meant) => {
     expect(fixed(`${REGISTER}//- /note.md\nThe ${written} met.`)).toBe(`The ${meant} met.`);

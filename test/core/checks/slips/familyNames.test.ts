@@ -241,6 +241,7 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["an English word that begins a sentence", "Rosa Marbes came. Marble was laid."],
     ["a word of the note", "Greet Haaltink came. Haaltin pays. A haaltin pays well."],
     ["a noun of German", "Nils Larsen kam. Der Krieg kostete viele das Larzen, und mit Larven war er auch."],
+    ["a noun behind it at the beginning", "Ilse Morello came. Morell loans were dear."],
     ["behind to", "Nils Larsen flew to Lasen."],
     ["a man's wife", "Mr Verhoeven is Tomas Verhoeven. Mr Verhoeven came. Mrs Verhoven left."],
     ["a last vowel behind Mr", "Ilse Morello came. Ms Morella left."],

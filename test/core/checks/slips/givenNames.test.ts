@@ -37,6 +37,9 @@ describe("a slip", () => {
     ["Portugal's Richard Tables came.", "Richard Tables → ric"],
     ["The Portuguese official Irineo Cruz Malveda came.", "Irineo Cruz Malveda → iri"],
     ["China's Dogn Kui came.", "Dogn Kui → bo"],
+    ["Irineo Cruz Malvedo came. Irineo Cruz Calvedo left.", "Irineo Cruz Calvedo → iri"],
+    ["[[Dong Kui|Dong Kuit]] came.", "Dong Kuit → bo"],
+    ["| Finance Minister | Rickard Tarbles | L1 |", "Rickard Tarbles → ric"],
     ["Indonesian Agriculture Minister Sugiyono came.", "Sugiyono → sug"],
   ])("%s", (note, slip) => expect(slips(note)).toEqual([slip]));
 });
@@ -49,6 +52,7 @@ describe("no slip", () => {
     ["of another calling", "Joachim Calvareira, a baker from Faro, came."],
     ["the other one beside him", "Joaquim Calvareira and Joachim Calvareira came."],
     ["another given name", "Jorge Calvareira came. Rolf Tuvanuara left. Portugal's Jon Malveren stayed."],
+    ["another's link", "[[Dong Kuit]] and [Dong Kuit](people/dong-kuit.md) came."],
     ["of another country", "Spain's Joe Nalveren, Spain's Jeo Malveren and Brazil's Richard Tables came."],
     ["without a country", "Dogn Kui, Joe Nalveren and Richard Tables came."],
     ["another's name under no title", "Sugiyono came."],

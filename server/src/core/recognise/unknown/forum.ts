@@ -97,8 +97,14 @@ export class ForumFinder {
 
   #headOf(run: readonly Part[]): number {
     let last = run.length - 1;
-    while (last > 0 && !this.#isHead(run[last]!) && (this.#runs.classOf(run[last]!) & NO_PART) !== 0) last--;
-    return last > 0 && this.#isHead(run[last]!) ? last : -1;
+    while (last > 0 && !this.#isHeadAt(run, last) && (this.#runs.classOf(run[last]!) & NO_PART) !== 0) last--;
+    return last > 0 && this.#isHeadAt(run, last) ? last : -1;
+  }
+
+  #isHeadAt(run: readonly Part[], i: number): boolean {
+    if (this.#isHead(run[i]!)) return true;
+    // "Round Table", as "Roundtable".
+    return i > 1 && this.#runs.wordOf(run[i]!) === "table" && this.#runs.wordOf(run[i - 1]!) === "round";
   }
 
   #isHead({ first, last }: Part): boolean {

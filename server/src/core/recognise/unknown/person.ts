@@ -3,6 +3,7 @@
  * name than take a thing for one: names in capitals or with an ordinary word in them ("Mark Young") are left out.
  */
 import { wordList } from "../../text/wordList.ts";
+import { CALLINGS } from "../callings.ts";
 import { isCommonName } from "../commonNames.ts";
 import { isCountryWord } from "../countries.ts";
 import { ARTICLES, isGivenName, isPatronymicParticle, WordClass } from "../lexicon.ts";
@@ -51,6 +52,9 @@ const BEFORE_NAMES = wordList(
   "nations administrator comptroller judge justice congresswoman congressman rep sen gov",
 );
 
+/** "Goalkeeper Mats Ekman" */
+const callings = wordList(CALLINGS);
+
 const Flag = {
   marked: 1,
   before: 2,
@@ -65,7 +69,7 @@ const Flag = {
 const memo = new WordMemo((word) => {
   let flags = 0;
   if (MARKED_WORDS.has(word)) flags |= Flag.marked;
-  if (BEFORE_NAMES.has(word)) flags |= Flag.before;
+  if (BEFORE_NAMES.has(word) || (callings.has(word) && !isCommonName(word))) flags |= Flag.before;
   if (THING_HEADS.has(word)) flags |= Flag.thing;
   if (isThingHead(word) || PLACE_BEGINNINGS.has(word) || THING_BEGINNINGS.has(word)) flags |= Flag.thingHead;
   if (ARABIC_HEADS.has(word)) flags |= Flag.arabicHead;
