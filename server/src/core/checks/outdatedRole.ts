@@ -38,7 +38,8 @@ import { titleLike } from "./roles/titleLike.ts";
 function isMeantNow(text: string, claim: ClaimedRole, companions: () => readonly Companion[]): boolean {
   const { title, date, posts } = claim;
   const wasHeld = posts.some(({ membership }) => isOver(membership, date!.days));
-  if (wasHeld && isKept(claim)) return isSaidOfHolder(text, claim, companions);
+  if (wasHeld && isKept(claim))
+    return (claim.isStated || !hasJustEnded(claim)) && isSaidOfHolder(text, claim, companions);
   const isNative = title.readings !== undefined;
   return isNative || !posts.some(({ membership: { startDate } }) => startsSoon(startDate, date!.days));
 }
@@ -84,7 +85,7 @@ const FORMER_BEHIND =
   /^[*_\]]{0,4}(?:, | \(| [\u2013\u2014-] )(?:the |a )?(?:former|ex|one-time|onetime)[ -][^.;:\n]*/i;
 /** What is told of who has left. */
 const OF_LIFE_AFTER =
-  /^ \p{Ll}[^.;:\n]{0,70}\b(?:courts?|trial|cell|prison|jail|custody|testif\p{Ll}+|testimony|surgery|therapy|cancer|diagnos\p{Ll}+|memoirs?|autobiography|library|funeral|award|honorary|retirement|(?:copies of )?(?:his|her) (?:books?|paintings))(?!\p{L})/u;
+  /^ \p{Ll}[^.;:\n]{0,70}\b(?:courts?|trial|cell|prison|jail|custody|testif\p{Ll}+|testimony|tried|sentenced|indicted|convicted|prosecuted|surgery|therapy|treatment|cancer|diagnos\p{Ll}+|memoirs?|autobiography|library|funeral|award|honorary|retirement|(?:copies of )?(?:his|her) (?:books?|paintings))(?!\p{L})/u;
 
 /** Whether the days lie so long before each term that no reader takes them for the title's: a number that looks like a year. */
 function isLifetimeBefore(claim: ClaimedRole, { value, days: { last } }: PassageDate): boolean {
@@ -127,6 +128,19 @@ function draftOfEnd(text: string, claim: ClaimedRole): Draft {
 
 /** How many days a title may be used before its term when nothing says for when. */
 const MARGIN = 6;
+
+/** Whether news may go on with the title by habit: the term has ended in the week before. */
+function hasJustEnded({ posts, date }: ClaimedRole): boolean {
+  const day = parseIso(date!.days.first);
+  return posts.some(({ membership: { endDate } }) => {
+    const end = parseIso(endDate ?? "");
+    return day !== null && end !== null && isWithinWeek(daysBetween(end, day));
+  });
+}
+
+function isWithinWeek(days: number): boolean {
+  return days >= 0 && days <= 7;
+}
 
 function startsSoon(startDate: string | null, { last }: DateRange): boolean {
   const [start, day] = [parseIso(startDate ?? ""), parseIso(last)];

@@ -119,3 +119,12 @@ describe("told of by history", () => {
     "President Lucio Quiroga has completed his memoirs.",
   ])("%s", (note) => expect(isFlagged(note)).toBe(false));
 });
+
+test.each([
+  ["/2023-07-31.md", false],
+  ["/2023-08-20.md", true],
+])("news go on with a title for a week: %s", (path, isOutdated) => {
+  const { root } = fixture(REGISTER);
+  root.setNote(path, documentOf(path, "Peruvian President Lucio Quiroga said no."));
+  expect(findingsOf(root.snapshot(), path).some(({ code }) => code === "outdated-role")).toBe(isOutdated);
+});

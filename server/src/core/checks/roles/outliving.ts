@@ -19,9 +19,9 @@ export function isOfOutliving(lead: string, behind: string): boolean {
 }
 
 const THE = "(?:(?:the|its|their|his|her|our)\\s+)?(?:\\p{Lu}[\\p{L}.'’]*\\s){0,2}$";
-const OF_THING = new RegExp(`\\b(?:${OUTLIVING}|decisions?)\\s+of\\s+${THE}`, "u");
+const OF_THING = new RegExp(`\\b(?:${OUTLIVING}|decisions?|plans?)\\s+of\\s+${THE}`, "u");
 const ABOUT = new RegExp(
-  `\\b(?:[Bb]ooks?|[Pp]ortraits?|[Ss]tatues?|[Bb]usts?|[Bb]iography|[Ff]ilms?|[Dd]ocumentary|[Ee]ssays?)\\s(?:of|on|about)\\s${THE}`,
+  `\\b(?:[Bb]ooks?|[Pp]ortraits?|[Ss]tatues?|[Bb]usts?|[Bb]iography|[Ff]ilms?|[Dd]ocumentary|[Ee]ssays?)\\s(?:of|on|about)\\s${THE}|\\bnamed (?:after|for)\\s${THE}`,
   "u",
 );
 const WITHIN = new RegExp(
