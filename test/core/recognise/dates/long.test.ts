@@ -35,7 +35,7 @@ describe("what the end of a long text tells", () => {
 });
 
 test("a list goes on where a new part of the text is read", () => {
-  for (let count = 1_996; count <= 2_000; count++)
+  for (let count = 496; count <= 500; count++)
     expect(
       dates(`${days(count, iso)}\n\nThey met on October 28, October 30 and November 3, 2023.`).slice(-3),
     ).toEqual(["October 28 → 2023-10-28", "October 30 → 2023-10-30", "November 3, 2023 → 2023-11-03"]);
