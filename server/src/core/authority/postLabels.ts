@@ -44,6 +44,21 @@ function namesOf(post: Post, authority: Authority): (readonly string[])[] {
   ];
 }
 
+/** Whether the words hold a name of the organization of one of the posts, and more. */
+export function isOfBodyOf(
+  words: readonly string[],
+  posts: readonly { readonly post: Post }[],
+  authority: Authority,
+): boolean {
+  return posts.some(({ post }) =>
+    bodyNames(post, authority)
+      .map(titleWords)
+      .some(
+        (name) => name.length > 0 && name.length < words.length && name.every((word) => words.includes(word)),
+      ),
+  );
+}
+
 function bodyNames({ organization }: Post, authority: Authority): string[] {
   const body = organization === null ? undefined : authority.organizations.get(organization);
   return body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];

@@ -122,3 +122,23 @@ persons:
     "President: Tekle Gebeyaw",
   ])("%s", (marked) => expect(markedRoles(BODIES, plain(marked))).toBe(marked));
 });
+
+describe("who heads an organization whose name is not in the label of the post", () => {
+  const OF_ORGANIZATION = `
+//- /authority.yaml
+organizations: [{ id: baf, name: Baltic Amber Fund, other_names: [BAF] }]
+posts: [{ id: baf-es, label: Executive Secretary, organization: baf }]
+persons:
+  - { id: naki, name: Esther Nakibuuka, family_name: Nakibuuka, memberships: [{ post: baf-es, start_date: 2023-03-01 }] }
+`;
+  test.each([
+    "{BAF President} Esther Nakibuuka spoke.",
+    "{President of the Baltic Amber Fund} Esther Nakibuuka spoke.",
+    "BAF Executive Secretary Esther Nakibuuka spoke.",
+    "BAF Secretary Esther Nakibuuka spoke.",
+    "BAF Deputy President Esther Nakibuuka spoke.",
+    "BAF Council President Esther Nakibuuka spoke.",
+    "Former BAF President Esther Nakibuuka spoke.",
+    "In 2015 BAF President Esther Nakibuuka spoke.",
+  ])("%s", (marked) => expect(markedRoles(OF_ORGANIZATION, plain(marked))).toBe(marked));
+});

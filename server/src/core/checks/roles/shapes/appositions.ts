@@ -5,7 +5,8 @@
  */
 import { isFieldWord } from "../../../authority/fieldsOfOffice.ts";
 import type { Authority } from "../../../authority/model.ts";
-import { bodyWords, isProper, postsLabelled } from "../../../authority/postLabels.ts";
+import { bodyWords, isOfBodyOf, isProper, postsLabelled } from "../../../authority/postLabels.ts";
+import type { Tenure } from "../../../authority/terms.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { mayBeginAt } from "../../../link/titleEdges.ts";
@@ -133,13 +134,14 @@ export function beforeMarks(
 
 /**
  * The title right before a name with the organization whose post it is, "FIFA President" and "Governor of the Bank of
- * Kestria", where the register has such a post; what links names reads neither. Null for anything else.
+ * Kestria", where the register has such a post, or the bearer another of that organization; what links names reads neither. Null for anything else.
  */
 export function titleOfBody(
   text: string,
   { start, title }: NameMention,
   sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
+  tenures: readonly Tenure[],
   authority: Authority,
 ): TitlePhrase | null {
   const bodies = bodyWords(authority);
@@ -151,7 +153,9 @@ export function titleOfBody(
   if (word === undefined || !bodies.has(fold(word))) return null;
   const from = Math.max(sentence.start, at - REACH);
   const phrase = titleAtEnd(text, { start: from, end: start - 1 }, ownTitles);
-  return phrase?.office == null || postsLabelled(phrase.words, authority).length === 0 ? null : phrase;
+  if (phrase?.office == null) return null;
+  const { words } = phrase;
+  return postsLabelled(words, authority).length > 0 || isOfBodyOf(words, tenures, authority) ? phrase : null;
 }
 
 const LONGEST_WORD = 32;

@@ -77,7 +77,7 @@ export function titlesAround(
   const units = unitsOf(text);
   const inFront =
     labelBefore(text, mention, sentenceOf, authority) ??
-    titleOfBody(text, mention, sentenceOf, ownTitles, authority) ??
+    titleOfBody(text, mention, sentenceOf, ownTitles, tenures, authority) ??
     mention.title;
   const read = inFront !== null && isInPlace(text, inFront) ? null : inFront;
   const owned = read === null ? null : ownedBy(text, read, sentenceOf, authority);
