@@ -53,6 +53,8 @@ Goalkeeper Luka Šimunović is well. Luka Simunović signed books. Luka Šimunov
                                    ^^^^^^^^^^^^^^ inconsistent-name
 The Baltic Ports Roundtable met. The Baltic Ports Roundtable ended. The Baltic Ports Round Table met.
                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ inconsistent-name
+Toshimitsu Kumagawa spoke. Toshimitu Kumagawa left.
+                           ^^^^^^^^^^^^^^^^^^ inconsistent-name
 Phạm Văn Hòa spoke. Phạm Văn Hóa left. Đorđe Šešelj spoke. Džorđe Šeselj left.
 `));
 

@@ -28,6 +28,7 @@ export function outlineOf(parts: readonly string[]): string {
 /** A kind a letter: p for b, f and ph, t for d, k for g, c and q, l for r, s for all that hiss. */
 function consonantKinds(word: string): string {
   return asInRussian(word)
+    .replace(/tsu/g, "tu")
     .replace(/^x/, "s")
     .replace(/x/g, "ks")
     .replace(/(?<=[bcfgklmnpqrstvxz])j|j$/g, "")
