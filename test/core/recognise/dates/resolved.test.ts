@@ -174,6 +174,8 @@ describe("against other dates of the text", () => {
     expect(dates("The Oct. 8 vote had their support; Saturday, five voted yes.")[1]).toBe(
       "Saturday → 2025-11-01",
     ));
+  test("next year's lends its year without a word for what is held", () =>
+    expect(dates("Next year's will be held on Feb. 22.")[1]).toBe("Feb. 22 → 2026-02-22"));
   test("a year earlier, on its day", () =>
     expect(dates("It was on Nov. 11, 1997. The first, a year earlier, on Nov. 8, killed him.")).toEqual([
       "Nov. 11, 1997 → 1997-11-11",

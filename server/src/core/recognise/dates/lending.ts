@@ -43,7 +43,7 @@ const DETERMINER = /(?:\b(?:the|its|his|her|their|our|an?|this)|['’]s?) $/i;
 const ARTICLE = 4;
 /** What a sentence says of the meeting that it begins with: `The 2026 midterms are on`, `Last year's summit was held on`. */
 const HELD =
-  /^(?:['’]s?)? [\p{L}\p{N}'’+.-]{2,24}(?: [\p{L}\p{N}'’+.-]{2,24}){0,4}? (?:(?:is|are|was|were|will be|is to be) (?:held |due |set |scheduled |planned )?(?:on|for|from|in|at)|takes? place|took place|opens?|opened|begins?|began|starts?|started|runs?|ran|falls?|fell)\b/u;
+  /^(?:['’]s?)?(?: [\p{L}\p{N}'’+.-]{2,24}){0,5}? (?:(?:is|are|was|were|will be|is to be) (?:held |due |set |scheduled |planned )?(?:on|for|from|in|at)|takes? place|took place|opens?|opened|begins?|began|starts?|started|runs?|ran|falls?|fell)\b/u;
 
 /** How the date lends within its sentence and behind it. */
 export function lendingOf(text: string, sentence: Span, date: ParsedDate): Lending {
