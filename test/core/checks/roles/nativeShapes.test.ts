@@ -98,5 +98,6 @@ describe("the end of a sentence or a headline that tells of one in office", () =
     "설하늬 국방부 장관을 만난 적이 있다.",
     "설하늬 국방부 장관의 일본 방문 이후 교류가 늘었다.",
     "설하늬 국방부 장관 방문 때 찍은 사진.",
+    "설하늬 국방부 장관 재판 참석",
   ])("%s", finds);
 });

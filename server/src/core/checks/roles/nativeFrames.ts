@@ -70,8 +70,9 @@ const DONE_IN_KOREAN = new RegExp(
 /** Before it, that it was once. */
 const ONCE =
   /かつて|以前|過去|昔|一度|何度|年前|[昨去]年|その[年日時後]|あの[年日時]|時代|頃|ごろ|前回|初めて|回[顧想]|した[^。]{0,6}(?:際|時)|예전|과거|옛날|한때|작년|지난해|그[때해날]|회[고상]|년 ?전|시절|전에|처음|당시/;
-/** Behind it, how often in a term. */
-const IN_A_TERM = /任期|在任|[度回]目?|임기|재임|차례|[0-9] ?번/;
+/** Behind it, how often in a term, or what comes after one. */
+const IN_A_TERM =
+  /任期|在任|[度回]目?|裁判|公判|弾劾|逮捕|葬|임기|재임|차례|[0-9] ?번|재판|공판|법정|선고|구속|수사|조사|영장|탄핵|파면|추모|장례/;
 
 /** Whether the name is the subject of a clause in Japanese that only tells which thing is meant: `大森首相が始めた政策`. */
 export function isInRelativeClause(text: string, at: number): boolean {
