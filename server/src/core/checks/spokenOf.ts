@@ -7,7 +7,7 @@ import { isCitedForm } from "../recognise/citedForm.ts";
 import type { ProseMask } from "../text/mask.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { headOver, mayBeInRow } from "../text/tableRows.ts";
+import { columnHead, mayBeInRow } from "../text/tableRows.ts";
 
 /** Whether the text speaks of the form in the span; `rightForms` are those of the same bearer in the note. */
 export function isSpokenOf(
@@ -21,7 +21,7 @@ export function isSpokenOf(
   if (ALONE.test(before) || LABEL.test(before) || (STRUCK.test(before) && behind.startsWith("~~")))
     return true;
   if (PATTERN.test(before) && behind.startsWith("/")) return true;
-  if (mayBeInRow(text, start) && WRONG_COLUMN.test(headOver(text, start))) return true;
+  if (mayBeInRow(text, start) && WRONG_COLUMN.test(columnHead(text, start))) return true;
   const isSaid =
     BESIDE.test(before) || (WRITTEN.test(before) && ENDS.test(behind)) || isCitedForm(text, { start, end });
   if (!isSaid) return false;

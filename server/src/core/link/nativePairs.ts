@@ -8,7 +8,7 @@ import { nativeSlipBetween } from "../recognise/nativeSlip.ts";
 import type { Tokens } from "../recognise/tokens.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
-import { headOver } from "../text/tableRows.ts";
+import { columnHead } from "../text/tableRows.ts";
 import { entityFit, saysWho } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
@@ -157,7 +157,7 @@ function cellsBeside(text: string, start: number, end: number, from: number, to:
       const isClosed = stretch[index - 1] === "|" && (stretch[index + cell.length] ?? "|") === "|";
       if (!isClosed || !WHOLE.test(own)) continue;
       const place = at + index + cell.indexOf(own);
-      if (OF_NAMES.test(headOver(text, place))) found.push({ start: place, end: place + own.length });
+      if (OF_NAMES.test(columnHead(text, place))) found.push({ start: place, end: place + own.length });
     }
   return found;
 }

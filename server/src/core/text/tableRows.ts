@@ -63,7 +63,7 @@ export function isDelimiter(text: string, { start, end }: Span): boolean {
 }
 
 /** The head of each column without its marks; null where the rows have none. */
-export function headsAbove(text: string, row: Span): Span[] | null {
+export function columnHeads(text: string, row: Span): Span[] | null {
   let line = row;
   for (let n = 0; n < MOST_ROWS && line.start > 0; n++) {
     line = lineAt(text, line.start - 1);
@@ -77,16 +77,16 @@ export function headsAbove(text: string, row: Span): Span[] | null {
 }
 
 /** The words at the head of the column that the place lies in; empty where there are none. */
-export function headOver(text: string, offset: number): string {
-  const head = headSpanOver(text, offset);
+export function columnHead(text: string, offset: number): string {
+  const head = columnHeadSpan(text, offset);
   return head === null ? "" : text.slice(head.start, head.end);
 }
 
 /** Where they stand; null where there are none. */
-export function headSpanOver(text: string, offset: number): Span | null {
+export function columnHeadSpan(text: string, offset: number): Span | null {
   const line = lineAt(text, offset);
   if (last?.text !== text || last.start !== line.start)
-    last = { text, start: line.start, cells: cellsOf(text, line), heads: headsAbove(text, line) };
+    last = { text, start: line.start, cells: cellsOf(text, line), heads: columnHeads(text, line) };
   const column = last.cells.findIndex(({ end }) => offset <= end);
   return last.heads?.[column] ?? null;
 }

@@ -3,18 +3,14 @@
  * posts of the register. How claims are read is in `claimReader.ts`.
  */
 import type { Person } from "../../authority/model.ts";
-import { daysOf, type Held, heldIn, type Tenure } from "../../authority/terms.ts";
+import { type Held, heldIn, type Tenure } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import type { TitlePhrase } from "../../link/title.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft } from "../finding.ts";
 import type { NamedMention } from "../mentions.ts";
-import { citedDays } from "./dates/citedDays.ts";
 import type { ClaimDate } from "./dates/claimDate.ts";
-import { openDays } from "./dates/openMonths.ts";
-import { otherDays } from "./dates/otherDays.ts";
-import { rememberedDays } from "./dates/remembered.ts";
-import { storyDays } from "./dates/story.ts";
+import { excusingDays } from "./dates/excusingDays.ts";
 import type { HedgeWord } from "./hedges.ts";
 import type { TermPart } from "./term.ts";
 
@@ -57,23 +53,13 @@ export function postsHeld({ tenures, date }: ClaimedRole, held: Held): Tenure[] 
 
 /** Whether the title fits a post held on the claim's date or on any other that the passage may speak of. */
 export function fitsSomeDate(claim: ClaimedRole, analysis: Analysis): boolean {
-  const { named, date, sentence, posts } = claim;
+  const { date, posts } = claim;
   if (date === null) return true;
-  const days = [date.days];
-  if (!date.isOfEvent) {
-    const own = analysis.date === null ? null : daysOf(analysis.date);
-    // Without a date of its own, a note that speaks of another time may be from any.
-    if (own === null && date.basis === "document") return true;
-    days.push(...otherDays(analysis, claim));
-    if (date.basis === "document") {
-      days.push(...openDays(analysis, named.mention, sentence));
-      const story = claim.isNow ? null : storyDays(analysis, named.mention, sentence);
-      if (story !== null) days.push(story);
-      if (!claim.isNow) days.push(...rememberedDays(analysis, sentence));
-      days.push(...citedDays(analysis, sentence));
-    }
-  }
-  return posts.some(({ membership }) => days.some((one) => heldIn(membership, one) !== "no"));
+  const others = excusingDays(analysis, claim, date);
+  if (others === null) return true;
+  return posts.some(({ membership }) =>
+    [date.days, ...others].some((one) => heldIn(membership, one) !== "no"),
+  );
 }
 
 /**

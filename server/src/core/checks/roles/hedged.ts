@@ -9,11 +9,7 @@ import type { CheckContext, Draft } from "../finding.ts";
 import { actedLately } from "./acts.ts";
 import { hedgedRoles } from "./claimReader.ts";
 import { type ClaimedRole, roleDraft } from "./claims.ts";
-import { citedDays } from "./dates/citedDays.ts";
-import { openDays } from "./dates/openMonths.ts";
-import { otherDays } from "./dates/otherDays.ts";
-import { rememberedDays } from "./dates/remembered.ts";
-import { storyDays } from "./dates/story.ts";
+import { excusingDays } from "./dates/excusingDays.ts";
 import { Hedge, type HedgeWord, hadBefore, isHedgeRight } from "./hedges.ts";
 import { isHistory } from "./history.ts";
 import { tellsOfPast } from "./past.ts";
@@ -54,19 +50,11 @@ const OF_ANOTHER =
   /^(?:['’]s?(?![\p{L}])| (?:aides?|advis[eo]rs?|spokes\p{L}+|officials?|all(?:y|ies)|staffers?|lawyers?|attorneys?|appointees?|nominees?|rivals?|supporters?|era|administration|cabinet|loyalists?|confidants?)(?!\p{L}))/u;
 
 function isExcused(analysis: Analysis, claim: ClaimedRole, hedge: HedgeWord): boolean {
-  const { date, posts, named, sentence, isNow } = claim;
   if (hedge.hedge === Hedge.over && isCalledSoSince(analysis, claim, hedge)) return true;
-  if (date!.isOfEvent) return false;
-  // Without a date of its own, a note that speaks of another time may be from any.
-  if (analysis.date === null && date!.basis === "document") return true;
-  const days = [...otherDays(analysis, claim)];
-  if (date!.basis === "document") {
-    days.push(...openDays(analysis, named.mention, sentence), ...citedDays(analysis, sentence));
-    const story = isNow ? null : storyDays(analysis, named.mention, sentence);
-    if (story !== null) days.push(story);
-    if (!isNow) days.push(...rememberedDays(analysis, sentence));
-  }
-  return isHedgeRight(hedge, posts, days);
+  const date = claim.date!;
+  if (date.isOfEvent) return false;
+  const days = excusingDays(analysis, claim, date);
+  return days === null || isHedgeRight(hedge, claim.posts, days);
 }
 
 /**

@@ -18,7 +18,8 @@ import { headingsOver } from "./sections.ts";
 import { shortDaysOver, yearBefore } from "./shortDates.ts";
 import { tableDays } from "./tableDays.ts";
 
-interface ClaimOfDay {
+/** What of a claim tells of days. */
+export interface ClaimOfDay {
   readonly named: { readonly mention: NameMention };
   readonly title: Pick<TitlePhrase, "start" | "end" | "readings">;
   readonly sentence: Span;

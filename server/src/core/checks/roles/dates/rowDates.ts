@@ -1,7 +1,7 @@
 /** Which dates of a table's row are those of the row: not that of a life in it, of a remark, or since when something is so. */
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import type { Span } from "../../../text/span.ts";
-import { headOver } from "../../../text/tableRows.ts";
+import { columnHead } from "../../../text/tableRows.ts";
 import { actsNow } from "../acts.ts";
 
 /**
@@ -15,7 +15,7 @@ export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: 
   if (!text.slice(Math.min(start, name.start), Math.max(start, name.start)).includes("|")) return true;
   if (actsNow(text, name) && REMARK.test(text.slice(Math.max(cell, start - LONGEST_LEAD), start)))
     return false;
-  const head = headOver(text, start);
+  const head = columnHead(text, start);
   if (OF_LIFE.test(head)) return false;
   return !SINCE.test(head) || HAS_END.test(text.slice(date.end, Math.min(row.end, date.end + ROW_REACH)));
 }

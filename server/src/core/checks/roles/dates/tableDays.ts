@@ -4,13 +4,13 @@ import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import { datesIn } from "../../../link/passageDate.ts";
 import type { Span } from "../../../text/span.ts";
-import { headOver, headSpanOver, lineAt } from "../../../text/tableRows.ts";
+import { columnHead, columnHeadSpan, lineAt } from "../../../text/tableRows.ts";
 
 /** The days for a title and a name that stand in `row`. */
 export function tableDays(analysis: Analysis, row: Span, title: Span, name: Span): DateRange[] {
   const { text } = analysis.document;
   const years = [name, title].flatMap(({ start }) =>
-    start < row.start || start > row.end ? [] : (headOver(text, start).match(YEAR) ?? []),
+    start < row.start || start > row.end ? [] : (columnHead(text, start).match(YEAR) ?? []),
   );
   const lines = [captionOver(text, row), captionUnder(text, row)];
   const dates = lines.flatMap((line) => (line === null ? [] : datesIn(analysis, line)));
@@ -23,7 +23,7 @@ export function tableDays(analysis: Analysis, row: Span, title: Span, name: Span
 export function datesOverhead(analysis: Analysis, row: Span, title: Span, name: Span): DateMentionLinked[] {
   const { text } = analysis.document;
   return [title, name].flatMap(({ start }) => {
-    const head = start < row.start || start > row.end ? null : headSpanOver(text, start);
+    const head = start < row.start || start > row.end ? null : columnHeadSpan(text, start);
     return head === null || OF_TERM.test(text.slice(head.start, head.end)) ? [] : datesIn(analysis, head);
   });
 }

@@ -9,7 +9,7 @@ import type { TitlePhrase } from "../../../link/title.ts";
 import { countryPhrase, countryTitle, titleIn } from "../../../link/titleText.ts";
 import { firstFrom } from "../../../text/ascending.ts";
 import type { Span } from "../../../text/span.ts";
-import { cellsOf, headOver, headsAbove, isRow, lineAt } from "../../../text/tableRows.ts";
+import { cellsOf, columnHead, columnHeads, isRow, lineAt } from "../../../text/tableRows.ts";
 import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { countryBefore } from "./countries.ts";
 import { COUNTRY_HEADS, POST_HEADS } from "./fieldLabels.ts";
@@ -53,7 +53,7 @@ export function roleCells(
   if (!/^(?:\d{1,3}[.)]\s)?$/.test(text.slice(start, Math.max(start, place.start)))) return [];
   if (start > mention.start || end < mention.end) return [];
   if (!/^(?:\s?\([^()]{1,24}\))?$/.test(text.slice(Math.min(place.end, end), end))) return [];
-  const headCells = headsAbove(text, line);
+  const headCells = columnHeads(text, line);
   const heads = headCells?.map((cell) => text.slice(cell.start, cell.end)) ?? null;
   if (heads === null && (isOpen || cells.length !== 2)) return [];
   if (isOfThen(heads?.[own] ?? "")) return [];
@@ -197,7 +197,7 @@ function countryCell(text: string, cell: Span): TitlePhrase | null {
 
 /** Whether what stands at the place is of a column of those who were before: "before", "Predecessor", "Out" beside "In". */
 export function isInColumnOfThen(text: string, offset: number): boolean {
-  return isOfThen(headOver(text, offset));
+  return isOfThen(columnHead(text, offset));
 }
 
 function isOfThen(head: string): boolean {
