@@ -1,3 +1,8 @@
+/**
+ * Near misses: a place where all tokens of a name stand but one, and that one is a single slip away.
+ * A slip is a letter dropped, added, swapped with its neighbour or replaced; a body's name may have two. It leaves out romanisation,
+ * which is no slip, and single words, which are too easily somebody else.
+ */
 import type { Borders } from "./borders.ts";
 import { WordClass } from "./lexicon.ts";
 import { acronymAt, isNameGap, mayGoOn } from "./nameGaps.ts";
