@@ -43,8 +43,10 @@ export function namesakesAmong(
       isContrasted(text, match) ||
       [matches[i - 1], matches[i + 1]].some((other) => isRight(other) && areJoined(text, other!, match));
     const bearer = (): Bearer => bearerOf(register.entities[entity]!, register.authority);
+    const isGiven = (match.otherwise ?? match).spelling === "given";
     const isStranger = (): boolean => {
-      if (!(match.slip || match.spelling === "given") || !isCalled(text, match)) return false;
+      if (isGiven && SOMEBODY.test(text.slice(match.end, match.end + BESIDE))) return true;
+      if (!(match.slip || isGiven) || !isCalled(text, match)) return false;
       inFull ??= namedInFull(matches, set);
       return !inFull.has(entity);
     };
@@ -74,6 +76,9 @@ function isTurned(text: string, match: NameMatch, { patterns: set, entities }: R
 function isLake(text: string, { start, end }: Span): boolean {
   return LAKE.test(text.slice(start, end));
 }
+
+/** "Konrad Bergmayr, a hockey player", "is an old friend": what nobody in office is called. */
+const SOMEBODY = /^(?:,| is| was) an? /;
 
 /** What stands before the names of places. */
 const LAKE = /^(?:Lake|Loch|Mount|Cape|Port|Fort|Camp|Point|Glen|Villa|Castle) \p{Lu}\p{Ll}+$/u;

@@ -18,6 +18,8 @@ persons:
   - { id: mal, name: Joe Malveren, memberships: [{ post: fin, start_date: 2020-01-01 }] }
   - { id: ric, name: Richard Tarbles, memberships: [{ post: fin, start_date: 2020-01-01 }] }
   - { id: iri, name: Irineo Cruz Malvedo, family_name: Malvedo, memberships: [{ post: fin, start_date: 2020-01-01 }] }
+  - { id: mar, name: Markus Olkanen }
+  - { id: has, name: Hasan Martin, memberships: [{ post: fin, start_date: 2020-01-01 }] }
   - { id: bo, name: Dong Kui, name_order: family-first, memberships: [{ post: def, start_date: 2024-01-01 }] }
   - { id: sug, name: Sugiono, memberships: [{ post: agri, start_date: 2024-01-01 }] }
 `;
@@ -49,7 +51,11 @@ describe("no slip", () => {
     ["of a name from another script", "Victor Zhelobenko came."],
     ["beside a name of many", "Konrad Schneider came."],
     ["kin", "Joaquim Calvareira and his cousin Joachim Calvareira came."],
-    ["of another calling", "Joachim Calvareira, a baker from Faro, came."],
+    [
+      "of another calling",
+      "Marcus Olkanen, a hockey player, came. Joachim Calvareira, a baker from Faro, left. Ralf Tuvanuara is a poet.",
+    ],
+    ["a name that goes on", "Portugal's Hasan Martini came."],
     ["the other one beside him", "Joaquim Calvareira and Joachim Calvareira came."],
     ["another given name", "Jorge Calvareira came. Rolf Tuvanuara left. Portugal's Jon Malveren stayed."],
     ["another's link", "[[Dong Kuit]] and [Dong Kuit](people/dong-kuit.md) came."],
