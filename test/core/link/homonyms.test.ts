@@ -102,3 +102,93 @@ Prime Minister Tautahi restored the 2014 agreement.
 On 4 May 2019 Prime Minister Tautahi was in Suva.
 `));
 });
+
+describe("what stands beside a homonym", () => {
+  const REGISTER = `
+//- /authority.yaml
+organizations:
+  - { id: bank, name: Coral Development Bank, other_names: [{ name: CDB }] }
+posts:
+  - { id: president, label: President, country: PY }
+  - { id: banker, label: President, organization: bank }
+persons:
+  - { id: elena, name: Elena Quiroz, family_name: Quiroz, given_name: Elena, memberships: [{ post: president, start_date: 2023 }] }
+  - { id: hugo, name: Hugo Quiroz, family_name: Quiroz, given_name: Hugo, memberships: [{ post: banker, start_date: 2021 }] }
+  - { id: nora-a, name: Nora Ibarra, memberships: [{ post: president, start_date: 2018, end_date: 2023 }] }
+  - { id: nora-b, name: Nora Ibarra, memberships: [{ post: banker, start_date: 2018, end_date: 2021 }] }
+`;
+
+  const MET = `${REGISTER}
+//- /2025-03-01.md
+Elena Quiroz and Hugo Quiroz met.
+^^^^^^^^^^^^ elena
+                 ^^^^^^^^^^^ hugo
+`;
+
+  test("a country behind the name", () =>
+    mentions(`${MET}
+President Quiroz of Paraguay left.
+          ^^^^^^ elena short-form
+`));
+
+  test("a country before the title", () =>
+    mentions(`${MET}
+Paraguayan President Quiroz left.
+                     ^^^^^^ elena short-form
+`));
+
+  test("a body behind the name", () =>
+    mentions(`${MET}
+Quiroz of the Coral Development Bank left.
+^^^^^^ hugo short-form
+              ^^^^^^^^^^^^^^^^^^^^^^ bank authorized
+`));
+
+  test("a title of a body before the name", () =>
+    mentions(`${MET}
+The president of the Coral Development Bank, Quiroz, left.
+                     ^^^^^^^^^^^^^^^^^^^^^^ bank authorized
+                                             ^^^^^^ hugo short-form
+`));
+
+  test("a title that both have", () =>
+    mentions(`${MET}
+President Quiroz left.
+          ^^^^^^ ? elena hugo
+`));
+
+  test("a body of the other one, though only one was named", () =>
+    mentions(`${REGISTER}
+//- /2025-03-01.md
+Elena Quiroz spoke. Quiroz of the Coral Development Bank left. Quiroz left.
+^^^^^^^^^^^^ elena
+                    ^^^^^^ hugo short-form
+                                  ^^^^^^^^^^^^^^^^^^^^^^ bank authorized
+                                                               ^^^^^^ hugo short-form
+`));
+
+  test("a country of the other one, who was not named: nobody", () =>
+    mentions(`${REGISTER}
+//- /2025-03-01.md
+Hugo Quiroz spoke. Paraguay's Quiroz left.
+^^^^^^^^^^^ hugo
+`));
+
+  test("one whole name: a title of a body wins over who was meant before", () =>
+    mentions(`${REGISTER}
+//- /2020-03-01.md
+Nora Ibarra of Paraguay spoke. The president of the Coral Development Bank, Nora Ibarra, left.
+^^^^^^^^^^^ nora-a
+                                                    ^^^^^^^^^^^^^^^^^^^^^^ bank authorized
+                                                                            ^^^^^^^^^^^ nora-b
+`));
+
+  test("one whole name, the title of a body of neither: nobody", () =>
+    mentions(`${REGISTER}
+//- /2020-03-01.md
+Nora Ibarra of Paraguay spoke. The president of Daehan Steel, Nora Ibarra, left. Nora Ibarra said so.
+^^^^^^^^^^^ nora-a
+                                                              ^^^^^^^^^^^ ? nora-a nora-b
+                                                                                 ^^^^^^^^^^^ nora-a
+`));
+});

@@ -250,7 +250,7 @@ const LISTED =
   /^ \((?:(\p{Lu}\p{Ll}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]{3,}){0,2})|(AP|AFP|BBC|CNN|NHK|ITV|CBS|NBC|NPR|DPA|TLS|NYT|WSJ|UPI|RTE|ARD|ZDF|EFE|ANSA|SVT|NRK|KBS|MBC|SBS))\)/u;
 
 /** Whether a word says that the body is the bearer's; the country of a house says nothing: "Korea University Hospital". */
-function isOwnWord(word: string, own: ReadonlySet<string>, ofHouse: boolean): boolean {
+export function isOwnWord(word: string, own: ReadonlySet<string>, ofHouse: boolean): boolean {
   return own.has(word) && !GENERIC.has(word) && !(ofHouse && isCountryWord(word));
 }
 

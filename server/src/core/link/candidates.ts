@@ -2,9 +2,25 @@
  * What a title says of those who may be meant by a form: who may hold its post, who held it then, whom it fits best.
  * Whom the text has named, and who is meant in the end, is for `linker.ts`.
  */
-import { compareFits, entityFit, type Fit } from "./evidence.ts";
+import { type BodyBeside, bodiesOf, isForeign } from "./bodyBeside.ts";
+import { compareFits, entityFit, type Fit, isOfCountry, saysWho } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { TitlePhrase } from "./title.ts";
+
+/** Whom a title leaves, and whether it decides for the one. */
+export interface Best {
+  readonly entities: readonly number[];
+  readonly isDecided: boolean;
+}
+
+const NOBODY: readonly number[] = [];
+
+/** Whether several bear a name, and so few that what stands beside it is held against each. */
+export function isOfFew(bearers: number): boolean {
+  return bearers > 1 && bearers <= MOST_NAMESAKES;
+}
+
+const MOST_NAMESAKES = 16;
 
 /** Asked by the linker, title by title. */
 export class Candidates {
@@ -25,7 +41,56 @@ export class Candidates {
   /** Of all who have one of the patterns, those who held a post of that title then. */
   holdersThen(patterns: readonly number[], title: TitlePhrase | null): readonly number[] {
     if (title === null || title.words.length === 0) return [];
-    return this.whoMayHold(patterns, title).filter((entity) => this.fit(entity, title) === "current");
+    const then = this.whoMayHold(patterns, title).filter((entity) => this.fit(entity, title) === "current");
+    const ofCountry = then.length > 1 ? this.#ofCountry(then, title) : [];
+    return ofCountry.length > 0 ? ofCountry : then;
+  }
+
+  /**
+   * Those whom the title fits best, none whom it contradicts. A post of the country that it names says more than one
+   * of no country, "Paraguayan President" nothing of a bank's; where the two disagree on who held it then, it tells nobody.
+   */
+  best(entities: readonly number[], title: TitlePhrase | null): Best {
+    const fits = this.fits(entities, title);
+    const left = entities.filter((entity) => fits.get(entity) !== "conflict");
+    const best = bestBy(left, fits);
+    const ofCountry = title === null || left.length < 2 ? NOBODY : this.#ofCountry(left, title);
+    const own = ofCountry.length === 0 || ofCountry.length === left.length ? best : bestBy(ofCountry, fits);
+    const isOpen = own !== best && compareFits(fits.get(own[0]!)!, fits.get(best[0]!)!) < 0;
+    if (isOpen) return { entities: left, isDecided: false };
+    return { entities: own, isDecided: own.length === 1 && saysWho(fits.get(own[0]!)!) };
+  }
+
+  /** Whether a country beside a short form is that of another bearer's post and of none of those who were named. */
+  isOfUnnamed(patterns: readonly number[], known: readonly number[], title: TitlePhrase | null): boolean {
+    if (title === null || title.countries.length === 0) return false;
+    const { patterns: set } = this.#input.register;
+    if (!isOfFew(set.bearerCount(patterns)) || this.#ofCountry(known, title).length > 0) return false;
+    return this.#ofCountry(set.bearersOf(patterns), title).length > 0;
+  }
+
+  #ofCountry(entities: readonly number[], title: TitlePhrase): readonly number[] {
+    if (title.countries.length === 0) return NOBODY;
+    return entities.filter((entity) => isOfCountry(this.#input, entity, title));
+  }
+
+  /** Those who have a post in the body that stands beside a name, and whom its title does not contradict. */
+  ofBody(entities: readonly number[], { body, title }: BodyBeside): readonly number[] {
+    const { register } = this.#input;
+    return entities.filter(
+      (entity) =>
+        bodiesOf(register.entities[entity]!, register.authority).includes(body) &&
+        this.fit(entity, title) !== "conflict",
+    );
+  }
+
+  /** Whether what stands beside a name is the title of somebody else than the entity, by its words or its body. */
+  isContradicted(entity: number, beside: BodyBeside | null): boolean {
+    if (beside === null || beside.title === null) return false;
+    const { entities, authority } = this.#input.register;
+    return (
+      this.fit(entity, beside.title) === "conflict" || isForeign(beside.body, entities[entity]!, authority)
+    );
   }
 
   /** Those who have one of the patterns; where they are many, only such as have a term of a post that the title can name. */
@@ -49,7 +114,7 @@ export class Candidates {
 }
 
 /** Those whom nobody fits better. */
-export function bestBy(entities: readonly number[], fits: ReadonlyMap<number, Fit>): readonly number[] {
+function bestBy(entities: readonly number[], fits: ReadonlyMap<number, Fit>): readonly number[] {
   let best: number[] = [];
   for (const entity of entities) {
     const order = best.length === 0 ? 1 : compareFits(fits.get(entity)!, fits.get(best[0]!)!);

@@ -17,13 +17,19 @@ export function countriesBeside(
   name: Span,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase[] {
+  const said = countriesNextTo(text, name, ownTitles);
+  const heading = headingAbove(mask.headings, name.start);
+  const country = heading === null ? null : countryTitle(text, withoutMarks(text, heading));
+  return country === null ? said : [...said, country];
+}
+
+/** The same without the heading above, which says less than who was named last. */
+export function countriesNextTo(text: string, name: Span, ownTitles: ReadonlySet<string>): TitlePhrase[] {
   const said = [
     countryBehind(text, name.end),
     ...inRow(text, name, ownTitles),
     labelBefore(text, name.start),
   ];
-  const heading = headingAbove(mask.headings, name.start);
-  if (heading !== null) said.push(countryTitle(text, withoutMarks(text, heading)));
   return said.filter((one) => one !== null);
 }
 

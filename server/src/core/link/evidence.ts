@@ -27,6 +27,23 @@ export function entityFit(
   return kind === "person" ? fitOf(record as Person, title, daysAt, register.authority) : "neutral";
 }
 
+/** Whether a title that names a country names a post of the entity that is known to be of it. */
+export function isOfCountry(
+  { register }: Pick<LinkInput, "register">,
+  entity: number,
+  title: TitlePhrase,
+): boolean {
+  const { kind, record } = register.entities[entity]!;
+  if (kind !== "person" || title.countries.length === 0) return false;
+  const readings = readingsOf(title).filter(tellsPost);
+  return tenuresOf(record as Person, register.authority).some(
+    ({ post }) =>
+      post.country !== null &&
+      title.countries.includes(post.country) &&
+      (readings.length === 0 || readings.some((words) => namesPost(words, post))),
+  );
+}
+
 /** What `title` says of the person on the days that its passage speaks of. */
 function fitOf(
   person: Person,

@@ -13,7 +13,7 @@ import { Shape } from "../recognise/tokens.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { bearerOf, isOfOtherCalling } from "./anotherBearer.ts";
 import { Called } from "./called.ts";
-import { bestBy, Candidates } from "./candidates.ts";
+import { Candidates } from "./candidates.ts";
 import { Contradicted } from "./contradicted.ts";
 import { isInRow } from "./countryBeside.ts";
 import { isOwnPost, saysWho } from "./evidence.ts";
@@ -218,18 +218,29 @@ export class Linker {
     const known = this.named.among(match.patterns);
     const titled = this.#candidates.holdersThen(match.patterns, title);
     const isSomebodyElse = titled.length === 1 && !known.includes(titled[0]!);
+    const beside = known.length === 0 ? null : this.#said.bodyOfShort(match);
+    if (beside?.bearer !== undefined) {
+      this.named.introduce(beside.bearer, match.start);
+      return this.#mention(match, [beside.bearer], title);
+    }
     if (known.length === 0 || isSomebodyElse) return this.#linkUnknown(match, titled, title);
-    let best = known;
+    let best: readonly number[] = known.filter(
+      (entity) => !this.#candidates.isContradicted(entity, beside?.body ?? null),
+    );
+    if (best.length === 0 || this.#candidates.isOfUnnamed(match.patterns, best, title)) return null;
     if (title !== null) {
-      const fits = this.#candidates.fits(known, title);
-      const introduced = known.filter((entity) => fits.get(entity) !== "conflict");
-      if (introduced.length === 0) {
+      const told = this.#candidates.best(best, title);
+      if (told.entities.length === 0) {
         if (known.length === 1) this.#contradicted.keep(match, known[0]!, title);
         return null;
       }
-      best = bestBy(introduced, fits);
-      const decided = best.length === 1 && saysWho(fits.get(best[0]!)!);
-      if (decided) return this.#mention(match, best, title);
+      best = told.entities;
+      if (told.isDecided) return this.#mention(match, best, title);
+    }
+    for (const country of this.#said.countriesOfShort(match)) {
+      if (this.#candidates.isOfUnnamed(match.patterns, best, country)) return null;
+      const told = this.#candidates.best(best, country);
+      if (told.isDecided) return this.#mention(match, told.entities, title);
     }
     if (best.some((entity) => isOvershadowed(this.#input, this.named, entity, title))) return null;
     return this.#mention(match, lastNamed(this.#input, this.named, best), title);
@@ -253,18 +264,21 @@ export class Linker {
   /** Of several registered bearers of one full name: those that the title, what stands beside it or the date leaves. */
   #bearersOf(entities: readonly number[], match: NameMatch, title: TitlePhrase | null): readonly number[] {
     let left = entities;
+    const beside = this.#said.body(match, entities);
+    const ofBody = beside === null ? [] : this.#candidates.ofBody(entities, beside);
+    if (ofBody.length === 1) return ofBody;
     for (const said of this.#said.nearestFirst(match, entities, title)) {
-      const fits = this.#candidates.fits(left, said);
-      const best = bestBy(
-        left.filter((entity) => fits.get(entity) !== "conflict"),
-        fits,
-      );
-      if (best.length === 1 && saysWho(fits.get(best[0]!)!)) return best;
-      if (best.length > 0) left = best;
+      const best = this.#candidates.best(left, said);
+      if (best.isDecided) return best.entities;
+      if (best.entities.length > 0) left = best.entities;
     }
     if (isInRow(this.#input.text, match.start)) return left;
     const met = left.filter((entity) => this.#settled.has(entity));
-    return met.length === 1 ? met : left;
+    const isAnothers =
+      met.length === 1 &&
+      (this.#candidates.isContradicted(met[0]!, beside) ||
+        (title?.office != null && this.#candidates.fit(met[0]!, title) === "conflict"));
+    return met.length === 1 && !isAnothers ? met : left;
   }
 
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {

@@ -5,8 +5,9 @@
 import type { NameMatch } from "../recognise/names.ts";
 import { Shape } from "../recognise/tokens.ts";
 import type { Span } from "../text/span.ts";
-import type { Candidates } from "./candidates.ts";
-import { countriesBeside } from "./countryBeside.ts";
+import { type BodyBeside, bodiesOf, bodyBeside } from "./bodyBeside.ts";
+import { type Candidates, isOfFew } from "./candidates.ts";
+import { countriesBeside, countriesNextTo } from "./countryBeside.ts";
 import { saysWho } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { TitlePhrase } from "./title.ts";
@@ -67,6 +68,34 @@ export class SaidOf {
     yield this.#beside(match, entities);
     const { text, mask, register } = this.#input;
     yield* countriesBeside(text, mask, match, register.patterns.officeWords);
+  }
+
+  /** The body beside a name that several may bear. */
+  body(match: Span, entities: readonly number[]): BodyBeside | null {
+    const { text, register } = this.#input;
+    const { entities: all, authority, patterns } = register;
+    const bodies = new Set(entities.flatMap((entity) => bodiesOf(all[entity]!, authority)));
+    return bodyBeside(text, match, bodies, patterns.officeWords);
+  }
+
+  /** The body beside a short form that several people of the register bear, and the one whose it is; null for none. */
+  bodyOfShort(match: NameMatch): { readonly body: BodyBeside; readonly bearer: number | undefined } | null {
+    if (!this.#isOfFew(match)) return null;
+    const bearers = this.#input.register.patterns.bearersOf(match.patterns);
+    const body = this.body(match, bearers);
+    if (body === null) return null;
+    const own = this.#candidates.ofBody(bearers, body);
+    return { body, bearer: own.length === 1 ? own[0] : undefined };
+  }
+
+  /** The countries beside such a short form, the nearest first: behind it, in its row, in the label before it. */
+  countriesOfShort(match: NameMatch): readonly TitlePhrase[] {
+    const { text, register } = this.#input;
+    return this.#isOfFew(match) ? countriesNextTo(text, match, register.patterns.officeWords) : [];
+  }
+
+  #isOfFew({ patterns }: NameMatch): boolean {
+    return isOfFew(this.#input.register.patterns.bearerCount(patterns));
   }
 
   /** The title beside a name that may be a slip of one of several people's, unless none of them held it. */
