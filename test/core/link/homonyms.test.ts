@@ -167,6 +167,23 @@ Elena Quiroz spoke. Quiroz of the Coral Development Bank left. Quiroz left.
                                                                ^^^^^^ hugo short-form
 `));
 
+  test("the Republic is any state's", () =>
+    mentions(`${REGISTER}
+//- /2025-03-01.md
+Elena Quiroz spoke. The president of the Republic, Quiroz, left.
+^^^^^^^^^^^^ elena
+                                                   ^^^^^^ elena short-form
+`));
+
+  test("a place before a colon is no label", () =>
+    mentions(`${REGISTER}
+//- /2025-03-01.md
+Elena Quiroz spoke. At the Coral Development Bank: Quiroz left.
+^^^^^^^^^^^^ elena
+                           ^^^^^^^^^^^^^^^^^^^^^^ bank authorized
+                                                   ^^^^^^ elena short-form
+`));
+
   test("a country of the other one, who was not named: nobody", () =>
     mentions(`${REGISTER}
 //- /2025-03-01.md

@@ -83,7 +83,7 @@ const JOINT =
   /^(?: \([^()\r\n|]*\))?,? (?:and|&|met|meets|with|nor|versus|vs|married|succeeded|replaced|beside|asked|asks|interviewed|thanked|beat|defeated)\b[^.,;:!?|\r\n]*$/;
 const MOST_BEHIND_OF = 5;
 /** Words of bodies that people in office belong to besides. */
-const OF_STATE =
+export const OF_STATE =
   wordList(`party ministry department office cabinet government republic kingdom state states parliament assembly senate house
   congress council union committee commission commonwealth federation army navy force forces staff coalition alliance
   bloc front democrats liberals conservatives greens labour labor people national`);

@@ -9,7 +9,7 @@ import { tenuresOf } from "../authority/terms.ts";
 import { countryOfAll } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
-import { bearerOf, isOwnWord } from "./anotherBearer.ts";
+import { bearerOf, isOwnWord, OF_STATE } from "./anotherBearer.ts";
 import type { TitlePhrase } from "./title.ts";
 import { officeIn, titleAtEnd } from "./titleText.ts";
 
@@ -88,7 +88,7 @@ function inFront(
     if (at === -1 || WORD.test(before.charAt(at - 1))) continue;
     const rest = before.slice(at + body.length);
     if (/^['’]s? $/.test(rest)) return { body, title: null };
-    if (LABEL_END.test(rest)) return { body, title: null };
+    if (LABEL_END.test(rest) && LABEL_START.test(before.slice(0, at))) return { body, title: null };
     const found = /^(?:['’]s?)? (\S.*?),? $/.exec(rest);
     if (found === null) continue;
     const first = from + at + body.length + rest.indexOf(found[1]!);
@@ -140,6 +140,7 @@ function ownAt(words: string, bodies: ReadonlySet<string>): string | null {
 }
 
 /** "Harbour Bank: ", "**Harbour Bank** – " */
+const LABEL_START = /(?:^|\n)[ \t>]{0,8}(?:(?:[-*+]|\d{1,3}[.)]) )?[*_]{0,3}(?:The )?$/;
 const LABEL_END = /^[*_]{0,3}(?::| [–—-])[*_]{0,3} [*_[]{0,4}$/;
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -157,12 +158,13 @@ export function bodiesOf({ kind, record }: Entity, authority: Authority): readon
   });
 }
 
-/** Whether none of the words of a body is one of the bearer's posts, bodies or countries. */
+/** Whether none of the words of a body is one of the bearer's posts, bodies or countries; "the Republic" is any state's. */
 export function isForeign(body: string, entity: Entity, authority: Authority): boolean {
   const words = fold(body).match(/\p{L}{3,}/gu) ?? [];
   const { words: own, countries } = bearerOf(entity, authority);
   const country = countryOfAll(words);
   if (country !== null)
     return countries.length > 0 && !country.codes.some((code) => countries.includes(code));
-  return !words.every((word) => own.has(word)) && !words.some((word) => isOwnWord(word, own, true));
+  if (words.every((word) => own.has(word) || OF_STATE.has(word))) return false;
+  return !words.some((word) => isOwnWord(word, own, true));
 }

@@ -74,13 +74,18 @@ export class Candidates {
     return entities.filter((entity) => isOfCountry(this.#input, entity, title));
   }
 
-  /** Those who have a post in the body that stands beside a name, and whom its title does not contradict. */
-  ofBody(entities: readonly number[], { body, title }: BodyBeside): readonly number[] {
+  /** Those who have a post in the body that stands beside a name, and whom neither its title nor the one in `front` contradicts. */
+  ofBody(
+    entities: readonly number[],
+    { body, title }: BodyBeside,
+    front: TitlePhrase | null,
+  ): readonly number[] {
     const { register } = this.#input;
     return entities.filter(
       (entity) =>
         bodiesOf(register.entities[entity]!, register.authority).includes(body) &&
-        this.fit(entity, title) !== "conflict",
+        this.fit(entity, title) !== "conflict" &&
+        this.fit(entity, front) !== "conflict",
     );
   }
 

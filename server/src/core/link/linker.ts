@@ -218,7 +218,7 @@ export class Linker {
     const known = this.named.among(match.patterns);
     const titled = this.#candidates.holdersThen(match.patterns, title);
     const isSomebodyElse = titled.length === 1 && !known.includes(titled[0]!);
-    const beside = known.length === 0 ? null : this.#said.bodyOfShort(match);
+    const beside = known.length === 0 ? null : this.#said.bodyOfShort(match, title);
     if (beside?.bearer !== undefined) {
       this.named.introduce(beside.bearer, match.start);
       return this.#mention(match, [beside.bearer], title);
@@ -265,7 +265,7 @@ export class Linker {
   #bearersOf(entities: readonly number[], match: NameMatch, title: TitlePhrase | null): readonly number[] {
     let left = entities;
     const beside = this.#said.body(match, entities);
-    const ofBody = beside === null ? [] : this.#candidates.ofBody(entities, beside);
+    const ofBody = beside === null ? [] : this.#candidates.ofBody(entities, beside, title);
     if (ofBody.length === 1) return ofBody;
     for (const said of this.#said.nearestFirst(match, entities, title)) {
       const best = this.#candidates.best(left, said);

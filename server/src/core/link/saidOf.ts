@@ -79,12 +79,15 @@ export class SaidOf {
   }
 
   /** The body beside a short form that several people of the register bear, and the one whose it is; null for none. */
-  bodyOfShort(match: NameMatch): { readonly body: BodyBeside; readonly bearer: number | undefined } | null {
+  bodyOfShort(
+    match: NameMatch,
+    title: TitlePhrase | null,
+  ): { readonly body: BodyBeside; readonly bearer: number | undefined } | null {
     if (!this.#isOfFew(match)) return null;
     const bearers = this.#input.register.patterns.bearersOf(match.patterns);
     const body = this.body(match, bearers);
     if (body === null) return null;
-    const own = this.#candidates.ofBody(bearers, body);
+    const own = this.#candidates.ofBody(bearers, body, title);
     return { body, bearer: own.length === 1 ? own[0] : undefined };
   }
 
