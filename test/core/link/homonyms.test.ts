@@ -200,6 +200,15 @@ Nora Ibarra of Paraguay spoke. The president of the Coral Development Bank, Nora
                                                                             ^^^^^^^^^^^ nora-b
 `));
 
+  test("the other one called a namesake", () =>
+    mentions(`${REGISTER}
+//- /2020-03-01.md
+Nora Ibarra of Paraguay spoke. The president of the Coral Development Bank, her namesake Nora Ibarra, left.
+^^^^^^^^^^^ nora-a
+                                                    ^^^^^^^^^^^^^^^^^^^^^^ bank authorized
+                                                                                         ^^^^^^^^^^^ nora-b
+`));
+
   test("one whole name, the title of a body of neither: nobody", () =>
     mentions(`${REGISTER}
 //- /2020-03-01.md

@@ -105,15 +105,17 @@ function titledAround(
   bodies: ReadonlySet<string>,
   ownTitles: ReadonlySet<string>,
 ): BodyBeside | null {
-  if (text.slice(start - 2, start) !== ", " || !CLOSED.test(text.slice(end, end + 4))) return null;
   const from = Math.max(0, start - REACH);
-  const said = LAST_STRETCH.exec(text.slice(from, start - 2))![0];
+  const comma = COMMA.exec(text.slice(from, start))?.[0];
+  if (comma === undefined || !CLOSED.test(text.slice(end, end + 4))) return null;
+  const last = start - comma.length;
+  const said = LAST_STRETCH.exec(text.slice(from, last))![0];
   const at = said.lastIndexOf(" of ");
   if (at === -1) return null;
-  const first = start - 2 - said.length;
+  const first = last - said.length;
   const body = said.slice(at + " of ".length).replace(/^the /, "");
   const isTitle =
-    !bodies.has(body) && titleAtEnd(text, { start: first, end: start - 2 }, ownTitles)?.office != null;
+    !bodies.has(body) && titleAtEnd(text, { start: first, end: last }, ownTitles)?.office != null;
   if (isTitle || !CAPITAL.test(body)) return null;
   const title = titleAtEnd(text, { start: first, end: first + at }, ownTitles);
   return title?.office == null ? null : { body, title };
@@ -147,6 +149,8 @@ const CAPITAL = /^\p{Lu}/u;
 /** The second comma, or the end of the sentence, or what marks of a name end with before it. */
 const CLOSED = /^[*_\]]{0,2}(?:[,.;!?)\r\n]|$)/;
 const SET_BEHIND = /^(, | \()([^,;.()\r\n|]{2,100})(?=[,;.)\r\n]|$)/u;
+/** Before the name: "the president of the Harbour Bank, her namesake NAME,". */
+const COMMA = /, (?:(?:his|her|their) namesake )?$/;
 const LAST_STRETCH = /[^.,;:!?()|\r\n]*$/;
 
 /** The names of the bodies in which the entity has a post; none of what is no person. */
