@@ -83,6 +83,8 @@ const PARTS_OF_DAYS = wordSet("mornings afternoons evenings nights");
 
 /** How many words before a weekday the adverb of a habit may stand. */
 const HABIT_BEFORE = 7;
+/** A list of weekdays has no more. */
+const DAYS = 7;
 
 /** Whether the day comes again and again: `usually meets on Friday`, `on Tuesday and Wednesday of every week`. */
 function isHabit(t: Tokens, i: number, to: number): boolean {
@@ -90,7 +92,8 @@ function isHabit(t: Tokens, i: number, to: number): boolean {
   const of = pair === null ? to : pair.to;
   if (t.isFn(of, Fn.of) && t.isFn(of + 1, Fn.every)) return true;
   let first = i;
-  while (first > 2 && isListed(t, first - 1) && t.word(first - 2) === Word.weekday) first -= 2;
+  const least = Math.max(2, i - 2 * DAYS);
+  while (first > least && isListed(t, first - 1) && t.word(first - 2) === Word.weekday) first -= 2;
   if (first < i && t.isFn(first - 1, Fn.every)) return true; // "every Monday, Wednesday and Friday"
   for (let k = i - 1; k > i - HABIT_BEFORE && !isInitial(t, k + 1); k--)
     if (t.isAnyOf(k, HABITS)) return true;
