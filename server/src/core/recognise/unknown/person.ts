@@ -216,7 +216,7 @@ export class PersonFinder {
     );
   }
 
-  /** "the Sergei Lavrov doctrine": of what is called after people alone. */
+  /** "the Emi Kanamori doctrine": of what is called after people alone. */
   #isAttribute(kept: readonly Part[]): boolean {
     const next = kept[kept.length - 1]!.last + 1;
     if (next >= this.#runs.tokens.count || this.#runs.gapBefore(next) !== Gap.space) return false;

@@ -57,7 +57,7 @@ export function unknownNames(
   });
 }
 
-/** The run of a heading cut where a word is no part of a name: "Kim Jong-un Meets Sergei Lavrov". */
+/** The run of a heading cut where a word is no part of a name: "Seo Min-jun Meets Emi Kanamori". */
 function cutInHeading(runs: Runs, run: readonly Part[]): Part[][] {
   const cut: Part[][] = [[]];
   for (const part of run) {

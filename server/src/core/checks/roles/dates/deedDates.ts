@@ -60,7 +60,7 @@ function isSeason(text: string, { start }: Span): boolean {
 
 /** ", at Salzburg" between a date and its clause. */
 const IN_PLACE = /^, (?:at|in|near|outside|off) \p{Lu}[^;,]{1,40}(?=,)/u;
-/** Those with whom the bearer is named: ", Joe Biden, President Yoon Suk Yeol and". */
+/** Those with whom the bearer is named: ", Emi Kanamori, President Seo Min-jun and". */
 const OTHERS = /^,? (?:\p{Lu}[\p{L}.'’-]*(?:, and|,| and)? ){1,24}$/u;
 /** What others do to whom they meet, right before a title. */
 const RECEIVED = /\s(?:met|hosted|received|welcomed|called|briefed)\s+(?:the\s+)?$/;
