@@ -121,7 +121,7 @@ export function isAloneAbbreviation(folded: string): boolean {
 export function hasInitials(written: string, { label, otherLabels }: Post): boolean {
   if (!/^\p{Lu}{2,5}$/u.test(written)) return false;
   return [label, ...otherLabels.map(({ name }) => name)].some((name) => {
-    const words = name.split(/[\s-]+/).filter((word) => !FILLERS.has(word.toLowerCase()));
+    const words = (name.match(/[^\s-]+/g) ?? []).filter((word) => !FILLERS.has(word.toLowerCase()));
     return words.map((word) => word[0]!.toUpperCase()).join("") === written;
   });
 }

@@ -13,7 +13,7 @@ posts:
   - { id: in-goa, label: Chief Minister of Goa, country: IN }
   - { id: us-pre, label: President, country: US }
   - { id: us-nsa, label: National Security Adviser, country: US }
-  - { id: us-sol, label: Solicitor General, country: US }
+  - { id: us-sol, label: Solicitor General -, country: US }
   - { id: us-vp, label: Vice President, country: US }
 persons:
   - { id: hart, name: Delroy Hartsfield, memberships: [{ post: us-def, start_date: 2021-01-22, end_date: 2025-01-20 }] }
