@@ -1,7 +1,8 @@
 /**
  * Slips in the acronym of a body: beside its name in full, "Nuclear Consultative Group (NGC)", and, where the note has a
- * long one right, two letters that changed places, "ASAEN", one doubled or one beside it on the keyboard. Any other
- * acronym alone may be another body's, and so may one that stands oftener, or next to a bracket that may explain it.
+ * long one right, two letters that changed places, "ASAEN", one doubled, or one beside it on the keyboard with which few
+ * words of bodies begin. Any other acronym alone may be another body's, "AFMM" beside the ADMM, and so may one that stands
+ * oftener, or next to a bracket that may explain it.
  */
 import type { EntityKind, Register } from "../authority/register.ts";
 import { editsBetween, isDoubled, keysBeside, slipBetween } from "../recognise/slip.ts";
@@ -101,7 +102,7 @@ function aloneIn(
   });
 }
 
-/** Whether two letters changed places, one is doubled, or is one that stands beside it on the keyboard. */
+/** Whether two letters changed places, one is doubled, or is one beside it on the keyboard that no other body is likely to have. */
 function isMistyped(acronym: string, written: string): boolean {
   if (written[0] !== acronym[0]) return false;
   const slip = slipBetween(acronym, written);
@@ -110,8 +111,11 @@ function isMistyped(acronym: string, written: string): boolean {
   if (slip !== "replaced") return false;
   let at = 0;
   while (acronym[at] === written[at]) at++;
-  return keysBeside(acronym[at]!.toLowerCase()).includes(written[at]!.toLowerCase());
+  const letter = written[at]!.toLowerCase();
+  return RARE_INITIALS.includes(letter) && keysBeside(acronym[at]!.toLowerCase()).includes(letter);
 }
+
+const RARE_INITIALS = "hjnqvwxyz";
 
 /** "(NDMA)", "NDMA (Narvan Disaster …)". */
 function mayBeExplained(text: string, { start, end }: Span): boolean {
@@ -124,8 +128,8 @@ function isShortWord(written: string): boolean {
 }
 
 const LEAST_WORD = 5;
-/** Acronyms so near to each other that none is a slip of the other. */
-const OF_OTHERS = wordList("UNHCR UNHRC");
+/** Acronyms so near to others that none is a slip of another. */
+const OF_OTHERS = wordList("UNHCR UNHRC UNPD UNSSC");
 
 function slipOf(kind: EntityKind, entity: string, { start, end }: Span): NameMention {
   return {

@@ -111,6 +111,10 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
       "The NTRG met. The NTRH (Northern Trade Round of Harbours) met. The NTRH ended.",
     ],
     ["one that stands oftener", "The NTRG met. NTRH and NTRH left."],
+    [
+      "a key beside with which many words begin",
+      "The NTRG met. Then the NTRF and the NTFG met, and the NDRG.",
+    ],
     ["one that can be spoken", "The IISS met. ISIS left."],
     ["words that go on", "The Nuclear Group Consultative Officer spoke."],
     ["a comma between the words", "The Consultative, Nuclear Group met."],
