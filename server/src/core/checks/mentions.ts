@@ -60,6 +60,16 @@ function linkedNames({ document, mentions }: Analysis, { register, config }: Che
   return names;
 }
 
+/** By id where the note first calls somebody or something by more than a short form. */
+export const firstInFull = perAnalysis(({ mentions }): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const one of mentions) {
+    if (one.kind === "date" || one.entity === null || one.via === "short-form") continue;
+    if (!first.has(one.entity)) first.set(one.entity, one.start);
+  }
+  return first;
+});
+
 /** A name of which nobody is sure whose it is. */
 export interface OpenMention {
   readonly mention: NameMention;

@@ -14,7 +14,7 @@ import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { countryOf } from "../recognise/countries.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
-import type { NamedMention } from "./mentions.ts";
+import { firstInFull } from "./mentions.ts";
 import { isAbroad } from "./roles/abroad.ts";
 import { acted, actedLately } from "./roles/acts.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
@@ -56,7 +56,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     if (!abroad && mayBeOfBody(text, claim)) return [];
     const isNobodys = isOfNoPremier(claim);
     const isAnothers = !abroad && (isNobodys || isAnothersPost(claim, held, authority, text));
-    const isIntroduced = (): boolean => isNamedInFull(analysis, named);
+    const isIntroduced = (): boolean =>
+      (firstInFull(analysis, context).get(named.entity.id) ?? text.length) < named.start;
     if (!isAnothers && !isClear(text, claim, abroad, isIntroduced, authority)) return [];
     if (!abroad) {
       if (held.some(({ post }) => isGeneric(post.label) || isUnread(post))) return [];
@@ -95,17 +96,6 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
           : titleLike(text.slice(office.start, office.end), now, date);
     return [roleDraft(claim, span, message, newText)];
   });
-}
-
-/** Whether the note has named the bearer in full before. */
-function isNamedInFull({ mentions }: Analysis, { mention, entity }: NamedMention): boolean {
-  return mentions.some(
-    (one) =>
-      one.kind !== "date" &&
-      one.start < mention.start &&
-      one.entity === entity.id &&
-      one.via !== "short-form",
-  );
 }
 
 /** Of the posts held, the one whose label has most of the title's words: what was meant. */

@@ -12,11 +12,11 @@ import { datesIn, type PassageDate } from "../link/passageDate.ts";
 import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { within } from "../text/ascending.ts";
-import { fold } from "../text/chars.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
 import { actedLately, isAhead, said } from "./roles/acts.ts";
+import { isCalledFormer } from "./roles/calledFormer.ts";
 import { claimedRoles } from "./roles/claimReader.ts";
 import { type ClaimedRole, fitsSomeDate, ofOne, postsHeld, roleDraft } from "./roles/claims.ts";
 import { type Companion, companionsOf } from "./roles/company.ts";
@@ -60,29 +60,6 @@ function isSaidBetween(text: string, claim: ClaimedRole): boolean {
   return (mention.via === "short-form" || date!.value.length < 10) && said(text, mention);
 }
 
-/** Whether the note has told before that the bearer is a former one: "Former President Halvorsen came. President Halvorsen said". */
-function isCalledFormer(
-  analysis: Analysis,
-  { named: { mention, entity }, isStated, title, posts, date }: ClaimedRole,
-  context: CheckContext,
-): boolean {
-  if (isStated || title.countries.length > 0) return false;
-  if (!posts.some(({ membership }) => isOver(membership, date!.days))) return false;
-  const { text } = analysis.document;
-  return namesIn(analysis, context).some(({ mention: other, entity: { id } }) => {
-    if (id !== entity.id || other.start >= mention.start) return false;
-    const start = Math.min(other.title?.start ?? other.start, other.start);
-    const before = FORMER.exec(text.slice(Math.max(0, start - LONGEST_FORMER), other.start))?.[0];
-    const called = before ?? FORMER_BEHIND.exec(text.slice(other.end, other.end + LONGEST_FORMER))?.[0];
-    return called !== undefined && title.words.every((word) => fold(called).includes(word));
-  });
-}
-
-/** In UTF-16 units. */
-const LONGEST_FORMER = 48;
-const FORMER = /\b(?:former|ex|one-time|onetime)[ -](?:\p{L}[\p{L}.'’-]* ){1,6}[*_[]{0,4}$/iu;
-const FORMER_BEHIND =
-  /^[*_\]]{0,4}(?:, | \(| [\u2013\u2014-] )(?:the |a )?(?:former|ex|one-time|onetime)[ -][^.;:\n]*/i;
 /** What is told of who has left. */
 const OF_LIFE_AFTER =
   /^ \p{Ll}[^.;:\n]{0,70}\b(?:courts?|trial|cell|prison|jail|custody|testif\p{Ll}+|testimony|tried|sentenced|indicted|convicted|prosecuted|surgery|therapy|treatment|cancer|diagnos\p{Ll}+|memoirs?|autobiography|library|funeral|award|honorary|retirement|(?:copies of )?(?:his|her) (?:books?|paintings))(?!\p{L})/u;

@@ -46,5 +46,9 @@ test.each([
   "{President} Lucio Quiroga will host them. Former President Lucio Quiroga spoke later.",
   "Former lawyer Lucio Quiroga came. {President} Lucio Quiroga arrived today.",
   "Former President Lucio Quiroga came. The {President} is Lucio Quiroga.",
+  "Former Peruvian President Lucio Quiroga came. President Lucio Quiroga thanked the crowd today.",
+  "A former aide to former President Lucio Quiroga came. President Lucio Quiroga thanked the crowd today.",
+  "A former adviser to President Lucio Quiroga came. {President} Lucio Quiroga thanked the crowd today.",
+  "Lucio Quiroga, a former mayor who is president, came. {President} Lucio Quiroga thanked the crowd today.",
   "Former Prime Minister Doreen Zammitelli came. {Prime Minister} Doreen Zammitelli arrived today.",
 ])("called a former one before: %s", (marked) => expect(markedRoles(REGISTER, plain(marked))).toBe(marked));

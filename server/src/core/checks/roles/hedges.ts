@@ -63,7 +63,7 @@ const JOINED =
   /(?:\b(?:and|or|to-be|soon|current|sitting|then|the late|first|only|no|not|a|an|another|other)[ ,-]+|\/|\b(?:not|never|nobody|no one|isn['’]t)\b[^.;:]{0,40})$/i;
 
 /** Whether the words between a hedge and its title are none, or its country. */
-function isOfCountry(between: string): boolean {
+export function isOfCountry(between: string): boolean {
   const plain = between.trim().replace(/['’]s?$/, "");
   return plain === "" || countryInFull(plain) !== null;
 }

@@ -13,7 +13,7 @@ import { within } from "../../text/ascending.ts";
 import { fold } from "../../text/chars.ts";
 import type { Span } from "../../text/span.ts";
 import type { CheckContext } from "../finding.ts";
-import { type NamedMention, namesIn } from "../mentions.ts";
+import { firstInFull, type NamedMention, namesIn } from "../mentions.ts";
 import { perAnalysis } from "../perAnalysis.ts";
 import { acted, actedLately } from "./acts.ts";
 import { companionsOf, isMeetingOfNow } from "./company.ts";
@@ -197,23 +197,20 @@ function isOfHolder(text: string, { title, named, tenures }: Claim, days: DateRa
 /** Whom a note names. */
 interface Noted {
   readonly names: readonly NamedMention[];
-  /** The ids of those whom it calls by more than a short form. */
-  readonly inFull: ReadonlySet<string>;
+  /** The ids of those whom it calls by more than a short form, with where it does first. */
+  readonly inFull: ReadonlyMap<string, number>;
   /** Family name → where a bearer is named last. */
   readonly lastOfFamily: ReadonlyMap<string, NamedMention>;
 }
 
 const notedIn = perAnalysis((analysis, context): Noted => {
   const names = namesIn(analysis, context);
-  const inFull = new Set<string>();
-  for (const one of analysis.mentions)
-    if (one.kind !== "date" && one.entity !== null && one.via !== "short-form") inFull.add(one.entity);
   const lastOfFamily = new Map<string, NamedMention>();
   for (const one of names) {
     const family = one.entity.kind === "person" ? (one.entity.record as Person).familyName : null;
     if (family !== null) lastOfFamily.set(family, one);
   }
-  return { names, inFull, lastOfFamily };
+  return { names, inFull: firstInFull(analysis, context), lastOfFamily };
 });
 
 /** Whether somebody else in the sentence has a title whose terms are over too, of the same time: nobody slips twice at once. */

@@ -6,19 +6,20 @@ import type { Analysis } from "../../link/analyse.ts";
 import type { TitlePhrase } from "../../link/title.ts";
 import type { Span } from "../../text/span.ts";
 import { type ClaimDate, toldIn } from "./dates/claimDate.ts";
+import { isOfCountry } from "./hedges.ts";
 
-/** The title with the "then" before it, where that is all that hedges it; null elsewhere. */
+/** The title with the "then" before it, where nothing else than its country stands in between; null elsewhere. */
 export function withThen(text: string, title: TitlePhrase): TitlePhrase | null {
   if (title.office === null || title.readings !== undefined) return null;
   const found = THEN.exec(text.slice(Math.max(0, title.office.start - REACH), title.office.start));
-  if (found === null) return null;
+  if (found === null || !isOfCountry(found[1]!)) return null;
   const start = title.office.start - found[0].length;
   return AND_MORE.test(text.slice(Math.max(0, start - 12), start)) ? null : { ...title, start };
 }
 
 /** In UTF-16 units. */
 const REACH = 40;
-const THEN = /(?<![\p{L}-])then[- ](?:(?:\p{Lu}[\p{L}.]*|south|north|new)[ -]){0,2}$/iu;
+const THEN = /(?<![\p{L}-])then[- ]((?:\p{L}[\p{L}.'’]*[ -]){0,3})$/iu;
 /** "since then", "former then". */
 const AND_MORE = /\b(?:since|until|till|by|from|just|even|and|or|but|former|the late|acting)[ ,]+$/i;
 
