@@ -71,7 +71,7 @@ export function timexesOf(text: string, mention: Span & { readonly value: string
 
 /** The joint of a range as written: a joining word or a dash; the hyphen of `mid-July` is none. */
 const JOINT =
-  / (?:to|through|until|and) (?:the )?|から|부터| ?[–—~〜～] ?|(?<!\b(?:[Ee]arly|[Mm]id|[Ll]ate)) ?- ?(?=\d|[A-Z])/;
+  / (?:to|through|until|and) (?:the )?|から|부터| ?[–—~〜～] ?|(?<=\d)\/(?=\d\d? [A-Z][a-z])|(?<!\b(?:[Ee]arly|[Mm]id|[Ll]ate)) ?- ?(?=\d|[A-Z])/;
 
 function jointIn(written: string): Span | null {
   const found = JOINT.exec(written);
@@ -95,7 +95,7 @@ function wholeOf(edtf: string, written: string): string {
   if (SEASON.test(written))
     return `${yearName(day.year - (day.month < 3 ? 1 : 0))}-${["WI", "SP", "SU", "FA", "WI"][Math.floor(day.month / 3)]}`;
   if (/\bweekend\b/i.test(written)) return `${isoWeek(mondayOf(dayNumber(day.year, day.month, day.day)))}-WE`;
-  if (/\bweek\b/i.test(written)) return isoWeek(mondayOf(dayNumber(day.year, day.month, day.day)));
+  if (/\bweeks?\b/i.test(written)) return isoWeek(mondayOf(dayNumber(day.year, day.month, day.day)));
   if (/\bquarter\b|\bQ\d/i.test(written)) return `${day.year}-Q${Math.ceil(day.month / 3)}`;
   if (/\bhalf\b|\bH\d/i.test(written)) return `${day.year}-H${Math.ceil(day.month / 6)}`;
   return nameOf(edtf);

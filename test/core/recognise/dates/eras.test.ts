@@ -18,6 +18,15 @@ describe("years with their era", () => {
     ["They met in August 480 BC.", ["August 480 BC → -0479-08"]],
     ["It fell in the spring of 479 BC.", ["spring of 479 BC → -0478-03-01/-0478-05-31"]],
     ["It is of the 5th century BC.", ["5th century BC → -04XX"]],
+    ["It is of the 590s BC.", ["590s BC → -0598/-0589"]],
+    [
+      "It rose in 461 BC and fell in 457 BC. By the middle of the fifth century it was rich; in the 19th century it was dug up.",
+      ["461 BC → -0460", "457 BC → -0456", "fifth century → -04XX", "19th century → 18XX"],
+    ],
+    [
+      "It rose in 461 BC and fell in 457 BC. It was besieged from late 433 on, between 110 Dorian and 75 Ionian ships.",
+      ["461 BC → -0460", "457 BC → -0456", "late 433 → -0432-09/-0432-12"],
+    ],
     [
       "They landed in 490 BC. The following year he died. Ten years later the king came.",
       ["490 BC → -0489", "The following year → -0488", "Ten years later → -0478"],

@@ -29,6 +29,16 @@ describe("in a report of Sunday 2025-11-02", () => {
     ["A year ago today it fell.", "A year ago today → 2024-11-02"],
     ["Fifty years ago this month he died.", "Fifty years ago this month → 1975-11"],
     ["A year ago this week it rained.", "A year ago this week → 2024-10-28/2024-11-03"],
+    ["It opened ten years ago this June.", "ten years ago this June → 2015-06"],
+    ["It closed two years ago in May.", "two years ago in May → 2023-05"],
+    ["A week ago Thursday they left.", "A week ago Thursday → 2025-10-23"],
+    ["Two weeks ago Monday it rained.", "Two weeks ago Monday → 2025-10-13"],
+    ["He expects the fourth quarter to be flat.", "fourth quarter → 2025-10-01/2025-12-31"],
+    ["The company had until Friday to answer.", "Friday → ../2025-11-07"],
+    ["He had food until the weekend.", "the weekend → ../2025-11-02"],
+    ["Talks dragged on through the spring.", "spring → 2025-03-01/2025-05-31"],
+    ["The ban was extended through the spring.", "spring → 2026-03-01/2026-05-31"],
+    ["An heir will be named by spring.", "spring → 2026-03-01/2026-05-31"],
     ["This time last year it was hot.", "This time last year → 2024-11"],
     ["Japan spent it in Q2 FY2025.", "Q2 FY2025 → 2025-07-01/2025-09-30"],
     ["Japan spent it in FY2025 Q2.", "FY2025 Q2 → 2025-07-01/2025-09-30"],
@@ -46,6 +56,23 @@ describe("in a report of Sunday 2025-11-02", () => {
     ["The record was set on Aug. 6.", "Aug. 6 → 2025-08-06"],
     ["It was to be paid on a still unspecified date in January.", "January → 2026-01"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
+
+  test.each([
+    ["They earned 5 last year and 4 the year before.", ["last year → 2024", "the year before → 2023"]],
+    ["It is fed by spring water, and guarded by fall protection.", []],
+    [
+      "He was taken on March 16, 1985. They met earlier this month. Two were freed in April.",
+      ["March 16, 1985 → 1985-03-16", "earlier this month → 2025-11", "April → 2025-04"],
+    ],
+    [
+      "It was the first since 1979. That one began in August of that year and ended in October.",
+      ["1979 → 1979/..", "August of that year → 1979-08", "October → 1979-10"],
+    ],
+    [
+      "He was hired in 1995. In March of the same year he rose, but by July he had left.",
+      ["1995 → 1995", "March of the same year → 1995-03", "July → 1995-07"],
+    ],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 
   test("half a decade is no decade", () => expect(dates("Half a decade ago it was built.")).toEqual([]));
   test("the full year of a last quarter is the one before", () =>

@@ -383,6 +383,16 @@ test.each([
     "In the winter of 1937–38 it was lost. In April they reached the sea.",
     "April → 1938-04",
   ],
+  [
+    "the day after that",
+    "It broke the pact on 28 November 1939. Fighting began the day after that.",
+    "the day after that → 1939-11-29",
+  ],
+  [
+    "the next month of a name, behind what looks ahead",
+    "He died on November 25, 1781. They voted to end it the next February.",
+    "next February → 1782-02",
+  ],
 ])("without a note: %s", (_, text, expected) => expect(dates(text, null)).toContain(expected));
 
 test("what is counted from a day long before the month told of is none", () =>

@@ -117,7 +117,11 @@ export function carried(
     const same = here && told.start >= place.sentence().start;
     const ended = told.open !== null && here && i === view.told.length - 1;
     if (told.open !== null && !(opened && (same || ended))) continue;
-    if (but !== null && (isSameStep(told.expr, but) || (!here && isOtherMonth(told.expr, but)))) continue;
+    if (
+      but !== null &&
+      ((isSameStep(told.expr, but) && !isLast(view, told)) || (!here && isOtherMonth(told.expr, but)))
+    )
+      continue;
     if ((named ?? aside) !== null && period.grain > Grain.month) continue;
     if (later !== null && isPast(later, period, coarsest)) break;
     const anchor = anchorOf(period, same ? "sentence" : "section");
@@ -194,6 +198,11 @@ const PLUPERFECT =
 export function isNaming({ text }: Outlook, told: Told): boolean {
   if (told.expr.kind !== "year") return false;
   return NAMED.test(text.slice(Math.max(told.sentence().start, told.start - 32), told.start));
+}
+
+/** Whether it is `last year` in so many words, from which `the year before` counts on. */
+function isLast({ text }: Outlook, { start }: Told): boolean {
+  return text.startsWith("ast ", start + 1);
 }
 
 /** Whether both are `a year earlier`, or one of them `a year ago`: then both look back from the same date. */

@@ -1,7 +1,10 @@
 /** Units that are counted: `two days ago`, `a year earlier`, `three weeks later`, `a fortnight ago`, `in two weeks`. */
+
+import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, isInitial, over } from "./draft.ts";
-import { anniversaryExpr, shiftExpr } from "./expressions.ts";
+import { anniversaryExpr, shiftExpr, weekdayExpr } from "./expressions.ts";
 import { Fn, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { afterMonth, monthAt } from "./months.ts";
 import { ASIDE, isMarked, shift } from "./relative.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 
@@ -53,7 +56,14 @@ export function counted(t: Tokens, i: number): Draft | null {
     return shift(unit, count, "now", i, at + 3);
   }
   if (t.is(at + 2, THAN)) return null;
-  const same = unit === "year" && t.detail(at + 1) === 0 ? sameDay(t, at + 2, count) : null;
+  const same =
+    t.detail(at + 1) !== 0
+      ? null
+      : unit === "year"
+        ? sameDay(t, at + 2, count)
+        : unit === "week"
+          ? weekdayAgo(t, at + 2, count)
+          : null;
   if (same !== null) return over(same, i, same.to);
   const by = t.detail(at + 1) === 2 ? count : -count;
   if (count === 1 && unit === "year" && t.is(i - 1, HALF))
@@ -85,12 +95,25 @@ function fortnight(t: Tokens, i: number, at: number): Draft | null {
   return shift("week", ago === 2 ? 2 : -2, ago === 0 ? "now" : "previous", i, at + 2);
 }
 
-/** `today`, `this week` and `this month` at token `i`, behind `so many years ago`: the same of that year. */
+/** The weekday at token `i` behind `a week ago`: so many weeks before the last one. */
+function weekdayAgo(t: Tokens, i: number, weeks: number): Draft | null {
+  if (!isWeekday(t, i)) return null;
+  return draftOf(weekdayExpr(t.detail(i), null, null, -weeks), i, i + 1);
+}
+
+/** Whether a weekday without a day behind it stands at token `i`. */
+function isWeekday(t: Tokens, i: number): boolean {
+  const dated = t.isMark(i + 1, 0x2c) && (t.word(i + 2) === Word.month || t.word(i + 2) === Word.shortMonth);
+  return t.word(i) === Word.weekday && t.flag(i, CAPITAL) && !dated;
+}
+
+/** `today`, `this week`, `this month`, `this June` and `last month` at token `i`, behind `so many years ago`: the same of that year. */
 function sameDay(t: Tokens, i: number, years: number): Draft | null {
   if (t.is(i, TODAY)) return shift("anniversary", -years, "now", i, i + 1);
-  const dated = t.isMark(i + 1, 0x2c) && (t.word(i + 2) === Word.month || t.word(i + 2) === Word.shortMonth);
-  if (t.word(i) === Word.weekday && t.flag(i, CAPITAL) && !dated)
-    return draftOf(anniversaryExpr(-years, t.detail(i)), i, i + 1);
+  if (isWeekday(t, i)) return draftOf(anniversaryExpr(-years, t.detail(i)), i, i + 1);
+  const month = t.is(i, THIS) || t.isFn(i, Fn.in) ? monthAt(t, i + 1) : 0;
+  if (month > 0 && t.flag(i + 1, CAPITAL) && !t.isNumber(afterMonth(t, i + 1)))
+    return draftOf(monthExpr({ shift: -years, from: "now" }, month), i, afterMonth(t, i + 1));
   if (!t.is(i, THIS) || t.word(i + 1) !== Word.unit || t.flag(i + 1, CAPITAL)) return null;
   const unit = UNITS[t.detail(i + 1)];
   if (unit === "month") return shift("month", -12 * years, "now", i, i + 2);

@@ -1,7 +1,10 @@
 /** Decades and centuries: `1990s`, `the '90s`, `the nineties`, `21st century`, `the 19th and early 20th centuries`. */
+
+import { yearExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, startsAlone } from "./draft.ts";
+import { yearOfText } from "./earlyYears.ts";
 import { eraAt } from "./eras.ts";
-import { centuryExpr, decadeExpr } from "./expressions.ts";
+import { centuryExpr, decadeExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 
@@ -16,6 +19,8 @@ export function decade(t: Tokens, i: number): Draft | null {
     t.word(i + 1) === Word.possessive && t.glued(i + 1) && (!t.isWord(i + 2) || t.word(i + 2) === Word.fn); // "the 1930's."
   if (!t.isNumber(i) || !(t.flag(i, PLURAL) || isOwned) || !startsAlone(t, i)) return null;
   const value = t.value(i);
+  const era = isOwned || value % 10 !== 0 ? null : eraAt(t, i + 1);
+  if (era?.before === true) return draftOf(rangeExpr(yearExpr(-value - 8), yearExpr(1 - value)), i, era.to); // "the 590s BC"
   const to = isOwned ? i + 2 : i + 1;
   const named = t.isFn(i - 1, Fn.the) || t.word(i - 1) === Word.part;
   const whole = value % 100 !== 0 || named; // "1000s of packages"
@@ -58,16 +63,27 @@ export function century(t: Tokens, i: number): Draft | null {
     const first = t.isFn(at + 1, Fn.the) ? at + 2 : at + 1;
     const next = t.word(first) === Word.part ? first + 1 : first;
     const second = t.flag(next, ORDINAL) || t.word(next) === Word.ordinal;
-    if (!second || !t.isAnyOf(next + 1, CENTURIES)) return null;
+    if (!second || !isCentury(t, next + 1)) return null;
     const way = eraAt(t, next + 2)?.before === true ? -1 : 1;
     return draftOf(centuryExpr(way * ordinal), i, i + 1);
   }
-  if (!t.isAnyOf(at, CENTURIES)) return null;
+  if (!isCentury(t, at)) return null;
   const era = eraAt(t, at + 1);
-  const way = era?.before === true ? -1 : 1;
-  return draftOf(centuryExpr(way * ordinal), i, era?.to ?? at + 1);
+  const before = era === null ? isBefore(t, ordinal) : era.before;
+  return draftOf(centuryExpr(before ? -ordinal : ordinal), i, era?.to ?? at + 1);
+}
+
+/** Whether a century without an era is one of those before Christ of which the text tells. */
+function isBefore(t: Tokens, ordinal: number): boolean {
+  const year = yearOfText(t, ordinal * 100 - 50);
+  return year !== null && year <= 0;
 }
 
 /** What joins two years or centuries. */
 export const CENTURY_JOINTS: number = fnSet(Fn.and, Fn.or, Fn.to);
-const CENTURIES = wordSet("century centuries");
+const CENTURY = wordNumber("century");
+const CENTURIES = wordNumber("centuries");
+
+function isCentury(t: Tokens, i: number): boolean {
+  return t.is(i, CENTURY) || t.is(i, CENTURIES);
+}

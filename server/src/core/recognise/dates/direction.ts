@@ -32,7 +32,7 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
     const cues = words.cues[i]!;
     if (i === 0 && cues & Cue.close) {
       if (isOf(units, date.end)) continue;
-      if (near === 0 && words.starts[i]! - sentence.start < 2 && cues & (Cue.by | Cue.until))
+      if (near === 0 && opensClause(units, words.starts[i]!, sentence.start) && cues & (Cue.by | Cue.until))
         return hasBehind(date, sentence, Cue.back) ? -1 : 1; // "By December, it had …"
     }
     const term = i === 0 ? cues & (isMonth ? Cue.by | Cue.through | Cue.until : Cue.by) : 0;
@@ -61,6 +61,12 @@ function isCjk(units: Uint16Array, end: number): boolean {
 
 const CJK = 0x2e7f;
 
+/** Whether a clause begins at an offset: where the sentence does, or behind a comma, perhaps with `and` or `but`. */
+function opensClause(units: Uint16Array, at: number, sentence: number): boolean {
+  if (at - sentence < 2 || units[at - 2] === 0x2c) return true;
+  return units[at - 6] === 0x2c && (standsAt(units, at - 4, "and ") || standsAt(units, at - 4, "but "));
+}
+
 /** How many words behind `By December,` its verb may stand. */
 const VERB_BEHIND = 6;
 
@@ -88,12 +94,21 @@ function cueOfThrough(): -1 | 0 | 1 {
 function cueOfUntil(): -1 | 1 {
   for (let i = 1; i <= VERB_BEFORE && has(i); i++) {
     const cue = words.cues[i]!;
-    if ((cue & PLUPERFECT) === PLUPERFECT) return -1;
+    if (cue & Cue.had) return isParticiple(i - 1) ? -1 : 1; // "had until Friday to answer"
     if (hasLasted(cue)) return cueAt(i + 1) & (Cue.be | Cue.to | Cue.perfect) ? 1 : -1;
     if (cue & Cue.lasting) return cueAt(i + 1) & Cue.had ? -1 : 1;
     if (cueOf(i, i) !== 0) return cueAt(i + 1) & Cue.had ? -1 : 1;
   }
   return 1;
+}
+
+/** Whether word `i`, behind `had`, is a participle or an adverb before one: `had been closed`, `had long stood`. */
+function isParticiple(i: number): boolean {
+  if (i < 1) return false;
+  if (isPast(i, words.cues[i]!) || words.cues[i]! & (Cue.participle | Cue.back | Cue.not)) return true;
+  return (
+    endsWith(i, 3, "en") || endsWith(i, 3, "ne") || endsWith(i, 3, "wn") || (i > 1 && isParticiple(i - 1))
+  );
 }
 
 /** How many words before `until June` its verb may stand. */
@@ -104,7 +119,6 @@ function hasLasted(cue: number): boolean {
   return (cue & LASTED) === LASTED;
 }
 
-const PLUPERFECT = Cue.had | Cue.back;
 const LASTED = Cue.lasting | Cue.back | Cue.past;
 
 /** Whether the date has something, so that what stands before it sets no term: `before Friday's talks`. */

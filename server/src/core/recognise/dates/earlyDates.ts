@@ -30,6 +30,7 @@ export function earlyYear(t: Tokens, i: number): Draft | null {
     (t.word(i + 1) === Word.cardinal || !(isCounted(t, i + 2) || t.isMark(i + 1, 0x25))); // "Early in 634 four columns left"
   const alone = t.isMark(i - 1, 0x28) && t.isMark(i + 1, 0x29);
   const isCirca = t.isMark(i - 1, 0x2e) && t.isAnyOf(i - 2, CIRCA);
+  if (t.isFn(i - 1, Fn.between) && !t.isFn(i + 1, Fn.and)) return null; // "between 110 Dorian and 75 Ionian ships"
   const isEnd = t.isFn(i - 1, Fn.and) && t.isFn(i - 3, Fn.between);
   const isEarly = t.isFn(i - 1, Fn.as) && t.word(i - 2) === Word.part; // "as early as 397"
   const led =
@@ -37,6 +38,7 @@ export function earlyYear(t: Tokens, i: number): Draft | null {
     isEndOf(t, i - 1) ||
     isEarly ||
     isEnd ||
+    t.word(i - 1) === Word.part ||
     t.isAnyFn(i - 1, INTRODUCING) ||
     t.isAnyOf(i - 1, HEDGES);
   return alone ||

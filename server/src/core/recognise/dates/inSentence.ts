@@ -27,9 +27,15 @@ function lendingIn(view: Outlook, told: Told): Lending {
     return "never";
   const isOfYear = expr.kind === "shift" && (expr.unit === "year" || expr.unit === "anniversary");
   const isMonth = expr.kind === "month" && expr.turn === -1; // "last June, days before it took over on July 1"
-  const counted = (isOfYear && expr.from === "now") || isMonth;
+  const counted = (isOfYear && expr.from === "now") || isMonth || isOfThatYear(expr);
   if (told.basis !== "explicit" && !counted) return "never";
   return lendingOf(view.text, told.sentence(), told);
+}
+
+/** Whether a day or month points at a year told of: `Aug. 24 of that year`, `in March of the following year`. */
+function isOfThatYear(expr: Told["expr"]): boolean {
+  if (expr.kind !== "day" && expr.kind !== "month") return false;
+  return expr.year !== null && typeof expr.year !== "number" && expr.year.from === "previous";
 }
 
 /** What lends to a date the date told in its sentence. */

@@ -16,7 +16,7 @@ import {
   yearAt,
   yearTail,
 } from "./draft.ts";
-import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond } from "./meant.ts";
 import { isMoved } from "./moved.ts";
@@ -122,12 +122,13 @@ function isDayOfThings(t: Tokens, i: number, to: number): boolean {
 /** The one day that names an event without its year: `the September 11 attacks`, of 2001. */
 export function yearOfAttacks(t: Tokens, month: number, day: number, i: number): number | null {
   if (month !== 9 || day !== 11) return null;
-  const at = t.isAnyOf(i, TERROR) ? i + 1 : i;
+  const at = t.is(i, TERROR) || t.is(i, TERRORIST) ? i + 1 : i;
   return t.is(at, ATTACKS) ? 2001 : null;
 }
 
 const FALLS = wordNumber("falls");
-const TERROR = wordSet("terror terrorist");
+const TERROR = wordNumber("terror");
+const TERRORIST = wordNumber("terrorist");
 const ATTACKS = wordNumber("attacks");
 
 /** `'25` behind a month or day. */

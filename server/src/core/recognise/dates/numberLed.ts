@@ -29,7 +29,7 @@ export function numberLed(t: Tokens, i: number, listed: boolean): Draft | null {
   const digits = t.digits(i);
   if (digits < 3) return shortLed(t, i, listed);
   if (digits === 4) return yearRange(t, i) ?? yearAndPart(t, i) ?? decade(t, i) ?? bareYear(t, i, listed);
-  return counted(t, i) ?? bareYear(t, i, listed);
+  return decade(t, i) ?? counted(t, i) ?? bareYear(t, i, listed);
 }
 
 /** One that begins with a number of one or two digits. */

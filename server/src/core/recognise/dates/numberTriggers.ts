@@ -20,7 +20,8 @@ export function numberMayBeDate(units: Uint16Array, start: number, end: number):
     return (
       (units[start - 1] === 0x20 && isIntroduced(units, start - 1)) ||
       (unit === 0x29 && units[start - 1] === 0x28) ||
-      (unit === 0x2f && isDigit(units[end + 1]!)) // "446/5 BC"
+      (unit === 0x2f && isDigit(units[end + 1]!)) || // "446/5 BC"
+      (unit === 0x73 && units[end + 1] === 0x20 && isEra(units[end + 2]!, units[end + 3]!)) // "the 590s BC"
     );
   if (unit === 0x2c) return units[end + 1]! === 0x20 && isDigit(units[end + 2]!);
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return wordMayFollowDay(units, end + 1);
@@ -44,8 +45,8 @@ function isIntroduced(units: Uint16Array, at: number): boolean {
   switch (units[at - 1]!) {
     case 0x6e: // "in", "between"
       return (before | 0x20) === 0x69 || standsAt(units, at - 4, "ween");
-    case 0x79: // "by"
-      return (before | 0x20) === 0x62;
+    case 0x79: // "by", "early"
+      return (before | 0x20) === 0x62 || standsAt(units, at - 4, "arl");
     case 0x72: // "or", "for", "after"
       return (
         (before === 0x6f && (units[at - 3] === 0x20 || units[at - 3] === 0x66)) ||
@@ -55,8 +56,10 @@ function isIntroduced(units: Uint16Array, at: number): boolean {
       return standsAt(units, at - 4, " an") || standsAt(units, at - 5, "roun");
     case 0x6c: // "until"
       return standsAt(units, at - 3, "ti");
-    case 0x65: // "since", "before"
-      return standsAt(units, at - 4, "inc") || standsAt(units, at - 4, "fore");
+    case 0x65: // "since", "before", "late"
+      return (
+        standsAt(units, at - 4, "inc") || standsAt(units, at - 4, "fore") || standsAt(units, at - 3, "at")
+      );
     case 0x6d: // "from"
       return standsAt(units, at - 3, "ro");
     case 0x6f: // "to"

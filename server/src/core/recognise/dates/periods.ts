@@ -95,10 +95,15 @@ function reported(t: Tokens, i: number, to: number): boolean {
     return false;
   const p = i - 1;
   if (t.isMark(i + 1, 0x2d)) return t.isWord(to) && !t.glued(to);
-  if (t.isFn(p, Fn.the)) return t.word(p - 1) === Word.fn || t.is(p - 1, INTO);
+  if (t.isFn(p, Fn.the))
+    return t.word(p - 1) === Word.fn || t.is(p - 1, INTO) || t.isAnyOf(p - 1, FORETELLING);
   if (isQualified(t, p)) return true;
   return t.word(p) === Word.possessive || t.isFn(p, Fn.in) || t.isFn(p, Fn.its) || t.isFn(p, Fn.their);
 }
+
+const FORETELLING = wordSet(
+  "expect expects expected expecting forecast forecasts predict predicts predicted project projects projected",
+);
 
 /** Whether token `p` ends what says how a quarter was: `a flat second quarter`, `for the seasonally slow third quarter`. */
 function isQualified(t: Tokens, p: number): boolean {
@@ -225,8 +230,18 @@ function isSpan(t: Tokens, i: number): boolean {
   const the = t.isFn(p, Fn.the);
   const q = the ? p - 1 : p;
   if (the && t.isFn(q, Fn.of) && t.isAnyOf(q - 1, ENDS)) return true;
+  if (!the && !parted && t.isAnyFn(p, BOUNDING))
+    return !t.isWord(i + 1) || t.isAnyFn(i + 1, GOING_ON) || (isInitial(t, p) && isSubject(t, i + 1));
   return (the || parted) && (t.isAnyFn(q, SPANNING) || t.is(q, INTO) || (parted && the && t.isFn(q, Fn.of)));
 }
 
 const ENDS = wordSet("end beginning start middle close rest");
+/** Whether a clause begins at token `i`: `By spring the river had risen`. */
+function isSubject(t: Tokens, i: number): boolean {
+  return t.word(i) === Word.fn || t.isAnyOf(i, PRONOUNS);
+}
+
+/** What a season needs no article behind: `by spring`, `until autumn`; and what goes on with its clause. */
+const BOUNDING = fnSet(Fn.by, Fn.since, Fn.until, Fn.through, Fn.before);
+const GOING_ON = fnSet(Fn.and, Fn.in, Fn.on, Fn.at, Fn.to, Fn.for, Fn.after, Fn.before);
 const SPANNING = fnSet(Fn.in, Fn.during, Fn.by, Fn.since, Fn.until, Fn.throughout, Fn.through, Fn.over);

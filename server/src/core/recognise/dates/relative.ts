@@ -126,6 +126,10 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
     return null;
   const unit = UNITS[t.detail(i + 1)]!;
   if (t.isFn(i + 2, Fn.of)) return null;
+  const afterThat =
+    t.isAnyFn(i + 2, ASIDE) && t.is(i + 3, THAT) && !(t.isWord(i + 4) && t.word(i + 4) === Word.other);
+  if (afterThat && (unit === "day" || unit === "week" || unit === "month" || unit === "year"))
+    return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 4);
   const aside = t.isAnyFn(i + 2, ASIDE) && (isInitial(t, i) ? t.isMark(i + 3, 0x2c) : endsClause(t, i + 3));
   if (aside && unit !== "half" && unit !== "decade" && unit !== "century")
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 3);

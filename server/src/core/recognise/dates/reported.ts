@@ -88,7 +88,7 @@ export function amongResults(
   const counted = /^an? /i.test(view.text.slice(date.start, date.start + 3));
   const month = year === "before" && counted ? monthOfSentence(view, date) : null;
   if (month !== null) return month;
-  const quarter = quarterOfResults(view, date);
+  const quarter = isOfDays(view, date) ? null : quarterOfResults(view, date);
   if (quarter === null) return found;
   return inYear(quarter, year === "before" ? civilOf(quarter.period.first).year - 1 : year);
 }
@@ -115,6 +115,14 @@ function monthOfSentence({ told }: Outlook, place: Place): Dated | null {
   if (last.start < place.sentence().start || last.open !== null) return null;
   const { year, month } = civilOf(last.period.first);
   return dated(monthPeriod(year - 1, month), "sentence");
+}
+
+/** Whether the sentence told of days last, which no quarter's results are compared with: `in the Oct. 11-20 period, from 4.6 million a year ago`. */
+function isOfDays({ told }: Outlook, place: Place): boolean {
+  const last = told.at(-1);
+  if (last === undefined || last.paragraph !== place.paragraph || last.start < place.sentence().start)
+    return false;
+  return last.expr.kind === "range" && last.expr.from.kind === "day" && last.period.grain <= Grain.month;
 }
 
 /** The year of the quarter that a year stands for; "before": the one before that of the results; null where it is a year. */

@@ -264,6 +264,7 @@ function anchorOf(
 ): ReturnType<Anchors["now"]> {
   if (turn === null) return anchors.calendar();
   if (from === "previous") return anchors.previous(Grain.year);
-  const passing = from === "passage" && anchors.direction() <= 0 ? anchors.previous(Grain.year) : null;
-  return passing ?? anchors.now();
+  if (from === "now") return anchors.now();
+  if (anchors.direction() <= 0) return anchors.previous(Grain.year) ?? anchors.now();
+  return anchors.now() ?? anchors.previous(Grain.year);
 }

@@ -81,6 +81,7 @@ function weekdayFrom(
   if (expr.turn === 0) return mondayOf(today) + expr.day;
   const back = (weekdayOf(today) - expr.day + 7) % 7;
   const ahead = (expr.day - weekdayOf(today) + 7) % 7;
+  if (expr.by < 0) return today - back + 7 * expr.by;
   if (expr.by > 0) return today + (ahead === 0 ? 7 : ahead) + 7 * expr.by;
   if (expr.turn !== null)
     return expr.turn < 0 ? today - (back === 0 ? 7 : back) : today + (ahead === 0 ? 7 : ahead);

@@ -34,7 +34,14 @@ export const words = {
 export function beginBefore(sentence: Span, { start }: Span): void {
   words.hasNames = true;
   const from = sentence.start > start - REACH ? sentence.start : start - REACH;
-  begin(start, opensClause(start, from) ? start : from, false);
+  if (opensClause(start, from)) begin(start, start, false);
+  else begin(behindArticle(start), from, false);
+}
+
+/** Where the article before a date begins, as in `through the summer`; else where the date does. */
+function behindArticle(start: number): number {
+  const { units } = words;
+  return units[start - 1] === 0x20 && standsAt(units, start - 5, " the") ? start - 4 : start;
 }
 
 /** Whether the date opens a clause behind a semicolon: `they will be back; on Saturday they said so`. */

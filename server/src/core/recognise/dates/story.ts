@@ -128,6 +128,7 @@ function lastDay(view: Outlook, place: Place): Anchor | null {
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
     if (told.paragraph !== place.paragraph) return null;
+    if (isOfNow(told)) return null;
     const opens = view.text.startsWith("In ", told.start - 3);
     const { expr } = told;
     if (lends(view, told) === "never") continue;
@@ -136,6 +137,12 @@ function lastDay(view: Outlook, place: Place): Anchor | null {
     return anchorOf(told.period, "section", true);
   }
   return null;
+}
+
+/** Whether the text came back to its own time: `earlier this month`, `on Friday`. */
+function isOfNow({ expr, basis }: Told): boolean {
+  const isCounted = expr.kind === "shift" && expr.unit !== "year" && expr.from === "now";
+  return isCounted && (basis === "note" || basis === "dateline");
 }
 
 /** The day in the nearest year that the text speaks of in which it falls on its weekday; as it was where there is none. */

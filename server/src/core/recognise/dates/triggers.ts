@@ -255,11 +255,17 @@ function isYearInWords(units: Uint16Array, at: number): boolean {
   return kind === Word.tens || kind === Word.decade || standsAt(units, at + 1, "hundred");
 }
 
-/** A season is a date's core with a turn, a part or an article before it, or a year behind it. */
+/** What a season needs no article behind: `by spring`. */
+const BOUNDING: ReadonlySet<number> = new Set(
+  [Fn.by, Fn.since, Fn.until, Fn.through, Fn.before].map((fn) => (Word.fn << 6) | fn),
+);
+
+/** A season is a date's core with a turn, a part, an article or a bound before it, or a year behind it. */
 function seasonMayBeDate(units: Uint16Array, start: number, end: number): boolean {
   const before = wordBefore(units, start);
   const kind = before >> 6;
   if (kind === Word.turn || kind === Word.echo || kind === Word.part || before === THE) return true;
+  if (kind === Word.fn && BOUNDING.has(before)) return true;
   const next = units[end + 1]!;
   if (isDigit(next) || next === 0x27 || next === 0x2019) return true;
   const code = after(units, end);

@@ -116,7 +116,7 @@ export type DateExpr =
       readonly turn: Turn;
       readonly from: Origin;
       readonly week: { readonly shift: number; readonly from: Origin } | null;
-      /** Weeks behind the coming one, where that is told: `Friday week`, `a week on Friday`; else 0. */
+      /** Weeks behind the coming one, where that is told: `Friday week`, `a week on Friday`; below 0 before the last one: `a week ago Friday`; else 0. */
       readonly by: number;
     }
   | {
