@@ -22,6 +22,8 @@ test.each([
   "After talks with the defence ministers of Peru and Malta, Ruzar Farrugiano and Arturo Salcedini left.",
   "The defence ministers of Peru and Malta, Doreen Zammitelli, Luka Vella and others, met on Monday.",
   "The defence ministers of Rwanda and Peru, with Ruzar Farrugiano and Arturo Salcedini, dined on Monday.",
+  "Later, with the defence ministers of Peru and Malta, Ruzar Farrugiano and Arturo Salcedini, the room fell silent.",
+  "After lunch, the defence ministers of Peru and Malta, {Ruzar Farrugiano} and {Arturo Salcedini}, met on Monday.",
   "The defence ministers of Rwanda and Peru and their guests Luka Vella and Ruzar Farrugiano dined.",
 ])("%s", (marked) => expect(markedRoles(REGISTER, plain(marked))).toBe(marked));
 
@@ -34,6 +36,11 @@ test.each([
   "Ruzar Farrugiano and Arturo Salcedini, the foreign ministers, and the bankers met.",
   "Ruzar Farrugiano and Arturo Salcedini, whose foreign ministers, Luka Vella and Inga Orr, had met, agreed.",
   "After Ruzar Farrugiano and Arturo Salcedini, the foreign ministers, who were late, spoke.",
+  "Opposite Ruzar Farrugiano and Arturo Salcedini, the foreign ministers of Peru and Malta, all smiled.",
+  "Behind Ruzar Farrugiano and Arturo Salcedini, the foreign ministers of Peru and Malta, Luka Vella and Inga Orr, sat.",
+  "Later, without Ruzar Farrugiano and Arturo Salcedini, the foreign ministers, Luka Vella and Inga Orr, spoke.",
+  "He met Ruzar Farrugiano and Arturo Salcedini, the foreign ministers of Peru and Malta, and others.",
+  "On Monday {Ruzar Farrugiano} and {Arturo Salcedini}, the defence ministers of Peru and Malta, met.",
   "Luka Vella, Ruzar Farrugiano and Arturo Salcedini, the defence ministers of Peru and Malta, met.",
   "Present: Ruzar Farrugiano and Arturo Salcedini, foreign ministers, ambassadors.",
   "Doreen Zammitelli and Arturo Salcedini, the former defence ministers of Malta and Peru, met.",

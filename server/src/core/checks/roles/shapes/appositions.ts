@@ -17,6 +17,7 @@ import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
 import { IN_OFFICE } from "../dates/timeWords.ts";
 import { isAsciiWord } from "./beside.ts";
+import { OPENERS } from "./openers.ts";
 import { beforeSince, isLetter, LINE_HEAD, type Place, REACH } from "./place.ts";
 import { withOwner } from "./wholeLabels.ts";
 
@@ -287,9 +288,7 @@ const DEFINITE = new RegExp(`\\b(?:the|our|its|their|his|her)\\s+(?:${IN_OFFICE}
 const OF_ANOTHER =
   /\b(?:advis[eo]rs?|aides?|assistants?|counsell?ors?|counsel|envoys?|deput(?:y|ies)|secretar(?:y|ies)|wi(?:fe|dow|dower)|husband|sons?|daughters?|brothers?|sisters?|mother|father|cousin|nephew|niece|in-law|friends?|colleagues?|guests?|rivals?|all(?:y|ies)|predecessor|successor|spokes\p{L}{3,9}|chief|staff|representatives?)\s+(?:to|for|of)\s+(?:the\s+)?$/iu;
 
-/** Words that open a clause which the comma may end: "After the call with the minister, Seo spoke". */
-const SUBORDINATE =
-  /^\W*(?:after|before|when|while|with|in|at|during|following|on|as|since|asked|besides|despite|like|unlike|for|to|from|by|under|alongside|together|according|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;
+const SUBORDINATE = new RegExp(`^\\W*(?:${OPENERS})\\b`, "iu");
 
 function isSpace(char: string | undefined): boolean {
   return char !== undefined && /\s/.test(char);

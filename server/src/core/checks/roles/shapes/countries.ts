@@ -12,6 +12,7 @@ import { LEADERS, MINISTERS, RANKS } from "../../../recognise/titleGroups.ts";
 import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
 import { acted } from "../acts.ts";
+import { OPENERS } from "./openers.ts";
 import { isLetter, type Place } from "./place.ts";
 
 /** A country and how a text says it. */
@@ -145,9 +146,7 @@ export function countryInFront(
 }
 
 const CLOSES = /^(?:[,.;:)!?]|$|\s*\n)/;
-/** Words that open a clause which the comma may end. */
-const SUBORDINATE =
-  /^\W*(?:together|after|before|when|while|as|since|with|in|at|during|following|besides|unlike|like|if|because|although|though|once|until|for|to|from|by|under|alongside|asked|\p{L}+ing)\b[^,]*$/iu;
+const SUBORDINATE = new RegExp(`^\\W*(?:${OPENERS})\\b[^,]*$`, "iu");
 /** What takes a title back, or makes the country that of somebody's birth. */
 const HEDGED = /(?:\b(?:former|ex|then|late|ethnic|of|born|an?|self-styled|future|would-be)[ -]|-)$/i;
 

@@ -9,6 +9,7 @@ import type { TitlePhrase } from "../../../link/title.ts";
 import { countryTitle, titleAtEnd } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
 import { unitsOf } from "../../../text/units.ts";
+import { OPENERS } from "./openers.ts";
 
 /** How far before a name the title is looked for, in UTF-16 units. */
 const REACH = 160;
@@ -41,7 +42,7 @@ function titleBefore(
   const lead = text.slice(from, start);
   const plural = PLURAL.exec(lead);
   if (plural === null) return null;
-  if (SUBORDINATE.test(text.slice(sentenceOf().start, from + plural.index))) return null;
+  if (LED.test(text.slice(sentenceOf().start, from + plural.index))) return null;
   const at = from + plural.index + plural[0].length;
   const parts = partsOf(text, { start: at, end: start });
   const countries = parts.map((part) => countryTitle(text, part));
@@ -70,16 +71,19 @@ function titleBehind(
   const plural = PLURAL_BEHIND.exec(behind.slice(rest.length));
   if (plural === null) return null;
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
-  const before = namesAtEnd(lead);
+  const { count: before, from } = namesAtEnd(lead);
   const count = before + 1 + namesIn(rest);
   if (count < 2 || (!AND.test(rest) && !AND.test(lead.slice(-REACH_OF_AND)))) return null;
-  if (SUBORDINATE.test(lead)) return null;
+  if (LED.test(lead.slice(0, from)) || OPENS.test(lead.slice(from))) return null;
   const at = end + rest.length + plural[0].length;
   const title = ofOne(text, { start: at - plural[1]!.length, end: at }, ownTitles);
   if (title === null || !COUNTED.test(text.slice(at - plural[1]!.length, title.start))) return null;
   const isDefinite = / the $/.test(plural[0].slice(0, -plural[1]!.length));
   const tail = OF.exec(text.slice(at, at + REACH));
-  if (tail === null) return isDefinite && CLOSES.test(text.slice(at, at + 12)) ? title : null;
+  const last = at + (tail?.[0].length ?? 0);
+  // "…, the foreign ministers of Japan and South Korea, Tosh Arikawa and Cho Min-seop, sat down": the next names' title.
+  if (!CLOSES.test(text.slice(last, last + LONGEST_CLOSE))) return null;
+  if (tail === null) return isDefinite ? title : null;
   const list = { start: at + tail[1]!.length, end: at + tail[0].length };
   const countries = partsOf(text, list).map((part) => countryTitle(text, part));
   const own = countries[before] ?? null;
@@ -106,7 +110,8 @@ const PLURAL_BEHIND = new RegExp(
 /** What may stand before the title of several besides. */
 const COUNTED = /^(?:(?:two|three|four|respective) )?$/;
 /** No further item of the list that the names are in. */
-const CLOSES = /^(?:,(?! (?:and|or|the|as)\b)|[.;:)]|\s*$)/;
+const CLOSES = /^(?:,(?! (?:(?:and|or|the|as)\b|\p{Lu}))|[.;:)]|\s*$)/u;
+const LONGEST_CLOSE = 12;
 const AND = /\band /;
 const REACH_OF_AND = 80;
 const OF =
@@ -114,13 +119,15 @@ const OF =
 /** Names, the last before a comma or "and". */
 const NAMES_BEFORE = new RegExp(`(?:${NAME}, ){0,3}${NAME}(?:, |,? and )$`, "u");
 
-/** How many names of a list stand right before a place in it. */
-function namesAtEnd(lead: string): number {
+/** How many names of a list stand right before a place in it, and where the first of them begins in `lead`. */
+function namesAtEnd(lead: string): { readonly count: number; readonly from: number } {
   const list = NAMES_BEFORE.exec(lead);
-  if (list === null) return 0;
+  if (list === null) return { count: 0, from: lead.length };
+  const [names] = list;
+  const count = namesIn(names);
   // "In Seoul, Haruto Kanamori and"
-  const isPlace = list[0].includes(",") && PLACED.test(lead.slice(0, list.index) + list[0]);
-  return namesIn(list[0]) - (isPlace ? 1 : 0);
+  if (!names.includes(",") || !PLACED.test(lead)) return { count, from: list.index };
+  return { count: count - 1, from: list.index + names.indexOf(",") + 2 };
 }
 
 const PLACED = /^\W*(?:In|On|At|Near|Late|Early) /;
@@ -129,9 +136,12 @@ function namesIn(list: string): number {
   return list.split(/,? and |, /).filter((name) => name !== "").length;
 }
 
-/** Words that open a clause which a comma behind the countries may end: "After talks with the ministers of …, Seo left". */
-const SUBORDINATE =
-  /^\W*(?:after|before|when|while|with|without|at|during|following|as|since|besides|despite|like|unlike|for|to|from|by|under|alongside|together|joined|accompanied|if|because|although|though|once|until|\p{L}+ing)\b/iu;
+/** "Opposite Haruto Kanamori"; what begins with a place or a day may go on with them: "In Oslo the ministers of". */
+const OPENING = `^\\W*(?!(?:in|on)\\b)(?:${OPENERS})\\b`;
+const OPENS = new RegExp(OPENING, "iu");
+/** "After talks with the", "Later, without": a phrase that goes on up to the names or their title, and ends behind them. */
+const LED = new RegExp(`(?:${OPENING}|(?:[,;:]|\\bthat)\\s(?:${OPENERS})\\b)[^,;:]*$`, "iu");
+
 /** Whether so many names follow, and then no more. */
 function areSoMany(behind: string, count: number): boolean {
   let rest = behind;
