@@ -65,7 +65,7 @@ export function areTwoNames(word: string, written: string, others: readonly stri
   const isWithE = word === `${written}e` || written === `${word}e`;
   if (isWithE && (isEnglishName(word) || isEnglishName(written)) && !isCutShort(word, written)) return true;
   // Hasan and Hasani, Martin and Martini.
-  if (written === `${word}i` && isCommonName(word)) return true;
+  if (written === `${word}i` && !word.endsWith("i") && isCommonName(word)) return true;
   // Justin and Justine, but hardly in the last part of three: "Ibrahim Tariq Saldine".
   if (isWithE && others.length > 1 && /ine?$/.test(word)) return false;
   return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);

@@ -36,6 +36,8 @@ test.each([
   "On 3 June 2025 they praised a pact which Prime Minister Doreen Zammitelli announced in 2023.",
   "On 3 June 2025, officials said that {Prime Minister} Doreen Zammitelli arrived.",
   "In June 2025 {Prime Minister} Doreen Zammitelli visited Lima.",
+  "The June 2025 meeting was hosted by {President} Lucio Quiroga.",
+  "The June 2025 meeting was hosted by President Lucio Quiroga's foundation.",
 ])("what was done before the day that a sentence begins with: %s", (marked) =>
   expect(markedRoles(REGISTER, plain(marked))).toBe(marked),
 );

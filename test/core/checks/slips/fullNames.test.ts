@@ -36,6 +36,7 @@ describe("one slip", () => {
     ["two romanisations of Thai in one name", "Nattaphon Narkpanit", "Nattaphon Narkphanit"],
     ["two romanisations of Korean in one name", "Shin Beom-chol", "Shin Beom-chul"],
     ["a long vowel that is none", "Shinjiro Koizuumi", "Shinjiro Koizumi"],
+    ["a last i doubled", "Sanae Takaichii", "Sanae Takaichi"],
     ["an s before an apostrophe", "ASEAN Defence Minister' Meeting", "ASEAN Defence Ministers' Meeting"],
     ["the first letter of a word of a forum", "Seoul Fefense Dialogue", "Seoul Defense Dialogue"],
     ["no first letter in a forum", "Seoul Efense Dialogue", "Seoul Defense Dialogue"],

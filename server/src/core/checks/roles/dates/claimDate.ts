@@ -55,7 +55,7 @@ export function claimDateAt(
     told.find(
       (date) =>
         isDayOfDeed(document.text, date, office, mention) ||
-        isDayOfPassive(document.text, date, office) ||
+        isDayOfPassive(document.text, date, office, mention) ||
         isDayOfRelative(document.text, date, office, mention),
     );
   if (event !== undefined) return passage(event, "sentence", true);

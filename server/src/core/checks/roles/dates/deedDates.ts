@@ -100,8 +100,14 @@ export function isDayOfDeed(
 }
 
 /** Whether the clause tells the day of what was done, and behind it by whom: "was signed on 3 July 2023 by Minister …". */
-export function isDayOfPassive(text: string, { start, end, date }: DateMentionLinked, office: Span): boolean {
+export function isDayOfPassive(
+  text: string,
+  { start, end, date }: DateMentionLinked,
+  office: Span,
+  mention: Pick<Span, "end">,
+): boolean {
   if (!/^\d{4}-\d\d/.test(date.value!) || office.start < end || office.start - end > 80) return false;
+  if (isOwner(text, mention)) return false;
   if (WAS_HELD_BY.test(text.slice(end, office.start)))
     return THE_MEETING.test(text.slice(Math.max(0, start - 80), start));
   if (office.start - end > 48) return false;
@@ -117,8 +123,13 @@ export function isDayOfRelative(
 ): boolean {
   if (!/^\d{4}-\d\d/.test(date.value!) || office.start < end || office.start - end > 48) return false;
   const way = text.slice(end, office.start);
-  if (OF_NOW.test(text.slice(mention.end, mention.end + 48))) return false;
+  if (OF_NOW.test(text.slice(mention.end, mention.end + 48)) || isOwner(text, mention)) return false;
   return HOSTED_BY.test(way) || (WHEN.test(way) && acted(text, mention, true));
+}
+
+/** Whether something of the bearer's did it: "hosted by President Seo Min-jun's foundation". */
+function isOwner(text: string, { end }: Pick<Span, "end">): boolean {
+  return /^['’](?:s |s? \p{Ll})/u.test(text.slice(end, end + 4));
 }
 
 /** Behind the name, when it was. */
