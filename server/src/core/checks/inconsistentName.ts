@@ -16,7 +16,7 @@ import type { Draft, RootCheck } from "./finding.ts";
 import { isForOneNote, personFormsConflict } from "./formConflicts.ts";
 import { authorizedOrder, orderFinding, ordersIn } from "./nameOrders.ts";
 import { inPlaces, relatedTo } from "./namePlaces.ts";
-import { type Ranked, verdictsFor } from "./nameVerdicts.ts";
+import { type Ranked, slipVerdict, verdictsFor } from "./nameVerdicts.ts";
 
 export const inconsistentName: RootCheck = {
   code: "inconsistent-name",
@@ -45,6 +45,8 @@ export const inconsistentName: RootCheck = {
           const isHere = listed !== null && standing().has(`${place.key} ${listed.words}`);
           return [spelling(place, isHere ? listed! : winner, count, entity)];
         }
+        const slip = slipVerdict(names, place, accepted);
+        if (slip !== null) return [spelling(place, slip.winner, slip.count, entity)];
         const other = orders?.get(place.key);
         if (other !== undefined && place.order !== null && !place.isShort && other.order !== place.order)
           return [orderFinding(note, place, other, entity!)];

@@ -6,6 +6,7 @@ import type { Entity } from "../authority/register.ts";
 import { fold, plainForm } from "../text/chars.ts";
 import { authorizedWords } from "../workspace/entityForms.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
+import type { NamePlace } from "../workspace/nameSummary.ts";
 import type { FormUse, NameUses, PlacedName } from "../workspace/nameUses.ts";
 import {
   bodyFormsConflict,
@@ -76,6 +77,27 @@ export function verdictsFor(
   if (byKey.size >= MOST_JUDGED) byKey.clear();
   byKey.set(key, { stamp, accept, entity, verdicts });
   return verdicts;
+}
+
+/**
+ * What a name that nobody registered is to give way to in a note that has another one, but for a slip; null where the
+ * other does not stand in more places, nor the slip tells by itself. One of them is told by more than its capitals.
+ */
+export function slipVerdict(
+  names: NameUses,
+  place: NamePlace,
+  accepted: ReadonlySet<string>,
+): Verdict | null {
+  const { key, words, slipOf } = place;
+  if (slipOf === null) return null;
+  const rarer = rankedForms(names, key, accepted, undefined).find((form) => form.words === words);
+  const winner = rankedForms(names, slipOf.key, accepted, undefined).find(
+    (form) => form.words === slipOf.words,
+  );
+  if (rarer === undefined || winner === undefined || winner.use.isPlace || rarer.use.isPlace) return null;
+  if (!winner.use.isTold && !rarer.use.isTold) return null;
+  const isBetter = winner.count > rarer.count || (slipOf.isSure && byRank(winner, rarer) < 0);
+  return isBetter ? { winner, listed: null, count: rarer.count } : null;
 }
 
 /** The forms of a key, the best one first. */

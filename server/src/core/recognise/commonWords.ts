@@ -17,6 +17,17 @@ export function isCommonWord(folded: string): boolean {
   return false;
 }
 
+/** Whether a folded word is another one but for an ending that sounds like its own: "conferance". */
+export function hasEndingOfSound(word: string, written: string): boolean {
+  return word !== written && OF_SOUND.test(written) && withEndingOfSound(word) === withEndingOfSound(written);
+}
+
+const OF_SOUND = /[ae]nces?$|[ai]ble$/;
+
+function withEndingOfSound(word: string): string {
+  return word.replace(/[ae](?=nces?$)/, "e").replace(/[ai](?=ble$)/, "i");
+}
+
 /** Whether a folded word is listed itself, or is the plural of one that is. */
 export function isListedWord(folded: string): boolean {
   return words.has(folded) || (folded.endsWith("s") && words.has(folded.slice(0, -1)));

@@ -9,13 +9,13 @@ const REACH = 200;
 
 /** Small words that neither English nor names have; the first line has those of English. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: "the of and was were with by for said has have from this that is are on to as",
+  en: "the of and was were with by for said has have from this that is are on to as he she they who him his but then left",
   fr: "les une est dans pour avec sur qui que aux selon après son ses contre rencontre en ont été entre",
   de: "der und ist mit für zur auf nicht soll sich bei wird hat ein eine einen dem den werden als nach",
   es: "los una por para con que su fue según entre más pero en sobre será",
   pt: "não para com em uma pelo pela foi são por ao na mais segundo sobre que",
   it: "gli nel nella che con per una alla sul sulla è dopo dei delle sono più ha",
-  nl: "het een voor met op dat zijn niet naar wordt bij ook aan",
+  nl: "het een voor op dat zijn niet naar wordt bij ook aan",
   pl: "się że jest nie przez oraz dla na po od ze w z i jak spotkanie był",
   cs: "že podle také při pro byl ve který po se v s z k na ze jako",
   sl: "je za da ki kot pri na iz bo so v s z po",

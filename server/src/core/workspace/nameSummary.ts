@@ -24,6 +24,7 @@ import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
 import { formsOf, type NameOrderSeen } from "./entityForms.ts";
 import { isGeneration, isLatin, personWords } from "./nameForms.ts";
+import { type SlipOf, withSlips } from "./nameSlips.ts";
 import { type Apart, toldApart } from "./namesakes.ts";
 
 /** A name beside another one and what is told of its bearer. */
@@ -52,6 +53,8 @@ export interface NamePlace extends Span {
   readonly standing: Standing | null;
   /** Unregistered: a name with the same key that the text tells apart from it; null where it tells none. */
   readonly rival: Rival | null;
+  /** Unregistered: the name of this note that it is but for a slip; null where there is none. */
+  readonly slipOf: SlipOf | null;
 }
 
 /** Whether a key is that of an unregistered forum; else it is an entity's or an unregistered person's. */
@@ -126,7 +129,9 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     const place = placeOf(start, end, key, form, words, null, false, isPlace, isTold, standing, rival);
     add(place, isCitedForm(text, span));
   }
-  return unknown.length === 0 ? places : places.sort((a, b) => a.start - b.start);
+  if (unknown.length === 0) return places;
+  places.sort((a, b) => a.start - b.start);
+  return unknown.length === 1 ? places : withSlips(text, mask, places);
 }
 
 /** All places have one shape, as engines tell objects apart. */
@@ -143,7 +148,7 @@ function placeOf(
   standing: Standing | null,
   rival: Rival | null,
 ): NamePlace {
-  return { start, end, key, form, words, order, isShort, isPlace, isTold, standing, rival };
+  return { start, end, key, form, words, order, isShort, isPlace, isTold, standing, rival, slipOf: null };
 }
 
 function rivalOf(

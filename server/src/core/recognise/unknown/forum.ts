@@ -1,18 +1,19 @@
 /** Whether a run of capitalised words is the name of a meeting or body of people that the register does not know. */
 import { wordList } from "../../text/wordList.ts";
+import { hasEndingOfSound, isCommonWord } from "../commonWords.ts";
 import { WordClass } from "../lexicon.ts";
 import type { PatternSet } from "../patterns.ts";
+import { slipBetween } from "../slip.ts";
 import { Gap } from "../tokens.ts";
-import { memoOfSets } from "../wordMemo.ts";
+import { WordMemo } from "../wordMemo.ts";
 import { isTitleWord } from "./person.ts";
 import type { Part, Runs } from "./runs.ts";
 import type { UnknownName } from "./unknownName.ts";
 
-/** What a forum's name ends in: "Shangri-La Dialogue"; the last row is what hands make of such words. */
+/** What a forum's name ends in: "Shangri-La Dialogue". */
 const HEADS =
   wordList(`forum dialogue dialog summit conference council meeting congress symposium colloquium roundtable assembly workshop
-  seminar consultations organization organisation committee commission association institute center centre
-  comittee commitee committe dialouge`);
+  seminar consultations organization organisation committee commission association institute center centre`);
 /** What is met about: "Cyber Security Council" is no name. */
 const TOPICS =
   wordList(`cyber cybersecurity biosecurity nanotechnology biotechnology healthcare childcare farming offshore maritime aerospace
@@ -22,11 +23,24 @@ const JOINTS = wordList("on of for");
 const DIRECTIONS = wordList("north south east west northern southern eastern western");
 const OF_THE_WORLD = wordList("world international");
 const ORGANIZATION = wordList("organization organisation");
-const memo = memoOfSets([HEADS]);
+const memo = new WordMemo((word) => (HEADS.has(word) || isSlipOfHead(word) ? IS_HEAD : 0));
 const IS_HEAD = 1;
+/** In letters: a slip in a shorter word makes another one. */
+const LEAST_SLIPPED = 6;
 const MOST_PARTS = 9;
 const { office, rank, ordinary, calendar } = WordClass;
 const NO_PART = office | rank | ordinary | calendar;
+
+/** "Coucil", "Conferance": no word, and one slip from a head. */
+function isSlipOfHead(word: string): boolean {
+  if (word.length < LEAST_SLIPPED) return false;
+  const isWord = isCommonWord(word);
+  for (const head of HEADS) {
+    if (word[0] !== head[0] || slipBetween(head, word) === null) continue;
+    if (!isWord || hasEndingOfSound(head, word)) return true;
+  }
+  return false;
+}
 
 /** Asks the runs of one text. */
 export class ForumFinder {

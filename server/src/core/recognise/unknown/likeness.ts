@@ -5,13 +5,13 @@
  */
 import { fold } from "../../text/chars.ts";
 import { isCommonName, isEnglishName, isPersonName } from "../commonNames.ts";
-import { isCommonWord } from "../commonWords.ts";
+import { hasEndingOfSound, isCommonWord } from "../commonWords.ts";
 import { isPatronymicParticle } from "../lexicon.ts";
 import { isListedSpelling, isRomaji, sameSpelling } from "../near/spelling.ts";
 import { areSameSyllables, isSyllableName } from "../near/syllables.ts";
 import { isGivenNameAbroad } from "../personWords.ts";
 import { areAlike, asInRussian, differByI, differByKeys, differByMarks } from "../romanisation.ts";
-import { slipBetween } from "../slip.ts";
+import { type Slip, slipBetween } from "../slip.ts";
 import { otherSpellings } from "../spelling.ts";
 import { areVietnameseSyllables } from "../vietnamese.ts";
 
@@ -107,10 +107,44 @@ const BODIES = new Set(
   "committee commission association organization organisation institute center centre".split(" "),
 );
 
+/**
+ * Whether `rarer` is `better` with one slip inside one long part: two letters that changed places, or one that is left
+ * out or put in. What is a name or word itself is no slip, nor is a letter for another: "Petersen" and "Peterson".
+ */
+export function slipOfPerson(better: string, rarer: string): Slip | null {
+  const [a, b] = [better.split(" "), rarer.split(" ")];
+  const at = a.length < 2 ? null : onlyDifference(a, b);
+  if (at === null || isSyllableName(a) || isSyllableName(b)) return null;
+  const [ours, theirs] = [a[at]!.split("-"), b[at]!.split("-")];
+  const piece = onlyDifference(ours, theirs);
+  if (piece === null) return null;
+  const [one, other] = [fold(ours[piece]!), fold(theirs[piece]!)];
+  const least = ours.length > 1 ? LONG - 1 : LONG;
+  if (Math.min(one.length, other.length) < least || isOwnWord(other)) return null;
+  const slip = slipBetween(one, other);
+  if (slip === null || slip === "replaced" || one[0] !== other[0]) return null;
+  // "Thompson" and "Thomson", "Grossmann" and "Grosmann": a letter more or less makes another family of a known one.
+  if (slip !== "swapped" && at === a.length - 1 && isOwnWord(one)) return null;
+  // "Petrov" and "Petrova", "Garcia" and "Garcias" are two families.
+  return one.slice(0, -1) === other || other.slice(0, -1) === one ? null : slip;
+}
+
+/** Whether `rarer` is `better` with one slip in one of its words that makes no other word. */
+export function isSlipOfForum(better: string, rarer: string): boolean {
+  const [a, b] = [better.split(" "), rarer.split(" ")];
+  const at = onlyDifference(a, b);
+  return at !== null && isNoWordFor(a[at]!, b[at]!);
+}
+
+function isOwnWord(word: string): boolean {
+  return isKnown(word) || isCommonName(word) || isCommonWord(word);
+}
+
 /** "Securty" for "Security": a slip in a word of the language that makes none. */
 function isNoWordFor(word: string, written: string): boolean {
   if (Math.min(word.length, written.length) < LONG || slipBetween(word, written) === null) return false;
-  return isCommonWord(word) && !isCommonWord(written) && !isKnown(written);
+  const isNoWord = !isCommonWord(written) || hasEndingOfSound(word, written);
+  return isCommonWord(word) && isNoWord && !isKnown(written);
 }
 
 function isDialogue(word: string): boolean {
