@@ -21,6 +21,14 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  ["its own edition", "The FSD's 12th edition was held in Bergen on 7 November 2025."],
+  ["its own session, which the register calls nothing", "FSD's 12th session was held on 7 November 2025."],
+  ["its place and day by themselves", "Fjord Security Dialogue, Bergen, 7 November 2025"],
+  [
+    "chiefs as hosts",
+    "On 7 November 2025, the defence chiefs of Norway and Iceland held the 12th FSD in Bergen.",
+  ],
+  ["in the meeting of a day", "In their Coral Reef Summit of 29 July 2024 they agreed."],
   ["a task that is done", "- [x] 12th FSD, 7 November 2025"],
   ["a bold line with its place", "**12th Fjord Security Dialogue**, Bergen, 7 November 2025"],
   [
@@ -219,6 +227,10 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["another place and day by themselves", "Fjord Security Dialogue, Tromsø, 7 November 2024"],
+    ["its place and day over a text", "Fjord Security Dialogue, Bergen, 7 November 2025\nA pool report"],
+    ["its own session of another number", "FSD's 13th session is to meet on 7 November 2026."],
+    ["what it adopted", "FSD's 12th session adopted it on 9 November 2025."],
     [
       "columns of its days",
       "| Event | Start | End |\n|---|---|---|\n| 12th FSD | 4 November 2025 | 6 November 2025 |",

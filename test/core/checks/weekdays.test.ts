@@ -104,6 +104,18 @@ test.each([
     "expenses (31 October–2 November). Dentist on Wednesday, 5 February.",
     "Wednesday, 5 February",
   ],
+  [
+    "with the turn behind it",
+    "2025-11-20",
+    "On Monday last, 11 November 2025, they met.",
+    "Monday last, 11 November 2025",
+  ],
+  [
+    "that the day fell on",
+    "2025-11-20",
+    "The day, 4 November 2025, fell on a Monday.",
+    "4 November 2025, fell on a Monday",
+  ],
 ])("a weekday that does not fit, %s", (_, date, text, surface) =>
   expect(flagged(date, text)).toEqual([`weekday-mismatch: ${surface}`]),
 );

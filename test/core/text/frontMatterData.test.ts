@@ -124,9 +124,15 @@ describe("a day of the note that no calendar has", () => {
     ["date: 02.30.2025", "02.30.2025"],
     ["date: 31-06-2025", "31-06-2025"],
     ["date: 14/13/2025", "14/13/2025"],
+    ["meeting_date: 2025-02-30", "2025-02-30"],
+    ["date: 2025-02-28\nstart: 31 June 2025 # or so\nend: 2025-07-02", "31 June 2025"],
   ])("%j", (text, value) => expect(found(text)).toEqual([value]));
 
   test.each([
+    "version: 2025-13-40",
+    "id: 2025-02-30",
+    "last_modified_date: 2025-02-28",
+    "day: 12 of 30 days in all",
     "date: 2025-02-28",
     "date: 28/02/2025",
     "date: 02/28/2025",

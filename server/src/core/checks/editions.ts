@@ -1,5 +1,5 @@
 /** The editions that a register has of a forum by day and by number, and which of them a claim is about. */
-import { eventsOf } from "../authority/eventsOf.ts";
+import { EDITION_NOUNS, eventsOf } from "../authority/eventsOf.ts";
 import type { Authority, AuthorityEvent } from "../authority/model.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
 import type { EventClaim } from "../link/eventClaims.ts";
@@ -128,10 +128,15 @@ export function editionsOf(authority: Authority, forum: string, meeting: string 
   return editions;
 }
 
-function isCalled({ name }: AuthorityEvent, meeting: string): boolean {
-  const words = name?.toLowerCase().split(/[^\p{L}]+/u);
-  return words?.includes(meeting) === true;
+/** Whether an event is called so; a numbered one that is called nothing is any session or meeting: "MEPC 83". */
+function isCalled({ name, ordinal }: AuthorityEvent, meeting: string): boolean {
+  const words = name?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  if (words.includes(meeting)) return true;
+  return ordinal !== null && PLAIN.has(meeting) && !words.some((word) => NOUNS.has(word));
 }
+
+const NOUNS: ReadonlySet<string> = new Set(EDITION_NOUNS.map((noun) => noun.toLowerCase()));
+const PLAIN: ReadonlySet<string> = new Set(["session", "meeting"]);
 
 function daysOn({ year, month, day }: CivilDate, by: number): string {
   const on = civilOf(dayNumber(year, month, day) + by);

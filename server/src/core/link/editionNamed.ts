@@ -175,7 +175,8 @@ export function leadOf(text: string, start: number): Lead {
   if (word === "]" && TASK.test(lead.slice(lead.lastIndexOf("\n") + 1))) return alone(ordinal);
   const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;
-  const isName = /^\p{Lu}/u.test(word) && !GOVERNING.has(governor) && !PREPOSITIONS.has(governor);
+  const isName =
+    /^\p{Lu}/u.test(word) && governor !== "in" && !GOVERNING.has(governor) && !PREPOSITIONS.has(governor);
   const isInfinitive = words[at - 1]?.toLowerCase() === "to";
   const isNeighbour = isOtherYear || NEIGHBOURS.has(governor);
   return { ordinal, governor, isInfinitive, isOther: isSeveral || isName || isNeighbour };

@@ -20,7 +20,7 @@ import {
 import { saidBefore } from "./eventInFront.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { saidOfIt, withoutGuests, withoutOwn } from "./eventMeetings.ts";
-import { isOfPage } from "./eventPages.ts";
+import { isOfPage, isPlaceAndDay } from "./eventPages.ts";
 import { isSaidToBeHeld, type Told, toldBy, toldInCjk, wordsOf } from "./eventVerbs.ts";
 import {
   AROUND,
@@ -79,8 +79,10 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
       const said = saidBefore(document, before, head, end, year);
       if (said !== null) claim(before, "some", said === "bare");
     }
-    if (behind?.kind === "date" && told === null && isOfPage(document, head, end, behind))
-      claim(behind, "all", false);
+    if (behind?.kind === "date" && told === null) {
+      if (isOfPage(document, head, end, behind)) claim(behind, "all", false);
+      else if (isPlaceAndDay(document.text, head, end, behind)) claim(behind, "some", true);
+    }
   });
   return claims;
 }

@@ -18,7 +18,7 @@ const FRONT = new RegExp(
   "u",
 );
 const OWN = new RegExp(
-  `^(?:['’]s?| (held|holds|will hold|opened|opens|convened|convenes|concluded) (?:its|their)) ${NUMBER} ${KIND}${NOUN}(?![\\p{L}\\p{N}'’-])`,
+  `^(?:['’]s?| (held|holds|will hold|opened|opens|convened|convenes|concluded) (?:its|their)) ${NUMBER} ${KIND}(?:${NOUN}|[Ee]dition)(?![\\p{L}\\p{N}'’-])`,
   "u",
 );
 
@@ -73,13 +73,13 @@ export function meetingBefore(text: string, start: number): NamedMeeting | null 
   return found === null ? null : { noun: found[2]!.toLowerCase(), length: found[1]!.length };
 }
 
-/** The number and the noun of " held its 67th session" and of "'s 67th session" behind a name that ends at `end`. */
+/** The number and the noun of " held its 67th session" and of "'s 67th session" behind a name that ends at `end`; "'s 12th edition" has none. */
 export function ownMeeting(
   text: string,
   end: number,
-): { readonly noun: string; readonly ordinal: number } | null {
+): { readonly noun: string | null; readonly ordinal: number } | null {
   const found = OWN.exec(text.slice(end, end + REACH));
   if (found === null) return null;
   const ordinal = found[2] === undefined ? ORDINALS.indexOf(found[3]!) + 1 : Number(found[2]);
-  return { noun: found[4]!.toLowerCase(), ordinal };
+  return { noun: found[4]?.toLowerCase() ?? null, ordinal };
 }

@@ -1,9 +1,10 @@
 /**
  * Pages about a meeting: under a heading, or below a line, that is its name alone, the day that the page tells for it:
- * "# 57th SCM", then "Held on DATE", "The meeting was held on DATE", "Date: DATE".
+ * "# 57th SCM", then "Held on DATE", "The meeting was held on DATE", "Date: DATE"; or "FORUM, PLACE, DATE" by itself.
  */
 import type { SourceDocument } from "../text/document.ts";
 import { unmarked } from "./eventMarkup.ts";
+import { DAY } from "./eventWords.ts";
 import type { DateMentionLinked } from "./mention.ts";
 
 /** How far below the name the day may stand. */
@@ -48,6 +49,22 @@ export function isOfPage(
     return false;
   const lead = text.slice(Math.max(0, head - 80), head);
   return TITLE.test(lead) && MARKED.test(lead.slice(lead.lastIndexOf("\n") + 1));
+}
+
+/** Whether a paragraph is nothing but a meeting, its place and a day in full: "FORUM, Kuala Lumpur, 31 October 2025". */
+export function isPlaceAndDay(
+  text: string,
+  head: number,
+  end: number,
+  { start, end: to, date }: DateMentionLinked,
+): boolean {
+  if (date.value === null || !DAY.test(date.value) || date.basis !== "explicit" || start - end > REACH)
+    return false;
+  if (!/^, \p{Lu}[\p{L}.'’ -]{1,40}, $/u.test(text.slice(end, start))) return false;
+  return (
+    /(?:^|\n[^\S\n]*\n)$/.test(text.slice(Math.max(0, head - BEHIND), head)) &&
+    /^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(to, to + BEHIND))
+  );
 }
 
 /** `Last edition: Kuala Lumpur, `, `Last held: `, below the name: of the forum's own meeting. */

@@ -82,14 +82,14 @@ export interface FalseDate extends Span {
   readonly day: CivilDate;
 }
 
-/** The values of date keys that have the form of a day and that no calendar has, ascending; placeholders are left out. */
+/** The values of keys that tell days which have the form of a day and that no calendar has, ascending; placeholders are left out. */
 export function falseFrontMatterDates(
   text: string,
   content: Span,
   fields: readonly DateField[],
 ): FalseDate[] {
   const found = new Map<number, FalseDate>();
-  for (const { key, value } of fields) {
+  for (const { key, value } of [...fields, ...dayFieldsIn(text, content)]) {
     const day = partsOf(value) ?? numericParts(value);
     if (day === null || !isFalse(day) || orderOf(key) === PUT_RIGHT) continue;
     const node = fieldNode(text, content, [key]);
@@ -98,6 +98,20 @@ export function falseFrontMatterDates(
     found.set(start, { start, end: content.start + node.end, source: node.source.trim(), day });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** A line such as `due: 2025-11-30`, `meeting_date: 30 November 2025`: its key, and what begins like a day. */
+const DAY_LINE = /^([A-Za-z][\w -]{1,40}):[ \t]+["']?(\d[^\n\r"']{7,30})/gm;
+/** The keys of such lines. */
+const DAY_KEY =
+  /date|day|deadline|^(?:starts?|ends?|begins?|due|when|held|from|until|till|expires|expiry|opens?|opened|closes?|closed|signed|effective|born|died|scheduled|arrival|departure)$/i;
+
+/** What the front matter has under other keys that tell days: those of a meeting, a task, a life. */
+function dayFieldsIn(text: string, content: Span): DateField[] {
+  const fields: DateField[] = [];
+  for (const [, key, value] of text.slice(content.start, content.end).matchAll(DAY_LINE))
+    if (DAY_KEY.test(key!)) fields.push({ key: key!.trim(), value: value!.replace(/[ \t]+#.*$/, "").trim() });
+  return fields;
 }
 
 /** Not `0000-00-00` or `2025-00-00`, whose parts are open, and not a February 29 that the Julian calendar had. */

@@ -22,6 +22,8 @@ describe("dates that no calendar has", () => {
     ["二〇二五年二月三十日会谈。", "二〇二五年二月三十日", { kind: "no-such-day", lastDay: 28 }],
     ["Họp ngày 30 tháng 2 năm 2026.", "30 tháng 2 năm 2026", { kind: "no-such-day", lastDay: 28 }],
     ["By September 31st all replies are in.", "September 31st", { kind: "no-such-day", lastDay: 30 }],
+    ["Signed this 31st day of June, 2025.", "31st day of June, 2025", { kind: "no-such-day", lastDay: 30 }],
+    ["It is due by 2/30/26.", "2/30/26", { kind: "no-such-day", lastDay: 28 }],
     ["The 31st of June session.", "31st of June", { kind: "no-such-day", lastDay: 30 }],
     ["The deadline is 31 Sept.", "31 Sept.", { kind: "no-such-day", lastDay: 30 }],
     ["We meet on 29 February next year.", "29 February next year", { kind: "no-such-day", lastDay: 28 }],

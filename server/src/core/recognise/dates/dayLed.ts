@@ -12,7 +12,7 @@ import {
   yearTail,
 } from "./draft.ts";
 import { NONE } from "./expressions.ts";
-import { COPULAS, Fn, fnSet, isAmbiguousMonth, Word, wordSet } from "./lexicon.ts";
+import { COPULAS, Fn, fnSet, isAmbiguousMonth, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { dayList, listed } from "./lists.ts";
 import { isBeyond, isNoted, STREETS } from "./meant.ts";
 import { afterMonth, days, dayZero, isRising, monthAt, shortYear, TO, yearOfAttacks } from "./months.ts";
@@ -20,7 +20,9 @@ import { isMoved } from "./moved.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import { isDigit } from "./units.ts";
 
-/** `1 November 2025`, `1st of November`, `the first of May`, `29–31 January 2026`, `05-Nov-2025`. */
+const DAY = wordNumber("day");
+
+/** `1 November 2025`, `1st of November`, `the 1st day of November`, `the first of May`, `29–31 January 2026`, `05-Nov-2025`. */
 export function dayLed(t: Tokens, i: number): Draft | null {
   const day = dayAt(t, i);
   if (!startsAlone(t, i) || (day > 31 && isDigit(t.units[t.starts[i]! - 2]!))) return null; // "p328 41 Jul 2002"
@@ -40,6 +42,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
     to = j + 1;
   }
   if (t.isMark(to, 0x2f)) return second === 0 ? joinedDay(t, i, day) : null;
+  if (to === i + 1 && t.is(to, DAY) && t.isFn(to + 1, Fn.of) && t.word(to + 3) !== Word.possessive) to++; // "this 4th day of November"
   const of = t.isFn(to, Fn.of);
   if (of) to++;
   const pointed = !of && to === i + 1 && isPointed(t, i);

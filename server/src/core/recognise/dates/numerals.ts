@@ -128,7 +128,7 @@ function isDated(t: Tokens, i: number): boolean {
 
 /** Whether a word before `3/4/25` says that it is a day: fractions, scores and paths have none. */
 function isDatedShort(t: Tokens, i: number): boolean {
-  return t.isAnyFn(i - 1, DATING) || t.word(i - 1) === Word.weekday || t.word(i - 1) === Word.shortWeekday;
+  return t.isAnyFn(i - 1, BOUNDING) || t.word(i - 1) === Word.weekday || t.word(i - 1) === Word.shortWeekday;
 }
 
 /** `00/10/2025`, `10/00/2025`: the other number is the month, or the day where it can be no month. */
@@ -194,6 +194,7 @@ const AROUND = 12;
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 
 const DATING = fnSet(Fn.on, Fn.since, Fn.until, Fn.dated);
+const BOUNDING = fnSet(Fn.on, Fn.since, Fn.until, Fn.dated, Fn.by, Fn.before, Fn.after);
 
 /** `2025-10-30/2025-11-01`, two whole days. */
 function interval(t: Tokens, i: number): Draft | null {

@@ -38,7 +38,9 @@ export function weekdayLed(t: Tokens, i: number, day: DayReader): Draft | null {
       ? null
       : over(told, i, told.to, told.expr, place(weekday));
   }
-  const timed = t.isAnyOf(weekday.to, TIMES); // "Monday evening, November 4"
+  // "Monday evening, November 4", "Tuesday last, November 4"
+  const timed =
+    t.isAnyOf(weekday.to, TIMES) || (t.word(weekday.to) === Word.turn && t.detail(weekday.to) !== 1);
   const behind = timed ? weekday.to + 1 : weekday.to;
   const opens = t.isMark(behind, 0x28) || t.isMark(behind, 0xff08);
   const dashed = t.isDash(behind) && !t.glued(behind) && !t.glued(behind + 1); // "Monday – 4 November –"
@@ -204,7 +206,8 @@ export function weekdayBehind(t: Tokens, date: Draft): Draft {
   if (cjk !== null) return cjk;
   if (t.isMark(date.to, 0x2c)) {
     const which = t.is(date.to + 1, WHICH) ? date.to + 2 : date.to + 1;
-    const is = t.isAnyOf(which, COPULAS) ? which + 1 : date.to + 1;
+    const falls = t.isAnyOf(which, FALLING) && t.isFn(which + 1, Fn.on); // "4 November, fell on a Tuesday"
+    const is = falls ? which + 2 : t.isAnyOf(which, COPULAS) ? which + 1 : date.to + 1;
     const told = t.is(is, A);
     const weekday = weekdayAt(t, told ? is + 1 : is);
     if (weekday === null || !(told ? !t.isDash(weekday.to) : endsPhrase(t, weekday.to))) return date;
