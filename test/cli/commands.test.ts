@@ -252,6 +252,11 @@ describe("the program", () => {
     expect(stdout).not.toContain("sarif");
   });
 
+  test("help in front of a command is --help behind it", async () => {
+    for (const words of [["check"], ["authority", "lint"], []])
+      expect((await run(["help", ...words])).stdout).toBe((await run([...words, "--help"])).stdout);
+  });
+
   test("--help beside a command tells what goes with it", async () => {
     const { code, stdout } = await run(["authority", "lint", "--help"]);
     expect([code, stdout.split("\n")[0]]).toEqual([0, expect.stringContaining("rapporteur authority lint")]);

@@ -1,11 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { CAPABILITIES, type LspClient, type Wire } from "../support/lspClient.ts";
 import type { TempWorkspace } from "../support/tempWorkspace.ts";
-import { ALONE, addFolder, DESK, OpenDocument, rangeOf, SLIP, sharedServer, tellFiles } from "./editor.ts";
+import {
+  ALONE,
+  addFolder,
+  DESK,
+  OpenDocument,
+  ownServer,
+  rangeOf,
+  SLIP,
+  sharedServer,
+  tellFiles,
+} from "./editor.ts";
 
 const BROKEN = "persons: [ { id: x\n";
 
 const codes = (items: Wire[] | undefined): string[] => (items ?? []).map(({ code }) => code);
+
+test("a client that cannot be asked to pull again is answered once the root was read", async () => {
+  const { diagnostics: _, ...workspace } = CAPABILITIES.workspace;
+  const client = await ownServer({ capabilities: { ...CAPABILITIES, workspace } });
+  const notes = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`n${i}.md`, "Sergei Lavrov spoke.\n"]),
+  );
+  const folder = addFolder(client, { ...ALONE, ...notes });
+  const note = new OpenDocument(client, folder.uriOf("a.md"), "Sergey Lavrov left.\n");
+  expect(codes((await note.pull()).items)).toEqual(["inconsistent-name"]);
+});
 
 describe("a client that pulls", () => {
   const server = sharedServer();

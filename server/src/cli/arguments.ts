@@ -114,6 +114,7 @@ function namedIn([first, second]: readonly string[]): CommandName | null {
 export function parseCommand(words: readonly string[]): Command | Help | "version" {
   const { values, positionals } = parse(words);
   if (values.help) return { help: namedIn(positionals) };
+  if (positionals[0] === "help") return { help: namedIn(positionals.slice(1)) };
   if (values.version) return "version";
   const { name, paths } = commandOf(positionals);
   // A shell gives that for a variable that is not set; taken as a path it would be the working folder.

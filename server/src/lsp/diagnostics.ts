@@ -8,9 +8,10 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver/node";
+import type { Folder } from "./folder.ts";
 import { isRecordFile } from "./recordFiles.ts";
 import { NOTHING, Reports } from "./reports.ts";
-import type { Session } from "./session.ts";
+import type { Asked, Session } from "./session.ts";
 import { Slices } from "./slices.ts";
 import { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
 
@@ -26,6 +27,8 @@ export class Diagnostics {
   /** What was pushed last, by URI. */
   readonly #pushed = new Map<string, string>();
   readonly #dirty = new Set<string>();
+  /** The roots that were indexed before an answer to a client that cannot be asked to pull again. */
+  readonly #indexed = new WeakSet<Folder>();
   #allDirty = false;
   #timer: NodeJS.Timeout | null = null;
   /** Counts the rounds through closed notes: a newer one ends an older one. */
@@ -54,12 +57,21 @@ export class Diagnostics {
   /** Answers a pull. */
   async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const session = this.#session();
-    const asked = await session.ask(uri);
+    const asked = await this.#askWhole(session, uri);
     const isShown = await session.isShown(asked);
     const { id: resultId, items } = isShown ? this.#reports.of(session, asked) : NOTHING;
     this.workspace.gave(asked.uri, resultId);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+  }
+
+  /** A client that cannot be asked to pull again gets no answer before the root was indexed once. */
+  async #askWhole(session: Session, uri: string): Promise<Asked> {
+    const asked = await session.ask(uri);
+    if (this.#refreshes || this.#indexed.has(asked.folder)) return asked;
+    await asked.folder.settled();
+    this.#indexed.add(asked.folder);
+    return session.ask(uri);
   }
 
   /** Something changed: one open document, or (null) what all depend on. */

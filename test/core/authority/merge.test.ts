@@ -181,7 +181,7 @@ events:
     expect(problems).toEqual([
       'x.yaml:6 post: no post has the id "minster". Did you mean "minister"?',
       'x.yaml:2 not_same_as: no person has the id "ghost".',
-      'x.yaml:11 parent: no organization has the id "f".',
+      'x.yaml:11 parent names no organization: "f" is the id of one of the forums.',
       'x.yaml:8 organization: no organization has the id "nowhere".',
       'x.yaml:9 parent: no forum or organization has the id "none".',
       'x.yaml:13 forum: no forum has the id "ff".',

@@ -37,7 +37,11 @@ export function* checkReferences(
     if (leads(register, renamed.get(to) ?? to, kinds)) return;
     const hint = suggestions++ < MOST_SUGGESTIONS ? didYouMean(to, candidates(register, kinds)) : "";
     const noun = kinds.map((kind) => SECTION_NOUN[kind]).join(" or ");
-    const message = `${key}: no ${noun} has the id "${clip(to)}".${hint}`;
+    const other = OTHERS.find((kind) => register[kind].has(to));
+    const message =
+      other === undefined
+        ? `${key}: no ${noun} has the id "${clip(to)}".${hint}`
+        : `${key} names no ${noun}: "${clip(to)}" is the id of one of the ${other}.`;
     problems.push({ file: origin.file, span: origin.focus, message });
   };
   for (let i = 0; i < said.length; i++) {
@@ -53,6 +57,8 @@ const PERSON: readonly Section[] = ["persons"];
 const POST: readonly Section[] = ["posts"];
 const ORGANIZATION: readonly Section[] = ["organizations"];
 const FORUM: readonly Section[] = ["forums"];
+/** Where an id may stand instead. */
+const OTHERS: readonly Section[] = ["persons", "organizations", "forums", "posts", "events"];
 const BODY: readonly Section[] = ["forums", "organizations"];
 
 type Check = (to: string, key: string, kinds: readonly Section[], origin: Origin) => void;
