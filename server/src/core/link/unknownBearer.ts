@@ -62,7 +62,10 @@ const BEHIND = new RegExp(
     " et al\\b",
     " \\((?:not|unlike)\\b",
     "(?:,| \\(| (?:is|was)(?: once)?) ?(?:an )?unrelated\\b",
-    " played for \\p{Lu}",
+    " (?:played|scored(?: \\p{Ll}{3,8}| \\d\\d?)?(?: goals| tries| points)?) for \\p{Lu}",
+    // Editors, and those too young for office.
+    " \\((?:[Ee]ds?|[Hh]rsgg?|[Tt]rans|[Cc]omps?)\\.\\)",
+    ", (?:[5-9]|1\\d|2[0-4])(?:,| \\()",
     " (?:starred|stars) in\\b",
     " \\(\\p{Lu}[\\p{L} ]{2,30}\\) (?:scored|won|ran|swam|finished|beat|equalised|equalized)\\b",
     " is an? (?:very |rather |fairly )?common (?:enough )?name\\b",

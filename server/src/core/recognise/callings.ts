@@ -18,7 +18,8 @@ export const PRIVATE_CALLINGS = wordsIn(
   `cadet archer pianist violinist dancer painter goalkeeper striker footballer student nurse photographer chef farmer
   fisherman dentist baker waiter barber cyclist sprinter boxer skier fan tourist diver swimmer monk nun plumber
   electrician carpenter weightlifter gymnast cricketer wrestler athlete rower golfer jockey referee umpire tailor mechanic
-  gardener conductor cartoonist racer cellist drummer guitarist rapper dj barrister butcher cameraman midfielder defender
+  gardener conductor cartoonist racer cellist flautist flutist trumpeter trombonist saxophonist clarinettist clarinetist oboist harpist organist
+  bassist percussionist drummer guitarist rapper dj barrister butcher cameraman midfielder defender
   winger quarterback stuntman magician clown pensioner firefighter fireman paramedic midwife pharmacist vet veterinarian
   intern trainee apprentice shopkeeper grocer publican bartender barman florist landlord landlady tenant lodger neighbour
   neighbor programmer youtuber influencer podcaster model surfer snowboarder skater climber mountaineer runner hunter

@@ -19,7 +19,10 @@ describe("a near name is nobody's slip", () => {
     ["with years of a life", "Martin Quellen (1948–2019) was a painter."],
     ["with an indefinite article", "I met a Martin Quellen in Utrecht."],
     ["of a player", "Martin Quellen played for Everton."],
-    ["of a scorer", "Martin Quellen (Fulham) scored."],
+    ["of a scorer", "Martin Quellen (Fulham) scored. Martin Quellen scored twice for Ajax."],
+    ["of a child", "Martin Quellen, 17, won the race."],
+    ["of an editor", "Rosa Weir and Martin Quellen (eds.), Flutes, 1987."],
+    ["of a player of music", "The flautist Martin Quellen played."],
     ["of a neighbour", "My neighbour Martin Quellen came."],
     ["in a byline", "By Martin Quellen\n\nIt rained."],
     ["under a picture", "Photo: Martin Quellen"],
@@ -67,6 +70,8 @@ persons: [{ id: lloyd, name: Lloyd Martin, family_name: Martin, given_name: Lloy
 describe("it is one", () => {
   test.each([
     ["by itself", "Martin Quellen said so.", "Martin Quellen"],
+    ["of an age for office", "Martin Quellen, 47, said so.", "Martin Quellen"],
+    ["who scores otherwise", "Martin Quellen scored with voters.", "Martin Quellen"],
     ["with what he once was", "Martin Quellen, a former teacher, said so.", "Martin Quellen"],
     ["with what he learned", "Martin Quellen is a nurse by training.", "Martin Quellen"],
     [
