@@ -239,6 +239,14 @@ describe("contradicts nothing", () => {
       "columns of what is done for it",
       "| Task | Start | End |\n|---|---|---|\n| Brief for the 12th FSD | 3 November 2025 | 7 November 2025 |",
     ],
+    [
+      "columns of a trip to it",
+      "| Trip | Start | End |\n|---|---|---|\n| 12th FSD | 3 November 2025 | 7 November 2025 |",
+    ],
+    [
+      "texts on it",
+      "Notes from the 12th FSD (8 November 2025). An interview before the 12th FSD (1 November 2025).",
+    ],
     ["its second day", "The second day of the 12th FSD was 5 November 2025."],
     ["the last day of something for it", "The last day of work for the 12th FSD was 3 November 2025."],
     ["where they met behind it", "After the 12th FSD, they met in Bergen November 7, 2025."],

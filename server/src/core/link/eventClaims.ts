@@ -13,6 +13,7 @@ import {
   isInDayColumn,
   isInEndColumn,
   isInHeldColumn,
+  isInMeetingColumn,
   isInStartColumn,
   isOfPlaces,
   isStated,
@@ -134,15 +135,18 @@ function saidBehind(
   if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
   const ofIt = governor === "" ? saidOfIt(written) : null;
   const between = HOLDING.has(governor) ? withoutGuests(written) : (ofIt ?? written);
-  if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between))
+  if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between)) {
+    if (TEXT_ON.test(leadIn(text, head))) return null;
     return governor === "" ? "all" : some(AROUND.has(governor) || GOVERNING.has(governor));
+  }
   if (PLACED_BRACKET.test(between)) return listed(governor === "" && text.charAt(date.end) === ")");
   if (CELLS.test(between)) {
     const isOfDay =
       isInDayColumn(text, date.end) &&
       (!APART.test(between) || isInHeldColumn(text, date.end) || isOfPlaces(text, end, date.start));
     if (governor !== "" || !isOfDay) return null;
-    return isInStartColumn(text, date.end) ? "first" : "all";
+    if (!isInStartColumn(text, date.end)) return "all";
+    return isInMeetingColumn(text, end) ? "first" : null;
   }
   if (LABEL.test(between)) return listed(governor === "" && isLabel);
   if (BOLD_LABEL.test(text.slice(end, date.start)))
@@ -222,6 +226,9 @@ const IS_DAY = /^ (?:is|was|will be) (?:on |from )?$/;
 const HELD_BEHIND = /^\)?,? (?:(?:which|that) was )?(?:held|convened) /;
 const DOCUMENT_OF =
   /\b(?:communiqu[eé]|statement|declaration|minutes|records?|report|summary|transcript|text|outcomes?|results?|conclusions) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+/** "Notes from the 57th", of whose own day a bracket tells. */
+const TEXT_ON =
+  /\b(?:reports?|dispatch(?:es)?|notes?|photos?|pictures?|takeaways?|lessons?|papers?|articles?|essays?|interviews?|briefings?|releases?|statements?|readouts?|minutes|reactions?|comments?|quotes?|news|stor(?:y|ies)|op-eds?|columns?|posts?|memos?|letters?|cables?|summary|transcripts?|videos?|footage|podcasts?|thoughts|impressions|speech|remarks) (?:from|on|about|since|before|after|following|ahead of) (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?["“'‘*_[]*$/i;
 /** ", held in Seoul on" of the meeting itself, whatever is told of it. */
 const HELD_ASIDE = /^\)?, (?:(?:which|that) was )?(?:held|convened) /;
 const BEFORE_MEETING = wordList("after before since following until at about on by");

@@ -39,7 +39,7 @@ const DAY_COLUMN =
 const CJK_DAY_COLUMN = /日|날짜|일자|일시/;
 
 const MEETING_COLUMN =
-  /^\W*(?:meetings?|events?|forums?|fora|conferences?|summits?|editions?|occasions?|gatherings?|what)\W*$/i;
+  /^\W*(?:meetings?|events?|forums?|fora|conferences?|summits?|dialogues?|editions?|occasions?|gatherings?|names?|what)\W*$/i;
 
 /** Whether the date that ends at `end` stands in a column of the days on which meetings are held, or in a row alone. */
 export function isInDayColumn(text: string, end: number): boolean {
@@ -55,6 +55,11 @@ export function isInHeldColumn(text: string, end: number): boolean {
 /** Whether the date that ends at `end` stands in the column of first days, and in that of last days. */
 export function isInStartColumn(text: string, end: number): boolean {
   return START_COLUMN.test(columnAt(text, end) ?? "");
+}
+
+/** Whether the name that ends at `end` stands in a column of meetings, and of no trips, tasks or hotels for them. */
+export function isInMeetingColumn(text: string, end: number): boolean {
+  return MEETING_COLUMN.test(columnAt(text, end) ?? "");
 }
 
 export function isInEndColumn(text: string, end: number): boolean {
