@@ -1,0 +1,241 @@
+/**
+ * What is said of a meeting in front of its date: "FORUM was held in Seoul on DATE", "held the FORUM on DATE", `FORUM: DATE`,
+ * `| FORUM | DATE |`. Dates in front of the meeting's name are in `eventInFront.ts`, those below it in `eventPages.ts`.
+ */
+import type { SourceDocument } from "../text/document.ts";
+import { wordList } from "../text/wordList.ts";
+import { LEAD, leadOf } from "./editionNamed.ts";
+import {
+  endsEntry,
+  heldInCjk,
+  isInDayColumn,
+  isInHeldColumn,
+  isInMeetingColumn,
+  isInStartColumn,
+  isOfPlaces,
+} from "./eventContext.ts";
+import { unmarked } from "./eventMarkup.ts";
+import { saidOfIt, withoutGuests, withoutOwn } from "./eventMeetings.ts";
+import { isSaidToBeHeld, type Told, toldBy, toldInCjk, wordsOf } from "./eventVerbs.ts";
+import {
+  AROUND,
+  AWAITING,
+  CJK,
+  DAY,
+  FORTHCOMING,
+  GOVERNING,
+  HELD,
+  HOLDING,
+  LINKING,
+  PARTICIPLES,
+  PREPOSITIONS,
+} from "./eventWords.ts";
+import type { DateMentionLinked } from "./mention.ts";
+
+/** How far a date may stand from the forum. */
+const REACH = 160;
+
+/** "FORUM was held in Seoul on DATE", "held the FORUM on DATE", `FORUM: DATE`; null where nothing is claimed. */
+export function saidBehind(
+  { text }: SourceDocument,
+  head: number,
+  end: number,
+  date: DateMentionLinked,
+): Told | null {
+  if (date.date.value === null || date.start < end || date.start - end > REACH) return null;
+  const written = withoutOwn(unmarked(text.slice(end, date.start))).replace(PLACE_ASIDE, "");
+  if (/\n[^\S\n]*\n/.test(written)) return null;
+  const around = text.slice(head, end) + (written.trim() === "" ? text.slice(date.start, date.end) : written);
+  if (CJK.test(around)) return toldInCjk(heldInCjk(text, end, date));
+  const { governor, isInfinitive, isOther, ordinal } = leadOf(text, head);
+  const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
+  const listed = (isSaid: boolean): Told | null => (isSaid ? "all" : null);
+  const isLabel = LABEL.test(written) && endsEntry(text, date.end);
+  if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
+  const ofIt = governor === "" ? saidOfIt(written) : null;
+  const between = HOLDING.has(governor) ? withoutGuests(written) : (ofIt ?? written);
+  if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between)) {
+    if (TEXT_ON.test(leadIn(text, head))) return null;
+    return governor === "" ? "all" : some(AROUND.has(governor) || GOVERNING.has(governor));
+  }
+  if (PLACED_BRACKET.test(between)) return listed(governor === "" && text.charAt(date.end) === ")");
+  if (CELLS.test(between)) {
+    const isOfDay =
+      isInDayColumn(text, date.end) &&
+      (!APART.test(between) || isInHeldColumn(text, date.end) || isOfPlaces(text, end, date.start));
+    if (governor !== "" || !isOfDay) return null;
+    if (!isInStartColumn(text, date.end)) return "all";
+    return isInMeetingColumn(text, end) ? "first" : null;
+  }
+  if (LABEL.test(between)) return listed(governor === "" && isLabel);
+  if (BOLD_LABEL.test(text.slice(end, date.start)))
+    return some(governor === "" && DAY.test(date.date.value) && endsEntry(text, date.end));
+  if (/^ of (?:the )?$/.test(between)) return some(governor !== "of" && DAY.test(date.date.value));
+  if (
+    ENTRY.test(between) &&
+    !SOURCE.test(between) &&
+    (isEntry(text, head, date.end) || isLineAlone(text, head, between, date.end))
+  )
+    return some(governor === "" && DAY.test(date.date.value));
+  if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
+  if (governor === "of" && IS_DAY.test(between)) {
+    const end = END_DAY_OF.exec(leadIn(text, head))?.[1];
+    if (end !== undefined) return /^(?:first|opening)$/i.test(end) ? "first" : "last";
+    if (DATE_OF.test(leadIn(text, head))) return "all";
+  }
+  const words = wordsOf(between);
+  if (words === null) return null;
+  const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
+  if (
+    isAlone &&
+    governor === "" &&
+    (date.date.value.includes("/") ? /\s(?:on|from) $/ : /\son $/).test(between)
+  )
+    return some(isSubjectOf(text, date.end, ordinal !== null) || isFragment(text, head, date.end));
+  if (governor === "" && IS_ON.test(between))
+    return some(DAY.test(date.date.value) && endsEntry(text, date.end));
+  if (
+    !BEFORE_DATE.test(between) &&
+    !(PLACED.test(between) && MONTH_LED.test(text.slice(date.start, date.end))) &&
+    !ADVERB.test(text.slice(date.start, date.end))
+  )
+    return null;
+  const isHeld = isSaidToBeHeld(words);
+  const verb = words.find((word) => !LINKING.has(word)) ?? "";
+  if (HELD_BEHIND.test(between) && (governor === "of" ? DOCUMENT_OF : CAME_FOR).test(leadIn(text, head)))
+    return toldBy(words);
+  // The subject is another one: only what is said of the meeting itself counts.
+  if (HELD_ASIDE.test(between) && (BEFORE_MEETING.has(governor) || OCCASION_OF.test(leadIn(text, head))))
+    return isHeld ? toldBy(words) : null;
+  if (PREPOSITIONS.has(governor)) return some(isHeld && AWAITING.has(governor) && FORTHCOMING.has(verb));
+  if (!GOVERNING.has(governor)) return isHeld ? toldBy(words) : null;
+  if (/^, /.test(between) && HELD_BEHIND.test(between)) return isHeld ? toldBy(words) : null;
+  if (isInfinitive || /^\s*,/.test(between)) return null;
+  return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
+}
+
+/** ` (Seoul)` of "57th SCM (Seoul): 4 November". */
+const PLACE_ASIDE = /^ \(\p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}\)(?=:? )/u;
+
+/** `FORUM: `, `FORUM – `. */
+const LABEL = /^\s?[:–—-]\s*$|^\)?:\s+$/;
+/** The same in `**FORUM.** 7 November`. */
+const BOLD_LABEL = /^\.(?:\*\*|__) $/;
+/** What may stand in front of such a label: the edition before the day of the note. */
+const LAST = /(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+)?(?:[*_]{1,3})?(?:the )?(?:last|latest|most recent) [*_[]*$/i;
+const IS_DAY = /^ (?:is|was|will be) (?:on |from )?$/;
+/** ", held in Seoul on", of the meeting: no document is held. */
+const HELD_BEHIND = /^\)?,? (?:(?:which|that) was )?(?:held|convened) /;
+const DOCUMENT_OF =
+  /\b(?:communiqu[eé]|statement|declaration|minutes|records?|report|summary|transcript|text|outcomes?|results?|conclusions) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+/** "Notes from the 57th", of whose own day a bracket tells. */
+const TEXT_ON =
+  /\b(?:reports?|dispatch(?:es)?|notes?|photos?|pictures?|takeaways?|lessons?|papers?|articles?|essays?|interviews?|briefings?|releases?|statements?|readouts?|minutes|reactions?|comments?|quotes?|news|stor(?:y|ies)|op-eds?|columns?|posts?|memos?|letters?|cables?|summary|transcripts?|videos?|footage|podcasts?|thoughts|impressions|speech|remarks) (?:from|on|about|since|before|after|following|ahead of) (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?["“'‘*_[]*$/i;
+/** ", held in Seoul on" of the meeting itself, whatever is told of it. */
+const HELD_ASIDE = /^\)?, (?:(?:which|that) was )?(?:held|convened) /;
+const BEFORE_MEETING = wordList("after before since following until at about on by");
+const OCCASION_OF =
+  /\b(?:time|eve|occasion|margins|sidelines|fringes|opening|close|end) of (?:the )?(?:[\p{L}\d]{3,10} )?[*_[]*$/u;
+/** "flew to Seoul for the 57th", of whom came to a meeting. */
+const CAME_FOR =
+  /(?:^|\s)(?:to|in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} for (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/u;
+/** "The date of the 57th", not "the youth day of the 57th". */
+const DATE_OF =
+  /(?:^|[.!?:]\s+|\n\s*)(?:the )?(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+
+/** "The first day of the 57th". */
+const END_DAY_OF =
+  /(?:^|[.!?:]\s+|\n\s*)(?:the )?(first|opening|last|final|closing) day of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+
+function leadIn(text: string, head: number): string {
+  return text.slice(Math.max(0, head - LEAD), head);
+}
+
+/** "is on", "was in Seoul on", "in Seoul was on", "was from", "will be on", "is due on". */
+const IS_ON =
+  /^\)?(?: itself)?(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? (?:is|was|will be|is due|falls|fell)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
+/** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `, ` – Seoul, `. */
+const ENTRY =
+  /^(?:,|:| ?[–—]| -)? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
+
+/** Whose report may stand in the place of a meeting's town. */
+const SOURCE =
+  /\b(?:Yonhap|Reuters|AFP|AP|Kyodo|Xinhua|Jiji|NHK|KBS|Bernama|Antara|TASS|BBC|CNN|Nikkei|Bloomberg|[\p{L}]{0,12}(?:Times|Post|Herald|News|Daily|Journal|Gazette|Press|Agency|Ministry|Review|Tribune))\b/u;
+
+/** Whether a line holds nothing but a meeting, from `head` on, and its day, up to `end`: `- 57th SCM, November 5`. */
+function isEntry(text: string, head: number, end: number): boolean {
+  if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 8))) return false;
+  const lead = leadIn(text, head);
+  const line = lead.slice(lead.lastIndexOf("\n") + 1);
+  return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:\[x\] )?[*_]{0,3}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(
+    line,
+  );
+}
+
+/**
+ * Whether a paragraph holds nothing but a numbered meeting and, behind its place or "on", its day: "57th SCM in Seoul on
+ * November 5", "# 57th SCM, Seoul, 5 November 2025".
+ */
+function isLineAlone(text: string, head: number, between: string, end: number): boolean {
+  if (between === ", " && PLACE_ALONE.test(text.slice(end, end + LEAD)))
+    return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_]*$/i.test(leadIn(text, head));
+  const isPlaced = /^(?:,|:| ?[–—]) \p{Lu}[^,\d]*, $/u.test(between);
+  if (!isPlaced && between !== ", " && (!between.endsWith(" on ") || between.startsWith(","))) return false;
+  if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(end, end + 12))) return false;
+  return /(?:^|\n[^\S\n]*\n)(?:#{1,6} [*_]{0,3}|(?:#{1,6} )?[*_]{0,3}(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*)$/i.test(
+    leadIn(text, head),
+  );
+}
+
+/** The cells between a meeting and the day of its row. */
+const CELLS = /^[^\S\n]*\|(?:[^|\n]{0,60}\|){0,3}[^\S\n]*$/;
+const APART = /\|[^|]*\|/;
+/** The place behind a day, with which the paragraph ends: `FORUM, 24–26 October 2023, Oslo`. */
+const PLACE_ALONE =
+  /^, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/u;
+const BRACKET = /^\s?\(\s*$/;
+/** ` (Seoul, `. */
+const PLACE_IN_BRACKET = /^\s\(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}, $/u;
+/** ` in Gyeongju (`. */
+const PLACED_BRACKET = /^ (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2} \($/u;
+
+/** Days that need no preposition: "was held in Oslo yesterday". */
+const ADVERB =
+  /^(?:yesterday|today|tomorrow|the day (?:before|after) |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/;
+
+/** What may stand right in front of a day: a preposition, or the verb itself. */
+const BEFORE_DATE =
+  /(?:^|\s)(?:on|from|in|for|between|wrap(?:s|ped)\sup|kick(?:s|ed)\soff|t(?:ook|akes)\splace|held|convene[sd]|open(?:s|ed)|start(?:s|ed)|beg(?:ins|an)|end(?:s|ed)|close[sd]|conclude[sd])\s+(?:the\s+)?$/;
+
+/** "in Seoul Nov. 5". */
+const PLACED = /\s(?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} $/u;
+const MONTH_LED = /^\p{Lu}\p{Ll}{2,8}\.? \d/u;
+
+/** `, 12–22 November 2023, ended`: a stretch between commas, or a day whose meeting the verb behind it tells of. */
+function isApposition(text: string, { end, date }: DateMentionLinked): boolean {
+  const verb = /^, (?:(?:was|were) )?(?:also )?(\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
+  if (verb === undefined) return false;
+  return date.value!.includes("/") || HELD.has(verb) || YIELDED.test(verb);
+}
+
+/** Whether a sentence is nothing but a meeting, from `head` on, its day, up to `end`, and the place behind it: "The FORUM on 29 July in Tokyo." */
+function isFragment(text: string, head: number, end: number): boolean {
+  if (!PLACE_BEHIND.test(text.slice(end, end + LEAD))) return false;
+  return /(?:^|\n[^\S\n]*|[.!?] )(?:The )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/.test(leadIn(text, head));
+}
+
+const PLACE_BEHIND =
+  /^,? (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}[.]?[^\S\n]*(?:\n|$)/u;
+
+/** What a meeting did on its day. */
+const YIELDED = /^(?:produced|yielded|adopted|agreed|brought|drew|saw|marked|lasted)$/;
+
+/** Whether a verb behind the date has the meeting as its subject: "FORUM on DATE was the first". */
+function isSubjectOf(text: string, end: number, isNumbered: boolean): boolean {
+  const verb = isNumbered ? ACTS : /^,? (?:was|were|will be|drew|saw|ended|lasted|marked|brought)\b/;
+  return verb.test(text.slice(end, end + 20));
+}
+
+/** The same of a numbered meeting, which does nothing on any other day. */
+const ACTS =
+  /^,? (?:was|were|will be|drew|saw|brought|made|took|gave|set|led|met|said|chose|\p{Ll}{2,12}ed)(?![\p{L}-])/u;
