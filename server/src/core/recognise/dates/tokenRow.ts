@@ -99,8 +99,8 @@ export class TokenRow {
 
   /** The bits of token `i`, which is made if need be; 0 where there is none. As short as can be: engines take it into whoever asks. */
   bitsAt(i: number): number {
-    const bits = BITS[i]!;
-    return bits < 0 ? this.late(i) : bits;
+    const bits = BITS[i | 0]!;
+    return bits < 0 ? this.late(i) | 0 : bits;
   }
 
   protected late(i: number): number {
