@@ -1,6 +1,6 @@
 /**
  * What there is to know of a token, in one number: its kind in two bits, then six of flags, then a punctuation's code
- * unit in sixteen or a word's code in eleven (`codeOf`) and its number in ten.
+ * unit in sixteen, how many digits a number has in four, or a word's code in eleven (`codeOf`) and its number in ten.
  */
 import { Word } from "./lexicon.ts";
 
@@ -29,5 +29,7 @@ export const CODE_BITS = (0x7ff << CODE) | 3;
 export const CLASS_BITS = (0x1f << CLASS) | 3;
 export const NUMBER_BITS = (0x3ff << NUMBER) | 3;
 export const FN = (Word.fn << CLASS) | Token.word;
+/** How many digits a number has, without its suffix; the most stands for any more. */
+export const MOST_DIGITS = 15;
 /** A token that nobody has asked for yet. */
 export const UNMADE = -1;

@@ -16,6 +16,7 @@ import {
   DASH,
   FLAGS,
   GLUED,
+  MOST_DIGITS,
   NUMBER,
   ORDINAL,
   PLURAL,
@@ -55,8 +56,6 @@ export class TokenRow {
   units: Uint16Array = new Uint16Array(0);
   /** The early years that the text tells of, as far as they are known already. */
   early: EarlyYears | null = null;
-  readonly starts: Int32Array = STARTS;
-  readonly ends: Int32Array = ENDS;
   #mask: ProseMask = EMPTY_MASK;
   /** The index behind the last token that is made. */
   #end = FIRST;
@@ -70,6 +69,15 @@ export class TokenRow {
   /** Whether the stretch that was crossed last is an edge, and the bits of the number that was read last. */
   #isEdge = false;
   #own = 0;
+
+  // No fields: what is always the same array needs no look at the object.
+  get starts(): Int32Array {
+    return STARTS;
+  }
+
+  get ends(): Int32Array {
+    return ENDS;
+  }
 
   /** Begins with another text; the tokens of the one before are gone. */
   read(text: string, mask: ProseMask): void {
@@ -240,13 +248,15 @@ export class TokenRow {
     let value = 0;
     let unit = units[at]!;
     for (; isDigit(unit); unit = units[++at]!) if (at - start < 9) value = value * 10 + unit - 0x30;
-    if (at - start > 9) value = -1;
-    this.#own = Token.number;
+    const digits = at - start;
+    if (digits > 9) value = -1;
+    const number = ((digits < MOST_DIGITS ? digits : MOST_DIGITS) << CODE) | Token.number;
+    this.#own = number;
     VALUES[i] = value;
     if (unit >= 0x80 || !isWordUnit(unit)) return at;
     const end = wordEnd(units, at);
     const suffix = suffixAt(units, at, end);
-    if (suffix !== 0) this.#own = (suffix << FLAGS) | Token.number;
+    if (suffix !== 0) this.#own = (suffix << FLAGS) | number;
     else if (unit !== 0x54 || !isDigit(units[at + 1]!)) this.#own = Token.word;
     else return at; // a time behind a day
     return end;

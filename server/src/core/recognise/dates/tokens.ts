@@ -10,10 +10,9 @@ import {
   FN,
   GLUED,
   MARK_BITS,
+  MOST_DIGITS,
   NUMBER,
   NUMBER_BITS,
-  ORDINAL,
-  PLURAL,
   Token,
 } from "./tokenBits.ts";
 import { TokenRow, VALUES } from "./tokenRow.ts";
@@ -88,12 +87,10 @@ export class Tokens extends TokenRow {
     return (bits & 3) === Token.word ? (bits >>> CODE) & 63 : 0;
   }
 
-  /** How many units a token has; a number without its suffix counts digits alone. */
+  /** How many digits a number has, without its suffix; 0 for what is none. */
   digits(i: number): number {
     const bits = this.bitsAt(i);
-    if ((bits & 3) !== Token.number) return 0;
-    const length = this.ends[i]! - this.starts[i]!;
-    return bits & (PLURAL << FLAGS) ? length - 1 : bits & (ORDINAL << FLAGS) ? length - 2 : length;
+    return (bits & 3) === Token.number ? (bits >>> CODE) & MOST_DIGITS : 0;
   }
 
   flag(i: number, flag: number): boolean {
