@@ -3,9 +3,10 @@ import type { Span } from "../../text/span.ts";
 import { standsAt } from "../../text/units.ts";
 import { earlyTail } from "./earlyYears.ts";
 import { eraYear } from "./eras.ts";
-import { Fn, HEDGES, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, HEDGES, isInSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { spelledYear } from "./spelled.ts";
-import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
+import { FLAGS, isCapital, isFnIn, isOfDigits, markIn, NUMBER, PLURAL, Token, wordIn } from "./tokenBits.ts";
+import type { Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
 /** An expression over the tokens `[from, to)`. */
@@ -56,7 +57,12 @@ const COUNTED = wordSet(
 
 /** Whether token `i` is what the number before it counts: `people`, `troops`, `million`. */
 export function isCounted(t: Tokens, i: number): boolean {
-  return isMeasure(t, i) || (isPlain(t, i) && t.word(i) === Word.other && isPlural(t, i));
+  const bits = t.bitsAt(i);
+  if ((bits & 3) !== Token.word) return isMeasure(t, i);
+  if (isCapital(bits)) return false;
+  const kind = wordIn(bits);
+  if (kind !== Word.other) return kind === Word.units || kind === Word.unit;
+  return isInSet(bits >>> NUMBER, COUNTED) || isPlural(t, i);
 }
 
 /** Whether a word of four letters or more has the ending of a plural: `troops`; not `class`, `status` and `crisis`. */
@@ -72,16 +78,13 @@ function isPlural(t: Tokens, i: number): boolean {
 
 /** Whether token `i` is a measure or says what is counted by itself: `people`, `million`, `%`. */
 export function isMeasure(t: Tokens, i: number): boolean {
-  if (t.isMark(i, 0x25) || t.isMark(i, 0xb0)) return true;
-  if (!isPlain(t, i)) return false;
-  const kind = t.word(i);
-  if (kind === Word.units || kind === Word.unit) return true;
-  if (kind !== Word.other) return false;
-  return t.isAnyOf(i, COUNTED);
-}
-
-function isPlain(t: Tokens, i: number): boolean {
-  return t.isWord(i) && !t.flag(i, CAPITAL);
+  const bits = t.bitsAt(i);
+  const mark = markIn(bits);
+  if (mark !== 0) return mark === 0x25 || mark === 0xb0;
+  if ((bits & 3) !== Token.word || isCapital(bits)) return false;
+  const kind = wordIn(bits);
+  if (kind !== Word.other) return kind === Word.units || kind === Word.unit;
+  return isInSet(bits >>> NUMBER, COUNTED);
 }
 
 /** Whether the number at token `i` is a time of day: `1 p.m.`, `2 pm`. */
@@ -151,10 +154,10 @@ export function endsAlone(t: Tokens, i: number): boolean {
 
 /** The day of the month that token `i` writes, in digits or as an ordinal; 0 if none. Up to 99: a wrong day is one too. */
 export function dayAt(t: Tokens, i: number): number {
-  if (t.word(i) === Word.ordinal) return t.detail(i);
-  if (!t.isNumber(i) || t.flag(i, PLURAL) || t.digits(i) > 2) return 0;
-  if (!endsAlone(t, i)) return 0;
-  return t.value(i);
+  const bits = t.bitsAt(i);
+  if ((bits & 3) !== Token.number) return wordIn(bits) === Word.ordinal ? t.detail(i) : 0;
+  if ((bits & (PLURAL << FLAGS)) !== 0 || t.digits(i) > 2) return 0;
+  return endsAlone(t, i) ? t.value(i) : 0;
 }
 
 /** The place of a day in digits, for a fix that replaces it. */
@@ -164,7 +167,7 @@ export function dayPlace(t: Tokens, i: number, day: number): (Span & { readonly 
 
 /** The year in digits at token `i`, 1000 to 2199; 0 if none. */
 export function yearAt(t: Tokens, i: number): number {
-  if (t.digits(i) !== 4 || t.flag(i, PLURAL) || t.flag(i, ORDINAL)) return 0;
+  if (!isOfDigits(t.bitsAt(i), 4)) return 0;
   const year = t.value(i);
   return year >= 1000 && year < 2200 && endsAlone(t, i) ? year : 0;
 }
@@ -177,26 +180,38 @@ export function yearTail(
   let j = i;
   const comma = t.isMark(j, 0x2c);
   if (comma) j++;
-  if (t.isFn(j, Fn.of) || t.isFn(j, Fn.in)) {
-    if (t.isFn(j, Fn.in) && yearAt(t, j + 1) === 0 && eraYear(t, j + 1) === null) return null;
-    j++;
+  let bits = t.bitsAt(j);
+  if (isFnIn(bits, Fn.of) || isFnIn(bits, Fn.in)) {
+    if (isFnIn(bits, Fn.in) && yearAt(t, j + 1) === 0 && eraYear(t, j + 1) === null) return null;
+    bits = t.bitsAt(++j);
   }
-  const dated = t.isNumber(j) ? eraYear(t, j) : null;
+  if ((bits & 3) === Token.number) return yearInDigits(t, i, j, comma);
+  const kind = wordIn(bits);
+  if (kind === Word.cardinal) return spelledYear(t, j);
+  if (kind !== Word.turn && kind !== Word.echo && kind !== Word.fn) return null;
+  const shift = yearShift(t, j);
+  if (!comma || shift === null) return shift;
+  return kind === Word.turn && (!t.isWord(shift.to) || t.word(shift.to) === Word.fn) ? shift : null;
+}
+
+/** The year that the number at token `j` is for the month or day before token `i`, behind a comma perhaps. */
+function yearInDigits(
+  t: Tokens,
+  i: number,
+  j: number,
+  comma: boolean,
+): { readonly year: number; readonly to: number } | null {
+  const dated = eraYear(t, j);
   if (dated !== null && dated.from === j) return { year: dated.year, to: dated.to };
   const year = yearAt(t, j);
   if (year > 0) {
     if (isIso(t, j)) return null;
-    if (isCounted(t, j + 1) && !comma && t.word(j + 1) !== Word.unit && year % 50 === 0) return null;
+    if (year % 50 === 0 && !comma && isCounted(t, j + 1) && t.word(j + 1) !== Word.unit) return null;
     return { year, to: j + 1 };
   }
-  if (t.digits(j) === 3) {
-    const early = endsAlone(t, j) && !isCounted(t, j + 1) ? earlyTail(t, j, isAfterDay(t, i, j)) : null;
-    return early === null ? null : { year: early, to: j + 1 };
-  }
-  if (t.word(j) === Word.cardinal) return spelledYear(t, j);
-  const shift = yearShift(t, j);
-  if (!comma || shift === null) return shift;
-  return t.word(j) === Word.turn && (!t.isWord(shift.to) || t.word(shift.to) === Word.fn) ? shift : null;
+  if (t.digits(j) !== 3 || !endsAlone(t, j) || isCounted(t, j + 1)) return null;
+  const early = earlyTail(t, j, isAfterDay(t, i, j));
+  return early === null ? null : { year: early, to: j + 1 };
 }
 
 /** Whether the number at token `j` stands where nothing but the year of the month or day before token `i` can: `20 August 917`, `August 20, 917`, `August of 917`. */
@@ -209,7 +224,8 @@ function isAfterDay(t: Tokens, i: number, j: number): boolean {
 
 /** Whether a date in digits begins at token `i`, as in the line that follows: `2025-12-01`. */
 function isIso(t: Tokens, i: number): boolean {
-  const joined = t.isMark(i + 1, 0x2d) && t.isMark(i + 3, 0x2d) && t.glued(i + 1) && t.glued(i + 3);
+  if (!t.isMark(i + 1, 0x2d)) return false;
+  const joined = t.isMark(i + 3, 0x2d) && t.glued(i + 1) && t.glued(i + 3);
   return joined && t.digits(i + 2) === 2 && t.digits(i + 4) === 2;
 }
 
@@ -220,8 +236,9 @@ export function yearShift(
   t: Tokens,
   i: number,
 ): { readonly year: Exclude<Year, null>; readonly to: number } | null {
-  const j = t.isFn(i, Fn.the) ? i + 1 : i;
-  const kind = t.word(j);
+  const first = t.bitsAt(i);
+  const j = isFnIn(first, Fn.the) ? i + 1 : i;
+  const kind = j === i ? wordIn(first) : t.word(j);
   if ((kind !== Word.turn && kind !== Word.echo) || !t.is(j + 1, YEAR)) return null;
   const from = kind === Word.echo || (j > i && t.detail(j) === 2) ? "previous" : "now";
   return { year: { shift: t.detail(j) - 1, from }, to: j + 2 };
@@ -229,21 +246,26 @@ export function yearShift(
 
 /** The token before what hedges a date, where token `p` stands before it: `since at least 2002`, `in about 1870`; else `p`. */
 export function beforeHedge(t: Tokens, p: number): number {
-  if (t.is(p, LEAST)) return t.isFn(p - 1, Fn.at) ? p - 2 : p;
-  return t.isAnyOf(p, HEDGES) ? p - 1 : p;
+  const bits = t.bitsAt(p);
+  if ((bits & 3) !== Token.word) return p;
+  const number = bits >>> NUMBER;
+  if (number === LEAST) return t.isFn(p - 1, Fn.at) ? p - 2 : p;
+  return isInSet(number, HEDGES) ? p - 1 : p;
 }
 
 const LEAST = wordNumber("least");
 
 /** Whether token `i` begins a sentence or a line as far as the tokens tell. */
 export function isInitial(t: Tokens, i: number): boolean {
-  if (i <= 0 || t.kind(i - 1) === 0) return true;
-  if (t.isWord(i - 1) || t.isNumber(i - 1)) return false;
-  return !t.isMark(i - 1, 0x2c) && !t.isMark(i - 1, 0x2d) && !t.isMark(i - 1, 0x28);
+  if (i <= 0) return true;
+  const bits = t.bitsAt(i - 1);
+  if ((bits & 3) === Token.edge) return true;
+  const mark = markIn(bits);
+  return mark !== 0 && mark !== 0x2c && mark !== 0x2d && mark !== 0x28;
 }
 
 /** Whether the word before token `i` is a capitalised one that is no word of dates: a first name, say. */
 export function followsName(t: Tokens, i: number): boolean {
-  const p = i - 1;
-  return t.isWord(p) && t.flag(p, CAPITAL) && t.word(p) === Word.other;
+  const bits = t.bitsAt(i - 1);
+  return isCapital(bits) && wordIn(bits) === Word.other;
 }

@@ -3,6 +3,7 @@
  * A late year before `BC` is none: there it is a province of Canada.
  */
 import { wordNumber, wordSet } from "./lexicon.ts";
+import { isCapital, markIn } from "./tokenBits.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 
 interface Era {
@@ -44,6 +45,11 @@ export function eraYear(
   t: Tokens,
   i: number,
 ): { readonly year: number; readonly from: number; readonly to: number } | null {
+  const before = t.bitsAt(i - 1);
+  const behind = t.bitsAt(i + 1);
+  // Most years have none: nothing with a capital stands beside them, nor what may be of an era or of a second year.
+  if (!isCapital(before) && !isCapital(behind) && markIn(before) !== 0x2e && markIn(behind) !== 0x2f)
+    return null;
   if (!t.isNumber(i) || t.digits(i) > 4 || t.flag(i, ORDINAL | PLURAL)) return null;
   const value = t.value(i);
   const at = isOfTwo(t, i, value) ? i + 3 : i + 1;

@@ -23,6 +23,7 @@ import { nthWeekday, weekOf } from "./ordinals.ts";
 import { fiscalYear, partOfYear, partOfYearBefore, season } from "./periods.ts";
 import { dayWord, isWhole, passingUnit, turnedUnit, yearEnd } from "./relative.ts";
 import { reported } from "./reports.ts";
+import { markIn, wordIn } from "./tokenBits.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Part, Turn } from "./types.ts";
 import { weekdayBehind, weekdayLed, weekdayNumbered, weekdayPairLed, weekdayStretch } from "./weekdays.ts";
@@ -47,13 +48,15 @@ export function expressionAround(t: Tokens, i: number, floor: number, listed: bo
 }
 
 function mayPrecede(t: Tokens, i: number): boolean {
-  if (t.kind(i) === Token.punctuation)
+  const bits = t.bitsAt(i);
+  const mark = markIn(bits);
+  if (mark !== 0)
     return (
-      (t.isMark(i, 0x2d) && t.glued(i) && t.glued(i + 1)) ||
-      (t.isMark(i, 0x2e) && t.glued(i) && t.isNumber(i - 1))
+      (mark === 0x2d && t.glued(i) && t.glued(i + 1)) || (mark === 0x2e && t.glued(i) && t.isNumber(i - 1))
     );
-  if (t.kind(i) === Token.number) return dayAt(t, i) > 0;
-  const kind = t.word(i);
+  if ((bits & 3) === Token.number) return dayAt(t, i) > 0;
+  const kind = wordIn(bits);
+  if (kind === Word.fn) return t.isAnyFn(i, LEADING);
   if (kind === Word.unit)
     return t.isFn(i + 1, Fn.of) || t.word(i - 1) === Word.fiscal || t.word(i + 1) === Word.possessive;
   if (kind === Word.other)
@@ -62,8 +65,7 @@ function mayPrecede(t: Tokens, i: number): boolean {
     (kind >= Word.turn && kind <= Word.ago) ||
     kind === Word.fiscal ||
     kind === Word.possessive ||
-    kind === Word.tens ||
-    t.isAnyFn(i, LEADING)
+    kind === Word.tens
   );
 }
 
@@ -71,8 +73,11 @@ const LEADING = fnSet(Fn.the, Fn.of, Fn.in, Fn.within);
 
 /** The expression that begins at token `i`; the longest of its part of the grammar. */
 export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | null {
-  if (t.isNumber(i)) return numberLed(t, i, listed);
-  switch (t.word(i)) {
+  const bits = t.bitsAt(i);
+  if ((bits & 3) === Token.number) return numberLed(t, i, listed);
+  const kind = wordIn(bits);
+  if (kind === Word.other) return (bits & 3) === Token.word ? partOfYear(t, i) : null;
+  switch (kind) {
     case Word.month:
     case Word.shortMonth: {
       const date = monthLed(t, i);
@@ -142,7 +147,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
         (t.word(i + 1) === Word.echo ? turned(t, i + 1, i) : null)
       );
     default:
-      return t.isWord(i) ? partOfYear(t, i) : null;
+      return partOfYear(t, i);
   }
 }
 

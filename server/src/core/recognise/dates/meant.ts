@@ -3,6 +3,7 @@ import { daysInMonth } from "../../text/civil.ts";
 import { type Draft, isCounted, isInitial } from "./draft.ts";
 import { Fn, fnSet, Word, wordSet } from "./lexicon.ts";
 import { isSign, signSet } from "./signSets.ts";
+import { markIn } from "./tokenBits.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 
@@ -30,7 +31,8 @@ export function isMeant(t: Tokens, { expr, from, to, weekday }: Draft): boolean 
 
 /** Whether the name of a file goes on at token `i`: `2025-11-31.bak`, `2025-31-11-OSL.pdf`. */
 function isOfFileName(t: Tokens, i: number): boolean {
-  if (!(t.isMark(i, 0x2e) || t.isMark(i, 0x2d)) || !t.glued(i) || !t.glued(i + 1)) return false;
+  const mark = markIn(t.bitsAt(i));
+  if ((mark !== 0x2e && mark !== 0x2d) || !t.glued(i) || !t.glued(i + 1)) return false;
   return t.isWord(i + 1) && t.word(i + 1) === Word.other;
 }
 

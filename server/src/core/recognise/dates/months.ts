@@ -20,13 +20,15 @@ import { Fn, fnSet, isAmbiguousMonth, Word, wordNumber } from "./lexicon.ts";
 import { type DayList, dayList, endsList, listed } from "./lists.ts";
 import { isBeyond } from "./meant.ts";
 import { isMoved } from "./moved.ts";
+import { CODE, isFnIn, wordIn } from "./tokenBits.ts";
 import { CAPITAL, ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
 /** The month that token `i` names, 1 to 12; 0 if none. */
 export function monthAt(t: Tokens, i: number): number {
-  const kind = t.word(i);
-  return kind === Word.month || kind === Word.shortMonth ? t.detail(i) : 0;
+  const bits = t.bitsAt(i);
+  const kind = wordIn(bits);
+  return kind === Word.month || kind === Word.shortMonth ? (bits >>> CODE) & 63 : 0;
 }
 
 /** The token behind a month's name and the point of its abbreviation. */
@@ -40,12 +42,13 @@ export function monthLed(t: Tokens, i: number): Draft | null {
   if (month === 0) return null;
   const next = afterMonth(t, i);
   const capital = t.flag(i, CAPITAL);
+  const bits = t.bitsAt(next);
   const at =
-    t.isFn(next, Fn.the) && (t.flag(next + 1, ORDINAL) || t.word(next + 1) === Word.ordinal)
+    isFnIn(bits, Fn.the) && (t.flag(next + 1, ORDINAL) || t.word(next + 1) === Word.ordinal)
       ? next + 1
       : next;
   if (
-    t.word(next) === Word.ordinal &&
+    wordIn(bits) === Word.ordinal &&
     t.isWord(next + 1) &&
     t.flag(next + 1, CAPITAL) &&
     t.flag(next, CAPITAL)

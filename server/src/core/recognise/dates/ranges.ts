@@ -10,6 +10,7 @@ import { afterMonth, monthAt } from "./months.ts";
 import { isMoved } from "./moved.ts";
 import { numericEnd } from "./numerals.ts";
 import { pointedStretch } from "./pointed.ts";
+import { isFnIn, markIn, wordIn } from "./tokenBits.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -56,7 +57,11 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
     first.more !== null
   )
     return first;
-  if (!t.isDash(first.to) && !t.isMark(first.to, 0x2c) && !t.isAnyFn(first.to, JOINTS)) return first;
+  const joint = t.bitsAt(first.to);
+  if (
+    wordIn(joint) === Word.fn ? !t.isAnyFn(first.to, JOINTS) : markIn(joint) !== 0x2c && !t.isDash(first.to)
+  )
+    return first;
   const led = t.isFn(first.from - 1, Fn.from) || t.isFn(first.from - 1, Fn.between);
   const comma = led && t.isMark(first.to, 0x2c) && (yearIn(expr) !== null || isTo(t, first.to + 1));
   const at = comma ? first.to + 1 : first.to;
@@ -188,8 +193,10 @@ function isLast(t: Tokens, from: number, to: number): boolean {
 /** Whether `since` or `until` opens the date at one end. */
 export function openness(t: Tokens, from: number): "since" | "until" | null {
   const p = beforeHedge(t, t.isFn(from - 1, Fn.the) ? from - 2 : from - 1);
-  if (t.isFn(p, Fn.since)) return "since";
-  return t.word(p) === Word.fn && t.detail(p) === Fn.until && !isDenied(t, p) ? "until" : null;
+  const bits = t.bitsAt(p);
+  if (wordIn(bits) !== Word.fn) return null;
+  if (isFnIn(bits, Fn.since)) return "since";
+  return isFnIn(bits, Fn.until) && !isDenied(t, p) ? "until" : null;
 }
 
 /** How many words before `until` its verb's `not` may stand. */

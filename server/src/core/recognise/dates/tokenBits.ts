@@ -31,5 +31,34 @@ export const NUMBER_BITS = (0x3ff << NUMBER) | 3;
 export const FN = (Word.fn << CLASS) | Token.word;
 /** How many digits a number has, without its suffix; the most stands for any more. */
 export const MOST_DIGITS = 15;
+/** `FLAGS` of a number that no suffix makes an ordinal or a plural, its digits and its kind. */
+const BARE_DIGITS = (MOST_DIGITS << CODE) | ((ORDINAL | PLURAL) << FLAGS) | 3;
+
+// What a token's bits tell: for who asks several things of one token, which is looked up once.
+
+/** The class of a word; `Word.other` for what is none. */
+export function wordIn(bits: number): number {
+  return (bits & 3) === Token.word ? (bits >>> CLASS) & 0x1f : Word.other;
+}
+
+/** The unit of a punctuation mark; 0 for what is none. */
+export function markIn(bits: number): number {
+  return (bits & 3) === Token.punctuation ? (bits >>> CODE) & 0xffff : 0;
+}
+
+export function isFnIn(bits: number, fn: number): boolean {
+  return (bits & CODE_BITS) === (FN | (fn << CODE));
+}
+
+/** Whether it is a number of so many digits, without a suffix. */
+export function isOfDigits(bits: number, digits: number): boolean {
+  return (bits & BARE_DIGITS) === ((digits << CODE) | Token.number);
+}
+
+/** Whether it is a word that begins with a capital. */
+export function isCapital(bits: number): boolean {
+  return (bits & ((CAPITAL << FLAGS) | 3)) === ((CAPITAL << FLAGS) | Token.word);
+}
+
 /** A token that nobody has asked for yet. */
 export const UNMADE = -1;
