@@ -59,6 +59,15 @@ describe("in a report of Sunday 2025-11-02", () => {
 
   test.each([
     ["They earned 5 last year and 4 the year before.", ["last year → 2024", "the year before → 2023"]],
+    [
+      "They met in 2019. It ran in 2009, when they had closed the schools. The army left later that year.",
+      ["2019 → 2019", "2009 → 2009", "that year → 2009"],
+    ],
+    [
+      'He said on Friday that "the year 2030 will find us ready". The same day he left.',
+      ["Friday → 2025-10-31", "2030 → 2030", "The same day → 2025-10-31"],
+    ],
+    ["By 2016 tablets will win; he lost by 1956 votes.", ["2016 → 2016"]],
     ["It is fed by spring water, and guarded by fall protection.", []],
     [
       "He was taken on March 16, 1985. They met earlier this month. Two were freed in April.",

@@ -111,7 +111,7 @@ export function carried(
     if ((told.section !== place.section && !onward) || (named !== null && !here)) break;
     if (told.heading > 0 || isGloss(view, i)) continue;
     if (period.grain > coarsest) {
-      if (told.open === null) later ??= period;
+      if (told.open === null && !isToCome(view, period)) later ??= period;
       continue;
     }
     const same = here && told.start >= place.sentence().start;
@@ -126,10 +126,26 @@ export function carried(
     if (later !== null && isPast(later, period, coarsest)) break;
     const anchor = anchorOf(period, same ? "sentence" : "section");
     if (named === null && isNaming(view, told)) named = anchor;
-    else if (aside === null && !same && isAside(view, i)) aside = anchor;
+    else if (aside === null && !same && !isPointing(but) && isAside(view, i)) aside = anchor;
     else return anchor;
   }
   return named ?? aside;
+}
+
+/** Whether an expression points at the year told last, aside or not: `later that year`. */
+function isPointing(expr: DateExpr | null): boolean {
+  return (
+    expr !== null &&
+    expr.kind === "shift" &&
+    expr.unit === "year" &&
+    expr.by === 0 &&
+    expr.from === "previous"
+  );
+}
+
+/** Whether a report only speaks of a time as one to come: `"The year 2000 will find us at peace," he said`. */
+function isToCome({ note, narrative }: Outlook, { first }: Period): boolean {
+  return note !== null && !narrative && first > note.period.last;
 }
 
 /** Whether a day of a month counted from now tells nothing of a day of this month in another paragraph: `지난달 29일`, then `17일부터`. */

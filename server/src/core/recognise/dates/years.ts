@@ -99,7 +99,9 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (introducesYear(t, p))
     return (
       !counted ||
-      (year >= 1900 && year % 100 !== 0 && (t.isFn(p, Fn.in) || t.isFn(p, Fn.since) || isEndOf(t, p)))
+      (year >= 1900 &&
+        year % 100 !== 0 &&
+        (t.isFn(p, Fn.in) || t.isFn(p, Fn.since) || isEndOf(t, p) || (t.isFn(p, Fn.by) && isInitial(t, p))))
     );
   if (isBoldHead(t, i)) return year >= 1700 && year < 2100;
   const later = t.isFn(i + 1, Fn.to) || t.isFn(i + 1, Fn.through) ? yearAt(t, i + 2) : 0;
