@@ -69,6 +69,12 @@ test.each([
   ["He is away 19 January–16 January, in Rome.", ["impossible-date"]],
   ["He came on 19 January – 16 January was full.", []],
   ["On leave 19 December – 16 January.", []],
+  ["Lea is away 19 January to 16 January.", ["impossible-date"]],
+  ["Holidays: January 19 to January 16", ["impossible-date"]],
+  ["| Who | When |\n| --- | --- |\n| Lea | 19 January to 16 January |", ["impossible-date"]],
+  ["Lea is away 19 December to 16 January.", []],
+  ["The vote is moved 19 January to 16 January.", []],
+  ["- Rescheduled: 19 January to 16 January", []],
 ])("a range without `from`: %s", (body, codes) => expect(found("2026-01-05", body)).toEqual(codes));
 
 test.each([

@@ -28,6 +28,7 @@ export function reversedPairs({
       (BEGINS.test(lead) && ENDS.test(between)) ||
       (BEGINNING.test(lead) && END.test(between)) ||
       (OVER_MARKUP.test(between) && STRETCH.test(lead)) ||
+      (PLAIN.test(between) && PLAIN_STRETCH.test(lead) && !MOVED.test(lead)) ||
       (NEXT_CELL.test(between) &&
         FROM.test(columnAt(text, first.start) ?? "") &&
         TO.test(columnAt(text, last.start) ?? ""));
@@ -57,9 +58,14 @@ const ENDS =
 /** A range whose ends are links or emphasised: `[[2025-11-04]] to [[2025-11-06]]`, `**4 May** – **6 May**`. */
 const OVER_MARKUP =
   /^(?=[*_\]=])(?:[*_]{1,3}|==|\]\]|\]\([^()\s]{0,60}\))(?: (?:to|until|till|through) | ?[–—~] ?|\/)(?:the )?(?:[*_]{1,3}|==|\[\[(?:[^[\]|\n]{0,60}\|)?|\[)$/;
+/** "30 July to 13 July", which the recogniser leaves as two days: a day may be moved to another. */
+const PLAIN = /^ (?:to|until|till|through) (?:the )?$/;
+const MOVED =
+  /\b(?:mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shift(?:s|ed)?|postpon(?:e[ds]?|ing)|reschedul(?:e[ds]?|ing)|correct(?:s|ed|ion)|amend(?:s|ed|ment)|updated?|brought|pulled|advanced|swap(?:s|ped)?|next)\b/i;
 /** What stands before a stretch: the beginning of a line or cell, or a word of lasting and `from`; not `moved from`. */
-const STRETCH =
-  /(?:(?:^|[\n|:(])[^\S\n]*(?:(?:[-*+]|\d{1,2}[.)])[^\S\n]+)?(?:from )?|\b(?:ran|runs?|running|held|lasts?|lasted|takes? place|took place|open|opened|is|are|was|were|be|away|stays?|stayed|visits?|visited|talks|exercises?|summit|meeting|conference|forum|sessions?|in \p{Lu}[\p{L}.-]{1,20}) (?:from )?)(?:[*_]{1,3}|==|\[\[(?:[^[\]|\n]{0,50}\|)?|\[)$/iu;
+const LASTING = String.raw`(?:(?:^|[\n|:(])[^\S\n]*(?:(?:[-*+]|\d{1,2}[.)])[^\S\n]+)?(?:from )?|\b(?:ran|runs?|running|held|lasts?|lasted|takes? place|took place|open|opened|closed|is|are|was|were|be|away|stays?|stayed|visits?|visited|talks|exercises?|summit|meeting|conference|forum|sessions?|in \p{Lu}[\p{L}.-]{1,20}) (?:from )?)`;
+const STRETCH = new RegExp(String.raw`${LASTING}(?:[*_]{1,3}|==|\[\[(?:[^[\]|\n]{0,50}\|)?|\[)$`, "iu");
+const PLAIN_STRETCH = new RegExp(`${LASTING}$`, "iu");
 const NEXT_CELL = /^[^\S\n]*\|[^\S\n]*$/;
 const FROM =
   /^\W*(?:from|start|starts|start (?:date|day)|begin|begins|beginning|first day|opens|arrival|arrives)\W*$/i;
