@@ -18,7 +18,7 @@ export function withOtherArticles(name: Words, words: NameWords): readonly Words
 
 const NONE: readonly never[] = [];
 
-/** What stands alone is one inside a name: "Mohammed Al Tamimi", not "Al Gore". */
+/** What stands alone is one inside a name: "Yusuf Al Sabbi", not "Al Harding". */
 function isArticleAt(name: Words, { pieces }: NameWord, i: number): boolean {
   if (!ARTICLES.has(pieces[0]!)) return false;
   if (pieces.length === 2) return pieces[1]!.length >= LEAST_LETTERS;

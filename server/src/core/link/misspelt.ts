@@ -1,6 +1,6 @@
 /**
  * Spellings that nobody listed and that are wrong although they sound right: "Tae-bek" for "Tae-baek", which no system has,
- * "Sikorsky" of a Polish minister, whose name has one spelling, and "Konrad" of a Conrad.
+ * "Malewsky" of a Polish minister, whose name has one spelling, and "Konrad" of a Conrad.
  */
 import type { Person } from "../authority/model.ts";
 import { hasOneSpelling, hasSeveralSpellings } from "../authority/ownSpelling.ts";

@@ -82,7 +82,7 @@ export function compatriotMeant(word: string, near: readonly Bearer[]): Meant | 
   return { ...meant, needsTitle: true };
 }
 
-/** "Kihara" and "Kihare": the last letter is another one. */
+/** "Kanamori" and "Kanamore": the last letter is another one. */
 function isEnding(word: string, written: string): boolean {
   return word.length === written.length && word.slice(0, -1) === written.slice(0, -1);
 }

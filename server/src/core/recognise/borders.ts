@@ -207,7 +207,7 @@ export class Borders extends TokenView {
     return /[QA]/.test(this.#text[this.tokens.starts[i]!]!);
   }
 
-  /** "Najib Tun Abdul Razak": honorifics before the match with a part of somebody's name before them. */
+  /** "Rashid Tun Abdul Omar": honorifics before the match with a part of somebody's name before them. */
   #isHonorificOfName(before: number, pattern: Pattern, first: number, last: number): boolean {
     const i = beforeHonorifics(this, before);
     return i < before && this.isCapital(i) && this.#isNamePart(i, pattern, first, last);

@@ -165,7 +165,7 @@ export function beforeHonorifics(view: TokenView, at: number): number {
   return i;
 }
 
-/** "Abdul Razak bin Hussein", "Yusof Rahim Haji Omar": a particle or an honorific behind a match, and a name behind it. */
+/** "Abdul Omar bin Karim", "Yusof Rahim Haji Omar": a particle or an honorific behind a match, and a name behind it. */
 export function goesOnBehind(view: TokenView, officeWords: ReadonlySet<string>, after: number): boolean {
   const { tokens } = view;
   let i = after;

@@ -138,7 +138,7 @@ function isOneName(slip: NameMatch, unlisted: NameMatch | null, set: PatternSet)
   return isSame && set.isBorneBy(slip.patterns, unlisted.bearer!);
 }
 
-/** Whether an unlisted spelling may be meant: a short form begins "Najib bin Abdul Razak", "Zelenskyy" is no slip. */
+/** Whether an unlisted spelling may be meant: a short form begins "Rashid bin Abdul Omar", "Brodskyy" is no slip. */
 function isOpen(listed: NameMatch | null, set: PatternSet): boolean {
   if (listed === null || listed.slip) return true;
   return set.patterns[listed.patterns[0]!]!.role === PatternRole.short;

@@ -23,7 +23,7 @@ export function personWords(surface: string, anyCase: boolean): string[] {
     .map((word) => (anyCase || isCapitals(word) ? word.toLowerCase() : lowered(word)));
 }
 
-/** "bin"; neither the "Al" of "Al Assad" nor "el". */
+/** "bin"; neither the "Al" of "Al Sabbi" nor "el". */
 function isPatronymic(word: string): boolean {
   return isPatronymicParticle(word) && word !== "al" && word !== "el";
 }

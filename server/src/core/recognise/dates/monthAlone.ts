@@ -55,7 +55,7 @@ function monthEvidence(t: Tokens, i: number, month: number, to: number, listed: 
   return determined && nextNoun ? 2 : 0;
 }
 
-/** Whether the name at token `to`, behind the end of a month, begins a clause: `In the first days of March Kolchak's armies`, `By the end of May Johnson had resigned`. */
+/** Whether the name at token `to`, behind the end of a month, begins a clause: `In the first days of March Halvorsen's armies`, `By the end of May Halvorsen had resigned`. */
 function opensClause(t: Tokens, month: number, to: number): boolean {
   return t.is(to + 1, HAD) || (month === MARCH && t.word(to + 1) === Word.possessive);
 }

@@ -38,7 +38,7 @@ function isReversed(t: Tokens, i: number, by: number): boolean {
   return !t.isNumber(i - 1) && (!t.flag(i - 1, CAPITAL) || isBearer(t, i)) && !isNumbered(t, i);
 }
 
-/** Whether a person's term is told before token `i`: `Annalena Baerbeck 2026–2025`, `…; Baerbeck 2026–2025`. */
+/** Whether a person's term is told before token `i`: `Helena Brandvold 2026–2025`, `…; Brandvold 2026–2025`. */
 function isBearer(t: Tokens, i: number): boolean {
   if (t.isWord(i + 3) || t.isNumber(i + 3) || !t.flag(i - 1, CAPITAL) || t.word(i - 1) !== Word.other)
     return false;

@@ -8,7 +8,7 @@ import { type NamePart, type NearName, PartKind, type Rarity } from "./parts.ts"
 import { isSyllable } from "./syllables.ts";
 
 /**
- * A son's name goes on with his father's: `Khir Johari` is not Zairil Khir Johari. The first word may be left out
+ * A son's name goes on with his father's: `Rashid Omar` is not Karim Rashid Omar. The first word may be left out
  * only where it is one of several given names, before three words or more.
  */
 export function keepsHead(
@@ -30,7 +30,7 @@ export function isSecondName(
   return pairs.length === 2 && pairs.every(({ relation }) => relation === "equal");
 }
 
-/** "Wong Sze Phin" is registered as "Jimmy Wong Sze Phin": only the English name is left out. */
+/** "Lau Kiam Wee" is registered as "Jimmy Lau Kiam Wee": only the English name is left out. */
 export function isEnglishHead(
   dropped: readonly number[],
   { pairs, onlyB }: Alignment,
@@ -46,7 +46,7 @@ export function isEnglishHead(
   );
 }
 
-/** "Tony Pua" has a Chinese given name too: "Tony Pua Kiam Wee". Both names known must stand in front, the family's be rare. */
+/** "Tony Lau" has a Chinese given name too: "Tony Lau Kiam Wee". Both names known must stand in front, the family's be rare. */
 export function isChineseTail(
   { pairs, onlyA, onlyB }: Alignment,
   parts: readonly NamePart[],
@@ -68,7 +68,7 @@ function isMonosyllable(word: string): boolean {
 
 /**
  * Words that the registered name lacks stand between its first and its last: a middle name. In front or behind they
- * make it somebody else's: `Zairil Khir Johari` is not Khir Johari.
+ * make it somebody else's: `Karim Rashid Omar` is not Rashid Omar.
  */
 export function isInside(
   { pairs, onlyA }: Alignment,

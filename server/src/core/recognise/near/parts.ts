@@ -134,7 +134,7 @@ function partsOf(name: string): NamePart[] {
   const parts: NamePart[] = [];
   for (const word of name.split(/\s+/)) {
     for (const part of partsOfWord(word)) {
-      // "Al Gore" has a name in front, "al-Waleed" an article.
+      // "Al Harding" has a name in front, "al-Sabbi" an article.
       const isName = part.kind === PartKind.generation || (isArabicArticle(part) && !word.includes("-"));
       const isHead = parts.length === 0 && isName;
       parts.push(isHead ? { ...part, kind: PartKind.name } : part);

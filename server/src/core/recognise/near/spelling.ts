@@ -79,7 +79,7 @@ export function isRomanisation(a: string, b: string, mayBeJapanese = true): bool
   return russianKey(a) === russianKey(b);
 }
 
-/** Whether two words of a name with the Arabic article are one: "Assad" and "Asad", "Sharaa" and "Shara", "Saeed" and "Said". */
+/** Whether two words of a name with the Arabic article are one: "Sabbi" and "Sabi", "Tamaa" and "Tama", "Naeem" and "Naim". */
 export function isArabicRomanisation(a: string, b: string): boolean {
   return arabicKey(a) === arabicKey(b);
 }
