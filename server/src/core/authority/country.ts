@@ -3,7 +3,7 @@ import { countryAtEnd, countryNames, countryOf, countryOfAll } from "../recognis
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { nativeCountryAt } from "../recognise/nativeCountries.ts";
 import { isRegionWord } from "../recognise/placeWords.ts";
-import { fold } from "../text/chars.ts";
+import { fold, foldedWords } from "../text/chars.ts";
 import { didYouMean } from "../text/didYouMean.ts";
 import { clip } from "../text/shortText.ts";
 import { wordList } from "../text/wordList.ts";
@@ -106,9 +106,7 @@ function readCountry(text: string): { code: string; isDemonym: boolean } | null 
   if (code !== undefined) return { code, isDemonym: false };
   const native = nativeCountryAt(plain, 0);
   if (native?.end === plain.length) return { code: native.code, isDemonym: false };
-  const words = fold(plain)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const words = foldedWords(plain);
   if (words[0] === "the") words.shift();
   const found = countryOfAll(words);
   if (found === null || found.kind === "capital") return null;

@@ -5,7 +5,7 @@
  * `labelLanguages.ts`; a field in other words ("Defence", "Armed Forces") is known to who compares titles.
  */
 import { LEADERS, MINISTERS } from "../recognise/titleGroups.ts";
-import { fold } from "../text/chars.ts";
+import { foldedWords } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
 import { wordList } from "../text/wordList.ts";
 
@@ -35,9 +35,7 @@ const JOINT = /,? (?:and|&) |[;,] | ?\/ ?/g;
 
 /** Whether an office ends a text in English, or stands before its field: "Second Deputy Prime Minister", "Minister of Health". */
 export function isTitle(part: string): boolean {
-  const words = fold(part)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const words = foldedWords(part);
   const field = words.findIndex((word) => BEFORE_FIELD.has(word));
   const head = words[(field === -1 ? words.length : field) - 1];
   return head !== undefined && HEADS.has(head);

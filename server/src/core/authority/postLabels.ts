@@ -6,7 +6,7 @@
 import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { withPart } from "../recognise/partsOfCountries.ts";
-import { fold } from "../text/chars.ts";
+import { fold, foldedWords } from "../text/chars.ts";
 import { isFieldWord } from "./fieldsOfOffice.ts";
 import { governmentIn } from "./governments.ts";
 import type { Authority, Post } from "./model.ts";
@@ -158,7 +158,7 @@ function read(authority: Authority): Labels {
     }
     const named = names.map(titleWords);
     for (const name of names) {
-      for (const word of [...titleWords(name), ...fold(name).split(/[^\p{L}\p{N}]+/u)])
+      for (const word of [...titleWords(name), ...foldedWords(name)])
         if (word.length > 1 && titleWords(word).length > 0 && countryAtEnd([word]) === null) bodies.add(word);
     }
     for (const label of labelsOf(post)) {

@@ -6,7 +6,7 @@ import { type KnownPeople, NearIndex } from "../recognise/near/finder.ts";
 import { WrittenNames } from "../recognise/near/writtenNames.ts";
 import { PatternKind, PatternSet } from "../recognise/patterns.ts";
 import { SlipIndex } from "../recognise/slips.ts";
-import { fold, plainForm } from "../text/chars.ts";
+import { foldedWords, plainForm } from "../text/chars.ts";
 import { ownCopy } from "../text/shortText.ts";
 import { finished } from "../text/steps.ts";
 import { bodyForms, type KnownEditions } from "./bodyForms.ts";
@@ -254,6 +254,6 @@ const CHAIRS = ["chairman", "chairwoman", "chairperson"];
 /** The words of the title, spelled one way and as they stand there: "harbor" and "harbour". */
 function addWords(words: Set<string>, title: string): void {
   for (const word of titleWords(title)) if (!/^\d+$/.test(word)) words.add(word);
-  for (const word of fold(title).split(/[^\p{L}\p{N}]+/u))
+  for (const word of foldedWords(title))
     if (word.length > 3 && !words.has(word) && titleWords(word).length === 1) words.add(word);
 }

@@ -4,7 +4,7 @@ import type { Entity } from "../authority/register.ts";
 import { onDate, type Role, roleText, termText } from "../authority/roles.ts";
 import type { Analysis } from "../link/analyse.ts";
 import { documentDate, type PassageDate, passageDateAt } from "../link/passageDate.ts";
-import { fold } from "../text/chars.ts";
+import { foldedWords } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import type { Passage } from "../workspace/passages.ts";
 import { sentenceText } from "../workspace/passages.ts";
@@ -122,9 +122,7 @@ function sharesWord(label: string, body: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3);
+  return foldedWords(text).filter((word) => word.length > 3);
 }
 
 function capitalized(text: string): string {

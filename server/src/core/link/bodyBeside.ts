@@ -11,6 +11,7 @@ import { fold } from "../text/chars.ts";
 import type { Span } from "../text/span.ts";
 import { bearerOf, isOwnWord, OF_STATE } from "./anotherBearer.ts";
 import type { TitlePhrase } from "./title.ts";
+import { CLOSED } from "./titleBeside.ts";
 import { officeIn, titleAtEnd } from "./titleText.ts";
 
 /** How much of the text to either side is read, in UTF-16 units. */
@@ -146,8 +147,6 @@ const LABEL_START = /(?:^|\n)[ \t>]{0,8}(?:(?:[-*+]|\d{1,3}[.)]) )?[*_]{0,3}(?:T
 const LABEL_END = /^[*_]{0,3}(?::| [–—-])[*_]{0,3} [*_[]{0,4}$/;
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
-/** The second comma, or the end of the sentence, or what marks of a name end with before it. */
-const CLOSED = /^[*_\]]{0,2}(?:[,.;!?)\r\n]|$)/;
 const SET_BEHIND = /^(, | \()([^,;.()\r\n|]{2,100})(?=[,;.)\r\n]|$)/u;
 /** Before the name: "the president of the Harbour Bank, her namesake NAME,". */
 const COMMA = /, (?:(?:his|her|their) namesake )?$/;

@@ -9,7 +9,7 @@ import type { Authority, Forum } from "../authority/model.ts";
 import type { Register } from "../authority/register.ts";
 import { countryAtEnd } from "../recognise/countries.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
-import { fold } from "../text/chars.ts";
+import { fold, foldedWords } from "../text/chars.ts";
 import { wordList } from "../text/wordList.ts";
 import type { NameMention } from "./mention.ts";
 
@@ -87,9 +87,7 @@ const DOES_AS_AGENCY =
 
 /** The folded words of the forum's names that say what it is about. */
 function wordsOf({ name, otherNames }: Forum): ReadonlySet<string> {
-  const words = [name, ...otherNames.map((other) => other.name)].flatMap((form) =>
-    fold(form).split(/[^\p{L}\p{N}]+/u),
-  );
+  const words = [name, ...otherNames.map((other) => other.name)].flatMap(foldedWords);
   return new Set(words.filter((word) => word.length > 3));
 }
 

@@ -69,8 +69,8 @@ function titleAround(text: string, { start, end }: Span, ownTitles: ReadonlySet<
   return title?.office == null ? null : title;
 }
 
-/** The second comma, or the end of the sentence. */
-const CLOSED = /^[*_\]]{0,2}(?:[,.;!?)\r\n]|$)/;
+/** The second comma, or the end of the sentence, or what marks of a name end with before it. */
+export const CLOSED = /^[*_\]]{0,2}(?:[,.;!?)\r\n]|$)/;
 
 /** What marks and brackets of a name end with, a bar, a dash or a colon, and the rest of the cell or the line. */
 const PARTED = /^([*_\]]{0,4}(?: ?\| ?|:[*_]{0,2} | [–—-] ))([^|\r\n]{3,100})(?=[|\r\n]|$)/;

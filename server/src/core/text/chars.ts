@@ -148,6 +148,13 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** The words of a text in order, folded: what stands between other signs than letters and digits. */
+export function foldedWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
 /** Whether the stretch of the text folds to the word. */
 export function equalsFolded(word: string, text: string, start: number, end: number): boolean {
   let at = 0;

@@ -4,7 +4,7 @@
  * fetched. The numbers below are Wikidata's own ids of properties and classes, each with its English label.
  */
 import { countryOfAll } from "../../recognise/countries.ts";
-import { fold } from "../../text/chars.ts";
+import { fold, foldedWords } from "../../text/chars.ts";
 import { wordList } from "../../text/wordList.ts";
 import { addressesOf, countryFrom, termOf, uninverted, wikidataAddress } from "./clean.ts";
 import { type FoundName, type Harvest, several } from "./harvest.ts";
@@ -221,9 +221,6 @@ function withoutCountry(label: string, country: string | null): string {
 
 /** The code of the country that the words name, if they name one and nothing else. */
 function countryNamed(label: string): string | null {
-  const words = fold(label)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-  const named = countryOfAll(words);
+  const named = countryOfAll(foldedWords(label));
   return named?.kind === "name" && named.codes.length === 1 ? named.codes[0]! : null;
 }

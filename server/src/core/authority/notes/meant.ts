@@ -4,7 +4,7 @@
  * value speaks for the key: a page's `title` that is no title of office, or a `state` that is no country, means itself.
  */
 import { wholeNativeTitle } from "../../recognise/nativeTitles.ts";
-import { fold } from "../../text/chars.ts";
+import { foldedWords } from "../../text/chars.ts";
 import { closest } from "../../text/didYouMean.ts";
 import type { SourceDocument } from "../../text/document.ts";
 import { clip } from "../../text/shortText.ts";
@@ -139,12 +139,6 @@ function speaksFor(meant: string, { text }: Entry, name: string): boolean {
 }
 
 function sharesWord(text: string, name: string): boolean {
-  const words = new Set(wordsOf(name));
-  return wordsOf(text).some((word) => words.has(word));
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const words = new Set(foldedWords(name));
+  return foldedWords(text).some((word) => words.has(word));
 }

@@ -5,7 +5,7 @@
 import { isCommonName } from "../../recognise/commonNames.ts";
 import { isCountryWord } from "../../recognise/countries.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
-import { fold } from "../../text/chars.ts";
+import { fold, foldedWords } from "../../text/chars.ts";
 import { wordList } from "../../text/wordList.ts";
 import { nameKey } from "../nameKey.ts";
 
@@ -30,7 +30,7 @@ export function fileNameForm(fileName: string): { readonly name: string; readonl
     .replaceAll("_", " ")
     .replace(/\s+/g, " ")
     .trim();
-  const words = wordsOf(stem).filter((word) => !/^\d+$/.test(word));
+  const words = foldedWords(stem).filter((word) => !/^\d+$/.test(word));
   if (words.length === 0 || words.every((word) => NO_NAME.has(word))) return null;
   if (words.some((word) => word === "template" || word === "templates")) return null;
   if (!hasCapital(stem)) return { name: stem, isSlug: true };
@@ -80,7 +80,7 @@ export function personAliases(name: string, aliases: readonly string[]): AliasNa
 export function bodyAliases(name: string, aliases: readonly string[]): readonly string[] {
   return aliases.filter((alias) => {
     if (!canName(alias, false) || NO_NAME_SIGN.test(alias)) return false;
-    const words = wordsOf(alias);
+    const words = foldedWords(alias);
     const isGeneral = words.every((word) => wordClass(word) !== 0 || BETWEEN_TITLES.has(word));
     return alias !== name && (!isGeneral || alias === alias.toUpperCase());
   });
@@ -103,7 +103,7 @@ function withoutTitles(alias: string): string | null {
 }
 
 function isTitleAlone(text: string): boolean {
-  const words = wordsOf(text);
+  const words = foldedWords(text);
   if (words.length === 0 || isCaseless(text)) return false;
   const isTitle = (word: string): boolean => (wordClass(word) & TITLE_WORDS) !== 0;
   return (
@@ -146,10 +146,4 @@ function hasCapital(text: string): boolean {
 
 function isCaseless(text: string): boolean {
   return /\p{Lo}/u.test(text);
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 }

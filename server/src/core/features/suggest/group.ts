@@ -7,7 +7,7 @@ import { fitOfName } from "../../recognise/near/fits.ts";
 import { readingsOf } from "../../recognise/near/parts.ts";
 import { PeopleIndex } from "../../recognise/near/people.ts";
 import { otherSpellings } from "../../recognise/spelling.ts";
-import { fold } from "../../text/chars.ts";
+import { fold, foldedWords } from "../../text/chars.ts";
 import { bodyWords } from "../../workspace/nameForms.ts";
 
 /** The bearer of some forms. */
@@ -38,9 +38,7 @@ export function gather<F extends { readonly form: string }>(
 
 /** The same for forms that differ by case, diacritics, hyphens, and by which end stands first. */
 export function personKey(form: string): string {
-  const words = fold(form)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const words = foldedWords(form);
   const turns = words.map((_, i) => [...words.slice(i), ...words.slice(0, i)].join(""));
   return turns.sort()[0] ?? "";
 }
