@@ -124,11 +124,15 @@ describe("a day of the note that no calendar has", () => {
     ["date: 02.30.2025", "02.30.2025"],
     ["date: 31-06-2025", "31-06-2025"],
     ["date: 14/13/2025", "14/13/2025"],
+    ["next_meeting: 2025-06-31", "2025-06-31"],
+    ["lease: 31 June 2025", "31 June 2025"],
     ["meeting_date: 2025-02-30", "2025-02-30"],
     ["date: 2025-02-28\nstart: 31 June 2025 # or so\nend: 2025-07-02", "31 June 2025"],
   ])("%j", (text, value) => expect(found(text)).toEqual([value]));
 
   test.each([
+    "docid: 2025-02-30",
+    "lot: 2025-13-99",
     "version: 2025-13-40",
     "id: 2025-02-30",
     "last_modified_date: 2025-02-28",

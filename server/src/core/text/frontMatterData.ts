@@ -102,15 +102,22 @@ export function falseFrontMatterDates(
 
 /** A line such as `due: 2025-11-30`, `meeting_date: 30 November 2025`: its key, and what begins like a day. */
 const DAY_LINE = /^([A-Za-z][\w -]{1,40}):[ \t]+["']?(\d[^\n\r"']{7,30})/gm;
-/** The keys of such lines. */
+/** The keys of such lines, and those whose numbers are none of days, though they look like them: `id: 2025-13-40`. */
 const DAY_KEY =
   /date|day|deadline|^(?:starts?|ends?|begins?|due|when|held|from|until|till|expires|expiry|opens?|opened|closes?|closed|signed|effective|born|died|scheduled|arrival|departure)$/i;
+const NUMBER_KEY =
+  /id$|version|number|phone|tel|fax|code|ref|uuid|sku|slug|isbn|build|release|link|alias|tag|no$|key|interval|range|modif|updat|lastmod/i;
+/** What is a day in its form, whatever its key: in full with hyphens, or with the name of a month. */
+const DAY_FORM = /^\d{4}-[01]\d-[0-3]\d(?:$|[T ])|^\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4}$/u;
 
 /** What the front matter has under other keys that tell days: those of a meeting, a task, a life. */
 function dayFieldsIn(text: string, content: Span): DateField[] {
   const fields: DateField[] = [];
-  for (const [, key, value] of text.slice(content.start, content.end).matchAll(DAY_LINE))
-    if (DAY_KEY.test(key!)) fields.push({ key: key!.trim(), value: value!.replace(/[ \t]+#.*$/, "").trim() });
+  for (const [, key, value] of text.slice(content.start, content.end).matchAll(DAY_LINE)) {
+    const plain = value!.replace(/[ \t]+#.*$/, "").trim();
+    if (DAY_KEY.test(key!) || (DAY_FORM.test(plain) && !NUMBER_KEY.test(key!)))
+      fields.push({ key: key!.trim(), value: plain });
+  }
   return fields;
 }
 

@@ -94,6 +94,8 @@ describe("dates that no calendar has", () => {
     ["February 14-10, 2026."],
     ["The plan covers 2030–2026."],
     ["A plan (2027–2024) said so."],
+    ["A minister (2021-2019) said so."],
+    ["It was built between 1894 and 1891."],
   ])("reversed: %s", (text) => expect(dates(text)[0]).toContain("reversed-range"));
 });
 
@@ -105,6 +107,8 @@ describe("falling numbers that are no years of a range", () => {
     ["Call 555 2030–2026."],
     ["The dynasty lasted 1930–1900 BC."],
     ["Deaths dropped from 1987 to 1970."],
+    ["The gap between 2021 and 2019 is small."],
+    ["Prices differ widely between 5 May 2021 and 3 May 2021."],
     ["The number of ships fell sharply from 2010 to 1985."],
     ["A cut, from 2010 to 1985, is planned."],
   ])("%s", (text) => expect(dates(text).join()).not.toContain("reversed-range"));

@@ -67,7 +67,7 @@ export function rangeFrom(t: Tokens, first: Draft): Draft {
   const at = comma ? first.to + 1 : first.to;
   const dash = t.isDash(at) && t.glued(at) === t.glued(at + 1);
   const and = t.isFn(at, Fn.and) && t.isFn(first.from - 1, Fn.between);
-  if (!dash && !isTo(t, at) && !and) return first;
+  if ((!dash && !isTo(t, at) && !and) || (and && isCompared(t, first.from - 2))) return first;
   const the = t.isFn(at + 1, Fn.the) ? at + 2 : at + 1;
   const pointed = dash && expr.kind === "day" ? pointedStretch(t, first) : null;
   if (pointed !== null) return pointed;
@@ -139,8 +139,22 @@ const SLIP = 30;
 
 function isStretch(from: Year, to: Year, falls: boolean): boolean {
   if (typeof from !== "number" || typeof to !== "number" || to >= from) return true;
-  return !falls && from < 2100 && to > 1900 && from - to <= SLIP;
+  return !falls && from < 2100 && to > 1800 && from - to <= SLIP;
 }
+
+/** How many words before `between` what is compared may stand. */
+const COMPARED_BEFORE = 4;
+
+/** Whether what ends at token `i` compares, so that `between` joins no stretch: `the gap was wide between 2021 and 2019`. */
+function isCompared(t: Tokens, i: number): boolean {
+  for (let k = i; k > i - COMPARED_BEFORE && t.isWord(k); k--) if (t.isAnyOf(k, COMPARING)) return true;
+  return false;
+}
+
+const COMPARING = wordSet(
+  "gap gaps difference differences differ differs differed compare compares compared comparing comparison comparisons choice " +
+    "choose choosing distinguish distinguishes distinction discrepancy contrast contrasts ratio relation similarity similarities",
+);
 
 /** Whether `from` at token `i` tells how far an amount falls: `dropped from 2010 to 1985`, `a fall, from 2010 to 1985`. */
 function isFall(t: Tokens, i: number): boolean {
