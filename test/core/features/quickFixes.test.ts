@@ -41,6 +41,14 @@ function after(title: string, note: string, path?: string): string {
   return applyEdits(text, fix.change.edits);
 }
 
+test.each([
+  ["- Talks with Edrin\n  <|>Tarrov today.\n", "- Talks with Edrin\n  Tarrow today.\n"],
+  ["> Talks with Edrin\n> <|>Tarrov today.\n", "> Talks with Edrin\n> Tarrow today.\n"],
+  ["Talks with Edrin\r\n<|>Tarrov today.\n", "Talks with Edrin\r\nTarrow today.\n"],
+])("a name over two lines keeps its line's end: %j", (note, mended) =>
+  expect(after('Use "Edrin Tarrow"', note)).toBe(mended),
+);
+
 describe("offers", () => {
   test("for a misspelled name: the fix, the register, silence", () =>
     expect(titles("Talks with <|>Edrin Tarrov.\n")).toEqual([

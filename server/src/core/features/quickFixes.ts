@@ -15,6 +15,7 @@ import { overlaps, type Span, touches } from "../text/span.ts";
 import type { TextEdit } from "../text/yamlEdit/index.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { datesToRewrite } from "./dateForms.ts";
+import { overLines } from "./overLines.ts";
 
 /** What a quick fix does; plain data that can be sent to an editor and back. */
 export type FixChange =
@@ -66,7 +67,8 @@ export function quickFixesAt(
   const isEmpty = range.start === range.end;
   const inRange = (span: Span): boolean => (isEmpty ? touches(span, range.start) : overlaps(span, range));
   const answered = findings.filter(inRange);
-  const fixes = answered.flatMap((finding) => finding.fixes.map((fix) => replacement(finding, fix)));
+  const text = snapshot.document(id)?.text ?? "";
+  const fixes = answered.flatMap((finding) => finding.fixes.map((fix) => replacement(text, finding, fix)));
   const analysis = snapshot.analysis(id);
   if (analysis === undefined || answered.length > MOST_ANSWERED) return fixes;
   const others = [
@@ -84,9 +86,10 @@ export function quickFixesAt(
  */
 export function allFixes(snapshot: Snapshot, id: string, findings: readonly Finding[]): readonly TextEdit[] {
   const { dateForm } = snapshot.config.style;
+  const text = snapshot.document(id)?.text ?? "";
   const fixes = findings.flatMap(({ start, end, fixes }): TextEdit[] => {
     const fix = fixes.find(({ preferred }) => preferred);
-    return fix === undefined ? [] : [{ start, end, newText: fix.newText }];
+    return fix === undefined ? [] : [overLines(text, { start, end, newText: fix.newText })];
   });
   const dates = dateForm === "any" ? [] : datesToRewrite(snapshot, id, dateForm, findings);
   let last = 0;
@@ -99,9 +102,10 @@ export function allFixes(snapshot: Snapshot, id: string, findings: readonly Find
     });
 }
 
-function replacement(finding: Finding, { title, newText, preferred }: Fix): QuickFix {
+function replacement(text: string, finding: Finding, { title, newText, preferred }: Fix): QuickFix {
   const { start, end } = finding;
-  return { title, finding, preferred, change: { kind: "edit", edits: [{ start, end, newText }] } };
+  const edits = [overLines(text, { start, end, newText })];
+  return { title, finding, preferred, change: { kind: "edit", edits } };
 }
 
 function additions({ register }: Snapshot, analysis: Analysis, finding: Finding): QuickFix[] {
