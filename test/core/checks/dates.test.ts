@@ -58,7 +58,7 @@ published: 2025-13-01
       "the config accepts it",
       "//- /rapporteur.yaml\naccept: ['2025-02-30']\n//- /note.md\n---\ndate: 2025-02-30\n---\n",
     ],
-    ["another key has it", "---\nsince: 2025-02-30\n---\n"],
+    ["the key is of a number", "---\nid: 2025-02-30\n---\n"],
   ])("silent where %s", (_, text) => check("all", text));
 
   test("can be ignored in the note alone: no comment is written into the front matter", () => {
@@ -68,6 +68,13 @@ published: 2025-13-01
       "note",
     ]);
   });
+});
+
+test("a day of a record that its parser tells already", () => {
+  const { snapshot } = fixture(
+    "---\ntype: person\nname: Aran Wick\nrole: Minister of Defence\ncountry: Norway\nstart_date: 2025-02-30\n---\n",
+  );
+  expect(findingsOf(snapshot, "/note.md").filter(({ code }) => code === "impossible-date")).toEqual([]);
 });
 
 test("a weekday that the date does not fall on", () =>

@@ -2,8 +2,10 @@
  * `impossible-date`: a day that no calendar has, or a range that ends before it starts; of the front matter the days that
  * the note itself carries alone. A last day that lies before the first, told in two dates, is flagged by itself.
  */
+import { entityNoteOf } from "../authority/notes/entityNote.ts";
 import type { DateFault } from "../recognise/dates/index.ts";
 import { daysInMonth } from "../text/civil.ts";
+import type { SourceDocument } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { isDeniedDate } from "./deniedDate.ts";
 import type { DocumentCheck, Draft } from "./finding.ts";
@@ -18,7 +20,7 @@ export const impossibleDate: DocumentCheck = {
   run(analysis, context) {
     const { text, mask } = analysis.document;
     const own = analysis.document.falseDates().flatMap(({ start, end, source, day: { year, month } }) => {
-      if (isAccepted(source, context.config)) return [];
+      if (isAccepted(source, context.config) || isTold(analysis.document, start)) return [];
       const fault: DateFault =
         month > 12 ? { kind: "no-such-month" } : { kind: "no-such-day", lastDay: daysInMonth(year, month) };
       return [draft({ start, end }, source, fault)];
@@ -43,6 +45,12 @@ export const impossibleDate: DocumentCheck = {
     return [...own, ...told, ...pairs];
   },
 };
+
+/** Whether the note is a record whose parser tells already what is wrong at an offset: `start_date: 2025-02-30`. */
+function isTold(document: SourceDocument, at: number): boolean {
+  const problems = entityNoteOf(document)?.problems ?? [];
+  return problems.some(({ span }) => span !== null && span.start <= at && at <= span.end);
+}
 
 /** How far before years that fall what tells that they are before Christ may stand. */
 const ERA_REACH = 6_000;
