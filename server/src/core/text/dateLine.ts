@@ -1,6 +1,6 @@
 /**
  * The day that a text bears on a line of its own at its top, as letters, minutes and exported notes do: `20 June 2025`
- * below the title, `Rio, 20 June 2025`, `Date: 2025-06-20`, `Last updated: 20 June 2025`,
+ * below the title, `Rio, 20 June 2025`, `20 June 2025, Rio desk`, `Date: 2025-06-20`, `Last updated: 20 June 2025`,
  * or the head of a message: `Sent: Friday, 20 June 2025 9:10 AM`. A text with several such lines is a log, and has none.
  */
 import { isCivil, printIso } from "./civil.ts";
@@ -26,6 +26,9 @@ const TAIL_END = "(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?[)）]?\\.?(?:[*_]{1,3})?\\s
 const TIME =
   "(?:,?(?: at)? ?T?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [+-]\\d{4}|\\+\\d\\d:\\d\\d|Z| [A-Z]{2,4})?(?: [(][A-Z]{2,4}[)])?)?";
 const TAIL = `(?: ?[(（][^()（）]{1,9}[)）])?${TIME}${TAIL_END}`;
+/** What a title has behind its day: `2024-07-30 (Tue), Tokyo, notebook`, `30 July 2024 – Tokyo desk`. */
+const HEADED_TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:,| [–—-]) [^.!?。:：;|\\d]{2,40}[*_]{0,3}$";
+const HEAD = "^[*_]{0,3}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
 const TITLE_TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?[)）]?[*_]{0,3}$";
 
 interface Form {
@@ -48,7 +51,7 @@ function formsOf(lead: string, tail: string): readonly Form[] {
 }
 
 const FORMS = formsOf(LEAD, TAIL);
-const TITLES = formsOf(TITLE, TITLE_TAIL);
+const TITLES = [...formsOf(TITLE, TITLE_TAIL), ...formsOf(HEAD, HEADED_TAIL)];
 
 /** Other lines that a message has above its text; so many do not count among the lines that are looked at. */
 const HEADER =
