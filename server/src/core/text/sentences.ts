@@ -105,37 +105,32 @@ for (const letter of "。！？") CLASSES[letter.charCodeAt(0)] = STOP;
 for (const letter of ".!?") CLASSES[letter.charCodeAt(0)] = POINT;
 for (const letter of "\"'”’)]»」』") CLASSES[letter.charCodeAt(0)] = CLOSER;
 for (const letter of " \t\n\r\xa0\u3000") CLASSES[letter.charCodeAt(0)] = SPACE;
-
-/** Whether it is one of those that may end a sentence; most are letters, which need no look into the table. */
-function mayEnd(unit: number): boolean {
-  if (unit >= 0x40) return unit > 0x3001 && (CLASSES[unit]! & ENDING) !== 0;
-  return unit !== 0x20 && (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x0a);
-}
+/** Whether a unit may end a sentence, the ends of lines among them. */
+const ENDS: Uint8Array = new Uint8Array(0x10000);
+for (const letter of "。！？.!?\n") ENDS[letter.charCodeAt(0)] = 1;
 
 /** The offset behind the last unit of `[from, at)` that may end a sentence; `from` where there is none. */
 function previousEnd(units: Uint16Array, at: number, from: number): number {
+  const ends = ENDS;
   let i = at | 0;
   // Four at a time, as each turn of a loop has its price.
-  for (; i - 3 > from; i -= 4) {
-    if (mayEnd(units[i - 1]!)) return i;
-    if (mayEnd(units[i - 2]!)) return i - 1;
-    if (mayEnd(units[i - 3]!)) return i - 2;
-    if (mayEnd(units[i - 4]!)) return i - 3;
+  while (i - 3 > from) {
+    if ((ends[units[i - 1]!]! | ends[units[i - 2]!]! | ends[units[i - 3]!]! | ends[units[i - 4]!]!) !== 0) break;
+    i -= 4;
   }
-  while (i > from && !mayEnd(units[i - 1]!)) i--;
+  while (i > from && ends[units[i - 1]!] === 0) i--;
   return i > from ? i : from;
 }
 
 /** The offset of the first unit of `[at, to)` that may end a sentence; `to` where there is none. */
 function nextEnd(units: Uint16Array, at: number, to: number): number {
+  const ends = ENDS;
   let i = at | 0;
-  for (; i + 3 < to; i += 4) {
-    if (mayEnd(units[i]!)) return i;
-    if (mayEnd(units[i + 1]!)) return i + 1;
-    if (mayEnd(units[i + 2]!)) return i + 2;
-    if (mayEnd(units[i + 3]!)) return i + 3;
+  while (i + 3 < to) {
+    if ((ends[units[i]!]! | ends[units[i + 1]!]! | ends[units[i + 2]!]! | ends[units[i + 3]!]!) !== 0) break;
+    i += 4;
   }
-  while (i < to && !mayEnd(units[i]!)) i++;
+  while (i < to && ends[units[i]!] === 0) i++;
   return i < to ? i : to;
 }
 

@@ -98,9 +98,12 @@ export class TokenRow {
       this.#end - FIRST > MOST
     )
       this.#restart(offset);
-    let i = this.#asked;
+    let i = this.#asked | 0;
     while (i > FIRST && STARTS[i]! > offset) i--;
-    while (this.has(i) && STARTS[i]! < offset) i++;
+    do {
+      const end = this.#end | 0;
+      while (i < end && STARTS[i]! < offset) i++;
+    } while (i >= this.#end && this.has(i));
     this.#asked = i;
     return i;
   }
