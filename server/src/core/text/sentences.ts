@@ -115,7 +115,8 @@ function previousEnd(units: Uint16Array, at: number, from: number): number {
   let i = at | 0;
   // Four at a time, as each turn of a loop has its price.
   while (i - 3 > from) {
-    if ((ends[units[i - 1]!]! | ends[units[i - 2]!]! | ends[units[i - 3]!]! | ends[units[i - 4]!]!) !== 0) break;
+    if ((ends[units[i - 1]!]! | ends[units[i - 2]!]! | ends[units[i - 3]!]! | ends[units[i - 4]!]!) !== 0)
+      break;
     i -= 4;
   }
   while (i > from && ends[units[i - 1]!] === 0) i--;

@@ -37,6 +37,9 @@ export class PassageAnchors implements Anchors {
   readonly #view: Outlook;
   #date: DateRecord;
   #direction: -1 | 0 | 1 | null = null;
+  /** What lends its year, once it was asked for. */
+  #calendar: Anchor | null = null;
+  #isKnown = false;
 
   constructor(view: Outlook, date: DateRecord) {
     this.#view = view;
@@ -46,6 +49,7 @@ export class PassageAnchors implements Anchors {
   meet(date: DateRecord): void {
     this.#date = date;
     this.#direction = null;
+    this.#isKnown = false;
   }
 
   direction(): -1 | 0 | 1 {
@@ -69,7 +73,11 @@ export class PassageAnchors implements Anchors {
   }
 
   calendar(): Anchor | null {
-    return calendar(this.#view, this.#date, this);
+    if (!this.#isKnown) {
+      this.#calendar = calendar(this.#view, this.#date, this);
+      this.#isKnown = true;
+    }
+    return this.#calendar;
   }
 
   previous(grain: Grain): Anchor | null {

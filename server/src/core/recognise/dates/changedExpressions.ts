@@ -1,4 +1,5 @@
 /** Expressions with one of their fields changed, and the year of any. */
+import { dayExpr, monthExpr } from "./calendarExpressions.ts";
 import { copyOf, type Expression, made, type Of, type Week } from "./expressionShape.ts";
 import type { DateExpr, Origin, Part, Year } from "./types.ts";
 
@@ -9,6 +10,11 @@ export function yearIn(expr: DateExpr): Year {
 
 /** The same day or month of another year. */
 export function inYear<K extends "day" | "month">(expr: Of<K>, year: Year): Of<K> {
+  const { kind, month, day, part, turn, from } = expr as unknown as Expression;
+  if (turn === null && part === null && (from === null || from === "now"))
+    return (
+      kind === "day" ? dayExpr(year, month as number, day as number) : monthExpr(year, month as number)
+    ) as Of<K>;
   const e = copyOf(expr);
   e.year = year;
   return made(e);

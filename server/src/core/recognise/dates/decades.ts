@@ -6,18 +6,22 @@ import { yearOfText } from "./earlyYears.ts";
 import { eraAt } from "./eras.ts";
 import { centuryExpr, decadeExpr, rangeExpr } from "./expressions.ts";
 import { Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { FLAGS, Token, wordIn } from "./tokenBits.ts";
 import { ORDINAL, PLURAL, type Tokens } from "./tokens.ts";
 
 /** `1990s`, `the 90s`, `'90s`, `the nineties`. */
 export function decade(t: Tokens, i: number): Draft | null {
-  if (isAge(t, i - 1)) return null;
-  if (t.word(i) === Word.decade) {
+  const bits = t.bitsAt(i);
+  const kind = wordIn(bits);
+  if (kind !== Word.decade && (bits & 3) !== Token.number) return null;
+  if (kind === Word.decade) {
+    if (isAge(t, i - 1)) return null;
     if (!t.isFn(i - 1, Fn.the) && t.word(i - 1) !== Word.part) return null;
     return draftOf(decadeExpr(1900 + t.detail(i) * 10), i, i + 1);
   }
   const isOwned =
     t.word(i + 1) === Word.possessive && t.glued(i + 1) && (!t.isWord(i + 2) || t.word(i + 2) === Word.fn); // "the 1930's."
-  if (!t.isNumber(i) || !(t.flag(i, PLURAL) || isOwned) || !startsAlone(t, i)) return null;
+  if (!((bits & (PLURAL << FLAGS)) !== 0 || isOwned) || !startsAlone(t, i) || isAge(t, i - 1)) return null;
   const value = t.value(i);
   const era = isOwned || value % 10 !== 0 ? null : eraAt(t, i + 1);
   if (era?.before === true) return draftOf(rangeExpr(yearExpr(-value - 8), yearExpr(1 - value)), i, era.to); // "the 590s BC"

@@ -18,6 +18,7 @@ import {
   spacedPoints,
   unpadded,
 } from "./pointed.ts";
+import { FLAGS, GLUED, markIn } from "./tokenBits.ts";
 import type { Tokens } from "./tokens.ts";
 import type { DateExpr } from "./types.ts";
 
@@ -28,13 +29,13 @@ const POINT = 0x2e;
 
 /** The date in digits that begins at the token `i`; null for none. */
 export function numericDate(t: Tokens, i: number): Draft | null {
-  if (!t.isNumber(i) || !startsAlone(t, i)) return null;
+  const behind = t.bitsAt(i + 1);
+  const mark = markIn(behind);
+  if (mark !== HYPHEN && mark !== SLASH && mark !== POINT) return null;
+  if ((behind & (GLUED << FLAGS)) === 0 || !t.isNumber(i) || !startsAlone(t, i)) return null;
   if (t.isMark(i - 1, EQUALS) && t.isMark(i + 1, SLASH) && !t.isMark(i - 2, EQUALS)) return null; // "$x = 3/4/2026$"
   const before = t.isMark(i - 1, POINT) ? i - 2 : i - 1;
   if (t.word(before) === Word.month || t.word(before) === Word.shortMonth) return null; // "Nov. 10/12/14"
-  const mark = t.value(i + 1);
-  if (!t.glued(i + 1) || t.kind(i + 1) !== 3 || (mark !== HYPHEN && mark !== SLASH && mark !== POINT))
-    return null;
   if (mark === HYPHEN && t.isWord(i + 2)) return isoWeek(t, i);
   if (mark === POINT && t.isNumber(i + 2) && !t.glued(i + 2)) return spacedPoints(t, i) ?? apostrophed(t, i);
   if (mark === POINT && t.isDash(i + 4)) return pointedPair(t, i);

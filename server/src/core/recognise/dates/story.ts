@@ -3,6 +3,7 @@
  * paragraph wrote in full; and a weekday beside a day is evidence: the year is the nearest one in which it fits.
  */
 import { civilOf, dayNumber, isCivil, weekdayOf } from "../../text/civil.ts";
+import { standsAt, unitsOf } from "../../text/units.ts";
 import {
   type Anchor,
   type Anchors,
@@ -125,15 +126,17 @@ function lacksYear(expr: DateExpr): boolean {
 
 /** The day written in full that the paragraph told of last, or the year or month that a sentence of it began with; null where another month was told since. */
 function lastDay(view: Outlook, place: Place): Anchor | null {
+  const units = unitsOf(view.text);
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {
     const told = view.told[i]!;
     if (told.paragraph !== place.paragraph) return null;
     if (isOfNow(told)) return null;
-    const opens = view.text.startsWith("In ", told.start - 3);
     const { expr } = told;
+    const opens = standsAt(units, told.start - 3, "In ");
+    const isMonth = expr.kind === "month" && typeof expr.year === "number";
+    if (!opens && !isMonth && expr.kind !== "day") continue;
     if (lends(view, told) === "never") continue;
-    if (expr.kind === "month" && typeof expr.year === "number" && !opens) return null;
-    if (expr.kind !== "day" && !opens) continue;
+    if (isMonth && !opens) return null;
     return anchorOf(told.period, "section", true);
   }
   return null;

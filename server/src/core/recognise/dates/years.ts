@@ -23,6 +23,7 @@ import { decadeExpr } from "./expressions.ts";
 import { CIRCA, Fn, fnSet, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { opensLine, THEM } from "./meant.ts";
 import { spelledDecade, spelledMillennium, spelledYear } from "./spelled.ts";
+import { markIn } from "./tokenBits.ts";
 import { CAPITAL, ORDINAL, PLURAL, Token, type Tokens } from "./tokens.ts";
 
 /** A year alone, where its surroundings say that it is one. `listed`: another year stands before it in a list. */
@@ -82,17 +83,19 @@ export function yearOfThousands(t: Tokens, i: number): Draft | null {
 
 function isYear(t: Tokens, i: number, year: number): boolean {
   const p = i - 1;
+  const before = markIn(t.bitsAt(p));
+  const behind = markIn(t.bitsAt(i + 1));
   const ofQuarter = t.is(i + 1, QUARTER); // "in the 1988 quarter"
   const counted = !ofQuarter && isCounted(t, i + 1);
-  if (t.isAnyOf(t.isMark(i + 1, 0x28) ? i + 2 : i + 1, CLOCKS)) return false;
+  if (t.isAnyOf(behind === 0x28 ? i + 2 : i + 1, CLOCKS)) return false;
   const hedged = beforeHedge(t, p);
   if (hedged < p) {
     if (year % 100 === 0 || counted || !t.isAnyFn(hedged, HEDGEABLE)) return false;
     return year >= 1700 || t.isFn(hedged, Fn.in) || t.isAnyOf(hedged - 1, DATING);
   }
-  if (t.isMark(p, 0x28) && (t.isMark(i + 1, 0x29) || t.isMark(i + 1, 0x2c) || t.isMark(i + 1, 0x3b)))
+  if (before === 0x28 && (behind === 0x29 || behind === 0x2c || behind === 0x3b))
     return year >= 1700 || !(t.isNumber(i + 2) || (t.glued(p) && t.isWord(p - 1))); // "(1002, 1003)", "sleep(1000)"
-  if (t.isMark(i + 1, 0x29) && t.isMark(p, 0x2c)) return year >= 1700 || !t.isNumber(p - 1);
+  if (behind === 0x29 && before === 0x2c) return year >= 1700 || !t.isNumber(p - 1);
   const joined = t.isFn(p, Fn.between) ? t.isFn(i + 1, Fn.and) : t.isFn(p, Fn.from) && t.isFn(i + 1, Fn.to);
   if (joined && (isCounted(t, i + 3) || t.isAnyOf(i + 3, CLOCKS))) return false; // "from 1900 to 2100 hrs"
   if (t.isFn(i + 1, Fn.of) && t.isAnyOf(i + 2, THEM) && !t.isFn(i + 2, Fn.the)) return false; // "in 1200 of them"
