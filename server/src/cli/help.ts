@@ -4,7 +4,7 @@ import type { CommandName } from "./arguments.ts";
 const USAGE: Readonly<Record<CommandName, readonly [usage: string, does: string]>> = {
   check: ["check    [PATH…]", "check notes"],
   mentions: ["mentions [PATH…]", "list every mention that is recognised"],
-  explain: ["explain  FILE:LINE:COLUMN", "print what the editor shows there (from 1)"],
+  explain: ["explain  FILE:LINE:COLUMN", "print the hover there (from 1)"],
   "authority lint": ["authority lint   [FILE…]", "check authority files and notes that are records"],
   "authority import": ["authority import FILE…", "make one of Popolo, Wikidata or FollowTheMoney JSON"],
   "authority suggest": [
