@@ -4,7 +4,7 @@
  */
 import { inOneRow, isGloss } from "../recognise/gloss.ts";
 import { isSlipOfForum, slipOfPerson } from "../recognise/unknown/likeness.ts";
-import { standApart } from "../recognise/unknown/standing.ts";
+import { type Standing, standApart } from "../recognise/unknown/standing.ts";
 import type { ProseMask } from "../text/mask.ts";
 import { isForumKey, type NamePlace } from "./nameSummary.ts";
 import { toldApart } from "./namesakes.ts";
@@ -32,38 +32,51 @@ function slipsAmong(
   mask: ProseMask,
   places: readonly NamePlace[],
 ): ReadonlyMap<string, SlipOf> {
-  const first = new Map<string, NamePlace>();
-  for (const place of places) if (isUnknown(place) && !first.has(place.words)) first.set(place.words, place);
   const found = new Map<string, SlipOf>();
-  if (first.size < 2) return found;
+  /** The words of a name → its places, ascending. */
+  const names = new Map<string, NamePlace[]>();
+  for (const place of places) {
+    if (!isUnknown(place)) continue;
+    const own = names.get(place.words);
+    if (own === undefined) names.set(place.words, [place]);
+    else own.push(place);
+  }
+  if (names.size < 2) return found;
   /** The first or the last word of a name → the names that have it there. */
-  const bySide = new Map<string, NamePlace[]>();
-  for (const place of first.values()) {
-    const { words } = place;
-    for (const side of [
-      `${words.slice(0, words.indexOf(" "))} `,
-      ` ${words.slice(words.lastIndexOf(" ") + 1)}`,
-    ]) {
-      const others = bySide.get(side);
-      if (others === undefined) {
-        bySide.set(side, [place]);
-        continue;
-      }
+  const bySide = new Map<string, NamePlace[][]>();
+  for (const own of names.values()) {
+    for (const side of sidesOf(own[0]!.words)) {
+      const others = bySide.get(side) ?? [];
+      if (others.length === 0) bySide.set(side, others);
+      if (others.length === MOST_COMPARED) continue;
       for (const other of others) {
-        if (isForumKey(other.key) !== isForumKey(place.key) || areApart(text, mask, places, other, place))
-          continue;
-        for (const [better, rarer] of [
-          [other, place],
-          [place, other],
-        ] as const) {
-          const slip = slipOf(better, rarer);
-          if (slip !== null && !found.has(rarer.words)) found.set(rarer.words, slip);
-        }
+        const slips = slipsBetween(other[0]!, own[0]!);
+        if (slips.length === 0 || areApart(text, mask, other, own)) continue;
+        for (const [words, slip] of slips) if (!found.has(words)) found.set(words, slip);
       }
-      others.push(place);
+      others.push(own);
     }
   }
   return found;
+}
+
+/** Names of a note that share a word and are compared with each other: of more the note is a list. */
+const MOST_COMPARED = 40;
+
+function sidesOf(words: string): readonly [string, string] {
+  return [words.slice(0, words.indexOf(" ") + 1), words.slice(words.lastIndexOf(" "))];
+}
+
+/** The words of each of the two that may be a slip of the other. */
+function slipsBetween(a: NamePlace, b: NamePlace): readonly (readonly [string, SlipOf])[] {
+  if (isForumKey(a.key) !== isForumKey(b.key)) return [];
+  return [
+    [a, b],
+    [b, a],
+  ].flatMap(([better, rarer]) => {
+    const slip = slipOf(better!, rarer!);
+    return slip === null ? [] : [[rarer!.words, slip] as const];
+  });
 }
 
 function isUnknown({ key }: NamePlace): boolean {
@@ -76,26 +89,19 @@ function slipOf({ key, words }: NamePlace, rarer: NamePlace): SlipOf | null {
   return slip === null ? null : { key, words, isSure: slip === "swapped" };
 }
 
-/** Whether the text, or what it calls the bearers of two names, tells that they are two, or that one is spoken of as a form. */
-function areApart(
-  text: string,
-  mask: ProseMask,
-  places: readonly NamePlace[],
-  a: NamePlace,
-  b: NamePlace,
-): boolean {
+/**
+ * Whether the text, or what it calls the bearers of two names, tells that they are two, or that one is spoken of as a
+ * form; each with its places.
+ */
+function areApart(text: string, mask: ProseMask, a: readonly NamePlace[], b: readonly NamePlace[]): boolean {
   let last: NamePlace | null = null;
-  const standings = places.filter(
-    ({ key, words }) => (key === a.key && words === a.words) || (key === b.key && words === b.words),
-  );
-  for (const place of standings) {
+  for (const place of [...a, ...b].sort((one, other) => one.start - other.start)) {
     if (last !== null && last.words !== place.words) {
       if (toldApart(text, mask, last, place) !== null) return true;
       if (isGloss(text, last, place) || inOneRow(text, last, place)) return true;
     }
     last = place;
   }
-  const of = (one: NamePlace) =>
-    standings.flatMap(({ words, standing }) => (words === one.words && standing !== null ? [standing] : []));
-  return of(a).some((one) => of(b).some((other) => standApart(one, other)));
+  const said = (places: readonly NamePlace[]): Standing[] => places.flatMap(({ standing }) => standing ?? []);
+  return said(a).some((one) => said(b).some((other) => standApart(one, other)));
 }
