@@ -71,7 +71,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
           ? !isAnothers && !isToldAsNow(text, claim)
           : now === undefined
             ? !isAnothers || mayBeOfPast(analysis, claim, context)
-            : !claim.isOfTerm && !isOfThen(claim, held, analysis))
+            : !claim.isOfTerm && !isOfThen(claim, held, analysis, authority))
       )
         return [];
       if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
@@ -166,17 +166,19 @@ function mayBeOfPast(analysis: Analysis, claim: ClaimedRole, context: CheckConte
   const ofTheirs = { ...claim, posts: tenures };
   if (!isNative && isHistory(analysis, ofTheirs, date.days, context)) return true;
   const days = [...otherDays(analysis, claim), ...openDays(analysis, named.mention, claim.sentence)];
-  return days.some((one) => {
-    const then = { ...claim, date: { ...date, days: one } };
-    return !isAnothersPost(then, postsHeld(then, "yes"), authority, analysis.document.text);
-  });
+  return days.some((one) => !isAnothersOn(one, claim, authority, analysis));
 }
 
 /**
- * Whether all dates that the passage may speak of fall into terms of posts held on its own: what came before them
- * the register may not know.
+ * Whether all dates that the passage may speak of fall into terms of posts held on its own, or are of days on which the
+ * title was another's: what else came before those posts the register may not know.
  */
-function isOfThen(claim: ClaimedRole, held: readonly Tenure[], analysis: Analysis): boolean {
+function isOfThen(
+  claim: ClaimedRole,
+  held: readonly Tenure[],
+  analysis: Analysis,
+  authority: Authority,
+): boolean {
   const { days: own, isOfEvent } = claim.date!;
   const days = isOfEvent ? [own] : [own, ...otherDays(analysis, claim)];
   // "October" over a note of that month says less than its date.
@@ -191,7 +193,21 @@ function isOfThen(claim: ClaimedRole, held: readonly Tenure[], analysis: Analysi
     const open = openDays(analysis, claim.named.mention, claim.sentence);
     if (open.length > 0 && !open.some(isHeld)) return false;
   }
-  return days.every((one) => isLong(one) || isVaguer(one) || isHeld(one));
+  return days.every(
+    (one) => isLong(one) || isVaguer(one) || isHeld(one) || isAnothersOn(one, claim, authority, analysis),
+  );
+}
+
+/** Whether the title was another's on those days. */
+function isAnothersOn(
+  days: DateRange,
+  claim: ClaimedRole,
+  authority: Authority,
+  { document }: Analysis,
+): boolean {
+  if (claim.date === null) return false;
+  const then = { ...claim, date: { ...claim.date, days } };
+  return isAnothersPost(then, postsHeld(then, "yes"), authority, document.text);
 }
 
 function isOfField({ title, tenures }: ClaimedRole): boolean {

@@ -180,6 +180,28 @@ persons:
     expect(finding?.fixes.map(({ newText }) => newText)).toEqual([right]);
   });
 
+  test.each([
+    ["the trade minister", "ambassador to South Korea"],
+    ["Trade Minister", "Ambassador to South Korea"],
+    ["the defence minister", "farms minister"],
+  ])("the fix of %s is in small letters but for names, in the label's own words", (written, right) => {
+    const { root } = fixture(`
+//- /authority.yaml
+posts:
+  - { id: envoy, label: Ambassador to South Korea, country: PE }
+  - { id: farm, label: Minister of Farms, other_labels: [Hay Minister, Farms Minister, Farm Minister], country: PE }
+  - { id: trade, label: Minister of Trade, other_labels: [Trade Minister], country: PE }
+persons:
+  - { id: maren, name: Maren Oyelaran, memberships: [{ post: trade, start_date: 2018-04-21, end_date: 2022-04-20 }, { post: envoy, start_date: 2022-04-21 }] }
+  - { id: renzo, name: Renzo Huamani, memberships: [{ post: farm, start_date: 2022-04-21 }] }
+`);
+    const name = right.includes("farms") ? "Renzo Huamani" : "Maren Oyelaran";
+    const [path, text] = ["/2025-11-03.md", `${name}, ${written}, spoke.`];
+    root.setNote(path, documentOf(path, text));
+    const [finding] = findingsOf(root.snapshot(), path);
+    expect(finding?.fixes.map(({ newText }) => newText)).toEqual([right]);
+  });
+
   test("the fix of a title in capitals is in capitals", () =>
     check(
       outdatedRole,

@@ -24,6 +24,8 @@ describe("a column of a year, or of what was", () => {
     "# Signed on 3 May 2018\n\n| Name | Post then |\n|---|---|\n| Doreen Zammitelli | {Defence Minister} |",
     "| Name | Former post | Signed |\n|---|---|---|\n| Doreen Zammitelli | Defence Minister | 3 May 2025 |",
     "# History\n\n| Uploaded | Speech |\n|---|---|\n| 3 May 2025 | Welcome by Defence Minister Doreen Zammitelli |",
+    "| Date | Name | Post then | Post now |\n|---|---|---|---|\n| 3 May 2018 | Ruzar Farrugiano | Clerk | Defence Minister |",
+    "| Date | Name | Post (today) |\n|---|---|---|\n| 3 May 2023 | Doreen Zammitelli | {Defence Minister} |",
     "| Name | Post in 2025 |\n|---|---|\n| Doreen Zammitelli | {Defence Minister} |",
   ])("%s", finds);
 });

@@ -112,11 +112,14 @@ export function clauseBehind(text: string, end: number): string {
     .slice(end, end + REACH)
     .replace(/^["”’*_\]]*(?:\([^()\n]{0,60}\))?/, "")
     .replace(INSERTED, "")
+    .replace(OF_COUNTRY, "")
     .replace(/^:(?= (?:will|is|to)\b)/, "")
     .replace(WITH_ANOTHER, "");
 }
 
 const INSERTED = /^ ?\([^()\n]{0,60}\)|^, [^,.;\n]{1,60},(?= \p{Ll})/u;
+/** "President Seo of South Korea signed" */
+const OF_COUNTRY = /^ of (?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}(?= \p{Ll})/u;
 /** "… and Prime Minister Emi Kanamori will meet" */
 const WITH_ANOTHER = /^ and(?: the)?(?: \p{Lu}[\p{L}.'’-]*){1,7}(?= \p{Ll})/u;
 

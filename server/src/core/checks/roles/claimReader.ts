@@ -37,7 +37,8 @@ import { isLedBy, principalOf } from "./principal.ts";
 import { isSaidNow, isSaidOfThen } from "./saidNow.ts";
 import { isOwner } from "./shapes/countries.ts";
 import { isInColumnOfThen, withoutRows } from "./shapes/table.ts";
-import { jointTitle, type TitleAround, titlesAround } from "./shapes/titlesAround.ts";
+import type { TitleAround } from "./shapes/titleAround.ts";
+import { jointTitle, titlesAround } from "./shapes/titlesAround.ts";
 import { withPlace } from "./shapes/wholeLabels.ts";
 import { TermPart } from "./term.ts";
 import { edgeUnheld, isEndWrong, isHeldOn, isOfSomeTerm } from "./termClaims.ts";
@@ -165,8 +166,8 @@ class ClaimReader {
     const office = title.office ?? title;
     const isOfNote =
       around.day === null &&
-      isSaidNow(text, title, mention) &&
-      !(isSaidOfThen(text, title) && this.#tellsDay());
+      (around.isOfNote ||
+        (isSaidNow(text, title, mention) && !(isSaidOfThen(text, title) && this.#tellsDay())));
     const date = this.#dateOf(around, office, isOfNote, posts);
     if (around.isOfThen && (date === null || date.basis === "document")) return null;
     if (then !== null && !isOfOwnDay(this.#analysis, title, mention, this.#sentenceOf(), date)) return null;

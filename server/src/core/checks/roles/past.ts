@@ -67,7 +67,7 @@ export function tellsOfPast(
   if (OVER.test(text.slice(name.end, sentence.end))) return true;
   const behind = text.slice(name.end, name.end + REACH);
   if (
-    (RELATIVE.test(lead) && !isToldAsPresent(lead, behind)) ||
+    (RELATIVE.test(lead) && !isToldAsPresent(lead, behind) && !TO_COME.test(behind)) ||
     RELATIVE_OF_TWO.test(lead) ||
     CLEFT.test(lead) ||
     FIRST_OF.test(lead) ||
@@ -117,6 +117,8 @@ const RELATIVE = new RegExp(
   `(?:\\b(?:since|when|after|before|while|during|until|once|which|whom|what|how|why)|${NOT_REPORTED}\\bthat)\\s+(?:the\\s+)?$`,
   "i",
 );
+/** What is to come, as "a line that President … should not repeat". */
+const TO_COME = /^ (?:will|shall|must|cannot|should)(?: not)? (?!have\b)\p{Ll}/u;
 /** "the framework that President … and Prime Minister … agreed on" */
 const RELATIVE_OF_TWO = new RegExp(
   `${NOT_REPORTED}\\b(?:that|which|when|since|after|before|once)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}.'’-]*\\s){2,7}and\\s(?:the\\s)?$`,

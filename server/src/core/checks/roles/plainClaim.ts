@@ -164,8 +164,9 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
 const OF_LINE_ABOVE = /(?:[,:(|/=\t\u2013\u2014…]|\.{3})\s*(?:the\s+)?$/i;
 const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
-/** "Mayor Quintero, as the doormen still call him", "… as our caption has it". */
-const CALLED_SO = /^, as [^,.;\n]{1,40}\b(?:call(?:s|ed)?|has it|puts it)\b/;
+/** "Mayor Quintero, as the doormen still call him", "… (as our caption has it)". */
+const CALLED_SO =
+  /^(?:,|,? \(| [\u2013\u2014]) ?as [^,.;()\u2013\u2014\n]{1,40}\b(?:call(?:s|ed)?|(?:has|had) (?:it|him|her)|puts (?:it|him|her)|(?:lists?|listed|styles?|styled|introduces|introduced) (?:him|her))\b/;
 /** "Assistant to the President and National Security Advisor …": whose assistant, adviser or envoy somebody is. */
 const TO_THE =
   /\b(?:assistant|advis[eo]r|aide|counsell?or|counsel|secretary|envoy|representative|spokes\p{Ll}+|staff)\sto\sthe\s$/iu;

@@ -5,7 +5,7 @@ import { type DateRange, daysOf, heldIn, type Tenure } from "../../authority/ter
 import type { Analysis } from "../../link/analyse.ts";
 import type { DateMentionLinked } from "../../link/mention.ts";
 import { type ClaimDate, dateOfNote, dateOfValue } from "./dates/claimDate.ts";
-import type { TitleAround } from "./shapes/titlesAround.ts";
+import type { TitleAround } from "./shapes/titleAround.ts";
 import {
   beganShortlyBehind,
   beganYearsBehind,

@@ -1,7 +1,9 @@
 /** The title of a post as it would stand in the place of another one: in its form, its case and its letters. */
 import { readingsOfLabel } from "../../authority/labelLanguages.ts";
+import { isProper } from "../../authority/postLabels.ts";
 import { heldIn, type Tenure } from "../../authority/terms.ts";
 import type { PassageDate } from "../../link/passageDate.ts";
+import { countryAtEnd } from "../../recognise/countries.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { fold } from "../../text/chars.ts";
 
@@ -17,18 +19,23 @@ export function titleLike(written: string, { post }: Tenure, { days }: PassageDa
   // What another language says is spelled one way or the other; what the register writes in English is right as it is.
   const listed = labels.filter((label) => readingsOfLabel(label) === null);
   const latin = [...listed, ...labels.flatMap(inEnglish)];
-  const label = ofForm(listed, isOfForm) ?? ofForm(latin, isOfForm) ?? latin[0];
+  const label = ofForm(listed, isOfForm, post.label) ?? ofForm(latin, isOfForm, post.label) ?? latin[0];
   if (label === undefined) return null;
   if (written.includes(" ") && written === written.toUpperCase()) return label.toUpperCase();
-  return written === written.toLowerCase() ? label.replace(SMALL_TOO, (word) => word.toLowerCase()) : label;
+  return written === written.toLowerCase() ? small(label) : label;
 }
 
-/** The first label with "of" as it is, a formal title; without it the shortest that ends in an office. */
-function ofForm(labels: readonly string[], isOfForm: boolean): string | undefined {
+/**
+ * The first label with "of" as it is, a formal title; without it the shortest that ends in an office, of those in the words
+ * of the `own` label if there are any.
+ */
+function ofForm(labels: readonly string[], isOfForm: boolean, own: string): string | undefined {
   const alike = labels.filter((label) => / (?:of|for) /i.test(label) === isOfForm);
   if (isOfForm) return alike[0];
   const shortest = alike.sort((a, b) => a.length - b.length);
+  const words = wordsOf(own);
   return (
+    shortest.find((one) => endsInOffice(one) && wordsOf(one).every((word) => words.includes(word))) ??
     shortest.find(endsInOffice) ??
     shortest.find((one) => one.includes(" ")) ??
     labels.map(runningTitle).find((one) => one !== null) ??
@@ -38,6 +45,23 @@ function ofForm(labels: readonly string[], isOfForm: boolean): string | undefine
 
 function inEnglish(label: string): string[] {
   return (readingsOfLabel(label) ?? []).slice(0, 1).map(capitalised);
+}
+
+/** The label in small letters, but for acronyms, countries, and the names of bodies behind any office but a minister's. */
+function small(label: string): string {
+  const words = wordsOf(label);
+  const proper = new Set(words[0] === "minister" ? [] : words.filter((word) => isProper([word])));
+  for (let i = 0; i < words.length; i++) {
+    const country = countryAtEnd(words.slice(0, i + 1));
+    if (country !== null) for (const word of words.slice(i + 1 - country.words, i + 1)) proper.add(word);
+  }
+  return label.replace(SMALL_TOO, (word) => (proper.has(fold(word)) ? word : word.toLowerCase()));
+}
+
+function wordsOf(label: string): string[] {
+  return fold(label)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
 }
 
 /** Words that are no acronyms. */

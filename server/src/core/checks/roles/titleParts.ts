@@ -3,7 +3,7 @@ import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import { isLeadersTitle, tellsPost } from "../../authority/titles.ts";
 import { officeIn } from "../../link/titleText.ts";
 import type { ClaimedRole } from "./claims.ts";
-import type { TitleAround } from "./shapes/titlesAround.ts";
+import type { TitleAround } from "./shapes/titleAround.ts";
 
 /** The titles, of two posts in one each by itself: "Deputy Prime Minister and Defense Minister". */
 export function inParts(

@@ -136,8 +136,8 @@ const UNDERLINE = /[^\S\n]*\n[ >]*=/y;
 
 const LONGEST_DATELINE = 60;
 
-/** A line that begins with a place in capitals, perhaps its country, then the date, then an agency, a dash or a colon. */
-function isDateline(text: string, date: Span): boolean {
+/** Whether a line begins with a place in capitals, perhaps its country, then the date, then an agency, a dash or a colon. */
+export function isDateline(text: string, date: Span): boolean {
   if (!mayEndDateline(unitsOf(text), date.end)) return false;
   if (!/^\*{0,2}(?:, \d{4})? ?(?:\(|--|[-—–:/])/.test(text.slice(date.end, date.end + 12))) return false;
   const from = Math.max(0, date.start - LONGEST_DATELINE);

@@ -20,6 +20,7 @@ import { MONTH_WORDS } from "../../../text/months.ts";
 import { blockAround } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { acted } from "../acts.ts";
+import { datelineAbove } from "./datelines.ts";
 import { isDayOfDeed, isDayOfPassive, isDayOfRelative, opensWith } from "./deedDates.ts";
 import { isHeader, messageDate } from "./messageDate.ts";
 import { parentItem } from "./parentItem.ts";
@@ -89,8 +90,10 @@ export function claimDateAt(
   if (inHeading !== undefined) return passage(inHeading, "heading");
   const own = documentDate(analysis);
   if (own !== null) return { value: own.value, days: own.days, basis: own.basis, isOfEvent: false };
-  const title = titleDate(analysis);
-  return title === undefined ? null : passage(title, "heading");
+  const top =
+    titleDate(analysis) ??
+    datelineAbove(analysis, heading, mention.start, (date) => isOfDays(date) && isTold(date));
+  return top === undefined ? null : passage(top, "heading");
 }
 
 /** "In July, Minister … spoke": the day or month without a year by which the sentence begins, in the year before the note. */

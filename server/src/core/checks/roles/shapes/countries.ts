@@ -89,13 +89,27 @@ function qualifierBefore(text: string, at: number): CountryInText | null {
   return country !== null && (country.kind === "demonym" || country.isOwner) ? country : null;
 }
 
-/** The title with the country that an adjective parts from it, where that is none of the `own`; else the title. */
-export function withCountryApart(text: string, title: TitlePhrase, own: ReadonlySet<string>): TitlePhrase {
+/**
+ * The title with its country where that does not stand right before it: one that an adjective parts from it and that is none
+ * of the `own`, or one of them behind the name, "President Kanamori of Thailand"; else the title.
+ */
+export function withCountryApart(
+  text: string,
+  title: TitlePhrase,
+  name: Span,
+  own: ReadonlySet<string>,
+  sentenceOf: () => Span,
+): TitlePhrase {
   if (title.countries.length > 0 || title.readings !== undefined || title.isHedged) return title;
+  const isOwn = (code: string): boolean => own.has(code);
+  if (title.end <= name.start && text.startsWith(" of ", name.end) && !isRank(title)) {
+    const country = countryOf(text, name, sentenceOf);
+    if (country?.codes.some(isOwn)) return { ...title, countries: country.codes };
+  }
   const { start } = title;
   if (text[start - 1] !== " " || !isLetter(text, start - 2)) return title;
   const country = qualifierBefore(text, start);
-  if (country === null || country.codes.some((code) => own.has(code))) return title;
+  if (country === null || country.codes.some(isOwn)) return title;
   return { ...title, start: country.start, countries: country.codes };
 }
 
@@ -166,11 +180,17 @@ export function countryBehind(
       : null;
   }
   if (!text.startsWith(" of ", end)) return null;
+  const country = countryOf(text, { start, end }, sentenceOf);
+  return country === null ? null : phrase(country, country.codes);
+}
+
+/** The country of whom somebody is told to be, behind " of ". */
+function countryOf(text: string, { start, end }: Span, sentenceOf: () => Span): CountryInText | null {
   const country = countryFrom(text, end + 4 + (/^[Tt]he /.test(text.slice(end + 4, end + 8)) ? 4 : 0));
   if (country === null || country.kind !== "name" || country.isOwner) return null;
   if (!GOES_ON.test(text.slice(country.end, country.end + 3))) return null;
   const from = Math.max(sentenceOf().start, start - LONGEST_LEAD);
-  return TOPIC.test(text.slice(from, start)) ? null : phrase(country, country.codes);
+  return TOPIC.test(text.slice(from, start)) ? null : country;
 }
 
 /** Behind a country: no hyphen, and no name that goes on. */
@@ -223,7 +243,7 @@ const IN_COMPANY =
 const OF_CAPTION = /(?:^|\n|\b(?:[Pp]hoto|[Pp]icture|[Cc]aption|[Ff]rom left|[Ll]eft|[Rr]ight): )[*_]*$/;
 const ENDS_CAPTION = /^(?: \((?:L|R|C|left|right|centre|center)\)|[.*_]*(?:$|\n))/;
 const STANDS_SO =
-  /^(?:[.;)\n]| \((?:L|R|C|left|right|centre|center)\)|$|,? and (?:\p{Lu}|others\b|the\b)| (?:in|on|at|over|off)\b)/u;
+  /^(?:[.;)\n]| \((?:L|R|C|left|right|centre|center)\)|$|,? and (?:\p{Lu}|others\b|the\b)| (?:in|on|at|over|off|for|to|about|before|after|during|with|again|today|yesterday|tomorrow|next|last|this)\b)/u;
 
 function isDemonym(text: string, { start, end }: Span): boolean {
   const country = countryBefore(text, end + 1);

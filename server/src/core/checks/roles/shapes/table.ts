@@ -14,6 +14,7 @@ import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { countryBefore } from "./countries.ts";
 import { COUNTRY_HEADS, POST_HEADS } from "./fieldLabels.ts";
 import type { Place } from "./place.ts";
+import { How } from "./titleAround.ts";
 import { labelIn } from "./wholeLabels.ts";
 
 /** The head of a column of what was. */
@@ -21,6 +22,8 @@ const OF_THEN =
   /\b(?:at the time|back then|then|before|predecessors?|former(?:ly)?|previous(?:ly)?|outgoing|earlier|old)\b/i;
 /** Of these, that of what was on the day of the row. */
 const ON_THAT_DAY = /^(?:\p{L}+ )?\(?(?:at (?:the|that) time|back then|then)\)?$/iu;
+/** That of what is so on the day of the note: "Title now", "Post (today)". */
+const ON_DAY_OF_NOTE = /^\p{L}+ \(?(?:now|today|at present)\)?$/iu;
 /** The head of a column of those whom somebody else in the row met. */
 const MET = /\b(?:met|visited|received|interlocutor|(?:spoke|talked|meeting|talks) (?:with|to))\b/i;
 /** That of those who met the others of the row. */
@@ -30,8 +33,8 @@ const MEETS = /^(?:visitor|guest|host|caller|counterpart|envoy|interviewer|who)s
 export interface RoleCell {
   readonly title: TitlePhrase;
   readonly isOverhead: boolean;
-  /** Whether its column says that it was so on a day of its own. */
-  readonly isOfThen: boolean;
+  /** Whether its column says that it was so on a day of its own, or is on that of the note. */
+  readonly how: How;
 }
 
 /** The titles that the row of the mention gives to it, where the mention, with its honorifics, is all that its cell holds. */
@@ -70,18 +73,19 @@ export function roleCells(
     const isOfThen = ON_THAT_DAY.test(head);
     if (i === own || (heads !== null && (!POST_HEADS.test(head) || (OF_THEN.test(head) && !isOfThen))))
       return [];
+    const how = isOfThen ? How.ofThen : ON_DAY_OF_NOTE.test(head) ? How.ofNote : How.stated;
     const title =
       labelIn(text, cell, authority) ??
       titleIn(text, cell, ownTitles) ??
       titleIn(text, withoutRemark(text, cell), ownTitles) ??
       nativeTitleIn(text, withoutMarks(text, cell), ownTitles);
-    return title?.office == null ? [] : [{ title, isOverhead: false, isOfThen }];
+    return title?.office == null ? [] : [{ title, isOverhead: false, how }];
   });
   const found: RoleCell[] =
-    affiliation === null ? titles : [...titles, { title: affiliation, isOverhead: false, isOfThen: false }];
+    affiliation === null ? titles : [...titles, { title: affiliation, isOverhead: false, how: How.stated }];
   if (titles.length > 0 || headCells?.[own] === undefined) return found;
   const overhead = titleOverhead(text, line, cells, own, headCells, ownTitles, authority);
-  return overhead === null ? found : [{ title: overhead, isOverhead: true, isOfThen: false }];
+  return overhead === null ? found : [{ title: overhead, isOverhead: true, how: How.stated }];
 }
 
 /**

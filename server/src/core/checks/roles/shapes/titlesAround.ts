@@ -8,7 +8,7 @@ import { hasProperLabels, isProper } from "../../../authority/postLabels.ts";
 import type { Tenure } from "../../../authority/terms.ts";
 import { namesPost } from "../../../authority/titles.ts";
 import type { Analysis } from "../../../link/analyse.ts";
-import type { DateMentionLinked, NameMention } from "../../../link/mention.ts";
+import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { sentenceAt } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
@@ -30,37 +30,8 @@ import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
 import { pronounBehind } from "./pronoun.ts";
 import { roleCells } from "./table.ts";
 import { titleOfTerm } from "./termOfOffice.ts";
+import { How, type TitleAround, titleAround } from "./titleAround.ts";
 import { labelBefore, labelBehind, withOwner } from "./wholeLabels.ts";
-
-/**
- * A title that stands around a name. `isStated` where it is said of the bearer and not only used: between commas, in
- * a label or a table, behind "is"; `isNow` where what says so holds for the day of the note, as all of these but commas.
- */
-export interface TitleAround {
-  readonly title: TitlePhrase;
-  readonly isStated: boolean;
-  readonly isNow: boolean;
-  /** Whether it stands on a line of its own, above or below the name's. */
-  readonly isOnOwnLine: boolean;
-  /** The date that what says so tells itself; null where it tells none. */
-  readonly day: DateMentionLinked | null;
-  /** What of a term that date is said to be; null for none. */
-  readonly part: TermPart | null;
-  /** Whether somebody chose the bearer on that day, who may have entered the office later. */
-  readonly isChoice: boolean;
-  /** The sentence, where it is not the name's own but the next: "Seo Min-jun came. He is the minister." */
-  readonly sentence: Span | null;
-  /** Whether it claims nothing unless its clause tells a date or an act of now: "As minister, Seo Min-jun signed it". */
-  readonly needsDay: boolean;
-  /** Whether it is said for a day that the passage has told, and not for that of the note: "Position at the time". */
-  readonly isOfThen: boolean;
-  /** What is pointed at where the title itself stands for others too, as the head of a column; null for the title. */
-  readonly shownAt: Span | null;
-}
-
-/** What the marks and words around a title make of it: see `TitleAround`. */
-const How = { used: 0, apposed: 1, stated: 2, onOwnLine: 3, inCapacity: 4, ofThen: 5 } as const;
-type How = (typeof How)[keyof typeof How];
 
 const NONE: readonly TitleAround[] = [];
 
@@ -83,7 +54,10 @@ export function titlesAround(
   const owned = read === null ? null : ownedBy(text, read, sentenceOf, authority);
   const countries = mention.via === "short-form" ? NO_COUNTRIES : countriesOf(tenures);
   const own =
-    owned ?? (read === null || countries.size === 0 ? read : withCountryApart(text, read, countries));
+    owned ??
+    (read === null || countries.size === 0
+      ? read
+      : withCountryApart(text, read, mention, countries, sentenceOf));
   const isGoingOn = goesOn(units, mention.end);
   const styled = styledStart(text, mention);
   const isBefore = mayStandBefore(units, styled, isGoingOn);
@@ -133,9 +107,9 @@ export function titlesAround(
     if (!isGoingOn) add(label(text, place, ownTitles), How.stated);
   }
   if (isInRow)
-    for (const { title, isOverhead, isOfThen } of roleCells(analysis, mention, place, ownTitles, authority)) {
+    for (const { title, isOverhead, how } of roleCells(analysis, mention, place, ownTitles, authority)) {
       if (isOverhead) around.push({ ...titleAround(title, How.stated), shownAt: mention });
-      else add(title, isOfThen ? How.ofThen : How.stated);
+      else add(title, how);
     }
   add(inCapacity(text, place, sentenceOf, ownTitles), How.inCapacity);
   if (isBehind) around.push(...titlesOfDays(analysis, place, sentenceOf, ownTitles));
@@ -277,20 +251,4 @@ function nextOf(
       ? titlesOfDays(analysis, place, () => sentence, ownTitles)
       : [titleAround(title, How.stated)];
   return said.map((one) => ({ ...one, sentence }));
-}
-
-function titleAround(title: TitlePhrase, how: How): TitleAround {
-  return {
-    title,
-    isStated: how !== How.used,
-    isNow: how === How.stated || how === How.onOwnLine,
-    isOnOwnLine: how === How.onOwnLine,
-    day: null,
-    part: null,
-    isChoice: false,
-    sentence: null,
-    needsDay: how === How.inCapacity,
-    isOfThen: how === How.ofThen,
-    shownAt: null,
-  };
 }
