@@ -51,15 +51,24 @@ function tenseBehind(text: string, sentence: Span, end: number): -1 | 0 | 1 {
   const units = unitsOf(text);
   const to = sentence.end < end + REACH ? sentence.end : end + REACH;
   let isJapanese = false;
-  for (let i = end; i < to; i++) {
+  const goesOn = plain.text === text && plain.start <= end && end <= plain.end;
+  for (let i = goesOn ? plain.end : end; i < to; i++) {
     const unit = units[i]!;
     if (unit >= 0xac00 && unit <= 0xd7a3) return koreanTense(text.slice(end, to));
     isJapanese ||= unit >= 0x3041 && unit <= 0x30ff;
+  }
+  if (!isJapanese && !(goesOn && plain.end >= to)) {
+    if (!goesOn) plain.start = end;
+    plain.text = text;
+    plain.end = to;
   }
   if (isJapanese) return toldBy(JAPANESE.exec(text.slice(end, to)));
   const near = to < end + REACH_CHINESE ? to : end + REACH_CHINESE;
   return mayTell(units, end, near) ? toldBy(CHINESE.exec(text.slice(end, near))) : 0;
 }
+
+/** A stretch of the text asked about last in which no Korean and no Japanese stands: dates side by side ask about the same units. */
+const plain = { text: "", start: 0, end: 0 };
 
 /** What a pattern found, whose first group looks ahead. */
 function toldBy(found: RegExpExecArray | null): -1 | 0 | 1 {

@@ -8,12 +8,14 @@ import { standsAt, unitsOf } from "../../text/units.ts";
 import { cjkTense } from "./cjkTense.ts";
 import { Cue } from "./cues.ts";
 import {
+  areSilent,
   beginBefore,
   beginBehind,
   cueAt,
   endsWith,
   has,
   isPast,
+  isSilent,
   lastCue,
   WORDS,
   words,
@@ -25,6 +27,10 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
   const units = unitsOf(text);
   if (isCjk(units, date.end)) return cjkTense(text, sentence, date);
   words.units = units;
+  if (sentence === asked) {
+    isAskedSilent ??= isSilent(sentence.start, sentence.end);
+    if (isAskedSilent && areSilent(sentence, date)) return near === 0 && isTask(units, sentence) ? 1 : 0;
+  }
   beginBefore(sentence, date);
   let over = false;
   const isMonth = isLetter(units[date.end - 1]!);
@@ -51,8 +57,17 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
     const cue = cueOf(i, words.cues[i]! & Cue.close ? WORDS : 0);
     if (cue !== 0) return cue;
   }
-  return near === 0 && isTask(units, sentence) ? 1 : 0;
+  if (near > 0) return 0;
+  if (sentence !== asked) {
+    asked = sentence;
+    isAskedSilent = null;
+  }
+  return isTask(units, sentence) ? 1 : 0;
 }
+
+/** The sentence in which no word around a date told a direction last, and whether none of it may, once that was asked. */
+let asked: Span | null = null;
+let isAskedSilent: boolean | null = null;
 
 /** Whether Japanese, Chinese or Korean goes on behind a date, or it is written in it. */
 function isCjk(units: Uint16Array, end: number): boolean {

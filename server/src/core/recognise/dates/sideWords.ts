@@ -146,6 +146,43 @@ function isName(units: Uint16Array, start: number, end: number): boolean {
   return isLetter(before) || before === 0x2c;
 }
 
+/** Whether no word over `[from, to)` may tell a direction, beside whatever other. */
+export function isSilent(from: number, to: number): boolean {
+  const { units } = words;
+  for (let at = from; at < to; ) {
+    while (at < to && !isLetter(units[at]!)) at++;
+    const start = at;
+    while (at < to && isLetter(units[at]!)) at++;
+    if (start < at && !isMay(units, start, at) && mayTell(units, start, at)) return false;
+  }
+  return true;
+}
+
+function mayTell(units: Uint16Array, start: number, end: number): boolean {
+  const joined = end - start === 2 && units[start - 1]! === 0x27;
+  if (joined && CUES.at(units, start - 1, end) !== 0) return true;
+  return CUES.at(units, start, end) !== 0 || (end - start > 4 && standsAt(units, end - 2, "ed"));
+}
+
+/** Whether the words around a date of a silent sentence are whole, or the parts of those that `REACH` cuts are silent too. */
+export function areSilent(sentence: Span, { start, end }: Span): boolean {
+  const { units } = words;
+  if (isLetter(units[start - 1]!) || isLetter(units[end]!)) return false;
+  const from = start - REACH;
+  const to = end + REACH;
+  if (from > sentence.start && isLetter(units[from - 1]!)) {
+    let at = from;
+    while (isLetter(units[at]!)) at++;
+    if (!isSilent(from, at)) return false;
+  }
+  if (to < sentence.end && isLetter(units[to]!)) {
+    let at = to;
+    while (at > end && isLetter(units[at - 1]!)) at--;
+    if (!isSilent(at, to)) return false;
+  }
+  return true;
+}
+
 /** The month; the verb is written small. */
 function isMay(units: Uint16Array, start: number, end: number): boolean {
   return end - start === 3 && units[start]! === 0x4d && standsAt(units, start + 1, "ay");
