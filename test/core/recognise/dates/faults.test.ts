@@ -108,6 +108,8 @@ describe("falling numbers that are no years of a range", () => {
     ["The dynasty lasted 1930–1900 BC."],
     ["Deaths dropped from 1987 to 1970."],
     ["The gap between 2021 and 2019 is small."],
+    ["The target was advanced from 2040 to 2035."],
+    ["They will bring forward the free trade area from 2030 to 2028."],
     ["Prices differ widely between 5 May 2021 and 3 May 2021."],
     ["The number of ships fell sharply from 2010 to 1985."],
     ["A cut, from 2010 to 1985, is planned."],

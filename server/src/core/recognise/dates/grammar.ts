@@ -60,7 +60,10 @@ function mayPrecede(t: Tokens, i: number): boolean {
   if (kind === Word.unit)
     return t.isFn(i + 1, Fn.of) || t.word(i - 1) === Word.fiscal || t.word(i + 1) === Word.possessive;
   if (kind === Word.other)
-    return (t.word(i + 1) === Word.unit && isWhole(t, i)) || (t.is(i, VERY) && t.word(i - 1) !== Word.other);
+    return (
+      (t.word(i + 1) === Word.unit && (isWhole(t, i) || t.is(i, FINAL))) ||
+      (t.is(i, VERY) && t.word(i - 1) !== Word.other)
+    );
   return (
     (kind >= Word.turn && kind <= Word.ago) ||
     kind === Word.fiscal ||
@@ -105,7 +108,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
         turnedYearsPart(t, i) ??
         turnedUnit(t, i) ??
         turned(t, i) ??
-        (t.is(i + 1, HALF) && t.isFn(i + 2, Fn.of) ? partOfYear(t, i) : null) // "the last half of 1989"
+        ((t.is(i + 1, HALF) || t.is(i + 1, QUARTER)) && t.isFn(i + 2, Fn.of) ? partOfYear(t, i) : null) // "the last half of 1989"
       );
     case Word.unit:
       return (
@@ -244,7 +247,9 @@ function isFalling(t: Tokens, i: number): boolean {
 }
 
 const FALL = wordNumber("fall");
+const FINAL = wordNumber("final");
 const HALF = wordNumber("half");
+const QUARTER = wordNumber("quarter");
 const YEAR = wordNumber("year");
 const VERY = wordNumber("very");
 const THOSE = wordSet("those anyone everything all things stars");

@@ -6,7 +6,9 @@ import type { Tokens } from "./tokens.ts";
 /** How far before `from` the verb of a date that was moved may stand. */
 const VERB_BEFORE = 8;
 const MOVED = wordSet(
-  "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift",
+  "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift " +
+    "bring brings bringing moves moving push pulled pull advanced accelerated accelerate hasten hastened shortened " +
+    "revised revise corrected correct amended adjusted adjust redated reset slipped change switched extended extend",
 );
 
 /** Whether the `from` at token `i` belongs to a verb such as `postponed`: then both dates are dates by themselves. */

@@ -9,13 +9,14 @@ import type { Turn, Year } from "./types.ts";
 const A = wordNumber("a");
 const HALF = wordNumber("half");
 const INTO = wordNumber("into");
+const FINAL = wordNumber("final");
 const LAST = wordNumber("last");
 const QUARTER = wordNumber("quarter");
 const YEAR = wordNumber("year");
 
 /** Codes (`Q3`, `FY`) and ordinals with their noun. */
 export function partOfYear(t: Tokens, i: number): Draft | null {
-  if (t.isWord(i) && t.word(i) === Word.other) return joinedFiscalYear(t, i);
+  if (t.isWord(i) && t.word(i) === Word.other && !t.is(i, FINAL)) return joinedFiscalYear(t, i);
   if (t.word(i) === Word.code) return coded(t, i);
   const nth = ordinalPart(t, i);
   if (nth === null) return t.word(i + 1) === Word.fiscal ? fiscalQuarter(t, i, i) : null;
@@ -36,8 +37,18 @@ export function ordinalPart(
   t: Tokens,
   i: number,
 ): { readonly unit: "quarter" | "half"; readonly index: number; readonly to: number } | null {
+  const final = (t.is(i, LAST) || t.is(i, FINAL)) && t.isFn(i + 2, Fn.of); // "the final quarter of 1998"
   const isLast = t.is(i, LAST) && t.is(i + 1, HALF);
-  const index = isLast ? 2 : t.word(i) === Word.ordinal ? t.detail(i) : t.flag(i, ORDINAL) ? t.value(i) : 0;
+  const index =
+    isLast || (final && t.is(i + 1, HALF))
+      ? 2
+      : final && t.is(i + 1, QUARTER)
+        ? 4
+        : t.word(i) === Word.ordinal
+          ? t.detail(i)
+          : t.flag(i, ORDINAL)
+            ? t.value(i)
+            : 0;
   if (index < 1 || index > 4) return null;
   const at = t.isMark(i + 1, 0x2d) ? i + 2 : i + 1;
   const unit = t.is(at, QUARTER) ? "quarter" : t.is(at, HALF) ? "half" : null;

@@ -66,6 +66,7 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (t.word(at + 1) !== Word.unit || (t.glued(to) && t.isDash(to)) || t.flag(at + 1, CAPITAL)) return null;
   const unit = UNITS[t.detail(at + 1)]!;
   if (unit === "week" && t.isFn(to, Fn.of)) return null; // "last week of November"
+  if (unit === "quarter" && by < 0 && t.isFn(to, Fn.of) && yearAt(t, to + 1) > 0) return null; // "the last quarter of 1998"
   if (kind === Word.echo) {
     if (!definite && !that) return null;
     if (same && unit === "half") return null;
@@ -170,6 +171,7 @@ const WEEKENDING = fnSet(
   Fn.before,
   Fn.after,
   Fn.of,
+  Fn.for,
 );
 
 const WHICH = wordSet("final closing opening remaining waning");

@@ -117,12 +117,14 @@ function monthOfSentence({ told }: Outlook, place: Place): Dated | null {
   return dated(monthPeriod(year - 1, month), "sentence");
 }
 
-/** Whether the sentence told of days last, which no quarter's results are compared with: `in the Oct. 11-20 period, from 4.6 million a year ago`. */
-function isOfDays({ told }: Outlook, place: Place): boolean {
+/** Whether the paragraph told of days last, which no quarter's results are compared with: `in the Oct. 11-20 period, from 4.6 million a year ago`. */
+function isOfDays({ told, text }: Outlook, place: Place): boolean {
   const last = told.at(-1);
-  if (last === undefined || last.paragraph !== place.paragraph || last.start < place.sentence().start)
+  if (last === undefined || last.paragraph !== place.paragraph || last.period.grain > Grain.month)
     return false;
-  return last.expr.kind === "range" && last.expr.from.kind === "day" && last.period.grain <= Grain.month;
+  if (last.expr.kind === "range")
+    return last.expr.from.kind === "day" && last.start >= place.sentence().start;
+  return last.expr.kind === "day" && !text.startsWith("ended ", last.start - 6);
 }
 
 /** The year of the quarter that a year stands for; "before": the one before that of the results; null where it is a year. */
