@@ -178,8 +178,8 @@ function isToldLately(text: string, { isNow, title, named: { mention }, sentence
 }
 
 /** Whether the note calls somebody by the family name and nothing more. */
-function isUnnamed({ mention, entity }: NamedMention, { inFull }: Noted): boolean {
-  return mention.via === "short-form" && !inFull.has(entity.id);
+function isUnnamed({ entity }: NamedMention, { unnamed }: Noted): boolean {
+  return unnamed.has(entity.id);
 }
 
 /**
@@ -190,15 +190,15 @@ function isOfHolder(text: string, { title, named, tenures }: Claim, days: DateRa
   return (
     acted(text, named.mention, true) &&
     (title.countries.length > 0 || tenures.some(({ membership }) => heldIn(membership, days) === "yes")) &&
-    noted.names.every((one) => one.entity.id === named.entity.id || !isUnnamed(one, noted))
+    noted.unnamed.size === (noted.unnamed.has(named.entity.id) ? 1 : 0)
   );
 }
 
 /** Whom a note names. */
 interface Noted {
   readonly names: readonly NamedMention[];
-  /** The ids of those whom it calls by more than a short form, with where it does first. */
-  readonly inFull: ReadonlyMap<string, number>;
+  /** The ids of those whom it calls by a short form and nothing more. */
+  readonly unnamed: ReadonlySet<string>;
   /** Family name → where a bearer is named last. */
   readonly lastOfFamily: ReadonlyMap<string, NamedMention>;
 }
@@ -210,7 +210,9 @@ const notedIn = perAnalysis((analysis, context): Noted => {
     const family = one.entity.kind === "person" ? (one.entity.record as Person).familyName : null;
     if (family !== null) lastOfFamily.set(family, one);
   }
-  return { names, inFull: firstInFull(analysis, context), lastOfFamily };
+  const inFull = firstInFull(analysis, context);
+  const short = names.filter(({ mention, entity }) => mention.via === "short-form" && !inFull.has(entity.id));
+  return { names, unnamed: new Set(short.map(({ entity }) => entity.id)), lastOfFamily };
 });
 
 /** Whether somebody else in the sentence has a title whose terms are over too, of the same time: nobody slips twice at once. */

@@ -45,8 +45,8 @@ const LONGEST_REMARK = 80;
 /** Whether the line lists who is there, or what country is led by whom: "Present: …", "- South Korea: …", "| … |". */
 function isAmongThosePresent(text: string, title: Span, name: Span): boolean {
   if (title.end > name.start) return false;
-  const lineStart = text.lastIndexOf("\n", title.start - 1) + 1;
-  const lead = text.slice(Math.max(lineStart, title.start - LONGEST_LIST), title.start);
+  const near = text.slice(Math.max(0, title.start - LONGEST_LIST), title.start);
+  const lead = near.slice(near.lastIndexOf("\n") + 1);
   const behind = text.slice(name.end, name.end + LONGEST_END);
   if (CELL_START.test(lead) && CELL_END.test(behind)) return true;
   if (PRESENT.test(lead)) return true;

@@ -35,8 +35,10 @@ export function daysOfHeads(analysis: Analysis, offset: number): DateRange[] {
 
 /** The year that stands by itself above the paragraph of the place, as in a chronicle; null for none. */
 function yearAbove(text: string, offset: number): string | null {
-  const start = text.lastIndexOf("\n\n", offset);
-  if (start < 1 || offset - start > LONGEST_PARAGRAPH) return null;
+  const from = Math.max(0, offset - LONGEST_PARAGRAPH);
+  const blank = text.slice(from, offset + 2).lastIndexOf("\n\n");
+  const start = from + blank;
+  if (blank === -1 || start < 1) return null;
   const line = lineAt(text, start);
   return YEAR_ALONE.exec(text.slice(line.start, line.end))?.[1] ?? null;
 }
