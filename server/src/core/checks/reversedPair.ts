@@ -42,7 +42,10 @@ function runsBack({ date: a }: DateMentionLinked, { date: b }: DateMentionLinked
   if (a.value === null || b.value === null || b.value >= a.value) return false;
   const [first, last] = [parseIso(a.value), parseIso(b.value)];
   if (first === null || last === null) return false;
-  return (a.basis === "explicit" && b.basis === "explicit") || daysBetween(last, first) <= FALLS;
+  if (a.basis === "explicit" && b.basis === "explicit") return true;
+  // "6 April to 5 April" is a year.
+  const falls = daysBetween(last, first);
+  return falls > 1 && falls <= FALLS;
 }
 
 /** `Start: `, `- **Begins**: `, `Start date | `. */

@@ -56,5 +56,11 @@ function yearsOn(year: Exclude<Year, null>, by: number): Year {
 /** The end of a range whose beginning is found: of the same year, or of the next where it stands earlier in it. */
 export function yearAfter(from: DateExpr, to: DateExpr, first: Period): DateExpr {
   if (!lacksYear(from) || !lacksYear(to)) return to;
-  return inYear(to, civilOf(first.first).year + (to.month < from.month ? 1 : 0));
+  const goesOver = to.month < from.month || isWholeYear(from, to);
+  return inYear(to, civilOf(first.first).year + (goesOver ? 1 : 0));
+}
+
+/** "6 April to 5 April", as tax years run. */
+function isWholeYear(from: InYear, to: InYear): boolean {
+  return from.kind === "day" && to.kind === "day" && to.month === from.month && to.day === from.day - 1;
 }

@@ -21,7 +21,7 @@ import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { SettledDates } from "./settled.ts";
 import { fittingWeekday, goneOn } from "./story.ts";
-import { isOfThatYear, isSureOfMonth, isSureOfYear } from "./sureYear.ts";
+import { isOfSaidYear, isOfThatYear, isSureOfMonth, isSureOfYear } from "./sureYear.ts";
 import { dateByTitle } from "./titleYear.ts";
 import { Traits } from "./traits.ts";
 import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
@@ -117,7 +117,10 @@ class Settling {
     const isSure =
       lent !== null ||
       (!isGuess && isSureOfYear(view, date, expr, found)) ||
-      (isBeside && (isToCome(view, parsed, i, found, anchors) || isSureOfMonth(expr, found)));
+      (isBeside &&
+        (isOfSaidYear(date, expr, found) ||
+          isToCome(view, parsed, i, found, anchors) ||
+          isSureOfMonth(expr, found)));
     const period = found === null ? null : found.period;
     const basis = found === null ? null : found.basis;
     const fault = found === null ? null : found.fault;

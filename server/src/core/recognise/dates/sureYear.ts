@@ -1,5 +1,5 @@
 /** Whether the year of a resolved date is no guess, so that a weekday beside it may speak against it. */
-import { weekdayOf } from "../../text/civil.ts";
+import { civilOf, dayNumber, weekdayOf } from "../../text/civil.ts";
 import { unitsOf } from "../../text/units.ts";
 import type { Anchor, Resolved } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
@@ -125,6 +125,22 @@ export function isSureOfYear(view: Outlook, place: Place, expr: DateExpr, found:
       return isNearSure(view, place, found.period);
     }
   }
+}
+
+/**
+ * Whether a day beside a weekday has its year from words that count from now, "November 4 last year". A weekday that fits
+ * a year earlier is of an older text.
+ */
+export function isOfSaidYear(
+  { weekday }: Pick<ParsedDate, "weekday">,
+  expr: DateExpr,
+  found: Resolved | null,
+): boolean {
+  if (expr.kind !== "day" || typeof expr.year !== "object" || expr.year?.from !== "now") return false;
+  if (weekday === null || found === null || found.fault !== null) return false;
+  if (found.basis === "section" || found.basis === "sentence") return false;
+  const { year, month, day } = civilOf(found.period.first);
+  return weekdayOf(dayNumber(year - 1, month, day)) !== weekday.day;
 }
 
 /** Whether a day of a month that nobody names is of the one at hand: where it falls on its weekday in a month beside, it was found there. */
