@@ -16,6 +16,13 @@ test.each([
     "The joint statement of Wednesday, January 30 speaks of AI.",
     "Wednesday, January 30",
   ],
+  [
+    "with words for its year, at any distance",
+    "2026-02-02",
+    "It was held on Wednesday, November 4 last year.",
+    "Wednesday, November 4 last year",
+  ],
+  ["the same in Korean", "2026-02-02", "회의는 지난해 11월 4일(목) 서울에서 열렸다.", "지난해 11월 4일(목)"],
   ["behind a place", "2025-11-19", "Ann in Paris Fri 13 Nov", "Fri 13 Nov"],
   [
     "the line behind begins with a date",

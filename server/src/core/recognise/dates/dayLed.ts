@@ -83,7 +83,9 @@ export function dayLed(t: Tokens, i: number): Draft | null {
 }
 
 /** Whether a day is to be expected at token `i`: behind a preposition or a weekday, or alone between edges. */
-function isAwaited(t: Tokens, i: number, to: number): boolean {
+function isAwaited(t: Tokens, at: number, to: number): boolean {
+  // "until the 32nd of December"
+  const i = t.flag(at, ORDINAL) && t.isFn(at - 1, Fn.the) ? at - 1 : at;
   const p = t.isMark(i - 1, 0x2c) ? i - 2 : i - 1;
   if (t.isAnyOf(i - 1, COPULAS)) return true;
   if (t.isFn(i - 1, Fn.to) && (monthAt(t, i - 2) > 0 || yearAt(t, i - 2) > 0)) return true;
