@@ -1,4 +1,6 @@
 /** Two words of a body's name that changed places, "Consultative Nuclear Group", and two that were written for one. */
+import { isCommonWord } from "./commonWords.ts";
+import { wordClass } from "./lexicon.ts";
 import type { Pattern, PatternSet } from "./patterns.ts";
 import type { Slipped } from "./slipped.ts";
 import { Gap, Shape, type Tokens } from "./tokens.ts";
@@ -23,7 +25,7 @@ export function joinedSlip(word: string, slip: "split" | "order", at: number): S
 
 /**
  * The node that tokens `k` and `k + 1` lead to in the other order, -1 for none: words of a body's name with capitals, and
- * no countries, which are named in any order, nor acronyms.
+ * no acronyms, nor countries or two names of places, which are named in any order.
  */
 export function turnedAt(text: string, tokens: Tokens, k: number, set: PatternSet, node: number): number {
   const next = k + 1;
@@ -34,7 +36,12 @@ export function turnedAt(text: string, tokens: Tokens, k: number, set: PatternSe
     return -1;
   const child = set.step(node, other);
   const last = child === -1 ? -1 : set.step(child, id);
-  return last !== -1 && [k, next].every((i) => isTurnable(text, tokens, i)) ? last : -1;
+  if (last === -1 || ![k, next].every((i) => isTurnable(text, tokens, i))) return -1;
+  return [id, other].some((one) => isNoName(set.vocabulary.word(one))) ? last : -1;
+}
+
+function isNoName(word: string): boolean {
+  return isCommonWord(word) || wordClass(word) !== 0;
 }
 
 function isTurnable(text: string, tokens: Tokens, i: number): boolean {

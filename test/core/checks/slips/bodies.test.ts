@@ -78,6 +78,8 @@ forums:
   - { id: ntrg, name: Northern Threats Review Group, other_names: [{ name: NTRG }] }
   - { id: iiss, name: Institute of Inner Sea Studies, other_names: [{ name: IISS }] }
   - { id: trio, name: Narvan Japan Summit Group }
+  - { id: nb, name: Nordic Baltic Summit Group }
+  - { id: bo, name: Busan Osaka Mayors Meeting }
 organizations: [{ id: narva, name: Association of Narvan States, other_names: [{ name: NARVA }] }]
 `;
   const slips = (note: string): string[] => slipsIn(note, REGISTER);
@@ -119,6 +121,7 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
     ["words that go on", "The Nuclear Group Consultative Officer spoke."],
     ["a comma between the words", "The Consultative, Nuclear Group met."],
     ["countries in another order", "The Japan Narvan Summit Group met."],
+    ["places in another order", "The Baltic Nordic Summit Group met. The Osaka Busan Mayors Meeting met."],
     ["small letters", "A consultative nuclear group met."],
     ["a short acronym alone", "The Nuclear Consultative Group met. The NGC met."],
     ["a long acronym with another letter", "NARVA met. NARVO met. NARVAL met. Navra met."],
