@@ -12,7 +12,7 @@ forums:
   - { id: reef, name: Coral Reef Summit }
 events:
   - { id: fsd-12, forum: fjord, ordinal: 12, start_date: 2025-11-04, end_date: 2025-11-06, location: Bergen }
-  - { id: reef-2024, forum: reef, start_date: 2024-07-28, end_date: 2024-07-28 }
+  - { id: reef-2024, forum: reef, name: Coral Reef Summit 2024, start_date: 2024-07-28, end_date: 2024-07-28 }
 //- /note.md
 ---
 date: 2025-11-20
@@ -21,6 +21,16 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  ["held here, without a preposition", "The 12th FSD, held here November 7, 2025, was long."],
+  ["where a sentence sets its scene", "At the 12th FSD, on 7 November 2025, Ann Marlow showed a film."],
+  ["what a text is about", "The piece on the 12th FSD. It met on 7 November 2025."],
+  [
+    "what a text is about, in its clause",
+    "The piece on the 12th FSD, which met on 7 November 2025, is late.",
+  ],
+  ["where it sat", "The 12th FSD sat in Bergen on 7 November 2025."],
+  ["Korean, in brackets", "협만안보대화(2025년 11월 7일, 베르겐)는 성황이었다."],
+  ["leaders of a summit", "Coral Reef Summit leaders met on July 29, 2024."],
   ["its own edition", "The FSD's 12th edition was held in Bergen on 7 November 2025."],
   ["its own session, which the register calls nothing", "FSD's 12th session was held on 7 November 2025."],
   ["its place and day by themselves", "Fjord Security Dialogue, Bergen, 7 November 2025"],
@@ -227,6 +237,10 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["a text that has its own day", "The piece on the 12th FSD. It appeared on 7 November 2025."],
+    ["a board of it", "The board of the 12th FSD. It met on 7 November 2025."],
+    ["before it, set at the beginning", "Before the 12th FSD, on 2 November 2025, Ann Marlow showed a film."],
+    ["leaders of what has no summit", "FSD leaders met on 8 November 2025."],
     ["another place and day by themselves", "Fjord Security Dialogue, Tromsø, 7 November 2024"],
     ["its place and day over a text", "Fjord Security Dialogue, Bergen, 7 November 2025\nA pool report"],
     ["its own session of another number", "FSD's 13th session is to meet on 7 November 2026."],

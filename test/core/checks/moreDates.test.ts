@@ -102,3 +102,16 @@ test.each([
   ["2025-11-10", "Flight Thu 12 Nov 2025", MISMATCH],
   ["2025-11-10", "Hoài Thu 12.11.2025", []],
 ])("in a note of %s: %j", (date, body, codes) => expect(found(date, body)).toEqual(codes));
+
+test("a deadline under a heading of a week is of the note's year, whatever else it tells", () => {
+  const body =
+    "Read the speech of Friday, 27 June 2025.\n\n## For next week\n\nThe plan is due by Thursday, 20 March. Issue of 30 June 2025.";
+  expect(found("2026-03-12", body)).toEqual(MISMATCH);
+});
+
+test("a slip in the heading of the note's own day dates nothing", () => {
+  const { snapshot } = fixture(
+    "//- /2025-11-04.md\n# Tuesday, 5 November 2025\n\nWe met today, 4 November.\n",
+  );
+  expect(findingsOf(snapshot, "/2025-11-04.md").map(({ code }) => code)).toEqual(MISMATCH);
+});

@@ -8,6 +8,7 @@ import { LEAD, leadOf } from "./editionNamed.ts";
 import {
   endsEntry,
   heldInCjk,
+  isInCjkBracket,
   isInDayColumn,
   isInHeldColumn,
   isInMeetingColumn,
@@ -46,16 +47,18 @@ export function saidBehind(
   const written = withoutOwn(unmarked(text.slice(end, date.start))).replace(PLACE_ASIDE, "");
   if (/\n[^\S\n]*\n/.test(written)) return null;
   const around = text.slice(head, end) + (written.trim() === "" ? text.slice(date.start, date.end) : written);
-  if (CJK.test(around)) return toldInCjk(heldInCjk(text, end, date));
+  if (CJK.test(around))
+    return isInCjkBracket(text, end, date) ? "some" : toldInCjk(heldInCjk(text, end, date));
   const { governor, isInfinitive, isOther, ordinal } = leadOf(text, head);
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
   const listed = (isSaid: boolean): Told | null => (isSaid ? "all" : null);
   const isLabel = LABEL.test(written) && endsEntry(text, date.end);
   if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
-  const ofIt = governor === "" ? saidOfIt(written) : null;
+  const isAbout = TEXT_ON.test(leadIn(text, head));
+  const ofIt = governor === "" || isAbout ? saidOfIt(written) : null;
   const between = HOLDING.has(governor) ? withoutGuests(written) : (ofIt ?? written);
   if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between)) {
-    if (TEXT_ON.test(leadIn(text, head))) return null;
+    if (isAbout) return null;
     return governor === "" ? "all" : some(AROUND.has(governor) || GOVERNING.has(governor));
   }
   if (PLACED_BRACKET.test(between)) return listed(governor === "" && text.charAt(date.end) === ")");
@@ -77,7 +80,10 @@ export function saidBehind(
     (isEntry(text, head, date.end) || isLineAlone(text, head, between, date.end))
   )
     return some(governor === "" && DAY.test(date.date.value));
-  if (/^, (?:on |from )?$/.test(between)) return some(governor === "" && isApposition(text, date));
+  if (/^, (?:on |from )?$/.test(between))
+    return some(
+      governor === "" ? isApposition(text, date) : between.length > 2 && isSetting(text, head, date),
+    );
   if (governor === "of" && IS_DAY.test(between)) {
     const end = END_DAY_OF.exec(leadIn(text, head))?.[1];
     if (end !== undefined) return /^(?:first|opening)$/i.test(end) ? "first" : "last";
@@ -96,12 +102,16 @@ export function saidBehind(
     return some(DAY.test(date.date.value) && endsEntry(text, date.end));
   if (
     !BEFORE_DATE.test(between) &&
-    !(PLACED.test(between) && MONTH_LED.test(text.slice(date.start, date.end))) &&
+    !(
+      PLACED.test(between) &&
+      (STRETCH.test(date.date.value) || MONTH_LED.test(text.slice(date.start, date.end)))
+    ) &&
     !ADVERB.test(text.slice(date.start, date.end))
   )
     return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
+  if (isAbout && (ofIt === null ? WHICH_MET : MET).test(between)) return isHeld ? toldBy(words) : null;
   if (HELD_BEHIND.test(between) && (governor === "of" ? DOCUMENT_OF : CAME_FOR).test(leadIn(text, head)))
     return toldBy(words);
   // The subject is another one: only what is said of the meeting itself counts.
@@ -130,7 +140,10 @@ const DOCUMENT_OF =
   /\b(?:communiqu[eé]|statement|declaration|minutes|records?|report|summary|transcript|text|outcomes?|results?|conclusions) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 /** "Notes from the 57th", of whose own day a bracket tells. */
 const TEXT_ON =
-  /\b(?:reports?|dispatch(?:es)?|notes?|photos?|pictures?|takeaways?|lessons?|papers?|articles?|essays?|interviews?|briefings?|releases?|statements?|readouts?|minutes|reactions?|comments?|quotes?|news|stor(?:y|ies)|op-eds?|columns?|posts?|memos?|letters?|cables?|summary|transcripts?|videos?|footage|podcasts?|thoughts|impressions|speech|remarks) (?:from|on|about|since|before|after|following|ahead of) (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?["“'‘*_[]*$/i;
+  /\b(?:reports?|dispatch(?:es)?|notes?|photos?|pictures?|takeaways?|lessons?|papers?|articles?|essays?|interviews?|briefings?|releases?|statements?|readouts?|minutes|reactions?|comments?|quotes?|news|stor(?:y|ies)|op-eds?|columns?|posts?|memos?|letters?|cables?|summary|transcripts?|videos?|footage|podcasts?|pieces?|chapters?|films?|books?|features?|lectures?|thoughts|impressions|speech|remarks) (?:from|on|about|since|before|after|following|ahead of) (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?["“'‘*_[]*$/i;
+/** What a meeting does and a text on it does not: "The piece on the FORUM. It met on", ", which met on". */
+const MET = /^ (?:met|convened|sat|gathered|assembled|took place|was held)\b/;
+const WHICH_MET = /^\)?, which (?:met|convened|sat|gathered|assembled|took place|was held)\b/;
 /** ", held in Seoul on" of the meeting itself, whatever is told of it. */
 const HELD_ASIDE = /^\)?, (?:(?:which|that) was )?(?:held|convened) /;
 const BEFORE_MEETING = wordList("after before since following until at about on by");
@@ -207,8 +220,9 @@ const ADVERB =
 const BEFORE_DATE =
   /(?:^|\s)(?:on|from|in|for|between|wrap(?:s|ped)\sup|kick(?:s|ed)\soff|t(?:ook|akes)\splace|held|convene[sd]|open(?:s|ed)|start(?:s|ed)|beg(?:ins|an)|end(?:s|ed)|close[sd]|conclude[sd])\s+(?:the\s+)?$/;
 
-/** "in Seoul Nov. 5". */
-const PLACED = /\s(?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} $/u;
+/** "in Seoul Nov. 5", "held here Nov. 5", "in Gdynia 9–11 July". */
+const STRETCH = /^\d{4}-\d\d-\d\d\//;
+const PLACED = /\s(?:here|there) $|\s(?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} $/u;
 const MONTH_LED = /^\p{Lu}\p{Ll}{2,8}\.? \d/u;
 
 /** `, 12–22 November 2023, ended`: a stretch between commas, or a day whose meeting the verb behind it tells of. */
@@ -216,6 +230,14 @@ function isApposition(text: string, { end, date }: DateMentionLinked): boolean {
   const verb = /^, (?:(?:was|were) )?(?:also )?(\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
   if (verb === undefined) return false;
   return date.value!.includes("/") || HELD.has(verb) || YIELDED.test(verb);
+}
+
+/** Whether a sentence begins with a meeting and its day: "At the FORUM, on 20 September 2025, she spoke". */
+function isSetting(text: string, head: number, { end, date }: DateMentionLinked): boolean {
+  if (!DAY.test(date.value ?? "") || text.charAt(end) !== ",") return false;
+  return /(?:^|[.!?] |\n[^\S\n]*)(?:At|During) (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/.test(
+    leadIn(text, head),
+  );
 }
 
 /** Whether a sentence is nothing but a meeting, from `head` on, its day, up to `end`, and the place behind it: "The FORUM on 29 July in Tokyo." */

@@ -139,6 +139,12 @@ export function isDayOfCjk(text: string, dateEnd: number, start: number, end: nu
   return CJK_DAY_IN_FRONT.test(between) && CJK_HELD_BEHIND.test(text.slice(end, end + 40));
 }
 
+/** Whether a day stands in brackets behind a name there, alone or with its place: `フォーラム(2025年6月21日、湊川)は`. */
+export function isInCjkBracket(text: string, end: number, date: { start: number; end: number }): boolean {
+  const opened = /^\s?[(（]$/.test(text.slice(end, date.start));
+  return opened && /^(?:[、,，]\s?\p{L}{1,12})?[)）]/u.test(text.slice(date.end, date.end + 16));
+}
+
 /** The verb of `11월 4일 서울에서 열렸다`: the date follows the name, and behind it a place and the verb; null where that is not so. */
 export function heldInCjk(text: string, end: number, date: { start: number; end: number }): string | null {
   if (!CJK_JOINT.test(text.slice(end, Math.min(date.start, end + 12)))) return null;

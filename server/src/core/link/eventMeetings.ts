@@ -22,8 +22,14 @@ const OWN = new RegExp(
   "u",
 );
 
+/** What the leaders of a body meet in, its summit: "APEC leaders met", "the APEC leaders' meeting". */
+const LEADERS =
+  /^ (?:[Ee]conomic )?[Ll]eaders(?=['’] (?:[Mm]eeting|[Ss]ummit|[Rr]etreat)(?![\p{L}'’-])| (?:met|meet|gathered|gather|convened|convene|assembled|assemble)(?!\p{L}))(?:['’] \p{L}+)?/u;
+
 /** What stands between a body and the date of its meeting, with the verb in the place of "held its 67th session"; nothing in that of "'s 67th session". */
 export function withoutOwn(between: string): string {
+  const leaders = LEADERS.exec(between);
+  if (leaders !== null) return between.slice(leaders[0].length);
   const own = OWN.exec(between);
   if (own === null) return between;
   return `${own[1] === undefined ? "" : ` ${own[1]}`}${between.slice(own[0].length)}`;
@@ -51,7 +57,7 @@ const WITH = wordList(
  * where another thing of that kind stands between.
  */
 export function saidOfIt(between: string): string | null {
-  const found = /^[^.!?;:|\n]{1,120}\. It(?= )/.exec(between);
+  const found = /^[^.!?;:|\n]{0,120}\. It(?= )/.exec(between);
   if (found === null || OTHER_SUBJECT.test(found[0].slice(0, -"It".length))) return null;
   return between.slice(found[0].length);
 }
@@ -73,12 +79,14 @@ export function meetingBefore(text: string, start: number): NamedMeeting | null 
   return found === null ? null : { noun: found[2]!.toLowerCase(), length: found[1]!.length };
 }
 
-/** The number and the noun of " held its 67th session" and of "'s 67th session" behind a name that ends at `end`; "'s 12th edition" has none. */
+/** The number and the noun of " held its 67th session" and of "'s 67th session" behind a name that ends at `end`; "'s 12th edition" has no noun, what its leaders meet in no number. */
 export function ownMeeting(
   text: string,
   end: number,
-): { readonly noun: string | null; readonly ordinal: number } | null {
-  const found = OWN.exec(text.slice(end, end + REACH));
+): { readonly noun: string | null; readonly ordinal: number | null } | null {
+  const behind = text.slice(end, end + REACH);
+  if (LEADERS.test(behind)) return { noun: "summit", ordinal: null };
+  const found = OWN.exec(behind);
   if (found === null) return null;
   const ordinal = found[2] === undefined ? ORDINALS.indexOf(found[3]!) + 1 : Number(found[2]);
   return { noun: found[4]?.toLowerCase() ?? null, ordinal };

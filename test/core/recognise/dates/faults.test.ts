@@ -205,7 +205,7 @@ describe("weekdays", () => {
     ["4일(목) 회담했다.", [null]], // December 4
     ["過去14日（一）発熱、（二）咳。", [null]],
     ["They come on Thursday 5th and leave.", [["Wednesday 5th", "Thursday 6th"]]],
-    ["It was a Friday the 13th.", [null]],
+    ["It was a Friday the 13th.", []],
     ["Mon-Wed 4-6 Nov 2025", [["Tue-Thu 4-6 Nov 2025", null]]],
     ["I leave on 28 January 2026. I am back on Monday 30 January.", [null, ["Friday 30 January", null]]],
     ["# Week 45 (3–9 November 2025)\n\n- Mon 3: met\n- Fri 6: left", [null, null, ["Thu 6", "Fri 7"]]],

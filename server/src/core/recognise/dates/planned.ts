@@ -28,8 +28,8 @@ export function isOnProgramme(text: string, at: number): boolean {
 
 /** Whether the text looks ahead from the note's date to a day of the months to come. */
 export function isPlanned({ note, narrative }: Outlook, found: Resolved | null, anchors: Anchors): boolean {
-  if (note === null || narrative || found === null || found.fault !== null || found.basis !== "note")
-    return false;
+  if (note === null || narrative || found === null || found.fault !== null) return false;
+  if (found.basis !== "note" && found.basis !== "heading") return false;
   const ahead = found.period.first - note.period.last;
   if (ahead <= 0 || ahead > PLANNED) return false;
   if (anchors.directionNear(CLOSE_BY) > 0) return true;

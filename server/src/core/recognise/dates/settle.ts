@@ -232,6 +232,7 @@ function remember(view: Outlook, told: Told): void {
   const { heading, period } = told;
   if (heading > 0) {
     if (period.grain > Grain.year || !(datesHeading(view.text, told) || isOfTitle(view, told))) return;
+    if (isSlipOfNote(view, told)) return;
     view.headings.length = Math.min(view.headings.length, heading);
     while (view.headings.length < heading) view.headings.push(null);
     view.headings.push(anchorOf(period, "heading"));
@@ -248,6 +249,15 @@ function datesHeading(text: string, told: Told): boolean {
   const [begins, ends] = [NO_WORD.test(before), NO_WORD.test(text.slice(told.end, end))];
   if (told.period.grain > Grain.month && !(begins && ends)) return false;
   return begins || (ends && !/\b(?:since|until|before|after|by|the)\s+$/i.test(before));
+}
+
+/** How many days from the note's date a slip of it may lie. */
+const SLIP = 31;
+
+/** Whether a heading's day has the weekday of the note's date, on which it does not fall: then it was meant to be that. */
+function isSlipOfNote({ note }: Outlook, { weekday, period }: Told): boolean {
+  if (note === null || weekday === null || weekdayOf(period.first) === weekday.day) return false;
+  return weekdayOf(note.period.first) === weekday.day && Math.abs(period.first - note.period.first) <= SLIP;
 }
 
 /** Whether the day within the words of a note's title is that of the note, which bears no other: `# Visit of 30 January 2026 to Oslo`. */

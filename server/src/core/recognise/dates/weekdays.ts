@@ -4,7 +4,7 @@ import { closesCell, nextCell, opensCell } from "./cells.ts";
 import { weekdayBeside } from "./cjkWeekdays.ts";
 import { dayStretch } from "./dayStretch.ts";
 import { type Draft, dayAt, dayPlace, draftOf, followsName, isHour, isInitial, over } from "./draft.ts";
-import { monthdayExpr } from "./expressions.ts";
+import { monthdayExpr, NONE } from "./expressions.ts";
 import { COPULAS, Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { isNoted, opensLine } from "./meant.ts";
 import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
@@ -167,6 +167,9 @@ export function weekdayStretch(t: Tokens, i: number, day: DayReader): Draft | nu
   return draftOf(stretch, i, last.to, null, place(first), last.weekday);
 }
 
+const FRIDAY = 4;
+const UNLUCKY = 13;
+
 /** Whether a mark that ends what is said aside stands at token `i`. */
 function endsAside(t: Tokens, i: number): boolean {
   return t.isMark(i, 0x2c) || t.isMark(i, 0x2e) || t.isMark(i, 0x3b) || t.isMark(i, 0x29) || t.kind(i) === 0;
@@ -185,8 +188,11 @@ export function weekdayNumbered(t: Tokens, i: number): Draft | null {
   const behind = at + 1;
   if (!t.isNumber(at) || day < 1 || day > 31 || t.glued(at) || t.isDash(behind)) return null;
   if (t.flag(at, ORDINAL)) {
-    const counts = t.isWord(behind) && t.word(behind) !== Word.fn && !t.isAnyOf(behind, PRONOUNS);
-    if (counts || t.isFn(behind, Fn.of) || day === 13) return null; // "Friday the 13th"
+    if (day === UNLUCKY && weekday.day === FRIDAY && at > weekday.to && !t.isFn(i - 1, Fn.on))
+      return draftOf(NONE, i, behind); // "Friday the 13th is bad luck"
+    const isNoun = t.isWord(behind) && t.word(behind) !== Word.fn;
+    if ((isNoun && !t.isAnyOf(behind, PRONOUNS) && !t.isAnyOf(behind, COPULAS)) || t.isFn(behind, Fn.of))
+      return null;
   } else {
     if (at > weekday.to || !isInitial(t, i)) return null;
     const entry = t.isMark(behind, 0x3a) && !t.glued(behind + 1);
