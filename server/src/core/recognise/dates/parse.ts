@@ -23,7 +23,7 @@ import { vietnameseDate } from "./vietnamese.ts";
 const tokens = new Tokens();
 
 /** How many dates are read at a time: more than most notes have, and few enough to be settled while memory is young. */
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 /** How many dates before one tell how it is read. */
 const BEFORE = 4;
 

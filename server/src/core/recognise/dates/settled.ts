@@ -1,6 +1,7 @@
 /**
  * The mentions that are handed out. A long text keeps thousands of them, so each is one small object: the places of its
- * weekday and day are numbers until somebody asks for them, and what few dates have shares one field.
+ * weekday and day are numbers until somebody asks for them, and what few dates have shares one field. One of a long
+ * text is no more than the place of its numbers in a row.
  */
 import type { Span } from "../../text/span.ts";
 import { edtfBetween, edtfOf, type Period, type Written } from "./period.ts";
@@ -63,30 +64,14 @@ function unpacked(place: number, start: number): DayPlace | null {
   return { start: from, end, day: place & ((1 << DAY_BITS) - 1) };
 }
 
-/** Its fields are set by the constructor alone. */
-class SettledDate implements DateMention {
-  declare readonly start: number;
-  declare readonly end: number;
-  declare readonly value: string | null;
-  declare private readonly bits: number;
-  declare private readonly days: number;
-  declare private readonly rare: Rare | null;
-
-  constructor(
-    start: number,
-    end: number,
-    value: string | null,
-    bits: number,
-    days: number,
-    rare: Rare | null,
-  ) {
-    this.start = start;
-    this.end = end;
-    this.value = value;
-    this.bits = bits;
-    this.days = days;
-    this.rare = rare;
-  }
+/** What all mentions tell by their numbers. */
+abstract class NumberedDate implements DateMention {
+  abstract readonly start: number;
+  abstract readonly end: number;
+  abstract readonly value: string | null;
+  protected abstract readonly bits: number;
+  protected abstract readonly days: number;
+  protected abstract readonly rare: Rare | null;
 
   get basis(): DateBasis | null {
     return BASES[this.bits >> BASIS]!;
@@ -114,6 +99,67 @@ class SettledDate implements DateMention {
 
   get readings(): DateMention["readings"] {
     return this.rare?.readings ?? null;
+  }
+}
+
+/** A date of a text that is not long. Its fields are set by the constructor alone. */
+class SettledDate extends NumberedDate {
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly value: string | null;
+  declare protected readonly bits: number;
+  declare protected readonly days: number;
+  declare protected readonly rare: Rare | null;
+
+  constructor(
+    start: number,
+    end: number,
+    value: string | null,
+    bits: number,
+    days: number,
+    rare: Rare | null,
+  ) {
+    super();
+    this.start = start;
+    this.end = end;
+    this.value = value;
+    this.bits = bits;
+    this.days = days;
+    this.rare = rare;
+  }
+}
+
+/** One of a long text, whose numbers stay in their row. */
+class RowDate extends NumberedDate {
+  declare protected readonly rare: Rare | null;
+  declare private readonly rows: Int32Array;
+  declare private readonly at: number;
+
+  constructor(rows: Int32Array, at: number, rare: Rare | null) {
+    super();
+    this.rows = rows;
+    this.at = at;
+    this.rare = rare;
+  }
+
+  get start(): number {
+    return this.rows[this.at]!;
+  }
+
+  get end(): number {
+    return this.rows[this.at + 1]!;
+  }
+
+  get value(): string | null {
+    return valueIn(this.rows, this.at + 4);
+  }
+
+  protected get bits(): number {
+    return this.rows[this.at + 2]!;
+  }
+
+  protected get days(): number {
+    return this.rows[this.at + 3]!;
   }
 }
 
@@ -212,16 +258,12 @@ export class SettledDates {
       const mentions: DateMention[] = [];
       for (let i = 0; i < count; i++) {
         const isRare = next < this.#rare.length && this.#rare[next]![0] === from + i;
-        mentions.push(mentionOf(rows, i * WIDTH, isRare ? this.#rare[next++]![1] : null));
+        mentions.push(new RowDate(rows, i * WIDTH, isRare ? this.#rare[next++]![1] : null));
       }
       lists.push(mentions);
     }
     return lists.length < 2 ? (lists[0] ?? []) : lists[0]!.concat(...lists.slice(1));
   }
-}
-
-function mentionOf(rows: Int32Array, at: number, rare: Rare | null): DateMention {
-  return new SettledDate(rows[at]!, rows[at + 1]!, valueIn(rows, at + 4), rows[at + 2]!, rows[at + 3]!, rare);
 }
 
 const OPEN = [null, "since", "until"] as const;
