@@ -73,6 +73,18 @@ function isLeft(membership: Membership, days: DateRange): boolean {
   return membership.endDate !== null || heldIn(membership, days) !== "yes";
 }
 
+/** Whether the country before a name is that of no post of the person's. */
+export function isOfOtherCountry(
+  { register }: Pick<LinkInput, "register">,
+  entity: number,
+  { countries }: TitlePhrase,
+): boolean {
+  const { kind, record } = register.entities[entity]!;
+  if (kind !== "person" || countries.length === 0) return false;
+  const tenures = tenuresOf(record as Person, register.authority);
+  return tenures.length > 0 && !tenures.some(({ post }) => agreesInCountry(post.country, countries));
+}
+
 /** Positive when `a` says more for its candidate than `b`. */
 export function compareFits(a: Fit, b: Fit): number {
   return RANK[a] - RANK[b];

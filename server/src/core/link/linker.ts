@@ -16,7 +16,7 @@ import { Called } from "./called.ts";
 import { Candidates } from "./candidates.ts";
 import { Contradicted } from "./contradicted.ts";
 import { isInRow } from "./countryBeside.ts";
-import { isOwnPost, saysWho } from "./evidence.ts";
+import { isOfOtherCountry, isOwnPost, saysWho } from "./evidence.ts";
 import type { LinkInput } from "./linkInput.ts";
 import { linkedAmong } from "./linkTarget.ts";
 import type { NameMention } from "./mention.ts";
@@ -133,6 +133,8 @@ export class Linker {
 
   /** Whether a slip or an unlisted spelling is the name of somebody else, whom his own title does not tell. */
   #isNamesakes(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
+    // "American senator Ingrid Halvorson", where the register has a Norwegian.
+    if (match.slip && title !== null && isOfOtherCountry(this.#input, entity, title)) return true;
     if (this.#namesakes.size === 0) return false;
     if (!this.#namesakes.has(keyOf(this.#input.text, match))) return false;
     return !saysWho(this.#candidates.fit(entity, title));
@@ -177,7 +179,8 @@ export class Linker {
     const { text, register } = this.#input;
     if (linkedAmong(text, match, [register.entities[entity]!]).length > 0) return true;
     if (evidence !== "titled" && (fit === "current" || fit === "held")) return true;
-    if ((evidence === "country" || evidence === "office") && saysWho(fit)) return true;
+    if ((evidence === "country" || evidence === "alone" || evidence === "office") && saysWho(fit))
+      return true;
     if (evidence === "alone" && isToldApart(text, match)) return false;
     if (evidence === "known" || evidence === "alone" || evidence === "country")
       return this.named.has(entity) || this.#isNamed(entity);

@@ -71,6 +71,13 @@ export function areTwoNames(word: string, written: string, others: readonly stri
   return isGendered(word, written, others.every(isRomaji)) || areTwoJapaneseFamilies(word, written);
 }
 
+/** "Halvorsen" and "Halvorson": fathers' names of two countries, each of which many bear. */
+export function areTwoSons(word: string, written: string): boolean {
+  return word !== written && /...s[eo]n$/.test(word) && word.replace(SON, "") === written.replace(SON, "");
+}
+
+const SON = /s[eo]n$/;
+
 /** "Jerom", which is nobody else than Jerome; not "Georg", nor "Eugen", "Michel", "Susann", as others are called. */
 function isCutShort(word: string, written: string): boolean {
   if (word !== `${written}e` || written.length < LEAST_OWN) return false;

@@ -11,7 +11,14 @@ import { isPinyin } from "./near/chinese.ts";
 import { mayBeKorean } from "./near/sounds.ts";
 import { areListedTogether, isRomaji } from "./near/spelling.ts";
 import { isVietnamese } from "./near/vietnamese.ts";
-import { areTwoNames, isAnotherWord, isOtherSystem, LEAST_JOINED, unvoweled } from "./otherNames.ts";
+import {
+  areTwoNames,
+  areTwoSons,
+  isAnotherWord,
+  isOtherSystem,
+  LEAST_JOINED,
+  unvoweled,
+} from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
 import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
 import { isCityName } from "./placeWords.ts";
@@ -60,6 +67,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
   } else {
     if (slip === "omitted" || slip === "split" || isKnown || areListedTogether(word, written)) return false;
     if (slipped.isOrdinary || isOtherSystem(word, written, beside.others, beside.sound)) return false;
+    if (areTwoSons(word, written)) return false;
     if (areTwoNames(word, written, beside.others) || isAnotherWord(slipped, beside)) return false;
     if (beside.sound === "broken" && beside.letters >= LEAST_BESIDE)
       return !isCommonName(written) || slip === "swapped";
@@ -177,6 +185,7 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   if (isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
   // "Irineo Cruz Espina", whose other names few have: one family's name is another's, but hardly in all three.
   if (isFamilyEnding(slipped, beside, length)) return "country";
+  if (areTwoSons(word, written)) return "alone";
   if (areTwoNames(word, written, others)) return isVoiced(word, written) ? "office" : "titled";
   if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
   if (sound === "broken") return isListedWord(written) ? "known" : "country";
