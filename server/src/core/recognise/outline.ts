@@ -3,7 +3,7 @@
  * Many other names share it: it is a bucket to look for spellings in, and tells nothing by itself.
  */
 import { fold } from "../text/chars.ts";
-import { listedName } from "./near/spelling.ts";
+import { listedName } from "./near/listedSpellings.ts";
 import { asInRussian } from "./romanisation.ts";
 
 /** Equal for any two spellings of a name that the checks could take for one, joined parts or not. */

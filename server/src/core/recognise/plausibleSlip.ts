@@ -8,8 +8,9 @@ import { isListedWord } from "./commonWords.ts";
 import { isCountryWord } from "./countries.ts";
 import { isNameOfMany } from "./familyNames.ts";
 import { isPinyin } from "./near/chinese.ts";
+import { isListedSpelling } from "./near/listedSpellings.ts";
 import { mayBeKorean } from "./near/sounds.ts";
-import { areListedTogether, isRomaji } from "./near/spelling.ts";
+import { isRomaji } from "./near/spelling.ts";
 import { isVietnamese } from "./near/vietnamese.ts";
 import {
   areTwoNames,
@@ -65,7 +66,7 @@ export function isPlausible(slipped: Slipped, { kind, length }: Pattern, beside:
       return true;
     if (isBeheaded(word, written)) return length > 2 && word.length >= 5 && isAmongMany(beside);
   } else {
-    if (slip === "omitted" || slip === "split" || isKnown || areListedTogether(word, written)) return false;
+    if (slip === "omitted" || slip === "split" || isKnown || isListedSpelling(word, written)) return false;
     if (slipped.isOrdinary || isOtherSystem(word, written, beside.others, beside.sound)) return false;
     if (areTwoSons(word, written)) return false;
     if (areTwoNames(word, written, beside.others) || isAnotherWord(slipped, beside)) return false;
@@ -179,7 +180,7 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   // "the Halvorsens", but hardly the Ada Maria Halvorsens.
   if (isPlural(word, written)) return length > 2 && letters >= LEAST_OTHERS ? "alone" : null;
   // "Mohammed" is no slip of "Mohamad", whatever the title.
-  if (areListedTogether(word, written)) return null;
+  if (isListedSpelling(word, written)) return null;
   const isLone = beside.isRare && sound === null;
   if (isKnown && !isLone) return "titled";
   if (isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";

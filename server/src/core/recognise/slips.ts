@@ -7,7 +7,7 @@ import type { Borders } from "./borders.ts";
 import { WordClass } from "./lexicon.ts";
 import { acronymAt, isNameGap, mayGoOn } from "./nameGaps.ts";
 import type { NameMatch, SlipFinder } from "./names.ts";
-import { listedSpellings } from "./near/spelling.ts";
+import { listedSpellings } from "./near/listedSpellings.ts";
 import type { PatternSet } from "./patterns.ts";
 import { rawSlipAt } from "./rawSlips.ts";
 import {

@@ -9,10 +9,10 @@ import type { NameMatch, NearFinder } from "../names.ts";
 import { PatternKind, PatternRole, type PatternSet } from "../patterns.ts";
 import type { Tokens } from "../tokens.ts";
 import { fitOfName, type NearFit } from "./fits.ts";
+import { isListedSpelling } from "./listedSpellings.ts";
 import { type NamePart, type NearName, PartKind, type Rarity, readingsOf } from "./parts.ts";
 import { PeopleIndex } from "./people.ts";
 import { mayBegin, runAt } from "./run.ts";
-import { isListedSpelling } from "./spelling.ts";
 import { WordBook } from "./words.ts";
 import type { WrittenNames } from "./writtenNames.ts";
 

@@ -10,9 +10,10 @@ import { areTwoGivenNames, isGivenNameAbroad } from "../personWords.ts";
 import { isRarerFamily } from "../rarerFamilies.ts";
 import { type Alignment, align, type Pair, type Relation } from "./align.ts";
 import { isChineseTail, isEnglishHead, isInside, isSecondName, keepsHead } from "./leftOver.ts";
+import { isListedSpelling } from "./listedSpellings.ts";
 import { isNickname } from "./nicknames.ts";
 import { isArabicArticle, type NamePart, type NearName, PartKind, type Rarity } from "./parts.ts";
-import { isArabicRomanisation, isListedSpelling, isRomaji, isRomanisation } from "./spelling.ts";
+import { isArabicRomanisation, isRomaji, isRomanisation } from "./spelling.ts";
 import { isIrregularKorean, isPinyinName, isSameName, isSyllable, syllableNames } from "./syllables.ts";
 
 /** How well an aligned name fits a registered one. */

@@ -1,10 +1,12 @@
 /**
  * Whether two words are one name in two spellings, and under which keys such words meet in an index.
- * Covers Arabic and Malay, Cyrillic, Thai and Japanese romanisation, by word. Korean and Chinese syllables say too
+ * Covers Arabic and Malay, Cyrillic, Thai and Japanese romanisation, by word; what no rule brings together is listed in
+ * `listedSpellings.ts`. Korean and Chinese syllables say too
  * little one by one: those names are compared as wholes in `syllables.ts`, and here only letter by letter.
  */
 import { kept } from "../../text/kept.ts";
 import { asInRussian } from "../romanisation.ts";
+import { isListedSpelling, listedSpellings } from "./listedSpellings.ts";
 
 /** Words whose keys are kept. */
 const MOST_KEPT = 16_384;
@@ -20,8 +22,8 @@ function keysOf(word: string): readonly string[] {
   const keys = [isVaried(word) ? generalKey(word, "f") : word];
   if (word.includes("ph") && isVaried(word)) keys.push(generalKey(word, "p"));
   if (isJapanese(word)) keys.push(`/${japaneseKey(word)}`);
-  const group = CLASS_OF.get(word);
-  if (group !== undefined) keys.push(group);
+  const [listed] = listedSpellings(word);
+  if (listed !== undefined) keys.push(`=${listed}`);
   return keys;
 }
 
@@ -227,89 +229,4 @@ function japaneseKey(word: string): string {
     .replace(/ji/g, "zi")
     .replace(/j(?!y)/g, "zy")
     .replace(/m(?=[bmp])/g, "n");
-}
-
-/** Whether two folded words are listed as spellings of one name. */
-export function isListedSpelling(a: string, b: string): boolean {
-  const group = CLASS_OF.get(a);
-  return group !== undefined && group === CLASS_OF.get(b);
-}
-
-/** The spelling that stands for all that are listed with a folded word; the word itself where none are. */
-export function listedName(word: string): string {
-  return CLASS_OF.get(word)?.slice(1) ?? word;
-}
-
-/** The folded spellings that are listed for the name of which a folded word is one, itself among them; none where none are. */
-export function listedSpellings(word: string): readonly string[] {
-  const group = CLASS_OF.get(word);
-  return group === undefined ? [] : SPELLINGS.get(group)!;
-}
-
-/** Whether both folded words are listed spellings of one name. */
-export function areListedTogether(word: string, other: string): boolean {
-  const group = CLASS_OF.get(word);
-  return group !== undefined && group === CLASS_OF.get(other);
-}
-
-/** Spellings of one name that no rule brings together, a name a line. */
-const CLASSES = `
-muhammad mohd md muhd mohamad mohamed mohammad mohammed muhamad muhammed muhamed mohamd mohammod mohamet mohamud
-abdul abd ab abdel
-abdullah abdulla abdallah abdollah
-syed sayed sayyid sayid seyed sayyed saiyid saiyed
-ahmad ahmed ahmet achmad ahamad
-yusuf yusof yusoff yousef yousuf youssef yusup yosuf yussof yusoff yusef yousof yousaf
-husain hussein hussain husayn husein hossain hossein husin hussin hussien husseyin
-hasan hassan hasson
-osman othman uthman usman ousman ousmane
-umar omar omer oumar
-sulaiman suleiman soleiman solaiman sulayman suleyman soliman
-ibrahim ebrahim ibraheem
-ismail esmail ismael
-jaafar jafar jaffar jaafer djaafar
-yaacob yaakob yaakub yacob yacoob yaqub yakub yaqoob yakob
-mustafa mustapha moustafa mostafa
-mahmud mahmood mahmoud mehmood mahmut
-khalid khaled
-rashid rasheed rachid
-nordin noordin nurdin nourdine noordine nuruddin
-kasim kassim qasim qassim qassem kassem qasem
-razak razzak razaq razzaq
-noor nor nur nour
-alexander aleksandr alexandr aleksander oleksandr
-dmitri dmitry dmitriy dimitri dimitry dmytro
-fyodor fedor feodor
-pyotr petr piotr
-mikhail mihail mikhael michail
-andrei andrey andrej
-sergei sergey serguei sergej
-andrii andriy
-serhii serhiy sergii sergiy
-nikolai nikolay nikolaj nicolai
-faisal faysal feisal faysel
-tariq tarek tareq
-walid waleed
-karim kareem
-salim saleem
-hamid hameed
-zainab zaynab zeinab
-fatima fatimah fatemeh
-aisha ayesha aicha aishah
-maryam mariam
-maria mariya mariia
-yitzhak yitzchak itzhak izhak
-musa moussa mousa moosa
-nuri nouri noori
-said saeed saed
-riyad riad
-yahya yehya yahia yehia
-`;
-
-const CLASS_OF = new Map<string, string>();
-const SPELLINGS = new Map<string, readonly string[]>();
-for (const line of CLASSES.trim().split("\n")) {
-  const words = line.split(" ");
-  SPELLINGS.set(`=${words[0]!}`, words);
-  for (const word of words) CLASS_OF.set(word, `=${words[0]!}`);
 }
