@@ -1,33 +1,17 @@
 /**
  * Whether a slip in a word of a name is more likely than that the other word is meant, by what the rest of the name
- * says. Which names a text has is for `slips.ts`.
+ * says. What the text must say besides where it is not, is for `slipEvidence.ts`; which names a text has for `slips.ts`.
  */
-import { wordList } from "../text/wordList.ts";
-import { isCommonName, isEnglishName } from "./commonNames.ts";
+import { isCommonName } from "./commonNames.ts";
 import { isListedWord } from "./commonWords.ts";
-import { isCountryWord } from "./countries.ts";
 import { isNameOfMany } from "./familyNames.ts";
-import { isPinyin } from "./near/chinese.ts";
 import { isListedSpelling } from "./near/listedSpellings.ts";
-import { mayBeKorean } from "./near/sounds.ts";
-import { isRomaji } from "./near/spelling.ts";
-import { isVietnamese } from "./near/vietnamese.ts";
-import {
-  areTwoNames,
-  areTwoSons,
-  isAnotherWord,
-  isOtherSystem,
-  LEAST_JOINED,
-  unvoweled,
-} from "./otherNames.ts";
+import { areTwoNames, areTwoSons, isAnotherWord, isOtherSystem } from "./otherNames.ts";
 import { type Pattern, PatternKind } from "./patterns.ts";
-import { areTwoGivenNames, isGivenNameAbroad } from "./personWords.ts";
-import { isCityName } from "./placeWords.ts";
+import { areTwoGivenNames } from "./personWords.ts";
 import { isRarerFamily } from "./rarerFamilies.ts";
-import { isBeheaded, isDoubled, keysBeside } from "./slip.ts";
-import { type Evidence, evidenceForHead } from "./slipEvidence.ts";
+import { isBeheaded, isDoubled } from "./slip.ts";
 import type { Beside, Slipped } from "./slipped.ts";
-import { consonants } from "./words.ts";
 
 /**
  * Whether a slip of that kind in a word of that length is more likely a slip than another name. Where two other
@@ -98,7 +82,7 @@ function isTiedAcronym({ word, written, slip, isAcronym, isKnown }: Slipped, { l
 }
 
 /** "the form", near a body that is called "the Forum": no other word tells that it is one. */
-function isOneWord({ isAcronym }: Slipped, { others }: Beside): boolean {
+export function isOneWord({ isAcronym }: Slipped, { others }: Beside): boolean {
   return isAcronym === null && others.every((other) => SMALL_WORD.test(other));
 }
 
@@ -109,9 +93,10 @@ function isAmongMany({ letters }: Beside): boolean {
   return letters >= LEAST_OTHERS;
 }
 
-/** In letters. */
-const LEAST_OTHERS = 8;
-const LEAST_LOWERED = 5;
+/** Letters of the other words of a body's name that tell which it is. */
+export const LEAST_OTHERS = 8;
+/** Letters of a word that is long: one that lost its capital with its first letter, or one of a person's parts. */
+export const LEAST_LOWERED = 5;
 
 /** Words of a body's name, and letters of the others, of which no other body has all but one. */
 const LONG_NAME = 4;
@@ -123,26 +108,9 @@ const LEAST_BESIDE_PLURAL = 13;
 /** The same where the name has three words, all with capitals: "Human Right Council". */
 const LEAST_BESIDE_CAPITAL = 11;
 /** Letters of an acronym that a hyphen ties to another word, and of that: "ADMN-Plus". */
-const LEAST_TIED = 4;
+export const LEAST_TIED = 4;
 
 const NUMERAL = /^[ivx]+$/;
-
-/** "ADNM-Plus", where the text has the ADMM-Plus; not "OPEC summit" beside the APEC summit, nor another town's. */
-function mayBeBody({ word, written, isOrdinary, isKnown, isAcronym }: Slipped): boolean {
-  if (written.length < 3 || isOrdinary || isKnown || isListedWord(written)) return false;
-  if (isCityName(written) || isCountryWord(written)) return false;
-  if (isAcronym === "tied") return true;
-  // "AOEC summit" of the APEC, not "OPEC summit".
-  return word[0] === written[0] && (isAcronym === null || isOtherKey(word, written));
-}
-
-/** Whether an acronym of four letters or more has one that stands beside its own on the keyboard. */
-function isOtherKey(word: string, written: string): boolean {
-  if (word.length !== written.length || word.length < LEAST_TIED) return false;
-  let at = 0;
-  while (word[at] === written[at]) at++;
-  return word.slice(at + 1) === written.slice(at + 1) && keysBeside(word[at]!).includes(written[at]!);
-}
 
 /** "Ibrahim Tariq Saldine": two long parts agree, and a letter is left out behind the first or is one too many. */
 function isLeftOver({ word, written, slip }: Slipped, { letters }: Beside): boolean {
@@ -151,168 +119,11 @@ function isLeftOver({ word, written, slip }: Slipped, { letters }: Beside): bool
 }
 
 const LEAST_BESIDE_NAMES = 12;
-/** Letters in the other parts of a name of which a near one that many bear is no other person's. */
-const LEAST_BESIDE_NAME = 10;
 /** Letters in the other parts of a name in which a syllable is none. */
 const LEAST_BESIDE = 5;
 
-function isPlural(word: string, written: string): boolean {
+/** Whether the written word is the plural of the other. */
+export function isPlural(word: string, written: string): boolean {
   if (`${word}es` === written || (word.endsWith("y") && `${word.slice(0, -1)}ies` === written)) return true;
   return `${word}s` === written && word.length >= 3 && !word.endsWith("s");
 }
-
-/**
- * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
- * `country`, at least the person's country or what `known` asks; `known`, a title of the person's or the note's having named them; `alone`, the same,
- * and where they are only named, nothing that tells of somebody else of the name; `office`, a title of the person's; `titled`, nothing
- * less than the title of the day in full, under which nobody else has a name so near. Null where nothing would do.
- */
-export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside: Beside): Evidence | null {
-  const { word, written, slip, isKnown, isOrdinary } = slipped;
-  const { sound, others, letters } = beside;
-  // "Nuclear Consultation Group", where the text has the Nuclear Consultative Group.
-  if (slip === "derived")
-    return kind !== PatternKind.person && length > 2 && letters >= LEAST_OTHERS ? "known" : null;
-  if (kind !== PatternKind.person)
-    return !isPlural(word, written) && !isOneWord(slipped, beside) && mayBeBody(slipped) ? "known" : null;
-  if (written.length < 2) return null;
-  if (slip === "omitted" || slip === "split") return null;
-  // "the Halvorsens", but hardly the Ada Maria Halvorsens.
-  if (isPlural(word, written)) return length > 2 && letters >= LEAST_OTHERS ? "alone" : null;
-  // "Mohammed" is no slip of "Mohamad", whatever the title.
-  if (isListedSpelling(word, written)) return null;
-  const isLone = beside.isRare && sound === null;
-  if (isKnown && !isLone) return "titled";
-  if (isOrdinary || isOtherSystem(word, written, others, sound)) return "titled";
-  // "Irineo Cruz Espina", whose other names few have: one family's name is another's, but hardly in all three.
-  if (isFamilyEnding(slipped, beside, length)) return "country";
-  if (areTwoSons(word, written)) return "alone";
-  if (areTwoNames(word, written, others)) return isVoiced(word, written) ? "office" : "titled";
-  if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
-  if (sound === "broken") return isListedWord(written) ? "known" : "country";
-  if (word[0] !== written[0] && slip !== "swapped")
-    return sound === null ? evidenceForHead(slipped, beside) : "titled";
-  if (word.length < 3 && !isDoubled(word, written)) return "titled";
-  const isOther =
-    sound === "other" &&
-    (word.length < 4 ||
-      (slip === "replaced" && consonants(word) === consonants(written)) ||
-      (slip === "replaced" && word.length >= LEAST_JOINED && others.every(isCommonName)));
-  const isName =
-    isKnown ||
-    (isOther && !isDoubled(word, written)) ||
-    (sound !== "rare" && (isNameOfMany(written) || areTwoGivenNames(word, written)));
-  const isLeft = sound === null && letters >= LEAST_BESIDE_NAME && slip !== "replaced";
-  if (!isName) return isNobodyElse(slipped, beside, length) ? "country" : "known";
-  if ((slip === "swapped" || isLeft) && length > 2) return "known";
-  if (sound !== null)
-    return length > 2 && letters >= LEAST_BESIDE_SYLLABLE && isLetterMore(slipped, others)
-      ? "known"
-      : "titled";
-  if (isOfKin(word, written)) return "titled";
-  if (isForeignTo(slipped, others)) return "known";
-  if (!beside.isRare || others.every(isRomaji)) return isOneLetter(slipped, others) ? "known" : "titled";
-  return areTwoGivenNames(word, written) ? evidenceForGivenName(slipped) : "known";
-}
-
-/** Letters of the other parts of a name in which a word of the language stands for the last one. */
-const LEAST_BESIDE_WORD = 7;
-
-/** Whether the last letter of a name of three parts is another vowel, and neither word a given name. */
-function isFamilyEnding({ word, written }: Slipped, { isRare, sound }: Beside, length: number): boolean {
-  if (length < 3 || !isRare || sound !== null || word.length < LEAST_LOWERED) return false;
-  if (word.slice(0, -1) !== written.slice(0, -1) || !/[aeiou]$/.test(word) || !/[aeiou]$/.test(written))
-    return false;
-  return [word, written].every((one) => !isCommonName(one) && !isGivenNameAbroad(one));
-}
-
-/**
- * Whether nobody else has so near a name, where the country is told: "Haruta Kanamori", "Seo Men-jun", "Jeo Mallory";
- * behind a long given name a word of the language is hardly one, "Richard Males".
- */
-function isNobodyElse(
-  { word, written, slip }: Slipped,
-  { sound, letters, isRare }: Beside,
-  length: number,
-): boolean {
-  if (sound !== null) return length > 2 || sound === "broken";
-  if (isRarerFamily(written)) return false;
-  if (isListedWord(written)) return letters >= LEAST_BESIDE_WORD && slip !== "replaced";
-  if (isRare && word[0] === written[0] && written.length > 2) return !isGivenNameAbroad(written);
-  return written.length >= LEAST_LOWERED;
-}
-
-/** "Chan Chung Sing", "Pham Minh Chin", of no Korean name: two of three syllables agree, and none has another vowel. */
-function isLetterMore({ word, written, slip }: Slipped, others: readonly string[]): boolean {
-  return slip !== "replaced" && !mayBeKorean([word, ...others]) && !mayBeKorean([written, ...others]);
-}
-
-/** Beside the right name hardly another's: "Phillip Pierre", "Jonsson", "Sebastien Coe"; not "Brian" and "Bryan". */
-function isOneLetter({ word, written, slip }: Slipped, others: readonly string[]): boolean {
-  if (others.every(isRomaji) || Math.min(word.length, written.length) < LEAST_LOWERED) return false;
-  if (areTwoGivenNames(word, written)) return slip !== "replaced" || word.length >= LEAST_LONG;
-  // Schmid and Schmidt are two families.
-  return slip !== "replaced" && !(isNameOfMany(word) && isNameOfMany(written));
-}
-
-/** Letters of a given name of which another one, a vowel away, is hardly somebody else's in one note. */
-const LEAST_LONG = 8;
-/** Letters of the other syllables of a name of three. */
-const LEAST_BESIDE_SYLLABLE = 7;
-
-/** "Donal" for Donald is hardly another in one note; "Inge" and "Inger", "Erik" and "Erika" are two people. */
-function evidenceForGivenName({ word, written, slip }: Slipped): Evidence {
-  if (slip === "swapped") return "known";
-  if (slip === "replaced" || !isEnglishName(word) || !isEnglishName(written)) return "office";
-  return unvoweled(word) === unvoweled(written) ? "office" : "known";
-}
-
-/** "Hasekawa" of Hasegawa: one family's name is another's, too. */
-function isVoiced(word: string, written: string): boolean {
-  if (word.length !== written.length || word.length < LEAST_VOICED) return false;
-  let at = 0;
-  while (word[at] === written[at]) at++;
-  return at > 0 && word.slice(at + 1) === written.slice(at + 1) && VOICED.has(word[at]! + written[at]!);
-}
-
-const VOICED = wordList("sz zs kg gk td dt hb bh");
-const LEAST_VOICED = 7;
-
-/**
- * "Seo Man-jun", "Lu Wenbeng", behind a title or country of the person's: another vowel, or a key beside,
- * in one of three syllables.
- */
-function isSyllableOff(
-  { word, written, slip, isKnown }: Slipped,
-  { letters }: Beside,
-  length: number,
-): boolean {
-  if (slip !== "replaced" || isKnown) return false;
-  const isJoined = length === 2 && word.length >= LEAST_TWO_SYLLABLES;
-  if (!isJoined && (length < 3 || letters < LEAST_BESIDE_SYLLABLE)) return false;
-  let at = 0;
-  while (word[at] === written[at]) at++;
-  if (isJoined) return TAKEN_FOR.has(word[at]! + written[at]!);
-  if (consonants(word) === consonants(written)) return true;
-  return letters >= LEAST_OTHERS && keysBeside(word[at]!).includes(written[at]!);
-}
-
-/** Vowels that are taken for each other in two syllables of pinyin; with another one it is another name. */
-const TAKEN_FOR = wordList("ie ei ou uo");
-/** In letters, written as one word. */
-const LEAST_TWO_SYLLABLES = 6;
-
-/** "Joe Bien": what many are called in a language that neither the name nor the rest of it is of. */
-function isForeignTo({ word, written }: Slipped, others: readonly string[]): boolean {
-  if (isEnglishName(written)) return false;
-  return [isVietnamese, isPinyin].some(
-    (isSyllable) => isSyllable(written) && ![word, ...others].some(isSyllable),
-  );
-}
-
-/** Whether the names differ by a vowel at the end, as those of one family do: "Albert" and "Alberto", "Mario" and "Mari". */
-function isOfKin(word: string, written: string): boolean {
-  return word.replace(LAST_VOWEL, "") === written.replace(LAST_VOWEL, "");
-}
-
-const LAST_VOWEL = /[aeio]$/;
