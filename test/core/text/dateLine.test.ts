@@ -44,3 +44,16 @@ test("front matter and file name come first", () => {
   expect(ownDate("20 June 2025\n\nThey met.", "2025-01-02.md")).toBe("2025-01-02");
   expect(ownDate("---\ntags: [a]\n---\n\n20 June 2025\n\nThey met.")).toBe("2025-06-20");
 });
+
+test.each([
+  ["a date", "+++\ndate = 2025-01-02\n+++\n\nThey met.", "2025-01-02"],
+  ["an hour", "+++\ndate = 2025-01-02T10:00:00+09:00\n+++\n", "2025-01-02"],
+  ["a text", '+++\r\n"date" = "2025-01-02" # then\r\n+++\r\n', "2025-01-02"],
+  [
+    "the day of the text before that of its change",
+    "+++\nlastmod = 2025-03-04\ndate = 2025-01-02\n+++\n",
+    "2025-01-02",
+  ],
+  ["no key of a table", "+++\n[extra]\ndate = 2025-01-02\n+++\n", null],
+  ["no end", "+++\ndate = 2025-01-02\n", null],
+])("front matter in TOML: %s", (_, text, expected) => expect(ownDate(text)).toBe(expected));

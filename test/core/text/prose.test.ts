@@ -189,7 +189,12 @@ describe("frontMatterSpan", () => {
   });
 
   test("may be empty", () => {
-    expect(frontMatterSpan("---\n---")).toEqual({ start: 0, end: 7, content: { start: 4, end: 4 } });
+    expect(frontMatterSpan("---\n---")).toEqual({
+      start: 0,
+      end: 7,
+      isToml: false,
+      content: { start: 4, end: 4 },
+    });
   });
 
   test.each(["", "--", "----\na: b\n---", "--- a\n---", " ---\na: b\n---", "---\na: b\n--- c"])(

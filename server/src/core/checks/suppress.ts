@@ -114,6 +114,7 @@ const EDITS: Readonly<Record<SuppressionScope, Write>> = {
   note(document, code) {
     const { text, frontMatter } = document;
     const eol = eolOf(document);
+    if (document.hasToml) return null;
     if (frontMatter === null) {
       const head = ["---", `rapporteur: { disable: [${code}] }`, "---", "", ""].join(eol);
       return [insertion(bomAt(document, 0), head)];

@@ -7,6 +7,7 @@ import {
   type FalseDate,
   falseFrontMatterDates,
   frontMatterDate,
+  tomlDateFieldsIn,
 } from "./frontMatterData.ts";
 import { LineIndex } from "./lines.ts";
 import type { ProseMask } from "./mask.ts";
@@ -79,9 +80,15 @@ export class SourceDocument {
     this.#dateFields = null;
   }
 
-  /** What stands between the front matter's delimiters; null where there is none. */
+  /** What stands between the delimiters of YAML front matter; null where there is none. */
   get frontMatter(): Span | null {
-    return this.#frontMatter?.content ?? null;
+    const front = this.#frontMatter;
+    return front === null || front.isToml ? null : front.content;
+  }
+
+  /** Whether the front matter is TOML, of which the days alone are read. */
+  get hasToml(): boolean {
+    return this.#frontMatter?.isToml === true;
   }
 
   get #frontMatter(): FrontMatterSpan | null {
@@ -109,8 +116,10 @@ export class SourceDocument {
 
   /** What the front matter has under the keys that may carry a day. */
   #datesIn(): readonly DateField[] {
-    const content = this.frontMatter;
-    this.#dateFields ??= content === null ? [] : dateFieldsIn(this.text, content);
+    const front = this.#frontMatter;
+    if (front === null) return [];
+    const read = front.isToml ? tomlDateFieldsIn : dateFieldsIn;
+    this.#dateFields ??= read(this.text, front.content);
     return this.#dateFields;
   }
 }

@@ -62,6 +62,20 @@ export function dateFieldsIn(text: string, content: Span): readonly DateField[] 
   return fields;
 }
 
+/** The same of TOML, above its first table: `date = 2025-11-01T09:00:00Z`, `date = "2025-11-01"`. */
+export function tomlDateFieldsIn(text: string, content: Span): readonly DateField[] {
+  const fields: { readonly field: DateField; readonly order: number }[] = [];
+  for (const line of text.slice(content.start, content.end).split("\n")) {
+    if (line.startsWith("[")) break;
+    const [, key = "", value = ""] = TOML_LINE.exec(line) ?? [];
+    const order = key === "" ? undefined : orderOf(key);
+    if (order !== undefined) fields.push({ field: { key, value }, order });
+  }
+  return fields.sort((a, b) => a.order - b.order).map(({ field }) => field);
+}
+
+const TOML_LINE = /^(?:"(?=[^"=]{1,40}"))?([\p{L}_-]{1,40})"?[ \t]*=[ \t]*["']?([^"'#\r]{8,40})/u;
+
 /**
  * The day, as `YYYY-MM-DD`, that the front matter gives the text; null when it gives none. `putRight`: the one on which the
  * text was last put right, which anything else that dates it goes before.

@@ -5,26 +5,30 @@ import { trimEnd } from "./units.ts";
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** YAML front matter: its delimiters included, from the first to the end of the last without its line end. */
+/** Front matter: its delimiters included, from the first to the end of the last without its line end. */
 export interface FrontMatterSpan extends Span {
+  /** TOML between lines of `+++`, as Hugo writes it; else YAML. */
+  readonly isToml: boolean;
   /** What lies between the lines of the delimiters, line ends included; empty when nothing does. */
   readonly content: Span;
 }
 
 /**
  * The front matter at the head of the text, behind a byte order mark if there is one: a line `---`, later a
- * line `---` or `...`, blanks behind them allowed. Null when there is none or its end is missing.
+ * line `---` or `...`, blanks behind them allowed; or between two lines `+++`. Null when there is none or its end is missing.
  */
 export function frontMatterSpan(text: string): FrontMatterSpan | null {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  if (!text.startsWith("---", start)) return null;
+  const isToml = text.startsWith("+++", start);
+  if (!isToml && !text.startsWith("---", start)) return null;
+  const delimiter = isToml ? "+++" : "---";
   const reader = new LineReader(text, start);
-  if (!reader.advance() || !isDelimiter(text, reader, "---")) return null;
+  if (!reader.advance() || !isDelimiter(text, reader, delimiter)) return null;
   const contentStart = reader.next;
   while (reader.advance()) {
-    if (isDelimiter(text, reader, "---") || isDelimiter(text, reader, "...")) {
+    if (isDelimiter(text, reader, delimiter) || (!isToml && isDelimiter(text, reader, "..."))) {
       const content = { start: contentStart, end: reader.start };
-      return { start, end: reader.end, content };
+      return { start, end: reader.end, isToml, content };
     }
   }
   return null;
