@@ -64,7 +64,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
       if (held.length > 0 && held.every(({ post }) => isSeat(post.label))) return [];
       if (isBareHead(text.slice(office.start, office.end), title.words, claim.tenures)) return [];
       if (mayBeBeside(title, claim.tenures, isAnothers)) return [];
-      if (!isAnothers && mayBeEarlier(text, claim, held)) return [];
+      if (mayBeEarlier(text, claim, held, isAnothers)) return [];
       if (
         !isNobodys &&
         (isUndated

@@ -68,6 +68,47 @@ describe("what others call somebody", () => {
   ])("%s", finds);
 });
 
+describe("in what capacity", () => {
+  test.each([
+    "Doreen Zammitelli attends as {defence minister}.",
+    "Doreen Zammitelli heads the delegation as Maltese {defence minister}.",
+    "Doreen Zammitelli signs it as {defence minister}.",
+    "The post of {defence minister} is held by Doreen Zammitelli.",
+    "The post of defence minister is held by Fatou Dioufara.",
+    "Doreen Zammitelli attends as foreign minister.",
+    "Doreen Zammitelli speaks of him as defence minister.",
+    "Doreen Zammitelli speaks as a former defence minister.",
+    "Doreen Zammitelli sits where she sat as defence minister.",
+    "Doreen Zammitelli acts as defence minister while he is away.",
+    "She pressed for it; as Defence Minister Doreen Zammitelli she signed it.",
+    "As {Defence Minister} Doreen Zammitelli said, it is ready.",
+  ])("%s", finds);
+});
+
+describe("who leads a state, in another's post of it", () => {
+  test.each([
+    "We met {Defence Minister} Ousmane Mbodjara for an hour.",
+    "According to {Defence Minister} Ousmane Mbodjara, it is ready.",
+    "We met Trade Minister Ousmane Mbodjara for an hour.",
+    "Remarks by Defence Minister Ousmane Mbodjara at the harbour",
+    "It was Defence Minister Ousmane Mbodjara who built it.",
+  ])("%s", finds);
+});
+
+describe("the day of a meeting", () => {
+  test.each([
+    "Meeting date: 2022-06-12\n\nParticipants:\n\n- Defence Minister Doreen Zammitelli\n- Staff",
+    "**When:** Sunday, 12 June 2022\n\n## Participants\n\n- Defence Minister Doreen Zammitelli",
+    "Due date: 2022-06-12\n\nIt rained.\n\n{Defence Minister} Doreen Zammitelli opens the hall.",
+    "Meeting date: 2022-06-12\n\nIt rained.\n\nDefence Minister Doreen Zammitelli opens the hall.",
+    "Meeting date: 2025-11-12\n\n- {Defence Minister} Doreen Zammitelli",
+    "Speaking in Lima on 3 March 2022, {Foreign Minister} Doreen Zammitelli said no.",
+    "Speaking in Lima on 3 March 2022, Defence Minister Doreen Zammitelli said no.",
+    "Speaking on the pact signed in March 2022, Foreign Minister Doreen Zammitelli said no.",
+    "The visit (3 March 2022) was led by {Foreign Minister} Doreen Zammitelli.",
+  ])("%s", finds);
+});
+
 describe("a dateline", () => {
   const inFile = (marked: string): void =>
     expect(markedRoles(REGISTER, plain(marked), "/chairs.md")).toBe(marked);

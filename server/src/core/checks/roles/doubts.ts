@@ -66,13 +66,17 @@ const GENERIC =
 
 /**
  * Whether somebody who leads a state or a government may be told of in an earlier office that the register does not
- * know: where the sentence neither tells of now nor says what they did, nor begins with the title.
+ * know: where the sentence neither tells of now nor says what they did, nor begins with the title. What `isAnothers` now only
+ * where it stands of something that outlasts an office, "a letter from Foreign Minister …".
  */
 export function mayBeEarlier(
   text: string,
   { title, named, date, isNow, isStated, sentence }: ClaimedRole,
   held: readonly Tenure[],
+  isAnothers: boolean,
 ): boolean {
+  const lead = text.slice(Math.max(sentence.start, title.start - 16), title.start);
+  if (isAnothers && (title.countries.length > 0 || !OF_THEIRS.test(lead))) return false;
   if (date !== null && OPENING.test(text.slice(sentence.start, title.start))) return false;
   if (isNow || isStated || date?.isOfEvent === true || title.readings !== undefined) return false;
   const leads = held.some(({ post }) =>
@@ -81,6 +85,7 @@ export function mayBeEarlier(
   return leads && title.words.includes("minister") && (date === null || !acted(text, named.mention, true));
 }
 
+const OF_THEIRS = /\b(?:of|from|by|under|for|about|since|after|it was)\s+(?:the\s+)?$/i;
 /** Before what a sentence or a label begins with: "Guest: Foreign Minister …". */
 const OPENING = /(?:^|:|\b(?:he|she) is )[^\p{L}]*$/u;
 

@@ -25,6 +25,7 @@ const OF_MANY = wordList(
 /** Of whom a state has one, and no other body that its people would be called after. */
 const LEADERS = wordList("president premier chancellor");
 
+const MINISTER = "minister";
 const ADVISERS = wordList("adviser advisor");
 
 /** Whether the title is in full that of a post which somebody else held then, and none of those `held` is called so. */
@@ -53,7 +54,8 @@ export function isAnothersPost(
     const beside = labelled.filter((post) => tenures.some((own) => isOfOneBody(post, own.post)));
     const isOfAny = title.countries.length === 0 && !isNative;
     const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
-    const posts = beside.length > 0 ? beside : elsewhere;
+    const ofState = elsewhere.filter((post) => tenures.some((own) => isOfOneCountry(post, own.post)));
+    const posts = beside.length > 0 ? beside : ofState.length > 0 ? ofState : elsewhere;
     // Of the years before all known posts the register says what those of the same state or body were.
     if (held.length === 0 && beside.length === 0 && isBeforeAll(tenures, date)) return false;
     // Who has left all known posts may hold any but those that the register knows better: of the same state or told by name.
@@ -103,7 +105,8 @@ function mayBeOwn(words: readonly string[], labelled: readonly Post[], held: rea
   if (held.some(({ post }) => mayBeCalled(words, post))) return true;
   // "Central Bank Governor" of whoever heads a bank.
   return (
-    labelled.length > 1 && held.some(({ post }) => labelWords(post).some((word) => words.includes(word)))
+    labelled.length > 1 &&
+    held.some(({ post }) => labelWords(post).some((word) => word !== MINISTER && words.includes(word)))
   );
 }
 
@@ -127,6 +130,10 @@ function isNamed(words: readonly string[], posts: readonly Post[], countries: re
 
 function isOfOneState(a: Post, b: Post): boolean {
   return a.country === null ? a.organization === b.organization : a.country === b.country;
+}
+
+function isOfOneCountry(a: Post, b: Post): boolean {
+  return a.country !== null && a.country === b.country;
 }
 
 /** Whether two posts are of one organization, or of one country and none. */

@@ -137,6 +137,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   if (OFFICE_OF.test(lead) && text.slice(title.end, name.start).includes("\n")) return true;
   if (COUNTERFACTUAL.test(lead)) return true;
   const isNextTo = /^\s?$/.test(text.slice(title.end, name.start));
+  if (isNextTo && AS_WHICH.test(lead) && PRONOUN.test(behind)) return true;
   if (
     isNextTo &&
     AS.test(text.slice(sentence.start, title.start)) &&
@@ -166,7 +167,7 @@ const TERM =
   /^[*_\]]{0,3} ?[(（](?:(?:c|ca|born|b)\.? )?(?:(?:19|20)\d\d ?[-\u2013\u2014~] ?(?:(?:19|20)?\d\d)?|[^()（）\n]{0,40}\b(?:in office|until|from \d{4} to|to \d{4}|term ended))/;
 /** "Mayor Quintero, as the doormen still call him", "… (as our caption has it)". */
 const CALLED_SO =
-  /^(?:,|,? \(| [\u2013\u2014]) ?as [^,.;()\u2013\u2014\n]{1,40}\b(?:call(?:s|ed)?|(?:has|had) (?:it|him|her)|puts (?:it|him|her)|(?:lists?|listed|styles?|styled|introduces|introduced) (?:him|her))\b/;
+  /^(?:,|,? \(| [\u2013\u2014]) ?as [^,.;()\u2013\u2014\n]{1,40}\b(?:call(?:s|ed)?|(?:has|puts) (?:it|him|her)|(?:lists?|listed|styles?|styled|introduces|introduced) (?:him|her))\b/;
 /** "Assistant to the President and National Security Advisor …": whose assistant, adviser or envoy somebody is. */
 const TO_THE =
   /\b(?:assistant|advis[eo]r|aide|counsell?or|counsel|secretary|envoy|representative|spokes\p{Ll}+|staff)\sto\sthe\s$/iu;
@@ -177,6 +178,9 @@ const OFFICE_OF =
 const NOW_ANOTHER = /^,? \(?(?:now|today|currently|later) (?:the )?\p{Lu}/u;
 /** "As Renault CEO Seo Min-jun had a plan.": in that capacity, once. */
 const AS = /^\W*As\s(?:the\s)?$/;
+/** "…; as Defense Minister Seo Min-jun he signed it" */
+const AS_WHICH = /(?:^|[\s(\u2014])as\s(?:the\s)?$/i;
+const PRONOUN = /^,?\s(?:he|she|they)\s/;
 /** "Turaga, Minister for Justice Hon. Seo Min-jun, Minister for Defence": a list run together. */
 const OF_NAME_BEFORE = /\p{Lu}[\p{L}'’-]+,\s$/u;
 const HAS_OWN =

@@ -4,6 +4,7 @@ import type { DateMentionLinked } from "../../../link/mention.ts";
 import { isDateline } from "../../../recognise/dates/layout.ts";
 import { within } from "../../../text/ascending.ts";
 import type { Span } from "../../../text/span.ts";
+import { isRuledOff } from "./sections.ts";
 
 /** The day of the report that the place is in, "SEOUL, 18 October 2025 (Yonhap) —", with no heading or rule between them; `isDay` tells the dates that may be one. */
 export function datelineAbove(
@@ -20,11 +21,9 @@ export function datelineAbove(
   }
   const from = Math.max(heading?.end ?? 0, offset - LONGEST_REPORT);
   const last = within(all, { start: from, end: offset }).at(-1);
-  return last === undefined || RULE.test(document.text.slice(last.end, offset)) ? undefined : last;
+  return last === undefined || isRuledOff(document.text, last.end, offset) ? undefined : last;
 }
 
 /** In UTF-16 units. */
 const LONGEST_REPORT = 8_000;
-/** What parts a report from what is said of it. */
-const RULE = /\n[ \t]*(?:-{3}|\*{3}|_{3}|={3})/;
 const datelines = new WeakMap<Analysis, readonly DateMentionLinked[]>();

@@ -26,8 +26,12 @@ export function opensWith(
   const before = text.slice(sentence.start, date.start);
   const lead = isSeason(text, date) ? before.replace(/(?<= )the $/, "") : before;
   const way = text.slice(date.end, office.start);
-  if (!OPENING.test(lead) && !(way.startsWith(",") && AT_MEETING.test(lead)) && !DATELINE.test(lead))
-    return false;
+  const isOpening =
+    OPENING.test(lead) ||
+    (way.startsWith(",") && AT_MEETING.test(lead)) ||
+    DATELINE.test(lead) ||
+    (OF_WHO_ACTS.test(way) && WHILE_ACTING.test(lead));
+  if (!isOpening) return false;
   if (!/^[^;,]*,?[^;,]*$/.test(way.replace(IN_PLACE, "")) && !OTHERS.test(way)) return false;
   if (/다\.\s|。/.test(way)) return false;
   if (isOfOutliving(way, text.slice(mention.end, mention.end + REACH))) return false;
@@ -69,6 +73,10 @@ const NEXT = /^(?:に|には|에|에는|，|、|,|\s)*$/;
 /** "At the Seoul Defense Dialogue in October 2023," */
 const AT_MEETING =
   /^[\s\p{P}]*(?:at|during)\s+(?:the\s+)?(?:[\p{L}\p{N}][^\s,;:]*\s+){1,8}(?:in|on|of)\s+$/iu;
+/** "Speaking in Manila on 3 March 2024, Minister …" */
+const WHILE_ACTING =
+  /^[\s\p{P}]*(?:speaking|talking|appearing|testifying|arriving|landing)\s(?:in|at|to|before|outside|aboard|with|here|there)\s(?:(?!\p{Ll}+ed\s|(?:held|made|built|begun|given|written|known|opened|hit|struck|lost)\s)[\p{L}\p{N}'’.-]+\s){0,8}(?:on|in)\s(?:\p{Lu}\p{Ll}+day,?\s)?$/iu;
+const OF_WHO_ACTS = /^,\s(?:the\s)?(?:\p{Lu}[\p{L}.]*(?:['’]s?)?\s){0,3}$/u;
 /** "SEOUL, Oct. 18, 2023 (Yonhap) --" */
 const DATELINE = /^[\s*_]*\p{Lu}{3,}[\p{L}. ]{0,24},\s+$/u;
 
@@ -139,10 +147,10 @@ const HOSTED_BY =
   /^, (?:hosted|signed|chaired|opened|convened|called|written|given|led|announced|presented|co-?hosted) by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,2}$/u;
 /** "The Trilateral Meeting of July 2024 was attended by", "The July 2024 meeting was chaired by" */
 const WAS_HELD_BY =
-  /^(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*){0,5}(?:,? (?:in|at) (?:the )?\p{Lu}[\p{L} -]{1,24},?)? was (?:also |again |first )?(?:attended|chaired|co-chaired|hosted|co-hosted|opened|convened|addressed|led) by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$/u;
+  /^\)?(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*){0,5}(?:,? (?:in|at) (?:the )?\p{Lu}[\p{L} -]{1,24},?)? was (?:also |again |first )?(?:attended|chaired|co-chaired|hosted|co-hosted|opened|convened|addressed|led) by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$/u;
 /** A sentence up to the date that its subject has. */
 const THE_MEETING =
-  /(?:^|\n|[.!?]["”’)]? )[\s*_>-]*(?:The|A|An|This|That|Our|Their) (?:(?!(?:of|to|on|in|at|for|about|from|before|after|and) )[\p{L}\p{N}'’+-]+ ){0,6}(?:(?:of|in|on|from) )?(?<!(?:\s(?:up|begun|built|made)|ed)\s(?:in|on)\s)$/u;
+  /(?:^|\n|[.!?]["”’)]? )[\s*_>-]*(?:The|A|An|This|That|Our|Their) (?:(?!(?:of|to|on|in|at|for|about|from|before|after|and) )[\p{L}\p{N}'’+-]+ ){0,6}(?:(?:of|in|on|from) |\()?(?<!(?:\s(?:up|begun|built|made)|ed)\s(?:in|on)\s)$/u;
 const BY = /^,? by (?:the )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$/u;
 const DONE_ON =
   /\b(?:\p{L}\p{Ll}+ed|given|held|made|begun|built|cut|led|met|set up|sent|shown|taken|told|written|drawn up|put)(?: (?:in|at) (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:(?:on|in) )?$/u;

@@ -17,7 +17,7 @@ export function headsOver({ document }: Pick<Analysis, "document">, offset: numb
   return list === null ? headings : [list, ...headings];
 }
 
-/** The years that the heads over the place tell, but for that of the note, and the dates in the line over its list. */
+/** The years that the heads over the place tell, but for that of the note, the dates in the line over its list, and that of a field above. */
 export function daysOfHeads(analysis: Analysis, offset: number): DateRange[] {
   const { text } = analysis.document;
   const own = analysis.date?.slice(0, 4);
@@ -30,9 +30,29 @@ export function daysOfHeads(analysis: Analysis, offset: number): DateRange[] {
   );
   const alone = yearAbove(text, offset);
   if (alone !== null) years.push(alone);
+  const field = dayOfField(analysis, offset);
+  if (field !== null) dates.push(field);
   return [...dates, ...years.filter((year) => year !== own)].flatMap((value) => daysOf(value) ?? []);
 }
 
+/** The date of the nearest line above that says when something was, "Meeting date: 12 June 2025", "When: …"; null for none. */
+function dayOfField(analysis: Analysis, offset: number): string | null {
+  const { text } = analysis.document;
+  const dates = datesIn(analysis, { start: Math.max(0, offset - LONGEST_MINUTES), end: offset });
+  const field = dates.findLast(({ start, end, date: { basis } }) => {
+    if (basis !== "explicit") return false;
+    const from = Math.max(0, start - LONGEST_FIELD);
+    const lead = text.slice(Math.max(from, text.lastIndexOf("\n", start - 1) + 1), start);
+    return FIELD.test(lead) && /^[^.!?\n]{0,60}(?:\n|$)/.test(text.slice(end, end + 64));
+  });
+  return field?.date.value ?? null;
+}
+
+/** In UTF-16 units: how far above a place such a line is looked for, and how long it is before its date. */
+const LONGEST_MINUTES = 1_500;
+const LONGEST_FIELD = 64;
+const FIELD =
+  /^(?!.*\b(?:due|birth|founding|founded|election|release|expiry|published|updated|accessed|retrieved)\b)[\s>*_|-]{0,6}(?:\p{L}+ ){0,3}(?:dates?|days?|held|when|time|place and date|date and place)(?: \p{Ll}+){0,3}[*_ ]{0,3}[:|][*_ ]{0,3}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? )?$/iu;
 /** The year that stands by itself above the paragraph of the place, as in a chronicle; null for none. */
 function yearAbove(text: string, offset: number): string | null {
   const from = Math.max(0, offset - LONGEST_PARAGRAPH);

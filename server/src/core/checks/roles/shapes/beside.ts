@@ -23,6 +23,11 @@ export function mayStandBehind(units: Uint16Array, end: number): boolean {
   if (first !== SPACE) return !isWordUnit(first) && !isQuiet(first);
   const a = units[end + 1]!;
   if (!isLetter(a)) return !isWordUnit(a);
+  return isVerbOfOffice(units, end, a) || endsInS(units, end + 1);
+}
+
+/** Whether the word there is one that comes before a title: "is", "who", "became". */
+function isVerbOfOffice(units: Uint16Array, end: number, a: number): boolean {
   const [b, c] = [units[end + 2]!, units[end + 3]!];
   switch (a) {
     case 0x69: // is
@@ -48,6 +53,13 @@ export function mayStandBehind(units: Uint16Array, end: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the word there is of several letters and ends in an s: "attends", "heads". */
+function endsInS(units: Uint16Array, start: number): boolean {
+  let at = start;
+  while (at - start < LONGEST_WORD && isLetter(units[at]!)) at++;
+  return at - start > 3 && units[at] === SPACE && units[at - 1] === 0x73;
 }
 
 /** An apostrophe, a colon, what ends a sentence: no comma, bracket or mark of emphasis. */
@@ -95,7 +107,8 @@ function mayLead(units: Uint16Array, end: number): boolean {
   switch (end - at) {
     case 1: // "- [x] Seo"
       return last === 0x78;
-    case 2: // "is", "Mr", "Ms", "Dr", "HE"
+    case 2: // "is", "Mr", "Ms", "Dr", "HE", "held by"
+      if (last === 0x79) return at > 2 && units[at - 1] === 0x64 && units[at - 2] === 0x6c;
       return last === 0x73 || last === 0x72 || last === 0x65;
     case 3: // "now", "Mrs"
       return last === 0x77 || last === 0x73;

@@ -89,7 +89,7 @@ const LONGEST_ON = 16;
 const WAS =
   /^\s+(?:was\s+(?:(?:still|already|then|also)\s+)?(?:serving\s+as\s+)?(?!sworn|named|appointed)|served\s+as\s+|(was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as|became)\s+)/;
 
-/** "As Defense Minister, Seo Min-jun chairs", "Seo Min-jun, in his capacity as Defense Minister, signs". */
+/** "As Defense Minister, Seo Min-jun chairs", "Seo Min-jun, in his capacity as Defense Minister, signs", "attends as Defense Minister". */
 export function inCapacity(
   text: string,
   { start, end }: Place,
@@ -105,6 +105,16 @@ export function inCapacity(
       ? null
       : officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
   }
+  if (text[end] === " " && isLetter(text, end + 1)) {
+    const as = ACTS_AS.exec(text.slice(end, end + LONGEST_ACT));
+    if (as !== null) {
+      const from = end + as[0].length;
+      const sentence = sentenceOf();
+      const stretch = CLAUSE.exec(text.slice(from, Math.min(sentence.end, from + REACH)))?.[0];
+      if (stretch === undefined || DOUBT.test(text.slice(sentence.start, end))) return null;
+      return officeIn(text, { start: from, end: from + stretch.length }, ownTitles);
+    }
+  }
   if (text[start - 2] !== ",") return null;
   const sentence = sentenceOf();
   const from = Math.max(sentence.start, start - REACH);
@@ -113,13 +123,18 @@ export function inCapacity(
   return AS_BEFORE.test(text.slice(sentence.start, phrase.start)) ? phrase : null;
 }
 
+/** In UTF-16 units. */
+const LONGEST_ACT = 64;
+/** What somebody does in an office, and nobody else: "signs it as", "heads the delegation as". */
+const ACTS_AS =
+  /^ (?:attends|travels|speaks|comes|sits|signs|chairs|heads|leads|presides|hosts|addresses|takes part)(?: (?!(?:him|her|them|he|she|they|not|as|where|what|who|when|than|like|of|for|about)\b)\p{Ll}+){0,3} as (?:the |its )?/u;
 const AS_BEHIND =
   /^,\s+(?:in\s+(?:his|her|their|the)\s+(?:capacity|role)\s+(?:as|of)|(?:speaking\s+|acting\s+)?as)\s+(?:(?:the\s+(?:(?:country|nation|state)['’]s\s+)?|its\s+))?/;
 /** At the beginning of a sentence, or behind its date. */
 const AS_BEFORE =
   /^(?:\W*|\W*(?:On|In)\s[\p{L}\p{N}, ]{3,20},\s+)(?:in\s+(?:his|her|their)\s+(?:capacity|role)\s+(?:as|of)|(?:speaking\s+|acting\s+)?as)\s+(?:the\s+(?:(?:country|nation|state)['’]s\s+)?|its\s+)?$/iu;
 
-/** "The current Finance Minister is Seo Min-jun." */
+/** "The current Finance Minister is Seo Min-jun.", "The post of Finance Minister is held by Seo Min-jun." */
 export function subject(
   text: string,
   { start, end }: Place,
@@ -130,12 +145,15 @@ export function subject(
   if (!endsInVerb(text, start)) return null;
   const sentence = sentenceOf();
   const from = Math.max(sentence.start, start - REACH);
-  const verb = /\s+(?:is|remains)\s+(?:now\s+|currently\s+|still\s+)?$/.exec(text.slice(from, start));
+  const verb = /\s+(?:is|remains)\s+(?:now\s+|currently\s+|still\s+)?(held\s+by\s+)?$/.exec(
+    text.slice(from, start),
+  );
   if (verb === null || text[sentence.end - 1] === "?") return null;
   const phrase = titleAtEnd(text, { start: from, end: from + verb.index }, ownTitles);
   if (phrase?.office == null) return null;
   const lead = text.slice(sentence.start, phrase.start);
-  return WHOLE_SUBJECT.test(lead) ? phrase : null;
+  const whole = verb[1] === undefined ? lead : lead.replace(POST_OF, "");
+  return WHOLE_SUBJECT.test(whole) ? phrase : null;
 }
 
 /** What most texts in front of a name fail: whether they end in white space behind the last letter of "is", "remains" or what may follow these. */
@@ -145,6 +163,7 @@ function endsInVerb(text: string, at: number): boolean {
   return end < at && "swyl".includes(text[end - 1] ?? " ");
 }
 
+const POST_OF = /(?<=\b(?:[Tt]he|[Ii]ts)\s)(?:post|office|job|position|title)\s+of\s+(?:the\s+)?$/;
 const WHOLE_SUBJECT =
   /^\W*(?:(?:And|But|So|Today|Now|Currently|At present),? )?(?:(?:the|our|its|their|my)\s+)?(?:(?:current|present|sitting|incumbent)\s+)?$/i;
 
