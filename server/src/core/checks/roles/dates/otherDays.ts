@@ -13,7 +13,7 @@ import { acted, isAhead } from "../acts.ts";
 import type { ClaimDate } from "./claimDate.ts";
 import { daysOfHeads } from "./heads.ts";
 import { isRecalled } from "./recalledDays.ts";
-import { isOfRow, near } from "./rowDates.ts";
+import { isOfReading, isOfRow, near } from "./rowDates.ts";
 import { headingsOver } from "./sections.ts";
 import { shortDaysOver, yearBefore } from "./shortDates.ts";
 import { tableDays } from "./tableDays.ts";
@@ -54,7 +54,10 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   let own = isLoose || inClause.length === 0 ? inSentence : inClause;
   if (isPlaced) own = own.filter((one) => !isAside(one));
   const row = tableRowAt(analysis.document, mention.start);
-  const days = [...own, ...inRow(analysis, row, mention)].flatMap(({ date: { value } }) => daysToldBy(value));
+  const days = [
+    ...own.flatMap(({ date: { value } }) => daysToldBy(value)),
+    ...inRow(analysis, row, mention).flatMap(daysToldBy),
+  ];
   days.push(...own.flatMap((one) => yearBefore(analysis, one, nameEnd) ?? []));
   days.push(...shortDaysOver(analysis, mention.start));
   if (row !== null) days.push(...tableDays(analysis, row, claim.title, mention));
@@ -133,11 +136,15 @@ function isOfTheseDays({ date: { value, basis } }: DateMentionLinked): boolean {
   return basis === "note" && value !== null && value.length >= 10;
 }
 
-function inRow(analysis: Analysis, row: Span | null, name: Span): DateMentionLinked[] {
-  const { document } = analysis;
-  return row === null
-    ? []
-    : datesIn(analysis, near(row, name)).filter((date) => isOfRow(document.text, date, row, name));
+/** What the dates of a row tell of its days, as EDTF. */
+function inRow(analysis: Analysis, row: Span | null, name: Span): (string | null)[] {
+  if (row === null) return [];
+  const { text } = analysis.document;
+  return datesIn(analysis, near(row, name)).flatMap((date) => {
+    const { value } = date.date;
+    if (isOfRow(text, date, row, name)) return [value];
+    return value !== null && !value.includes("/") && isOfReading(text, date) ? [`../${value}`] : [];
+  });
 }
 
 /** How far from a mention dates of its block may still be those of its passage. */

@@ -16,8 +16,13 @@ export function isOfRow(text: string, date: DateMentionLinked, row: Span, name: 
   if (actsNow(text, name) && REMARK.test(text.slice(Math.max(cell, start - LONGEST_LEAD), start)))
     return false;
   const head = columnHead(text, start);
-  if (OF_LIFE.test(head)) return false;
+  if (OF_LIFE.test(head) || OF_READING.test(head)) return false;
   return !SINCE.test(head) || HAS_END.test(text.slice(date.end, Math.min(row.end, date.end + ROW_REACH)));
+}
+
+/** Whether the date is that on which what the row tells was read: it is of that day, or of any before. */
+export function isOfReading(text: string, { start }: Span): boolean {
+  return OF_READING.test(columnHead(text, start));
 }
 
 /** Whether the date stands in the cell of the name and in another sentence: prose, whose dates are of their own sentences. */
@@ -33,9 +38,12 @@ export function near(row: Span, name: Span): Span {
 
 const ROW_REACH = 400;
 const REMARK = /(?<!\p{L})(?!(?:on|in|at|from|of|the)(?!\p{L}))\p{Ll}/u;
-/** The head of a column of days in a life, or in that of a body or a state, or of when somebody came to read of it. */
+/** The head of a column of days in a life, or in that of a body or a state. */
 const OF_LIFE =
-  /^[*_ ]*(?:(?:year|date|day|place) of )?(?:birth|born|dob|died|death|age|(?:first )?elected|entered|founded|established|joined|graduat\p{Ll}+|independence|married|(?:mp|member|senator|party member) since|(?:last )?(?:accessed|retrieved|uploaded|updated|added|archived|checked|viewed|watched|read|seen|reviewed|modified|edited))(?!\p{L})/iu;
+  /^[*_ ]*(?:(?:year|date|day|place) of )?(?:birth|born|dob|died|death|age|(?:first )?elected|entered|founded|established|joined|graduat\p{Ll}+|independence|married|(?:mp|member|senator|party member) since)(?!\p{L})/iu;
+/** The head of a column of when somebody came to read or watch it. */
+const OF_READING =
+  /^[*_ ]*(?:(?:date|day) (?:of access|added)|(?:last )?(?:accessed|retrieved|uploaded|added|archived|viewed|watched|read|seen))(?!\p{L})/iu;
 /** The head of a column of when terms began. */
 const SINCE =
   /^(?:(?:in (?:office|post)|serving|holder|minister) )?(?:since|seit|depuis|desde|from|start(?:ed|s)?|appointed|took office|term start)\b|^(?:就任|취임|上任)/i;
