@@ -115,3 +115,24 @@ test("a slip in the heading of the note's own day dates nothing", () => {
   );
   expect(findingsOf(snapshot, "/2025-11-04.md").map(({ code }) => code)).toEqual(MISMATCH);
 });
+
+test.each([
+  "The report of 3 June 2024 was long. We met on Wednesday, 4 December.",
+  "We met on Wednesday, 4 December. The report of 3 June 2024 was long.",
+  "The minister spoke on Wednesday, 4 December, in Oslo. The 2024 report was long.",
+  "Minister since 2024. Call: Wednesday, 4 December.",
+  "In 2024 it was long. Next call Wednesday, 11 December.",
+])("a day beside the note's is of its year, whatever things of another are named: %s", (body) =>
+  expect(found("2025-12-05", body)).toEqual(MISMATCH),
+);
+
+test.each([
+  "The bill was introduced on 3 June 2024. It passed on Wednesday, 4 December.",
+  "He was elected in 2024. He visited Oslo on Wednesday, 4 December.",
+  "On Wednesday, 4 December, the government fell. It was the winter of 2024.",
+  "Martial law was declared on Tuesday, 3 December. It was 2024.",
+  "The talks of November 2024 failed. On Wednesday, 4 December, they resumed.",
+  "She resigned on Wednesday, 4 December. She was replaced on 14 December 2024.",
+])("it is of the year that the passage tells of: %s", (body) =>
+  expect(found("2025-12-05", body)).toEqual([]),
+);

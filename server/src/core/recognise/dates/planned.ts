@@ -23,8 +23,13 @@ const CLOSE_BY = 6;
 
 /** Whether the present tense before an offset tells what is on a programme: `She speaks in Oslo on Monday`; a report writes so of the past too. */
 export function isOnProgramme(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === 0x20 && ON_PROGRAMME.test(text.slice(at > NEAR ? at - NEAR : 0, at));
+  if (text.charCodeAt(at - 1) !== 0x20) return false;
+  const before = text.slice(at > NEAR ? at - NEAR : 0, at);
+  return ON_PROGRAMME.test(before) || NEXT.test(before);
 }
+
+/** `Next call Wednesday`, `Next meeting: `, `The next session is on`. */
+const NEXT = /\b[Nn]ext(?: [\p{L}-]{2,15}){1,2}(?::| is| on| is on)? $/u;
 
 /** Whether the text looks ahead from the note's date to a day of the months to come. */
 export function isPlanned({ note, narrative }: Outlook, found: Resolved | null, anchors: Anchors): boolean {

@@ -20,11 +20,12 @@ import type { DateRecord } from "./record.ts";
 import { amongResults, isBareHalf } from "./reported.ts";
 import { resolve } from "./resolve.ts";
 import { SettledDates } from "./settled.ts";
-import { fittingWeekday, goneOn } from "./story.ts";
+import { goneOn } from "./story.ts";
 import { isOfSaidYear, isOfThatYear, isSureOfMonth, isSureOfYear } from "./sureYear.ts";
 import { dateByTitle } from "./titleYear.ts";
 import { Traits } from "./traits.ts";
 import type { DateExpr, DateMention, DateOrder, ParsedDate } from "./types.ts";
+import { fittingWeekday } from "./weekdayYear.ts";
 
 /** An expression that looks ahead is told of again where a date after it lies so many days beyond it. */
 const FAR = 21;
@@ -168,7 +169,7 @@ function resolveIn(
   const likely = leaves ? inItsYear(view, date, expr, anchors, found) : amongResults(view, date, expr, found);
   if (date.weekday === null || isToCome(view, parsed, i, likely, anchors)) return likely;
   const fitting = ofYearBefore(view, date, expr, likely, anchors);
-  return fittingWeekday(view, parsed, i, date, expr, fitting);
+  return fittingWeekday(view, parsed, i, date, expr, fitting, anchors);
 }
 
 /** Second thoughts about the year of a date that leaves it to the passage. */
