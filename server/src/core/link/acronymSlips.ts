@@ -43,8 +43,11 @@ export function acronymSlips(
       continue;
     }
     if (!name.includes(" ")) continue;
-    const behind = BEHIND.exec(text.slice(end, end + REACH))?.[1];
-    const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+    const isBehind = text.startsWith(" (", end);
+    const isBefore = text.endsWith(" (", start);
+    if (!isBehind && !isBefore) continue;
+    const behind = isBehind ? BEHIND.exec(text.slice(end, end + REACH))?.[1] : undefined;
+    const before = isBefore ? BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] : undefined;
     const [previous, next] = [mentions[i - 1]?.end ?? 0, mentions[i + 1]?.start ?? text.length];
     if (behind !== undefined && next >= end + 2 + behind.length && isSlip(behind, name, entity, register))
       slips.push(slipOf(kind, entity, { start: end + 2, end: end + 2 + behind.length }));

@@ -21,7 +21,9 @@ import { isGivenName, WordClass, wordClass } from "../recognise/lexicon.ts";
 import { isPartOfCountry } from "../recognise/partsOfCountries.ts";
 import { isCityName, isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
+import { isLetter } from "../text/prose/units.ts";
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 import { wordList } from "../text/wordList.ts";
 import { callingOf, isOfNobodyKnown } from "./unknownBearer.ts";
 
@@ -62,8 +64,7 @@ const KIN_BEHIND = new RegExp(
   "u",
 );
 const NOT_BEFORE = /(?:\bconfused with|\bnot|\bunlike|\banother|\ba certain) $/;
-/** The word before a name, "Prof." with its full stop. */
-const WORD_BEFORE = /(?:^|[^\p{L}])(\p{L}+\.?) $/u;
+const LETTER = /\p{L}/u;
 const CALLING_BEFORE: ReadonlySet<string> = new Set([...CALLINGS, "prof", "prof."]);
 // What callings may stand in behind a name, lead and words; with all callings in it, it would be a hundred kilobytes of code.
 const SET_BEHIND = /^((?:,? | \()(?:an?|the|our|my) )((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u;
@@ -123,9 +124,21 @@ export function isOfOtherCalling(text: string, name: Span, bearer: () => Bearer)
 }
 
 function otherCallingBefore(text: string, start: number): Calling | null {
-  const before = text.slice(Math.max(0, start - BESIDE), start);
-  const word = WORD_BEFORE.exec(before)?.[1];
-  return word !== undefined && OTHER_CALLINGS.has(word) ? { word, lead: before } : null;
+  const word = wordBefore(text, start);
+  return word !== "" && OTHER_CALLINGS.has(word)
+    ? { word, lead: text.slice(Math.max(0, start - BESIDE), start) }
+    : null;
+}
+
+/** The word that a space parts from what begins at `start`, "Prof." with its full stop; empty where letters of ASCII make none. */
+function wordBefore(text: string, start: number): string {
+  if (text[start - 1] !== " ") return "";
+  const units = unitsOf(text);
+  const isShort = units[start - 2] === 0x2e;
+  const end = start - (isShort ? 2 : 1);
+  let from = end;
+  while (from > 0 && isLetter(units[from - 1]!)) from--;
+  return from === end || LETTER.test(text.charAt(from - 1)) ? "" : text.slice(from, start - 1);
 }
 
 function otherCallingBehind(text: string, end: number): Calling | null {
@@ -150,8 +163,8 @@ interface Calling {
 }
 
 function callingBefore(before: string): Calling | null {
-  const word = WORD_BEFORE.exec(before)?.[1];
-  return word !== undefined && CALLING_BEFORE.has(word.toLowerCase()) ? { word, lead: "" } : null;
+  const word = wordBefore(before, before.length);
+  return word !== "" && CALLING_BEFORE.has(word.toLowerCase()) ? { word, lead: "" } : null;
 }
 
 /** The first word of a phrase, its lead apart, that is a calling and that `ends` lets end where it does. */

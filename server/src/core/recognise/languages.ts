@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<string, string>> = {
 const INFLECTING: ReadonlySet<string> = new Set(["pl", "cs", "sl", "lt"]);
 
 const LANGUAGES = Object.keys(WORDS);
+/** The bit of the first language. */
+const ENGLISH = 1;
 /** Word → a bit for each language that has it. */
 const BITS = new Map<string, number>();
 for (const [i, words] of Object.values(WORDS).entries())
@@ -43,9 +45,9 @@ export function otherLanguageAt(text: string, { start, end }: Span): string | nu
   const hits = new Uint8Array(LANGUAGES.length);
   for (const [word] of line.matchAll(SMALL)) {
     let bits = BITS.get(word) ?? 0;
+    if ((bits & ENGLISH) !== 0) return null;
     for (let i = 0; bits !== 0; i++, bits >>>= 1) if ((bits & 1) !== 0) hits[i]!++;
   }
-  if (hits[0]! > 0) return null;
   let best = 0;
   for (let i = 1; i < hits.length; i++) if (hits[i]! > hits[best]!) best = i;
   return best === 0 ? null : LANGUAGES[best]!;

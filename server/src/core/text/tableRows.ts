@@ -15,14 +15,21 @@ const LONGEST_DELIMITER = 400;
 
 /** The line around a place, cut where it is longer than any that is read. */
 export function lineAt(text: string, offset: number): Span {
+  if (newest.text === text && newest.line.start <= offset && offset <= newest.line.end) return newest.line;
   const from = Math.max(0, offset - LONGEST_LINE);
   const before = text.slice(from, offset).lastIndexOf("\n");
   const after = text.slice(offset, offset + LONGEST_LINE).indexOf("\n");
-  return {
+  const line = {
     start: before === -1 ? from : from + before + 1,
     end: after === -1 ? Math.min(text.length, offset + LONGEST_LINE) : offset + after,
   };
+  // Of a line that is cut another place may see more.
+  if (line.end - line.start < LONGEST_LINE) newest = { text, line };
+  return line;
 }
+
+/** The line asked for last. */
+let newest: { readonly text: string; readonly line: Span } = { text: "", line: { start: 0, end: 0 } };
 
 /** Whether the line of the place, or what is read of it, has a bar in it. */
 export function mayBeInRow(text: string, offset: number): boolean {

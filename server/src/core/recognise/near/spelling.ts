@@ -184,11 +184,18 @@ const ROMAJI_ONSETS = [
   "ss", "tt", "pp", "k", "g", "s", "z", "t", "d", "n", "h", "b", "p", "m", "y", "r", "w", "j", "f",
 ]; // biome-ignore format: a table
 
+/** Of those, by the first letter, from "a" on. */
+const ONSETS_FROM: readonly (readonly string[])[] = Array.from({ length: 26 }, (_, i) =>
+  ROMAJI_ONSETS.filter((one) => one.charCodeAt(0) === 0x61 + i),
+);
+const NO_ONSETS: readonly string[] = [];
+
 /** Whether a folded word reads as Japanese: open syllables, and n or m before a consonant. */
 export function isRomaji(word: string): boolean {
   let i = 0;
   while (i < word.length) {
-    const onset = ROMAJI_ONSETS.find((one) => word.startsWith(one, i) && isRomajiVowel(word[i + one.length]));
+    const onsets = ONSETS_FROM[word.charCodeAt(i) - 0x61] ?? NO_ONSETS;
+    const onset = onsets.find((one) => word.startsWith(one, i) && isRomajiVowel(word[i + one.length]));
     if (onset !== undefined) i += onset.length + 1;
     else if (isRomajiVowel(word[i])) i++;
     else if (word[i] === "n" || (word[i] === "m" && /[bmp]/.test(word[i + 1] ?? ""))) {

@@ -64,7 +64,8 @@ function namesIn({ mentions }: Analysis, line: Span): NameMention[] {
 /** The country before the sign that parts it from what stands at `to` or a title there. */
 function labelOf(text: string, line: Span, to: number): TitlePhrase | null {
   const head = line.start + LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
-  const found = LABEL.exec(text.slice(head, Math.min(line.end, head + LONGEST_LABEL)));
+  const begun = text.slice(head, Math.min(line.end, head + LONGEST_LABEL));
+  const found = SIGN.test(begun) ? LABEL.exec(begun) : null;
   if (found === null) return null;
   if (!MARKS.test(text.slice(head + found[0].length, Math.max(to, head)))) return null;
   const start = head + found[1]!.length;
@@ -77,6 +78,8 @@ const LONGEST_LABEL = 48;
 const LONGEST_REST = 64;
 const MOST_LINES = 4;
 const LABEL = /^([*_]{0,3})(\p{Lu}[\p{L} .'’-]{2,32}?)(?:[*_]{0,3}:[*_]{0,3}|[*_]{0,3}\s[\u2013\u2014-])\s/u;
+/** What ends a label. */
+const SIGN = /:|\s[\u2013\u2014-]/;
 const MARKS = /^[*_[]{0,4}$/;
 /** The rest of a line behind the name: nothing, or its title. */
 const CLOSES = /^[*_\]]{0,4}(?:[,(\u2013\u2014 -]{1,3}[\p{L} .()-]{0,60})?[.;]?\s*$/u;

@@ -14,7 +14,7 @@ export function pronounBehind(
 ): Span | null {
   if (text[mention.end] !== " ") return null;
   const behind = text.slice(mention.end, mention.end + REACH);
-  const found = behind.includes("e ") ? NEXT.exec(behind) : null;
+  const found = behind.includes("He ") || behind.includes("She ") ? NEXT.exec(behind) : null;
   if (found === null) return null;
   const sentence = sentenceOf();
   const start =
