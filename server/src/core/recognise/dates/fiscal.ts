@@ -17,10 +17,15 @@ const STARTS: readonly (readonly [RegExp, number])[] = [
 
 const REACH = 300;
 
+/** The sentence asked about last that names no country at all: its other years need no search. */
+let nameless: Span | null = null;
+
 /** -11 to 12; null where no country is named. */
 export function fiscalStartNear(text: string, sentence: Span, date: Span): number | null {
+  if (sentence === nameless) return null;
   const from = Math.max(sentence.start, date.start - REACH);
-  const passage = text.slice(from, Math.min(sentence.end, date.end + REACH));
+  const to = Math.min(sentence.end, date.end + REACH);
+  const passage = text.slice(from, to);
   const at = date.start - from;
   let start: number | null = null;
   let nearest = Number.POSITIVE_INFINITY;
@@ -30,5 +35,13 @@ export function fiscalStartNear(text: string, sentence: Span, date: Span): numbe
       if (distance < nearest) [nearest, start] = [distance, month];
     }
   }
+  if (start === null) {
+    const isWhole = from === sentence.start && to === sentence.end;
+    if (isWhole || !namesCountry(text.slice(sentence.start, sentence.end))) nameless = sentence;
+  }
   return start;
+}
+
+function namesCountry(passage: string): boolean {
+  return STARTS.some(([country]) => passage.search(country) >= 0);
 }
