@@ -45,5 +45,6 @@ test.each([
   "Esther Nakibuuka, a lawyer and defence minister, chairs the board.",
   "Esther Nakibuuka, a lawyer and former finance minister, chairs the board.",
   "Esther Nakibuuka, a guest and finance minister Luka Vella left.",
+  "Esther Nakibuuka, a guest and the finance minister, Luka Vella, left.",
   "Esther Nakibuuka, who held the post of finance minister, left.",
 ])("what somebody is: %s", finds);

@@ -51,10 +51,10 @@ export function behindComma(
     return null;
   // "Halvorsen, the Security Adviser, General Jones, and others"
   if (OF_RANK.test(text.slice(from + stretch.length, from + stretch.length + 24))) return null;
-  // "After meeting Seo Min-jun, the Japanese minister, Haruto Kanamori, flew home."
+  // "After meeting Seo Min-jun, the Japanese minister, Haruto Kanamori, flew home.", "Seo, a guest and the minister, Kanamori,"
   if (
     NAME_BEHIND.test(text.slice(from + stretch.length, from + stretch.length + REACH)) &&
-    isInOpening(text, Math.max(line.start, start - REACH), start)
+    (from > set || isInOpening(text, Math.max(line.start, start - REACH), start))
   )
     return null;
   // "Minister of Agriculture, Forestry and Fisheries": the title goes on behind the comma.
