@@ -133,6 +133,8 @@ describe("dates beside others' names and terms", () => {
 describe("items below one that is a day", () => {
   test.each([
     "- 3 November 2025\n  - {Prime Minister} Fatou Dioufara calls.\n- 3 November 2023, Dakar\n  - Prime Minister Fatou Dioufara calls.\n    - {Prime Minister} Doreen Zammitelli is away.",
+    "- 2023\n  - Prime Minister Fatou Dioufara called.",
+    "- 2025\n  - {Prime Minister} Fatou Dioufara called.",
     "- Plans of 3 November 2023\n  - Prime Minister Fatou Dioufara called.",
   ])("%s", finds);
 });

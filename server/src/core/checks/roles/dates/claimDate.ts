@@ -23,7 +23,7 @@ import { acted } from "../acts.ts";
 import { datelineAbove } from "./datelines.ts";
 import { isDayOfDeed, isDayOfPassive, isDayOfRelative, opensWith } from "./deedDates.ts";
 import { isHeader, messageDate } from "./messageDate.ts";
-import { parentItem } from "./parentItem.ts";
+import { parentItems } from "./parentItem.ts";
 import { isOfOtherSentence, isOfRow, near } from "./rowDates.ts";
 import { headingsOver } from "./sections.ts";
 import { isInStory } from "./story.ts";
@@ -154,8 +154,7 @@ function dateAhead(analysis: Analysis, offset: number): DateMentionLinked | null
 /** The day or month that is all of an item below which the place is indented. */
 function dateOfParent(analysis: Analysis, offset: number): DateMentionLinked | undefined {
   const { text } = analysis.document;
-  let parent = parentItem(text, offset);
-  for (let depth = 0; parent !== null && depth < DEEPEST; depth++, parent = parentItem(text, parent.start)) {
+  for (const parent of parentItems(text, offset)) {
     const [date] = datesIn(analysis, parent);
     if (date === undefined) continue;
     const isWhole =
@@ -169,8 +168,6 @@ function dateOfParent(analysis: Analysis, offset: number): DateMentionLinked | u
 
 /** Nothing, or where it was: ", Tokyo". */
 const PLACE_BEHIND = /^[\s*_:.,()[\]\u2013\u2014-]{0,6}(?:\p{Lu}[\p{L}-]+[\s,*_:.)\]]{0,4}){0,3}$/u;
-/** How deep items are that have their day of one above them. */
-const DEEPEST = 4;
 
 /** Whether the date has its year of a heading over it: "## October" and "- 12 October:" below "# 2025". */
 function isOfHeadedYear(analysis: Analysis, { start, date: { value, basis } }: DateMentionLinked): boolean {

@@ -8,13 +8,15 @@ import type { Analysis } from "../../../link/analyse.ts";
 import { datesIn } from "../../../link/passageDate.ts";
 import type { Span } from "../../../text/span.ts";
 import { lineAt } from "../../../text/tableRows.ts";
+import { parentItems } from "./parentItem.ts";
 import { headingsOver } from "./sections.ts";
 
-/** The headings over the place, and before them the line by which its list begins. */
+/** The headings over the place, and before them the line by which its list begins and the items that it stands below. */
 export function headsOver({ document }: Pick<Analysis, "document">, offset: number): readonly Span[] {
-  const list = listHead(document.text, offset);
-  const headings = headingsOver(document, offset);
-  return list === null ? headings : [list, ...headings];
+  const { text } = document;
+  const list = listHead(text, offset);
+  const items = parentItems(text, offset).filter((item) => !PROSE.test(text.slice(item.start, item.end)));
+  return [...(list === null ? [] : [list]), ...items, ...headingsOver(document, offset)];
 }
 
 /** The years that the heads over the place tell, but for that of the note, the dates in the line over its list, and that of a field above. */

@@ -2,8 +2,20 @@
 import type { Span } from "../../../text/span.ts";
 import { lineAt } from "../../../text/tableRows.ts";
 
+/** The items that hold the one in whose line the place is, the nearest first, as `parentItem` gives them. */
+export function parentItems(text: string, offset: number): Span[] {
+  const parents: Span[] = [];
+  let parent = parentItem(text, offset);
+  for (; parent !== null && parents.length < DEEPEST; parent = parentItem(text, parent.start))
+    parents.push(parent);
+  return parents;
+}
+
+/** How deep items are that have their day of one above them. */
+const DEEPEST = 4;
+
 /** The text of the item that holds the one in whose line the place is, without its sign; null where there is none. */
-export function parentItem(text: string, offset: number): Span | null {
+function parentItem(text: string, offset: number): Span | null {
   let line = lineAt(text, offset);
   const own = indentOf(text, line);
   if (own === 0) return null;
