@@ -45,8 +45,13 @@ export function titleBehind(text: string, end: number, ownTitles: ReadonlySet<st
   const found = BEHIND.exec(text.slice(end, end + LONGEST));
   if (found === null) return null;
   const start = end + found[1]!.length;
-  return titleIn(text, { start, end: start + found[2]!.length }, ownTitles);
+  const told = found[2]!;
+  const term = TERM.exec(told)?.index ?? told.length;
+  return titleIn(text, { start, end: start + term }, ownTitles);
 }
+
+/** What tells how long a title was held: "the finance minister since November 2023". */
+const TERM = / (?:since|from|until|till|between) (?=[^,;]{0,24}\d|then\b|last\b)/;
 
 const BEHIND = /^(, ?| ?\()((?:[^,;.()\r\n|]|(?<=\b[A-Z])\.(?=[A-Z]\.| \p{L})){2,100})(?=[,;.)\r\n]|$)/u;
 
