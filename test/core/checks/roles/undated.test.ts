@@ -57,5 +57,6 @@ test.each([
   "{Prime Minister} Lourdes Ayaleto spoke.",
   "{Prime Minister} Eusebio Caballeri had spoken in March 2011.",
   "Former Prime Minister Lourdes Ayaleto spoke.",
+  "Behind the prime minister Lourdes Ayaleto smiled.",
   "Prime Minister Sarnai Batzorgil had spoken in March 2011.",
 ])("a prime minister of a state that has none: %s", finds("/undated.md"));

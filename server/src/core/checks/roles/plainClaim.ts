@@ -56,7 +56,7 @@ const LEADS = new RegExp(
 
 /** "For the foreign minister Seo Min-jun spoke." */
 const STANDS_IN =
-  /^\W*(?:For|With|Instead of|In place of|On behalf of|In the absence of|Without|Next to|Beside)\s+(?:the\s+)$/;
+  /^\W*(?:For|With|Instead of|In place of|On behalf of|In the absence of|Without|Next to|Besides?|Behind|Alongside|Opposite|Against|Like|Unlike|Near)\s+(?:the\s+)$/;
 
 /**
  * Whether the title at that place claims a post of its own for now. `sentence` is the one that it stands in, `isStated`
