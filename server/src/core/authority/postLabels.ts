@@ -59,7 +59,8 @@ export function isOfBodyOf(
   );
 }
 
-function bodyNames({ organization }: Post, authority: Authority): string[] {
+/** The names of the post's organization; none where it has none. */
+export function bodyNames({ organization }: Post, authority: Authority): string[] {
   const body = organization === null ? undefined : authority.organizations.get(organization);
   return body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];
 }

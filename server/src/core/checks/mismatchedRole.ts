@@ -22,7 +22,8 @@ import { type ClaimedRole, ofOne, postsHeld, roleDraft } from "./roles/claims.ts
 import { ALONE, isClear } from "./roles/clearOffice.ts";
 import { openDateAt, openDays } from "./roles/dates/openMonths.ts";
 import { otherDays } from "./roles/dates/otherDays.ts";
-import { isGeneric, isKeyOfMeeting, isSeat, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
+import { toldDate } from "./roles/dates/toldDate.ts";
+import { isGeneric, isKeyOfMeeting, isOfYears, isSeat, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
 import { HEADS, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
 import { isHistory } from "./roles/history.ts";
 import { isOfNoPremier } from "./roles/noPremier.ts";
@@ -48,7 +49,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const date = claimed.date ?? openDateAt(analysis, claimed.named.mention.start);
     const claim = { ...claimed, date };
     const { named, title, office, posts } = claim;
-    if (posts.length > 0 || isKeyOfMeeting(text, claim, authority)) return [];
+    if (posts.length > 0 || isKeyOfMeeting(text, claim, authority) || isOfYears(text, title)) return [];
     const abroad = isAbroad(text, claim);
     const held = postsThen(claim);
     const now = nearest(title, held);
@@ -86,7 +87,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
       abroad && claim.shownAt !== null
         ? `, ${countryOf(title.countries[0]!)?.name ?? title.countries[0]}`
         : "";
-    const when = now === undefined || date === null || isUndated ? "" : ` ${onDate(date.value)}`;
+    const when =
+      now === undefined || date === null || isUndated ? "" : ` ${onDate(toldDate(analysis, claim, date))}`;
     const message = `${named.entity.name} was ${roleText(known)}${when}, not ${shown}${country}.`;
     const newText =
       claim.isShared || now === undefined || date === null

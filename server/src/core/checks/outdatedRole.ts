@@ -22,6 +22,7 @@ import { type ClaimedRole, fitsSomeDate, ofOne, postsHeld, roleDraft } from "./r
 import { type Companion, companionsOf } from "./roles/company.ts";
 import { isKept, isSaidOfHolder } from "./roles/courtesy.ts";
 import { openDateAt } from "./roles/dates/openMonths.ts";
+import { toldDate } from "./roles/dates/toldDate.ts";
 import { hedgedDrafts } from "./roles/hedged.ts";
 import { isHistory } from "./roles/history.ts";
 import { handsOverNatively, isInRelativeClause, isToldOfNow, isWithAnother } from "./roles/nativeFrames.ts";
@@ -212,7 +213,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
       roleDraft(
         claim,
         office,
-        `${named.entity.name} was not ${shown} ${onDate(date.value)}${term === null ? "" : ` (${term})`}${then}.`,
+        `${named.entity.name} was not ${shown} ${onDate(toldDate(analysis, claim, date))}${term === null ? "" : ` (${term})`}${then}.`,
         newText,
       ),
     ];

@@ -47,7 +47,7 @@ const REACH = 12;
 const CHIEFS_OF = new Set(["fire", "police", "defense", "defence"]);
 /** What a "general" behind it makes an office of, and no rank: "Secretary-General". */
 const GENERALS = wordList(
-  "secretary director prosecutor procurator attorney solicitor consul governor auditor comptroller inspector surgeon vicar",
+  "secretary director prosecutor procurator attorney solicitor advocate commissioner consul governor registrar auditor comptroller inspector surgeon vicar",
 );
 const SPOUSE = new Set(["mrs", "lady", "madam"]);
 const HEADS_OF_FIELDS = wordList("minister secretary commissioner");

@@ -172,11 +172,14 @@ const OPENS_LATELY = new RegExp(`^\\W*(?:${OF_LATE}),? (?:the )?$`, "u");
 const REPORT =
   /^ (?:also |then |\p{Ll}+ly )?(?:announced|received|hosted|welcomed|greeted|thanked|chaired|convened|addressed|co-?chaired|co-?hosted|posed|toured|inspected|visited|arrived|flew|landed|departed|met|left(?=[.;,]|$| (?:for|early|home|again)\b)|came(?=[.;,]|$| (?:home|back|too|alone|late|early|along)\b)|spoke|said|told|called|phoned|telephoned|attended|joined|briefed|agreed|confirmed|congratulated|discussed|gave|delivered|asked|stressed|reiterated|urged|praised|expressed|dined|sent|summoned|instructed|ordered|directed|was (?:not )?(?:briefed|received|welcomed|greeted|told|informed|shown|handed|accompanied|asked|present|absent|late|due|expected|at|in)|needs|wants|expects|plans|asks|agrees|insists|confirms|sends|urges|warns|proposes)\b(?! (?:it|this|that) (?:a|the|his|her)\b)/u;
 
-/** Whether the passage names a year of one of the terms. */
+/** Whether the passage names a year of one of the terms, or a month or a day of it where it says which. */
 function tellsYearOf(posts: readonly Tenure[], passage: string): boolean {
-  return (passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).some((year) =>
-    posts.some(
-      ({ membership }) => heldIn(membership, { first: `${year}-01-01`, last: `${year}-12-31` }) !== "no",
-    ),
-  );
+  for (const [, year, month, day] of passage.matchAll(NATIVE_DATE)) {
+    const from = `${year}-${month?.padStart(2, "0") ?? "01"}-${day?.padStart(2, "0") ?? "01"}`;
+    const to = `${year}-${month?.padStart(2, "0") ?? "12"}-${day?.padStart(2, "0") ?? "31"}`;
+    if (posts.some(({ membership }) => heldIn(membership, { first: from, last: to }) !== "no")) return true;
+  }
+  return false;
 }
+
+const NATIVE_DATE = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:[년年] ?(\d{1,2})[월月](?: ?(\d{1,2})[일日])?)?/g;

@@ -26,6 +26,13 @@ export function isKeyOfMeeting(
   );
 }
 
+/** Whether years in brackets say that the title is of a time gone by: "Seo Min-jun (Defence Minister, 2019–2021)". */
+export function isOfYears(text: string, { end }: TitlePhrase): boolean {
+  return OF_YEARS.test(text.slice(end, end + 16));
+}
+
+const OF_YEARS = /^,? (?:19|20)\d\d ?[-\u2013\u2014] ?(?:(?:19|20)?\d\d)\)/;
+
 /** Whether an office that parties and other bodies have too may be one of theirs, which the sentence speaks of. */
 export function mayBeOfBody(
   text: string,

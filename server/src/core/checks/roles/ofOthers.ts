@@ -5,10 +5,12 @@
  */
 import { termsOf } from "../../authority/holders.ts";
 import type { Authority, Membership, Post } from "../../authority/model.ts";
-import { isCutName, isProper, postsLabelled } from "../../authority/postLabels.ts";
+import { bodyNames, isCutName, isProper, postsLabelled } from "../../authority/postLabels.ts";
 import { type DateRange, heldIn, type Tenure } from "../../authority/terms.ts";
-import { JUNIOR_WORDS, labelsOf, labelWords } from "../../authority/titles.ts";
-import { readingsOf } from "../../link/title.ts";
+import { isStateSecretary, JUNIOR_WORDS, labelsOf, labelWords } from "../../authority/titles.ts";
+import { readingsOf, type TitlePhrase } from "../../link/title.ts";
+import { fold } from "../../text/chars.ts";
+import type { Span } from "../../text/span.ts";
 import { wordList } from "../../text/wordList.ts";
 import type { ClaimedRole } from "./claims.ts";
 import { mayBeCalled } from "./fields.ts";
@@ -43,7 +45,10 @@ export function isAnothersPost(
     const isBare = words.length < 2 && !isNative && title.countries.length === 0 && !isAcronym;
     if (isBare && !LEADERS.has(words[0]!)) return false;
     const ranks = isProper(words) ? [words[0]!, words[words.length - 1]!] : words;
-    if (ranks.some((word) => OF_MANY.has(word) && !isOfOne(word, words))) return false;
+    const many = ranks.filter((word) => OF_MANY.has(word) && !isOfOne(word, words));
+    const isOfCountry = title.countries.some((country) => country !== UNION);
+    if (many.length > 0 && (isOfCountry || !many.every((word) => SECONDS.has(word)))) return false;
+    if (many.length > 0 && !isOfItsOwn(words, held, authority)) return false;
     const labelled = postsLabelled(words, authority).filter((post) => {
       const { country } = post;
       // A General Secretary of a party is no Secretary-General.
@@ -56,6 +61,7 @@ export function isAnothersPost(
     const elsewhere = isOfAny ? labelled.filter((post) => !isCutName(words, post, authority)) : labelled;
     const ofState = elsewhere.filter((post) => tenures.some((own) => isOfOneCountry(post, own.post)));
     const posts = beside.length > 0 ? beside : ofState.length > 0 ? ofState : elsewhere;
+    if (isOfOtherBody(text, title, named.mention, posts, authority)) return false;
     // Of the years before all known posts the register says what those of the same state or body were.
     if (held.length === 0 && beside.length === 0 && isBeforeAll(tenures, date)) return false;
     // Who has left all known posts may hold any but those that the register knows better: of the same state or told by name.
@@ -117,9 +123,55 @@ function isOfNoState(words: readonly string[], { country }: Post, held: readonly
   return !held.some(({ post }) => labelsOf(post).some((own) => own.includes(head)));
 }
 
-/** Of whom there is one: "High Representative", and where a field is told, "National Security Adviser". */
+/** Of whom there is one: "High Representative", and where a field is told, "National Security Adviser", "Commissioner for Justice". */
 function isOfOne(word: string, words: readonly string[]): boolean {
+  if (word === "justice") return words.some((head) => HEADS_OF_FIELDS.has(head));
   return ADVISERS.has(word) ? words.length > 2 : word === "representative" && words[0] === "high";
+}
+
+const HEADS_OF_FIELDS = wordList("minister commissioner secretary");
+
+/** Who serves it is of one of its states, and is told with either. */
+const UNION = "EU";
+
+/** Whether a title that names no body is told of another than those of the posts: "Technical Director Seo Min-jun of the Kestrian Rowing Club". */
+function isOfOtherBody(
+  text: string,
+  { start, end, countries }: TitlePhrase,
+  name: Span,
+  posts: readonly Post[],
+  authority: Authority,
+): boolean {
+  if (end > name.start || countries.length > 0 || / (?:of|for|to) /.test(text.slice(start, end))) return false;
+  const body = OF_BODY.exec(text.slice(name.end, name.end + LONGEST_BODY))?.[1];
+  if (body === undefined) return false;
+  const told = fold(body);
+  return posts.every(
+    (post) =>
+      post.country === null &&
+      post.organization !== null &&
+      !bodyNames(post, authority).some((own) => told.startsWith(fold(own).replace(/^the /, ""))),
+  );
+}
+
+const OF_BODY = /^ of (?:the )?(\p{Lu}[^,.;:()\n]*)/u;
+const LONGEST_BODY = 80;
+
+/** Words of those next to the head of a body, and of whom it sends: of whom some have one, as "Deputy High Commissioner". */
+const SECONDS = wordList("deputy vice permanent envoy representative");
+
+/**
+ * Whether a title of such words is in full the label of posts of bodies, no rank of governments ("Deputy Minister") nor one
+ * that is had beside another ("Special Envoy"), and the bearer is known to have held then what nobody holds with it.
+ */
+function isOfItsOwn(words: readonly string[], held: readonly Tenure[], authority: Authority): boolean {
+  if (held.length === 0 || words.includes("minister") || isStateSecretary(words)) return false;
+  const isPermanent = words[0] === "permanent" && words[1] === "representative";
+  if (words.length < 3 && !isPermanent) return false;
+  if (postsLabelled(words, authority).some((post) => isCutName(words, post, authority))) return false;
+  return held.every(({ post }) =>
+    labelsOf(post).some((own) => isProper(own) || !own.some((word) => OF_MANY.has(word))),
+  );
 }
 
 /** Whether the title names the body or the country of the posts. */

@@ -47,7 +47,7 @@ export function isRankOnly({ words, countries }: TitlePhrase, posts: readonly Te
 const ADDRESSES = wordList("general admiral justice judge attorney director counsel");
 const RANKS = new Set([
   ...ADDRESSES,
-  ...wordList("ambassador commissioner prosecutor envoy representative delegate deputy"),
+  ...wordList("ambassador commissioner prosecutor envoy representative delegate deputy coach"),
 ]);
 
 /** Offices of cities and states that nobody has as a courtesy or beside another. */

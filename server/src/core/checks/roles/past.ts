@@ -74,7 +74,7 @@ export function tellsOfPast(
     DEEDS_OF.test(lead) ||
     WORKED_FOR.test(lead) ||
     ASKED.test(lead) ||
-    (WAS_DOING.test(lead) && !LATELY.test(text.slice(sentence.start, sentence.end)))
+    ((WAS_DOING.test(lead) || HAD_WITH.test(lead)) && !LATELY.test(text.slice(sentence.start, sentence.end)))
   )
     return true;
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
@@ -135,6 +135,9 @@ const ASKED = /^\W*(?:(?:wh\p{Ll}{1,4}|how)\b[^.?!]{0,40}\s)?did (?:the )?$/iu;
 /** "The agency was spying on Chancellor …" */
 const WAS_DOING =
   /\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,}ing (?:on|for|with|at|to|from|about|against)? ?(?:the )?$/u;
+/** "The rapport he developed with South Korean President …", "the deal that she made with" */
+const HAD_WITH =
+  /\b(?:the|an?|his|her|their|its) (?:[\p{L}-]+ ){1,3}(?:he|she|they|it|I|we) (?:had |once |then |later )?(?:\p{Ll}{2,}ed|built|made|struck|had|began|won|kept|found|drew) (?:with|for|under|between) (?:the )?$/iu;
 /** "His first boss, Prime Minister …", "My old chief, …" */
 const FIRST_OF =
   /(?:\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)|['’]s)\s(?:first|second|old|former|last|then|previous)\s\p{Ll}+,\s(?:the\s)?$/u;

@@ -15,6 +15,8 @@ const LABEL = /^[*_]{0,3}([\p{L} ]{2,24}?)[*_]{0,3}[ \t]*[:：|][*_]{0,3}[ \t]*/
 /** An honorific before a name, and what may stand behind it. */
 const HONORIFIC = /^[*_[]{0,4}(?:H\.?E\.?[ \t]+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t]+)?[*_[]{0,4}$/;
 const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*\|?\s*$/;
+/** What a heading may have before the name of whom the lines below tell. */
+const PROFILE = /^(?:(?:short )?(?:profile|bio|biography|portrait|person|file|dossier|card|fact ?sheet))(?: of)?$/i;
 /** How many lines of a card are looked at on either side. */
 const MOST_LINES = 6;
 /** Of cards with nothing between them. */
@@ -42,7 +44,7 @@ export function cardTitles(
   if (!HONORIFIC.test(text.slice(line.value.start, Math.max(line.value.start, mention.start)))) return NONE;
   if (mention.start < line.value.start) return NONE;
   const isNamed = NAMES.test(line.label);
-  const isBare = line.label === "";
+  const isBare = line.label === "" || (line.head.includes("#") && PROFILE.test(line.label));
   const titled = isBare
     ? isLedByTitle(text, line, ownTitles)
       ? null

@@ -169,6 +169,8 @@ export function withPlace(
 ): TitlePhrase {
   const { countries } = title;
   if (title.office === null || countries.length === 0 || title.readings !== undefined) return title;
+  const field = withField(text, title, title.office, authority);
+  if (field !== null) return field;
   // A country that all of the bearer's posts contradict says more than whose label it is.
   if (tenures.every(({ post }) => post.country !== null && !countries.includes(post.country))) return title;
   const written = titleWords(text.slice(title.start, title.end));
@@ -186,6 +188,23 @@ export function withPlace(
   if (!tenures.some(({ post }) => without.includes(post) || namesPost(title.words, post))) return title;
   return { ...title, words, countries: [], office: { start: title.start, end: title.end } };
 }
+
+/** The title with the country behind it where both are the label of a post of a body, "Special Envoy for Yemen", and no country sends the bearer. */
+function withField(
+  text: string,
+  title: TitlePhrase,
+  { start, end }: Span,
+  authority: Authority,
+): TitlePhrase | null {
+  if (!FIELD.test(text.slice(end, title.end)) || countryBefore(text, start) !== null) return null;
+  const words = titleWords(text.slice(start, title.end));
+  if (words.length === title.words.length) return null;
+  const labelled = postsLabelled(words, authority);
+  if (labelled.length === 0 || labelled.some(({ country }) => country !== null)) return null;
+  return { ...title, words, countries: [], office: { start, end: title.end } };
+}
+
+const FIELD = /^\s(?:for|on|in|to)\s/;
 
 function phraseOf({ start, end }: Span, words: readonly string[]): TitlePhrase {
   return {
