@@ -23,7 +23,15 @@ import { ALONE, isClear } from "./roles/clearOffice.ts";
 import { openDateAt, openDays } from "./roles/dates/openMonths.ts";
 import { otherDays } from "./roles/dates/otherDays.ts";
 import { toldDate } from "./roles/dates/toldDate.ts";
-import { isGeneric, isKeyOfMeeting, isOfYears, isSeat, mayBeBeside, mayBeEarlier, mayBeOfBody } from "./roles/doubts.ts";
+import {
+  isGeneric,
+  isKeyOfMeeting,
+  isOfYears,
+  isSeat,
+  mayBeBeside,
+  mayBeEarlier,
+  mayBeOfBody,
+} from "./roles/doubts.ts";
 import { HEADS, OF_NO_FIELD, sharesField } from "./roles/fields.ts";
 import { isHistory } from "./roles/history.ts";
 import { isOfNoPremier } from "./roles/noPremier.ts";

@@ -142,7 +142,8 @@ function isOfOtherBody(
   posts: readonly Post[],
   authority: Authority,
 ): boolean {
-  if (end > name.start || countries.length > 0 || / (?:of|for|to) /.test(text.slice(start, end))) return false;
+  if (end > name.start || countries.length > 0 || / (?:of|for|to) /.test(text.slice(start, end)))
+    return false;
   const body = OF_BODY.exec(text.slice(name.end, name.end + LONGEST_BODY))?.[1];
   if (body === undefined) return false;
   const told = fold(body);

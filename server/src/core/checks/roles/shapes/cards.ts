@@ -16,7 +16,8 @@ const LABEL = /^[*_]{0,3}([\p{L} ]{2,24}?)[*_]{0,3}[ \t]*[:：|][*_]{0,3}[ \t]*/
 const HONORIFIC = /^[*_[]{0,4}(?:H\.?E\.?[ \t]+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t]+)?[*_[]{0,4}$/;
 const REST = /^[*_\]]{0,4}(?:[ \t]?[(（][^()（）\n]{1,40}[)）])?[*_\]]{0,4}[,.]?\s*\|?\s*$/;
 /** What a heading may have before the name of whom the lines below tell. */
-const PROFILE = /^(?:(?:short )?(?:profile|bio|biography|portrait|person|file|dossier|card|fact ?sheet))(?: of)?$/i;
+const PROFILE =
+  /^(?:(?:short )?(?:profile|bio|biography|portrait|person|file|dossier|card|fact ?sheet))(?: of)?$/i;
 /** How many lines of a card are looked at on either side. */
 const MOST_LINES = 6;
 /** Of cards with nothing between them. */
