@@ -2,56 +2,56 @@
 import { WordTable } from "./wordTable.ts";
 
 /** What a word says of the way that a passage looks. */
-export const Cue = {
-  known: 1,
-  ahead: 2,
+export enum Cue {
+  known = 1,
+  ahead = 2,
   /** Looks ahead only directly before the date. */
-  close: 4,
+  close = 4,
   /** Looks ahead only with an infinitive or a participle behind it: `is to meet`, `are meeting`. */
-  linking: 8,
+  linking = 8,
   /** `is on Tuesday`, `is in Seoul on Tuesday`. */
-  placing: 16,
-  back: 32,
+  placing = 16,
+  back = 32,
   /** What a participle behind it belongs to, as in `a still unspecified date`, is a thing and no deed. */
-  attributive: 64,
+  attributive = 64,
   /** A past verb whose infinitive lies ahead. */
-  decided: 128,
+  decided = 128,
   /** Ends as past forms do and is one; `notPast`: and is none. */
-  past: 256,
-  notPast: 512,
-  set: 1024,
-  to: 2048,
-  for: 4096,
-  on: 8192,
-  be: 16384,
+  past = 256,
+  notPast = 512,
+  set = 1024,
+  to = 2048,
+  for = 4096,
+  on = 8192,
+  be = 16384,
   /** `have`, and what follows it only. */
-  perfect: 32768,
-  participle: 65536,
-  by: 131072,
-  had: 262144,
-  not: 524288,
+  perfect = 32768,
+  participle = 65536,
+  by = 131072,
+  had = 262144,
+  not = 524288,
   /** `may`, and what lies behind `may have`. */
-  modal: 1 << 20,
+  modal = 1 << 20,
   /** `can`, which looks nowhere. */
-  able: 1 << 21,
+  able = 1 << 21,
   /** A verb that looks ahead, and a thing behind an article or an adjective: `the start`, `the final vote`. */
-  noun: 1 << 22,
+  noun = 1 << 22,
   /** What lies behind it in time is over: `after the June attack`. */
-  after: 1 << 23,
+  after = 1 << 23,
   /** What is done for a stretch that ends later: `extended it through June`. */
-  lasting: 1 << 24,
-  until: 1 << 25,
-  through: 1 << 26,
+  lasting = 1 << 24,
+  until = 1 << 25,
+  through = 1 << 26,
   /** May stand between `by` and its day: `by early May`, `until at least Monday`. */
-  slim: 1 << 27,
+  slim = 1 << 27,
   /** A participle of what is on a programme: `is listed as speaker`, `are billed for`. */
-  billed: 1 << 28,
-  as: 1 << 29,
+  billed = 1 << 28,
+  as = 1 << 29,
   /** `was` and `were`. */
-  copula: 1 << 30,
+  copula = 1 << 30,
   /** Looks ahead only with a thing behind it: `releases its report`, not `press releases`. */
-  giving: 1 << 31,
-} as const;
+  giving = 1 << 31,
+}
 
 const listed = new Map<string, number>();
 function add(words: string, cue: number): void {

@@ -6,93 +6,88 @@
 import { MONTH_WORDS } from "../../text/months.ts";
 import { WordTable } from "./wordTable.ts";
 
-/** The class of a word; the comment says what its value is. */
-export const Word = {
-  other: 0,
+/** The class of a word; the comment says what its value is. An enum, as those of other files: bundles have its numbers in place of its names. */
+export enum Word {
+  other = 0,
   /** 1 to 12. */
-  month: 1,
+  month = 1,
   /** 1 to 12; an abbreviation. */
-  shortMonth: 2,
+  shortMonth = 2,
   /** 0 to 6. */
-  weekday: 3,
+  weekday = 3,
   /** 0 to 6; an abbreviation. */
-  shortWeekday: 4,
+  shortWeekday = 4,
   /** Index in `UNITS`. */
-  unit: 5,
+  unit = 5,
   /** Index in `UNITS`; the plural. */
-  units: 6,
+  units = 6,
   /** 0 yesterday, 1 today, 2 tomorrow. */
-  dayWord: 7,
+  dayWord = 7,
   /** 0 spring, 1 summer, 2 autumn, 3 winter. */
-  season: 8,
+  season = 8,
   /** `last`, `next`, `this`: 0, 2, 1. */
-  turn: 9,
+  turn = 9,
   /** `following`, `same`, `that`: 2, 1, 1; `previous` and `preceding` 0. */
-  echo: 10,
+  echo = 10,
   /** 0 early, 1 mid, 2 late. */
-  part: 11,
+  part = 11,
   /** 1 to 31. */
-  ordinal: 12,
+  ordinal = 12,
   /** 1 (`a` and `an` too) to 19, and the tens up to 50. */
-  cardinal: 13,
+  cardinal = 13,
   /** 0 ago, 1 earlier, 2 later. */
-  ago: 14,
+  ago = 14,
   /** A function word: see `Fn`. */
-  fn: 15,
+  fn = 15,
   /** 0 fiscal, 1 financial. */
-  fiscal: 16,
+  fiscal = 16,
   /** The first year of a decade's name: 20 to 90. */
-  decade: 17,
+  decade = 17,
   /** A possessive `'s` or `’s` behind a word. */
-  possessive: 18,
+  possessive = 18,
   /** `Q1` … `Q4`, `H1`, `H2`: 1 to 4, 5 and 6; `FY`: 0. */
-  code: 19,
+  code = 19,
   /** `sixty` … `ninety`: 6 to 9. */
-  tens: 20,
+  tens = 20,
   /** `latest`, of what is reported. */
-  latest: 21,
+  latest = 21,
   /** 0 Christmas, 1 Easter, 2 Halloween, 3 Thanksgiving. */
-  holiday: 22,
-} as const;
+  holiday = 22,
+}
 
-const FUNCTION_WORDS =
-  "the of in on at by to from since until through and or between before after during for with as every around " +
-  "within its his their our dated throughout over";
-type FunctionWord =
-  | "the"
-  | "of"
-  | "in"
-  | "on"
-  | "at"
-  | "by"
-  | "to"
-  | "from"
-  | "since"
-  | "until"
-  | "through"
-  | "and"
-  | "or"
-  | "between"
-  | "before"
-  | "after"
-  | "during"
-  | "for"
-  | "with"
-  | "as"
-  | "every"
-  | "around"
-  | "within"
-  | "its"
-  | "his"
-  | "their"
-  | "our"
-  | "dated"
-  | "throughout"
-  | "over";
 /** The value of each word of the class `fn`. */
-export const Fn = Object.fromEntries(FUNCTION_WORDS.split(" ").map((word, i) => [word, i + 1])) as Readonly<
-  Record<FunctionWord, number>
->;
+export enum Fn {
+  the = 1,
+  of,
+  in,
+  on,
+  at,
+  by,
+  to,
+  from,
+  since,
+  until,
+  through,
+  and,
+  or,
+  between,
+  before,
+  after,
+  during,
+  for,
+  with,
+  as,
+  every,
+  around,
+  within,
+  its,
+  his,
+  their,
+  our,
+  dated,
+  throughout,
+  over,
+}
 
 /** A set of function words, for `Tokens.isAnyFn`. */
 export function fnSet(...words: readonly number[]): number {
@@ -225,7 +220,13 @@ add("fy q1 q2 q3 q4 h1 h2", Word.code, 0);
 add("latest", Word.latest, 0, true);
 add("christmas easter halloween", Word.holiday, 0, true);
 add("thanksgiving", Word.holiday, 3); // found by its length: words in tha- are too many
-add(FUNCTION_WORDS, Word.fn, 1);
+add(
+  Object.values(Fn)
+    .filter((word) => typeof word === "string")
+    .join(" "),
+  Word.fn,
+  1,
+);
 codes[wordNumber("till")] = (Word.fn << 6) | Fn.until;
 codes[wordNumber("each")] = (Word.fn << 6) | Fn.every;
 

@@ -5,7 +5,12 @@
 import { Word } from "./lexicon.ts";
 
 /** The kinds of tokens. */
-export const Token = { edge: 0, number: 1, word: 2, punctuation: 3 } as const;
+export enum Token {
+  edge = 0,
+  number = 1,
+  word = 2,
+  punctuation = 3,
+}
 
 /** What stands before a token. */
 export const SPACED = 1;
