@@ -71,6 +71,10 @@ describe("in a report of Sunday 2025-11-02", () => {
       ["Friday → 2025-10-31", "2030 → 2030", "The same day → 2025-10-31"],
     ],
     ["By 2016 tablets will win; he lost by 1956 votes.", ["2016 → 2016"]],
+    [
+      "The club was hit by fall in sales; it came the day after that Monday night loss.",
+      ["that Monday → 2025-10-27"],
+    ],
     ["It is fed by spring water, and guarded by fall protection.", []],
     [
       "He was taken on March 16, 1985. They met earlier this month. Two were freed in April.",

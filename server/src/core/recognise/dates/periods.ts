@@ -241,8 +241,10 @@ function isSpan(t: Tokens, i: number): boolean {
   const the = t.isFn(p, Fn.the);
   const q = the ? p - 1 : p;
   if (the && t.isFn(q, Fn.of) && t.isAnyOf(q - 1, ENDS)) return true;
-  if (!the && !parted && t.isAnyFn(p, BOUNDING))
-    return !t.isWord(i + 1) || t.isAnyFn(i + 1, GOING_ON) || (isInitial(t, p) && isSubject(t, i + 1));
+  if (!the && !parted && t.isAnyFn(p, BOUNDING)) {
+    if (!t.isWord(i + 1) || (isInitial(t, p) && isSubject(t, i + 1))) return true;
+    return t.isAnyFn(i + 1, GOING_ON) && (t.units[t.starts[i]!]! | 0x20) !== 0x66; // not "hit by fall in sales"
+  }
   return (the || parted) && (t.isAnyFn(q, SPANNING) || t.is(q, INTO) || (parted && the && t.isFn(q, Fn.of)));
 }
 

@@ -5,7 +5,7 @@
 import { yearExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, isInitial, yearAt, yearShift } from "./draft.ts";
 import { sameExpr, shiftExpr } from "./expressions.ts";
-import { Fn, fnSet, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, fnSet, PRONOUNS, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 import type { Origin, Unit } from "./types.ts";
 
@@ -127,8 +127,8 @@ export function passingUnit(t: Tokens, i: number): Draft | null {
     return null;
   const unit = UNITS[t.detail(i + 1)]!;
   if (t.isFn(i + 2, Fn.of)) return null;
-  const afterThat =
-    t.isAnyFn(i + 2, ASIDE) && t.is(i + 3, THAT) && !(t.isWord(i + 4) && t.word(i + 4) === Word.other);
+  const goesOn = !t.isWord(i + 4) || t.word(i + 4) === Word.fn || t.isAnyOf(i + 4, PRONOUNS); // not "the day after that Monday night"
+  const afterThat = t.isAnyFn(i + 2, ASIDE) && t.is(i + 3, THAT) && goesOn;
   if (afterThat && (unit === "day" || unit === "week" || unit === "month" || unit === "year"))
     return shift(unit, t.isFn(i + 2, Fn.after) ? 1 : -1, "previous", i, i + 4);
   const aside = t.isAnyFn(i + 2, ASIDE) && (isInitial(t, i) ? t.isMark(i + 3, 0x2c) : endsClause(t, i + 3));
