@@ -119,7 +119,12 @@ const NUMBERS = wordSet(
 );
 
 /** What marks mean that are glued to a number. */
-const Beside = { amount: 1, joint: 2, more: 4, measure: 8 } as const;
+enum Beside {
+  amount = 1,
+  joint = 2,
+  more = 4,
+  measure = 8,
+}
 const BESIDE: Uint8Array = new Uint8Array(0x10000);
 for (const [marks, meaning] of [
   ["$€£¥₩#@\\=&", Beside.amount],

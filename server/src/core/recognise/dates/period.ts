@@ -3,8 +3,15 @@ import { type CivilDate, civilOf, dayNumber, daysInMonth, mondayOf, printIso } f
 import type { Part, Unit } from "./types.ts";
 
 /** How fine a stretch is known: a week is finer than a month. */
-export const Grain = { day: 0, week: 1, month: 2, season: 3, year: 4, decade: 5, century: 6 } as const;
-export type Grain = (typeof Grain)[keyof typeof Grain];
+export enum Grain {
+  day = 0,
+  week = 1,
+  month = 2,
+  season = 3,
+  year = 4,
+  decade = 5,
+  century = 6,
+}
 
 /** In which precision EDTF writes a day: `2025-11-01`, `2025-11`, `2025`, `202X`, `20XX`. */
 const Written = { day: 0, month: 1, year: 2, decade: 3, century: 4 } as const;
