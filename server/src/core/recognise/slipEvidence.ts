@@ -74,7 +74,12 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
   // "Irineo Cruz Espina", whose other names few have: one family's name is another's, but hardly in all three.
   if (isFamilyEnding(slipped, beside, length)) return "country";
   if (areTwoSons(word, written)) return "alone";
-  if (areTwoNames(word, written, others)) return isVoiced(word, written) ? "office" : "titled";
+  if (areTwoNames(word, written, others)) {
+    if (isVoiced(word, written)) return "country";
+    // "Ottolin Brandström", beside Ottoline: nobody is called so.
+    const isCut = word === `${written}e` && beside.isRare;
+    return isCut && !isCommonName(written) && !isGivenNameAbroad(written) ? "known" : "titled";
+  }
   if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
   if (sound === "broken") return isListedWord(written) ? "known" : "country";
   if (word[0] !== written[0] && slip !== "swapped")

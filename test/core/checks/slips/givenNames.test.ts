@@ -21,6 +21,8 @@ persons:
   - { id: mar, name: Markus Olkanen }
   - { id: has, name: Hasan Martin, memberships: [{ post: fin, start_date: 2020-01-01 }] }
   - { id: bo, name: Dong Kui, name_order: family-first, memberships: [{ post: def, start_date: 2024-01-01 }] }
+  - { id: fum, name: Fumio Tomizawa, family_name: Tomizawa, memberships: [{ post: agri, start_date: 2024-01-01 }] }
+  - { id: ott, name: Ottoline Brandsverk }
   - { id: sug, name: Sugiono, memberships: [{ post: agri, start_date: 2024-01-01 }] }
 `;
 const slips = (note: string): string[] =>
@@ -33,6 +35,9 @@ describe("a slip", () => {
     ["Joachim Calvareira came.", "Joachim Calvareira → jo"],
     ["Portugal's finance minister, Joachim Calvareira, came.", "Joachim Calvareira → jo"],
     ["Joaquim Calvareira came. Joachim Calvareira left.", "Joachim Calvareira → jo"],
+    ["Fumio Tomizawa came. Fumio Tomisawa left.", "Fumio Tomisawa → fum"],
+    ["Indonesia's Fumio Tomisawa left.", "Fumio Tomisawa → fum"],
+    ["Ottoline Brandsverk came. Ottolin Brandsverk left.", "Ottolin Brandsverk → ott"],
     ["Ralf Tuvanuara told us.", "Ralf Tuvanuara → ral"],
     ["Portugal's Jeo Malveren came.", "Jeo Malveren → mal"],
     ["Portugal's Joe Nalveren came.", "Joe Nalveren → mal"],
@@ -61,6 +66,8 @@ describe("no slip", () => {
     ["another's link", "[[Dong Kuit]] and [Dong Kuit](people/dong-kuit.md) came."],
     ["of another country", "Spain's Joe Nalveren, Spain's Jeo Malveren and Brazil's Richard Tables came."],
     ["without a country", "Dogn Kui, Joe Nalveren and Richard Tables came."],
+    ["one family's name for another's", "Fumio Tomisawa came. Ottolin Brandsverk left."],
+    ["the other family with another given name", "Fumio Tomizawa came. Taro Tomisawa left."],
     ["another's name under no title", "Sugiyono came."],
     ["under another's title", "Malaysian Agriculture Minister Sugiyono came."],
   ])("%s", (_, note) => expect(slips(note)).toEqual([]));
