@@ -182,3 +182,20 @@ describe("a year in which one post was held throughout", () => {
     "Doreen Zammitelli was finance minister in 2017.",
   ])("%s", finds);
 });
+
+describe("told of a time before, in other words", () => {
+  test.each([
+    "Before 2024, Defence Minister Doreen Zammitelli had called for calm.",
+    "Before 2027, {Defence Minister} Doreen Zammitelli wants new boats.",
+    "The minister, who had clashed with Prime Minister Fatou Dioufara, smiled.",
+    "Aminata Aidaraba clashed with {Prime Minister} Fatou Dioufara.",
+    "The Dioufara cabinet, with Prime Minister Fatou Dioufara at its head, was short-lived.",
+    "Nobody calls her Prime Minister Fatou Dioufara any more.",
+    "Nobody calls {Prime Minister} Fatou Dioufara any more.",
+    "If Prime Minister Fatou Dioufara were still there, she would agree.",
+    "The signatories: Prime Minister Fatou Dioufara; Defence Minister Doreen Zammitelli; Defence Minister Jacinta Fuenzaluna.",
+    "Present: {Defence Minister} Doreen Zammitelli; Prime Minister Aminata Aidaraba.",
+    "| Meeting | Malta |\n|---|---|\n| VHF 2022 | Defence Minister Doreen Zammitelli |",
+    "| Meeting | Malta |\n|---|---|\n| VHF 2025 | {Defence Minister} Doreen Zammitelli |",
+  ])("%s", finds);
+});

@@ -52,7 +52,8 @@ export function isHistory(analysis: Analysis, claim: Claim, days: DateRange, con
   if (isOfEdition(text, outside, posts, authority)) return true;
   if (others.length === 0) return false;
   const near = others.filter(({ start, end }) => {
-    return !APART.test(text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start)));
+    const way = text.slice(Math.min(end, named.mention.end), Math.max(start, named.mention.start));
+    return !APART.test(way.replace(OF_LIST, ","));
   });
   const tenures = near.map(({ entity }) => tenuresOf(entity.record as Person, authority));
   if (isBesideSuccessor(text, claim, days, tenures)) return true;
@@ -90,17 +91,21 @@ function leaderThen(
 }
 
 /**
- * Whether a head over the passage is of those who served somebody: "Halvorsen's team:". Of one of the bearer's own state, in
+ * Whether a head over the passage, or what leads to the title, is of those who served somebody: "Halvorsen's team:",
+ * "The Halvorsen cabinet, with". Of one of the bearer's own state, in
  * office with the bearer and no longer, or of one that the register does not know.
  */
 function isOfTeam(
   analysis: Analysis,
-  { named, posts }: Claim,
+  { named, posts, title, sentence }: Claim,
   days: DateRange,
   authority: Authority,
 ): boolean {
   const { text } = analysis.document;
-  return headsOver(analysis, named.mention.start).some(({ start, end }) => {
+  const lead = { start: Math.max(sentence.start, title.start - REACH), end: title.start };
+  const heads = headsOver(analysis, named.mention.start);
+  const isLed = CABINET_WITH.test(text.slice(lead.start, lead.end));
+  return (isLed ? [lead, ...heads] : heads).some(({ start, end }) => {
     const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
     const leader = (TEAM_OF.exec(head) ?? UNDER.exec(head))?.[1];
     if (leader === undefined) return false;
@@ -142,6 +147,10 @@ const HIS = /(?<=^|[^\p{L}])(\p{Lu}[\p{L}-]+)(?: and|[^.\n]{0,60};) (?:his|her)\
 const IN_GOVERNMENT =
   /(?:\b[Ii]n (?:the )?(?:\p{Lu}\p{L}+ )?(?=\p{Lu}[\p{L}'’-]+ (?:government|cabinet|years),?\s)|(?:^\W*U|,\su)nder (?:\p{Lu}\p{L}+ )?(?=\p{Lu}[\p{L}-]+,\s))(\p{Lu}[\p{L}-]+)(?:['’]s)?(?: (?:government|cabinet|years))?,?\s(?:the\s)?$/u;
 
+/** "The Halvorsen cabinet, with" */
+const CABINET_WITH =
+  /\p{L} (?:government|cabinet|administration|team|era), (?:with|including|in which|where|when) (?:the )?$/u;
+
 /** Whether one of the names is a meeting, an edition of which was held in the terms, or by its number one that the register does not have. */
 function isOfEdition(
   text: string,
@@ -164,6 +173,8 @@ function isOfEdition(
 
 const NUMBER = /(\d{1,3})(?:st|nd|rd|th)\s$/;
 
+/** What parts the next of a list with a title from the one before. */
+const OF_LIST = /^;(?=(?: and)? (?:the )?(?:\p{Lu}[\p{L}.'’]*(?: (?:of|for|the))? ){1,6}$)/u;
 /** What parts two stories of one sentence. */
 const APART = /[;:\u2013\u2014]/;
 

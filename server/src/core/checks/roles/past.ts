@@ -44,8 +44,12 @@ export function tellsOfPast(
   isNative: boolean,
 ): boolean {
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
-  if (!isNative && date?.isOfEvent !== true && OPENED_LONG_AGO.test(text.slice(sentence.start, start)))
-    return true;
+  if (!isNative && date?.isOfEvent !== true) {
+    const opening = text.slice(sentence.start, start);
+    const before = BEFORE_YEAR.exec(opening)?.[1];
+    if (before !== undefined && date !== null && before <= date.days.first) return true;
+    if (OPENED_LONG_AGO.test(opening)) return true;
+  }
   if (!isNative && DEPICTS.test(lead)) return true;
   if (isNative) return !isTopic(text, Math.max(end, name.end));
   const passive = PASSIVE.exec(lead);
@@ -80,7 +84,8 @@ export function tellsOfPast(
   if (PAST_LIST.test(text.slice(Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (DEEDS.test(behind)) return true;
   if (OUTLASTS.test(lead) && STAYS.test(behind)) return true;
-  if (/^\W*If\s(?:the\s)?$/.test(lead) && text.startsWith(" had ", name.end)) return true;
+  if (/^\W*If\s(?:the\s)?$/.test(lead) && /^ (?:had|were) /.test(text.slice(name.end, name.end + 6)))
+    return true;
   const heading = headingAbove(mask.headings, start);
   if (heading === null) return false;
   const written = text.slice(heading.start, heading.end);
@@ -112,6 +117,9 @@ const STAYS =
 /** "When Russia attacked, Prime Minister …", "During the pandemic …", "Once, …", "Throwback: …", "Three ministers ago, …" */
 const OPENED_LONG_AGO =
   /^\W*(?:(?:Earlier|Once|Previously|In the past|Over the years|In (?:my|our) (?:day|days|time|youth|years)),\s|When\s[^,]{2,80}\b(?:\p{Ll}{2,}ed|was|were|began|broke out|took|came|fell|left|met|won|lost|had)\b[^,]{0,60},\s|(?:During|In)\s(?:the\s)?[^,.;]{0,40}\b(?:pandemic|crisis|war|years|era|recession|emergency|lockdowns?)\b,?\s|(?:OTD|On this day|From (?:the|our|my) archives?|Archive(?= ?:)|(?:Archive|File|Library|Undated)\s(?:photo|picture|image)(?= ?:)|Throwback(?: Thursday)?|[Tt]bt|TBT|Flashback|Back in the day|Remember)\b[^:,]{0,20}?[:,]?\s|(?:\p{L}+|\d{1,2})\s(?:prime\s)?(?:ministers|presidents|premiers|governments|cabinets|secretaries|chancellors|leaders|bosses)\sago,?\s|(?:In\s)?(?:Chapter|chapter|Part|part|Episode|episode|Act|act|Scene|scene|Volume|volume)\s[\dIVX]{1,4}[:.,]\s|In (?:his|her) (?:first|second|third|last|final|previous) (?:term|year|months?|days|week|weeks|mandate)(?: in office| as [^,.]{2,30})?,?\s|At (?:his|her) (?:swearing-in|inauguration|farewell|last|first|final)\b[^,.]{0,30}?,?\s|In (?:the|his|her|this|that|my|their) (?:\d{4} )?(?:film|movie|book|novel|play|series|memoirs?|documentary|biography|cartoon|sketch|opera|musical)\b[^,]{0,30},\s)(?:the\s)?$/u;
+/** "Before 2024, Prime Minister …" */
+const BEFORE_YEAR =
+  /^\W*(?:Before|Prior to) (?:\p{Lu}\p{Ll}{2,8} )?((?:19|20)\d\d),?\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE = new RegExp(
   `(?:\\b(?:since|when|after|before|while|during|until|once|which|whom|what|how|why)|${NOT_REPORTED}\\bthat)\\s+(?:the\\s+)?$`,
@@ -129,7 +137,7 @@ const OVER =
   /^[^.;:]{0,40}?(?:\bthere had\b|\s(?:is|are|was|were) (?:gone|over|history|dead|finished|past)\b)/;
 /** "I worked for Prime Minister …", "We drove Prime Minister … home." */
 const WORKED_FOR =
-  /\bused to (?:work|travel|drive|sit|play|dine|talk) (?:for|with|under) (?:the )?$|\bhad (?:already |often |once |also )?(?:met|seen|known|heard|visited|interviewed) (?:the )?$|\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$|\b(?:served|worked|serving|working) as [^.,;:]{1,44} (?:to|under|for) $|\bformer(?:ly)? [^.,;:]{1,44} (?:to|under|of) $/u;
+  /\bused to (?:work|travel|drive|sit|play|dine|talk) (?:for|with|under) (?:the )?$|\bhad (?:already |often |once |also )?(?:met|seen|known|heard|visited|interviewed|told|(?:\p{Ll}+ed|spoken|sat|stood|fought|worked|dealt) (?:with|for|under|against|beside)) (?:the )?$|\b(?:I|[Ww]e|[Hh]e|[Ss]he|who)\s(?:had\s|once\s|also\s)?(?:worked\s(?:for|under|with)|was\s(?:an?\s|the\s)?\p{Ll}+\s(?:to|for|of)|carried\s[^.;,]{1,30}\s(?:of|for)|(?:wrote|cooked|translated|interpreted|typed)\s(?:[^.;,]{1,30}\s)?for|drove)\s(?:the\s)?$|\b(?:served|worked|serving|working) as [^.,;:]{1,44} (?:to|under|for) $|\bformer(?:ly)? [^.,;:]{1,44} (?:to|under|of) $/u;
 /** "When did Prime Minister … resign?" */
 const ASKED = /^\W*(?:(?:wh\p{Ll}{1,4}|how)\b[^.?!]{0,40}\s)?did (?:the )?$/iu;
 /** "The agency was spying on Chancellor …" */

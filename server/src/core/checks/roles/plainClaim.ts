@@ -135,7 +135,7 @@ export function isTakenBack(text: string, title: Span, name: Span, sentence: Spa
   const lead = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   if (TO_THE.test(lead)) return true;
   if (OFFICE_OF.test(lead) && text.slice(title.end, name.start).includes("\n")) return true;
-  if (COUNTERFACTUAL.test(lead)) return true;
+  if (COUNTERFACTUAL.test(lead) || CALLS_HIM.test(lead)) return true;
   const isNextTo = /^\s?$/.test(text.slice(title.end, name.start));
   if (isNextTo && AS_WHICH.test(lead) && PRONOUN.test(behind)) return true;
   if (
@@ -189,6 +189,8 @@ const HAS_OWN =
 const OF_FILE = /^[ _-]?(?:\d{4}|v\d)?\.(?:docx?|pdf|md|txt|xlsx?|pptx?|jpe?g|png)\b/;
 /** "Had Minister … been asked" */
 const COUNTERFACTUAL = /^\W*(?:Had|Were)\s+(?:the\s+)?$/;
+/** "Nobody calls him Prime Minister … any more." */
+const CALLS_HIM = /\bcall(?:s|ed|ing)? (?:him|her|himself|herself) $/i;
 const SERVED_AS =
   /\b(?:he|she|they|who|I|we)(?:['’]d)?\s+(?:(?:was|were|is|became|had been|has been)|(?:had\s+)?served as)\s+(?:the\s+)?$/i;
 /** "On the list he is Minister Seo Min-jun." */

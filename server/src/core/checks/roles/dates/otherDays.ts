@@ -60,6 +60,7 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   ];
   days.push(...own.flatMap((one) => yearBefore(analysis, one, nameEnd) ?? []));
   days.push(...shortDaysOver(analysis, mention.start));
+  if (row !== null) days.push(...yearsOfRow(analysis, near(row, mention)));
   if (row !== null) days.push(...tableDays(analysis, row, claim.title, mention));
   if (isLoose) days.push(...daysAround(analysis, mention.start, sentence));
   if (!isPlaced) days.push(...daysOfHeads(analysis, mention.start));
@@ -146,6 +147,19 @@ function inRow(analysis: Analysis, row: Span | null, name: Span): (string | null
     return value !== null && !value.includes("/") && isOfReading(text, date) ? [`../${value}`] : [];
   });
 }
+
+/** The years of meetings that a row names, "Munich 2024", but for that of the note. */
+function yearsOfRow(analysis: Analysis, row: Span): DateRange[] {
+  const own = analysis.date?.slice(0, 4);
+  const found = analysis.document.text.slice(row.start, row.end).matchAll(OF_MEETING);
+  return [...found].flatMap(({ 0: named, 1: year, index }) => {
+    const start = row.start + index;
+    const isDate = datesIn(analysis, { start, end: start + named.length }).length > 0;
+    return isDate || year === own ? [] : daysToldBy(year!);
+  });
+}
+
+const OF_MEETING = /(?<!\p{L})(?!Since|From|Until)\p{Lu}[\p{L}-]{1,20} ((?:19|20)\d\d)(?![\d.-])/gu;
 
 /** How far from a mention dates of its block may still be those of its passage. */
 const REACH = 400;
