@@ -266,9 +266,10 @@ export class Targets {
       return this.#addClosed(loader, path, shown);
     }
     const isRecord = loader.mayBeRecord(path) && (known !== null || (await isNoteOf(loader, path)));
-    const { document, mayBeRecord, mayHaveType: _, ...content } = file;
-    if (document !== null) takeNote(loader, path, document, isRecord && mayBeRecord);
-    this.#add({ loader, path, shown, isClosed: false, bytes: NO_BYTES, isRecord, document, ...content });
+    const { document, rest, size, hasByteOrderMark } = file;
+    if (document !== null) takeNote(loader, path, document, isRecord && file.mayBeRecord);
+    const [isClosed, bytes] = [false, NO_BYTES];
+    this.#add({ loader, path, shown, isClosed, bytes, isRecord, document, rest, size, hasByteOrderMark });
   }
 
   /** A file that a walk comes upon and that gives no bytes is no reason to say nothing of the others. */

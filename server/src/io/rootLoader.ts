@@ -58,6 +58,8 @@ export class RootLoader {
   readonly #leftOut = new Map<string, string>();
   readonly #articles = new Set<string>();
   #hasOwnArticles = false;
+  /** The folder, with its slash, that was asked about last; most notes have neighbours. */
+  #asked = { folder: "", isOfTemplates: false };
   readonly #late: LateAuthority | null;
 
   constructor(options: RootOptions) {
@@ -119,11 +121,12 @@ export class RootLoader {
 
   /** Whether a note (absolute) may be an authority record: one in a folder of templates is none. */
   mayBeRecord(path: string): boolean {
-    const below = path.startsWith(this.folder) ? path.slice(this.folder.length) : path;
-    return !below
-      .split("/")
-      .slice(0, -1)
-      .some((step) => TEMPLATES.test(step));
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    if (folder !== this.#asked.folder) {
+      const below = folder.startsWith(this.folder) ? folder.slice(this.folder.length) : folder;
+      this.#asked = { folder, isOfTemplates: below.split("/").some((step) => TEMPLATES.test(step)) };
+    }
+    return !this.#asked.isOfTemplates;
   }
 
   /** Whether the config's `exclude` leaves the path out. */

@@ -1,4 +1,6 @@
 /** `ambiguous-date`: a numeric date that is one day month first and another day first, where nothing settles which. */
+
+import { gather } from "../text/gather.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
 import { dateSurface } from "./mentions.ts";
 
@@ -7,7 +9,7 @@ export const ambiguousDate: DocumentCheck = {
   severity: "information",
   summary: "A numeric date with two readings.",
   run(analysis, context) {
-    return analysis.dates.flatMap((mention) => {
+    return gather(analysis.dates, (mention) => {
       const { readings, value } = mention.date;
       if (readings === null || value !== null) return [];
       const surface = dateSurface(analysis, context, mention);

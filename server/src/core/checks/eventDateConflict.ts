@@ -13,6 +13,7 @@ import { surfaceOf } from "../link/surface.ts";
 import { respellDayAndWeekday } from "../recognise/dates/index.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { gather } from "../text/gather.ts";
 import { isQuoted } from "../text/quotation.ts";
 import type { SourceClaim } from "../workspace/sourceClaims.ts";
 import { type Editions, editionsOf, NEAR_DAYS_SURE } from "./editions.ts";
@@ -30,7 +31,7 @@ export const eventDateConflict: DocumentCheck = {
   run(analysis, { register, sourceClaims }) {
     const { document } = analysis;
     const claims = eventClaimsIn(analysis);
-    return claims.flatMap((claim, at) => {
+    return gather(claims, (claim, at) => {
       if (claim.isBare && claim.date.date.basis === "note") return [];
       const isDerived = !isWritten(document, claim);
       if (isDerived && !isDerivedDay(claim)) return [];
@@ -57,7 +58,7 @@ export const eventDateConflict: DocumentCheck = {
       const other = otherEdition(editions, claim);
       if (other !== null) return [outOfTurn(claim, register, other)];
       const sources = sourceClaims(claim.forum).filter(({ edition }) => isSame(edition, claim.edition));
-      const dated = sources.flatMap((source) => {
+      const dated = gather(sources, (source) => {
         const days = daysOf(source.value);
         return days === null ? [] : [{ source, days }];
       });

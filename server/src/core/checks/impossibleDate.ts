@@ -6,6 +6,7 @@ import { entityNoteOf } from "../authority/notes/entityNote.ts";
 import type { DateFault } from "../recognise/dates/index.ts";
 import { daysInMonth } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { gather } from "../text/gather.ts";
 import type { Span } from "../text/span.ts";
 import { isDeniedDate } from "./deniedDate.ts";
 import type { DocumentCheck, Draft } from "./finding.ts";
@@ -19,13 +20,13 @@ export const impossibleDate: DocumentCheck = {
   summary: "A day that no calendar has, or a range that ends before it starts.",
   run(analysis, context) {
     const { text, mask } = analysis.document;
-    const own = analysis.document.falseDates().flatMap(({ start, end, source, day: { year, month } }) => {
+    const own = gather(analysis.document.falseDates(), ({ start, end, source, day: { year, month } }) => {
       if (isAccepted(source, context.config) || isTold(analysis.document, start)) return [];
       const fault: DateFault =
         month > 12 ? { kind: "no-such-month" } : { kind: "no-such-day", lastDay: daysInMonth(year, month) };
       return [draft({ start, end }, source, fault)];
     });
-    const told = analysis.dates.flatMap((mention) => {
+    const told = gather(analysis.dates, (mention) => {
       const { fault } = mention.date;
       const surface = fault === null ? null : dateSurface(analysis, context, mention);
       if (fault === null || surface === null) return [];
@@ -35,7 +36,7 @@ export const impossibleDate: DocumentCheck = {
         return [];
       return [draft(mention, surface, fault)];
     });
-    const pairs = reversedPairs(analysis).flatMap(([first, last]): Draft[] => {
+    const pairs = gather(reversedPairs(analysis), ([first, last]): Draft[] => {
       const surface = dateSurface(analysis, context, last);
       if (surface === null || isOwnedUp(text, mask, last)) return [];
       const { start, end } = last;

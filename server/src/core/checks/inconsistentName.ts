@@ -9,6 +9,7 @@ import type { Person } from "../authority/model.ts";
 import type { Entity } from "../authority/register.ts";
 import { editsBetween } from "../recognise/slip.ts";
 import { plainForm } from "../text/chars.ts";
+import { gather } from "../text/gather.ts";
 import { orderOf } from "../workspace/entityForms.ts";
 import { isCapitals, personWords } from "../workspace/nameForms.ts";
 import type { NamePlace } from "../workspace/nameSummary.ts";
@@ -34,7 +35,7 @@ export const inconsistentName: RootCheck = {
       written ??= new Set(own.map(({ key, words }) => `${key} ${words}`));
       return written;
     };
-    return own.flatMap((place): Draft[] => {
+    return gather(own, (place): Draft[] => {
       const entity = entityOf(place.key);
       if (variants !== "any") {
         const verdict = verdictsFor(names, place.key, accepted, config.accept, entity).get(place.words);

@@ -6,6 +6,7 @@ import type { DateMentionLinked, NameMention } from "../link/mention.ts";
 import { surfaceOf } from "../link/surface.ts";
 import { plainForm } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { gather } from "../text/gather.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckContext } from "./finding.ts";
 import { perAnalysis } from "./perAnalysis.ts";
@@ -86,7 +87,7 @@ export function openNamesIn(
   const names: OpenMention[] = [];
   for (const mention of mentions) {
     if (mention.kind === "date" || mention.candidates === null || mention.target) continue;
-    const candidates = mention.candidates.flatMap((id) => register.entity(id) ?? []);
+    const candidates = gather(mention.candidates, (id) => register.entity(id) ?? []);
     const surface = surfaceOf(document.text, document.mask, mention);
     if (!isAccepted(surface, config)) names.push({ mention, candidates, surface });
   }

@@ -13,6 +13,7 @@ import type { Analysis } from "../link/analyse.ts";
 import { isLong } from "../link/passageDate.ts";
 import { readingsOf, type TitlePhrase } from "../link/title.ts";
 import { countryOf } from "../recognise/countries.ts";
+import { gather } from "../text/gather.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { firstInFull } from "./mentions.ts";
 import { isAbroad } from "./roles/abroad.ts";
@@ -53,7 +54,7 @@ export const mismatchedRole: DocumentCheck = {
 function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
   const { text } = analysis.document;
   const { authority } = context.register;
-  return claimedRoles(analysis, context).flatMap((claimed) => {
+  return gather(claimedRoles(analysis, context), (claimed) => {
     const date = claimed.date ?? openDateAt(analysis, claimed.named.mention.start);
     const claim = { ...claimed, date };
     const { named, title, office, posts } = claim;

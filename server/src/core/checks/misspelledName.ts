@@ -10,6 +10,7 @@ import type { Analysis } from "../link/analyse.ts";
 import { hasOtherEnding, isInflecting } from "../recognise/inflected.ts";
 import { editsBetween } from "../recognise/slip.ts";
 import { fold, plainForm } from "../text/chars.ts";
+import { gather } from "../text/gather.ts";
 import { isQuoted } from "../text/quotation.ts";
 import { isInPlainWikiLink } from "../text/setApart.ts";
 import type { Span } from "../text/span.ts";
@@ -30,7 +31,7 @@ export const misspelledName: DocumentCheck = {
     const all = namesIn(analysis, context);
     if (!all.some(({ mention }) => mention.via === "misspelling")) return [];
     const forms = context.config.style.variants === "authorized" ? null : formsInUse(all);
-    return all.flatMap((named) => draft(analysis, context, named, forms));
+    return gather(all, (named) => draft(analysis, context, named, forms));
   },
 };
 
@@ -100,7 +101,7 @@ function formInLetters({ name, record }: NamedMention["entity"], surface: string
   const listed = record.otherNames.filter(({ status }) => status === "variant").map((other) => other.name);
   const names = [name, ...listed].filter((one) => isLatin(one) === isLatin(surface));
   const count = surface.split(" ").length;
-  const parts = names.flatMap((one) => {
+  const parts = gather(names, (one) => {
     const words = one.split(" ");
     return words.map((_, i) => words.slice(i, i + count).join(" "));
   });

@@ -4,6 +4,7 @@
  */
 import type { Entity } from "../authority/register.ts";
 import { fold, plainForm } from "../text/chars.ts";
+import { gather } from "../text/gather.ts";
 import { authorizedWords } from "../workspace/entityForms.ts";
 import { isCapitals } from "../workspace/nameForms.ts";
 import type { NamePlace } from "../workspace/nameSummary.ts";
@@ -110,7 +111,7 @@ function rankedForms(
   const uses = names.formsOf(key);
   const own = entity === undefined ? [] : authorizedWords(entity);
   const variants = variantsOf(entity);
-  const forms = uses.flatMap((use): Ranked[] => {
+  const forms = gather(uses, (use): Ranked[] => {
     const counts = (form: string): boolean => !accepted.has(form);
     const left = [...use.forms].filter(([form]) => counts(form)).sort(byUse);
     if (left.length === 0) return [];

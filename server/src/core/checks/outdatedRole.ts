@@ -13,6 +13,7 @@ import { readingsOf } from "../link/title.ts";
 import { WordClass, wordClass } from "../recognise/lexicon.ts";
 import { within } from "../text/ascending.ts";
 import { daysBetween, parseIso } from "../text/civil.ts";
+import { gather } from "../text/gather.ts";
 import type { CheckContext, DocumentCheck, Draft } from "./finding.ts";
 import { namesIn } from "./mentions.ts";
 import { actedLately, isAhead, said } from "./roles/acts.ts";
@@ -165,7 +166,7 @@ export const outdatedRole: DocumentCheck = {
 function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
   const { text } = analysis.document;
   const { authority } = context.register;
-  return claimedRoles(analysis, context).flatMap((claimed) => {
+  return gather(claimedRoles(analysis, context), (claimed) => {
     const { named, office, posts } = claimed;
     const date = posts.length === 0 ? null : (claimed.date ?? openDateAt(analysis, named.mention.start));
     const claim = { ...claimed, date };

@@ -4,6 +4,7 @@
  */
 import { weekdayMismatch as mismatchOf, respellDay, respellWeekdays } from "../recognise/dates/index.ts";
 import { printIso, WEEKDAY_NAMES } from "../text/civil.ts";
+import { gather } from "../text/gather.ts";
 import type { DocumentCheck, Fix } from "./finding.ts";
 import { dateSurface } from "./mentions.ts";
 import { isOfOtherEdition } from "./otherEdition.ts";
@@ -22,7 +23,7 @@ export const weekdayMismatch: DocumentCheck = {
     const { text, mask } = analysis.document;
     const apart = new Set(mismatchesApart(analysis));
     const all = apart.size === 0 ? analysis.dates : [...analysis.dates, ...apart];
-    return all.flatMap((mention) => {
+    return gather(all, (mention) => {
       const { weekday, lastWeekday } = mention.date;
       const wrong = weekday === null && lastWeekday === null ? null : mismatchOf(mention.date);
       if (wrong === null || dateSurface(analysis, context, mention) === null) return [];

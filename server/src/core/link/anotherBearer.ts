@@ -21,6 +21,7 @@ import { isGivenName, WordClass, wordClass } from "../recognise/lexicon.ts";
 import { isPartOfCountry } from "../recognise/partsOfCountries.ts";
 import { isCityName, isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
+import { gather } from "../text/gather.ts";
 import { isLetter } from "../text/prose/units.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
@@ -38,14 +39,14 @@ export interface Bearer {
 /** What tells a person or body from others of the name: bodies, countries and callings of all posts. */
 export function bearerOf({ kind, record }: Entity, authority: Authority): Bearer {
   const tenures = kind === "person" ? tenuresOf(record as Person, authority) : [];
-  const names = tenures.flatMap(({ post }) => {
+  const names = gather(tenures, ({ post }) => {
     const body = post.organization === null ? undefined : authority.organizations.get(post.organization);
     const bodies = body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];
     return [post.label, ...post.otherLabels.map(({ name }) => name), ...bodies];
   });
   return {
-    countries: tenures.flatMap(({ post }) => post.country ?? []),
-    words: new Set(names.flatMap((name) => fold(name).match(/\p{L}{3,}/gu) ?? [])),
+    countries: gather(tenures, ({ post }) => post.country ?? []),
+    words: new Set(gather(names, (name) => fold(name).match(/\p{L}{3,}/gu) ?? [])),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Entity } from "../authority/register.ts";
 import { tenuresOf } from "../authority/terms.ts";
 import { countryOfAll } from "../recognise/countries.ts";
 import { fold } from "../text/chars.ts";
+import { gather } from "../text/gather.ts";
 import type { Span } from "../text/span.ts";
 import { bearerOf, isOwnWord, OF_STATE } from "./anotherBearer.ts";
 import type { TitlePhrase } from "./title.ts";
@@ -155,7 +156,7 @@ const LAST_STRETCH = /[^.,;:!?()|\r\n]*$/;
 /** The names of the bodies in which the entity has a post; none of what is no person. */
 export function bodiesOf({ kind, record }: Entity, authority: Authority): readonly string[] {
   if (kind !== "person") return [];
-  return tenuresOf(record as Person, authority).flatMap(({ post }) => {
+  return gather(tenuresOf(record as Person, authority), ({ post }) => {
     const body = post.organization === null ? undefined : authority.organizations.get(post.organization);
     return body === undefined ? [] : [body.name, ...body.otherNames.map(({ name }) => name)];
   });

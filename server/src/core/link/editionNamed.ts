@@ -67,11 +67,12 @@ export function editionAt(
     ? /^ ((?:19|20)\d\d)(?![\p{L}\p{N}-])/u.exec(document.text.slice(named, named + 6))
     : null;
   if (bareYear(document, mentions[last + 1], named) !== null) last++;
-  const ofYear = / of (?:this|last|next) year(?![\p{L}'’])/uy;
-  ofYear.lastIndex = named;
-  if (ofYear.test(document.text) && mentions[last + 1]?.end === ofYear.lastIndex) {
+  const ofYear = document.text.startsWith(" of ", named)
+    ? OF_YEAR.exec(document.text.slice(named, named + LONGEST_OF_YEAR))
+    : null;
+  if (ofYear !== null && mentions[last + 1]?.end === named + ofYear[0].length) {
     last++;
-    named = ofYear.lastIndex;
+    named += ofYear[0].length;
   }
   const told = yearBehind === null ? mentions[last + 1] : undefined;
   const ofOne = told?.kind === "date" && told.start === named + 4 && document.text.startsWith(" of ", named);
@@ -112,6 +113,9 @@ function editionBefore(text: string, start: number): number {
   return EDITION.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0;
 }
 
+const OF_YEAR = /^ of (?:this|last|next) year(?![\p{L}'’])/u;
+/** With the unit behind it. */
+const LONGEST_OF_YEAR = 16;
 const EDITION = /(?<= )edition of (?:the )?$/;
 
 /** " 30" behind the acronym "COP"; null where that is the day of a date or counts something else. */

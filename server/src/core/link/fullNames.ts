@@ -4,6 +4,7 @@ import { calledBy } from "../authority/nameParts.ts";
 import type { Register } from "../authority/register.ts";
 import { isMoved } from "../recognise/slip.ts";
 import { fold } from "../text/chars.ts";
+import { gather } from "../text/gather.ts";
 import type { NameMention } from "./mention.ts";
 
 /** A name of several words, folded, and how many slips make another of it. */
@@ -96,6 +97,6 @@ export function namesOfFamily(register: Register, words: readonly string[]): rea
 /** Whether written words are a name but for one letter of one long word, which stands at another place in it. */
 function isMovedIn(words: readonly string[], written: readonly string[]): boolean {
   if (words.length > written.length) return false;
-  const others = words.flatMap((word, k) => (word === written[k] ? [] : [k]));
+  const others = gather(words, (word, k) => (word === written[k] ? [] : [k]));
   return others.length === 1 && isMoved(words[others[0]!]!, written[others[0]!]!);
 }

@@ -10,6 +10,7 @@ import type { NativeTitle } from "../recognise/nativeTitles.ts";
 import { PatternRole } from "../recognise/patterns.ts";
 import type { Evidence } from "../recognise/slipEvidence.ts";
 import { Shape } from "../recognise/tokens.ts";
+import { gather } from "../text/gather.ts";
 import { addressPhrases, otherReading } from "./address.ts";
 import { bearerOf, isOfOtherCalling } from "./anotherBearer.ts";
 import { Called } from "./called.ts";
@@ -197,7 +198,7 @@ export class Linker {
 
   /** A headline names people before its text introduces them: links those that only one of them can be. */
   linkHeadlines(): NameMention[] {
-    return this.#headlines.flatMap(({ match, title }) => {
+    return gather(this.#headlines, ({ match, title }) => {
       const named = this.named.among(match.patterns);
       const isOpen = named.length !== 1 || this.named.hasStrangersOf(match.patterns);
       if (isOpen || this.#candidates.fit(named[0]!, title) === "conflict") return [];

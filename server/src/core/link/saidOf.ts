@@ -4,6 +4,7 @@
  */
 import type { NameMatch } from "../recognise/names.ts";
 import { Shape } from "../recognise/tokens.ts";
+import { gather } from "../text/gather.ts";
 import type { Span } from "../text/span.ts";
 import { type BodyBeside, bodiesOf, bodyBeside } from "./bodyBeside.ts";
 import { type Candidates, isOfFew } from "./candidates.ts";
@@ -74,7 +75,7 @@ export class SaidOf {
   body(match: Span, entities: readonly number[]): BodyBeside | null {
     const { text, register } = this.#input;
     const { entities: all, authority, patterns } = register;
-    const bodies = new Set(entities.flatMap((entity) => bodiesOf(all[entity]!, authority)));
+    const bodies = new Set(gather(entities, (entity) => bodiesOf(all[entity]!, authority)));
     return bodyBeside(text, match, bodies, patterns.officeWords);
   }
 

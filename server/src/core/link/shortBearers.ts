@@ -6,6 +6,7 @@ import type { Entity, Register } from "../authority/register.ts";
 import { isCommonName } from "../recognise/commonNames.ts";
 import type { NameMatch } from "../recognise/names.ts";
 import { foldedWord } from "../recognise/words.ts";
+import { gather } from "../text/gather.ts";
 import type { NameMention } from "./mention.ts";
 
 /** Somebody who is called by a word alone. */
@@ -136,7 +137,7 @@ function shortsFor(register: Register, entity: number): Short[] {
   const { short } = knownPartsOf(record);
   // Somebody of one name is called by it.
   const words = [short ?? record.name, rareFamily(record, short), familyHead(record), latinFamily(record)];
-  return words.flatMap((word) => (word === null ? [] : (shortFor(register, entity, word) ?? [])));
+  return gather(words, (word) => (word === null ? [] : (shortFor(register, entity, word) ?? [])));
 }
 
 /** A body's name that is one long word, and no acronym: "Eurogroup". */

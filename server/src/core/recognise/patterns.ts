@@ -4,6 +4,7 @@
  * It knows entities as numbers and nothing else of the register.
  */
 import { doubled } from "../text/doubled.ts";
+import { gather } from "../text/gather.ts";
 import { Bearers } from "./bearers.ts";
 import { Edges } from "./edges.ts";
 import { FormWords, WordShape } from "./formWords.ts";
@@ -191,7 +192,7 @@ export class PatternSet {
   /** The entities that have one of the patterns, ascending, each once. */
   bearersOf(patterns: readonly number[]): readonly number[] {
     if (patterns.length === 1) return this.#bearers.of(patterns[0]!);
-    return [...new Set(patterns.flatMap((pattern) => this.#bearers.of(pattern)))].sort((a, b) => a - b);
+    return [...new Set(gather(patterns, (pattern) => this.#bearers.of(pattern)))].sort((a, b) => a - b);
   }
 
   /** Whether the entity has one of the patterns. Its cost hardly grows with the number of those who have. */

@@ -3,6 +3,8 @@
  * A slip is a letter dropped, added, swapped with its neighbour or replaced; a body's name may have two. It leaves out romanisation,
  * which is no slip, and single words, which are too easily somebody else.
  */
+
+import { gather } from "../text/gather.ts";
 import type { Borders } from "./borders.ts";
 import { WordClass } from "./lexicon.ts";
 import { acronymAt, isNameGap, mayGoOn } from "./nameGaps.ts";
@@ -61,7 +63,7 @@ export class SlipIndex implements SlipFinder {
     const left = sure.length > 0 ? sure : whole;
     const longest = Math.max(...left.map((match) => match.last));
     const best = left.filter((match) => match.last === longest);
-    const patterns = [...new Set(best.flatMap((match) => match.patterns))];
+    const patterns = [...new Set(gather(best, (match) => match.patterns))];
     if (sure.length > 0) return { ...best[0]!, patterns };
     return this.#isOnePerson(patterns) ? { ...best[0]!, patterns } : null;
   }

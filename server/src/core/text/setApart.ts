@@ -4,6 +4,7 @@
  * note's own.
  */
 import type { SourceDocument } from "./document.ts";
+import { gather } from "./gather.ts";
 import { matchesIn } from "./matches.ts";
 import { isQuoted } from "./quotation.ts";
 import { blockAround } from "./sentences.ts";
@@ -54,8 +55,8 @@ function titlesIn(text: string, { start, end }: Span): Span[] {
   if (block.includes("*")) patterns.push(STARRED);
   if (block.includes("_")) patterns.push(UNDERLINED);
   if (block.includes("</")) patterns.push(STRUCK);
-  return patterns.flatMap((pattern) =>
-    matchesIn(block, pattern).flatMap(({ 0: match, index }) => {
+  return gather(patterns, (pattern) =>
+    gather(matchesIn(block, pattern), ({ 0: match, index }) => {
       if (isSentence(match, block.slice(Math.max(0, index - 4), index))) return [];
       return [{ start: start + index, end: start + index + match.length }];
     }),

@@ -16,7 +16,7 @@ const SHORT = 256;
  * stage finds the units of each still there.
  */
 const USUAL = 1 << 15;
-const ROWS = 32;
+const ROWS = 128;
 /** How many bits of a length a row does not look at, so that an edited text stays in its row. */
 const ALIKE = 6;
 

@@ -12,6 +12,7 @@ import type { Analysis } from "../../link/analyse.ts";
 import type { NameMention } from "../../link/mention.ts";
 import { SharedTitle } from "../../link/sharedTitle.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
+import { gather } from "../../text/gather.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import { setApartIn } from "../../text/setApart.ts";
 import type { Span } from "../../text/span.ts";
@@ -47,7 +48,7 @@ import { AND, inParts, mayBeAnothers } from "./titleParts.ts";
 
 const claimsBy = perAnalysis((analysis, context) => {
   const reader = new ClaimReader(analysis, context);
-  return namesIn(analysis, context).flatMap((named) => reader.claimsOf(named));
+  return gather(namesIn(analysis, context), (named) => reader.claimsOf(named));
 });
 
 /** Every claim that may be wrong by the register, in order: those that are right on whatever day they may be meant for are left out. */
@@ -112,7 +113,7 @@ class ClaimReader {
       joint === null ? alone : [...alone.filter(({ title }) => title !== mention.title), jointTitle(joint)];
     if (around.length === 0) return NO_CLAIMS;
     const parts = inParts(text, around, this.#ownTitles, this.#isListed);
-    return parts.flatMap((one, i) => {
+    return gather(parts, (one, i) => {
       const claim = this.#claim(named, tenures, one, one.title === joint);
       // Who leads a state may have a ministry besides: "President and Finance Minister Seo".
       const isBeside =

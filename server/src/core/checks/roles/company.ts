@@ -7,6 +7,7 @@ import type { Authority, Person } from "../../authority/model.ts";
 import { daysOf, heldIn, type Tenure, tenuresOf } from "../../authority/terms.ts";
 import { namesPost } from "../../authority/titles.ts";
 import { readingsOf } from "../../link/title.ts";
+import { gather } from "../../text/gather.ts";
 import type { Span } from "../../text/span.ts";
 import type { NamedMention } from "../mentions.ts";
 import { WEEKDAY } from "./dates/timeWords.ts";
@@ -147,7 +148,7 @@ function isLater({ post, membership }: Tenure, posts: readonly Tenure[]): boolea
 
 /** Those of the names, besides `name`, that have a title, and the posts that it can name. */
 export function companionsOf(names: readonly NamedMention[], name: Span, authority: Authority): Companion[] {
-  return names.flatMap(({ mention, entity }) => {
+  return gather(names, ({ mention, entity }) => {
     const { title, start, end } = mention;
     if (title === null || start === name.start || entity.kind !== "person") return [];
     const tenures = tenuresOf(entity.record as Person, authority).filter(({ post }) =>

@@ -5,6 +5,7 @@ import { onDate, termText } from "../../authority/roles.ts";
 import { type DateRange, heldIn } from "../../authority/terms.ts";
 import type { Analysis } from "../../link/analyse.ts";
 import { documentDate } from "../../link/passageDate.ts";
+import { gather } from "../../text/gather.ts";
 import type { CheckContext, Draft } from "../finding.ts";
 import { actedLately } from "./acts.ts";
 import { hedgedRoles } from "./claimReader.ts";
@@ -17,7 +18,7 @@ import { tellsOfPast } from "./past.ts";
 /** The findings, on the title with its hedge. */
 export function hedgedDrafts(analysis: Analysis, context: CheckContext): Draft[] {
   const { text } = analysis.document;
-  return hedgedRoles(analysis, context).flatMap((claim) => {
+  return gather(hedgedRoles(analysis, context), (claim) => {
     const { hedge, date, posts, office, named, isNow } = claim;
     if (hedge === null || date === null || isExcused(analysis, claim, hedge)) return [];
     const { mention } = named;

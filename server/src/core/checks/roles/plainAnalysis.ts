@@ -7,6 +7,7 @@ import type { Analysis } from "../../link/analyse.ts";
 import type { Mention, NameMention } from "../../link/mention.ts";
 import type { TitlePhrase } from "../../link/title.ts";
 import { firstFrom } from "../../text/ascending.ts";
+import { gather } from "../../text/gather.ts";
 import { type Unmarked, unmarked } from "../../text/inlineMarkup.ts";
 import { PlainDocument } from "../../text/plainDocument.ts";
 import { isInPlainWikiLink } from "../../text/setApart.ts";
@@ -41,7 +42,7 @@ function plainOf(analysis: Analysis): Analysis {
   const { text, mask } = document;
   const plain = unmarked(text, mask, { start: 0, end: text.length }, (shown) => isInline(mentions, shown));
   if (plain === null) return analysis;
-  const all = mentions.flatMap((mention) => plainMention(mention, plain));
+  const all = gather(mentions, (mention) => plainMention(mention, plain));
   return {
     document: new PlainDocument(document, plain),
     date: analysis.date,

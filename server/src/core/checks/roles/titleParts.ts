@@ -2,6 +2,7 @@
 import { isFieldWord } from "../../authority/fieldsOfOffice.ts";
 import { isLeadersTitle, tellsPost } from "../../authority/titles.ts";
 import { officeIn } from "../../link/titleText.ts";
+import { gather } from "../../text/gather.ts";
 import type { ClaimedRole } from "./claims.ts";
 import type { TitleAround } from "./shapes/titleAround.ts";
 
@@ -12,7 +13,7 @@ export function inParts(
   ownTitles: ReadonlySet<string>,
   isListed: (title: string) => boolean,
 ): TitleAround[] {
-  return around.flatMap((one) => {
+  return gather(around, (one) => {
     const { title } = one;
     if (title.office === null || title.readings !== undefined || title.isHedged) return [one];
     const { start, end } = title.office;

@@ -8,6 +8,7 @@ import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { countryPhrase, countryTitle, titleIn } from "../../../link/titleText.ts";
 import { firstFrom } from "../../../text/ascending.ts";
+import { gather } from "../../../text/gather.ts";
 import type { Span } from "../../../text/span.ts";
 import { cellsOf, columnHead, columnHeads, isRow, lineAt } from "../../../text/tableRows.ts";
 import { withoutMarks } from "../../../text/withoutMarks.ts";
@@ -68,7 +69,7 @@ export function roleCells(
     isShared(mentions, mention, line)
       ? null
       : countryCell(text, withoutMarks(text, cells[country]!));
-  const titles = cells.flatMap((cell, i) => {
+  const titles = gather(cells, (cell, i) => {
     const head = heads?.[i] ?? "";
     const isOfThen = ON_THAT_DAY.test(head);
     if (i === own || (heads !== null && (!POST_HEADS.test(head) || (OF_THEN.test(head) && !isOfThen))))

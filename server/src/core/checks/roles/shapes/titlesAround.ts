@@ -10,6 +10,7 @@ import { namesPost } from "../../../authority/titles.ts";
 import type { Analysis } from "../../../link/analyse.ts";
 import type { NameMention } from "../../../link/mention.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
+import { gather } from "../../../text/gather.ts";
 import { sentenceAt } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { mayBeInRow } from "../../../text/tableRows.ts";
@@ -208,7 +209,7 @@ const ownCountries = new WeakMap<readonly Tenure[], ReadonlySet<string>>();
 function countriesOf(tenures: readonly Tenure[]): ReadonlySet<string> {
   let countries = ownCountries.get(tenures);
   if (countries === undefined) {
-    countries = new Set(tenures.flatMap(({ post }) => post.country ?? []));
+    countries = new Set(gather(tenures, ({ post }) => post.country ?? []));
     ownCountries.set(tenures, countries);
   }
   return countries;
