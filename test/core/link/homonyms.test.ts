@@ -23,6 +23,27 @@ Kim Yong-ho spoke. Kim left.
                    ^^^ ? kim-kp kim-kr kim-old
 `));
 
+  test("a title behind the name, with its term", () =>
+    mentions(`${KIMS}
+//- /2024-05-01.md
+Kim Yong-ho, the unification minister since July 2023, spoke. Lee left.
+^^^^^^^^^^^ kim-kr
+`));
+
+  test("a title behind the name, with a term that has ended", () =>
+    mentions(`${KIMS}
+//- /2024-05-01.md
+Kim Yong-ho, the unification minister from 1998 to 1999, spoke. Lee left.
+^^^^^^^^^^^ ? kim-kp kim-kr kim-old
+`));
+
+  test("a title behind the name that neither has, with its term", () =>
+    mentions(`${KIMS}
+//- /2024-05-01.md
+Kim Yong-ho, a violinist since July 2023, spoke. Lee left.
+^^^^^^^^^^^ ? kim-kp kim-kr kim-old
+`));
+
   test("the country tells", () =>
     mentions(`${KIMS}
 //- /2024-05-01.md

@@ -45,13 +45,20 @@ export function titleBehind(text: string, end: number, ownTitles: ReadonlySet<st
   const found = BEHIND.exec(text.slice(end, end + LONGEST));
   if (found === null) return null;
   const start = end + found[1]!.length;
-  const told = found[2]!;
-  const term = TERM.exec(told)?.index ?? told.length;
-  return titleIn(text, { start, end: start + term }, ownTitles);
+  const words = found[2]!;
+  const since = SINCE.exec(words);
+  const length = since !== null && TIME.test(since[0]) ? since.index : words.length;
+  return titleIn(text, { start, end: start + length }, ownTitles);
 }
 
-/** What tells how long a title was held: "the finance minister since November 2023". */
-const TERM = / (?:since|from|until|till|between) (?=[^,;]{0,24}\d|then\b|last\b)/;
+/**
+ * What the title that somebody still has may go on with: "since November 2023". A term that has ended is left out: its
+ * title is not that of the day, by which the bearers are told apart.
+ */
+const SINCE =
+  / since(?: (?:\d{1,4}|\p{Lu}[a-z]{2,8}\.?|the|early|mid|late|last|this|spring|summer|autumn|fall|winter|year|month|week))+$/u;
+/** A number in it, or what is counted in its stead. */
+const TIME = /\d| (?:last|this) \p{Ll}+$/u;
 
 const BEHIND = /^(, ?| ?\()((?:[^,;.()\r\n|]|(?<=\b[A-Z])\.(?=[A-Z]\.| \p{L})){2,100})(?=[,;.)\r\n]|$)/u;
 
