@@ -253,6 +253,8 @@ test.each([
   ["until the 32nd of December", ["32nd of December"]],
   ["for the 41 May graduates", []],
   ["the tax year from 6 April to 5 April", []],
+  ["November 22–21", ["November 22–21"]],
+  ["from November 22 to 21", ["November 22 to 21"]],
   ["the year (15 March to 14 March)", []],
   ["from 6 April to 4 April", ["6 April to 4 April"]],
   ["We met on 0 November.", ["0 November"]],

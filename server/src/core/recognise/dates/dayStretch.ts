@@ -23,7 +23,7 @@ export function dayStretch(
   const length = daysInMonth(2000, before);
   const over = second < first && first <= length && length - first + second < LONGEST_OVER;
   if (!over || month < 1 || month > 12)
-    return rangeExpr(dayExpr(year, month, first), dayExpr(year, month, second));
+    return rangeExpr(dayExpr(year, month, first), dayExpr(year, month, second), true);
   return rangeExpr(
     dayExpr(yearLeads ? year : null, before, first),
     dayExpr(yearLeads ? null : year, (before % 12) + 1, second),

@@ -30,6 +30,8 @@ export interface Expression {
   ahead: boolean;
   latest: boolean;
   orYear: boolean;
+  /** Of a range: its month is named once. */
+  inMonth: boolean;
 }
 
 /** An expression of the kind that says nothing yet. */
@@ -52,6 +54,7 @@ export function blank(kind: DateExpr["kind"]): Expression {
     ahead: false,
     latest: false,
     orYear: false,
+    inMonth: false,
   };
 }
 

@@ -165,10 +165,11 @@ export function numericExpr(first: number, second: number, year: number | null):
 }
 
 /** From one date to another. */
-export function rangeExpr(from: DateExpr, to: DateExpr): Of<"range"> {
+export function rangeExpr(from: DateExpr, to: DateExpr, inMonth = false): Of<"range"> {
   const e = blank("range");
   e.from = from;
   e.to = to;
+  e.inMonth = inMonth;
   return made(e);
 }
 

@@ -54,9 +54,9 @@ function yearsOn(year: Exclude<Year, null>, by: number): Year {
 }
 
 /** The end of a range whose beginning is found: of the same year, or of the next where it stands earlier in it. */
-export function yearAfter(from: DateExpr, to: DateExpr, first: Period): DateExpr {
+export function yearAfter(from: DateExpr, to: DateExpr, first: Period, inMonth = false): DateExpr {
   if (!lacksYear(from) || !lacksYear(to)) return to;
-  const goesOver = to.month < from.month || isWholeYear(from, to);
+  const goesOver = to.month < from.month || (!inMonth && isWholeYear(from, to));
   return inYear(to, civilOf(first.first).year + (goesOver ? 1 : 0));
 }
 

@@ -52,7 +52,7 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
     case "shift":
       return resolveShift(expr, anchors);
     case "range":
-      return resolveRange(expr.from, expr.to, anchors);
+      return resolveRange(expr, anchors);
     case "nth":
       return resolveNth(expr, anchors);
     case "easter":
@@ -72,18 +72,20 @@ export function resolve(expr: DateExpr, anchors: Anchors): Resolved | null {
   }
 }
 
+type RangeExpr = DateExpr & { readonly kind: "range" };
+
 function explicit(period: Period): Resolved {
   return dated(period, "explicit");
 }
 
-function resolveRange(from: DateExpr, to: DateExpr, anchors: Anchors): Resolved | null {
+function resolveRange({ from, to, inMonth }: RangeExpr, anchors: Anchors): Resolved | null {
   const [a, b] = sharedYears(from, to);
   const found = resolve(a, anchors);
   if (found !== null && found.fault !== null) return found;
   const yearless = lacksYear(a) && lacksYear(b);
   if (found === null) return yearless ? faultOf(b, anchors) : null;
   const first = lacksYear(a) && lacksYear(b) ? inWhichItIs(found, a, b, anchors) : found;
-  const end = yearless ? yearAfter(a, b, first.period) : b;
+  const end = yearless ? yearAfter(a, b, first.period, inMonth) : b;
   const later = resolve(end, isCounted(end) ? anchors : following(anchors, first));
   if (later === null || later.fault !== null) return yearless ? faultOf(b, anchors) : later;
   if (later.period.last < first.period.first)

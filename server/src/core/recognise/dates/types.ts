@@ -174,7 +174,13 @@ export type DateExpr =
       readonly second: number;
       readonly year: number | null;
     }
-  | { readonly kind: "range"; readonly from: DateExpr; readonly to: DateExpr }
+  | {
+      readonly kind: "range";
+      readonly from: DateExpr;
+      readonly to: DateExpr;
+      /** Two days of a month that is named once: `November 7–9`. */
+      readonly inMonth: boolean;
+    }
   /** Read as a whole so that no part of it is taken for a date: `10 March Avenue`. */
   | { readonly kind: "none" };
 
