@@ -5,9 +5,10 @@ const project = (name: string, extra: object = {}) => ({
 });
 /**
  * Tests in memory: the files of a worker share its modules, since to load the core again costs more than most files
- * of tests do, and since nothing in it may depend on who asked before.
+ * of tests do, and since nothing in it may depend on who asked before. The patience is for randomised laws on a machine
+ * under load.
  */
-const inMemory = { isolate: false };
+const inMemory = { isolate: false, testTimeout: 20_000 };
 /** Tests of processes: against fresh bundles, and with patience on a machine under load. */
 const processes = {
   globalSetup: ["test/support/builtBundles.ts"],
@@ -24,7 +25,7 @@ export default defineConfig({
       project("lsp", processes),
       project("cli", processes),
       project("tidy"),
-      project("bench", { ...inMemory, testTimeout: 20_000 }),
+      project("bench", inMemory),
     ],
   },
 });
