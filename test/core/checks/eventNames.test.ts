@@ -68,3 +68,15 @@ test.each([
 
 test("a line without a number that has no mark behind its day may be of what somebody did", () =>
   expect(flagged("- 12 September 2025, the TSO Summit, Vardo")).toEqual([]));
+
+test.each([
+  ["On September 3, 2025, Mirel Tovarsen and Oona Brandvik held the 25th TSO Summit in Oslo.", 1],
+  ["On September 3, 2025, they held the 25th TSO Summit.", 1],
+  ["On September 1, 2025, Mirel Tovarsen and Oona Brandvik held the 25th TSO Summit.", 0],
+  ["On September 3, 2025, Mirel Tovarsen, who hosted the 25th TSO Summit, spoke.", 0],
+  ["On September 3, 2025, a day after Oona Brandvik held the 25th TSO Summit, she left.", 0],
+  ["On September 3, 2025, Oona Brandvik praised the 25th TSO Summit.", 0],
+  ["On September 3, 2025, they held the 25th TSO Summit dinner.", 0],
+])("those who held it between its day and its name: %s", (text, conflicts) =>
+  expect(flagged(text).filter((one) => one.startsWith("event-date-conflict"))).toHaveLength(conflicts),
+);

@@ -91,7 +91,7 @@ export function editionAt(
     meeting: met?.noun ?? held?.noun ?? null,
     head: head - (met?.length ?? 0),
     end: endBehind(document.text, named + (yearBehind?.[0].length ?? 0)),
-    before: mentions.slice(Math.max(0, first - 2), first).findLast((mention) => !isTarget(mention)),
+    before: mentionBefore(mentions, first),
     behind: mentions.slice(last + 1, last + 3).find((mention) => !isTarget(mention)),
   };
 }
@@ -132,6 +132,14 @@ function numberBehind(text: string, { start, end }: NameMention, next: Mention |
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
+
+/** What is mentioned last before number `i`, people aside: "On DATE, X and Y held the FORUM". */
+function mentionBefore(mentions: readonly Mention[], i: number): Mention | undefined {
+  const near = mentions.slice(Math.max(0, i - MOST_BEFORE), i);
+  return near.findLast((mention) => mention.kind !== "person" && !isTarget(mention));
+}
+
+const MOST_BEFORE = 5;
 
 function isTarget(mention: Mention): boolean {
   return mention.kind !== "date" && mention.target;

@@ -41,7 +41,7 @@ export const PREPOSITIONS = wordList(
 export const AROUND = wordList("on in at from between the before after since following until ahead during");
 /** Who may hold a meeting, besides names. */
 export const HOSTS = wordList(
-  "and the of from ministers minister chiefs secretaries presidents premiers allies leaders officials delegations governments defence defense foreign heads state both countries sides jointly also its first again",
+  "and the of from ministers minister chiefs secretaries presidents premiers allies leaders officials delegations governments defence defense foreign heads state both countries sides jointly also its first again they we he she",
 );
 /** What a name or a number of an edition may have in front. */
 export const ARTICLES = wordList("the a an its their");
