@@ -50,7 +50,7 @@ const LEAST_GIVEN = 8;
 
 /**
  * What must agree before a slip in a part of a person's name that is too short, or that many are called by, is one:
- * `country`, at least the person's country or what `known` asks; `known`, a title of the person's or the note's having named them; `alone`, the same,
+ * `country`, at least the person's country or what `known` asks; `known`, a title of the person's or the note's having named them; `alone`, the same or the country,
  * and where they are only named, nothing that tells of somebody else of the name; `office`, a title of the person's; `titled`, nothing
  * less than the title of the day in full, under which nobody else has a name so near. Null where nothing would do.
  */
