@@ -20,6 +20,19 @@ export function readSuiteLine(line) {
   return at < 0 ? undefined : line.slice(at + suiteMark.length);
 }
 
+/**
+ * @param {string} title
+ * @param {string} reason lines
+ */
+export function failureLines(title, reason) {
+  return [`  ✗ ${title}`, ...reason.split("\n").map((line) => `    | ${line}`)];
+}
+
+/** @param {string} line what the suite said */
+export function isOfFailure(line) {
+  return line.startsWith("  ✗ ") || line.startsWith("    | ");
+}
+
 /** @param {Result} result */
 export function resultLine(result) {
   return resultMark + JSON.stringify(result);

@@ -13,13 +13,13 @@ import { fileURLToPath } from "node:url";
 import { buildSuite } from "./build.mjs";
 import { desktopVSCode, noDisplay } from "./desktop.mjs";
 import { setUpHost } from "./host/setup.mjs";
-import { readResult, readSuiteLine, succeeded } from "./result.mjs";
+import { isOfFailure, readResult, readSuiteLine, succeeded } from "./result.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const has = (/** @type {string} */ flag) => process.argv.includes(`--${flag}`);
 const named = process.argv.find((arg) => arg.startsWith("--extension="));
 const extension = named ? resolve(named.slice("--extension=".length)) : resolve(here, "../..");
-const seconds = Number(process.env.RAPPORTEUR_TEST_SECONDS ?? 180);
+const seconds = Number(process.env.RAPPORTEUR_TEST_SECONDS ?? 420);
 
 /** The executable for `runTests`. */
 async function chooseHost() {
@@ -120,13 +120,17 @@ async function main() {
   let result;
   /** @type {string[]} */
   const others = [];
+  /** @type {string[]} What the suite said of tests that failed, said again behind the noise of the hosts. */
+  const failures = [];
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on("line", (line) => {
       const own = readSuiteLine(line);
       const found = readResult(line);
       result = found ?? result;
-      if (own !== undefined) console.log(own);
-      else if (has("verbose")) console.log(line);
+      if (own !== undefined) {
+        console.log(own);
+        if (isOfFailure(own)) failures.push(own);
+      } else if (has("verbose")) console.log(line);
       else if (!found && others.push(line) > 200) others.shift();
     });
   const code = await Promise.race([
@@ -136,6 +140,7 @@ async function main() {
   const ok = code === 0 && result !== undefined && succeeded(result);
   if (!ok && !ending) {
     console.log(others.join("\n"));
+    console.log(failures.join("\n"));
     if (code === "timeout") console.log("The run took too long.");
     if (!result) console.log("VS Code ended without a result of the suite.");
   }

@@ -14,7 +14,7 @@ const option = (/** @type {string} */ name) =>
 const extension = option("extensionDevelopmentPath");
 const tests = option("extensionTestsPath");
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith("-"));
-const seconds = Number(process.env.RAPPORTEUR_TEST_SECONDS ?? 180);
+const seconds = Number(process.env.RAPPORTEUR_TEST_SECONDS ?? 420);
 
 /** @type {(reason: string) => void} */
 let interrupt = () => {};

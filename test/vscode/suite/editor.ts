@@ -1,5 +1,6 @@
 // What the tests ask of the editor. Everything waits for the editor itself, with a deadline, and never sleeps a
 // fixed time.
+import assert from "node:assert/strict";
 import { join } from "node:path";
 import {
   CodeAction,
@@ -14,11 +15,13 @@ import {
   Range,
   type TextDocument,
   Uri,
+  type WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
 
-const patience = 20_000;
+/** Generous, since a machine that builds may stand still for a while; only a test that fails waits so long. */
+const patience = 60_000;
 const interval = 20;
 
 /** A file of the fixture: `fixtureFile("workspace/notes/meeting.md")`. */
@@ -80,19 +83,16 @@ function plain(content: Hover["contents"][number]): string {
   return typeof content === "string" ? content : content.value;
 }
 
-/** Where the definition of a text lies: the latest first, as the editor lists them. */
+/** Where the definition of a text lies: the latest first, as the editor lists them. May be none as yet. */
 export async function definitionsOf(
   document: TextDocument,
   text: string,
 ): Promise<{ uri: Uri; range: Range }[]> {
-  const { start } = rangeOf(document, text);
-  const ask = () =>
-    commands.executeCommand<(Location | LocationLink)[]>(
-      "vscode.executeDefinitionProvider",
-      document.uri,
-      start,
-    );
-  const found = await eventually(`definition of "${text}"`, ask, (answer) => answer.length > 0);
+  const found = await commands.executeCommand<(Location | LocationLink)[]>(
+    "vscode.executeDefinitionProvider",
+    document.uri,
+    rangeOf(document, text).start,
+  );
   return found.map((place) =>
     "targetUri" in place
       ? { uri: place.targetUri, range: place.targetSelectionRange ?? place.targetRange }
@@ -130,15 +130,24 @@ function own({ source }: Diagnostic): boolean {
   return source === "rapporteur";
 }
 
-/** The quick fixes offered at a text, with their edits. */
-export async function quickFixes(document: TextDocument, text: string): Promise<CodeAction[]> {
+/** The edit of the quick fix at a text that is meant, once it is offered. */
+export async function quickFix(
+  document: TextDocument,
+  text: string,
+  isMeant: (action: CodeAction) => boolean,
+): Promise<WorkspaceEdit> {
   const range = rangeOf(document, text);
-  const actions = await commands.executeCommand<unknown[]>(
-    "vscode.executeCodeActionProvider",
-    document.uri,
-    range,
-    "quickfix",
-    10,
-  );
-  return actions.filter((action) => action instanceof CodeAction);
+  const ask = async () => {
+    const actions = await commands.executeCommand<unknown[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+      "quickfix",
+      10,
+    );
+    return actions.filter((action) => action instanceof CodeAction);
+  };
+  const good = (action: CodeAction) => action.edit !== undefined && isMeant(action);
+  const actions = await eventually(`quick fix with an edit at "${text}"`, ask, (answer) => answer.some(good));
+  return actions.find(good)?.edit ?? assert.fail();
 }

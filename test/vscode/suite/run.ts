@@ -8,7 +8,7 @@ import { LineReporter } from "./reporter.ts";
 
 /** @throws where a test failed or none passed */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "tdd", timeout: 30_000, reporter: LineReporter });
+  const mocha = new Mocha({ ui: "tdd", timeout: 150_000, reporter: LineReporter });
   const tests = readdirSync(__dirname).filter((name) => name.endsWith(".test.js"));
   for (const name of tests.sort()) mocha.addFile(join(__dirname, name));
   const result = { passed: 0, failed: 0, skipped: 0 };

@@ -48,26 +48,38 @@ suite("writing", () => {
 
   test("Rename writes a name otherwise, and the register learns it", async () => {
     const document = await openNote("meeting.md");
-    const edit = await commands.executeCommand<WorkspaceEdit>(
-      "vscode.executeDocumentRenameProvider",
-      document.uri,
-      rangeOf(document, "Ilse Verhoeven").start,
-      "Ilse Verhoven",
+    const changed = async () => {
+      const edit = await commands.executeCommand<WorkspaceEdit>(
+        "vscode.executeDocumentRenameProvider",
+        document.uri,
+        rangeOf(document, "Ilse Verhoeven").start,
+        "Ilse Verhoven",
+      );
+      const files = edit.entries().map(([uri]) => uri.path.replace(/^.*\//, ""));
+      return files.sort().join(", ");
+    };
+    await eventually(
+      "edit of the note and the register",
+      changed,
+      (list) => list === "desk.yaml, meeting.md",
     );
-    const files = edit.entries().map(([uri]) => uri.path.replace(/^.*\//, ""));
-    assert.deepEqual(files.sort(), ["desk.yaml", "meeting.md"]);
   });
 
   test("names and dates have semantic tokens of their own", async () => {
     const { uri } = await openNote("meeting.md");
-    const legend = await commands.executeCommand<SemanticTokensLegend>(
-      "vscode.provideDocumentSemanticTokensLegend",
-      uri,
-    );
-    const tokens = await commands.executeCommand<SemanticTokens>("vscode.provideDocumentSemanticTokens", uri);
-    const types = new Set(
-      Array.from(tokens.data).flatMap((value, i) => (i % 5 === 3 ? legend.tokenTypes[value]! : [])),
-    );
-    assert.ok(types.has("person"), `types: ${[...types].join(", ")}`);
+    const types = async () => {
+      const legend = await commands.executeCommand<SemanticTokensLegend | undefined>(
+        "vscode.provideDocumentSemanticTokensLegend",
+        uri,
+      );
+      const tokens = await commands.executeCommand<SemanticTokens | undefined>(
+        "vscode.provideDocumentSemanticTokens",
+        uri,
+      );
+      return Array.from(tokens?.data ?? []).flatMap((value, i) =>
+        i % 5 === 3 ? (legend?.tokenTypes[value] ?? "?") : [],
+      );
+    };
+    await eventually("token of a person", types, (list) => list.includes("person"));
   });
 });
