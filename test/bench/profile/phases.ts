@@ -49,13 +49,13 @@ const PHASES: readonly (readonly [name: string, file: RegExp])[] = [
   ["linking", /^core\/link\/(?:linker|analyse)\.ts/],
   ["summaries", /^core\/workspace\/(?:nameSummary|nameForms)\.ts/],
   ["names of all notes", /^core\/workspace\/nameUses\.ts/],
-  ["checks: roles", /^core\/checks\/(?:role\w*|outdatedRole|mismatchedRole|titleLike)\.ts/],
+  ["checks: roles", /^core\/checks\/(?:roles\/|outdatedRole|mismatchedRole)/],
   [
     "checks: inconsistent-name",
     /^core\/checks\/(?:inconsistentName|formConflicts|nameVerdicts|nameOrders|namePlaces)\.ts/,
   ],
+  ["suppressions", /^core\/checks\/(?:suppress|directives|unusedSuppression)/],
   ["checks: others", /^core\/checks\//],
-  ["suppressions", /^core\/checks\/suppress/],
   ["report", /^cli\/(?:report|outcome)\.ts/],
 ];
 
