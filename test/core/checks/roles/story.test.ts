@@ -53,6 +53,12 @@ describe("in a message, by its header", () => {
   ])("%s", (marked) => expect(markedRoles(REGISTER, plain(marked), "/2025-11-20.txt")).toBe(marked));
 });
 
+test("a heading with a date, below the day of the note, has the last word", () => {
+  finds(
+    "Date: 3 March 2023\n\n{Prime Minister} Aminata Aidaraba is unwell.\n\n## November 2025\n\nPrime Minister Aminata Aidaraba is back.",
+  );
+});
+
 describe("of the note's days, whatever was told before", () => {
   test.each([
     "On 3 March 2023, the port was closed.\n\nOn Monday, {Defence Minister} Doreen Zammitelli called the mayor.",

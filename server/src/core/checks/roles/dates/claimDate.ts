@@ -80,14 +80,15 @@ export function claimDateAt(
   if (overhead !== undefined) return passage(overhead, "row");
   const ahead = dateAhead(analysis, Math.min(office.start, mention.start));
   if (ahead !== undefined) return ahead === null ? null : passage(ahead, "row");
-  const message = messageDate(analysis, mention.start);
-  if (message !== undefined) return passage(message, "heading");
   const heading = headingAbove(document.mask.headings, mention.start);
   const inHeading =
     heading === null
       ? undefined
       : datesIn(analysis, heading).find((date) => isHead(document.text, heading, date));
-  if (inHeading !== undefined) return passage(inHeading, "heading");
+  const message = messageDate(analysis, mention.start);
+  const isMessage = message !== undefined && (inHeading === undefined || inHeading.end < message.start);
+  const head = isMessage ? message : inHeading;
+  if (head !== undefined) return passage(head, "heading");
   const own = documentDate(analysis);
   if (own !== null) return { value: own.value, days: own.days, basis: own.basis, isOfEvent: false };
   const top =
