@@ -264,3 +264,10 @@ test.each([
 ])("what is to be done lies ahead: %s", (text, expected) =>
   expect(dates(text, "2025-11-05")).toEqual([expected]),
 );
+
+test("weekdays below a heading of a few days are those days", () =>
+  expect(dates("# Seoul, 3–7 November 2025\n\nTuesday: talks.\n\n## Friday\n\nHome.", "2025-11-10")).toEqual([
+    "3–7 November 2025 → 2025-11-03/2025-11-07",
+    "Tuesday → 2025-11-04",
+    "Friday → 2025-11-07",
+  ]));

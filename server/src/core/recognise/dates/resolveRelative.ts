@@ -85,6 +85,9 @@ function weekdayFrom(
   if (expr.by > 0) return today + (ahead === 0 ? 7 : ahead) + 7 * expr.by;
   if (expr.turn !== null)
     return expr.turn < 0 ? today - (back === 0 ? 7 : back) : today + (ahead === 0 ? 7 : ahead);
+  const { last } = anchor.period;
+  // "Seoul, 3–7 November" over "Tuesday": the one of those days.
+  if (last - today < 7 && today + ahead <= last) return today + ahead;
   const goesOn = anchor.story === true && ahead <= GOING_ON;
   return anchors.direction() > 0 || goesOn ? today + ahead : today - back;
 }
