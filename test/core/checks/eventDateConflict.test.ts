@@ -21,6 +21,14 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  [
+    "in a bracket, of a meeting that somebody saw",
+    "Ann Marlow skipped the 12th FSD (7 November 2025) and left.",
+  ],
+  [
+    "in a bracket behind another's",
+    "She saw the moon (in 2024) and the 12th FSD (7 November 2025) that year.",
+  ],
   ["held here, without a preposition", "The 12th FSD, held here November 7, 2025, was long."],
   ["where a sentence sets its scene", "At the 12th FSD, on 7 November 2025, Ann Marlow showed a film."],
   ["what a text is about", "The piece on the 12th FSD. It met on 7 November 2025."],
@@ -237,6 +245,7 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["in a bracket, of a text of it", "She read the statement of the 12th FSD (7 November 2025) and left."],
     ["a text that has its own day", "The piece on the 12th FSD. It appeared on 7 November 2025."],
     ["a board of it", "The board of the 12th FSD. It met on 7 November 2025."],
     ["before it, set at the beginning", "Before the 12th FSD, on 2 November 2025, Ann Marlow showed a film."],

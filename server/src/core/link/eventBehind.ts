@@ -59,7 +59,13 @@ export function saidBehind(
   const between = HOLDING.has(governor) ? withoutGuests(written) : (ofIt ?? written);
   if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between)) {
     if (isAbout) return null;
-    return governor === "" ? "all" : some(AROUND.has(governor) || GOVERNING.has(governor));
+    if (governor === "") return "all";
+    return some(
+      AROUND.has(governor) ||
+        GOVERNING.has(governor) ||
+        WITNESSED.has(governor) ||
+        NEXT_BRACKET.test(leadIn(text, head)),
+    );
   }
   if (PLACED_BRACKET.test(between)) return listed(governor === "" && text.charAt(date.end) === ")");
   if (CELLS.test(between)) {
@@ -207,6 +213,13 @@ const APART = /\|[^|]*\|/;
 const PLACE_ALONE =
   /^, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/u;
 const BRACKET = /^\s?\(\s*$/;
+/** What people do with a meeting of which a bracket tells the day. */
+const WITNESSED = wordList(
+  "saw skipped missed boycotted addressed led visited organised organized arranged crashed left watched",
+);
+/** The next of several: "the APEC summit (31 October), the 57th SCM (4 November) and". */
+const NEXT_BRACKET =
+  /\d\)(?:[,;]|,? and|,? then) (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?["\u201c'\u2018*_[]*$/i;
 /** ` (Seoul, `. */
 const PLACE_IN_BRACKET = /^\s\(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}, $/u;
 /** ` in Gyeongju (`. */
