@@ -5,16 +5,9 @@
  * `evidence.ts`.
  */
 import type { Authority, Person } from "../authority/model.ts";
-import type { Entity } from "../authority/register.ts";
+import type { Entity, Register } from "../authority/register.ts";
 import { tenuresOf } from "../authority/terms.ts";
-import {
-  CALLINGS,
-  FULL_TIME_CALLINGS,
-  KIN,
-  OTHER_CALLINGS,
-  OWNERS,
-  PRIVATE_CALLINGS,
-} from "../recognise/callings.ts";
+import { KIN, OWNERS } from "../recognise/callings.ts";
 import { isCommonWord } from "../recognise/commonWords.ts";
 import { countryOfAll, isCountryWord } from "../recognise/countries.ts";
 import { isGivenName, WordClass, wordClass } from "../recognise/lexicon.ts";
@@ -22,11 +15,10 @@ import { isPartOfCountry } from "../recognise/partsOfCountries.ts";
 import { isCityName, isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
 import { gather } from "../text/gather.ts";
-import { isLetter } from "../text/prose/units.ts";
 import type { Span } from "../text/span.ts";
-import { unitsOf } from "../text/units.ts";
 import { wordList } from "../text/wordList.ts";
-import { callingOf, isOfNobodyKnown } from "./unknownBearer.ts";
+import { hasCalling, hasCallingKnownBy, isOfNobodyInOffice } from "./callingBeside.ts";
+import { isOfNobodyKnown, isToldToBeNobody } from "./unknownBearer.ts";
 
 /** What is known of the person whom the name may mean. */
 export interface Bearer {
@@ -50,10 +42,17 @@ export function bearerOf({ kind, record }: Entity, authority: Authority): Bearer
   };
 }
 
+/** The same of several who bear one name: what is one's is none's who is none of them. */
+export function bearerOfAll(entities: readonly number[], { entities: all, authority }: Register): Bearer {
+  const bearers = entities.map((entity) => bearerOf(all[entity]!, authority));
+  return {
+    countries: gather(bearers, ({ countries }) => countries),
+    words: new Set(gather(bearers, ({ words }) => [...words])),
+  };
+}
+
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 80;
-/** The same, of the calling before a name. */
-const BESIDE = 32;
 /** The same, of the list that a sentence makes of namesakes. */
 const LONG_REACH = 400;
 
@@ -61,24 +60,11 @@ const ANY_KIN = `(?:half-|step-?|twin )?(?:${KIN.join("|")})`;
 const OWNER = OWNERS.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|");
 const KIN_BEFORE = new RegExp(`(?:\\b(?:${OWNER})|['’]s) (?:\\p{Ll}+ )?${ANY_KIN},? $`, "u");
 const KIN_BEHIND = new RegExp(
-  `^,? (?:(?:(?:${OWNERS.join("|")}) |an? |no )(?:\\p{Ll}+ )?${ANY_KIN}|no relation)\\b`,
+  `^,? (?:(?:(?:${OWNERS.join("|")}) |an? |no )(?:\\p{Ll}+ )?${ANY_KIN})\\b`,
   "u",
 );
+const NO_RELATION = /^,? (?:\()?no relation\b/;
 const NOT_BEFORE = /(?:\bconfused with|\bnot|\bunlike|\banother|\ba certain) $/;
-const LETTER = /\p{L}/u;
-const CALLING_BEFORE: ReadonlySet<string> = new Set([...CALLINGS, "prof", "prof."]);
-// What callings may stand in behind a name, lead and words; with all callings in it, it would be a hundred kilobytes of code.
-const SET_BEHIND = /^((?:,? | \()(?:an?|the|our|my) )((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u;
-/** "X, plumber,", "X (bus driver)". */
-const SET_ALONE = /^(, | \()((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u;
-const ENDS_ALONE = /^(?:[,;.)\n]| (?:of|from|in|at|by|who) |$)/;
-const SAID_TO_BE = /^( (?:is|was) (?:an?|the|our|my) (?!former |trained ))((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u;
-const LEARNT = /^ by (?:training|trade|profession)/;
-const ALL_CALLINGS: ReadonlySet<string> = new Set(CALLINGS);
-/** What a note on somebody in office does not say of them either: "X is the cadet of the year". */
-const OF_NOBODY_KNOWN: ReadonlySet<string> = new Set(PRIVATE_CALLINGS);
-/** "X, a former nurse": of what she is now it says nothing. */
-const IN_THE_PAST = /\b(?:former|ex-|one-time|trained) ?/;
 /** In UTF-16 units. */
 const LONGEST_JOINT = 48;
 const JOINT =
@@ -88,7 +74,7 @@ const MOST_BEHIND_OF = 5;
 export const OF_STATE =
   wordList(`party ministry department office cabinet government republic kingdom state states parliament assembly senate house
   congress council union committee commission commonwealth federation army navy force forces staff coalition alliance
-  bloc front democrats liberals conservatives greens labour labor people national`);
+  bloc front democrats liberals conservatives greens labour labor people national treasury delegation`);
 /** Words that the names of many bodies share: "Shinhan Bank" is not the Reserve Bank. */
 const GENERIC =
   wordList(`bank university institute college school company group radio news association council centre center foundation
@@ -101,15 +87,15 @@ const LINKS = wordList("the of and for de la in on");
 export function isAnothers(text: string, name: Span, bearer: () => Bearer): boolean {
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const behind = text.slice(name.end, name.end + REACH);
-  if (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind) || isSaidToBe(behind, OF_NOBODY_KNOWN)) return true;
-  if (isOfNobodyKnown(text.slice(Math.max(0, name.start - LONG_REACH), name.start), behind)) return true;
-  const said =
-    callingBefore(before) ??
-    callingIn(SET_BEHIND.exec(behind), ALL_CALLINGS) ??
-    callingIn(SET_ALONE.exec(behind), ALL_CALLINGS, (rest) => ENDS_ALONE.test(rest));
-  const calling = said?.word ?? callingOf(behind) ?? saidToBe(behind, FULL_TIME_CALLINGS)?.word;
-  if (calling !== undefined && !IN_THE_PAST.test(said?.lead ?? "") && !bearer().words.has(fold(calling)))
+  if (
+    KIN_BEFORE.test(before) ||
+    KIN_BEHIND.test(behind) ||
+    NO_RELATION.test(behind) ||
+    isOfNobodyInOffice(behind)
+  )
     return true;
+  if (isOfNobodyKnown(text.slice(Math.max(0, name.start - LONG_REACH), name.start), behind)) return true;
+  if (hasCalling(before, behind, () => bearer().words)) return true;
   if (TELLS.test(before)) return false;
   return (
     isOfAnother(behind, bearer) ||
@@ -118,78 +104,15 @@ export function isAnothers(text: string, name: Span, bearer: () => Bearer): bool
   );
 }
 
-/** Whether a calling that no office goes with stands beside a name: "the violinist X", "X, a cyclist". */
-export function isOfOtherCalling(text: string, name: Span, bearer: () => Bearer): boolean {
-  const said = otherCallingBefore(text, name.start) ?? otherCallingBehind(text, name.end);
-  return said !== null && !IN_THE_PAST.test(said.lead.toLowerCase()) && !bearer().words.has(said.word);
-}
-
-function otherCallingBefore(text: string, start: number): Calling | null {
-  const word = wordBefore(text, start);
-  return word !== "" && OTHER_CALLINGS.has(word)
-    ? { word, lead: text.slice(Math.max(0, start - BESIDE), start) }
-    : null;
-}
-
-/** The word that a space parts from what begins at `start`, "Prof." with its full stop; empty where letters of ASCII make none. */
-function wordBefore(text: string, start: number): string {
-  if (text[start - 1] !== " ") return "";
-  const units = unitsOf(text);
-  const isShort = units[start - 2] === 0x2e;
-  const end = start - (isShort ? 2 : 1);
-  let from = end;
-  while (from > 0 && isLetter(units[from - 1]!)) from--;
-  return from === end || LETTER.test(text.charAt(from - 1)) ? "" : text.slice(from, start - 1);
-}
-
-function otherCallingBehind(text: string, end: number): Calling | null {
-  if (text[end] !== "," && text[end + 1] !== "(") return null;
-  const behind = text.slice(end, end + REACH);
-  const ends = (rest: string): boolean => ENDS_ALONE.test(rest);
-  return (
-    callingIn(SET_BEHIND.exec(behind), OTHER_CALLINGS, ends) ??
-    callingIn(SET_ALONE.exec(behind), OTHER_CALLINGS, ends)
-  );
-}
-
-/** Whether the sentence goes on with a calling, which people in office may have had: "X is a lawyer". */
-export function isCalled(text: string, name: Span): boolean {
-  return isSaidToBe(text.slice(name.end, name.end + REACH), ALL_CALLINGS);
-}
-
-interface Calling {
-  readonly word: string;
-  /** What stands between the name and the word. */
-  readonly lead: string;
-}
-
-function callingBefore(before: string): Calling | null {
-  const word = wordBefore(before, before.length);
-  return word !== "" && CALLING_BEFORE.has(word.toLowerCase()) ? { word, lead: "" } : null;
-}
-
-/** The first word of a phrase, its lead apart, that is a calling and that `ends` lets end where it does. */
-function callingIn(
-  phrase: RegExpExecArray | null,
-  callings: ReadonlySet<string>,
-  ends: (rest: string) => boolean = () => true,
-): Calling | null {
-  if (phrase === null) return null;
-  let lead = phrase[1]!;
-  for (const word of phrase[2]!.split(" ")) {
-    if (callings.has(word) && ends(phrase.input.slice(lead.length + word.length))) return { word, lead };
-    lead += `${word} `;
-  }
-  return null;
-}
-
-function isSaidToBe(behind: string, callings: ReadonlySet<string>): boolean {
-  return saidToBe(behind, callings) !== null;
-}
-
-/** The calling with which the sentence goes on: "is a lawyer". */
-function saidToBe(behind: string, callings: ReadonlySet<string>): Calling | null {
-  return callingIn(SAID_TO_BE.exec(behind), callings, (rest) => !LEARNT.test(rest));
+/**
+ * Whether the same tells that a name is another's which is a person's but for its marks, its order, its spaces and
+ * hyphens. Kin, bodies and years of life tell nothing then: they may be the person's own.
+ */
+export function isTurnedIntoAnothers(text: string, name: Span, bearer: () => Bearer): boolean {
+  const behind = text.slice(name.end, name.end + REACH);
+  if (NO_RELATION.test(behind)) return true;
+  const before = text.slice(Math.max(0, name.start - LONG_REACH), name.start);
+  return isToldToBeNobody(before, behind) || hasCallingKnownBy(before, behind, () => bearer().words);
 }
 
 /** Whether a name is told from the near one in so many words: "not X", "unlike X". */

@@ -12,7 +12,6 @@ import type { Evidence } from "../recognise/slipEvidence.ts";
 import { Shape } from "../recognise/tokens.ts";
 import { gather } from "../text/gather.ts";
 import { addressPhrases, otherReading } from "./address.ts";
-import { bearerOf, isOfOtherCalling } from "./anotherBearer.ts";
 import { Called } from "./called.ts";
 import { Candidates } from "./candidates.ts";
 import { Contradicted } from "./contradicted.ts";
@@ -24,7 +23,7 @@ import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
 import { Named, namedInFull } from "./named.ts";
-import { isNearName, isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
+import { isNamesakeOf, isOfOtherLife, isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { isOfOtherPost } from "./otherPost.ts";
 import { isOvershadowed, lastNamed } from "./recency.ts";
@@ -104,7 +103,7 @@ export class Linker {
     }
     const entities =
       match.bearer === undefined ? register.patterns.bearersOf(match.patterns) : [match.bearer];
-    if (this.#isNamesakes(match, entities[0]!, title) || this.#isOfOtherCalling(match, entities[0]!, title)) {
+    if (this.#isNamesakes(match, entities[0]!, title) || isOfOtherLife(this.#input, match, entities, title)) {
       this.meetStranger(match);
       return null;
     }
@@ -137,16 +136,10 @@ export class Linker {
     // "American senator Ingrid Halvorson", where the register has a Norwegian.
     if (match.slip && title !== null && isOfOtherCountry(this.#input, entity, title)) return true;
     if (this.#namesakes.size === 0) return false;
-    if (!this.#namesakes.has(keyOf(this.#input.text, match))) return false;
+    const { text } = this.#input;
+    const written = text.slice(match.start, match.end);
+    if (!this.#namesakes.has(keyOf(text, match)) && !this.#namesakes.has(written)) return false;
     return !saysWho(this.#candidates.fit(entity, title));
-  }
-
-  /** "The violinist Seo Min-jun", where the title is none of the person's. */
-  #isOfOtherCalling(match: NameMatch, entity: number, title: TitlePhrase | null): boolean {
-    const { text, register } = this.#input;
-    if (isNearName(match) || (title !== null && title.words.length > 0)) return false;
-    const one = register.entities[entity]!;
-    return one.kind === "person" && isOfOtherCalling(text, match, () => bearerOf(one, register.authority));
   }
 
   /**
@@ -278,11 +271,12 @@ export class Linker {
     }
     if (isInRow(this.#input.text, match.start)) return left;
     const met = left.filter((entity) => this.#settled.has(entity));
+    if (met.length !== 1) return left;
     const isAnothers =
-      met.length === 1 &&
-      (this.#candidates.isContradicted(met[0]!, beside) ||
-        (title?.office != null && this.#candidates.fit(met[0]!, title) === "conflict"));
-    return met.length === 1 && !isAnothers ? met : left;
+      this.#candidates.isContradicted(met[0]!, beside) ||
+      (title?.office != null && this.#candidates.fit(met[0]!, title) === "conflict") ||
+      isNamesakeOf(this.#input, match, met[0]!);
+    return isAnothers ? left : met;
   }
 
   #mention(match: NameMatch, bearers: readonly number[], title: TitlePhrase | null): NameMention {

@@ -7,12 +7,22 @@ import { wordList } from "../text/wordList.ts";
 
 /** Whether the text before the name, up to some lines of it, and that behind it are such a frame. */
 export function isOfNobodyKnown(before: string, behind: string): boolean {
-  if (BEHIND.test(behind) || BEFORE.test(before) || NAMESAKES.test(lastSentence(before))) return true;
-  if (NAMESAKES.test(firstLine(behind))) return true;
+  if (isToldToBeNobody(before, behind)) return true;
   if (ARTICLE.test(before)) return !OF_SOMEBODY.test(behind);
   if (CREDIT.test(before)) return ENDS.test(behind);
+  return yearOfDeath(behind) !== null;
+}
+
+/** The same without what may stand around a person's own name too: an article, a byline, years of life. */
+export function isToldToBeNobody(before: string, behind: string): boolean {
+  if (BEHIND.test(behind) || BEFORE.test(before) || NAMESAKES.test(lastSentence(before))) return true;
+  return NAMESAKES.test(firstLine(behind));
+}
+
+/** The year in which a life ends whose years stand behind a name, long enough for one who was in office; null for none. */
+export function yearOfDeath(behind: string): number | null {
   const years = LIFE.exec(behind);
-  return years !== null && Number(years[2]) - Number(years[1]) >= LEAST_LIFE;
+  return years !== null && Number(years[2]) - Number(years[1]) >= LEAST_LIFE ? Number(years[2]) : null;
 }
 
 /**
@@ -67,6 +77,11 @@ const BEHIND = new RegExp(
     " \\((?:[Ee]ds?|[Hh]rsgg?|[Tt]rans|[Cc]omps?)\\.\\)",
     ", (?:[5-9]|1\\d|2[0-4])(?:,| \\()",
     " (?:starred|stars) in\\b",
+    " (?:runs|ran|trains for) marathons\\b",
+    " (?:teaches|taught|plays|played) (?:the )?(?:piano|violin|cello|guitar|drums|trumpet|flute|chess|music|ballet) (?:in|at|for|with)\\b",
+    " (?:sings|sang|dances|danced) (?:in|with|at)\\b",
+    " (?:drives|drove) a (?:bus|taxi|cab|lorry|truck|tram|train)\\b",
+    " (?:runs|ran|owns|owned|keeps|kept) an? (?:\\p{Ll}+ )?(?:bakery|bookshop|shop|restaurant|caf\u00e9|bar|pub|hotel|farm|garage|gallery|bike shop)\\b",
     " \\(\\p{Lu}[\\p{L} ]{2,30}\\) (?:scored|won|ran|swam|finished|beat|equalised|equalized)\\b",
     " is an? (?:very |rather |fairly )?common (?:enough )?name\\b",
     " is (?:a|an|his|her|the) (?:stage|pen|code|screen|birth|maiden|false|fake|assumed) name\\b",
@@ -78,7 +93,7 @@ const BEHIND = new RegExp(
 );
 const BEFORE = new RegExp(
   `(?:${[
-    "\\b[Aa] certain",
+    "\\b(?:[Aa] certain|[Aa]nother)",
     "\\b[Tt]he other",
     "\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:old |new |former |next-door )?(?:neighbou?r|landlord|landlady|flatmate|roommate|classmate|schoolmate)",
     "\\b(?:[Cc]ast|[Ss]tarring|[Dd]irected by|[Mm]usic by|[Ss]ung by):?",

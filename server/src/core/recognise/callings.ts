@@ -37,17 +37,22 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Callings that artists are known by and people in office are not. */
+export const ARTISTS = wordsIn(
+  `singer actor actress poet novelist musician composer sculptor tenor soprano comedian player`,
+);
+
 /** Callings, those among them that people in office have had or have besides. */
 export const CALLINGS = [
   ...PRIVATE_CALLINGS,
+  ...ARTISTS,
   ...wordsIn(
-    `captain sergeant corporal constable detective rabbi professor reporter correspondent journalist coach singer actor
-    actress poet novelist teacher lawyer attorney analyst researcher economist historian scholar author writer editor
-    columnist musician composer engineer scientist architect driver resident translator interpreter sculptor librarian
+    `captain sergeant corporal constable detective rabbi professor reporter correspondent journalist coach teacher lawyer attorney analyst researcher economist historian scholar author writer editor
+    columnist engineer scientist architect driver resident translator interpreter librarian
     surgeon physician doctor paediatrician pediatrician psychologist psychiatrist physicist chemist biologist geologist
     mathematician astronomer philosopher sociologist linguist accountant banker broker businessman businesswoman
     entrepreneur developer designer producer filmmaker broadcaster presenter blogger activist priest pastor vicar dean
-    lecturer tenor soprano comedian consultant campaigner lobbyist pilot sailor soldier trainer volunteer guide solicitor
+    lecturer consultant campaigner lobbyist pilot sailor soldier trainer volunteer guide solicitor
     detective witness suspect victim prisoner imam judge director stringer freelancer character`,
   ),
 ];
