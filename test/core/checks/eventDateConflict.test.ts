@@ -214,6 +214,8 @@ const WRONG = [
   ["a day in front in Japanese", "2025年11月7日にベルゲンで開かれた第12回FSDで合意した。"],
   ["a day in front in Chinese", "2025年11月7日在卑尔根举行的第12届FSD达成一致。"],
   ["a day's meeting in Japanese", "2025年11月7日の第12回FSDで合意した。"],
+  ["a row in Korean", "| 회의 | 날짜 |\n|---|---|\n| 제12차 협만안보대화 | 2025년 11월 7일 |"],
+  ["a line of a list in Korean", "- 제12차 협만안보대화: 2025년 11월 7일, 베르겐"],
   ["opened, in Korean", "제12차 협만안보대화가 2025년 11월 5일 개막했다."],
   ["closed, in Korean", "제12차 협만안보대화가 2025년 11월 5일 폐막했다."],
   [
@@ -245,6 +247,12 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    [
+      "a row in Korean, of another column",
+      "| 회의 | 보도 |\n|---|---|\n| 제12차 협만안보대화 | 2025년 11월 7일 |",
+    ],
+    ["a line of a list in Korean, of its preparation", "- 제12차 협만안보대화 준비: 2025년 11월 7일, 베르겐"],
+    ["a line of a list in Korean, and what was done", "- 제12차 협만안보대화: 2025년 11월 7일 준비 회의"],
     ["in a bracket, of a text of it", "She read the statement of the 12th FSD (7 November 2025) and left."],
     ["a text that has its own day", "The piece on the 12th FSD. It appeared on 7 November 2025."],
     ["a board of it", "The board of the 12th FSD. It met on 7 November 2025."],

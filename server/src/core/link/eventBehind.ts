@@ -8,6 +8,7 @@ import { LEAD, leadOf } from "./editionNamed.ts";
 import {
   endsEntry,
   heldInCjk,
+  isCjkLabel,
   isInCjkBracket,
   isInDayColumn,
   isInHeldColumn,
@@ -47,8 +48,10 @@ export function saidBehind(
   const written = withoutOwn(unmarked(text.slice(end, date.start))).replace(PLACE_ASIDE, "");
   if (/\n[^\S\n]*\n/.test(written)) return null;
   const around = text.slice(head, end) + (written.trim() === "" ? text.slice(date.start, date.end) : written);
-  if (CJK.test(around))
+  if (CJK.test(around) && !CELLS.test(written)) {
+    if (isCjkLabel(text, head, end, date)) return "all";
     return isInCjkBracket(text, end, date) ? "some" : toldInCjk(heldInCjk(text, end, date));
+  }
   const { governor, isInfinitive, isOther, ordinal } = leadOf(text, head);
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
   const listed = (isSaid: boolean): Told | null => (isSaid ? "all" : null);

@@ -145,6 +145,26 @@ export function isInCjkBracket(text: string, end: number, date: { start: number;
   return opened && /^(?:[、,，]\s?\p{L}{1,12})?[)）]/u.test(text.slice(date.end, date.end + 16));
 }
 
+/** Whether a line holds nothing but a meeting, its day behind a colon, and its place: `- 제12차 협만안보대화: 2025년 11월 4일, 베르겐`. */
+export function isCjkLabel(
+  text: string,
+  head: number,
+  end: number,
+  date: { start: number; end: number },
+): boolean {
+  if (!/^(?:\s?[:：])\s?$/.test(text.slice(end, Math.min(date.start, end + 6)))) return false;
+  if (
+    !/^(?:\([日月火水木金土일월화수목금토一二三四五六]\))?(?:[,、，]?\s?\p{L}{1,12})?\s*(?:\n|$)/u.test(
+      text.slice(date.end, date.end + 24),
+    )
+  )
+    return false;
+  const lead = text.slice(Math.max(0, head - 24), head);
+  return /(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+|\d{1,2}[.)][^\S\n]+)?[*_]{0,3}(?:(?:제|第)?\s?\d{1,3}\s?[차회回次届屆]\s?)?$/.test(
+    lead,
+  );
+}
+
 /** The verb of `11월 4일 서울에서 열렸다`: the date follows the name, and behind it a place and the verb; null where that is not so. */
 export function heldInCjk(text: string, end: number, date: { start: number; end: number }): string | null {
   if (!CJK_JOINT.test(text.slice(end, Math.min(date.start, end + 12)))) return null;
