@@ -28,6 +28,7 @@ export function isMeetingOfNow(text: string, title: Span, name: Span, sentence: 
   const behind = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
   if (SAID.test(lead) && WOULD.test(behind)) return true;
   if (ACCORDING.test(lead) && CITED.test(behind)) return true;
+  if (ACCORDING_FIRST.test(text.slice(sentence.start, title.start)) && behind.startsWith(", ")) return true;
   if (isToldAsPresent(lead, behind)) return true;
   if (WITH.test(lead) && IN_PLACE.test(behind)) return true;
   if (WORD_OF.test(lead) && IS_NOW.test(behind)) return true;
@@ -69,6 +70,7 @@ const SAID = /\b(?:said|says|announced|confirmed)(?: that)?\s+$/;
 const WOULD = /^ would (?!have\b)/;
 /** Of whom the words of a report are: at its end, or with the day. */
 const ACCORDING = /(?:\baccording to|["”’'], (?:said|says)|,["”’'] (?:said|says))\s+$/;
+const ACCORDING_FIRST = /^\W*According to (?:the )?$/;
 const CITED = new RegExp(`^(?:[.,;]?\\s*$|[.,;]?\\n| on ${WEEKDAY}\\b| (?:today|yesterday)\\b)`);
 const OPENS_CLAUSE =
   /\b(?:if|unless|until|till|before|after|when|whenever|once|while|because|whether|what|how|which|that|where)\s+$/i;

@@ -36,9 +36,10 @@ function isItem(text: string, title: Span, name: Span): boolean {
 
 /** What a line of a list has before its text, in UTF-16 units. */
 const LONGEST_HEAD = 80;
-const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[*_[]*$/;
+const ITEM =
+  /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?:\d{1,2}[:.]\d\d(?:[–-]\d{1,2}[:.]\d\d)?[:,]?[ \t]+)?[*_[]*$/;
 const LINE_END =
-  /^[*_\]]*(?: ?\([^()\n]{1,40}\)| [\u2013\u2014-] [\p{L} ]{1,40}|, [\p{L} ]{1,40})?[.;]?[ \t]*(?:\n|$)/u;
+  /^[*_\]]*(?: ?\([^()\n]{1,40}\)| [\u2013\u2014-] [\p{L} ]{1,40}|, [\p{L} ]{1,40}|: [\p{Ll}\d][\p{L}\d ]{0,39})?[.;]?[ \t]*(?:\n|$)/u;
 /** What may stand behind an item, in UTF-16 units. */
 const LONGEST_REMARK = 80;
 
@@ -51,17 +52,16 @@ function isAmongThosePresent(text: string, title: Span, name: Span): boolean {
   if (CELL_START.test(lead) && CELL_END.test(behind)) return true;
   if (PRESENT.test(lead)) return true;
   const country = OF_COUNTRY.exec(lead)?.[1];
-  return country !== undefined && ITEM_END.test(behind) && countryAtEnd(fold(country).split(" ")) !== null;
+  return country !== undefined && LINE_END.test(behind) && countryAtEnd(fold(country).split(" ")) !== null;
 }
 
-/** What ends a cell or an item, in UTF-16 units. */
+/** What ends a cell, or an item with its remark, in UTF-16 units. */
 const LONGEST_END = 60;
 /** What of a list stands before one of its items at most, in UTF-16 units. */
 const LONGEST_LIST = 400;
 const CELL_START = /\|[ \t]*[*_]*$/;
 const CELL_END = /^[*_]*[ \t]*\|/;
 const PRESENT =
-  /^[ \t>]*(?:[-+*]|\d{1,2}[.)])?[ \t]*[*_]{0,3}(?:participants|attendees|attending|in attendance|present|delegates|invited|confirmed|expected|guests|speakers|leaders|on the (?:call|line)|in the room|with)[*_]{0,3}:[*_]{0,3}[ \t](?:[^.;:\n]*[^.;:\p{L}\n][ \t]?)?$/iu;
+  /^[ \t>]*(?:[-+*]|\d{1,2}[.)])?[ \t]*[*_]{0,3}(?:participants|attendees|attending|in attendance|present|delegates|invited|confirmed|expected|guests|speakers|leaders|hosts?|(?:in the )?chair|principal|keynote|speaker|counterpart|on the (?:call|line)|in the room|with)[*_]{0,3}:[*_]{0,3}[ \t](?:[^.;:\n]*[^.;:\p{L}\n][ \t]?)?$/iu;
 const OF_COUNTRY =
   /^[ \t>]*(?:[-+*]|\d{1,2}[.)])[ \t]+[*_]{0,3}([\p{Lu}][\p{L} ]{1,30})[*_]{0,3}(?::[*_]{0,3}| [–—-]) $/u;
-const ITEM_END = /^[*_]*[.;]?[ \t]*(?:\n|$)/;
