@@ -22,6 +22,19 @@ date: 2025-11-20
 
 const WRONG = [
   [
+    "who came to it, on its day",
+    "On 7 November 2025, Ann Marlow and Jo Bell attended the 12th FSD in Bergen.",
+  ],
+  ["who spoke there", "On 7 November 2025, Ann Marlow spoke at the 12th FSD."],
+  ["who was its host", "Norway was host of the 12th FSD on 7 November 2025."],
+  ["where it came to", "The FSD came to Bergen on 7 November 2025."],
+  ["what it had done", "The Coral Reef Summit, in Suva, on 29 July 2024 had agreed a text."],
+  ["whose day it was", "7 November 2025 was the day of the 12th FSD."],
+  ["its place behind a dash", "Coral Reef Summit — 29 July 2024 — Suva"],
+  ["a day, a meeting and a place in a list", "- 29 July 2024, Coral Reef Summit, Suva"],
+  ["a photo of it", "Photo: Coral Reef Summit, Suva, 29 July 2024."],
+  ["opened by somebody", "In Bergen, on 7 November 2025, the 12th FSD was opened by the host."],
+  [
     "in a bracket, of a meeting that somebody saw",
     "Ann Marlow skipped the 12th FSD (7 November 2025) and left.",
   ],
@@ -247,6 +260,11 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["who spoke at its dinner", "On 7 November 2025, Ann Marlow spoke at the 12th FSD's dinner."],
+    ["who had been there", "On 7 November 2025, Ann Marlow, who attended the 12th FSD, left."],
+    ["opened to somebody", "In Bergen, on 7 November 2025, the 12th FSD was opened to the press."],
+    ["a day of what is about it", "- 29 July 2024, Coral Reef Summit, report"],
+    ["its own month", "The Coral Reef Summit took place in July 2024."],
     [
       "a row in Korean, of another column",
       "| 회의 | 보도 |\n|---|---|\n| 제12차 협만안보대화 | 2025년 11월 7일 |",

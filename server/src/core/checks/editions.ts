@@ -68,12 +68,15 @@ export class Editions {
     return [...numbered, ...this.#near(claim, isCloseAlone).filter(({ event }) => event.ordinal === null)];
   }
 
-  /** The only one that begins near the claim's first day, as the note resolves it. */
+  /** The only one that begins near the claim's days, as the note resolves them. */
   #near({ date: { date } }: EventClaim, isCloseAlone: boolean): readonly DatedEvent[] {
-    const said = parseIso(daysOf(date.value!)?.first ?? "");
-    if (said === null) return [];
+    const days = daysOf(date.value!);
+    const said = parseIso(days?.first ?? "");
+    if (days === null || said === null) return [];
     const reach = isCloseAlone ? NEAR_DAYS_SURE : NEAR_DAYS;
-    const [from, to] = [daysOn(said, -reach), daysOn(said, reach)];
+    // A month's last day is told as its 31st.
+    const last = parseIso(days.last) ?? { ...said, day: 28 };
+    const [from, to] = [daysOn(said, -reach), daysOn(last, reach)];
     const year = printIso(said.year);
     const isNear = ({ event, days: { first } }: DatedEvent): boolean =>
       parseIso(first) !== null &&

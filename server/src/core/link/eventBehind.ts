@@ -55,7 +55,9 @@ export function saidBehind(
   const { governor, isInfinitive, isOther, ordinal } = leadOf(text, head);
   const some = (isSaid: boolean): Told | null => (isSaid ? "some" : null);
   const listed = (isSaid: boolean): Told | null => (isSaid ? "all" : null);
-  const isLabel = LABEL.test(written) && endsEntry(text, date.end);
+  const isLabel =
+    LABEL.test(written) &&
+    (endsEntry(text, date.end) || DASHED_PLACE.test(text.slice(date.end, date.end + LEAD)));
   if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
   const isAbout = TEXT_ON.test(leadIn(text, head));
   const ofIt = governor === "" || isAbout ? saidOfIt(written) : null;
@@ -98,6 +100,9 @@ export function saidBehind(
     if (end !== undefined) return /^(?:first|opening)$/i.test(end) ? "first" : "last";
     if (DATE_OF.test(leadIn(text, head))) return "all";
   }
+  if (governor === "" && CAME_TO.test(between)) return some(DAY.test(date.date.value));
+  if (governor === "of" && IS_DAY_BEHIND.test(between) && HOST_OF.test(leadIn(text, head)))
+    return some(DAY.test(date.date.value));
   const words = wordsOf(between);
   if (words === null) return null;
   const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
@@ -138,6 +143,9 @@ const PLACE_ASIDE = /^ \(\p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20
 
 /** `FORUM: `, `FORUM – `. */
 const LABEL = /^\s?[:–—-]\s*$|^\)?:\s+$/;
+/** ` — Seoul` behind the day of `FORUM — DATE — Seoul`. */
+const DASHED_PLACE =
+  /^ [–—-] \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}[.]?[^\S\n]*(?:\n|$)/u;
 /** The same in `**FORUM.** 7 November`. */
 const BOLD_LABEL = /^\.(?:\*\*|__) $/;
 /** What may stand in front of such a label: the edition before the day of the note. */
@@ -165,6 +173,14 @@ const CAME_FOR =
 const DATE_OF =
   /(?:^|[.!?:]\s+|\n\s*)(?:the )?(?:date|dates|day|days) of (?:the |this year['’]s )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 
+/** "The FORUM came to Gyeongju on". */
+const CAME_TO =
+  /^ (?:came|comes|returned|returns|will come|will return) to \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} on $/u;
+/** "Japan was host of the FORUM on", "was in the chair of the FORUM in Tokyo on". */
+const HOST_OF =
+  /\b(?:was|is|were|are|will be|as) (?:the )?(?:(?:sole )?host|hosts|co-hosts?|chair|chairman|chairwoman|co-chairs?) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+const IS_DAY_BEHIND = /^(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? on $/u;
+
 /** "The first day of the 57th". */
 const END_DAY_OF =
   /(?:^|[.!?:]\s+|\n\s*)(?:the )?(first|opening|last|final|closing) day of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
@@ -189,7 +205,7 @@ function isEntry(text: string, head: number, end: number): boolean {
   if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 8))) return false;
   const lead = leadIn(text, head);
   const line = lead.slice(lead.lastIndexOf("\n") + 1);
-  return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:\[x\] )?[*_]{0,3}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i.test(
+  return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:\[x\] )?[*_]{0,3}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$|^(?:photos?|pictures?|image|caption|video): (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/i.test(
     line,
   );
 }
@@ -270,10 +286,12 @@ const YIELDED = /^(?:produced|yielded|adopted|agreed|brought|drew|saw|marked|las
 
 /** Whether a verb behind the date has the meeting as its subject: "FORUM on DATE was the first". */
 function isSubjectOf(text: string, end: number, isNumbered: boolean): boolean {
-  const verb = isNumbered ? ACTS : /^,? (?:was|were|will be|drew|saw|ended|lasted|marked|brought)\b/;
+  const verb = isNumbered
+    ? ACTS
+    : /^,? (?:was|were|will be|drew|saw|ended|lasted|marked|brought|had \p{Ll}{2,}(?:ed|en|ght|wn))(?!\p{L})/u;
   return verb.test(text.slice(end, end + 20));
 }
 
 /** The same of a numbered meeting, which does nothing on any other day. */
 const ACTS =
-  /^,? (?:was|were|will be|drew|saw|brought|made|took|gave|set|led|met|said|chose|\p{Ll}{2,12}ed)(?![\p{L}-])/u;
+  /^,? (?:was|were|will be|had|drew|saw|brought|made|took|gave|set|led|met|said|chose|\p{Ll}{2,12}ed)(?![\p{L}-])/u;

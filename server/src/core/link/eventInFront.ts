@@ -3,6 +3,7 @@
  * timeline and rows of a table that begin with the day.
  */
 import type { SourceDocument } from "../text/document.ts";
+import { wordList } from "../text/wordList.ts";
 import { isOfMinisters, LEAD, leadOf } from "./editionNamed.ts";
 import { endsEntry, isDayOfCjk, isOfPlaces, isRowOfDay } from "./eventContext.ts";
 import { unmarked } from "./eventMarkup.ts";
@@ -31,7 +32,8 @@ export function saidBefore(
     isSaidInFront(document, date, head, end) ||
     isInFrontOfName(document, date, head, end) ||
     isMetFor(document, date, head, end) ||
-    isWhenHeld(document, date, head, end)
+    isWhenHeld(document, date, head, end) ||
+    isCalledDay(document, date, head)
   )
     return "said";
   return opensEntry(document, date, head, end, year) ?? (opensRow(document, date, head, end) ? "said" : null);
@@ -66,7 +68,10 @@ function opensEntry(
   )
     return null;
   // "3 November 2025 57th FORUM", "3 November 2025, 57th FORUM"
-  if ((found![1] ?? ",") === "," && (ordinal === null || !/^(?:the )?\S{1,12} $/.test(led))) return null;
+  const isPlain = (found![1] ?? ",") === ",";
+  if (isPlain && ordinal === null && !(led === "" && PLACE_ENDS.test(text.slice(end, end + LEAD))))
+    return null;
+  if (isPlain && ordinal !== null && !/^(?:the )?\S{1,12} $/.test(led)) return null;
   if (ordinal !== null || year !== null || /^,? /.test(text.slice(end, end + 2))) return "said";
   return MEETING.test(unmarked(text.slice(head, end))) ? "bare" : null;
 }
@@ -76,6 +81,8 @@ const END_OF_EMPHASIS = /^(:?)[*_]{1,3}(:?)/;
 
 /** A place between the day and the meeting: `2025-11-04, Seoul: 57th FORUM`. */
 const PLACE_BEHIND = /^, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?=:| [–—-] )/u;
+/** `, Seoul` with which a line ends: `- 3 November 2025, FORUM, Seoul`. */
+const PLACE_ENDS = /^, \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}[.]?[^\S\n]*(?:\n|$)/u;
 /** The verb of such a line. */
 const HELD_BEHIND = /^ (?:is |was )?held(?:[.;]|\s*(?:\n|$))/;
 
@@ -114,7 +121,8 @@ function isSaidInFront(
   if (/[.!?;:\n|]/.test(between)) return false;
   const { governor, isOther } = leadOf(text, head);
   if (isOther) return false;
-  if (HOLDING.has(governor)) return areHosts(between) && isWholeName(text, end);
+  const isAttended = ATTENDING.has(governor) && !OWN.test(text[end] ?? "");
+  if (isAttended || HOLDING.has(governor)) return areHosts(between) && isWholeName(text, end);
   const isSubject = /^,?\s+(?:the\s+)?[\p{L}\d-]*\s?$/u.test(between);
   return isSubject && BEHIND_SUBJECT.test(text.slice(end, end + 40));
 }
@@ -126,7 +134,7 @@ const ON =
 
 /** What a meeting does on the day in front of it. */
 const BEHIND_SUBJECT =
-  /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)|(?:also\s+)?t(?:ook|akes) place|will (?:take place|open|begin|start|convene|meet|follow)|convene[sd]|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|m(?:et|eets)|follow(?:s|ed)|kick(?:s|ed) off|end(?:s|ed)|conclude[sd]|wrap(?:s|ped) up)\b(?!\s(?:an?|the|its|their|new|by|to)\b)/;
+  /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)\b(?!\s(?:an?|the|its|their|new|to)\b)|(?:(?:also\s+)?t(?:ook|akes) place|will (?:take place|open|begin|start|convene|meet|follow)|convene[sd]|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|m(?:et|eets)|follow(?:s|ed)|kick(?:s|ed) off|end(?:s|ed)|conclude[sd]|wrap(?:s|ped) up)\b(?!\s(?:an?|the|its|their|new|by|to)\b))/;
 
 /** "He was there on DATE, when the FORUM was held." */
 function isWhenHeld({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {
@@ -135,6 +143,17 @@ function isWhenHeld({ text }: SourceDocument, date: DateMentionLinked, head: num
   return (
     /^,? when (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/.test(unmarked(text.slice(date.end, head))) &&
     BEHIND_SUBJECT.test(text.slice(end, end + 40))
+  );
+}
+
+/** "DATE was the day of the FORUM." */
+function isCalledDay({ text }: SourceDocument, date: DateMentionLinked, head: number): boolean {
+  if (date.date.value === null || !DAY.test(date.date.value) || head - date.end > LEAD) return false;
+  return (
+    /(?:^|[\n.!?:]\s*|[-*+]\s)$/.test(text.slice(Math.max(0, date.start - 3), date.start)) &&
+    /^ (?:is|was|will be) the (?:opening |closing |first |last )?(?:day|date) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/.test(
+      unmarked(text.slice(date.end, head)),
+    )
   );
 }
 
@@ -196,12 +215,15 @@ function isWholeName(text: string, end: number): boolean {
   );
 }
 
+/** What those did who came to a meeting, on its day: "attended the FORUM", "spoke at the FORUM", "took part in the FORUM". */
+const ATTENDING = wordList("attended joined addressed attend joins met spoke sat at");
+
 /** ", Norway and Iceland held the ": whom the date is followed by, and nothing that they did besides. */
 function areHosts(between: string): boolean {
   const words = between.match(/[\p{L}\p{N}'’.-]+|[^\s]/gu) ?? [];
   return words.every((word, i) => {
     if (word === ",") return i === 0 || /^\p{Lu}|^and$/u.test(words[i + 1] ?? "");
     const folded = word.toLowerCase();
-    return /^(?:\p{Lu}|\d)/u.test(word) || HOSTS.has(folded) || HOLDING.has(folded);
+    return /^(?:\p{Lu}|\d)/u.test(word) || HOSTS.has(folded) || HOLDING.has(folded) || ATTENDING.has(folded);
   });
 }
