@@ -149,6 +149,7 @@ describe("a president who has left", () => {
     "Lunch with {President} Joe Biden.",
     "- {President} Joe Biden: will call on Friday",
     "{President} Joe Biden announced the outcome.",
+    "Kim was there until May 2024; on Friday {Defense Minister} Shin Won-sik spoke.",
     "According to {President} Joe Biden, the talks were good.",
     "- Host: {President} Joe Biden",
     "- 09:00 {President} Joe Biden",

@@ -52,7 +52,11 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
   const isPlaced = inClause.some((one) => isOfTheseDays(one) && !isAside(one));
   const isLoose = !isNow && !isPlaced;
   let own = isLoose || inClause.length === 0 ? inSentence : inClause;
-  if (isPlaced) own = own.filter((one) => !isAside(one));
+  if (isPlaced) {
+    const from = clauseStart(text, sentence, Math.min(title.start, mention.start));
+    const isPlacedBehind = own.some((one) => one.start >= from && isOfTheseDays(one) && !isAside(one));
+    own = own.filter((one) => !isAside(one) && (!isPlacedBehind || one.start >= from));
+  }
   const row = tableRowAt(analysis.document, mention.start);
   const days = [
     ...own.flatMap(({ date: { value } }) => daysToldBy(value)),
@@ -75,6 +79,11 @@ export function otherDays(analysis: Analysis, claim: ClaimOfDay): DateRange[] {
 function clauseAround(text: string, { start, end }: Span, name: Span): Span {
   const behind = text.slice(name.end, end).indexOf(";");
   return { start, end: behind === -1 ? end : name.end + behind };
+}
+
+/** Where the clause of the place begins: behind the last semicolon of the sentence before it. */
+function clauseStart(text: string, { start }: Span, offset: number): number {
+  return start + text.slice(start, offset).lastIndexOf(";") + 1;
 }
 
 /** What the clause says of the bearer between commas, ", who had been invited in June,"; empty where nothing. */
