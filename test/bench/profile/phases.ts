@@ -32,7 +32,7 @@ const PHASES: readonly (readonly [name: string, file: RegExp])[] = [
   ],
   [
     "front matter",
-    /^core\/(?:text\/(?:frontMatterData|prose\/frontMatter)|authority\/notes\/|workspace\/entityNotes)/,
+    /^core\/(?:text\/(?:frontMatterDa(?:ta|ys)|prose\/frontMatter)|authority\/notes\/|workspace\/entityNotes)/,
   ],
   ["prose mask", /^core\/text\/prose/],
   ["tokens", /^core\/recognise\/(?:token\w*|gaps|rawCharacters|vocabulary|words)\.ts/],

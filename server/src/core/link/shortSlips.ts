@@ -1,17 +1,7 @@
-/**
- * Misspelt family names on their own: "Verhoven said" in a note that has introduced Tomas Verhoeven. Told by the words
- * that differ from a short form in one place. Real family names lie as near to each other, so a word is left alone that
- * is a name known to many, stands in somebody's full name, comes clearly more often than the right one, or may be an
- * ordinary word; and the less the place says that it is somebody's name, the longer and the plainer the slip has to be.
- */
-import type { Register } from "../authority/register.ts";
-import type { Borders } from "../recognise/borders.ts";
-import { isCommonWord, isListedWord } from "../recognise/commonWords.ts";
 import { otherLanguageAt } from "../recognise/languages.ts";
 import { LEAST_HEADLESS, type NearMiss, TRIPLED } from "../recognise/nearMiss.ts";
 import { isPlacePreposition, isTownPreposition } from "../recognise/placeWords.ts";
 import { isDoubled } from "../recognise/slip.ts";
-import { CLASS_BITS, WordTrait } from "../recognise/words.ts";
 import { wordList } from "../text/wordList.ts";
 import { bearerOf, isAnothers } from "./anotherBearer.ts";
 import { compatriotsNear, mayHaveCountry } from "./compatriots.ts";
@@ -36,6 +26,7 @@ import {
   neighbourhood,
 } from "./shortNeighbours.ts";
 import { ShortPlaces, type Standing } from "./shortPlaces.ts";
+import { isOrdinary, isWrittenIn, mayBeSlip, mayBeWhole } from "./shortWords.ts";
 import type { NameSlip, Scene } from "./slipScene.ts";
 import { mayBeTitled } from "./slipTitles.ts";
 
@@ -275,37 +266,6 @@ export class ShortSlips {
   }
 }
 
-/** Whether a word that may be a slip of a name is sooner one of the language; by its ending alone not where the name has it. */
-function isOrdinary(name: string, word: string): boolean {
-  if (isDoubled(name, word)) return isListedWord(word);
-  if (!(ADVERB.test(word) && NAME_LIKE_ADVERB.test(name))) return isCommonWord(word);
-  return isListedWord(word) || isListedWord(word.slice(0, -2));
-}
-
-const ADVERB = /ly$/;
-const NAME_LIKE_ADVERB = /le?y$/;
-
-function isWrittenIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length, at + word.length + 1);
-    if (!LETTER.test(around)) return true;
-  }
-  return false;
-}
-
 /** Capitalised before a word, they make a place's name of it. */
 const PARTS_OF_NAMES = wordList("north south east west northern southern eastern western new upper lower");
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]{4,}$/;
-const LETTER = /[\p{L}\p{N}_@/.-]/u;
-
-/** Whether a slip may be seen in the word of a token at all. */
-function mayBeSlip(token: number, borders: Borders, { patterns }: Register): boolean {
-  return (borders.facts(token) & NO_SLIP) === 0 && borders.ask(patterns.titleWords, token) === 0;
-}
-
-const NO_SLIP = CLASS_BITS | WordTrait.country | WordTrait.commonName;
-
-/** Whether the word of a token is a name that many have, and no other word. */
-function mayBeWhole(token: number, borders: Borders): boolean {
-  return (borders.facts(token) & NO_SLIP) === WordTrait.commonName;
-}

@@ -8,7 +8,7 @@ import {
   falseFrontMatterDates,
   frontMatterDate,
   tomlDateFieldsIn,
-} from "./frontMatterData.ts";
+} from "./frontMatterDays.ts";
 import { LineIndex } from "./lines.ts";
 import type { ProseMask } from "./mask.ts";
 import { type FrontMatterSpan, frontMatterSpan, markdownMask, plainMask } from "./prose.ts";

@@ -1,4 +1,4 @@
-/** Where the front matter of a text stands. What it says is for `frontMatterData.ts`. */
+/** Where the front matter of a text stands. What it says is for `frontMatterData.ts` and `frontMatterDays.ts`. */
 import type { Span } from "../span.ts";
 import { LineReader } from "./lineReader.ts";
 import { trimEnd } from "./units.ts";
