@@ -5,10 +5,10 @@
  * oftener, or next to a bracket that may explain it.
  */
 import type { EntityKind, Register } from "../authority/register.ts";
+import { isBodyAcronym } from "../recognise/bodyAcronyms.ts";
 import { editsBetween, isDoubled, keysBeside, slipBetween } from "../recognise/slip.ts";
 import { Shape, type Tokens } from "../recognise/tokens.ts";
 import type { Span } from "../text/span.ts";
-import { wordList } from "../text/wordList.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { NameMention } from "./mention.ts";
 
@@ -95,7 +95,7 @@ function aloneIn(
     else places.push({ start, end });
   }
   return [...found].flatMap(([written, places]) => {
-    if (OF_OTHERS.has(written) || isShortWord(written) || places.some((place) => mayBeExplained(text, place)))
+    if (isBodyAcronym(written) || isShortWord(written) || places.some((place) => mayBeExplained(text, place)))
       return [];
     const meant = [...long].filter(([acronym]) => isMistyped(acronym, written));
     const [right] = meant;
@@ -131,8 +131,6 @@ function isShortWord(written: string): boolean {
 }
 
 const LEAST_WORD = 5;
-/** Acronyms so near to others that none is a slip of another. */
-const OF_OTHERS = wordList("UNHCR UNHRC UNPD UNSSC");
 
 function slipOf(kind: EntityKind, entity: string, { start, end }: Span): NameMention {
   return {

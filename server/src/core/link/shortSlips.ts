@@ -1,3 +1,9 @@
+/**
+ * Misspelt family names on their own: "Verhoven said" in a note that has introduced Tomas Verhoeven. Told by the words
+ * that differ from a short form in one place. Real family names lie as near to each other, so a word is left alone that
+ * is a name known to many, stands in somebody's full name, comes clearly more often than the right one, or may be an
+ * ordinary word; and the less the place says that it is somebody's name, the longer and the plainer the slip has to be.
+ */
 import { otherLanguageAt } from "../recognise/languages.ts";
 import { LEAST_HEADLESS, type NearMiss, TRIPLED } from "../recognise/nearMiss.ts";
 import { isPlacePreposition, isTownPreposition } from "../recognise/placeWords.ts";
