@@ -27,6 +27,20 @@ Sergei Lavrov spoke. The Sergey Lavrov doctrine is old. Sergei Lavrov left.
 The Tam Giang lagoon is not the Tầm Giang lagoon.
 `));
 
+  test("an agenda in which one stands twice is no list of those present", () =>
+    loose(`//- /a.md
+- Dmytro Kulebiak: opening
+- Dmytro Kulebiak: lunch
+- Dmitro Kulebiak: closing
+  ^^^^^^^^^^^^^^^ inconsistent-name
+`));
+
+  test("two who stand in a list once each may be two", () =>
+    loose(`//- /a.md
+- Dmytro Kulebiak: opening
+- Dmitro Kulebiak: closing
+`));
+
   test("what is hers tells nobody apart", () =>
     loose(`//- /a.md
 Ludmila Černovská of Charles University and her paper with Ludmila Cernovska's students. Ludmila Cernovska spoke.

@@ -18,7 +18,6 @@ import type { Standing } from "../recognise/unknown/standing.ts";
 import { areVietnameseSyllables, standsInVietnamese } from "../recognise/vietnamese.ts";
 import { plainForm } from "../text/chars.ts";
 import { kept } from "../text/kept.ts";
-import type { ProseMask } from "../text/mask.ts";
 import { setApartIn } from "../text/setApart.ts";
 import { ownCopy } from "../text/shortText.ts";
 import type { Span } from "../text/span.ts";
@@ -114,6 +113,8 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     const isCited = isCitedForm(text, mention);
     add(placeOf(start, end, key, form, words, order, isShort, false, true, null, null), isCited);
   }
+  /** Where a name of the list before stands for the second time, one after the other. */
+  let twice = -1;
   for (const { start, end, parts, isPlace, isTold, kind, standing } of unknown) {
     const span = { start, end };
     const known = (kind === "forum" ? unknownForum : unknownPerson)(parts.join(PARTING));
@@ -125,7 +126,12 @@ export function summarise({ document, mentions, unknown }: Analysis, register: R
     const key = language === null ? known.key : `${known.key}@${language}`;
     const form = ownPlainForm(surfaceOf(text, mask, span));
     const last = lastOf.get(key);
-    const rival = joinedName(text, start, parts, key, words) ?? rivalOf(text, mask, last, span, words);
+    const told = last === undefined ? null : toldApart(text, mask, last, span);
+    // An agenda, and no list of those present: "- Idris Alvi: opening", "- Idris Alvi: lunch", "- Idriss Alvi: closing".
+    const isAgenda = told === "listed" && last!.start === twice;
+    if (told === "listed" && last!.words === words) twice = start;
+    const rival =
+      joinedName(text, start, parts, key, words) ?? (isAgenda ? null : rivalOf(last, told, words));
     const place = placeOf(start, end, key, form, words, null, false, isPlace, isTold, standing, rival);
     add(place, isCitedForm(text, span));
   }
@@ -151,15 +157,8 @@ function placeOf(
   return { start, end, key, form, words, order, isShort, isPlace, isTold, standing, rival, slipOf: null };
 }
 
-function rivalOf(
-  text: string,
-  mask: ProseMask,
-  last: NamePlace | undefined,
-  span: Span,
-  words: string,
-): Rival | null {
-  const told = last === undefined || last.words === words ? null : toldApart(text, mask, last, span);
-  return told === null ? null : { words: last!.words, told };
+function rivalOf(last: NamePlace | undefined, told: Apart | null, words: string): Rival | null {
+  return told === null || last === undefined || last.words === words ? null : { words: last.words, told };
 }
 
 /** "Andrei and Andrey Sokolov": two people who share the rest of their names. */
