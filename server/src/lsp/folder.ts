@@ -11,11 +11,11 @@ import { decodeUtf8 } from "../io/decode.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import type { Background } from "../io/lateAuthority.ts";
 import { rememberingIgnoreFiles } from "../io/remembering.ts";
-import { CONFIG_NAME } from "../io/rootConfig.ts";
 import { RootLoader } from "../io/rootLoader.ts";
 import { isWalked, wouldWalk } from "../io/walk.ts";
 import { type Buffer, documentOfBuffer } from "./buffers.ts";
 import { type Change, wider } from "./change.ts";
+import { FileKinds, type Kind } from "./fileKinds.ts";
 import { type IsOthers, Notes } from "./notes.ts";
 import { Slices } from "./slices.ts";
 import { liesBelow, pathOf, uriOf } from "./uris.ts";
@@ -42,9 +42,6 @@ export interface FolderOptions {
 /** Parses a large authority file off this thread. */
 export type LateParser = Background["parse"];
 
-/** What a file is to its root; null for one that is nothing to it. */
-type Kind = "config" | "ignore" | "authority" | "article" | "note" | null;
-
 /** The languages of texts that may be of the register, and never notes. */
 const DATA: ReadonlySet<string> = new Set(["yaml", "json", "jsonc"]);
 
@@ -57,8 +54,7 @@ export class Folder {
   readonly loader: RootLoader;
   readonly #fs: FileSystem;
   readonly #notes: Notes;
-  /** Whether open notes may be records, as far as that was asked since the config was read. */
-  readonly #walked = new Map<string, boolean>();
+  readonly #kinds: FileKinds;
   #settings: PartialConfig;
   #ready: Promise<void>;
   /** Resolved when the notes were walked for the first time, well or not. */
@@ -83,6 +79,7 @@ export class Folder {
       settings,
       ...(background === null ? {} : { background }),
     });
+    this.#kinds = new FileKinds(fs, path, this.loader);
     this.#notes = new Notes({
       fs,
       loader: this.loader,
@@ -118,9 +115,7 @@ export class Folder {
 
   /** A path (absolute) relative to the root; null for what lies elsewhere. */
   relative(path: string): string | null {
-    if (this.path === null) return null;
-    const prefix = this.path.endsWith("/") ? this.path : `${this.path}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+    return this.#kinds.relative(path);
   }
 
   /** Whether the config's `exclude` leaves the document (a normalised URI) out of the checks. */
@@ -151,7 +146,7 @@ export class Folder {
   async open(buffer: Buffer): Promise<Change> {
     await this.#ready;
     const { uri, languageId } = buffer;
-    const kind = await this.#kindOf(uri, true);
+    const kind = await this.#kinds.of(uri, true);
     if (kind === "config" || kind === "ignore" || kind === "authority") return this.#read(uri, kind);
     if (DATA.has(languageId)) return "nothing";
     if (kind === "article") {
@@ -159,14 +154,15 @@ export class Folder {
       return "everything";
     }
     const document = documentOfBuffer(buffer);
-    const isRecord = kind === "note" && entityNoteOf(document) !== null && (await this.#isRecord(uri));
+    const isRecord =
+      kind === "note" && entityNoteOf(document) !== null && (await this.#kinds.mayBeRecord(uri));
     return this.#notes.open(uri, document, isRecord);
   }
 
   /** Reads a file again that was changed, made or deleted, or whose buffer was closed. */
   async refresh(uri: string): Promise<Change> {
     await this.#ready;
-    return this.#read(uri, await this.#kindOf(uri, false));
+    return this.#read(uri, await this.#kinds.of(uri, false));
   }
 
   /** Takes in files that were made, changed or deleted (false); with `slices` while nobody waits. */
@@ -182,7 +178,7 @@ export class Folder {
       await slices?.breathe();
       const isKnown = this.#notes.has(uri);
       // A note that is gone needs no look at the folders above it.
-      const kind = exists || !isKnown ? await this.#kindOf(uri, false, fs) : "note";
+      const kind = exists || !isKnown ? await this.#kinds.of(uri, false, fs) : "note";
       if (this.#notes.isOpen(uri)) continue;
       const own =
         kind !== null || isKnown
@@ -281,32 +277,8 @@ export class Folder {
   }
 
   async #reload(): Promise<void> {
-    this.#walked.clear();
+    this.#kinds.forget();
     this.#ready = this.loader.load(this.#settings);
     await this.#ready;
-  }
-
-  /** An open note is one even where a walk through the root would leave it out. */
-  async #kindOf(uri: string, isOpen: boolean, fs: FileSystem = this.#fs): Promise<Kind> {
-    const path = pathOf(uri);
-    const file = path === null ? null : this.relative(path);
-    if (file === null) return null;
-    if (file === CONFIG_NAME) return "config";
-    if (/(?:^|\/)\.gitignore$/.test(file)) return "ignore";
-    const kind = this.loader.kindOf(file);
-    if (kind === null || (kind === "note" && isOpen)) return kind;
-    const excludes = (at: string): boolean => this.loader.excludes(at);
-    return (await isWalked(fs, { root: this.path!, file, excludes })) ? kind : null;
-  }
-
-  /** Whether an open note is one for a walk through the root too, and so may be a record. Asked at every keystroke. */
-  async #isRecord(uri: string): Promise<boolean> {
-    const path = pathOf(uri)!;
-    let isKnown = this.#walked.get(uri);
-    if (isKnown === undefined) {
-      isKnown = this.loader.mayBeRecord(path) && (await this.#kindOf(uri, false)) === "note";
-      this.#walked.set(uri, isKnown);
-    }
-    return isKnown;
   }
 }

@@ -1,23 +1,18 @@
 /**
  * The notes of one root as the server keeps them: what is open comes from the editor, the rest is read from the
- * disk and indexed in the background, slice by slice. What a file is to the root, the caller says.
+ * disk and indexed in the background, slice by slice. What a file is to the root, the caller says; what is left out for want
+ * of memory, `freshNotes.ts`.
  */
-import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
 import type { Unreadable } from "../core/checks/index.ts";
 import type { SourceDocument } from "../core/text/document.ts";
 import type { FileSystem } from "../io/fileSystem.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
 import type { RootLoader } from "../io/rootLoader.ts";
 import { joined, walk } from "../io/walk.ts";
-import { indexSideBySide } from "./indexing.ts";
+import { FreshNotes } from "./freshNotes.ts";
 import { holdsRecord, NoteReadings, type Reading } from "./noteReadings.ts";
 import { Slices } from "./slices.ts";
 import { uriOf } from "./uris.ts";
-
-/** Notes are read up to this share of the memory allowed, as what is known of them takes more than their texts … */
-const MOST_READ = 0.5;
-/** … and indexed up to this one: the collector would soon find nothing to free, and the engine end the process. */
-const MOST_KEPT = 0.85;
 
 /** A register of more people and bodies than this is not made anew while somebody types. */
 const LARGE = 200;
@@ -45,19 +40,10 @@ export type NoteChange = "note" | "names" | "everything";
 /** Whether a folder (absolute) below a root, which may have a config, is a root of its own and left out of a walk. */
 export type IsOthers = (path: string, hasConfig: boolean) => boolean;
 
-/** What `Notes` hands on while it indexes. */
-interface Indexing {
-  readonly slices: Slices;
-  readonly isOver: () => boolean;
-  readonly leftOut: number;
-}
-
 /** The notes of one root. */
 export class Notes {
   readonly #fs: FileSystem;
   readonly #isAwaited: () => boolean;
-  readonly #memoryTaken: () => number;
-  readonly #onLeftOut: (count: number) => void;
   readonly #onRegister: () => void;
   readonly #loader: RootLoader;
   readonly #readings: NoteReadings;
@@ -65,8 +51,7 @@ export class Notes {
   readonly #unreadable = new Map<string, Unreadable>();
   /** URIs of notes that are open: they stay whatever a walk finds. */
   readonly #open = new Set<string>();
-  /** Notes that a walk came upon and that were not indexed yet: these alone may be left out. */
-  readonly #fresh = new Set<string>();
+  readonly #fresh: FreshNotes;
   /** How many readings of a note are under way that were asked for by themselves: no walk overtakes these. */
   readonly #asked = new Map<string, number>();
   /** Whether a record changed and nobody needed the register since: of further changes none is to make it anew. */
@@ -86,8 +71,7 @@ export class Notes {
     this.#loader = loader;
     this.#readings = new NoteReadings(fs, loader);
     this.#isAwaited = isAwaited;
-    this.#memoryTaken = memoryTaken;
-    this.#onLeftOut = onLeftOut;
+    this.#fresh = new FreshNotes({ loader, memoryTaken, onLeftOut, isOpen: (uri) => this.#open.has(uri) });
     this.#onRegister = onRegister;
   }
 
@@ -182,7 +166,7 @@ export class Notes {
       this.#seen.add(uri);
       if (this.#open.has(uri) || this.#asked.has(uri)) continue;
       if (!known.has(uri)) {
-        if (this.#memoryTaken() > MOST_READ) {
+        if (!this.#fresh.mayTake()) {
           leftOut++;
           continue;
         }
@@ -199,44 +183,18 @@ export class Notes {
     if (gone.map((uri) => this.forget(uri)).includes("everything")) await this.#reindex();
   }
 
-  /** `leftOut` as `#indexAll` has it. */
+  /** `leftOut` as `FreshNotes.index` has it. */
   async #reindex(leftOut = 0): Promise<void> {
     const run = ++this.#passes;
     const slices = new Slices(this.#isAwaited);
     const isOver = (): boolean => run !== this.#passes;
     await slices.breathe();
     if (!isOver()) await this.#preparePassages(slices);
-    await this.#indexAll(isOver() ? [] : this.#loader.root.snapshot().noteIds(), { slices, isOver, leftOut });
-  }
-
-  /**
-   * Indexes notes until `isOver`. Those that are fresh come last and, where memory is short, are left out: it is told
-   * how many, with the `leftOut` that were not even read. A pass that is over leaves them to the newer one.
-   */
-  async #indexAll(notes: readonly string[], { slices, isOver, leftOut }: Indexing): Promise<void> {
-    const { root } = this.#loader;
-    const fresh = notes.filter((uri) => this.#fresh.has(uri));
-    const others = notes.filter((uri) => !this.#fresh.has(uri));
-    await indexSideBySide(root, others, { slices, isOver, isFull: () => false });
-    const isFull = (): boolean => this.#memoryTaken() > MOST_KEPT;
-    const rest = isOver() ? [] : await indexSideBySide(root, fresh, { slices, isOver, isFull });
-    const count = leftOut + (isOver() ? 0 : this.#leaveOut(rest));
-    if (!isOver()) for (const uri of fresh) this.#fresh.delete(uri);
-    if (count > 0) this.#onLeftOut(count);
-  }
-
-  /** Forgets fresh notes that are neither open nor records of the register; returns how many. */
-  #leaveOut(notes: readonly string[]): number {
-    const { root } = this.#loader;
-    const snapshot = root.snapshot();
-    let count = 0;
-    for (const uri of notes) {
-      const document = this.#fresh.has(uri) ? snapshot.document(uri) : undefined;
-      if (document === undefined || this.#open.has(uri) || entityNoteOf(document) !== null) continue;
-      root.setNote(uri, null);
-      count++;
-    }
-    return count;
+    await this.#fresh.index(isOver() ? [] : this.#loader.root.snapshot().noteIds(), {
+      slices,
+      isOver,
+      leftOut,
+    });
   }
 
   async #preparePassages(slices: Slices): Promise<void> {
@@ -252,7 +210,7 @@ export class Notes {
   /**
    * Takes what no newer text overtook: first all of it, then one by one into the index of notes. Authority records
    * come before the rest and without a pause: each makes the register anew for whoever asks in between. `leftOut` as
-   * `#indexAll` has it.
+   * `FreshNotes.index` has it.
    */
   async #takeAll(
     records: readonly Reading[],
@@ -275,7 +233,7 @@ export class Notes {
       take(reading);
     }
     if (changesRegister) await this.#reindex(leftOut);
-    else await this.#indexAll(current, { slices, isOver: () => false, leftOut });
+    else await this.#fresh.index(current, { slices, isOver: () => false, leftOut });
   }
 
   #remember(uri: string, unreadable: Unreadable | null): void {
