@@ -1,28 +1,20 @@
 /** PATHs → the notes to look at, each with the root that it belongs to. */
 import { isAbsolute, resolve } from "node:path";
-import { entityNoteOf } from "../core/authority/notes/entityNote.ts";
-import { likelyMeant } from "../core/authority/notes/meant.ts";
 import type { BundledSeeds } from "../io/bundled.ts";
 import { compileGlobs, isGlob } from "../io/globs.ts";
 import { nodeFileSystem as fs } from "../io/nodeFileSystem.ts";
 import { readTextFile } from "../io/nodeReadText.ts";
 import { CONFIG_NAME } from "../io/rootConfig.ts";
-import { documentOf, type RootLoader } from "../io/rootLoader.ts";
+import type { RootLoader } from "../io/rootLoader.ts";
 import { joined, walk } from "../io/walk.ts";
 import { type Command, UsageError } from "./arguments.ts";
+import { addNamedRecord, isMarkdown, mayLint } from "./namedRecords.ts";
 import { isNoteOf, isOfRegister, whyNoNote } from "./noNote.ts";
 import { readOtherNotes, takeNote, type WhichNotes } from "./otherNotes.ts";
 import { folderOf, isNobodys, partedGlob, posix, relativeTo } from "./paths.ts";
 import { remarksOn, type Walked } from "./remarks.ts";
 import { Roots } from "./roots.ts";
 import { contentOf, NO_BYTES, openNote, type Target } from "./target.ts";
-
-/** Why `authority lint` does not take a PATH. */
-const NO_FILE = {
-  none: "there is no such file",
-  folder: "this is a folder; name the files in it, or leave the PATH out for those of the root",
-  other: "not a file",
-} as const;
 
 /** The notes of a run, each once, whichever PATH names them. */
 export class Targets {
@@ -112,8 +104,7 @@ export class Targets {
     const filesOf = new Map<string, Set<string>>();
     for (const given of paths) {
       const path = posix(resolve(given));
-      const kind = await fs.kindOf(path);
-      if (kind !== "file") throw new UsageError(`${given}: ${NO_FILE[kind ?? "none"]}.`);
+      await mayLint(path, given);
       if (!isMarkdown(path)) this.#named.add(path);
       if (posix(given) === path) this.#absolute.add(path);
       const root = await this.#roots.folderOf(folderOf(path));
@@ -132,23 +123,10 @@ export class Targets {
           [...files].filter((file) => !isMarkdown(file)),
         ];
         const loader = await this.#roots.register(root, registers.sort());
-        for (const note of notes) await this.#addNamedRecord(loader, note);
+        for (const note of notes) addNamedRecord(loader, note, this.shown(note));
         return loader;
       }),
     );
-  }
-
-  async #addNamedRecord(loader: RootLoader, path: string): Promise<void> {
-    const text = readTextFile(path)?.text ?? null;
-    const shown = this.shown(path);
-    if (text === null) throw new UsageError(`${shown}: this file cannot be read.`);
-    const document = documentOf(path, path, text);
-    if (entityNoteOf(document) === null && likelyMeant(document).length === 0) {
-      throw new UsageError(
-        `${shown}: this note is no authority record; its front matter has to say "type: person", forum or organization.`,
-      );
-    }
-    loader.root.setNote(path, document);
   }
 
   /**
@@ -294,8 +272,4 @@ export class Targets {
   #shownFrom(path: string, absolute: boolean): string {
     return absolute || path === "-" ? path : relativeTo(this.#cwd, path);
   }
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
 }
