@@ -49,6 +49,16 @@ describe("a client that pulls", () => {
     ]);
   });
 
+  test.each([
+    ["markdown", 0],
+    ["plaintext", 1],
+    ["text", 1],
+  ])("gets the findings in an indented line of a note in %j: %i", async (languageId, count) => {
+    const folder = addFolder(server(), ALONE);
+    const note = new OpenDocument(server(), folder.uriOf("a.txt"), `A list.\n\n    ${SLIP}`, languageId);
+    expect((await note.pull()).items).toHaveLength(count);
+  });
+
   test("is told that nothing changed by the result id, and told anew once it did", async () => {
     const folder = addFolder(server(), ALONE);
     const note = new OpenDocument(server(), folder.uriOf("a.md"), SLIP);

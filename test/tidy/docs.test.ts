@@ -31,6 +31,22 @@ test("the README shows the defaults of the config", () => {
   expect(shown("date_form")).toBe(defaultConfig.style.dateForm);
 });
 
+test("the README names every command and every setting of the extension", () => {
+  const readme = read("README.md");
+  const { commands, configuration } = JSON.parse(read("package.json")).contributes;
+  const titles = commands.map(({ title }: { title: string }) => title.replace("…", ""));
+  expect(titles.filter((title: string) => !readme.includes(`*${title}*`))).toEqual([]);
+  const settings = Object.keys(
+    [configuration].flat().reduce((all, { properties }) => ({ ...all, ...properties }), {}),
+  );
+  const inFile = (setting: string): string =>
+    setting.slice(setting.lastIndexOf(".") + 1).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const isNamed = (setting: string): boolean =>
+    readme.includes(`\`${setting}\``) || new RegExp(`^ *${inFile(setting)}: `, "m").test(readme);
+  expect(settings.length).toBeGreaterThan(10);
+  expect(settings.filter((setting) => !isNamed(setting))).toEqual([]);
+});
+
 test("ARCHITECTURE.md names files that are there", () => {
   const root = new URL("../../", import.meta.url);
   const files = ["server/src", "client/src"].flatMap((folder) =>

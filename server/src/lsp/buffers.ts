@@ -20,14 +20,12 @@ export interface Buffer {
   readonly text: string;
 }
 
+/** What editors call plain text: the protocol, Neovim and Emacs, whoever has no word for it. */
+const PLAIN: ReadonlySet<string> = new Set(["plaintext", "text", "txt"]);
+
 /** An open document as the core takes it: plain text where the editor says so, else Markdown. */
 export function documentOfBuffer({ uri, languageId, text }: Buffer): SourceDocument {
-  return new SourceDocument(
-    uri,
-    fileNameOf(uri),
-    languageId === "plaintext" ? "plaintext" : "markdown",
-    text,
-  );
+  return new SourceDocument(uri, fileNameOf(uri), PLAIN.has(languageId) ? "plaintext" : "markdown", text);
 }
 
 /** The text after the changes, applied in order; null where one of them is malformed. */
