@@ -6,6 +6,7 @@ import type { PassageDate } from "../../link/passageDate.ts";
 import { countryAtEnd } from "../../recognise/countries.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { fold } from "../../text/chars.ts";
+import { wordList } from "../../text/wordList.ts";
 
 /**
  * "Defense Minister" or "Minister of Defense", small or capital, in Hangul or in Han letters; null where the register
@@ -50,13 +51,20 @@ function inEnglish(label: string): string[] {
 /** The label in small letters, but for acronyms, countries, and the names of bodies behind any office but a minister's. */
 function small(label: string): string {
   const words = wordsOf(label);
-  const proper = new Set(words[0] === "minister" ? [] : words.filter((word) => isProper([word])));
+  const proper = new Set(
+    words.filter((word) => REGIONS.has(word) || (words[0] !== "minister" && isProper([word]))),
+  );
   for (let i = 0; i < words.length; i++) {
     const country = countryAtEnd(words.slice(0, i + 1));
     if (country !== null) for (const word of words.slice(i + 1 - country.words, i + 1)) proper.add(word);
   }
   return label.replace(SMALL_TOO, (word) => (proper.has(fold(word)) ? word : word.toLowerCase()));
 }
+
+/** Lands of many countries, in the names of ministries. */
+const REGIONS = wordList(
+  "africa african americas arctic asia asian atlantic baltic caribbean europe european indo latin nordic oceania pacific",
+);
 
 function wordsOf(label: string): string[] {
   return fold(label)

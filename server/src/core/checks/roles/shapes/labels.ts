@@ -3,7 +3,7 @@ import type { Tenure } from "../../../authority/terms.ts";
 import { titleWords } from "../../../authority/titles.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
-import { officeIn } from "../../../link/titleText.ts";
+import { countryTitle, officeIn } from "../../../link/titleText.ts";
 import type { Span } from "../../../text/span.ts";
 import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { countryBefore } from "./countries.ts";
@@ -119,29 +119,65 @@ export function hasLongLabel(tenures: readonly Tenure[]): boolean {
   return false;
 }
 
-/** The person's own titles with a comma in them, right before the name or behind a comma, as the register has them. */
+/**
+ * The person's own titles with a comma in them, as the register has them but for capitals: right before the name, or
+ * behind a comma, a bracket, a dash or a colon.
+ */
 export function longLabels(text: string, { start, end }: Place, tenures: readonly Tenure[]): TitlePhrase[] {
-  return tenures.flatMap(({ post }) => {
-    if (!post.label.includes(",")) return [];
-    const { length } = post.label;
-    const gap = /,?\s+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
-    const comma = /^,\s+(?:the\s+)?/.exec(text.slice(end, end + 8))?.[0].length;
-    const places = [start - gap - length, ...(comma === undefined ? [] : [end + comma])];
-    return places
-      .filter((at) => at >= 0 && text.slice(at, at + length) === post.label)
-      .map((at): TitlePhrase => {
-        const office = { start: at, end: at + length };
-        const country = countryBefore(text, at);
-        return {
-          start: country?.start ?? at,
-          end: office.end,
-          office,
-          words: titleWords(post.label),
-          countries: country?.codes ?? [],
-          isHedged: false,
-          hasRank: false,
-          isSpouse: false,
-        };
-      });
+  return tenures.flatMap(({ post: { label } }) => {
+    if (!label.includes(",")) return [];
+    const gap = GAP_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+    const before = start - gap - label.length;
+    const found = isAt(text, before, label) ? [labelAt(text, before, label)] : [];
+    const behind = labelBehindMark(text, end, label);
+    return behind === null ? found : [...found, behind];
   });
+}
+
+const GAP_BEFORE = /[,:]?\s+$/;
+/** The mark behind a name, and an article. */
+const MARK_BEHIND = /^(?:,\s+|\s\(|:\s+|\s[\u2013\u2014-]\s+)(?:the\s+)?/;
+/** What a country in front of a title may be, in UTF-16 units. */
+const LONGEST_COUNTRY = 32;
+
+function isAt(text: string, at: number, label: string): boolean {
+  return at >= 0 && text.slice(at, at + label.length).toLowerCase() === label.toLowerCase();
+}
+
+/** The label behind the mark that follows a name, with its country in front of it or behind it; null where it does not stand there. */
+function labelBehindMark(text: string, end: number, label: string): TitlePhrase | null {
+  const mark = MARK_BEHIND.exec(text.slice(end, end + 8));
+  if (mark === null) return null;
+  const set = end + mark[0].length;
+  const at =
+    set +
+    text
+      .slice(set, set + LONGEST_COUNTRY + label.length)
+      .toLowerCase()
+      .indexOf(label.toLowerCase());
+  if (at < set) return null;
+  const title = labelAt(text, at, label);
+  if (title.start !== set) return null;
+  if (title.countries.length > 0) return title;
+  const name = COUNTRY_BEHIND.exec(text.slice(title.end, title.end + LONGEST_COUNTRY));
+  const span = name === null ? null : { start: title.end + name[1]!.length, end: title.end + name[0].length };
+  const country = span === null ? null : countryTitle(text, span);
+  return country === null ? title : { ...title, end: span!.end, countries: country.countries };
+}
+
+const COUNTRY_BEHIND = /^(, | of | \()\p{Lu}[\p{L} ]{2,28}(?=[,.;)]|$)/u;
+
+function labelAt(text: string, at: number, label: string): TitlePhrase {
+  const office = { start: at, end: at + label.length };
+  const country = countryBefore(text, at);
+  return {
+    start: country?.start ?? at,
+    end: office.end,
+    office,
+    words: titleWords(label),
+    countries: country?.codes ?? [],
+    isHedged: false,
+    hasRank: false,
+    isSpouse: false,
+  };
 }
