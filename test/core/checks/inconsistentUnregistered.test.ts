@@ -41,6 +41,15 @@ The Tam Giang lagoon is not the Tầm Giang lagoon.
 - Dmitro Kulebiak: closing
 `));
 
+  test("who is with somebody is a person", () =>
+    loose(`//- /a.md
+Yaşar Öztek was with them. Yasar Öztek signed it.
+                           ^^^^^^^^^^^ inconsistent-name
+- He sat with Çetin Öztek. Cetin Öztek signed it.
+                           ^^^^^^^^^^^ inconsistent-name
+The Öndal Café was with the others there. The Ondal Café closed it.
+`));
+
   test("what is hers tells nobody apart", () =>
     loose(`//- /a.md
 Ludmila Černovská of Charles University and her paper with Ludmila Cernovska's students. Ludmila Cernovska spoke.

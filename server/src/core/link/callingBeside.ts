@@ -41,6 +41,9 @@ const KNOWN_BY: ReadonlySet<string> = new Set([...PRIVATE_CALLINGS, ...ARTISTS])
 const BESIDES =
   /\b(?:keen|avid|passionate|amateur|devoted|lifelong|enthusiastic|dedicated|committed|proud|hobby|weekend|good|great|big|huge|fast|key|major|main|central|important|global|regional|serious|crucial|pivotal|minor|team|power|political|leading|dominant) $/;
 
+/** "X (United States), cyclist" */
+const COUNTRY = /^ \(\p{Lu}[^()\r\n]{1,30}\)(?=, )/u;
+
 /** Whether what is left behind a calling leaves it one: "a lawyer by training" practises another. */
 function isPractised(rest: string): boolean {
   return !LEARNT.test(rest);
@@ -57,9 +60,10 @@ function endsAlone(rest: string): boolean {
 export function hasCalling(before: string, behind: string, words: () => ReadonlySet<string>): boolean {
   const inFront = callingBefore(before, CALLING_BEFORE);
   if (inFront !== null) return !words().has(fold(inFront.word));
+  const rest = behind.replace(COUNTRY, "");
   const said =
-    callingIn(SET_BEHIND.exec(behind), ALL_CALLINGS, isPractised) ??
-    callingIn(SET_ALONE.exec(behind), ALL_CALLINGS, endsAlone);
+    callingIn(SET_BEHIND.exec(rest), ALL_CALLINGS, isPractised) ??
+    callingIn(SET_ALONE.exec(rest), ALL_CALLINGS, endsAlone);
   const word = said?.word ?? callingOf(behind) ?? saidToBe(behind, FULL_TIME_CALLINGS)?.word;
   return word !== undefined && !IN_THE_PAST.test(said?.lead ?? "") && !words().has(fold(word));
 }

@@ -4,7 +4,7 @@
  */
 import type { Register } from "../authority/register.ts";
 import type { Borders } from "../recognise/borders.ts";
-import { Gap } from "../recognise/tokens.ts";
+import { Gap, Shape } from "../recognise/tokens.ts";
 import { WordTrait } from "../recognise/words.ts";
 import { type Bearer, bearersFor } from "./shortBearers.ts";
 import { nearIn, neighbourhood } from "./shortNeighbours.ts";
@@ -27,6 +27,8 @@ export function mayHaveCountry(borders: Borders, { first, last }: Place): boolea
   if (next >= tokens.count) return false;
   const gap = tokens.gaps[next]!;
   if (gap === Gap.break || gap === Gap.comma) return isCountry(next);
+  // "Verhoven (Japan)"
+  if (gap === Gap.space && isCountry(next + 1) && (tokens.shapes[next]! & Shape.sign) !== 0) return true;
   if (gap !== Gap.space || tokens.ends[next]! - tokens.starts[next]! !== OF.length) return false;
   if (borders.word(next) !== OF) return false;
   for (let i = next + 1; i <= next + REACH; i++) if (isCountry(i)) return true;

@@ -12,12 +12,14 @@ import type { TitlePhrase } from "./title.ts";
 /** Of one bearer or, where nothing decides, of several: numbers of the compiled set, at least one. */
 export function mentionOf(
   { text, mask, tokens, register }: LinkInput,
-  match: NameMatch,
+  found: NameMatch,
   bearers: readonly number[],
   title: TitlePhrase | null,
 ): NameMention {
   const entities = bearers.map((bearer) => register.entities[bearer]!);
   if (entities.length > 1) entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isCut = text[found.end] === "." && entities.some((one) => endsInFullStop(one, text, found));
+  const match = isCut ? { ...found, end: found.end + 1 } : found;
   const entity = entities[0]!;
   const surface = surfaceOf(text, mask, match);
   const isWithin = match.slip && !entities.some((one) => isRespaced(one, surface));
@@ -38,6 +40,15 @@ export function mentionOf(
     slip,
     target: (tokens.shapes[match.first]! & Shape.target) !== 0,
   };
+}
+
+/** "Robert Kendrick Jr.": whether the full stop behind the name is of its last word, as the register writes it. */
+function endsInFullStop({ kind, record, name }: Entity, text: string, { start, end }: NameMatch): boolean {
+  if (kind !== "person") return false;
+  return [name, ...record.otherNames.map((other) => other.name)].some((form) => {
+    const last = / \p{L}+\.$/u.exec(form)?.[0].slice(0, -1);
+    return last !== undefined && text.slice(Math.max(start, end - last.length), end) === last;
+  });
 }
 
 /** Whether the surface has the letters of a listed form of a body in other spaces and hyphens: "South East Asian". */

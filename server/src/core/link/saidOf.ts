@@ -55,7 +55,8 @@ export class SaidOf {
   /** `title`, which stands in front of the name; what stands beside it where there is none, or a rank alone. */
   anywhere(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): TitlePhrase | null {
     const name = withRank(match, title);
-    return title !== null && name === match ? title : (this.#beside(name, entities) ?? title);
+    if (title !== null && name === match) return title;
+    return this.#beside(name, entities) ?? title ?? this.#countryNextTo(match, entities);
   }
 
   /** All that is said of the bearer of a full name whose title in front is `title`, the nearest first. */
@@ -106,6 +107,12 @@ export class SaidOf {
   #beside(match: Span, entities: readonly number[]): TitlePhrase | null {
     const title = titleBeside(this.#input.text, match, this.#input.register.patterns.officeWords);
     return this.#isOfOne(entities, title) ? title : null;
+  }
+
+  /** The country right behind the name, in its row or in the label before it, unless it is none of theirs. */
+  #countryNextTo(match: Span, entities: readonly number[]): TitlePhrase | null {
+    const said = countriesNextTo(this.#input.text, match, this.#input.register.patterns.officeWords);
+    return said.find((one) => this.#isOfOne(entities, one)) ?? null;
   }
 
   /** The title behind the name, unless none of several held it. */

@@ -1,7 +1,8 @@
 /** Where a capitalised word stands by itself, and what that tells of its being somebody's family name. */
 import { isDeed } from "../recognise/deeds.ts";
 import { ARTICLES, WordClass } from "../recognise/lexicon.ts";
-import { Gap } from "../recognise/tokens.ts";
+import { Gap, Shape } from "../recognise/tokens.ts";
+import { WordTrait } from "../recognise/words.ts";
 import { wordList } from "../text/wordList.ts";
 import type { NameMention } from "./mention.ts";
 import type { Scene } from "./slipScene.ts";
@@ -58,10 +59,12 @@ export class ShortPlaces {
     return gap === Gap.space || gap === Gap.comma || gap === Gap.apostropheSpace;
   }
 
-  /** A cell of a table, an item of a list, what brackets or quotes hold. */
+  /** A cell of a table, an item of a list, what brackets or quotes hold; brackets may follow it. */
   #isAlone(token: number): boolean {
-    const { gaps, count } = this.#scene.tokens;
-    return gaps[token] === Gap.break && (token + 1 >= count || gaps[token + 1] === Gap.break);
+    const { gaps, shapes, count } = this.#scene.tokens;
+    if (gaps[token] !== Gap.break) return false;
+    const next = token + 1;
+    return next >= count || gaps[next] === Gap.break || (shapes[next]! & Shape.sign) !== 0;
   }
 
   /** "Verhoven said", "Verhoven then left", "Verhoven: no". */
@@ -91,6 +94,9 @@ export class ShortPlaces {
     const next = token + 1;
     const { borders, tokens } = this.#scene;
     if (next >= tokens.count || borders.gapBefore(next) !== Gap.space || borders.isCapital(next))
+      return false;
+    // "Verhoven (Japan)"
+    if ((tokens.shapes[next]! & Shape.sign) !== 0 && (borders.facts(next + 1) & WordTrait.country) !== 0)
       return false;
     return (borders.facts(next) & WordClass.ordinary) === 0 && !isDeed(borders.word(next));
   }

@@ -53,7 +53,10 @@ export function mayStandBeside(borders: Borders, register: Register, { first, la
   if (behind === Gap.space && last + 1 < tokens.count && borders.ask(telling, last + 1) !== 0)
     for (let i = last + 2; i <= last + 1 + REACH && i < tokens.count; i++)
       if (mayBeTitle(borders, register, i)) return true;
-  if (tokens.gaps[first] === Gap.comma && mayBeTitle(borders, register, first - 1)) return true;
+  // "The finance minister of Indonesia, X"
+  if (tokens.gaps[first] === Gap.comma)
+    for (let i = first - 1; i >= 0 && i >= first - REACH; i--)
+      if (mayBeTitle(borders, register, i)) return true;
   if (tokens.gaps[first] === Gap.space && first > 1 && borders.ask(telling, first - 1) !== 0)
     for (let i = first - 2; i >= 0 && i >= first - REACH; i--)
       if (mayBeTitle(borders, register, i)) return true;

@@ -12,7 +12,7 @@ const LONGEST = 120;
 
 /** The title beside the name; null for none. */
 export function titleBeside(text: string, name: Span, ownTitles: ReadonlySet<string>): TitlePhrase | null {
-  const behind = titleBehind(text, name.end, ownTitles);
+  const behind = titleBehind(text, withMarks(text, name.end), ownTitles);
   if (behind !== null) return behind;
   const parted = PARTED.exec(text.slice(name.end, name.end + LONGEST));
   if (parted !== null) {
@@ -25,6 +25,15 @@ export function titleBeside(text: string, name: Span, ownTitles: ReadonlySet<str
   if (cell !== null) return titleIn(text, cell, ownTitles);
   return titleAround(text, name, ownTitles) ?? titleTold(text, name, ownTitles);
 }
+
+/** Behind the marks of emphasis and the brackets of a link that close a name: "**X**, minister". */
+function withMarks(text: string, end: number): number {
+  let behind = end;
+  while (behind - end < 4 && CLOSING.has(text[behind]!)) behind++;
+  return behind;
+}
+
+const CLOSING = new Set("*_]");
 
 /** The name with the rank or honorific in front of it, where that is all that the title there says: "Admiral Dongg Jun". */
 export function withRank(name: Span, title: TitlePhrase | null): Span {

@@ -53,13 +53,15 @@ export const CALLINGS = [
     mathematician astronomer philosopher sociologist linguist accountant banker broker businessman businesswoman
     entrepreneur developer designer producer filmmaker broadcaster presenter blogger activist priest pastor vicar dean
     lecturer consultant campaigner lobbyist pilot sailor soldier trainer volunteer guide solicitor
-    detective witness suspect victim prisoner imam judge director stringer freelancer character`,
+    detective witness suspect victim prisoner imam judge director stringer freelancer character
+    mayor councillor councilman councilwoman alderman headmaster headmistress headteacher sheriff magistrate`,
   ),
 ];
 
 /** Callings that nobody has while in an office of state but by that very office. */
 export const FULL_TIME_CALLINGS: ReadonlySet<string> = new Set(
-  wordsIn(`judge director reporter correspondent stringer freelancer coach detective constable sergeant corporal librarian
+  wordsIn(`mayor councillor councilman councilwoman alderman headmaster headmistress headteacher sheriff magistrate
+    judge director reporter correspondent stringer freelancer coach detective constable sergeant corporal librarian
     translator interpreter character`),
 );
 

@@ -136,10 +136,17 @@ const LONGEST_FIRM = 48;
 
 /** "Jan Moritz", "May Whitcombe": whether a month is a given name, since it dates nothing. */
 export function isMonthOfName(view: TokenView, i: number): boolean {
-  if (!GIVEN_MONTHS.has(view.word(i)) || !follows(view, i + 1)) return false;
-  if (!follows(view, i)) return true;
-  const isNumber = (view.tokens.shapes[i - 1]! & Shape.digit) !== 0;
-  return !isNumber && !BEFORE_MONTHS.has(view.word(i - 1));
+  return GIVEN_MONTHS.has(view.word(i)) && follows(view, i + 1) && !isToldAsMonth(view, i);
+}
+
+/** "In June Caterine Beaumont": whether a word that people are called by too is a month there. */
+export function isDatingMonth(view: TokenView, i: number): boolean {
+  return GIVEN_MONTHS.has(view.word(i)) && isToldAsMonth(view, i);
+}
+
+function isToldAsMonth(view: TokenView, i: number): boolean {
+  if (!follows(view, i)) return false;
+  return (view.tokens.shapes[i - 1]! & Shape.digit) !== 0 || BEFORE_MONTHS.has(view.word(i - 1));
 }
 
 /** Months that people are called by; others are family names at most. */

@@ -4,10 +4,12 @@
  */
 import { agrees } from "./agrees.ts";
 import { isCommonName } from "./commonNames.ts";
+import { isNameOfMany } from "./familyNames.ts";
 import type { NameMatch } from "./names.ts";
-import { isEverybody, isOtherSystem } from "./otherNames.ts";
-import { PatternKind, type PatternSet } from "./patterns.ts";
+import { areTwoSons, isEverybody, isOtherSystem } from "./otherNames.ts";
+import { type Pattern, PatternKind, type PatternSet } from "./patterns.ts";
 import { isPlausible } from "./plausibleSlip.ts";
+import { isRarerFamily } from "./rarerFamilies.ts";
 import { type Evidence, evidenceFor, stricter } from "./slipEvidence.ts";
 import { type Beside, besideOf, type Slipped } from "./slipped.ts";
 import { Shape, type Tokens } from "./tokens.ts";
@@ -28,6 +30,23 @@ interface Walked {
   readonly node: number;
   readonly slipped: Slipped;
 }
+
+/** "V. Narayanswamy": a long name behind an initial, of whom the text tells. */
+function isBesideInitial({ word, written, isKnown }: Slipped, { kind, length }: Pattern): boolean {
+  return (
+    kind === PatternKind.person &&
+    length === 2 &&
+    !isKnown &&
+    Math.min(word.length, written.length) >= LEAST_BESIDE_INITIAL &&
+    word[0] === written[0] &&
+    !areTwoSons(word, written) &&
+    !isCommonName(written) &&
+    !isNameOfMany(written) &&
+    !isRarerFamily(written)
+  );
+}
+
+const LEAST_BESIDE_INITIAL = 7;
 
 /** The match of the names that end there; null where none can be meant. */
 export function slippedMatch(
@@ -61,11 +80,13 @@ export function slippedMatch(
     const isTurned = slipped.slip === "order";
     if (isTurned && (pattern.kind === PatternKind.person || !isTurnedName(tokens, slipped, pattern, last)))
       continue;
-    if (agreeing < LEAST_AGREEING || !(isSplit || isTurned || agrees(pattern, tokens, path))) continue;
+    const isInitial = agreeing < LEAST_AGREEING && isBesideInitial(slipped, pattern);
+    if ((agreeing < LEAST_AGREEING && !isInitial) || !(isSplit || isTurned || agrees(pattern, tokens, path)))
+      continue;
     const letters = agreeing + word.length;
     beside ??= besideOf(slipped, others, agreeing, first);
     if (earlier !== null && !isPlausible(earlier, pattern, beside)) continue;
-    if (letters >= LEAST_LETTERS && isPlausible(slipped, pattern, beside)) {
+    if (!isInitial && letters >= LEAST_LETTERS && isPlausible(slipped, pattern, beside)) {
       const isTwo = pattern.kind === PatternKind.person && pattern.length === 2;
       if (!isTwo || !isEverybody(slipped, others, slipped.at === first)) {
         if (evidence !== undefined) patterns.length = 0;
@@ -75,7 +96,8 @@ export function slippedMatch(
       }
     }
     if (patterns.length > 0 && evidence === undefined) continue;
-    const needed = letters < LEAST_LETTERS_KNOWN ? null : evidenceFor(slipped, pattern, beside);
+    const asked = letters < LEAST_LETTERS_KNOWN ? null : evidenceFor(slipped, pattern, beside);
+    const needed = isInitial && asked !== null && asked !== "country" ? "known" : asked;
     if (needed === null) continue;
     evidence = evidence === undefined ? needed : stricter(evidence, needed);
     patterns.push(p);

@@ -5,6 +5,7 @@
 import { wordList } from "../../text/wordList.ts";
 import type { Borders } from "../borders.ts";
 import { isCompoundTail } from "../lexicon.ts";
+import { isDatingMonth } from "../longerNames.ts";
 import { Gap, Shape, type Tokens } from "../tokens.ts";
 import { type NamePart, PartKind, partKind, settled } from "./parts.ts";
 import { type WordBook, WordFact } from "./words.ts";
@@ -125,7 +126,8 @@ function isInsideRun(text: string, tokens: Tokens, at: number, borders: Borders,
         return (
           (book.factsAt(text, tokens, before) & WordFact.part) !== 0 &&
           !borders.isBehindPlace(at) &&
-          !borders.isForeignTitle(before)
+          !borders.isForeignTitle(before) &&
+          !isDatingMonth(borders, before)
         );
       return (
         before > 0 &&

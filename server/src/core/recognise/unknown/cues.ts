@@ -43,13 +43,19 @@ const SPEAKS = wordList(
   believes hopes confirmed denied resigned retired died married apologised apologized recalled chaired moderated
   remarked joked conceded commented whispered flew travelled traveled arrived bought drank ate slept sat stood waited
   dined lunched knows knew agreed disagreed translated interpreted greeted sent called listened yawned promised wanted
-  refused attended objected complained resigned stayed woke who whose himself herself`,
+  refused attended objected complained resigned stayed woke quipped mused retorted murmured muttered grinned frowned
+  chuckled shouted apologises apologizes who whose himself herself`,
 );
-/** What is done to people, behind "was". */
+/** What is done to people, and how they are, behind "was". */
 const DONE = wordList(
   `thanked asked told invited elected reelected appointed sworn born arrested detained jailed quoted married killed
-  promoted sacked dismissed seated reappointed nominated succeeded hospitalised hospitalized buried`,
+  promoted sacked dismissed seated reappointed nominated succeeded hospitalised hospitalized buried ill sick tired angry
+  happy sad furious jovial polite blunt adamant sceptical skeptical embarrassed amused annoyed unmarried`,
 );
+/** Whose company people are in: "was with him". */
+const PRONOUNS = wordList("him her them us me");
+/** What people do "with" somebody. */
+const KEEPS = wordList("sat sits dined walked stood lunched");
 /** What people give and take: "gave a talk", "took the floor". */
 const GIVEN = wordList(
   "talk speech interview lecture toast presentation keynote briefing floor minutes oath seat nod",
@@ -91,6 +97,7 @@ const memo = memoOfSets([
   OWNED,
   wordList("was is"),
   wordList("who whose"),
+  KEEPS,
 ]);
 /** The flags of those sets, in their order. */
 const Cue = {
@@ -108,6 +115,7 @@ const Cue = {
   owned: 2048,
   be: 4096,
   who: 8192,
+  keeps: 16384,
 } as const;
 /** How far behind a comma a calling may stand: "X, a senior diplomat". */
 const APPOSITION = 5;
@@ -134,7 +142,11 @@ export function speaks(runs: Runs, last: number): boolean {
   const { starts, ends } = runs.tokens;
   if (ends[next]! - starts[next]! > LONGEST_VERB) return false;
   const verb = runs.ask(memo, next);
-  if ((verb & Cue.be) !== 0) return (runs.ask(memo, next + 1) & Cue.done) !== 0;
+  if ((verb & Cue.be) !== 0)
+    return (
+      (runs.ask(memo, next + 1) & Cue.done) !== 0 ||
+      (runs.word(next + 1) === "with" && PRONOUNS.has(runs.word(next + 2)))
+    );
   if ((verb & Cue.gives) !== 0)
     return ((runs.ask(memo, next + 1) | runs.ask(memo, next + 2)) & Cue.given) !== 0;
   return (verb & Cue.speaks) !== 0;
@@ -149,6 +161,7 @@ function isToldBefore(runs: Runs, first: number): boolean {
   const noun = runs.ask(memo, first - 2);
   return (
     ((before & Cue.companyPreposition) !== 0 && (noun & Cue.company) !== 0) ||
+    ((noun & Cue.keeps) !== 0 && runs.word(first - 1) === "with") ||
     ((before & Cue.workPreposition) !== 0 && (noun & Cue.work) !== 0)
   );
 }
