@@ -113,6 +113,9 @@ describe("falling numbers that are no years of a range", () => {
     ["Prices differ widely between 5 May 2021 and 3 May 2021."],
     ["The number of ships fell sharply from 2010 to 1985."],
     ["A cut, from 2010 to 1985, is planned."],
+    ["She is 39 (2025-1986)."],
+    ["It is 39 years (2025-1986) old."],
+    ["Age: (2025-1986) = 39."],
   ])("%s", (text) => expect(dates(text).join()).not.toContain("reversed-range"));
 });
 

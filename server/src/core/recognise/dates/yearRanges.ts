@@ -32,11 +32,17 @@ export function yearRange(t: Tokens, i: number): Draft | null {
 function isReversed(t: Tokens, i: number, by: number): boolean {
   if (by < 1 || by > 50 || t.isMark(i + 1, 0x2f) || isEra(t, i + 3)) return false;
   if (introducesYear(t, i - 1)) return true;
-  if (t.isMark(i - 1, 0x28) && t.isMark(i + 3, 0x29) && t.value(i + 2) >= 1900) return true; // "(2021-2019)"
+  if (t.isMark(i - 1, 0x28) && t.isMark(i + 3, 0x29) && t.value(i + 2) >= 1900) return !isReckoned(t, i, by); // "(2021-2019)"
   if ((t.isMark(i + 3, 0x5e74) || t.isMark(i + 3, 0xb144)) && t.glued(i + 3)) return true; // "2028～2024年"
   if (!t.isMark(i + 1, EN_DASH) || t.value(i + 2) < 1900) return false;
   // "Seats 2030–2026", "Lot 1990–1985": what has a capital there has a number, as a rule.
   return !t.isNumber(i - 1) && (!t.flag(i - 1, CAPITAL) || isBearer(t, i)) && !isNumbered(t, i);
+}
+
+/** Whether one year is taken from the other, in brackets around token `i`: `39 years (2025-1986) old`, `(2025-1986) = 39`. */
+function isReckoned(t: Tokens, i: number, by: number): boolean {
+  if (t.isMark(i + 4, 0x3d)) return true;
+  return [i - 2, i - 3].some((k) => t.isNumber(k) && t.value(k) === by);
 }
 
 /** Whether a person's term is told before token `i`: `Helena Brandvold 2026–2025`, `…; Brandvold 2026–2025`. */
