@@ -531,6 +531,29 @@ describe("where the register is silent", () => {
       eventDateConflict,
       `//- /sources/0.md\n---\ntitle: Report\n---\n\nThe Coral Reef Summit was held on July 27, 2024.\n${REGISTER}The Coral Reef Summit met on July 27, 2024.\n`,
     ));
+  const told = (forum: string, day: string): string =>
+    `//- /sources/0.md\n---\ntitle: Report\n---\n\nThe ${forum} was held in Bergen on ${day}.\n`;
+  test("a source has a meeting without a number some days apart", () =>
+    check(
+      eventDateConflict,
+      `${told("Coral Reef Summit", "June 3, 2022")}${REGISTER}
+The Coral Reef Summit was held on June 5, 2022.
+                                  ^^^^^^^^^^^^ warning: "Report" has the Coral Reef Summit on 2022-06-03, not 2022-06-05. → June 3, 2022
+`,
+    ));
+  test("a source has a meeting without a number of another month", () =>
+    check(
+      eventDateConflict,
+      `${told("Coral Reef Summit", "June 3, 2022")}${REGISTER}The Coral Reef Summit was held on July 5, 2022.\n`,
+    ));
+  test("what may meet again within days", () =>
+    check(
+      eventDateConflict,
+      `${told("Coral Reef Summit", "June 3, 2022")}${REGISTER}The Coral Reef Summit was held on June 5, 2022.\n`.replaceAll(
+        "Reef Summit",
+        "Reef Talks",
+      ),
+    ));
   test("no source knows the edition", () => check(eventDateConflict, `${REGISTER}${NOTE}`));
 });
 

@@ -24,6 +24,12 @@ import { isOwnedUp } from "./ownedUp.ts";
 
 const SITTING = /(?:assembly|board|cabinet|commission|committee|council|groups?|panel|parliament|team)$/i;
 
+/** What may meet again within days. */
+const OFTEN = new RegExp(
+  `${SITTING.source}|(?:talks|calls?|consultations?|negotiations?|sessions?|tribunal|court)$`,
+  "i",
+);
+
 export const eventDateConflict: DocumentCheck = {
   code: "event-date-conflict",
   severity: "warning",
@@ -54,10 +60,15 @@ export const eventDateConflict: DocumentCheck = {
         if (isDerived && !(isCloseBy(claim, days) && isPlain(document.text, claim, event))) return [];
         return [draft(document, claim, register, "The register", heldOn(event), days, [])];
       }
-      if (isDerived || (claim.edition.ordinal === null && claim.edition.year === null)) return [];
+      if (isDerived) return [];
       const other = otherEdition(editions, claim);
       if (other !== null) return [outOfTurn(claim, register, other)];
-      const sources = sourceClaims(claim.forum).filter(({ edition }) => isSame(edition, claim.edition));
+      const isNamed = claim.edition.ordinal !== null || claim.edition.year !== null;
+      const isOften = claim.isBare || OFTEN.test(register.entity(claim.forum)?.name ?? "");
+      if (!isNamed && isOften) return [];
+      const sources = sourceClaims(claim.forum).filter((source) =>
+        isNamed ? isSame(source.edition, claim.edition) : isOneMeeting(source, claim),
+      );
       const dated = gather(sources, (source) => {
         const days = daysOf(source.value);
         return days === null ? [] : [{ source, days }];
@@ -210,6 +221,13 @@ function isCloseBy({ date: { date } }: EventClaim, { first, last }: DateRange): 
   if (date.weekday === null) return true;
   const weekday = ((before % 7) + 7) % 7;
   return weekday > 0 && weekday + daysBetween(from, to) < 7;
+}
+
+/** Whether a source tells of the meeting of a claim that has neither number nor year in its name: both days are close. */
+function isOneMeeting({ value }: SourceClaim, { date: { date } }: EventClaim): boolean {
+  const [said, told] = [parseIso(daysOf(date.value!)?.first ?? ""), parseIso(daysOf(value)?.first ?? "")];
+  if (said === null || told === null || date.value!.length < 10 || value.length < 10) return false;
+  return Math.abs(daysBetween(said, told)) <= NEAR_DAYS_SURE;
 }
 
 function isSame(a: Edition, b: Edition): boolean {
