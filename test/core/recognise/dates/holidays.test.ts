@@ -47,3 +47,13 @@ test("the feast of the year told of", () =>
   expect(dates("They married in May 1807 and parted that Christmas.")).toContain(
     "that Christmas → 1807-12-25",
   ));
+
+describe("the new year", () => {
+  test.each([
+    ["2014-11-13", "A decision is expected early in the new year.", ["the new year → 2015"]],
+    ["2014-01-13", "Talks will go on in the new year.", ["the new year → 2014"]],
+    ["2014-05-13", "Sales fell in the new year.", ["the new year → 2014"]],
+    ["2014-05-13", "They rang in the new year; a happy new year to all in the Chinese new year.", []],
+    ["2014-05-13", "It is done in the new year's first days, on the first day of the new year.", []],
+  ])("%s: %s", (note, text, expected) => expect(dates(text, note)).toEqual(expected));
+});

@@ -220,6 +220,22 @@ test.each([
   "On the 15th floor, on the 2nd day and for the 10th time.",
 ])("no date: %s", (text) => expect(dates(text)).toEqual([]));
 
+test("in a headline a counted unit has capitals", () => {
+  const body = "\nBANDARI (Xinhua) -- The bank met.";
+  expect(dates(`Central Bank Cuts Rates for Third Time This Year${body}`)).toEqual(["This Year → 2025"]);
+  expect(dates(`He spoke on Last Week Tonight and This Week in the evening${body}`)).toEqual([]);
+  expect(dates(`Last Year at Marienbad${body}`)).toEqual([]);
+});
+
+test("a month after that, and not that meeting", () => {
+  expect(dates("They met on 1 May 1866. A month after that there was a battle.")).toContain(
+    "A month after that → 1866-06",
+  );
+  expect(dates("They met on 1 May 1866. A month after that meeting he left.")).toEqual([
+    "1 May 1866 → 1866-05-01",
+  ]);
+});
+
 test("a month that no order of numbers gives is a fault", () =>
   expect(dates("Due 13/13/2025.")).toEqual(["13/13/2025 → no-such-month"]));
 

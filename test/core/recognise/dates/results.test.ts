@@ -40,6 +40,38 @@ describe("what results are told for, in a note of Sunday 2025-11-02", () => {
       "In the year-earlier third quarter it had a loss.",
       ["the year-earlier third quarter → 2024-07-01/2024-09-30"],
     ],
+    [
+      "Output rose 1.8 percent in the third quarter, after 2.5 percent in the second.",
+      ["third quarter → 2025-07-01/2025-09-30", "the second → 2025-04-01/2025-06-30"],
+    ],
+    [
+      "It grew in the first quarter of 2013, more than in the fourth, and prices will rise in the fourth quarter.",
+      [
+        "first quarter of 2013 → 2013-01-01/2013-03-31",
+        "the fourth → 2012-10-01/2012-12-31",
+        "fourth quarter → 2025-10-01/2025-12-31",
+      ],
+    ],
+    [
+      "Net rose in the first quarter. She said growth in the second half would be stronger than in the first.",
+      [
+        "first quarter → 2025-01-01/2025-03-31",
+        "second half → 2025-07-01/2025-12-31",
+        "the first → 2025-01-01/2025-06-30",
+      ],
+    ],
+    [
+      "Debt fell to 3 billion at end-2012 and may fall by end-March and end-June 2026.",
+      ["end-2012 → 2012", "end-March → 2026-03", "end-June 2026 → 2026-06"],
+    ],
+    [
+      "It reported 196 million for 2013 and still hoped for 205 million as recently as March 6.",
+      ["2013 → 2013", "March 6 → 2025-03-06"],
+    ],
+    [
+      "Kestrel reports third-quarter results Thursday.",
+      ["third-quarter → 2025-07-01/2025-09-30", "Thursday → 2025-11-06"],
+    ],
     ["The loss compares with a year-ago profit.", ["year-ago → 2024"]],
     ["Analysts saw a flat second quarter, after a good one.", []],
     ["After a flat second quarter, sales rose.", ["second quarter → 2025-04-01/2025-06-30"]],
@@ -49,5 +81,8 @@ describe("what results are told for, in a note of Sunday 2025-11-02", () => {
     "They slept in the quarter by the port.",
     "The latest period drama is long.",
     "He won the quarter final.",
+    "She scored in the first half and in the second.",
+    "He threw two touchdowns in the second quarter and ran for one in the third.",
+    "A back-end-May tool and the end-users of it.",
   ])("no date: %s", (text) => expect(dates(text)).toEqual([]));
 });

@@ -3,7 +3,8 @@
 import { monthExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, isInitial, over } from "./draft.ts";
 import { anniversaryExpr, shiftExpr, weekdayExpr } from "./expressions.ts";
-import { Fn, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { Fn, PRONOUNS, UNITS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { VERBS } from "./meant.ts";
 import { afterMonth, monthAt } from "./months.ts";
 import { ASIDE, isMarked, shift } from "./relative.ts";
 import { CAPITAL, Token, type Tokens } from "./tokens.ts";
@@ -11,6 +12,7 @@ import { CAPITAL, Token, type Tokens } from "./tokens.ts";
 const THAT = wordNumber("that");
 const THAN = wordNumber("than");
 const TODAY = wordNumber("today");
+const THERE = wordNumber("there");
 const THIS = wordNumber("this");
 const FORTNIGHT = wordNumber("fortnight");
 const HALF = wordNumber("half");
@@ -44,7 +46,7 @@ export function counted(t: Tokens, i: number): Draft | null {
   const unit = UNITS[t.detail(at)]!;
   if (unit === "decade") return decades(t, i, at, count);
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
-  if (t.isAnyFn(at + 1, ASIDE) && t.is(at + 2, THAT) && !(t.isWord(at + 3) && t.word(at + 3) === Word.other))
+  if (t.isAnyFn(at + 1, ASIDE) && t.is(at + 2, THAT) && !isThatThing(t, at + 3))
     return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 3);
   if (t.isAnyFn(at + 1, ASIDE) && (kind === Word.units || isFullStop(t, at + 2)) && isMarked(t, at + 2))
     return shift(unit, t.isFn(at + 1, Fn.after) ? count : -count, "previous", i, at + 2); // "two days before, he had …"
@@ -69,6 +71,12 @@ export function counted(t: Tokens, i: number): Draft | null {
   if (count === 1 && unit === "year" && t.is(i - 1, HALF))
     return shift("month", by * 6, t.detail(at + 1) === 0 ? "now" : "previous", i - 1, at + 2); // "half a year ago"
   return shift(unit, by, t.detail(at + 1) === 0 ? "now" : "previous", i, at + 2);
+}
+
+/** Whether token `i`, behind `after that`, is the thing that is pointed at: `two days after that meeting`. */
+function isThatThing(t: Tokens, i: number): boolean {
+  if (!t.isWord(i) || t.word(i) !== Word.other) return false;
+  return !t.is(i, THERE) && !t.isAnyOf(i, PRONOUNS) && !t.isAnyOf(i, VERBS);
 }
 
 /** Whether a sentence ends before token `i`: `It had been finished a month before.` */

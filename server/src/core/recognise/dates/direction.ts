@@ -32,6 +32,7 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
     if (isAskedSilent && areSilent(sentence, date)) return near === 0 && isTask(units, sentence) ? 1 : 0;
   }
   beginBefore(sentence, date);
+  if (near === 0 && isForeseen(date)) return 1;
   let over = false;
   const isMonth = isLetter(units[date.end - 1]!);
   for (let i = 0; (near === 0 || i < near) && has(i); i++) {
@@ -68,6 +69,22 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
 /** The sentence in which no word around a date told a direction last, and whether none of it may, once that was asked. */
 let asked: Span | null = null;
 let isAskedSilent: boolean | null = null;
+
+/** Within how many words before the date it is said. */
+const SUBJECT = 4;
+
+/** Whether somebody says what a stretch will be or bring: `said the second half would be`, `said growth in the quarter will slow`; not `a plan that he said Friday would cost`. */
+function isForeseen({ start, end }: Span): boolean {
+  const { units } = words;
+  if (units[end] !== 0x20 || !(standsAt(units, end + 1, "will ") || standsAt(units, end + 1, "would ")))
+    return false;
+  if (!standsAt(units, start - 4, "the ")) return false;
+  for (let i = 0; i < SUBJECT && has(i); i++) {
+    const at = words.starts[i]!;
+    if (standsAt(units, at, "said ") || standsAt(units, at, "says ")) return true;
+  }
+  return false;
+}
 
 /** Whether Japanese, Chinese or Korean goes on behind a date, or it is written in it. */
 function isCjk(units: Uint16Array, end: number): boolean {

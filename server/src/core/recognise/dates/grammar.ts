@@ -9,8 +9,9 @@ import { dayDate } from "./dayDate.ts";
 import { dayLed } from "./dayLed.ts";
 import { century, decade } from "./decades.ts";
 import { type Draft, dayAt, over, yearShift } from "./draft.ts";
-import { easterDay, holiday, namedDay, newYear } from "./holidays.ts";
+import { easterDay, holiday, namedDay, newYear, yearToCome } from "./holidays.ts";
 import { dayBeforeWeekday } from "./itemDays.ts";
+import { isJoinedEnd, joinedEnd } from "./joinedEnd.ts";
 import { Fn, fnSet, Word, wordNumber } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { bareMonth } from "./monthAlone.ts";
@@ -31,6 +32,7 @@ import { bareYear, yearInWords, yearOfThousands } from "./years.ts";
 const PARTS: readonly Part[] = ["early", "mid", "late"];
 const FINAL = wordNumber("final");
 const HALF = wordNumber("half");
+const NEW = wordNumber("new");
 const QUARTER = wordNumber("quarter");
 const VERY = wordNumber("very");
 
@@ -64,8 +66,9 @@ function mayPrecede(t: Tokens, i: number): boolean {
     return t.isFn(i + 1, Fn.of) || t.word(i - 1) === Word.fiscal || t.word(i + 1) === Word.possessive;
   if (kind === Word.other)
     return (
-      (t.word(i + 1) === Word.unit && (isWhole(t, i) || t.is(i, FINAL))) ||
-      (t.is(i, VERY) && t.word(i - 1) !== Word.other)
+      (t.word(i + 1) === Word.unit && (isWhole(t, i) || t.is(i, FINAL) || t.is(i, NEW))) ||
+      (t.is(i, VERY) && t.word(i - 1) !== Word.other) ||
+      isJoinedEnd(t, i)
     );
   return (
     (kind >= Word.turn && kind <= Word.ago) ||
@@ -82,7 +85,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
   const bits = t.bitsAt(i);
   if ((bits & 3) === Token.number) return numberLed(t, i, listed);
   const kind = wordIn(bits);
-  if (kind === Word.other) return (bits & 3) === Token.word ? partOfYear(t, i) : null;
+  if (kind === Word.other) return (bits & 3) === Token.word ? (joinedEnd(t, i) ?? partOfYear(t, i)) : null;
   switch (kind) {
     case Word.month:
     case Word.shortMonth: {
@@ -150,6 +153,7 @@ export function expressionAt(t: Tokens, i: number, listed: boolean): Draft | nul
         monthDay(t, i) ??
         passingUnit(t, i) ??
         reported(t, i) ??
+        yearToCome(t, i) ??
         (t.word(i + 1) === Word.echo ? turned(t, i + 1, i) : null)
       );
     default:

@@ -5,8 +5,9 @@
  */
 import { dayExpr, monthExpr, turnedDayExpr } from "./calendarExpressions.ts";
 import { type Draft, draftOf, over, yearTail } from "./draft.ts";
-import { easterExpr, nthExpr } from "./expressions.ts";
+import { easterExpr, nthExpr, shiftExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { VERBS } from "./meant.ts";
 import { CAPITAL, type Tokens } from "./tokens.ts";
 import type { DateExpr, Year } from "./types.ts";
 
@@ -132,6 +133,20 @@ export function newYear(t: Tokens, i: number): Draft | null {
   if (!eve && !t.is(i + 2, DAY)) return null;
   return feast(t, i - 1, i + 3, (year) => (eve ? dayExpr(year, 12, 31) : dayExpr(year, 1, 1)));
 }
+
+/** `in the new year`, `until the new year`, with the article at token `i`: the year that begins next; nobody rings it in. */
+export function yearToCome(t: Tokens, i: number): Draft | null {
+  if (!t.is(i + 1, NEW) || !t.is(i + 2, YEAR) || !t.isAnyFn(i - 1, TOWARDS)) return null;
+  if (t.word(i + 3) === Word.possessive || t.isFn(i + 3, Fn.of) || t.isDash(i + 3)) return null;
+  if (hasThing(t, i + 3) && !t.isAnyOf(i + 3, VERBS)) return null;
+  if (t.isFn(i - 1, Fn.in) && RINGING.test(t.text.slice(Math.max(0, t.starts[i]! - 12), t.starts[i]!)))
+    return null;
+  return draftOf(shiftExpr("year", 1, "passage"), i, i + 3);
+}
+
+const TOWARDS = fnSet(Fn.in, Fn.by, Fn.until, Fn.before, Fn.since);
+const RINGING =
+  /\b(?:r[aiu]ng(?:s|ing)?|s(?:aw|een?|ees|eeing)|usher(?:s|ed|ing)?|br(?:ing(?:s|ing)?|ought)) in $/;
 
 function feast(t: Tokens, from: number, to: number, day: (year: Year) => DateExpr): Draft {
   const tail = yearTail(t, to);

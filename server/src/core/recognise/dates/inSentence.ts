@@ -54,6 +54,8 @@ export function lendingInSentence(
   for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
     if (!isInSentence(each, date)) return null;
+    if (base !== null && !view.narrative && view.text.startsWith(RECENTLY, date.start - RECENTLY.length))
+      return null;
     if (i === told.length - 1 && isNextYear(view.text, each, date)) return each;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
     if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
@@ -63,6 +65,9 @@ export function lendingInSentence(
   }
   return null;
 }
+
+/** What stands before a day that lies shortly before the report, whatever year was told: `the 205 million it saw as recently as March 6`. */
+const RECENTLY = "as recently as ";
 
 /** Whether a year counted from the date before stands right in front of a day of it: `and the next year, on 1 September`. */
 function isNextYear(text: string, { expr, end }: Told, { start }: ParsedDate): boolean {

@@ -56,7 +56,8 @@ function isApart(t: Tokens, i: number): boolean {
 export const STREETS: number = wordSet("avenue ave street road lane drive square boulevard place court");
 /** What is counted, behind `of`. */
 export const THEM: number = wordSet("them us these those whom which the");
-const VERBS = wordSet("is was will would has had");
+/** What a clause goes on with behind its subject. */
+export const VERBS: number = wordSet("is was will would has had");
 
 function isImpossible(expr: DateExpr): boolean {
   return expr.kind === "day" && expr.year === null && expr.day > daysInMonth(2000, expr.month);

@@ -10,6 +10,7 @@ import { eraLeft } from "./eraDates.ts";
 import { rangeExpr } from "./expressions.ts";
 import { expressionAround, MOST_BEFORE } from "./grammar.ts";
 import { Fn, fnSet, isAmbiguousMonth, Word } from "./lexicon.ts";
+import { withPartAgain } from "./partAgain.ts";
 import { monthPair, openness, rangeFrom } from "./ranges.ts";
 import { DateRecord } from "./record.ts";
 import { isSign, signSet } from "./signSets.ts";
@@ -155,7 +156,7 @@ function english(t: Tokens, at: number, floor: number, found: DateRecord[]): num
     monthPair(t, i) ??
     expressionAround(t, i, from, previous !== undefined && isListed(t, i, previous));
   if (draft === null) return -1;
-  const whole = draft.expr.kind === "range" ? draft : rangeFrom(t, draft);
+  const whole = draft.expr.kind === "range" ? draft : withPartAgain(t, rangeFrom(t, draft));
   let end = take(found, inPlace(t, whole));
   if (whole.more !== null) for (const each of whole.more) end = take(found, inPlace(t, each));
   return end;

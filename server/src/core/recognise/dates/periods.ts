@@ -3,6 +3,7 @@ import { countedFrom } from "./changedExpressions.ts";
 import { type Draft, draftOf, isInitial, over, yearAt, yearTail } from "./draft.ts";
 import { FISCAL_QUARTER, periodExpr } from "./expressions.ts";
 import { Fn, fnSet, PRONOUNS, Word, wordNumber, wordSet } from "./lexicon.ts";
+import { VERBS } from "./meant.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
 import type { Turn, Year } from "./types.ts";
 
@@ -27,6 +28,7 @@ export function partOfYear(t: Tokens, i: number): Draft | null {
     if (year !== null) return ofFiscalYear(year, index, i);
   }
   if (tail === null && !(unit === "half" ? isSpanned(t, i, to) : reported(t, i, to))) return null;
+  if (tail === null && unit === "quarter" && isOfMatch(t, i)) return null;
   if (tail === null && unit === "half")
     return draftOf(countedFrom(periodExpr(unit, null, index), "passage"), i, to);
   return draft(unit, index, tail, i, to);
@@ -90,8 +92,10 @@ const OWNING = fnSet(Fn.its, Fn.their, Fn.his, Fn.our);
 
 /** Whether a half without a year is a stretch of time: `in the first half, sales fell`. Where no results are told it is one of a match. */
 function isSpanned(t: Tokens, i: number, to: number): boolean {
-  if (!t.isFn(i - 1, Fn.the) || !t.isAnyFn(i - 2, SPANNING_HALF) || t.isDash(i + 1)) return false;
-  return !t.isFn(to, Fn.of) && (!t.isWord(to) || t.word(to) === Word.fn);
+  if (!t.isFn(i - 1, Fn.the) || t.isDash(i + 1)) return false;
+  const isSubject = t.isAnyOf(to, VERBS);
+  if (!t.isAnyFn(i - 2, SPANNING_HALF)) return isSubject; // "the second half would be stronger"
+  return isSubject || (!t.isFn(to, Fn.of) && (!t.isWord(to) || t.word(to) === Word.fn));
 }
 
 const SPANNING_HALF = fnSet(Fn.in, Fn.for, Fn.during, Fn.by, Fn.from, Fn.throughout);
@@ -110,6 +114,16 @@ function reported(t: Tokens, i: number, to: number): boolean {
     return t.word(p - 1) === Word.fn || t.is(p - 1, INTO) || t.isAnyOf(p - 1, FORETELLING);
   if (isQualified(t, p)) return true;
   return t.word(p) === Word.possessive || t.isFn(p, Fn.in) || t.isFn(p, Fn.its) || t.isFn(p, Fn.their);
+}
+
+/** Words of ball games, of which a quarter is one of a match, and how far from it they are looked for. */
+const OF_MATCH =
+  /\b(?:touchdowns?|yards?|quarterback|interceptions?|rebounds|turnovers|fumbled?|scoreless|layups?|[3e]-pointers?|free throws|field goals?|punt|kickoff|halftime|overtime|dunk|jumper|touchback|end zone)\b/i;
+const NEAR_MATCH = 120;
+
+function isOfMatch(t: Tokens, i: number): boolean {
+  const at = t.starts[i]!;
+  return OF_MATCH.test(t.text.slice(at > NEAR_MATCH ? at - NEAR_MATCH : 0, at + NEAR_MATCH));
 }
 
 const FORETELLING = wordSet(

@@ -17,7 +17,7 @@ export const SOON = 62;
 /** How far before the day the present is looked for that tells what is on the programme. */
 const NEAR = 60;
 const ON_PROGRAMME =
-  /\b(?:comes|speaks|testifies|sits|moves|retires|resigns|joins|addresses|hosts|presents|takes over|stands down|steps down|lands|falls)(?: (?:back|here|home|us))?(?: (?:in|at|to|from|before) [\p{L} ]{1,30})? (?:on |again on )?(?:the )?$/u;
+  /\b(?:comes|speaks|testifies|sits|moves|retires|resigns|joins|addresses|hosts|presents|takes over|stands down|steps down|lands|falls|reports(?: [\p{L}-]{2,20}){0,3} (?:results|earnings|figures|profits?))(?: (?:back|here|home|us))?(?: (?:in|at|to|from|before) [\p{L} ]{1,30})? (?:on |again on )?(?:the )?$/u;
 /** How many words before the day tell surely that it lies ahead. */
 const CLOSE_BY = 6;
 

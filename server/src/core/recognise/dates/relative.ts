@@ -63,7 +63,8 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
     by = t.detail(at) - 1;
   } else if (that && (t.is(at + 1, SAME) || t.is(at + 1, VERY))) at++;
   const to = at + 2;
-  if (t.word(at + 1) !== Word.unit || (t.glued(to) && t.isDash(to)) || t.flag(at + 1, CAPITAL)) return null;
+  if (t.word(at + 1) !== Word.unit || (t.glued(to) && t.isDash(to))) return null;
+  if (t.flag(at + 1, CAPITAL) && !isInHeadline(t, i)) return null;
   const unit = UNITS[t.detail(at + 1)]!;
   if (unit === "week" && t.isFn(to, Fn.of)) return null; // "last week of November"
   if (unit === "quarter" && by < 0 && t.isFn(to, Fn.of) && yearAt(t, to + 1) > 0) return null; // "the last quarter of 1998"
@@ -83,6 +84,23 @@ export function turnedUnit(t: Tokens, i: number): Draft | null {
   if (by !== 1 || t.isAnyFn(i - 1, DURING) || !next) return null;
   const ends = endsBehind(t, i, to) && !t.isFn(i - 1, Fn.over) && !t.isFn(i - 1, Fn.of); // "entered Munich the next month."
   return very || unit === "day" || ends || isInitial(t, i) ? shift(unit, 1, "previous", i, to) : null;
+}
+
+/** How far a headline reaches on either side of a date in it. */
+const LINE = 120;
+/** A word that a headline would write with a capital. */
+const SMALL =
+  /(?<![\p{L}'’-])(?!about|after|among|against|before|during|since|their|under|until|while|with)\p{Ll}{4,}/u;
+
+/** Whether token `i`, with its capital, stands in a line whose words all have one, and does not begin it: `Bank Cuts Rates for Third Time This Year`. */
+function isInHeadline(t: Tokens, i: number): boolean {
+  if (!t.flag(i, CAPITAL) || !(t.flag(i - 1, CAPITAL) || t.flag(i - 2, CAPITAL))) return false;
+  const { text } = t;
+  const at = t.starts[i]!;
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const end = text.indexOf("\n", at);
+  if (end < 0 || at - start > LINE || end - at > LINE) return false;
+  return !SMALL.test(text.slice(start, end));
 }
 
 /** `the same month`, behind which token `to` stands, and of which year where another one is told: `the same month of last year`, `the same quarter a year earlier`. */

@@ -105,7 +105,7 @@ function isWholeYear(text: string, { start }: ParsedDate, expr: DateExpr): boole
 
 /** A half of no year: one of a match, where no results are told. */
 export function isBareHalf(expr: DateExpr): boolean {
-  return expr.kind === "period" && expr.unit === "half" && expr.year === null && expr.from === "passage";
+  return expr.kind === "period" && expr.unit === "half" && expr.from === "passage";
 }
 
 /** The same month of the year before, where the sentence told of a month last: `7.7 percent in February, from 8.3 a year earlier`. */

@@ -166,6 +166,16 @@ function resolvePassing(expr: DateExpr & { kind: "shift" }, anchors: Anchors): R
   const anchor = expr.unit === "weekend" ? anchors.now() : anchors.calendar();
   if (anchor === null || anchor.period.grain > GRAIN_OF[expr.unit]) return null;
   const { first } = anchor.period;
-  const by = expr.unit === "weekend" && weekdayOf(first) < 5 && anchors.direction() <= 0 ? -1 : 0;
+  const isBehind = expr.unit === "weekend" && weekdayOf(first) < 5 && anchors.direction() <= 0;
+  const by = isBehind ? -1 : expr.by > 0 && hasBegun(anchor, anchors) ? 0 : expr.by;
   return dated(shifted(first, expr.unit, by, null), anchor.basis);
+}
+
+/** The months in which the year is a new one still. */
+const NEW_MONTHS = 2;
+
+/** Whether `the new year` is that of the anchor: in its first months, or where a report looks back on it. */
+function hasBegun({ period, basis }: Anchor, anchors: Anchors): boolean {
+  if (period.grain <= Grain.month && civilOf(period.first).month <= NEW_MONTHS) return true;
+  return basis === "note" && anchors.direction() < 0;
 }

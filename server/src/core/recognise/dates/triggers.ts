@@ -206,7 +206,12 @@ function unitMayBeDate(units: Uint16Array, start: number, end: number): boolean 
   if (before === 0 && standsAt(units, start - 5, "very ")) return true;
   if (before === 0 && end - start === 3) return units[start]! === 0x44;
   if (before === 0 && end - start === 4)
-    return standsAt(units, start - 5, "full ") || standsAt(units, start - 6, "whole ");
+    return (
+      standsAt(units, start - 5, "full ") ||
+      standsAt(units, start - 6, "whole ") ||
+      standsAt(units, start - 8, "the new ") ||
+      standsAt(units, start - 8, "the New ")
+    );
   if (before !== THE && kind !== Word.cardinal) return false;
   if (before === THE && end - start === 7) return true;
   const further = wordBefore(units, startOf(units, endBefore(units, start)));
