@@ -74,6 +74,8 @@ export function tellsOfPast(
     (RELATIVE.test(lead) && !isToldAsPresent(lead, behind) && !TO_COME.test(behind)) ||
     RELATIVE_OF_TWO.test(lead) ||
     CLEFT.test(lead) ||
+    (COMPARED.test(lead) && DID.test(behind)) ||
+    (PLACED.test(lead) && WAS_THERE.test(behind)) ||
     FIRST_OF.test(lead) ||
     DEEDS_OF.test(lead) ||
     WORKED_FOR.test(lead) ||
@@ -125,6 +127,12 @@ const RELATIVE = new RegExp(
   `(?:\\b(?:since|when|after|before|while|during|until|once|which|whom|what|how|why)|${NOT_REPORTED}\\bthat)\\s+(?:the\\s+)?$`,
   "i",
 );
+/** "He signs as Minister … did.", "He sits where Minister … sat." */
+const COMPARED = /\b(?:as|like|than|the way|what|all that)\s+(?:the\s+)?$/i;
+const DID = /^ (?:once |always |never )?(?:did|had done|used to)\b/;
+const PLACED = /\bwhere\s+(?:the\s+)?$/i;
+const WAS_THERE =
+  /^ (?:once |always |then |had )?(?:sat|stood|slept|lived|worked|died|fell|grew up|was born|signed|met|gave|wrote|spent|kept|began|started|ended)\b/;
 /** What is to come, as "a line that President … should not repeat". */
 const TO_COME = /^ (?:will|shall|must|cannot|should)(?: not)? (?!have\b)\p{Ll}/u;
 /** "the framework that President … and Prime Minister … agreed on" */
