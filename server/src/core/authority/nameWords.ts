@@ -3,6 +3,7 @@
  * are told, compared and turned round word by word. What it knows of a word is what the word tells by itself.
  */
 import { isCommonName } from "../recognise/commonNames.ts";
+import { GENERATION } from "../recognise/generations.ts";
 import { isSyllable } from "../recognise/near/syllables.ts";
 import type { FormWord } from "../recognise/patterns.ts";
 import { fold, unitAt } from "../text/chars.ts";
@@ -43,7 +44,6 @@ const KEYS: Readonly<Record<string, string>> = {
 const KEYED = /[äöüøåÄÖÜØÅ]/;
 const RAW =
   /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PATRONYMIC = /^(?:bin|binti|bte|bt|ibn|bint|anak)$/i;
 
 /** The words of one register. */

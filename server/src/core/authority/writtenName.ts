@@ -3,6 +3,7 @@
  * "Yuki (Snow) Hoshino", "Alastair Pemberly KCB". Titles and post-nominals are no part of a name, a comma and capitals
  * tell the family name. Latin script; English titles and those that stand in English texts.
  */
+import { GENERATION } from "../recognise/generations.ts";
 import { isSyllabic } from "../recognise/near/syllables.ts";
 import { ADDRESSES, DEGREES, RANKS } from "../recognise/titleGroups.ts";
 import { fold } from "../text/chars.ts";
@@ -88,7 +89,6 @@ const FIRST_TITLES: ReadonlySet<string> = new Set(
 
 const BRACKET = / ?(?:\([^()]*\)|["“][^"“”]*["”]) ?/gu;
 const NATIVE_BRACKET = /\(((?=[^\p{L}]{0,8}\p{L})[^()\p{Script=Latin}]{1,60})\)/u;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 function withoutPostNominals(name: string): string {
   const words = name.split(" ");

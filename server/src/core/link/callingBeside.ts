@@ -11,8 +11,8 @@ import {
   PRIVATE_CALLINGS,
 } from "../recognise/callings.ts";
 import { fold } from "../text/chars.ts";
-import { isLetter } from "../text/prose/units.ts";
 import type { Span } from "../text/span.ts";
+import { isLetter } from "../text/unitKinds.ts";
 import { unitsOf } from "../text/units.ts";
 import { callingOf } from "./unknownBearer.ts";
 

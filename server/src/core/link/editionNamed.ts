@@ -6,6 +6,7 @@ import { isCountryWord } from "../recognise/countries.ts";
 import { isRegionWord } from "../recognise/placeWords.ts";
 import { fold } from "../text/chars.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { isDigit } from "../text/unitKinds.ts";
 import { unitsOf } from "../text/units.ts";
 import { wordList } from "../text/wordList.ts";
 import { columnAt } from "./eventContext.ts";
@@ -127,10 +128,6 @@ function numberBehind(text: string, { start, end }: NameMention, next: Mention |
     );
   if (number === null || (next !== undefined && next.start < end + number[0].length)) return null;
   return number[0];
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** What is mentioned last before number `i`, people aside: "On DATE, X and Y held the FORUM". */

@@ -3,6 +3,7 @@
  * what lies between. Says yes where a word is not plain ASCII between spaces, and never no of a title.
  */
 import { foldedWord } from "../recognise/words.ts";
+import { isLetter, isSmall } from "../text/unitKinds.ts";
 import { unitsOf } from "../text/units.ts";
 import { mayBeginTitle, mayEndTitle } from "./title.ts";
 
@@ -48,12 +49,4 @@ function edgesOf(text: string, start: number, end: number, ownTitles: ReadonlySe
     words.set(word, edges);
   }
   return edges;
-}
-
-function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
-function isLetter(unit: number): boolean {
-  return isSmall(unit | 0x20) && unit < 0x80;
 }

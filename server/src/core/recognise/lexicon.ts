@@ -5,6 +5,7 @@
  */
 import { MONTH_WORDS } from "../text/months.ts";
 import { wordList } from "../text/wordList.ts";
+import { GENERATIONS } from "./generations.ts";
 import {
   ADDRESSES,
   CLERGY,
@@ -132,7 +133,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     diplomats officer officers official officials delegation ministry pm fm dm cm dpm mp ceo vp potus
     secdef secstate defmin formin finmin pres gov amb sec`,
   ],
-  [WordClass.generation, "jr sr ii iii iv junior"],
+  [WordClass.generation, `${GENERATIONS.join(" ")} junior`],
   [
     WordClass.particle,
     "bin binti bte bt ibn ben bint anak van von der den de da di du la le al el abu ter ten dos",

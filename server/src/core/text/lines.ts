@@ -1,5 +1,6 @@
 /** Offsets and positions of one text. */
 import type { Position, Range, Span } from "./span.ts";
+import { isLineEnd } from "./unitKinds.ts";
 
 const LF = 10;
 const CR = 13;
@@ -64,8 +65,4 @@ export class LineIndex {
 
 function clamp(value: number, high: number): number {
   return value > 0 ? Math.min(Math.trunc(value), high) : 0;
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === LF || unit === CR;
 }

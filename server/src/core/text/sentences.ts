@@ -5,8 +5,8 @@
 import { countBelow } from "./ascending.ts";
 import { isLetterLabel } from "./letterLabels.ts";
 import { MaskKind, type ProseMask } from "./mask.ts";
-import { isLetter } from "./prose/units.ts";
 import type { Span } from "./span.ts";
+import { isDigit, isLetter } from "./unitKinds.ts";
 import { unitsOf } from "./units.ts";
 import { wordList } from "./wordList.ts";
 
@@ -165,10 +165,6 @@ function pointEndsSentence(text: string, units: Uint16Array, at: number, blockEn
   for (; next < blockEnd && isSpace(units[next]!); next++) isLine ||= units[next] === 0x0a;
   const isEntry = isLine && isDigit(units[next]!); // "They left.\n2025-03-05 They came."
   return (isEntry || !goesOn(text, units, next)) && !isAbbreviated(text, units, at);
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Closes what ends with its own full stop: "**12 May.** They met." */

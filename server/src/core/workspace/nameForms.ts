@@ -2,10 +2,10 @@
  * A written name cut down to what counts when two ways of writing it are compared: no initials, patronymic particles
  * or generation, capitals for emphasis undone, apostrophes one way. Latin script only.
  */
+import { GENERATION } from "../recognise/generations.ts";
 import { isPatronymicParticle } from "../recognise/lexicon.ts";
 import { fold, plainForm } from "../text/chars.ts";
 
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/i;
 /** "JD", "OJ"; not the family names "XI" and "AN". */
 const INITIALS = /^(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[AEIOU][BCDFGJLPQRSTVWXZ])$/;
 const APOSTROPHES = /'/g;

@@ -1,5 +1,6 @@
 /** Names, dates, languages and addresses of other registers, written as authority files have them. */
 import { countryOf } from "../../recognise/countries.ts";
+import { GENERATION } from "../../recognise/generations.ts";
 import { textFault } from "../../text/shortText.ts";
 import { type RegisterDate, UNKNOWN_DATE } from "../model.ts";
 import { dateFault, endsBeforeStart } from "../registerDate.ts";
@@ -7,7 +8,6 @@ import { sourceKind } from "../sources.ts";
 import type { Node } from "./node.ts";
 
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** A name on one line without marks of direction; null (and a problem) where it cannot be one. */
 export function nameOf(node: Node): string | null {

@@ -3,6 +3,7 @@
  * languages, and `nameParts.ts` takes a Korean, Japanese, Chinese or Vietnamese name among the others for a sign
  * of where the person is from: a transliteration ("토니 애벗", "トニー・アボット") would turn the name around.
  */
+import { GENERATION } from "../../recognise/generations.ts";
 import { nameKey } from "../nameKey.ts";
 import type { FoundPerson } from "./harvest.ts";
 
@@ -19,7 +20,6 @@ const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
 /** Letters that Vietnamese alone has; `đ` and circumflexes are others' too. */
 const VIETNAMESE = /[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0]/;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Whether a letter stands in it that Vietnamese alone has. */
 export function isVietnamese(name: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { isCommonName } from "../../recognise/commonNames.ts";
 import { isCountryWord } from "../../recognise/countries.ts";
+import { GENERATION } from "../../recognise/generations.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
 import { fold, foldedWords } from "../../text/chars.ts";
 import { wordList } from "../../text/wordList.ts";
@@ -17,7 +18,6 @@ const TITLE_WORDS = WordClass.office | WordClass.rank;
 const BETWEEN_TITLES = wordList("of for and the to in a an s");
 /** What no name holds, and addresses, tags, paths and placeholders do. */
 const NO_NAME_SIGN = /[@#/\\<>{}|=*_~$%]|:\/\//;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The name in a file's name; null where that names nobody. `isSlug`: it is not written as names are: `jane-doe`. */
 export function fileNameForm(fileName: string): { readonly name: string; readonly isSlug: boolean } | null {

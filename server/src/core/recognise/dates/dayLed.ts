@@ -1,4 +1,5 @@
 /** Days that stand before their month: `1 November 2025`, `1st of November`, `29–31 January`, `05-Nov-2025`, `13/14 May`, `am 1. November`. */
+import { isDigit } from "../../text/unitKinds.ts";
 import { dayExpr } from "./calendarExpressions.ts";
 import {
   type Draft,
@@ -18,7 +19,6 @@ import { isBeyond, isNoted, STREETS } from "./meant.ts";
 import { afterMonth, days, dayZero, isRising, monthAt, shortYear, TO, yearOfAttacks } from "./months.ts";
 import { isMoved } from "./moved.ts";
 import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
-import { isDigit } from "./units.ts";
 
 const DAY = wordNumber("day");
 

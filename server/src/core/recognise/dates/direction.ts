@@ -2,8 +2,8 @@
  * Whether a passage looks ahead or back, from the words around a date: `will`, `ahead of`, `set to`, `met`, `said`.
  * Words nearest before the date count first, then those behind it. No parse of tense: a short list and the ending -ed.
  */
-import { isLetter } from "../../text/prose/units.ts";
 import type { Span } from "../../text/span.ts";
+import { isLetter } from "../../text/unitKinds.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
 import { cjkTense } from "./cjkTense.ts";
 import { Cue } from "./cues.ts";

@@ -5,10 +5,10 @@
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
+import { isDigit } from "../../text/unitKinds.ts";
 import { unitsOf } from "../../text/units.ts";
 import type { DateRecord } from "./record.ts";
 import { isSign, signSet } from "./signSets.ts";
-import { isDigit } from "./units.ts";
 
 /** The surroundings of a date. */
 export interface Place {

@@ -3,12 +3,11 @@
  * that only names a thing (`the 2018 pact`), that tells somebody's origin (`born in 1961`) or that something is
  * compared with (`unlike in 2019`) does not.
  */
-import { isLetter } from "../../text/prose/units.ts";
 import type { Span } from "../../text/span.ts";
+import { isDigit, isLetter } from "../../text/unitKinds.ts";
 import { unitsOf } from "../../text/units.ts";
 import { isSign, signSet } from "./signSets.ts";
 import type { ParsedDate } from "./types.ts";
-import { isDigit } from "./units.ts";
 import { WordTable } from "./wordTable.ts";
 
 /** `past`: the passage has left it behind (`after the talks of May 5, 2024`), so it lends to what lies behind it at most. */

@@ -1,7 +1,8 @@
 /** Which digits may be a date, by their length and what stands beside them: most numbers are looked at no further. */
+import { isDigit } from "../../text/unitKinds.ts";
 import { standsAt } from "../../text/units.ts";
 import { key3, TRIGGER } from "./lexicon.ts";
-import { isDigit, isWordUnit } from "./units.ts";
+import { isWordUnit } from "./units.ts";
 
 /** Whether the digits over `[start, end)` may begin or be a date, by what stands beside them. */
 export function numberMayBeDate(units: Uint16Array, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** From a text to the date expressions in it, ascending and disjoint, some at a time; nothing is resolved here. */
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
+import { isDigit } from "../../text/unitKinds.ts";
 import { standsAt } from "../../text/units.ts";
 import type { Tokens as NameTokens } from "../tokens.ts";
 import { inYear } from "./changedExpressions.ts";
@@ -17,7 +18,7 @@ import { isSign, signSet } from "./signSets.ts";
 import { CAPITAL, Tokens } from "./tokens.ts";
 import { TriggerWalk } from "./triggerWalk.ts";
 import type { DateExpr } from "./types.ts";
-import { isDigit, isSpace, isWordUnit } from "./units.ts";
+import { isSpace, isWordUnit } from "./units.ts";
 import { vietnameseDate } from "./vietnamese.ts";
 
 /** Reused from text to text: parsing keeps nothing of it. */

@@ -2,8 +2,8 @@
  * The words of one side of a date, from the nearest on, taken up to where somebody asks, each with its cue: what
  * `direction.ts` reads the direction of a passage from.
  */
-import { isLetter } from "../../text/prose/units.ts";
 import type { Span } from "../../text/span.ts";
+import { isLetter } from "../../text/unitKinds.ts";
 import { standsAt } from "../../text/units.ts";
 import { CUES, Cue } from "./cues.ts";
 

@@ -1,6 +1,6 @@
 /** What is still to be done, by how its line or sentence begins: `- [ ] Call Seo`, `Send the paper on Tuesday`. */
-import { isLetter } from "../../text/prose/units.ts";
 import type { Span } from "../../text/span.ts";
+import { isLetter } from "../../text/unitKinds.ts";
 import { isSign, signSet } from "./signSets.ts";
 import { WordTable } from "./wordTable.ts";
 

@@ -5,6 +5,7 @@
  */
 import { EMPTY_MASK, MaskKind, type ProseMask } from "../../text/mask.ts";
 import { stretchBefore } from "../../text/sentences.ts";
+import { isDigit } from "../../text/unitKinds.ts";
 import { unitsOf } from "../../text/units.ts";
 import type { EarlyYears } from "./earlyYears.ts";
 import { codeOf, numberAt, Word, wordTable } from "./lexicon.ts";
@@ -24,7 +25,7 @@ import {
   Token,
   UNMADE,
 } from "./tokenBits.ts";
-import { DIGIT, isDigit, isWordUnit, SPACE, UNIT_CLASSES, WORD, wordEnd } from "./units.ts";
+import { DIGIT, isWordUnit, SPACE, UNIT_CLASSES, WORD, wordEnd } from "./units.ts";
 
 /** How far before an offset the tokens begin. */
 const BEHIND = 72;

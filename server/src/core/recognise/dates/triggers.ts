@@ -3,11 +3,12 @@
  * One pass over code units without allocation for words that cannot matter; the grammar looks closely.
  */
 import { unitAt } from "../../text/chars.ts";
+import { isDigit } from "../../text/unitKinds.ts";
 import { standsAt } from "../../text/units.ts";
 import { mayBeginCjk } from "./cjkWords.ts";
 import { codeAt, Fn, isAmbiguousMonth, key3, TRIGGER, Word } from "./lexicon.ts";
 import { numberMayBeDate } from "./numberTriggers.ts";
-import { isDigit, isWordUnit, wordEnd } from "./units.ts";
+import { isWordUnit, wordEnd } from "./units.ts";
 
 /** How many letters the longest word has that a date is looked for at. */
 const LONGEST = 12;

@@ -1,4 +1,5 @@
 /** The classes of code units that the dates of English read, in one table. */
+import { isSmall } from "../../text/unitKinds.ts";
 
 /** The classes of `isDigit`, `isWordUnit` and `isSpace`, for loops. */
 export const DIGIT = 1;
@@ -17,11 +18,6 @@ mark(0x61, 0x7a, WORD);
 mark(0xc0, 0x1fff, WORD);
 for (const sign of [0xd7, 0xf7]) UNIT_CLASSES[sign] = 0;
 for (const space of [9, 10, 13, 32, 0xa0, 0x202f, 0x3000]) UNIT_CLASSES[space] = SPACE;
-
-/** Whether the unit is a digit of ASCII. */
-export function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
 
 /** Whether the unit is white space. */
 export function isSpace(unit: number): boolean {
@@ -51,8 +47,4 @@ export function wordEnd(units: Uint16Array, at: number): number {
     }
     if ((classes[units[end]!]! & WORD) === 0) return end;
   }
-}
-
-function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
 }

@@ -6,6 +6,7 @@
 import { CharClass, classOf, fold } from "../../text/chars.ts";
 import { kept } from "../../text/kept.ts";
 import { wordList } from "../../text/wordList.ts";
+import { GENERATIONS } from "../generations.ts";
 
 /** What a word is in somebody's name. */
 export const PartKind = {
@@ -60,7 +61,7 @@ export function partKind(word: string, { isSmall, isTied, isHead }: PartPlace): 
   if (isTied) return LIGHT.has(word) ? PartKind.light : PartKind.name;
   if (PATRONYMICS.has(word)) return PartKind.particle;
   if (HONORIFICS.has(word)) return PartKind.honorific;
-  if (GENERATIONS.has(word)) return isHead ? PartKind.name : PartKind.generation;
+  if (GENERATIONS.includes(word)) return isHead ? PartKind.name : PartKind.generation;
   if (LIGHT.has(word)) return PartKind.light;
   const isParticle = isSmall ? PARTICLES.has(word) : !isHead && ARTICLES.has(word);
   return isParticle ? PartKind.particle : PartKind.name;
@@ -126,7 +127,7 @@ function alternatives(name: string): string[] {
 function uninverted(name: string): string {
   const [head = "", ...rest] = name.split(",").map((piece) => piece.trim());
   const tail = rest.filter((piece) => piece !== "").join(" ");
-  const isGeneration = tail.split(/\s+/).every((word) => GENERATIONS.has(fold(word).replace(/\W/g, "")));
+  const isGeneration = tail.split(/\s+/).every((word) => GENERATIONS.includes(fold(word).replace(/\W/g, "")));
   return isGeneration ? `${head} ${tail}` : `${tail} ${head}`;
 }
 
@@ -193,7 +194,6 @@ const HONORIFICS = wordList(
   `tun sri dato datuk datin seri puan paduka haji hajah hajjah hj hjh tengku tunku tuanku pehin almarhum ustaz dr prof ir
   sir dame sultan`,
 );
-const GENERATIONS = wordList("jr sr ii iii iv");
 const LIGHT = wordList(
   `mohd md muhd mohamad mohamed mohammad mohammed muhammad muhamad muhammed muhamed mohamd abd ab abdul abdel`,
 );

@@ -1,4 +1,5 @@
 /** HTML in Markdown: which lines begin an HTML block and of which kind, and tags within a line (CommonMark 0.31, 4.6 and 6.6). */
+import { isLetter } from "../unitKinds.ts";
 import { wordList } from "../wordList.ts";
 import type { Run } from "./run.ts";
 import {
@@ -12,7 +13,6 @@ import {
   GREATER,
   isAlphanumeric,
   isGap,
-  isLetter,
   LESS,
   QUESTION,
   QUOTE,

@@ -4,7 +4,9 @@
  * spans, tags, character references, addresses, and the wiki links, comments and math of note-taking tools.
  * Emphasis is not looked at: its marks are no words.
  */
+
 import { MaskKind } from "../mask.ts";
+import { isLetter } from "../unitKinds.ts";
 import { Brackets, type Opener } from "./brackets.ts";
 import { CodeSpans } from "./codeSpans.ts";
 import { tagEnd } from "./html.ts";
@@ -148,7 +150,7 @@ class InlineScanner {
         return this.#markupUpTo(at, at + 4, this.#commentEnds, 3);
       }
       if (this.#text.startsWith("[CDATA[", at + 2)) return this.#markupUpTo(at, at + 9, this.#dataEnds, 3);
-      if (u.isLetter(run.at(at + 2))) return this.#markupUpTo(at, at + 3, this.#declarationEnds, 1);
+      if (isLetter(run.at(at + 2))) return this.#markupUpTo(at, at + 3, this.#declarationEnds, 1);
       return -1;
     }
     let end = next === u.SLASH ? -1 : urls.angleAutolinkEnd(run, at);

@@ -1,4 +1,5 @@
 /** The tail of a link: destination, title, and link reference definitions (CommonMark 0.31, 4.7 and 6.3). */
+import { isLineEnd } from "../unitKinds.ts";
 import type { Run } from "./run.ts";
 import {
   APOSTROPHE,
@@ -7,7 +8,6 @@ import {
   COLON,
   GREATER,
   isGap,
-  isLineEnd,
   isPunctuation,
   LESS,
   PAREN_CLOSE,

@@ -1,4 +1,5 @@
 /** What the ink at the head of a line can begin, apart from HTML and tables (CommonMark 0.31, chapters 4 and 5). */
+import { isDigit } from "../unitKinds.ts";
 import {
   BACKSLASH,
   BACKTICK,
@@ -10,7 +11,6 @@ import {
   DOT,
   HASH,
   isBlankUnit,
-  isDigit,
   isGap,
   PAREN_CLOSE,
   PLUS,

@@ -1,5 +1,6 @@
 /** Character references (`&amp;`, `&#8217;`, `&#x2019;`). A name is not looked up: two letters or more make one. */
-import { HASH, isAlphanumeric, isDigit, isLetter, SEMICOLON } from "./units.ts";
+import { isDigit, isLetter } from "../unitKinds.ts";
+import { HASH, isAlphanumeric, SEMICOLON } from "./units.ts";
 
 /** The longest name in HTML's list, `CounterClockwiseContourIntegral`. */
 const LONGEST_NAME = 31;

@@ -1,5 +1,6 @@
 /** The inline content of one block, over the line ends and container marks between its lines. */
-import { BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, isBlankUnit, isLineEnd } from "./units.ts";
+import { isLineEnd } from "../unitKinds.ts";
+import { BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, isBlankUnit } from "./units.ts";
 
 /** A label longer than this is none (CommonMark 0.31, "link label"). */
 export const LONGEST_LABEL = 999;

@@ -1,4 +1,5 @@
 /** The UTF-16 units that Markdown gives a meaning, and the classes its rules speak of. */
+import { isDigit, isLetter } from "../unitKinds.ts";
 
 export const TAB = 0x09;
 export const LF = 0x0a;
@@ -38,23 +39,9 @@ export function isBlankUnit(unit: number): boolean {
   return unit === SPACE || unit === TAB;
 }
 
-export function isLineEnd(unit: number): boolean {
-  return unit === LF || unit === CR;
-}
-
 /** Space, tab or line end: what separates the parts of a tag or of a link. */
 export function isGap(unit: number): boolean {
   return unit === SPACE || unit === TAB || unit === LF || unit === CR;
-}
-
-export function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** An ASCII letter. */
-export function isLetter(unit: number): boolean {
-  const lower = unit | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }
 
 export function isAlphanumeric(unit: number): boolean {

@@ -2,6 +2,7 @@
  * Addresses in prose: `<https://…>`, and the bare ones of GitHub Flavored Markdown ("Autolinks (extension)"),
  * with any scheme and without the rules for domain names.
  */
+import { isLetter } from "../unitKinds.ts";
 import type { Run } from "./run.ts";
 import {
   AT,
@@ -10,7 +11,6 @@ import {
   DOT,
   GREATER,
   isAlphanumeric,
-  isLetter,
   LESS,
   PAREN_CLOSE,
   PAREN_OPEN,

@@ -3,6 +3,7 @@
  * words, and then there is nothing to read. Says yes too often, and never no where what reads titles finds one.
  */
 import { CharClass, classOf } from "../../../text/chars.ts";
+import { isLetter } from "../../../text/unitKinds.ts";
 
 const [SPACE, APOSTROPHE, COMMA, LINE_FEED] = [0x20, 0x27, 0x2c, 0x0a] as const;
 const LONGEST_WORD = 10;
@@ -169,11 +170,6 @@ function isWordUnit(unit: number): boolean {
   return (
     kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.digit || kind === CharClass.raw
   );
-}
-
-function isLetter(unit: number): boolean {
-  const small = unit | 0x20;
-  return small >= 0x61 && small <= 0x7a && unit < 0x80;
 }
 
 /** Whether it is a letter or digit of ASCII. */
