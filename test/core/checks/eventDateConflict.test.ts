@@ -21,6 +21,8 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  ["who met there, behind the day", "The ministers met on 7 November 2025 at the 12th FSD in Bergen."],
+  ["behind what somebody said", 'Ann Marlow: "We shall see." The 12th FSD (Bergen, 7 November 2025) ended.'],
   [
     "who came to it, on its day",
     "On 7 November 2025, Ann Marlow and Jo Bell attended the 12th FSD in Bergen.",

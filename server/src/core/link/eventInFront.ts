@@ -184,7 +184,7 @@ const MET_BEHIND = new RegExp(
 );
 /** "for the FORUM's preparations". */
 const OWN = /['’]/;
-const FOR = /^,? for (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
+const FOR = /^,? (?:for|at|during) (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
 
 /** "The November 5 FORUM was frank", "at the November 5 FORUM", "Yesterday's FORUM": a day as the name's own, not behind "before", "of" and the like. */
 function isInFrontOfName(
