@@ -30,6 +30,15 @@ Kim Yong-ho, the unification minister since July 2023, spoke. Lee left.
 ^^^^^^^^^^^ kim-kr
 `));
 
+  test("a title with its term before the name", () =>
+    mentions(`${KIMS}
+//- /2024-05-01.md
+The unification minister since July 2023, Kim Yong-ho, spoke. Lee left.
+                                          ^^^^^^^^^^^ kim-kr
+The unification minister from 1998 to 1999, Kim Yong-jin, spoke. The violinist since 2023, Kim Yong-ho, left.
+                                                                                           ^^^^^^^^^^^ kim-kr
+`));
+
   test("a title behind the name, with a term that has ended", () =>
     mentions(`${KIMS}
 //- /2024-05-01.md

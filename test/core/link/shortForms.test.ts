@@ -299,6 +299,18 @@ Hasan Mahmud spoke first. Foreign Minister Hasan left; Malaysian Foreign Ministe
                                                                                   ^^^^^ mohamad-hasan short-form
 `));
 
+  test("but a leader's title of a name that few have", () =>
+    mentions(`
+//- bundled
+//- /2025-11-20.md
+Melania Trump came. President Trump spoke.
+                              ^^^^^ donald-trump short-form
+//- /2025-11-21.md
+Eric Trump, president of Acme, came. President Trump spoke.
+//- /2025-11-22.md
+Lee Myung-bak came. President Lee spoke.
+`));
+
   test("nor another country's post", () =>
     mentions(`
 //- bundled

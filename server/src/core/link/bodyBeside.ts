@@ -13,7 +13,7 @@ import type { Span } from "../text/span.ts";
 import { bearerOf, isOwnWord, OF_STATE } from "./anotherBearer.ts";
 import type { TitlePhrase } from "./title.ts";
 import { CLOSED } from "./titleBeside.ts";
-import { officeIn, titleAtEnd } from "./titleText.ts";
+import { lengthWithoutSince, officeIn, titleAtEnd } from "./titleText.ts";
 
 /** How much of the text to either side is read, in UTF-16 units. */
 const REACH = 140;
@@ -110,11 +110,12 @@ function titledAround(
   const from = Math.max(0, start - REACH);
   const comma = COMMA.exec(text.slice(from, start))?.[0];
   if (comma === undefined || !CLOSED.test(text.slice(end, end + 4))) return null;
-  const last = start - comma.length;
-  const said = LAST_STRETCH.exec(text.slice(from, last))![0];
+  const stretch = LAST_STRETCH.exec(text.slice(from, start - comma.length))![0];
+  const first = start - comma.length - stretch.length;
+  const said = stretch.slice(0, lengthWithoutSince(stretch));
+  const last = first + said.length;
   const at = said.lastIndexOf(" of ");
   if (at === -1) return null;
-  const first = last - said.length;
   const body = said.slice(at + " of ".length).replace(/^the /, "");
   const isTitle =
     !bodies.has(body) && titleAtEnd(text, { start: first, end: last }, ownTitles)?.office != null;

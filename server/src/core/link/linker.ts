@@ -26,7 +26,7 @@ import { Named, namedInFull } from "./named.ts";
 import { isNamesakeOf, isOfOtherLife, isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { isOfOtherPost } from "./otherPost.ts";
-import { isOvershadowed, lastNamed } from "./recency.ts";
+import { isLeaderByTitle, isOvershadowed, lastNamed } from "./recency.ts";
 import { SaidOf } from "./saidOf.ts";
 import { SharedTitle } from "./sharedTitle.ts";
 import type { TitlePhrase } from "./title.ts";
@@ -245,9 +245,11 @@ export class Linker {
 
   /** A short form that nobody whom the text named can bear; a stranger of that name bears the title sooner. */
   #linkUnknown(match: NameMatch, current: readonly number[], title: TitlePhrase | null): NameMention | null {
-    const titled = current.filter(
-      (entity) => this.named.strangerOf(entity) === -1 || title!.countries.length > 0,
-    );
+    const titled = current.filter((entity) => {
+      const stranger = this.named.strangerOf(entity);
+      if (stranger === -1 || title!.countries.length > 0) return true;
+      return isLeaderByTitle(this.#input, match, title!, stranger);
+    });
     if (titled.length !== 1) {
       if (isInHeading(this.#input.mask.headings, match.start)) this.#headlines.push({ match, title });
       if (title === null) this.unmet.push(match);

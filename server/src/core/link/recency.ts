@@ -1,5 +1,9 @@
 /** Whom of those named in full a short form means by where they were named, when no title tells. */
+import { isLeadersTitle } from "../authority/titles.ts";
+import { isCommonName } from "../recognise/commonNames.ts";
+import { foldedWord } from "../recognise/words.ts";
 import { sentenceEndsBetween } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
 import type { LinkInput } from "./linkInput.ts";
 import type { Named } from "./named.ts";
 import type { TitlePhrase } from "./title.ts";
@@ -34,3 +38,22 @@ export function isOvershadowed(
   if (stranger > at || (title?.hasRank === true && title.words.length === 0)) return true;
   return !sentenceEndsBetween(text, mask, stranger, at);
 }
+
+/**
+ * Whether a family name with a leader's title is the leader's although somebody else of that name stands in the text:
+ * "Melania Quill came. President Quill left." Not of a name that many have, nor where the other may be such a leader.
+ */
+export function isLeaderByTitle(
+  { text }: LinkInput,
+  name: Span,
+  { words, start }: TitlePhrase,
+  stranger: number,
+): boolean {
+  if (!isLeadersTitle(words) || isCommonName(foldedWord(text, name.start, name.end))) return false;
+  return !LEADS.test(text.slice(Math.max(0, stranger - BEFORE), Math.min(stranger + BEHIND, start)));
+}
+
+const LEADS = /\b(?:president|premier|prime minister)\b/i;
+/** In UTF-16 units, of what tells who the other is. */
+const BEFORE = 60;
+const BEHIND = 120;

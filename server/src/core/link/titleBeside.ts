@@ -5,7 +5,7 @@
  */
 import type { Span } from "../text/span.ts";
 import type { TitlePhrase } from "./title.ts";
-import { titleAtEnd, titleBehind, titleIn } from "./titleText.ts";
+import { lengthWithoutSince, titleAtEnd, titleBehind, titleIn } from "./titleText.ts";
 
 /** In UTF-16 units, of a cell and of what a dash parts. */
 const LONGEST = 120;
@@ -73,8 +73,9 @@ function titleAround(text: string, { start, end }: Span, ownTitles: ReadonlySet<
   if (text[start - 2] !== "," || !/\s/.test(text[start - 1]!) || !CLOSED.test(text.slice(end, end + 4)))
     return null;
   const before = text.slice(Math.max(0, start - LONGEST), start - 2);
-  const from = start - 2 - /[^,;:!?()|\n]*$/.exec(before)![0].length;
-  const title = titleAtEnd(text, { start: from, end: start - 2 }, ownTitles);
+  const said = /[^,;:!?()|\n]*$/.exec(before)![0];
+  const from = start - 2 - said.length;
+  const title = titleAtEnd(text, { start: from, end: from + lengthWithoutSince(said) }, ownTitles);
   return title?.office == null ? null : title;
 }
 

@@ -45,10 +45,13 @@ export function titleBehind(text: string, end: number, ownTitles: ReadonlySet<st
   const found = BEHIND.exec(text.slice(end, end + LONGEST));
   if (found === null) return null;
   const start = end + found[1]!.length;
-  const words = found[2]!;
+  return titleIn(text, { start, end: start + lengthWithoutSince(found[2]!) }, ownTitles);
+}
+
+/** How much of a title stands before the time since when it is held: "finance minister since November 2023". */
+export function lengthWithoutSince(words: string): number {
   const since = SINCE.exec(words);
-  const length = since !== null && TIME.test(since[0]) ? since.index : words.length;
-  return titleIn(text, { start, end: start + length }, ownTitles);
+  return since !== null && TIME.test(since[0]) ? since.index : words.length;
 }
 
 /**

@@ -6,7 +6,7 @@ import { isCountryWord } from "./countries.ts";
 import { isNameOfMany } from "./familyNames.ts";
 import { isPinyin } from "./near/chinese.ts";
 import { isListedSpelling } from "./near/listedSpellings.ts";
-import { mayBeKorean } from "./near/sounds.ts";
+import { hasSeldomSpelling, mayBeKorean } from "./near/sounds.ts";
 import { isJapaneseEnding, isRomaji } from "./near/spelling.ts";
 import { isVietnamese } from "./near/vietnamese.ts";
 import { areTwoNames, areTwoSons, isOtherSystem, LEAST_JOINED, unvoweled } from "./otherNames.ts";
@@ -80,6 +80,9 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
     const isCut = word === `${written}e` && beside.isRare;
     return isCut && !isCommonName(written) && !isGivenNameAbroad(written) ? "known" : "titled";
   }
+  // "Ahn Gu-back", of Ahn Gyu-back
+  if (sound === "other" && length > 2 && hasSeldomSpelling(others) && mayBeKorean([written]))
+    return "country";
   if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
   if (sound === "broken") return isListedWord(written) ? "known" : "country";
   if (word[0] !== written[0] && slip !== "swapped")

@@ -46,3 +46,17 @@ describe("a name that is written in Latin letters at home", () => {
     expect(names("Radosław Zabinsky spoke.", REGISTER)).toEqual(["Radosław Zabinsky → pole variant"]);
   });
 });
+
+describe("a Korean name of which another syllable is spelled as few spell it", () => {
+  const SELDOM = REGISTER.replace("name: Noh Tae-baek", "name: Noh Tyu-back");
+  test.each([
+    ["another syllable, beside the bearer", "Noh Tyu-back came. Noh Tu-back left.", ["Noh Tu-back"]],
+    ["another syllable, beside the country", "South Korea's Noh Tu-back left.", ["Noh Tu-back"]],
+    ["not where nothing tells who is meant", "Noh Tu-back left.", []],
+    ["not where it is told to be another's", "Noh Tyu-back came. Noh Tu-back, a dentist, left.", []],
+    ["not another syllable beside a usual one", "Kang Won-sik came. Kang Woo-sik left.", []],
+    ["not the seldom one itself", "Noh Tyu-back came. Noh Tyu-bok left.", []],
+  ])("%s", (_, note, slips) => {
+    expect(slipsIn(note, SELDOM)).toEqual(slips);
+  });
+});

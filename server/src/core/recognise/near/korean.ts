@@ -63,6 +63,15 @@ const ODD_CODAS = wordList("ck g d");
 const ODD_VOWELS = wordList("ie ar");
 const UNUSUAL = wordList("beck pack");
 
+/** Whether a syllable is spelled as few have chosen, whatever else it could be: "back", "lac". */
+export function isSeldomSpelled(syllable: string): boolean {
+  if (SELDOM.has(syllable)) return true;
+  const { onset, coda } = cut(syllable);
+  return (ODD_ONSETS.has(onset) || coda === "ck") && koreanReadings(syllable).length > 0;
+}
+
+const SELDOM = wordList("back beck pack lac");
+
 /** Syllables in Revised Romanization by what most who bear them write, where that could be read as another one too. */
 const CUSTOM: Readonly<Record<string, readonly string[]>> = {
   sung: ["seong"], jung: ["jeong"], chung: ["jeong"], suk: ["seok"], yo: ["yeo"], yul: ["yul", "yeol"], chul: ["cheol"],

@@ -5,7 +5,7 @@
 import { isCommonName } from "../commonNames.ts";
 import { consonants } from "../words.ts";
 import { isPinyin, wadeGilesReadings } from "./chinese.ts";
-import { isKoreanFamily, isNameSyllable, koreanReadings } from "./korean.ts";
+import { isKoreanFamily, isNameSyllable, isSeldomSpelled, koreanReadings } from "./korean.ts";
 import { isVietnamese } from "./vietnamese.ts";
 
 /** `broken`: no syllable of the name's language; `other`: one that people are called by; `rare`: one that few are. */
@@ -69,6 +69,11 @@ export function soundOf(words: readonly string[], word: string, written: string)
 /** Whether each of the words is a syllable that Korean names have. */
 export function mayBeKorean(words: readonly string[]): boolean {
   return words.every((word) => koreanReadings(word).some(isNameSyllable));
+}
+
+/** Whether one of the words is a syllable of a Korean name that few spell so: of one family name, few are called by it. */
+export function hasSeldomSpelling(words: readonly string[]): boolean {
+  return words.some(isSeldomSpelled);
 }
 
 /** Whether all words are syllables; one of them, a given name, may be two that are joined. */
