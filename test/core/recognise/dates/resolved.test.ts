@@ -191,6 +191,17 @@ describe("against other dates of the text", () => {
       "October → 2009-10",
     );
   });
+  test("the years of an apposition lend nothing to what the report goes on with", () =>
+    expect(
+      dates(
+        "Anders Holm, the champion of 2008 and 2010, went out in the second round on June 28.",
+        "2012-07-09",
+      ),
+    ).toContain("June 28 → 2012-06-28"));
+  test("won't looks ahead", () =>
+    expect(dates("The bakers won't be back until after Labor Day.", "2013-03-25")).toContain(
+      "Labor Day → 2013-09-02",
+    ));
   test("a year that something lies behind lends nothing", () =>
     expect(dates("The first since June 2023, it was held on October 3.")[1]).toBe("October 3 → 2025-10-03"));
   test("a year behind two listed days is that of both", () =>

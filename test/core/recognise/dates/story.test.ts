@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dates } from "./marked.ts";
 
 /** What a story of long ago goes on to say, in a note of 2025. */
@@ -520,3 +520,47 @@ test.each([
     "26 December → 1915-12-26",
   ],
 ])("without a note: %s", (_, text, expected) => expect(dates(text, null)).toContain(expected));
+
+describe("behind a lead that tells when it began and when it ended", () => {
+  const lead = "The war began on 25 June 1950. An armistice was signed on 27 July 1953.\n\n";
+  const values = (text: string) =>
+    dates(text, null)
+      .slice(2)
+      .map((line) => line.split(" → ")[1]);
+
+  test.each([
+    [
+      "Seoul fell on 28 June. They landed on 15 September and won it ten days later.",
+      ["1950-06-28", "1950-09-15", "1950-09-25"],
+    ],
+    ["In July they were driven back.", ["1950-07"]],
+    ["The prisoners went home on 5 August. By October all were gone.", ["1953-08-05", "1953-10"]],
+  ])("%s", (body, expected) => expect(values(lead + body)).toEqual(expected));
+
+  test("what goes on from the end is no new beginning", () =>
+    expect(
+      values(
+        "The pact was signed on 3 May 1912. The heir was shot on 28 June 1914.\n\nOn 23 July a note was sent.",
+      ),
+    ).toEqual(["1914-07-23"]));
+  test("nor is what follows a day of the same year", () =>
+    expect(values("They met on 1 May 1912. They parted on 9 June 1912.\n\nOn 2 August he wrote.")).toEqual([
+      "1912-08-02",
+    ]));
+});
+
+test("that spring is of the year that a sentence steps back to", () =>
+  expect(
+    dates(
+      "Hydra rose in May 1825. Mahmud had asked for help in early 1824. Crete was quiet by that spring, and Kasos was burnt on 7 June.",
+      null,
+    ).slice(2),
+  ).toEqual(["that spring → 1824-03-01/1824-05-31", "7 June → 1824-06-07"]));
+
+test("the day of a month behind after and before, and before a name of two words", () =>
+  expect(
+    dates(
+      "They came on 1 November 1950, and vanished after the 6th. By the 30th Zhou Enlai had agreed; after the 18th floor they stopped.",
+      null,
+    ).slice(1),
+  ).toEqual(["the 6th → 1950-11-06", "the 30th → 1950-11-30"]));

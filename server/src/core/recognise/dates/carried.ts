@@ -2,6 +2,7 @@
 import { civilOf, dayNumber } from "../../text/civil.ts";
 import { type Anchor, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
+import { beginningOfLead } from "./lead.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { dayPeriod, Grain, monthPeriod, type Period, spanOfDays } from "./period.ts";
 import type { DateRecord } from "./record.ts";
@@ -17,7 +18,7 @@ const NEXT_DAYS = 62;
  * an aside where the day plainly follows the day that was told before it.
  */
 export function carriedOn(view: Outlook, date: DateRecord): Anchor | null {
-  const told = endOf(view, date) ?? toldLast(view, date);
+  const told = beginningOfLead(view, date) ?? endOf(view, date) ?? toldLast(view, date);
   return told === null ? null : atItsEnd(view, date, told);
 }
 
@@ -132,14 +133,13 @@ export function carried(
   return named ?? aside;
 }
 
-/** Whether an expression points at the year told last, aside or not: `later that year`. */
+/** Whether an expression points at the year told last, aside or not: `later that year`, `that spring`. */
 function isPointing(expr: DateExpr | null): boolean {
   return (
     expr !== null &&
-    expr.kind === "shift" &&
-    expr.unit === "year" &&
-    expr.by === 0 &&
-    expr.from === "previous"
+    (expr.kind === "shift"
+      ? expr.unit === "year" && expr.by === 0 && expr.from === "previous"
+      : expr.kind === "period" && expr.turn === 0 && expr.from === "previous")
   );
 }
 

@@ -3,6 +3,7 @@ import { civilOf, dayNumber, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import { atItsEnd, isAside, isSameStep } from "./carried.ts";
 import { lends } from "./inSentence.ts";
+import { beginningOfLead } from "./lead.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { Grain } from "./period.ts";
 import type { DateRecord } from "./record.ts";
@@ -14,6 +15,8 @@ import type { ParsedDate } from "./types.ts";
  * where it is mere background.
  */
 export function goesOn(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | null {
+  const beginning = beginningOfLead(view, date);
+  if (beginning !== null) return beginning;
   const weekday = date.weekday !== null || date.expr.kind === "weekday";
   let aside: Anchor | null = null;
   for (let i = view.told.length - 1; i >= 0 && i > view.told.length - FARTHEST; i--) {

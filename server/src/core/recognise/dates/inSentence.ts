@@ -51,6 +51,7 @@ export function lendingInSentence(
   anchors: Anchors,
 ): Told | null {
   const { told } = view;
+  let clause = date.end; // where the clause begins that lends nothing
   for (let i = told.length - 1; i >= 0 && i > told.length - IN_SENTENCE; i--) {
     const each = told[i]!;
     if (!isInSentence(each, date)) return null;
@@ -59,7 +60,11 @@ export function lendingInSentence(
     if (i === told.length - 1 && isNextYear(view.text, each, date)) return each;
     if (lends(view, each) !== "freely" || (view.narrative && isNaming(view, each))) continue;
     if (base !== null && isStillToCome(each, date, base) && anchors.direction() < 0) continue;
-    if (base !== null && !view.narrative && isInClause(view.text, each, date)) continue;
+    if (each.start > clause) continue;
+    if (base !== null && !view.narrative && isInClause(view.text, each, date)) {
+      clause = view.text.lastIndexOf(",", each.start);
+      continue;
+    }
     if (base === null || isLabel(view, each) || anchors.direction() <= 0) return each;
     if (each.period.last >= base.period.first - CLOSE) return each;
   }
@@ -86,9 +91,9 @@ function isStillToCome({ period }: Told, { expr }: ParsedDate, base: Anchor): bo
 /** How far before a date its relative clause may begin, and how many months behind it the sentence may still go on from it. */
 const CLAUSE = 120;
 const GOES_ON = 3;
-const RELATIVE = /, (?:which|who|whose|where)\b[^,;:—–]*$/;
+const RELATIVE = /, (?:which|who|whose|where|the|an?|his|her|their)\b[^,;:—–]*$/;
 const MAIN_VERB =
-  /^, (?!and|but|or|when|which|who|whose|where|as|before|after|then|until|while|with|to|in|on|at|by|for|from|the|an?|his|her|their|its|it|he|she|they|we|is|was|were|are|has|had|will)[a-z]+ /;
+  /^, (?!(?:and|but|or|when|which|who|whose|where|as|before|after|then|until|while|with|to|in|on|at|by|for|from|the|an?|his|her|their|its|it|he|she|they|we|is|was|were|are|has|had|will)\b)[a-z]+ /;
 
 /** Whether a report only looks back by a relative clause, and goes on from its own time behind it: `Smith, who was elected in November 2010, resigned in March`. */
 function isInClause(text: string, told: Told, { expr }: ParsedDate): boolean {

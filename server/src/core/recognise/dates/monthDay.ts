@@ -87,7 +87,8 @@ function opensClause(t: Tokens, at: number): boolean {
   if (!opens || t.word(at + 1) !== Word.other) return false;
   if (!t.flag(at + 1, CAPITAL)) return isCounted(t, at + 1);
   const both = t.isFn(at + 2, Fn.and) && t.isWord(at + 3) && t.flag(at + 3, CAPITAL);
-  const verb = both ? at + 4 : at + 2;
+  const named = t.isFn(at - 2, Fn.by) && t.isWord(at + 2) && t.flag(at + 2, CAPITAL); // "By the 30th Zhou Enlai had"
+  const verb = both ? at + 4 : named ? at + 3 : at + 2;
   return t.isAnyOf(verb, DEEDS) || isPast(t, verb);
 }
 
@@ -151,7 +152,7 @@ const ONE = wordNumber("one");
 const YEAR = wordNumber("year");
 const DAY = wordNumber("day");
 const LAST = wordNumber("last");
-const ON = fnSet(Fn.on, Fn.since, Fn.until, Fn.by);
+const ON = fnSet(Fn.on, Fn.since, Fn.until, Fn.by, Fn.after, Fn.before);
 const TO = fnSet(Fn.to, Fn.until, Fn.through);
 const LASTED = wordSet("lasted ran continued lasting running on extended postponed moved delayed");
 /** `the morning of the 22nd`. */

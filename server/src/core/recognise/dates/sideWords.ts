@@ -124,6 +124,10 @@ function put(units: Uint16Array, start: number, end: number): void {
   words.starts[i] = start;
   words.ends[i] = end;
   if (i === 0 && !words.onward) words.hasNames = units[start]! > 0x60 || start === words.limit;
+  if (units[end + 1] === 0x74 && isApostrophe(units[end]!) && standsAt(units, start, "won")) {
+    words.cues[i] = Cue.ahead; // "won't"
+    return;
+  }
   if (units[end] === 0x3a && start === words.limit) {
     words.cues[i] = CUES.at(units, start, end) | Cue.notPast; // "Ahmed: Friday"
     return;
@@ -132,6 +136,10 @@ function put(units: Uint16Array, start: number, end: number): void {
     words.hasNames && isName(units, start, end)
       ? Cue.notPast
       : (joined ? CUES.at(units, start - 1, end) : 0) || CUES.at(units, start, end);
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** Whether a word has a capital within a sentence and is somebody's name, whatever it is written small: `Won`, `Will`, `Mohamed`. */
