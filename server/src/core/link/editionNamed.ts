@@ -179,6 +179,8 @@ export function leadOf(text: string, start: number): Lead {
   const word = isWrappedUp ? "concluded" : isMetFor ? "attended" : (words[at] ?? "");
   if (at === 0 && /^(?:\d{1,3}\.|#{1,6})$/.test(word)) return alone(ordinal);
   if (at === 1 && word === ")" && /^\d{1,3}$/.test(words[0]!)) return alone(ordinal);
+  // "She left on November 10. The 57th"
+  if (word.endsWith(".") && /^(?:The|Their|Its)$/.test(words[at + 1] ?? "")) return alone(ordinal);
   // "We shall see." The 57th
   if (/^["\u201d]$/.test(word) && /[.!?]$/.test(words[at - 1] ?? "")) return alone(ordinal);
   if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && (word.length > 4 || word === "May.")))
