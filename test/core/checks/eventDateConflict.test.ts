@@ -21,10 +21,7 @@ date: 2025-11-20
 `;
 
 const WRONG = [
-  [
-    "behind a sentence that ends with its day",
-    "She came on day 5. The 12th FSD (7 November 2025) ended.",
-  ],
+  ["behind a sentence that ends with its day", "She came on day 5. The 12th FSD (7 November 2025) ended."],
   ["who met there, behind the day", "The ministers met on 7 November 2025 at the 12th FSD in Bergen."],
   ["behind what somebody said", 'Ann Marlow: "We shall see." The 12th FSD (Bergen, 7 November 2025) ended.'],
   [
