@@ -281,6 +281,11 @@ test.each([
   expect(dates(text, "2025-11-05")).toEqual([expected]),
 );
 
+test("a heading with the weekday of the note's date and another day is a slip of that date", () =>
+  expect(dates("## Monday, 4 November 2025\n\nHe called yesterday.", "2025-11-03")).toContain(
+    "yesterday → 2025-11-02",
+  ));
+
 test("weekdays below a heading of a few days are those days", () =>
   expect(dates("# Seoul, 3–7 November 2025\n\nTuesday: talks.\n\n## Friday\n\nHome.", "2025-11-10")).toEqual([
     "3–7 November 2025 → 2025-11-03/2025-11-07",
