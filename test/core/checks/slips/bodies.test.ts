@@ -80,7 +80,9 @@ forums:
   - { id: trio, name: Narvan Japan Summit Group }
   - { id: nb, name: Nordic Baltic Summit Group }
   - { id: bo, name: Busan Osaka Mayors Meeting }
-organizations: [{ id: narva, name: Association of Narvan States, other_names: [{ name: NARVA }] }]
+organizations:
+  - { id: narva, name: Association of Narvan States, other_names: [{ name: NARVA }] }
+  - { id: undp, name: United Nations Development Programme, other_names: [{ name: UNDP }] }
 `;
   const slips = (note: string): string[] => slipsIn(note, REGISTER);
 
@@ -95,6 +97,7 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
     ["an acronym first", "The NCCG (Nuclear Consultative Group) met.", "NCCG"],
     ["a long acronym alone", "NARVA met. Five NAVRA states came.", "NAVRA"],
     ["a key beside", "The NTRG met. Then the NTRH left.", "NTRH"],
+    ["two letters that changed places", "The UNDP met. Then UDNP left.", "UDNP"],
     ["a letter twice", "The NTRG met. Then the NTTRG left.", "NTTRG"],
     ["a key beside in front of a word", "The NORM summit met. The NIRM summit ended.", "NIRM summit"],
     ["words that changed places", "The Nuclear Group Consultative met.", "Nuclear Group Consultative"],
@@ -118,6 +121,7 @@ organizations: [{ id: narva, name: Association of Narvan States, other_names: [{
       "The NTRG met. Then the NTRF and the NTFG met, and the NDRG.",
     ],
     ["one that can be spoken", "The IISS met. ISIS left."],
+    ["another body's", "The UNDP met. The UNPD counted."],
     ["words that go on", "The Nuclear Group Consultative Officer spoke."],
     ["a comma between the words", "The Consultative, Nuclear Group met."],
     ["countries in another order", "The Japan Narvan Summit Group met."],
