@@ -21,6 +21,7 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  ["what followed", "The 12th FSD followed in Bergen on 7 November 2025; they signed there."],
   ["behind a sentence that ends with its day", "She came on day 5. The 12th FSD (7 November 2025) ended."],
   ["who met there, behind the day", "The ministers met on 7 November 2025 at the 12th FSD in Bergen."],
   ["behind what somebody said", 'Ann Marlow: "We shall see." The 12th FSD (Bergen, 7 November 2025) ended.'],
@@ -263,6 +264,7 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["what it followed", "The 12th FSD followed a dinner on 2 November 2025."],
     ["who spoke at its dinner", "On 7 November 2025, Ann Marlow spoke at the 12th FSD's dinner."],
     ["who had been there", "On 7 November 2025, Ann Marlow, who attended the 12th FSD, left."],
     ["opened to somebody", "In Bergen, on 7 November 2025, the 12th FSD was opened to the press."],

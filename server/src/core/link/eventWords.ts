@@ -4,7 +4,7 @@ import { wordList } from "../text/wordList.ts";
 /** Verbs of a meeting as their subject, with the second words of "took place" and "kicked off". */
 export const HELD = wordList(
   "held convened took takes taking take place opened opens open began begins starts started met meets gathered sat assembled hosted " +
-    "kicked off ran runs run closed closes ended ends concluded concludes wrapped wraps fell falls",
+    "kicked off ran runs run followed follows closed closes ended ends concluded concludes wrapped wraps fell falls",
 );
 /** Those that tell the first day, and those that tell the last. */
 export const OPENING = wordList("opened opens open began begins starts started kicked");
