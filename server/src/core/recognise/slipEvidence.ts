@@ -80,7 +80,7 @@ export function evidenceFor(slipped: Slipped, { kind, length }: Pattern, beside:
     const isCut = word === `${written}e` && beside.isRare;
     return isCut && !isCommonName(written) && !isGivenNameAbroad(written) ? "known" : "titled";
   }
-  // "Ahn Gu-back", of Ahn Gyu-back
+  // "Seo Gu-beck", of Seo Gyu-beck
   if (sound === "other" && length > 2 && hasSeldomSpelling(others) && mayBeKorean([written]))
     return "country";
   if (sound === "other" && isSyllableOff(slipped, beside, length)) return "office";
