@@ -564,3 +564,48 @@ test("the day of a month behind after and before, and before a name of two words
       null,
     ).slice(1),
   ).toEqual(["the 6th → 1950-11-06", "the 30th → 1950-11-30"]));
+
+describe("a paragraph behind a look aside goes on with the years of the lead", () => {
+  const lead = "The war of 1965 lasted from 5 August 1965 to 23 September 1965.\n\n";
+  const last = (text: string) => dates(text, null).at(-1);
+
+  test("behind years before it", () => {
+    expect(
+      last(`${lead}They had fought in 1947 and until 1 January 1949.\n\nIn January a track was found.`),
+    ).toBe("January → 1965-01");
+    expect(
+      last(
+        `${lead}They had fought in 1947.\n\nThe first shots fell on 9 April. A court spoke in 1968.\n\nOn 8 May they met.`,
+      ),
+    ).toBe("8 May → 1965-05-08");
+  });
+  test("not behind days after it", () =>
+    expect(last(`${lead}The troops left on 25 February 1966.\n\nOn 3 March all was quiet.`)).toBe(
+      "3 March → 1966-03-03",
+    ));
+  test("nor behind a year that heads what follows", () =>
+    expect(last(`${lead}1964\n\nIn May a minister died.`)).toBe("May → 1964-05"));
+  test("nor in the paragraph that looks aside", () =>
+    expect(last(`${lead}They had fought in 1947. In October the valley fell.`)).toBe("October → 1947-10"));
+});
+
+test("that same month is of the year that a sentence steps back to", () =>
+  expect(
+    dates(
+      "Mukden fell on 10 March 1905. The fleet had left on 15 October 1904. In that same month it fired on trawlers.",
+      null,
+    ).at(-1),
+  ).toBe("that same month → 1904-10"));
+
+test("the end of a stretch of days behind its month, and what all had on a day", () =>
+  expect(
+    dates(
+      "They came on 1 September 1965. It lasted from 11 September to the 19th. By the 21st all were gone; by the 25th had come rain.",
+      null,
+    ).slice(1),
+  ).toEqual([
+    "11 September → 1965-09-11",
+    "the 19th → 1965-09-19",
+    "the 21st → 1965-09-21",
+    "the 25th → 1965-09-25",
+  ]));

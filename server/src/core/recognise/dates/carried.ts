@@ -2,7 +2,7 @@
 import { civilOf, dayNumber } from "../../text/civil.ts";
 import { type Anchor, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import type { Place } from "./layout.ts";
-import { beginningOfLead } from "./lead.ts";
+import { backToTheme, beginningOfLead } from "./lead.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { dayPeriod, Grain, monthPeriod, type Period, spanOfDays } from "./period.ts";
 import type { DateRecord } from "./record.ts";
@@ -18,7 +18,8 @@ const NEXT_DAYS = 62;
  * an aside where the day plainly follows the day that was told before it.
  */
 export function carriedOn(view: Outlook, date: DateRecord): Anchor | null {
-  const told = beginningOfLead(view, date) ?? endOf(view, date) ?? toldLast(view, date);
+  const told =
+    beginningOfLead(view, date) ?? backToTheme(view, date) ?? endOf(view, date) ?? toldLast(view, date);
   return told === null ? null : atItsEnd(view, date, told);
 }
 
@@ -133,12 +134,12 @@ export function carried(
   return named ?? aside;
 }
 
-/** Whether an expression points at the year told last, aside or not: `later that year`, `that spring`. */
+/** Whether an expression points at the year told last, aside or not: `later that year`, `in that same month`, `that spring`. */
 function isPointing(expr: DateExpr | null): boolean {
   return (
     expr !== null &&
     (expr.kind === "shift"
-      ? expr.unit === "year" && expr.by === 0 && expr.from === "previous"
+      ? (expr.unit === "year" || expr.unit === "month") && expr.by === 0 && expr.from === "previous"
       : expr.kind === "period" && expr.turn === 0 && expr.from === "previous")
   );
 }

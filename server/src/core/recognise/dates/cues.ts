@@ -95,7 +95,7 @@ add(
     "became hit fell rose struck killed sat found sent put brought since sought flew paid read drew cut ago " +
     "fought broke drove arose withdrew overthrew swept bought caught chose dealt fled froze grew knew rode sang sank " +
     "shook shot slept spent stood stole swore taught thought threw tore understood woke wore overran overcame underwent " +
-    "undertook retook rebuilt built felt forbade forgot hid hung laid lent overtook sold sprang stuck swung upheld " +
+    "undertook retook rebuilt built felt forbade forgot hid hung laid lent overtook foresaw sold sprang stuck swung upheld " +
     "withstood withheld got kept slid shrank blew died",
   Cue.back,
 );

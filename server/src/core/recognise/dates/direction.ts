@@ -249,5 +249,17 @@ function isThing(i: number, earlier: number): boolean {
   if (words.units[start - 1] === 0x2d) return true;
   if (earlier < 0 || !has(earlier)) return false;
   const before = words.cues[earlier]!;
-  return (before & Cue.attributive) !== 0 || endsWith(earlier, 4, "al") || endsWith(earlier, 4, "ey");
+  const further = 2 * earlier - i;
+  return (
+    (before & Cue.attributive) !== 0 ||
+    endsWith(earlier, 4, "al") ||
+    endsWith(earlier, 4, "ey") ||
+    (before <= Cue.known && further >= 0 && has(further) && isA(further))
+  );
+}
+
+/** Whether a word is the article of one thing: `a good start`. */
+function isA(i: number): boolean {
+  const start = words.starts[i]!;
+  return words.ends[i]! - start === 1 && (words.units[start]! | 0x20) === 0x61;
 }

@@ -3,7 +3,7 @@ import { civilOf, dayNumber, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, anchorOf, FARTHEST } from "./anchorTypes.ts";
 import { atItsEnd, isAside, isSameStep } from "./carried.ts";
 import { lends } from "./inSentence.ts";
-import { beginningOfLead } from "./lead.ts";
+import { backToTheme, beginningOfLead } from "./lead.ts";
 import type { Outlook, Told } from "./outlook.ts";
 import { Grain } from "./period.ts";
 import type { DateRecord } from "./record.ts";
@@ -15,7 +15,7 @@ import type { ParsedDate } from "./types.ts";
  * where it is mere background.
  */
 export function goesOn(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | null {
-  const beginning = beginningOfLead(view, date);
+  const beginning = beginningOfLead(view, date) ?? backToTheme(view, date);
   if (beginning !== null) return beginning;
   const weekday = date.weekday !== null || date.expr.kind === "weekday";
   let aside: Anchor | null = null;

@@ -19,7 +19,8 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   const timed = t.isFn(i - 1, Fn.of) && t.isAnyOf(i - 2, TIMES);
   const lasting = t.isFn(i - 1, Fn.to) && t.isAnyOf(i - 2, LASTED);
   const named = t.isFn(at + 1, Fn.of) && t.word(at + 2) === Word.echo; // "the 30th of that month is the day"
-  if (!t.isAnyFn(i - 1, ON) && !planned && !lasting && !timed && !named) return null;
+  const ending = t.isAnyFn(i - 1, TO) && isDayBefore(t, i - 1);
+  if (!t.isAnyFn(i - 1, ON) && !planned && !lasting && !timed && !named && !ending) return null;
   const both = pair(t, i);
   if (both !== null) return both;
   if (isOfThing(t, at + 1) && !opensClause(t, at) && !isVerb(t, at + 1)) return null;
@@ -33,6 +34,13 @@ export function monthDay(t: Tokens, i: number): Draft | null {
   if ((t.isFn(at + 1, Fn.and) || t.isFn(at + 1, Fn.or)) && !t.isWord(at + 2)) return null;
   if (t.isFn(at + 2, Fn.the) && t.flag(at + 3, ORDINAL)) return null;
   return monthday(t, i, at, at + 1);
+}
+
+/** Whether a day of a month by name ends before token `i`: `from 11 September to the 19th`, `from September 11 until the 19th`. */
+function isDayBefore(t: Tokens, i: number): boolean {
+  const [last, first] = [t.word(i - 1), t.word(i - 2)];
+  if (last === Word.month) return t.isNumber(i - 2) && t.flag(i - 1, CAPITAL);
+  return first === Word.month && t.isNumber(i - 1) && t.value(i - 1) < 32 && t.flag(i - 2, CAPITAL);
 }
 
 /** Whether token `at` is an ordinal in digits that a month may have. */
@@ -94,7 +102,9 @@ function opensClause(t: Tokens, at: number): boolean {
 
 /** Whether token `i` is what happened on the day before it, with nothing behind it that the day could count: `on the 12th failed to`. */
 function isVerb(t: Tokens, i: number): boolean {
-  if (t.flag(i, CAPITAL) || !(t.isAnyOf(i, DEEDS) || isPast(t, i))) return false;
+  if (t.flag(i, CAPITAL)) return false;
+  if (t.is(i, HAD) || t.is(i, ALL)) return true; // "by the 9th all were gone"
+  if (!t.isAnyOf(i, DEEDS) && !isPast(t, i)) return false;
   return t.isMark(i + 1, 0x2e) || t.isMark(i + 1, 0x2c) || t.kind(i + 1) === 0 || t.word(i + 1) === Word.fn;
 }
 
@@ -148,6 +158,8 @@ function ofUnit(t: Tokens, i: number, unit: number): number {
 }
 
 const MONTH = wordNumber("month");
+const HAD = wordNumber("had");
+const ALL = wordNumber("all");
 const ONE = wordNumber("one");
 const YEAR = wordNumber("year");
 const DAY = wordNumber("day");

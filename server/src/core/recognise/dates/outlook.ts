@@ -24,6 +24,8 @@ export interface Outlook {
   readonly narrative: boolean;
   readonly traits: Traits;
   readonly told: Told[];
+  /** The dates of the first paragraph that has any. */
+  readonly lead: Told[];
   /** The dates of the headings above, by depth, and of the last dateline since. */
   readonly headings: (Anchor | null)[];
   dateline: Anchor | null;

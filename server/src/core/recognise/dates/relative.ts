@@ -95,12 +95,13 @@ const SMALL =
 /** Whether token `i`, with its capital, stands in a line whose words all have one, and does not begin it: `Bank Cuts Rates for Third Time This Year`. */
 function isInHeadline(t: Tokens, i: number): boolean {
   if (!t.flag(i, CAPITAL) || !(t.flag(i - 1, CAPITAL) || t.flag(i - 2, CAPITAL))) return false;
-  const { text } = t;
   const at = t.starts[i]!;
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const end = text.indexOf("\n", at);
-  if (end < 0 || at - start > LINE || end - at > LINE) return false;
-  return !SMALL.test(text.slice(start, end));
+  const before = t.text.slice(at > LINE ? at - LINE : 0, at);
+  const behind = t.text.slice(at, at + LINE);
+  const start = before.lastIndexOf("\n") + 1;
+  const end = behind.indexOf("\n");
+  if (end < 0 || (start === 0 && at > LINE)) return false;
+  return !SMALL.test(before.slice(start) + behind.slice(0, end));
 }
 
 /** `the same month`, behind which token `to` stands, and of which year where another one is told: `the same month of last year`, `the same quarter a year earlier`. */

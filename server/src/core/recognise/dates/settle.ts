@@ -9,6 +9,7 @@ import { type Anchor, type Anchors, anchorOf, dated, FARTHEST, type Resolved } f
 import { standsInDayFirstLanguage } from "./dayFirst.ts";
 import { beforeSpan, inLabelledYear } from "./labelYear.ts";
 import { depthOfSection, Places } from "./layout.ts";
+import { addToLead } from "./lead.ts";
 import { dayOfHeading, leapDay } from "./leapDay.ts";
 import { inLentYear, lentYear } from "./lentYear.ts";
 import { hasOneReading, orderOnDay, readingsOf, withOrder } from "./numericOrder.ts";
@@ -84,7 +85,7 @@ class Settling {
 
   constructor(text: string, mask: ProseMask, note: Anchor | null, traits: Traits, mentions: SettledDates) {
     const narrative = traits.isStory();
-    this.#view = { text, note, narrative, told: [], headings: [], dateline: null, traits };
+    this.#view = { text, note, narrative, told: [], lead: [], headings: [], dateline: null, traits };
     this.#mask = mask;
     this.#mentions = mentions;
   }
@@ -228,6 +229,7 @@ function toldAgain(
 }
 
 function remember(view: Outlook, told: Told): void {
+  addToLead(view, told);
   // Nobody looks farther back; what is dropped need not be kept until the end.
   if (view.told.push(told) > 4 * FARTHEST) view.told.splice(0, 3 * FARTHEST);
   const { heading, period } = told;
