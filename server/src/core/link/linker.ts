@@ -22,7 +22,7 @@ import { linkedAmong } from "./linkTarget.ts";
 import type { NameMention } from "./mention.ts";
 import { mentionOf } from "./mentionOf.ts";
 import { asSlip, mayBeMisspelt } from "./misspelt.ts";
-import { Named, namedInFull } from "./named.ts";
+import { calledShort, Named, namedInFull } from "./named.ts";
 import { isNamesakeOf, isOfOtherLife, isToldApart, keyOf, namesakesAmong } from "./namesakes.ts";
 import { nativeSlip } from "./nativeSlips.ts";
 import { isOfOtherPost } from "./otherPost.ts";
@@ -54,6 +54,8 @@ export class Linker {
 
   /** Those whose full names the text has anywhere; made when first asked. */
   #inFull: ReadonlySet<number> | null = null;
+  /** Entity → how the text calls it by its short form; made when first asked. */
+  #inShort: ReadonlyMap<number, string> | null = null;
 
   /** Short forms of one person whom the text does not name. */
   readonly unmet: NameMatch[] = [];
@@ -177,7 +179,7 @@ export class Linker {
       return true;
     if (evidence === "alone" && isToldApart(text, match)) return false;
     if (evidence === "known" || evidence === "alone" || evidence === "country")
-      return this.named.has(entity) || this.#isNamed(entity);
+      return this.named.has(entity) || this.#isNamed(entity) || this.#isCalledRightly(match, entity);
     const isOfThen = fit === "current" || (fit === "held" && title?.isFormer === true);
     if (isOfThen && (title!.words.length > 1 || title!.countries.length > 0)) return true;
     return fit === "held" && isOwnPost(this.#input, entity, title!);
@@ -187,6 +189,14 @@ export class Linker {
   #isNamed(entity: number): boolean {
     this.#inFull ??= namedInFull(this.#matches, this.#input.register.patterns);
     return this.#inFull.has(entity);
+  }
+
+  /** "Fumio Kishita is back. Kishida spoke.": whether the text has by itself the word that slipped. */
+  #isCalledRightly({ start, end }: NameMatch, entity: number): boolean {
+    const { text, register } = this.#input;
+    this.#inShort ??= calledShort(this.#matches, register.patterns, text);
+    const called = this.#inShort.get(entity);
+    return called !== undefined && !text.slice(start, end).includes(called);
   }
 
   /** A headline names people before its text introduces them: links those that only one of them can be. */

@@ -97,3 +97,22 @@ export function namedInFull(matches: readonly NameMatch[], set: PatternSet): Rea
   }
   return named;
 }
+
+/** Entity → the short form by which the matches first call it, as it is listed and nobody else's; of short words none. */
+export function calledShort(
+  matches: readonly NameMatch[],
+  set: PatternSet,
+  text: string,
+): ReadonlyMap<number, string> {
+  const called = new Map<number, string>();
+  for (const { patterns, slip, near, evidence, start, end } of matches) {
+    if (slip || near !== undefined || evidence !== undefined || end - start < LEAST_CALLED) continue;
+    if (set.patterns[patterns[0]!]!.role !== PatternRole.short) continue;
+    const [bearer, ...others] = set.bearersOf(patterns);
+    if (others.length === 0 && !called.has(bearer!)) called.set(bearer!, text.slice(start, end));
+  }
+  return called;
+}
+
+/** In UTF-16 units. */
+const LEAST_CALLED = 5;

@@ -15,6 +15,7 @@ persons:
   - { id: tomas, name: Tomas Verhoeven, memberships: [{ post: fish, start_date: 2025-04-01 }] }
   - { id: daiki, name: Daiki Moriwaka, family_name: Moriwaka, name_order: family-first }
   - { id: nils, name: Nils Larsen, family_name: Larsen }
+  - { id: nobuo, name: Nobuo Hasegawa, family_name: Hasegawa }
   - { id: ilse, name: Ilse Ostrowska, family_name: Ostrowska }
   - { id: ed, name: Ed Crumb, memberships: [{ post: fish, start_date: 2025-04-01 }] }
   - { id: wir, name: Wirandi, memberships: [{ post: trade, start_date: 2025-01-01 }] }
@@ -53,6 +54,12 @@ Tomas Verhoeven came late. Then Verhoven said so.
                                 ^^^^^^^^ warning: "Verhoven" looks like Tomas Verhoeven (Minister of Fisheries, Netherlands). → Verhoeven* | Tomas Verhoeven
 `,
     ));
+
+  test("the family name by itself tells whose slip a full name is", () => {
+    expect(slipsIn("Nobuo Hasekawa is back. Hasegawa spoke.", REGISTER)).toEqual(["Nobuo Hasekawa"]);
+    expect(slipsIn("Nobuo Hasekawa is back.", REGISTER)).toEqual([]);
+    expect(slipsIn("Hasegawa spoke. The baker Nobuo Hasekawa is back.", REGISTER)).toEqual([]);
+  });
 
   test("the fix of several words is the short form too", () =>
     check(
