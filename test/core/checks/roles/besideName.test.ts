@@ -82,6 +82,10 @@ describe("in what capacity", () => {
     "Doreen Zammitelli acts as defence minister while he is away.",
     "She pressed for it; as Defence Minister Doreen Zammitelli she signed it.",
     "As {Defence Minister} Doreen Zammitelli said, it is ready.",
+    "As {defence minister}, Doreen Zammitelli has two votes.",
+    "As {defence minister}, Doreen Zammitelli has to decide it.",
+    "As defence minister, Doreen Zammitelli has a record to defend.",
+    "As defence minister, Doreen Zammitelli has signed it.",
   ])("%s", finds);
 });
 

@@ -23,6 +23,9 @@ posts:
   - { id: no-pm, label: Prime Minister, country: "NO" }
   - { id: ke-un, label: Ambassador to the United Assemblies, country: KE }
   - { id: pe-un, label: Ambassador to the United Assemblies, country: PE }
+  - { id: hr-j, label: Minister of Justice and Public Administration, country: HR }
+  - { id: ro-a, label: Minister of Public Administration, country: RO }
+  - { id: rs-a, label: Minister of State Administration and Local Self-Government, country: RS }
   - { id: bank, label: Governor of the People's Bank of Kestria }
 persons:
   - { id: khan, name: Samir Khanzada, memberships: [{ post: lon, start_date: 2016-05-09 }] }
@@ -35,6 +38,9 @@ persons:
   - { id: wanj, name: Wanjiru Kamotho, memberships: [{ post: ke-un, start_date: 2018-01-01, end_date: 2023-01-01 }] }
   - { id: quis, name: Valentina Quispe, memberships: [{ post: pe-un, start_date: 2021-01-01 }] }
   - { id: gost, name: Radomir Gostevski, memberships: [{ post: bank, start_date: 2010-01-01, end_date: 2019-01-01 }] }
+  - { id: jela, name: Marko Jelavek, memberships: [{ post: hr-j, start_date: 2024-05-17 }] }
+  - { id: ione, name: Radu Ionesculescu, memberships: [{ post: ro-a, start_date: 2024-05-17 }] }
+  - { id: kost, name: Ivana Kostevska, memberships: [{ post: rs-a, start_date: 2024-05-17 }] }
   - { id: gren, name: Heidi Grenius, memberships: [{ post: pres, start_date: 2025-01-01 }] }
   - { id: hoeg, name: Kenneth Hoegdal, memberships: [{ post: sao, start_date: 2025-05-12 }] }
   - { id: park, name: Mathieu Parkerson, memberships: [{ post: sao-d, start_date: 2021-08-01 }] }
@@ -48,6 +54,13 @@ persons:
 const finds = (marked: string): void => expect(markedRoles(REGISTER, plain(marked))).toBe(marked);
 
 test.each([
+  "{Interior Minister} Marko Jelavek left yesterday.",
+  "Justice Minister Marko Jelavek left yesterday.",
+  "Minister of Public Administration Marko Jelavek left yesterday.",
+  "Interior Minister Radu Ionesculescu left yesterday.",
+  "Local Government Minister Ivana Kostevska left yesterday.",
+  "Interior Minister Ivana Kostevska left yesterday.",
+  "{Finance Minister} Ivana Kostevska left yesterday.",
   "{Mayor of London} Carlos Moedinha spoke.",
   "Kang Ki-joon, {Mayor of Seoul}, spoke.",
   "{Seoul Mayor} Kang Ki-joon spoke.",

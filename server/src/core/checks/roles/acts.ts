@@ -18,6 +18,11 @@ export function actsNow(text: string, { end }: Span): boolean {
   return verb !== undefined && !NO_VERB.test(verb);
 }
 
+/** Whether the clause goes on with what its bearer has by an office, "has two votes", "has to decide"; not what a life has left, as a record. */
+export function hasNow(text: string, { end }: Pick<Span, "end">): boolean {
+  return HAS.test(clauseBehind(text, end));
+}
+
 /** Whether the clause goes on with what is under way or to come: "will arrive", "is due in November", "is preparing". */
 export function isAhead(text: string, { end }: Pick<Span, "end">): boolean {
   return AHEAD.test(clauseBehind(text, end));
@@ -125,6 +130,8 @@ const WITH_ANOTHER = /^ and(?: the)?(?: \p{Lu}[\p{L}.'’-]*){1,7}(?= \p{Ll})/u;
 
 const ADVERB = "(?:also |now |today |still |personally |then |\\p{Ll}+ly )?";
 const NOW = new RegExp(`^ ${ADVERB}(?:is|are|will|shall|wants|isn['’]t)\\b`, "u");
+const HAS =
+  /^ (?:also |now |still )?has (?:to|an?|the|no|one|two|three|four|five|\d{1,3}) (?![^.;,]{0,30}\b(?:have|experience|records?|lists?|reputation|history|past|legacy|years?|decades?|months?|terms?|memor(?:y|ies)|name|place)\b)\p{Ll}/u;
 const AHEAD = new RegExp(
   `^ ${ADVERB}(?:will|shall|is ${ADVERB}(?:listed|invited|due|expected|scheduled|set|billed|slated|booked|confirmed|to|\\p{Ll}+ing))\\b`,
   "u",

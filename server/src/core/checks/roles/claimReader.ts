@@ -21,7 +21,7 @@ import type { CheckContext } from "../finding.ts";
 import { type NamedMention, namesIn } from "../mentions.ts";
 import { isOwnedUp } from "../ownedUp.ts";
 import { perAnalysis } from "../perAnalysis.ts";
-import { actsNow, isOfTheseDays } from "./acts.ts";
+import { actsNow, hasNow, isOfTheseDays } from "./acts.ts";
 import type { ClaimedRole } from "./claims.ts";
 import {
   type ClaimDate,
@@ -190,7 +190,7 @@ class ClaimReader {
     const sentence = around.sentence ?? this.#sentenceOf();
     const isNow =
       around.isNow || isOfNote || actsNow(text, mention) || isOfTheseDays(text, title, mention, sentence);
-    if (needsDay && date?.isOfEvent !== true && !isNow) return null;
+    if (needsDay && date?.isOfEvent !== true && !isNow && !hasNow(text, mention)) return null;
     const person = named.entity.record as Person;
     return {
       part,

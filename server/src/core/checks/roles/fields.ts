@@ -29,8 +29,7 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
       receivesAny(words, own)
     )
       return true;
-    const isJunior = own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own);
-    if (isJunior && !words.some((word) => JUNIOR.has(word))) return false;
+    if (isJunior(own, post) && !words.some((word) => JUNIOR.has(word))) return false;
     // "Minister of Foreign Affairs and Trade" of a "Minister of Foreign Affairs": a longer form of one title.
     const more = words.filter((word) => !own.includes(word));
     if (own.length > 1 && own.length + more.length === words.length && !more.some((word) => JUNIOR.has(word)))
@@ -51,11 +50,29 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
           )
         : isHostWord(word)
           ? receivesOne(word, own)
-          : own.includes(word) || own.some((other) => other !== AFFAIRS && isNearField(word, other));
+          : own.includes(word) ||
+            own.some((other) => other !== AFFAIRS && isNearField(word, other) && !isBesideField(other, own));
     // A ministry of two fields may be called by either: "Minister for Women and Sport".
     return isJoint ? field.some(isOwn) : field.every(isOwn);
   });
 }
+
+/** Whether the label of the post is of an office below the head of a ministry; a minister of the state's things is none. */
+function isJunior(own: readonly string[], { label }: Post): boolean {
+  const isOfThings = OF_THE_STATES.test(label);
+  return own.some((word) => JUNIOR.has(word) && !(isOfThings && word === "state")) && !isStateSecretary(own);
+}
+
+/** "Minister of State Assets", not "Minister of State for Assets". */
+const OF_THE_STATES =
+  /\b(?:of|for) (?:the )?state (?:administration|assets|audit|companies|control|corporations|enterprises?|land|management|owned|planning|property|reserves?|revenues?|security|services?|treasury)\b/i;
+
+/** Whether the word tells no field beside another's: "Minister of Justice and Public Administration" is no interior minister. */
+function isBesideField(word: string, own: readonly string[]): boolean {
+  return ADMINISTRATION.has(word) && own.some((other) => isFieldWord(other) && !ADMINISTRATION.has(other));
+}
+
+const ADMINISTRATION = wordList("public administration");
 
 /** Those whom states send to others and to bodies, and who are called by each other's titles. */
 const ENVOYS = wordList("ambassador envoy representative");
@@ -94,7 +111,7 @@ function isBelow(words: readonly string[], post: Post): boolean {
 export function mayBeCalled(words: readonly string[], post: Post): boolean {
   const told = words.filter((word) => isFieldWord(word) || (wordClass(word) & TITLE) === 0);
   return labelsOf(post).some((own) => {
-    if (own.some((word) => JUNIOR.has(word)) && !isStateSecretary(own)) return false;
+    if (isJunior(own, post)) return false;
     if (isBelow(words, post) || isOfNoMinistry(words, own, post)) return false;
     if (told.length === 0) return words.every((word) => own.includes(word));
     return told.every((word) => {
