@@ -27,7 +27,7 @@ const CALLING_BEFORE: ReadonlySet<string> = new Set([...CALLINGS, "prof", "prof.
 const SET_BEHIND = /^((?:,? | \()(?:an?|the|our|my) )((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u;
 /** "X, plumber,", "X (bus driver)". */
 const SET_ALONE = /^(, | \()((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u;
-const ENDS_ALONE = /^(?:[,;.)\n]| (?:of|from|in|at|by|who) |$)/;
+const ENDS_ALONE = /^(?:[,;.)\n]| (?:of|from|in|at|by|for|who) |$)/;
 const SAID_TO_BE = /^( (?:is|was) (?:an?|the|our|my) (?!former |trained ))((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u;
 const LEARNT = /^ by (?:training|trade|profession)/;
 const ALL_CALLINGS: ReadonlySet<string> = new Set(CALLINGS);

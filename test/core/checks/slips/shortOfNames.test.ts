@@ -66,6 +66,7 @@ describe("is none", () => {
     "| Dong Lin | China | dinner |",
     "Catherine Beaumont came. June Caterine Beaumont was ill.",
     "Catherine Beaumont came. Catherine Baumont is the mayor of a small town.",
+    "Catherine Beaumont came. Catherine Baumont, councillor for Leeds, left.",
     "- Catherine Baumont (Denmark), cyclist",
   ])("%s", (note) => expect(slips(note)).toEqual([]));
 });
