@@ -26,6 +26,8 @@ posts:
   - { id: hr-j, label: Minister of Justice and Public Administration, country: HR }
   - { id: ro-a, label: Minister of Public Administration, country: RO }
   - { id: rs-a, label: Minister of State Administration and Local Self-Government, country: RS }
+  - { id: bd-l, label: "Minister of Law, Justice and Parliamentary Affairs", country: BD }
+  - { id: gb-p, label: Parliamentary Under-Secretary for Health, country: GB }
   - { id: bank, label: Governor of the People's Bank of Kestria }
 persons:
   - { id: khan, name: Samir Khanzada, memberships: [{ post: lon, start_date: 2016-05-09 }] }
@@ -41,6 +43,8 @@ persons:
   - { id: jela, name: Marko Jelavek, memberships: [{ post: hr-j, start_date: 2024-05-17 }] }
   - { id: ione, name: Radu Ionesculescu, memberships: [{ post: ro-a, start_date: 2024-05-17 }] }
   - { id: kost, name: Ivana Kostevska, memberships: [{ post: rs-a, start_date: 2024-05-17 }] }
+  - { id: rahm, name: Anisur Rahmanov, memberships: [{ post: bd-l, start_date: 2024-05-17 }] }
+  - { id: pell, name: Harriet Pellworth, memberships: [{ post: gb-p, start_date: 2024-05-17 }] }
   - { id: gren, name: Heidi Grenius, memberships: [{ post: pres, start_date: 2025-01-01 }] }
   - { id: hoeg, name: Kenneth Hoegdal, memberships: [{ post: sao, start_date: 2025-05-12 }] }
   - { id: park, name: Mathieu Parkerson, memberships: [{ post: sao-d, start_date: 2021-08-01 }] }
@@ -61,6 +65,9 @@ test.each([
   "Local Government Minister Ivana Kostevska left yesterday.",
   "Interior Minister Ivana Kostevska left yesterday.",
   "{Finance Minister} Ivana Kostevska left yesterday.",
+  "Law Minister Anisur Rahmanov left yesterday.",
+  "{Health Minister} Anisur Rahmanov left yesterday.",
+  "{Health Minister} Harriet Pellworth left yesterday.",
   "{Mayor of London} Carlos Moedinha spoke.",
   "Kang Ki-joon, {Mayor of Seoul}, spoke.",
   "{Seoul Mayor} Kang Ki-joon spoke.",

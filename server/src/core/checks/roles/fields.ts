@@ -57,11 +57,22 @@ export function sharesField(words: readonly string[], tenure: Tenure, isJoint = 
   });
 }
 
-/** Whether the label of the post is of an office below the head of a ministry; a minister of the state's things is none. */
+/** Whether the label of the post is of an office below the head of a ministry; a minister of the state's things, or of senior citizens, is none. */
 function isJunior(own: readonly string[], { label }: Post): boolean {
-  const isOfThings = OF_THE_STATES.test(label);
-  return own.some((word) => JUNIOR.has(word) && !(isOfThings && word === "state")) && !isStateSecretary(own);
+  if (isStateSecretary(own)) return false;
+  return own.some((word) => JUNIOR.has(word) && !isOfField(word, label));
 }
+
+/** Whether a word of junior offices tells a field in the label: "Minister of Law and Parliamentary Affairs". */
+function isOfField(word: string, label: string): boolean {
+  if (word === "state") return OF_THE_STATES.test(label);
+  const field = FIELD.exec(label)?.index ?? label.length;
+  return OF_FIELDS.has(word) && field < label.length && !label.slice(0, field).toLowerCase().includes(word);
+}
+
+const FIELD = / (?:of|for) /;
+/** Words of junior offices that fields have, too. */
+const OF_FIELDS = wordList("senior parliamentary permanent first second");
 
 /** "Minister of State Assets", not "Minister of State for Assets". */
 const OF_THE_STATES =
