@@ -609,3 +609,10 @@ test("the end of a stretch of days behind its month, and what all had on a day",
     "the 21st → 1965-09-21",
     "the 25th → 1965-09-25",
   ]));
+
+test("a year that a relative clause steps back to is an aside", () =>
+  expect(
+    dates(
+      "It began in 1914. In 1916 war came. In 1917 he fell. They attacked on 2 February 1918. Volunteers who had left in 1915 came home on 25 February.",
+    ),
+  ).toContain("25 February → 1918-02-25"));

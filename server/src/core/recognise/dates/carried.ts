@@ -211,11 +211,14 @@ const LONGEST = 400;
 const PLUPERFECT =
   /\bhad (?:been |not |already |just |long |also |only |earlier |previously )?(?!some|one|none)(?:[a-z]{1,12}(?:ed|en|wn|un|nt|pt|ght|ld|ft|ung|ome|one|ade)|lost|won|met|set|put|cut|shut|led|struck|hit|begun|run|sunk)\b/;
 
-/** Whether the date is a year that only names a thing. */
+/** Whether the date is a year that only names a thing, or that a relative clause steps back to: `volunteers who had left in 1915 came home`. */
 export function isNaming({ text }: Outlook, told: Told): boolean {
   if (told.expr.kind !== "year") return false;
-  return NAMED.test(text.slice(Math.max(told.sentence().start, told.start - 32), told.start));
+  const lead = text.slice(Math.max(told.sentence().start, told.start - CLAUSE), told.start);
+  return NAMED.test(lead) || EARLIER.test(lead);
 }
+
+const EARLIER = /\b(?:who|whom|which|that) had [^,;:.()]{2,70}$/;
 
 /** Whether it is `last year` in so many words, from which `the year before` counts on. */
 function isLast({ text }: Outlook, { start }: Told): boolean {
