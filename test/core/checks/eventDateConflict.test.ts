@@ -12,6 +12,7 @@ forums:
   - { id: reef, name: Coral Reef Summit }
 events:
   - { id: fsd-12, forum: fjord, ordinal: 12, start_date: 2025-11-04, end_date: 2025-11-06, location: Bergen }
+  - { id: reef-2021, forum: reef, start_date: 2021-01-15, end_date: 2021-01-15 }
   - { id: reef-2024, forum: reef, name: Coral Reef Summit 2024, start_date: 2024-07-28, end_date: 2024-07-28 }
 //- /note.md
 ---
@@ -21,6 +22,7 @@ date: 2025-11-20
 `;
 
 const WRONG = [
+  ["in the month before", "The Coral Reef Summit took place in June 2024."],
   ["what followed", "The 12th FSD followed in Bergen on 7 November 2025; they signed there."],
   ["behind a sentence that ends with its day", "She came on day 5. The 12th FSD (7 November 2025) ended."],
   ["who met there, behind the day", "The ministers met on 7 November 2025 at the 12th FSD in Bergen."],
@@ -248,7 +250,7 @@ describe("contradicts the register", () => {
 /** The text with the last date in it marked. */
 function marked(text: string): string {
   const dates =
-    /(?:from )?(?:\d{4}-\d\d-\d\d|\d{4}年\d+月\d+日|\d{4}년 \d+월 \d+일|\d+ \w+ \d{4}|October 2025|(?:November|December|July|May) \d+(?: to \d+)?(?:, \d{4})?)/u;
+    /(?:from )?(?:\d{4}-\d\d-\d\d|\d{4}年\d+月\d+日|\d{4}년 \d+월 \d+일|\d+ \w+ \d{4}|October 2025|June 2024|(?:November|December|July|May) \d+(?: to \d+)?(?:, \d{4})?)/u;
   const found = dates.exec(text)!;
   const start = found.index + (found[0].startsWith("from ") ? 5 : 0);
   const line = text.slice(0, start).split("\n").length;
@@ -270,6 +272,7 @@ describe("contradicts nothing", () => {
     ["opened to somebody", "In Bergen, on 7 November 2025, the 12th FSD was opened to the press."],
     ["a day of what is about it", "- 29 July 2024, Coral Reef Summit, report"],
     ["its own month", "The Coral Reef Summit took place in July 2024."],
+    ["a year whose end is near another's meeting", "The Coral Reef Summit took place in 2020."],
     [
       "a row in Korean, of another column",
       "| 회의 | 보도 |\n|---|---|\n| 제12차 협만안보대화 | 2025년 11월 7일 |",

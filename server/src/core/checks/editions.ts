@@ -3,11 +3,13 @@ import { EDITION_NOUNS, eventsOf } from "../authority/eventsOf.ts";
 import type { Authority, AuthorityEvent } from "../authority/model.ts";
 import { type DateRange, daysOf } from "../authority/terms.ts";
 import type { EventClaim } from "../link/eventClaims.ts";
-import { type CivilDate, civilOf, dayNumber, parseIso, printIso } from "../text/civil.ts";
+import { type CivilDate, civilOf, dayNumber, daysInMonth, parseIso, printIso } from "../text/civil.ts";
 import { eventDays } from "./eventDays.ts";
 
 /** An edition that is told by its date alone is the one that the register has so near; a numbered one, that of its year. */
 const NEAR_DAYS = 31;
+/** The form of a month's value. */
+const MONTH = "2025-06";
 /** Days apart, of what sits more often than a register tells, and of what a line may tell that somebody did of it. */
 export const NEAR_DAYS_SURE = 10;
 
@@ -68,14 +70,13 @@ export class Editions {
     return [...numbered, ...this.#near(claim, isCloseAlone).filter(({ event }) => event.ordinal === null)];
   }
 
-  /** The only one that begins near the claim's days, as the note resolves them. */
+  /** The only one that begins near the claim's first day, or its month, as the note resolves it. */
   #near({ date: { date } }: EventClaim, isCloseAlone: boolean): readonly DatedEvent[] {
-    const days = daysOf(date.value!);
-    const said = parseIso(days?.first ?? "");
-    if (days === null || said === null) return [];
+    const said = parseIso(daysOf(date.value!)?.first ?? "");
+    if (said === null) return [];
     const reach = isCloseAlone ? NEAR_DAYS_SURE : NEAR_DAYS;
-    // A month's last day is told as its 31st.
-    const last = parseIso(days.last) ?? { ...said, day: 28 };
+    const isMonth = date.value!.length === MONTH.length;
+    const last = isMonth ? { ...said, day: daysInMonth(said.year, said.month) } : said;
     const [from, to] = [daysOn(said, -reach), daysOn(last, reach)];
     const year = printIso(said.year);
     const isNear = ({ event, days: { first } }: DatedEvent): boolean =>

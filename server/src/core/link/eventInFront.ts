@@ -157,7 +157,7 @@ function isCalledDay({ text }: SourceDocument, date: DateMentionLinked, head: nu
   );
 }
 
-/** "The ministers gathered in Kuala Lumpur on DATE for the FORUM.", "On DATE they met for the FORUM." */
+/** "The ministers gathered in Kuala Lumpur on DATE for the FORUM.", "They met on DATE at the FORUM.", "On DATE they met for the FORUM." */
 function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {
   if (date.date.value === null || !DAY.test(date.date.value) || head < date.end || head - date.end > LEAD)
     return false;
@@ -169,7 +169,9 @@ function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: numbe
   const met = MET.exec(text.slice(Math.max(0, date.start - LEAD), date.start));
   if (met === null || !isOfMinisters(met[1]!)) return false;
   return (
-    FOR.test(unmarked(text.slice(date.end, head))) && isWholeName(text, end) && !OWN.test(text[end] ?? "")
+    FOR_OR_AT.test(unmarked(text.slice(date.end, head))) &&
+    isWholeName(text, end) &&
+    !OWN.test(text[end] ?? "")
   );
 }
 
@@ -184,7 +186,7 @@ const MET_BEHIND = new RegExp(
 );
 /** "for the FORUM's preparations". */
 const OWN = /['’]/;
-const FOR = /^,? (?:for|at|during) (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
+const FOR_OR_AT = /^,? (?:for|at|during) (?:the |their |its )?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
 
 /** "The November 5 FORUM was frank", "at the November 5 FORUM", "Yesterday's FORUM": a day as the name's own, not behind "before", "of" and the like. */
 function isInFrontOfName(

@@ -191,7 +191,7 @@ export class Linker {
     return this.#inFull.has(entity);
   }
 
-  /** "Fumio Kishita is back. Kishida spoke.": whether the text has by itself the word that slipped. */
+  /** "Nobuo Hasekawa is back. Hasegawa spoke.": whether the text has by itself the word that slipped. */
   #isCalledRightly({ start, end }: NameMatch, entity: number): boolean {
     const { text, register } = this.#input;
     this.#inShort ??= calledShort(this.#matches, register.patterns, text);
