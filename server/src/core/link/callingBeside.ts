@@ -121,13 +121,14 @@ export function isCalled(text: string, name: Span): boolean {
   return saidToBe(text.slice(name.end, name.end + REACH), ALL_CALLINGS) !== null;
 }
 
-const LAST_WORD = /[\p{L}-]{0,16} ?$/u;
-
 interface Calling {
   readonly word: string;
   /** What stands between the name and the word. */
   readonly lead: string;
 }
+
+/** The word before a calling, which may put it into the past. */
+const LAST_WORD = /[\p{L}-]{0,16} ?$/u;
 
 function callingBefore(before: string, callings: ReadonlySet<string>): Calling | null {
   const word = wordBefore(before, before.length);
@@ -139,7 +140,7 @@ function callingBefore(before: string, callings: ReadonlySet<string>): Calling |
 function callingIn(
   phrase: RegExpExecArray | null,
   callings: ReadonlySet<string>,
-  ends: (rest: string) => boolean = () => true,
+  ends: (rest: string) => boolean,
 ): Calling | null {
   if (phrase === null) return null;
   let lead = phrase[1]!;
