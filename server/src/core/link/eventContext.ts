@@ -128,6 +128,9 @@ const CJK_DAY_IN_FRONT =
 const CJK_HELD_BEHIND =
   /^(?:[(（][^()（）\n]{1,12}[)）])?(?:이|가|은|는|が|は)\s?(?:[\p{L}\d]{1,12}(?:에서|で)\s?)?(?:열렸(?:다|습니다|으며|고)|열린다|열릴 예정|개최(?:됐|되었|했|하였)(?:다|습니다|으며|고)|개최(?:된다|한다|될 예정)|개막했다|(?:開かれ|開催され|行われ)(?:た|る)(?=[。、，,.\s]|$))/u;
 
+/** The abbreviation behind a meeting's name, in brackets. */
+const CJK_ASIDE = /^(?:\s?[(（][^()（）\n]{1,24})?[)）]/u;
+const CJK_ASIDE_REACH = 32;
 /** What stands behind a meeting's name there: no noun, with which it would be another's. */
 const CJK_ENDS =
   /^(?:[)）]?(?:\s(?!\p{L})|[,.、，。:：]|$)|에서|에\s|이|가|은|는|을|를|で|に|は|が|を|上|达成|達成|通过|通過)/u;
@@ -135,7 +138,10 @@ const CJK_ENDS =
 /** Whether a day belongs to the meeting whose name stands behind it, from `start` to `end`. */
 export function isDayOfCjk(text: string, dateEnd: number, start: number, end: number): boolean {
   const between = text.slice(dateEnd, start);
-  if (CJK_IN_FRONT.test(between)) return CJK_ENDS.test(text.slice(end, end + 4));
+  if (CJK_IN_FRONT.test(between)) {
+    const tail = text.slice(end, end + CJK_ASIDE_REACH);
+    return CJK_ENDS.test(tail.slice(CJK_ASIDE.exec(tail)?.[0].length ?? 0));
+  }
   return CJK_DAY_IN_FRONT.test(between) && CJK_HELD_BEHIND.test(text.slice(end, end + 40));
 }
 
