@@ -16,6 +16,7 @@ import { wordList } from "../../text/wordList.ts";
 import { acted, actedLately } from "./acts.ts";
 import { type ClaimedRole, postsHeld } from "./claims.ts";
 import { HEADS, JUNIOR } from "./fields.ts";
+import { isListed } from "./listed.ts";
 import { actedNatively } from "./nativeFrames.ts";
 import { isDemoted, isHeldHead, isOfficeOfItsOwn, isOfPartyOrRegion, isOtherPost } from "./offices.ts";
 
@@ -58,11 +59,11 @@ export function isClear(
   const isOwn = abroad && isOwnBut(words, tenures);
   if (!isHead && !isOwn && !isAlone(claim) && !isDemoted(words, tenures, authority)) return false;
   if (abroad || !words.some((word) => JUNIOR.has(word))) return true;
+  const isPresent = isNow || isStated || isListed(text, title, mention, claim.sentence);
   // Many a minister was the deputy before, but for where the register has the deputy too.
   if (isDemoted(words, tenures, authority))
     return (
-      isNow ||
-      isStated ||
+      isPresent ||
       date?.isOfEvent === true ||
       acted(text, mention) ||
       isOtherPost(words, tenures, authority)
@@ -71,7 +72,7 @@ export function isClear(
   // Nobody is a minister and the deputy of another ministry on the same day.
   const isLately = isNow || actedLately(text, mention);
   const isDeputy = DEPUTY.has(words[0] ?? "") && words.some((word) => word !== "state" && isFieldWord(word));
-  if (isLately && isDeputy && postsHeld(claim, "yes").some(isOfMinister)) return true;
+  if ((isLately || isPresent) && isDeputy && postsHeld(claim, "yes").some(isOfMinister)) return true;
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
   const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
   const isOfState = tenures.some(({ post: { country } }) => country !== null && country !== "EU");
@@ -79,7 +80,7 @@ export function isClear(
     isSecond &&
     isOfState &&
     (isLately ||
-      isStated ||
+      isPresent ||
       acted(text, mention) ||
       text.startsWith(" did not ", mention.end) ||
       date?.isOfEvent === true ||

@@ -84,6 +84,8 @@ export function mayBeEarlier(
 ): boolean {
   const lead = text.slice(Math.max(sentence.start, title.start - 16), title.start);
   if (isAnothers && (title.countries.length > 0 || !OF_THEIRS.test(lead))) return false;
+  if (date !== null && OF_SENDER.test(text.slice(Math.max(sentence.start, title.start - 32), title.start)))
+    return false;
   if (date !== null && OPENING.test(text.slice(sentence.start, title.start))) return false;
   if (isNow || isStated || date?.isOfEvent === true || title.readings !== undefined) return false;
   const leads = held.some(({ post }) =>
@@ -93,6 +95,9 @@ export function mayBeEarlier(
 }
 
 const OF_THEIRS = /\b(?:of|from|by|under|for|about|since|after|it was)\s+(?:the\s+)?$/i;
+/** What comes from somebody in these days: "A message came from Foreign Minister …". */
+const OF_SENDER =
+  /\b(?:c[ao]mes?|arrived|arrives|heard|received|calls?|visits?|requests?|repl(?:y|ies)|answers?|greetings|news|word|messages?|invitations?|condolences|apolog(?:y|ies)) from\s+(?:the\s+)?$/i;
 /** Before what a sentence or a label begins with: "Guest: Foreign Minister …". */
 const OPENING = /(?:^|:|\b(?:he|she) is )[^\p{L}]*$/u;
 

@@ -24,12 +24,19 @@ export function isDemoted(
   tenures: readonly Tenure[],
   authority: Authority,
 ): boolean {
-  if (words[0] !== "deputy" && words[0] !== "vice") return false;
-  const rest = words.slice(1);
+  const rest = principalWords(words);
+  if (rest === null) return false;
   return (
     (rest.some(isFieldWord) || postsLabelled(words, authority).length > 0) &&
     tenures.some(({ post }) => namesPost(rest, post))
   );
+}
+
+/** The words of the title whose bearer a deputy serves: "Secretary of War" of its "Undersecretary"; null of what is no deputy's. */
+function principalWords([first, ...rest]: readonly string[]): readonly string[] | null {
+  if (first === "deputy" || first === "vice") return rest;
+  if ((first === "assistant" || first === "under") && rest[0] === "secretary") return rest;
+  return first === "undersecretary" ? ["secretary", ...rest] : null;
 }
 
 /**

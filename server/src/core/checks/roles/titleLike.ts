@@ -2,6 +2,7 @@
 import { readingsOfLabel } from "../../authority/labelLanguages.ts";
 import { isProper } from "../../authority/postLabels.ts";
 import { heldIn, type Tenure } from "../../authority/terms.ts";
+import { isLooseTitle, titleWords } from "../../authority/titles.ts";
 import type { PassageDate } from "../../link/passageDate.ts";
 import { countryAtEnd } from "../../recognise/countries.ts";
 import { WordClass, wordClass } from "../../recognise/lexicon.ts";
@@ -20,10 +21,20 @@ export function titleLike(written: string, { post }: Tenure, { days }: PassageDa
   // What another language says is spelled one way or the other; what the register writes in English is right as it is.
   const listed = labels.filter((label) => readingsOfLabel(label) === null);
   const latin = [...listed, ...labels.flatMap(inEnglish)];
-  const label = ofForm(listed, isOfForm, post.label) ?? ofForm(latin, isOfForm, post.label) ?? latin[0];
+  const label =
+    listed.filter((one) => isWithin(one, written)).sort((a, b) => b.length - a.length)[0] ??
+    ofForm(listed, isOfForm, post.label) ??
+    ofForm(latin, isOfForm, post.label) ??
+    latin[0];
   if (label === undefined) return null;
   if (written.includes(" ") && written === written.toUpperCase()) return label.toUpperCase();
   return written === written.toLowerCase() ? small(label) : label;
+}
+
+/** Whether all words of a label that names an office stand in the title: "Secretary of War" of its "Deputy Secretary of War". */
+function isWithin(label: string, written: string): boolean {
+  const words = wordsOf(written);
+  return !isLooseTitle(titleWords(label)) && wordsOf(label).every((word) => words.includes(word));
 }
 
 /**
