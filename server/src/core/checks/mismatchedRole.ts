@@ -6,6 +6,7 @@
  */
 import { isUnread } from "../authority/labelLanguages.ts";
 import type { Authority } from "../authority/model.ts";
+import { isProper } from "../authority/postLabels.ts";
 import { onDate, roleText } from "../authority/roles.ts";
 import { areThroughout, type DateRange, type Tenure } from "../authority/terms.ts";
 import { isLeader, isLeadersTitle, labelWords } from "../authority/titles.ts";
@@ -38,6 +39,7 @@ import { isHistory } from "./roles/history.ts";
 import { isOfNoPremier } from "./roles/noPremier.ts";
 import { isBareHead, isDemoted, isOtherHead, isOtherPost, OFFICES } from "./roles/offices.ts";
 import { isAnothersPost } from "./roles/ofOthers.ts";
+import { isOtherOfBody, withBody } from "./roles/ownBody.ts";
 import { titleOfOwnCountry } from "./roles/ownCountry.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { readPlain } from "./roles/plainAnalysis.ts";
@@ -65,7 +67,8 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
     if (!abroad && mayBeOfBody(text, claim)) return [];
     const isNobodys = isOfNoPremier(claim);
-    const isAnothers = !abroad && (isNobodys || isAnothersPost(claim, held, authority, text));
+    const isOfBody = !abroad && isOtherOfBody(title.words, held, authority);
+    const isAnothers = !abroad && (isNobodys || isOfBody || isAnothersPost(claim, held, authority, text));
     const isIntroduced = (): boolean =>
       (firstInFull(analysis, context).get(named.entity.id) ?? text.length) < named.start;
     if (!isAnothers && !isClear(text, claim, abroad, isIntroduced, authority)) return [];
@@ -86,6 +89,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
         return [];
       if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
     } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
+    const written = text.slice(office.start, office.end);
     const span = abroad ? { start: title.start, end: endUnstyled(text, title) } : office;
     const shown =
       title.office === null
@@ -103,8 +107,10 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
       claim.isShared || now === undefined || date === null
         ? null
         : abroad
-          ? titleOfOwnCountry(text, claim, now, date)
-          : titleLike(text.slice(office.start, office.end), now, date);
+          ? isProper(title.words)
+            ? null
+            : titleOfOwnCountry(text, claim, now, date)
+          : withBody(written, isOfBody ? held : [], authority, (head) => titleLike(head, now, date));
     return [roleDraft(claim, span, message, newText)];
   });
 }

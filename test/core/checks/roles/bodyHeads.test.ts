@@ -142,3 +142,35 @@ persons:
     "In 2015 BAF President Esther Nakibuuka spoke.",
   ])("%s", (marked) => expect(markedRoles(OF_ORGANIZATION, plain(marked))).toBe(marked));
 });
+
+describe("who heads a body is told as another of its heads", () => {
+  const BODIES = `
+//- /authority.yaml
+organizations:
+  - { id: krf, name: Kestrian Rowing Federation, other_names: [KRF] }
+  - { id: baf, name: Baltic Amber Fund, other_names: [BAF] }
+posts:
+  - { id: krf-p, label: President, organization: krf, country: NZ }
+  - { id: baf-v, label: Vice-President, organization: baf }
+persons:
+  - { id: seo, name: Min-jun Seo, family_name: Seo, memberships: [{ post: krf-p, start_date: 2023-03-01 }] }
+  - { id: naki, name: Esther Nakibuuka, family_name: Nakibuuka, memberships: [{ post: baf-v, start_date: 2023-03-01 }] }
+`;
+  test.each([
+    "{KRF Vice-President} Min-jun Seo spoke.",
+    "{Kestrian Rowing Federation Vice-President} Min-jun Seo spoke.",
+    "{KRF Secretary General} Min-jun Seo spoke.",
+    "Min-jun Seo, {vice-president of the Kestrian Rowing Federation}, spoke.",
+    "{BAF President} Esther Nakibuuka spoke.",
+    "KRF President Min-jun Seo spoke.",
+    "KRF Chairman Min-jun Seo spoke.",
+    "KRF Chief Executive Min-jun Seo spoke.",
+    "KRF Honorary President Min-jun Seo spoke.",
+    "Former KRF Vice-President Min-jun Seo spoke.",
+    "In 2015 KRF Vice-President Min-jun Seo spoke.",
+    "KRF Vice-President Anna Falk told Min-jun Seo.",
+    "Kestrian Sailing Federation Vice-President Min-jun Seo spoke.",
+    "The KRF vice-president, with Min-jun Seo, spoke.",
+    "BAF Vice-President Esther Nakibuuka spoke.",
+  ])("%s", (marked) => expect(markedRoles(BODIES, plain(marked))).toBe(marked));
+});

@@ -63,10 +63,7 @@ export function isClear(
   // Many a minister was the deputy before, but for where the register has the deputy too.
   if (isDemoted(words, tenures, authority))
     return (
-      isPresent ||
-      date?.isOfEvent === true ||
-      acted(text, mention) ||
-      isOtherPost(words, tenures, authority)
+      isPresent || date?.isOfEvent === true || acted(text, mention) || isOtherPost(words, tenures, authority)
     );
   if (isStateSecretary(words)) return tenures.every(({ post }) => post.country === "US");
   // Nobody is a minister and the deputy of another ministry on the same day.

@@ -227,6 +227,7 @@ export function beforeComma(
   { start, end }: Place,
   sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
+  tenures: readonly Tenure[],
   authority: Authority,
 ): TitlePhrase | null {
   if (isLetter(text, start - 2) || !isSpace(text[start - 1])) return null;
@@ -237,7 +238,7 @@ export function beforeComma(
   if (comma === null || !(CLOSES.test(after) || GOES_ON.test(after) || WHO.test(after))) return null;
   const title = titleAtEnd(text, { start: from, end: from + comma.index }, ownTitles);
   if (title?.office == null) return null;
-  const owned = withOwner(text, title, sentence.start, authority);
+  const owned = withOwner(text, title, sentence.start, tenures, authority);
   const phrase = owned ?? title;
   const lead = text.slice(sentence.start, phrase.start);
   if (OF_ANOTHER.test(lead)) return null;

@@ -52,7 +52,7 @@ export function titlesAround(
     titleOfBody(text, mention, sentenceOf, ownTitles, tenures, authority) ??
     mention.title;
   const read = inFront !== null && isInPlace(text, inFront) ? null : inFront;
-  const owned = read === null ? null : ownedBy(text, read, sentenceOf, authority);
+  const owned = read === null ? null : ownedBy(text, read, sentenceOf, tenures, authority);
   const countries = mention.via === "short-form" ? NO_COUNTRIES : countriesOf(tenures);
   const own =
     owned ??
@@ -98,7 +98,7 @@ export function titlesAround(
     if (whole === null) add(behindComma(text, place, ownTitles), How.apposed);
     if (whole === null) add(inParentheses(text, place, ownTitles), How.apposed);
   }
-  if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles, authority), How.apposed);
+  if (isBefore) add(beforeComma(text, place, sentenceOf, ownTitles, tenures, authority), How.apposed);
   if (isLong)
     for (const title of longLabels(text, place, tenures))
       if (title.office?.start !== own?.office?.start) add(title, How.apposed);
@@ -178,11 +178,14 @@ function ownedBy(
   text: string,
   title: TitlePhrase,
   sentenceOf: () => Span,
+  tenures: readonly Tenure[],
   authority: Authority,
 ): TitlePhrase | null {
   const { start } = title;
   const isOwned = text[start - 1] === " " && /[\p{L}’']/u.test(text[start - 2] ?? "");
-  return isOwned && hasProperLabels(authority) ? withOwner(text, title, sentenceOf().start, authority) : null;
+  return isOwned && hasProperLabels(authority)
+    ? withOwner(text, title, sentenceOf().start, tenures, authority)
+    : null;
 }
 
 /** Whether two shapes read one office at one place. */

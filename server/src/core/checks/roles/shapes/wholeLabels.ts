@@ -5,6 +5,7 @@
  */
 import type { Authority } from "../../../authority/model.ts";
 import {
+  bodyNames,
   hasProperLabels,
   labelsEndingIn,
   postsLabelled,
@@ -105,12 +106,13 @@ export function labelIn(text: string, span: Span, authority: Authority): TitlePh
 
 /**
  * The title with the place or body that it stands behind, "West Kestria's governor", "West Kestria Governor", where they are
- * the label of a post; null for anything else. `from` is where the sentence begins.
+ * the label of a post, or the body one of those that the bearer has a post of; null for anything else. `from` is where the sentence begins.
  */
 export function withOwner(
   text: string,
   title: TitlePhrase,
   from: number,
+  tenures: readonly Tenure[],
   authority: Authority,
 ): TitlePhrase | null {
   const { start, office, words, countries, readings } = title;
@@ -127,12 +129,20 @@ export function withOwner(
   )
     return null;
   for (let at = 0; at !== -1; at = next(owner[1]!, at)) {
-    const whole = labelledWords([...titleWords(owner[1]!.slice(at)), ...words], authority);
+    const named = owner[1]!.slice(at);
+    const all = [...titleWords(named), ...words];
+    const whole = labelledWords(all, authority) ?? (isBodyOf(named, tenures, authority) ? all : null);
     if (whole === null || whole.length === words.length) continue;
     const span = { start: start - owner[0].length + at, end: title.end };
     return { ...title, ...span, office: { ...span, end: office.end }, words: whole };
   }
   return null;
+}
+
+/** Whether one of the posts is of the body of that name. */
+function isBodyOf(name: string, tenures: readonly Tenure[], authority: Authority): boolean {
+  const told = fold(name);
+  return tenures.some(({ post }) => bodyNames(post, authority).some((own) => fold(own) === told));
 }
 
 /** The words where they are the label of a post, or with the place that they begin with the adjective of; else null. */
