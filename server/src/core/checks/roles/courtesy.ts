@@ -7,7 +7,7 @@ import { type DateRange, heldIn, type Tenure } from "../../authority/terms.ts";
 import { readingsOf, type TitlePhrase } from "../../link/title.ts";
 import { MONTH_NAMES } from "../../text/months.ts";
 import type { Span } from "../../text/span.ts";
-import { acted, actedLately, actsInOffice, clauseBehind, isOfTheseDays } from "./acts.ts";
+import { acted, actedLately, actsInOffice, clauseBehind, isAhead, isOfTheseDays } from "./acts.ts";
 import { actsByOffice, type Companion, isBesideLaterHolder, isMeetingOfNow } from "./company.ts";
 import { WEEKDAY } from "./dates/timeWords.ts";
 import { isListed } from "./listed.ts";
@@ -35,8 +35,13 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   const { title, sentence, isStated, posts } = claim;
   const { mention } = claim.named;
   const passage = text.slice(sentence.start, sentence.end);
-  // News tell what somebody did by a short name with its country as by one in full.
-  const isFull = mention.via !== "short-form" || (title.countries.length > 0 && acted(text, mention));
+  // News tell what somebody did by a short name with its country, or its day, as by one in full.
+  const isFull =
+    mention.via !== "short-form" ||
+    (title.countries.length > 0
+      ? acted(text, mention)
+      : (acted(text, mention) && actedLately(text, mention)) ||
+        (isAhead(text, mention) && DAY_TO_COME.test(text.slice(mention.end, sentence.end))));
   if (
     isFull &&
     (isListed(text, title, mention, sentence) ||
@@ -119,6 +124,9 @@ const TOGETHER =
 const DAY_OF_NOW = new RegExp(
   `^[^.;]{0,60}\\b(?:today|yesterday|tomorrow|tonight|(?:on|next|this) ${WEEKDAY}|(?:earlier )?this (?:morning|afternoon|evening|week|month)|next (?:week|month))\\b(?!['’])`,
 );
+const DAY_TO_COME = new RegExp(
+  `^[^.;:\\n]{0,60}\\b(?:tomorrow|tonight|later today|(?:on|next|this) ${WEEKDAY}|next (?:week|month))\\b(?!['’])`,
+);
 /** What is so still, and only of somebody in office. */
 const HAS_DONE =
   /^ has (?:also |now |already |just |again |repeatedly |long |recently |publicly |often |since )?(?:said|called|announced|pledged|vowed|agreed|warned|signed|urged|insisted|promised|proposed|sent|asked|named|rejected|expressed|suggested|thanked|welcomed|met|spoken|met with|made clear|told|imposed|threatened|offered|accepted|cancelled|canceled|postponed|arrived|landed|left for|begun)\b/;
@@ -157,6 +165,7 @@ const OFFICIAL_ACT = new RegExp(
     "appointed (?=[^.;]{0,40}\\b(?:minister|secretary|ambassador|envoy|commissioner|general|judge|justice|governor|adviser|advisor|chief)s?\\b)",
     "refused (?:it|them|(?:the|a|any|his|her|their|its) \\p{Ll}+|to (?:sign|meet|receive|approve|ratify|recogni[sz]e|send|negotiate|host|extend|lift|withdraw|allow|grant|back))\\b",
     "proposed (?:talks|a (?:meeting|summit|ceasefire|treaty|plan|law|budget))\\b",
+    "issued (?:an?|the|his|her|another) (?:\\p{Ll}+ ){0,2}(?:decree|order|pardon|proclamation|directive|edict)\\b",
     "declared (?:war|martial law|a state of emergency)\\b",
     "sent (?:troops|an? (?:envoy|delegation)|his envoy|her envoy)\\b",
     "withdrew (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:troops|forces)\\b",
