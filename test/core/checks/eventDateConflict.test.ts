@@ -230,6 +230,7 @@ const WRONG = [
   ["a label in bold", "**FSD.** 7 November 2025, Bergen."],
   ["a day in front of who met for it", "On November 7, 2025 the ministers met in Bergen for the 12th FSD."],
   ["a day in front in Korean", "2025년 11월 7일 베르겐에서 열린 제12차 협만안보대화에서 합의했다."],
+  ["its abbreviation behind it", "2025년 11월 7일 베르겐에서 열린 협만안보대화(FSD)에서 합의했다."],
   ["a day in front in Japanese", "2025年11月7日にベルゲンで開かれた第12回FSDで合意した。"],
   ["a day in front in Chinese", "2025年11月7日在卑尔根举行的第12届FSD达成一致。"],
   ["a day's meeting in Japanese", "2025年11月7日の第12回FSDで合意した。"],
@@ -634,5 +635,13 @@ test("an end behind the beginning", () =>
     eventDateConflict,
     `${REGISTER}The 12th FSD began on 4 November 2025 and ended on 7 November.
                                                    ^^^^^^^^^^ warning: The register has the 12th Fjord Security Dialogue on 2025-11-04 to 2025-11-06, not 2025-11-07.
+`,
+  ));
+
+test("an end in a sentence of its own", () =>
+  check(
+    eventDateConflict,
+    `${REGISTER}The 12th FSD closed on 6 November 2025. It had opened on 2 November.
+                                                         ^^^^^^^^^^ warning: The register has the 12th Fjord Security Dialogue on 2025-11-04 to 2025-11-06, not 2025-11-02.
 `,
   ));

@@ -49,8 +49,8 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
     if (behind?.kind === "date" && told !== null) {
       // Its abbreviation in parentheses claims nothing more.
       if (claims.at(-1)?.date !== behind) claim(behind, told, false);
-      const end = told === "first" ? endBehind(document.text, mentions, behind, i) : null;
-      if (end !== null) claim(end, "last", false);
+      const next = nextBehind(document.text, mentions, behind, told, i);
+      if (next !== null) claim(next.date, next.told, false);
     } else if (before?.kind === "date") {
       const said = saidBefore(document, before, head, end, year);
       if (said !== null) claim(before, "some", said === "bare");
@@ -64,7 +64,7 @@ export function eventClaimsIn({ document, mentions }: Analysis): EventClaim[] {
 }
 
 /** How far the last day may stand behind the first. */
-const ENDED_REACH = 24;
+const ENDED_REACH = 28;
 /** The same with what belongs to the name: its year, its abbreviation, the target of its link. */
 const LONGEST_WAY = 800;
 
@@ -91,17 +91,24 @@ function isNearDate(text: string, mentions: readonly Mention[], i: number): bool
 
 /** What ends behind the first day: "opened on 10 June and ended on 13 June". */
 const ENDED = /^,? and (?:ended|closed|concluded|wrapped up|will end|ends|closes) on $/;
+/** The same in a sentence of its own: "It had opened on 10 June". */
+const IT_DID = /^[.;] It (?:had )?(opened|began|begun|started|ended|closed|concluded) on $/i;
+const BEGUN = /^(?:opened|began|begun|started)$/i;
 
-/** The last day behind the first, one of the mentions from number `from` on; null where none is told. */
-function endBehind(
+/** The other end of a meeting behind its day, one of the mentions from number `from` on; null where none is told. */
+function nextBehind(
   text: string,
   mentions: readonly Mention[],
-  first: DateMentionLinked,
+  day: DateMentionLinked,
+  told: Told,
   from: number,
-): DateMentionLinked | null {
-  const next = mentions[mentions.indexOf(first, from) + 1];
-  if (next?.kind !== "date" || next.date.value === null || next.start - first.end > ENDED_REACH) return null;
-  const between = text.slice(first.end, next.start);
-  if (/^[^\S\n]*\|[^\S\n]*$/.test(between)) return isInEndColumn(text, next.end) ? next : null;
-  return ENDED.test(between) ? next : null;
+): { readonly date: DateMentionLinked; readonly told: Told } | null {
+  const date = mentions[mentions.indexOf(day, from) + 1];
+  if (date?.kind !== "date" || date.date.value === null || date.start - day.end > ENDED_REACH) return null;
+  const between = text.slice(day.end, date.start);
+  const verb = IT_DID.exec(between)?.[1];
+  if (verb !== undefined) return { date, told: BEGUN.test(verb) ? "first" : "last" };
+  if (told !== "first") return null;
+  const isEnd = /^[^\S\n]*\|[^\S\n]*$/.test(between) ? isInEndColumn(text, date.end) : ENDED.test(between);
+  return isEnd ? { date, told: "last" } : null;
 }
