@@ -39,7 +39,7 @@ import { isHistory } from "./roles/history.ts";
 import { isOfNoPremier } from "./roles/noPremier.ts";
 import { isBareHead, isDemoted, isOtherHead, isOtherPost, OFFICES } from "./roles/offices.ts";
 import { isAnothersPost } from "./roles/ofOthers.ts";
-import { isOtherOfBody, withBody } from "./roles/ownBody.ts";
+import { isOtherOfBody, withBody, withOwnCountry } from "./roles/ownBody.ts";
 import { titleOfOwnCountry } from "./roles/ownCountry.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { readPlain } from "./roles/plainAnalysis.ts";
@@ -89,8 +89,9 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
         return [];
       if (!isAnothers && !isTitleAlone(text, claim, held, authority)) return [];
     } else if (title.office !== null && now === undefined && !isOfField(claim)) return [];
-    const written = text.slice(office.start, office.end);
-    const span = abroad ? { start: title.start, end: endUnstyled(text, title) } : office;
+    const own = withOwnCountry(text, title, office, held, authority);
+    const written = text.slice(own.start, own.end);
+    const span = abroad ? { start: title.start, end: endUnstyled(text, title) } : own;
     const shown =
       title.office === null
         ? `of ${countryOf(title.countries[0]!)?.name ?? title.countries[0]}`
@@ -108,7 +109,9 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
         ? null
         : abroad
           ? isProper(title.words)
-            ? null
+            ? isProper(labelWords(now.post))
+              ? titleLike(written, now, date)
+              : null
             : titleOfOwnCountry(text, claim, now, date)
           : withBody(written, isOfBody ? held : [], authority, (head) => titleLike(head, now, date));
     return [roleDraft(claim, span, message, newText)];

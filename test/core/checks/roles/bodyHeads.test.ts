@@ -174,3 +174,27 @@ persons:
     "BAF Vice-President Esther Nakibuuka spoke.",
   ])("%s", (marked) => expect(markedRoles(BODIES, plain(marked))).toBe(marked));
 });
+
+describe("the body that a label names", () => {
+  const BANKS = `
+//- /authority.yaml
+posts:
+  - { id: a, label: Governor of the Reef Bank of Japan, country: JP }
+  - { id: b, label: First Deputy Governor of the Banque de France, country: FR }
+persons:
+  - { id: mori, name: Sota Mori, family_name: Mori, memberships: [{ post: a, start_date: 2023-03-01 }] }
+  - { id: vauq, name: Cécile Vauquelin, family_name: Vauquelin, memberships: [{ post: b, start_date: 2023-03-01 }] }
+`;
+  test.each([
+    "{Deputy Governor of the Reef Bank of Japan} Sota Mori spoke.",
+    "Sota Mori, {deputy governor of the Reef Bank of Japan}, spoke.",
+    "{Reef Bank of Australia Governor} Sota Mori spoke.",
+    "{Governor of the Reef Bank of Australia} Sota Mori spoke.",
+    "{Governor of the Banque de France} Cécile Vauquelin spoke.",
+    "Reef Bank of Japan Governor Sota Mori spoke.",
+    "Reef Bank of Japan President Sota Mori spoke.",
+    "Deputy Governor of the Banque de France Cécile Vauquelin spoke.",
+    "In 2015 Deputy Governor of the Reef Bank of Japan Sota Mori spoke.",
+    "The deputy governor of the Reef Bank of Japan told Sota Mori.",
+  ])("%s", (marked) => expect(markedRoles(BANKS, plain(marked))).toBe(marked));
+});

@@ -86,19 +86,22 @@ export function isClear(
   );
 }
 
-/** Whether the title is, but for its country, one of those that the person has: "Governor", "central bank governor". */
+/** Whether the title is, but for its country, one of those that the person has: "Governor", "central bank governor", "Governor of the Reserve Bank". */
 function isOwnBut(words: readonly string[], tenures: readonly Tenure[]): boolean {
   if (words.includes("chief") && words.some(isFieldWord)) return true;
-  const head = words[words.length - 1];
-  return (
-    head !== undefined &&
-    OWN_HEADS.has(head) &&
-    tenures.some(({ post }) => post.country !== null && labelWords(post).includes(head))
+  const isOfBank = words.includes("bank");
+  return [words[0], words[words.length - 1]].some(
+    (head) =>
+      head !== undefined &&
+      (OWN_HEADS.has(head) || (isOfBank && HEADS_OF_BANKS.has(head))) &&
+      tenures.some(({ post }) => post.country !== null && labelWords(post).includes(head)),
   );
 }
 
 /** Offices of states that nobody holds for a country not his own. */
 const OWN_HEADS = wordList("governor speaker commissioner justice premier attorney");
+
+const HEADS_OF_BANKS = wordList("president chair chairman chairwoman chairperson");
 
 /** Whether the title is of who leads a state, and the person leads one by another. */
 function isLeaderElsewhere(claim: ClaimedRole): boolean {

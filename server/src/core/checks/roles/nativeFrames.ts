@@ -32,7 +32,8 @@ export function isReported(text: string, end: number, sentence: Span): boolean {
 
 /** What of a sentence is looked at, in UTF-16 units. */
 const LONGEST = 240;
-const KOREAN_TOPIC = /^(?:씨|님)?(?:[은는과와]\s|[이가]\s(?:지난 )?(?:(?:\d{4}년 )?\d{1,2}월 )?\d{1,2}일에?\s)/;
+const KOREAN_TOPIC =
+  /^(?:씨|님)?(?:[은는과와]\s|[이가]\s(?:지난 )?(?:(?:\d{4}년 )?\d{1,2}월 )?\d{1,2}일에?\s)/;
 const REPORTED =
   /(?:보고받았|밝혔|말했|강조했|지시했|주재했|참석했|만났|회담했|방문했|발표했|접견했|논의했|당부했|축하했|연설했|도착했|출국했|귀국했|통화했|서명했|개최했|열었|가졌|찾았|(?:할|받을|만날|볼|열|가질|나설) (?:예정|계획|방침)이)다[.。]?\s*$/;
 
