@@ -44,6 +44,7 @@ import { titleOfOwnCountry } from "./roles/ownCountry.ts";
 import { tellsOfPast } from "./roles/past.ts";
 import { readPlain } from "./roles/plainAnalysis.ts";
 import { endUnstyled } from "./roles/shapes/place.ts";
+import { isOverOtherPlace } from "./roles/shapes/placesOfHeads.ts";
 import { titleLike } from "./roles/titleLike.ts";
 
 export const mismatchedRole: DocumentCheck = {
@@ -68,7 +69,12 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     if (!abroad && mayBeOfBody(text, claim)) return [];
     const isNobodys = isOfNoPremier(claim);
     const isOfBody = !abroad && isOtherOfBody(title.words, held, authority);
-    const isAnothers = !abroad && (isNobodys || isOfBody || isAnothersPost(claim, held, authority, text));
+    const isAnothers =
+      !abroad &&
+      (isNobodys ||
+        isOfBody ||
+        isOverOtherPlace(title.words, held) ||
+        isAnothersPost(claim, held, authority, text));
     const isIntroduced = (): boolean =>
       (firstInFull(analysis, context).get(named.entity.id) ?? text.length) < named.start;
     if (!isAnothers && !isClear(text, claim, abroad, isIntroduced, authority)) return [];

@@ -31,7 +31,9 @@ export const RANKS = wordsIn(
 export const SHORT_RANKS = wordsIn("gen adm col maj capt lt cmdr sgt");
 
 /** Of churches and mosques. */
-export const CLERGY = wordsIn("reverend rev father pope cardinal bishop imam ayatollah sheikh sheik");
+export const CLERGY = wordsIn(
+  "reverend rev father pope patriarch cardinal archbishop bishop imam ayatollah sheikh sheik",
+);
 
 /** Of reigning houses. */
 export const ROYALS = wordsIn("king queen prince princess sultan");

@@ -198,3 +198,26 @@ persons:
     "The deputy governor of the Reef Bank of Japan told Sota Mori.",
   ])("%s", (marked) => expect(markedRoles(BANKS, plain(marked))).toBe(marked));
 });
+
+describe("one office over another place", () => {
+  const SEES = `
+//- /authority.yaml
+posts: [{ id: a, label: Archbishop of Abuja, country: NG }, { id: m, label: Mayor of West Kestria, country: NZ }]
+persons:
+  - { id: nwa, name: Fidelis Nwachukwu, family_name: Nwachukwu, memberships: [{ post: a, start_date: 2023-03-01 }] }
+  - { id: seo, name: Min-jun Seo, family_name: Seo, memberships: [{ post: m, start_date: 2023-03-01 }] }
+`;
+  test.each([
+    "{Archbishop of Lagos} Fidelis Nwachukwu spoke.",
+    "Fidelis Nwachukwu, {Archbishop of Lagos}, spoke.",
+    "Fidelis Nwachukwu ({Archbishop of Lagos}) spoke.",
+    "{Mayor of Osterby} Min-jun Seo spoke.",
+    "Archbishop of Abuja Fidelis Nwachukwu spoke.",
+    "Fidelis Nwachukwu, Archbishop of Abudja, spoke.",
+    "Former Archbishop of Lagos Fidelis Nwachukwu spoke.",
+    "In 2001 Archbishop of Lagos Fidelis Nwachukwu spoke.",
+    "Fidelis Nwachukwu met the Archbishop of Lagos.",
+    "Mayor of Kestria Min-jun Seo spoke.",
+    "Archbishop of Lagos Okoye, Fidelis Nwachukwu and others spoke.",
+  ])("%s", (marked) => expect(markedRoles(SEES, plain(marked))).toBe(marked));
+});

@@ -27,6 +27,7 @@ import { titleInTurn } from "./inTurn.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
 import { nativeTitlesAround } from "./native.ts";
 import { type Place, placeOf, styledStart } from "./place.ts";
+import { titleOfPlace } from "./placesOfHeads.ts";
 import { inCapacity, predicate, predicateOfDay, subject } from "./predicate.ts";
 import { pronounBehind } from "./pronoun.ts";
 import { roleCells } from "./table.ts";
@@ -50,7 +51,8 @@ export function titlesAround(
   const inFront =
     labelBefore(text, mention, sentenceOf, authority) ??
     titleOfBody(text, mention, sentenceOf, ownTitles, tenures, authority) ??
-    mention.title;
+    mention.title ??
+    titleOfPlace(text, mention, tenures);
   const read = inFront !== null && isInPlace(text, inFront) ? null : inFront;
   const owned = read === null ? null : ownedBy(text, read, sentenceOf, tenures, authority);
   const countries = mention.via === "short-form" ? NO_COUNTRIES : countriesOf(tenures);
