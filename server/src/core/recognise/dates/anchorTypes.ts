@@ -44,6 +44,8 @@ export interface Anchors {
   direction(): -1 | 0 | 1;
   /** The direction that one of so many words right before the expression tells. */
   directionNear(words: number): -1 | 0 | 1;
+  /** Whether `since` stands right before the expression, or `after` where nothing tells that it is to come. */
+  liesBehind(): boolean;
   /** Whether the expression ends a range: it lies behind its anchor, which is the range's beginning. */
   readonly ends: boolean;
   /** The month in which the fiscal year of the passage begins, counted from January of the year of its name; null if unknown. */

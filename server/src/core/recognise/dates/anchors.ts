@@ -4,6 +4,7 @@
  * note's own date was written then, so it anchors itself.
  */
 import { civilOf, dayNumber, hasDay } from "../../text/civil.ts";
+import { standsAt, unitsOf } from "../../text/units.ts";
 import { type Anchor, type Anchors, anchorOf, UNLIMITED } from "./anchorTypes.ts";
 import { carried, carriedOn, isSameStep } from "./carried.ts";
 import { directionOf } from "./direction.ts";
@@ -66,6 +67,13 @@ export class PassageAnchors implements Anchors {
   directionNear(words: number): -1 | 0 | 1 {
     if (this.#direction === 0) return 0;
     return directionOf(this.#view.text, this.#date.sentence(), this.#date, words);
+  }
+
+  liesBehind(): boolean {
+    const { start } = this.#date;
+    const units = unitsOf(this.#view.text);
+    if (standsAt(units, start - 5, "ince ")) return true;
+    return standsAt(units, start - 5, "fter ") && this.direction() < 0;
   }
 
   now(): Anchor | null {
@@ -172,10 +180,12 @@ function calendar(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | n
 }
 
 /** What a story announces by. */
-const WILL = /\b(?:will|is to|are to)\b/;
+const WILL = /\b(?:will|is to|are to|plans? to)\b/;
 
-/** Whether a day without a year lies shortly behind the note's. */
+/** Whether a day or a month without a year lies shortly behind the note's. */
 function isSoon({ period }: Anchor, expr: DateExpr): boolean {
+  if (expr.kind === "month" && period.grain === Grain.day)
+    return expr.year === null && (expr.month - civilOf(period.last).month + 12) % 12 <= SOON_MONTHS;
   if (expr.kind !== "day" || expr.year !== null || period.grain > Grain.day) return false;
   const { year } = civilOf(period.last);
   for (const each of [year, year + 1]) {
@@ -186,6 +196,8 @@ function isSoon({ period }: Anchor, expr: DateExpr): boolean {
   }
   return false;
 }
+
+const SOON_MONTHS = 4;
 
 function textOf({ text }: Outlook, place: Place): string {
   const { start, end } = place.sentence();

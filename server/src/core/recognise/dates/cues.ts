@@ -64,20 +64,22 @@ add(
     "resumes convenes expires goes leaves returns plays kicks gets airs premieres end ends concludes finishes",
   Cue.ahead,
 );
+add("if", Cue.ahead);
 add("releases publishes reports issues hosts faces unveils announces", Cue.ahead | Cue.giving);
 add("before by until through next", Cue.close);
 add("would could may might should must", Cue.modal);
 add("can cannot", Cue.able);
-add("vote visit start begin meet fly depart end", Cue.noun);
+add("vote visit start begin meet fly depart end cut", Cue.noun);
 // Look ahead with an infinitive behind them alone: "they plan to close it Friday".
 add(
-  "plan hope hopes intend intends want wants aim aims prepare prepares need needs expect",
+  "plan hope hopes intend intends want wants aim aims prepare prepares need needs expect going",
   Cue.linking | Cue.noun,
 );
 add("after following", Cue.after);
 add(
   "extended funded suspended closed booked renewed delayed postponed kept contracted signed valid guaranteed continue " +
-    "continued runs run lasts last extends continues adjourned shelved frozen barred banned leased",
+    "continued runs run lasts last extends continues adjourned shelved frozen barred banned leased " +
+    "rescheduled deferred pushed moved",
   Cue.lasting,
 );
 // What has lasted until a day is told when it is over: "stayed until June".
@@ -96,7 +98,7 @@ add(
     "fought broke drove arose withdrew overthrew swept bought caught chose dealt fled froze grew knew rode sang sank " +
     "shook shot slept spent stood stole swore taught thought threw tore understood woke wore overran overcame underwent " +
     "undertook retook rebuilt built felt forbade forgot hid hung laid lent overtook foresaw sold sprang stuck swung upheld " +
-    "withstood withheld got kept slid shrank blew died",
+    "withstood withheld got kept slid shrank blew died quit",
   Cue.back,
 );
 add("was were", Cue.copula);
@@ -106,7 +108,7 @@ add(
   Cue.decided,
 );
 add("agreed guaranteed", Cue.past);
-add("united", Cue.notPast);
+add("united ongoing focused focussed geared headed bound", Cue.notPast);
 add("listed billed booked", Cue.billed);
 add("as", Cue.as);
 add("set", Cue.set);

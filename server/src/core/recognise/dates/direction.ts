@@ -5,8 +5,10 @@
 import type { Span } from "../../text/span.ts";
 import { isLetter } from "../../text/unitKinds.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
+import { IN_CLAUSE, isIf, isInfinitive, isLinked, isOver, isTerm, isThing, isUndone } from "./besideCue.ts";
 import { cjkTense } from "./cjkTense.ts";
 import { Cue } from "./cues.ts";
+import { endsInDoneThing, namesDoneThing } from "./doneThings.ts";
 import {
   areSilent,
   beginBefore,
@@ -31,6 +33,7 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
     isAskedSilent ??= isSilent(sentence.start, sentence.end);
     if (isAskedSilent && areSilent(sentence, date)) return near === 0 && isTask(units, sentence) ? 1 : 0;
   }
+  if (namesDoneThing(units, date, sentence.end)) return -1;
   beginBefore(sentence, date);
   if (near === 0 && isForeseen(date)) return 1;
   let over = false;
@@ -42,13 +45,16 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
       if (near === 0 && opensClause(units, words.starts[i]!, sentence.start) && cues & (Cue.by | Cue.until))
         return hasBehind(date, sentence, Cue.back) ? -1 : 1; // "By December, it had …"
     }
+    if (i === 0 && cues & Cue.to && isPutOff(1)) return 1;
+    if (i === 1 && units[date.start]! < 0x5b && standsAt(units, words.starts[1]!, "back in ")) return -1;
     const term = i === 0 ? cues & (isMonth ? Cue.by | Cue.through | Cue.until : Cue.by) : 0;
     const cue =
       term & Cue.by ? cueOfBy() : term & Cue.until ? cueOfUntil() : term !== 0 ? cueOfThrough() : cueOf(i, i);
+    if (cue > 0 && near === 0 && i > 1 && isOverBehind(sentence, date, words.ends[i]!)) return -1;
     if (cue !== 0) return cue;
-    over ||= i < 2 && (cues & Cue.after) !== 0;
+    over ||= i < AFTER && (cues & Cue.after) !== 0 && !isComma(words.ends[i]!, date.start);
   }
-  if (over) return -1;
+  if (over || ((near === 0 || near > SUBJECT) && endsInDoneThing(units, date, sentence.start))) return -1;
   const told = near > 0 && has(1);
   beginBehind(sentence, date);
   if (told) return units[date.end] === 0x20 && has(0) && isPast(0, words.cues[0]!) ? cueOf(0, 0) : 0; // "sales in May fell"
@@ -70,20 +76,46 @@ export function directionOf(text: string, sentence: Span, date: Span, near = 0):
 let asked: Span | null = null;
 let isAskedSilent: boolean | null = null;
 
-/** Within how many words before the date it is said. */
+/** How many words before the date `after` may stand: `after the violent events on Saturday`. */
+const AFTER = 5;
+
+/** Whether a comma parts the date from what stands before it, up to `from`, and the verb right behind it is past: `Ahead of the ruling, the court on Sunday extended`. */
+function isOverBehind(sentence: Span, date: Span, from: number): boolean {
+  const { units } = words;
+  if (units[date.end] !== 0x20 || !isComma(from, date.start)) return false;
+  beginBehind(sentence, date);
+  const isOver = has(0) && isPast(0, words.cues[0]!);
+  if (!isOver) {
+    beginBefore(sentence, date);
+  }
+  return isOver;
+}
+
+function isComma(from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.units[at] === 0x2c) return true;
+  return false;
+}
+
+/** Whether word `i` is a participle of what goes on to a later day: `was delayed to June`. */
+function isPutOff(i: number): boolean {
+  return (cueAt(i) & Cue.lasting) !== 0 && !hasLasted(cueAt(i)) && (cueAt(i + 1) & Cue.had) === 0;
+}
+
+/** Within how many words before the date a verb may be that it belongs to. */
 const SUBJECT = 4;
 
-/** Whether somebody says what a stretch will be or bring: `said the second half would be`, `said growth in the quarter will slow`; not `a plan that he said Friday would cost`. */
+/** Whether the date is of what will be or happen: `said the second half would be`, `its 55th season in September will take place`; not `a plan that he said Friday would cost`. */
 function isForeseen({ start, end }: Span): boolean {
   const { units } = words;
-  if (units[end] !== 0x20 || !(standsAt(units, end + 1, "will ") || standsAt(units, end + 1, "would ")))
-    return false;
-  if (!standsAt(units, start - 4, "the ")) return false;
+  if (units[end] !== 0x20) return false;
+  const isSure = standsAt(units, end + 1, "will ");
+  if (!isSure && !standsAt(units, end + 1, "would ")) return false;
   for (let i = 0; i < SUBJECT && has(i); i++) {
-    const at = words.starts[i]!;
-    if (standsAt(units, at, "said ") || standsAt(units, at, "says ")) return true;
+    const cue = words.cues[i]!;
+    if (standsAt(units, words.starts[i]!, "said ")) return standsAt(units, start - 4, "the ");
+    if (isPast(i, cue) || (cue & (Cue.back | Cue.participle)) !== 0) return false;
   }
-  return false;
+  return isSure;
 }
 
 /** Whether Japanese, Chinese or Korean goes on behind a date, or it is written in it. */
@@ -95,7 +127,9 @@ const CJK = 0x2e7f;
 
 /** Whether a clause begins at an offset: where the sentence does, or behind a comma, perhaps with `and` or `but`. */
 function opensClause(units: Uint16Array, at: number, sentence: number): boolean {
-  if (at - sentence < 2 || units[at - 2] === 0x2c) return true;
+  if (at - sentence < 2 || units[at - 2] === 0x2c || units[at - 2] === 0x3a) return true;
+  if (at - sentence === 4 && (standsAt(units, sentence, "And ") || standsAt(units, sentence, "But ")))
+    return true;
   return units[at - 6] === 0x2c && (standsAt(units, at - 4, "and ") || standsAt(units, at - 4, "but "));
 }
 
@@ -128,7 +162,7 @@ function cueOfUntil(): -1 | 1 {
     const cue = words.cues[i]!;
     if (cue & Cue.had) return isParticiple(i - 1) ? -1 : 1; // "had until Friday to answer"
     if (hasLasted(cue)) return cueAt(i + 1) & (Cue.be | Cue.to | Cue.perfect) ? 1 : -1;
-    if (cue & Cue.lasting) return cueAt(i + 1) & Cue.had ? -1 : 1;
+    if (cue & Cue.lasting) return cueAt(i + 1) & Cue.had || hasLasted(cueAt(i + 1)) ? -1 : 1;
     if (cueOf(i, i) !== 0) return cueAt(i + 1) & Cue.had ? -1 : 1;
   }
   return 1;
@@ -181,11 +215,13 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
     if (words.units[words.starts[i]! + 1]! < 0x5b) return 0; // "IS"
     const next = cueAt(later);
     if (cue & Cue.noun) return next & Cue.to && !isThing(i, earlier) ? 1 : 0;
-    if (next & Cue.to || (later >= 0 && has(later) && endsWith(later, 5, "ing"))) return 1;
+    if (next & Cue.to) return 1;
+    if (later >= 0 && has(later) && endsWith(later, 5, "ing") && (next & Cue.notPast) === 0) return 1;
     return distance <= 3 && lastCue() & Cue.on && next & Cue.placing ? 1 : 0;
   }
   if (cue & Cue.ahead) {
-    if (cueAt(earlier) & Cue.not) return 0;
+    if (cueAt(earlier) & Cue.not || words.units[words.starts[i]! - 1] === 0x2d) return 0; // "better-than-expected"
+    if (isIf(i)) return !words.onward && distance > 0 && distance <= IN_CLAUSE ? 1 : 0;
     if (cue & Cue.decided && cueAt(earlier) & Cue.had) return -1; // "was originally scheduled"
     if (cue & Cue.giving && (cueAt(later) & Cue.attributive) === 0) return 0;
     if (cueAt(earlier) & Cue.participle && cueAt(2 * earlier - i) & Cue.had) return -1; // "had been due"
@@ -200,66 +236,12 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   if (cue & Cue.participle && cueAt(earlier) & Cue.perfect) return -1;
   const past = isPast(i, cue);
   if (!past && (cue & Cue.back) === 0) return 0;
+  if (cue & Cue.noun && isThing(i, earlier)) return 0; // "a rate cut"
   const before = cueAt(earlier);
   if (before & Cue.be) return cueAt(2 * earlier - i) & Cue.able ? 0 : 1;
   if (cue & Cue.back) return (cue & Cue.copula && isTerm(later)) || isInfinitive(i, earlier) ? 1 : -1;
   if (cue & Cue.billed && before & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to)) return 1;
   if (before & Cue.attributive) return 0;
-  return distance < 8 && cue & Cue.decided && cueAt(later) & Cue.to && (before & Cue.had) === 0 ? 1 : -1;
-}
-
-/** Whether `is` or `are` stands one to three words behind `next`, word `i` before a date: `the next round is on June 3`. */
-function isLinked(i: number): boolean {
-  for (let k = i - 2; k >= 0 && k >= i - 4; k--)
-    if ((cueAt(k) & (Cue.linking | Cue.noun)) === Cue.linking) return true;
-  return false;
-}
-
-/** Whether word `i` before a participle tells that what it planned is over: `had been set for`, `was originally set for`. */
-function isOver(i: number, step: number): boolean {
-  const cue = cueAt(i);
-  return (cue & Cue.had) !== 0 || ((cue & Cue.participle) !== 0 && (cueAt(i + step) & Cue.had) !== 0);
-}
-
-/** Whether word `i`, with `had` before it, tells what was meant to be and was not: `had planned to vote Tuesday`. */
-function isUndone(i: number, step: number): boolean {
-  return (cueAt(i) & Cue.decided) !== 0 && (cueAt(i + step) & Cue.had) !== 0;
-}
-
-/** Whether a word that is a past form and an infinitive, as `cut` is, has a modal or `to` before it, over one adverb perhaps: `will finally cut`. */
-function isInfinitive(i: number, earlier: number): boolean {
-  if (!endsWith(i, 2, "t") && !endsWith(i, 2, "d")) return false;
-  if (earlier < 0 || !has(earlier)) return false;
-  const further = 2 * earlier - i;
-  const cue = endsWith(earlier, 4, "ly") && further >= 0 ? cueAt(further) : cueAt(earlier);
-  return (
-    (cue & Cue.to) !== 0 || ((cue & Cue.ahead) !== 0 && (cue & (Cue.noun | Cue.close | Cue.decided)) === 0)
-  );
-}
-
-/** Whether an infinitive behind `was` tells what lay ahead: `was to leave Thursday`; not `was to have left`. */
-function isTerm(to: number): boolean {
-  const further = words.onward ? to + 1 : to - 1;
-  return (cueAt(to) & Cue.to) !== 0 && (cueAt(further) & Cue.perfect) === 0;
-}
-
-/** Whether a word that may be a verb is a thing: `the start`, `its 60-vote majority`. */
-function isThing(i: number, earlier: number): boolean {
-  const start = words.starts[i]!;
-  if (words.units[start - 1] === 0x2d) return true;
-  if (earlier < 0 || !has(earlier)) return false;
-  const before = words.cues[earlier]!;
-  const further = 2 * earlier - i;
-  return (
-    (before & Cue.attributive) !== 0 ||
-    endsWith(earlier, 4, "al") ||
-    endsWith(earlier, 4, "ey") ||
-    (before <= Cue.known && further >= 0 && has(further) && isA(further))
-  );
-}
-
-/** Whether a word is the article of one thing: `a good start`. */
-function isA(i: number): boolean {
-  const start = words.starts[i]!;
-  return words.ends[i]! - start === 1 && (words.units[start]! | 0x20) === 0x61;
+  const isToDo = cueAt(later) & Cue.to && (cueAt(2 * later - i) & Cue.attributive) === 0; // not "agreed to a deal"
+  return distance < 8 && !words.onward && cue & Cue.decided && isToDo && (before & Cue.had) === 0 ? 1 : -1;
 }

@@ -10,6 +10,9 @@ const SURELY_NEAR = 120;
 /** From so many days on the word right before it decides: `ended Jan. 31`. */
 const PERHAPS_NEAR = 75;
 
+/** Farther ahead than so many days no day lies that `since` or `after` puts behind: `since Oct. 7`. */
+const SOON = 10;
+
 /** How far into the next year a story goes on, and how far back into the last, before its own year is meant. */
 export const NEXT_MONTHS = 5;
 /** See `NEXT_MONTHS`. */
@@ -31,7 +34,7 @@ export function nearestDay(
   { period: anchor, onward, limit, story }: Anchor,
   month: number,
   day: number,
-  anchors: Pick<Anchors, "direction" | "directionNear">,
+  anchors: Pick<Anchors, "direction" | "directionNear" | "liesBehind">,
 ): number | null {
   const told = story === true ? storyDay(anchor) : anchor.first;
   const from = civilOf(told).year;
@@ -68,5 +71,6 @@ export function nearestDay(
     const way = nearer > SURELY_NEAR ? anchors.direction() : anchors.directionNear(1);
     if (way !== 0) return way < 0 ? before : after;
   }
+  if (ahead < back && ahead > SOON && anchors.liesBehind()) return before;
   return back <= ahead ? before : after;
 }

@@ -152,6 +152,10 @@ class Following implements Anchors {
     return 1;
   }
 
+  liesBehind(): false {
+    return false;
+  }
+
   quarter(): Anchor | null {
     return this.#anchors.quarter();
   }

@@ -115,7 +115,7 @@ function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors
   const told = anchor.basis === "section" || anchor.basis === "sentence";
   const way = anchors.ends
     ? 1
-    : (expr.turn ?? (told ? nearer(month - base.month) : wayOf(month - base.month, anchors)));
+    : (expr.turn ?? (told ? nearer(month - base.month) : wayOf(base.month, month, anchors)));
   const next = month >= base.month + strict ? base.year : base.year + 1;
   if (way > 0 && dayNumber(next, month, 1) <= (anchor.limit ?? Number.POSITIVE_INFINITY)) return next;
   return month <= base.month - strict ? base.year : base.year - 1;
@@ -147,14 +147,20 @@ export function resolveNth(
   return dated(period, found.basis);
 }
 
-/** A month next to the time of speaking is that one, unless a word close to it says otherwise. */
-function wayOf(months: number, anchors: Anchors): -1 | 0 | 1 {
-  const ahead = (months + 12) % 12;
+/**
+ * A month next to the time of speaking, or one soon to come of its year, is that one, unless a word close to it says otherwise:
+ * of the one of the year before reports say `last November`.
+ */
+function wayOf(now: number, month: number, anchors: Anchors): -1 | 0 | 1 {
+  const ahead = (month - now + 12) % 12;
   const way = anchors.direction();
   if (ahead === 0) return way;
   if (way === 0 && ahead <= NEARER) return 1;
-  if (way <= 0 && ahead <= NEXT_TO) return way === 0 || anchors.directionNear(CLOSE_BEHIND) === 0 ? 1 : way;
-  return way > 0 && 12 - ahead <= 2 * NEXT_TO && anchors.directionNear(CLOSE_BY) === 0 ? -1 : way;
+  if (way <= 0 && ahead <= (month > now ? NEARER : NEXT_TO)) {
+    const words = ahead <= NEXT_TO ? CLOSE_BEHIND : CLOSE_BEFORE;
+    return way === 0 || anchors.directionNear(words) === 0 ? 1 : way;
+  }
+  return way > 0 && 12 - ahead <= 2 * NEXT_TO && anchors.directionNear(CLOSE_BY) <= 0 ? -1 : way;
 }
 
 const NEXT_TO = 2;
@@ -164,6 +170,8 @@ const NEARER = 4;
 const CLOSE_BY = 6;
 /** The same of what looks back: `won a medal for him at Turin, Italy, in February`. */
 const CLOSE_BEHIND = 10;
+/** The same of a month farther on. */
+const CLOSE_BEFORE = 8;
 
 /** Beside a date already told of, a month is the nearest one; up to eight months on is still the same story. */
 function nearer(months: number): -1 | 1 {

@@ -73,6 +73,10 @@ class InCalendar implements Anchors {
     return this.#anchors.directionNear(words);
   }
 
+  liesBehind(): boolean {
+    return this.#anchors.liesBehind();
+  }
+
   quarter(): Anchor | null {
     return this.#anchors.quarter();
   }
