@@ -8,7 +8,7 @@ import { monthNamed } from "./months.ts";
 
 /** How many lines with something on them are looked at, and how long one with a day on it may be. */
 const LINES = 3;
-const LONGEST = 80;
+const LONGEST = 110;
 /** How far a further day on a line of its own is looked for. */
 const REACH = 20_000;
 
@@ -20,11 +20,17 @@ const LEAD =
 /** What a title has before its day: `Travel plan, 28 January 2026`, `3분기 정리 (2025년 10월 2일)`. */
 const TITLE =
   "^[*_]{0,3}[^#>|.!?。,，(（:：]{2,50}(?:[,，:：] | [–—-] | ?[(（])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+/** What minutes have before their day: `Minutes of the meeting with the council, Nairobi, 2 February 2026`. */
+const MINUTES =
+  "^[*_]{0,3}(?:Minutes|MINUTES|Notes|NOTES|Record|RECORD|Protocol|Readout) (?:of|from|on) [^|.!?:：]{2,80}, (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+/** The label of a day as an item or a row: `- Date: `, `| Date | `. */
+const LABELLED =
+  "^(?:[-*+] |\\| ?)[*_]{0,3}(?:Date|DATE|date|Datum|日付|日期|날짜)[*_]{0,3} ?[:：|][*_]{0,3} ?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
 /** A place, and what closes brackets and emphasis. */
-const TAIL_END = "(?:, \\p{Lu}[\\p{L}.'’-]{1,20})?[)）]?\\.?(?:[*_]{1,3})?\\s*$";
+const TAIL_END = "(?:, (?:room )?[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,20})?[)）]?\\.?(?:[*_]{1,3})?\\s*$";
 /** The hour of a message or an exported note: "09:10", " at 9:10 AM", "09:10:12 +0900 (KST)". */
 const TIME =
-  "(?:,?(?: at)? ?T?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [+-]\\d{4}|\\+\\d\\d:\\d\\d|Z| [A-Z]{2,4})?(?: [(][A-Z]{2,4}[)])?)?";
+  "(?:,?(?: at)? ?T?\\d{1,2}:\\d\\d(?::\\d\\d| ?[–-] ?\\d{1,2}:\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [+-]\\d{4}|\\+\\d\\d:\\d\\d|Z| [A-Z]{2,4})?(?: [(][A-Z]{2,4}[)])?)?";
 const TAIL = `(?: ?[(（][^()（）]{1,9}[)）])?${TIME}${TAIL_END}`;
 /** What a title has behind its day: `2024-07-30 (Tue), Tokyo, notebook`, `30 July 2024 – Tokyo desk`. */
 const HEADED_TAIL = "(?: ?[(（][^()（）]{1,9}[)）])?(?:,| [–—-]) [^.!?。:：;|\\d]{2,40}[*_]{0,3}$";
@@ -50,8 +56,8 @@ function formsOf(lead: string, tail: string): readonly Form[] {
   ];
 }
 
-const FORMS = formsOf(LEAD, TAIL);
-const TITLES = [...formsOf(TITLE, TITLE_TAIL), ...formsOf(HEAD, HEADED_TAIL)];
+const FORMS = [...formsOf(LEAD, TAIL), ...formsOf(LABELLED, `${TAIL.slice(0, -1)}\\|?$`)];
+const TITLES = [...formsOf(TITLE, TITLE_TAIL), ...formsOf(MINUTES, TAIL), ...formsOf(HEAD, HEADED_TAIL)];
 
 /** Other lines that a message has above its text; so many do not count among the lines that are looked at. */
 const HEADER =

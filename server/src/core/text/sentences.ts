@@ -142,9 +142,10 @@ function endsSentence(text: string, units: Uint16Array, at: number, blockEnd: nu
   return kind === STOP || pointEndsSentence(text, units, at, blockEnd);
 }
 
-/** Whether the line at `at` is an entry of a log or a chat by its day in digits: `2025-12-01 11:30 …`, `[2025-12-01] …`. */
+/** Whether the line at `at` is an entry of a log or a chat by its day in digits: `2025-12-01 11:30 …`, `[2025-12-01] …`; or of a programme by its hour, `0915 …` below `0900 …`. */
 function beginsEntry(units: Uint16Array, at: number, end: number): boolean {
   const first = units[at]!;
+  if (isDigit(first) && isClock(units, at) && isClock(units, lineBefore(units, at))) return true;
   const opens = first === 0x5b || first === 0x28;
   const day = opens ? at + 1 : at;
   if (day + 11 >= end || units[day + 4] !== 0x2d || units[day + 7] !== 0x2d) return false;
@@ -154,6 +155,27 @@ function beginsEntry(units: Uint16Array, at: number, end: number): boolean {
   const next = units[day + 11]!;
   return behind === 0x3a || (behind === 0x20 && !(next >= 0x61 && next <= 0x7a));
 }
+
+/** Whether an hour and a space stand at `at`: `9:15 `, `09.15 `, `0915 `. */
+function isClock(units: Uint16Array, at: number): boolean {
+  const hours = isDigit(units[at + 1]!) ? 2 : 1;
+  const mark = units[at + hours]!;
+  const isParted = mark === 0x3a || mark === 0x2e;
+  if (!isDigit(units[at]!) || (!isParted && hours < 2)) return false;
+  const minutes = at + hours + (isParted ? 1 : 0);
+  if (!(isDigit(units[minutes]!) && isDigit(units[minutes + 1]!))) return false;
+  const behind = units[minutes + 2]!;
+  return behind === 0x20 || behind === 0x09;
+}
+
+/** Where the line before the one at `at` begins. */
+function lineBefore(units: Uint16Array, at: number): number {
+  let start = at > 1 ? at - 1 : 0;
+  while (start > 0 && at - start < LONGEST_LINE && units[start - 1] !== 0x0a) start--;
+  return start;
+}
+
+const LONGEST_LINE = 400;
 
 /** Whether a sentence ends with the point, exclamation or question mark at `at`. */
 function pointEndsSentence(text: string, units: Uint16Array, at: number, blockEnd: number): boolean {
