@@ -103,6 +103,9 @@ export function saidBehind(
   if (governor === "" && CAME_TO.test(between)) return some(DAY.test(date.date.value));
   if (governor === "of" && IS_DAY_BEHIND.test(between) && HOST_OF.test(leadIn(text, head)))
     return some(DAY.test(date.date.value));
+  if (governor === "" && (HOSTED_BY.test(between) || HELD_APART.test(between)))
+    return between.endsWith("from ") ? "all" : some(DAY.test(date.date.value));
+  if (governor === "since" && IS_DAY_BEHIND.test(between)) return some(DAY.test(date.date.value));
   const words = wordsOf(between);
   if (words === null) return null;
   const isAlone = words.length > 0 && words.every((word) => LINKING.has(word));
@@ -113,7 +116,9 @@ export function saidBehind(
   )
     return some(isSubjectOf(text, date.end, ordinal !== null) || isFragment(text, head, date.end));
   if (governor === "" && IS_ON.test(between))
-    return some(DAY.test(date.date.value) && endsEntry(text, date.end));
+    return some(
+      DAY.test(date.date.value) && (endsEntry(text, date.end) || /[,;]/.test(text.charAt(date.end))),
+    );
   if (
     !BEFORE_DATE.test(between) &&
     !(
@@ -179,6 +184,12 @@ const CAME_TO =
 /** "Japan was host of the FORUM on", "was in the chair of the FORUM in Tokyo on". */
 const HOST_OF =
   /\b(?:was|is|were|are|will be|as) (?:the )?(?:(?:sole )?host|hosts|co-hosts?|chair|chairman|chairwoman|co-chairs?) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
+/** ", which Norway hosted on". */
+const HOSTED_BY =
+  /^,? which \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} (?:had )?(?:hosted|held|chaired)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
+/** ". Held in Oslo from", ": held on". */
+const HELD_APART =
+  /^[.:] [Hh]eld (?:(?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on|from) $/u;
 const IS_DAY_BEHIND = /^(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? on $/u;
 
 /** "The first day of the 57th". */

@@ -32,6 +32,7 @@ export function saidBefore(
     isSaidInFront(document, date, head, end) ||
     isInFrontOfName(document, date, head, end) ||
     isMetFor(document, date, head, end) ||
+    isHeldFirst(document, date, head) ||
     isWhenHeld(document, date, head, end) ||
     isCalledDay(document, date, head)
   )
@@ -135,6 +136,24 @@ const ON =
 /** What a meeting does on the day in front of it. */
 const BEHIND_SUBJECT =
   /^\)?\s+(?:(?:was|is|were|will be)\s+(?:also\s+)?(?:held|convened|opened)\b(?!\s(?:an?|the|its|their|new|to)\b)|(?:(?:also\s+)?t(?:ook|akes) place|will (?:take place|open|begin|start|convene|meet|follow)|convene[sd]|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|m(?:et|eets)|follow(?:s|ed)|kick(?:s|ed) off|end(?:s|ed)|conclude[sd]|wrap(?:s|ped) up)\b(?!\s(?:an?|the|its|their|new|by|to)\b))/;
+
+/** "Held on DATE in Oslo, the FORUM drew a crowd." */
+function isHeldFirst(
+  { text }: SourceDocument,
+  { date, start, end }: DateMentionLinked,
+  head: number,
+): boolean {
+  if (date.value === null || !DAY.test(date.value) || head - end > LEAD || head < end) return false;
+  return (
+    HELD_ON.test(text.slice(Math.max(0, start - PLACE_REACH), start)) &&
+    IN_PLACE_THE.test(unmarked(text.slice(end, head)))
+  );
+}
+
+const HELD_ON =
+  /(?:^|[\n.!?]\s*)Held (?:(?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?on $/u;
+const IN_PLACE_THE =
+  /^(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?, the (?:\d{1,3}(?:st|nd|rd|th) )?$/u;
 
 /** "He was there on DATE, when the FORUM was held." */
 function isWhenHeld({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {

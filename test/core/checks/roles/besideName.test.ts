@@ -93,7 +93,11 @@ describe("who leads a state, in another's post of it", () => {
   test.each([
     "We met {Defence Minister} Ousmane Mbodjara for an hour.",
     "According to {Defence Minister} Ousmane Mbodjara, it is ready.",
-    "We met Trade Minister Ousmane Mbodjara for an hour.",
+    "We met {Trade Minister} Ousmane Mbodjara for an hour.",
+    "We sat next to {Trade Minister} Ousmane Mbodjara.",
+    "As a young man he met Trade Minister Ousmane Mbodjara.",
+    "He had met Trade Minister Ousmane Mbodjara.",
+    "He met Trade Minister Ousmane Mbodjara years ago.",
     "Remarks by Defence Minister Ousmane Mbodjara at the harbour",
     "It was Defence Minister Ousmane Mbodjara who built it.",
   ])("%s", finds);

@@ -45,6 +45,16 @@ describe("a weekday tells the year of its day", () => {
       "Tuesday, Nov. 5 → 2024-11-05",
     ],
     [
+      "that of a heading of its list",
+      "## 2024\n\n- Wednesday, 29 October: talks.",
+      "Wednesday, 29 October → 2024-10-29",
+    ],
+    [
+      "that of a bold line over its list",
+      "**2024**\n\n- Wednesday, 29 October: talks.",
+      "Wednesday, 29 October → 2024-10-29",
+    ],
+    [
       "the note's under a heading of another year",
       "# 2022\n\nThey meet again on Tuesday, Nov. 4.",
       "Tuesday, Nov. 4 → 2025-11-04",

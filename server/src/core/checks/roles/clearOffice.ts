@@ -71,7 +71,9 @@ export function isClear(
   const isDeputy = DEPUTY.has(words[0] ?? "") && words.some((word) => word !== "state" && isFieldWord(word));
   if ((isLately || isPresent) && isDeputy && postsHeld(claim, "yes").some(isOfMinister)) return true;
   // The second in a state is no deputy of a ministry; who is the first may have been the second before.
-  const isSecond = words.length === 2 && words[0] === "vice" && words[1] === "president";
+  const isPremierOf =
+    words.join(" ") === "deputy prime minister" && postsHeld(claim, "yes").some(({ post }) => isLeader(post));
+  const isSecond = isPremierOf || (words.length === 2 && words[0] === "vice" && words[1] === "president");
   const isOfState = tenures.some(({ post: { country } }) => country !== null && country !== "EU");
   return (
     isSecond &&

@@ -73,8 +73,8 @@ const GENERIC =
 
 /**
  * Whether somebody who leads a state or a government may be told of in an earlier office that the register does not
- * know: where the sentence neither tells of now nor says what they did, nor begins with the title. What `isAnothers` now only
- * where it stands of something that outlasts an office, "a letter from Foreign Minister …".
+ * know: where it stands of something that outlasts an office, "a letter from Foreign Minister …", and nothing tells of now; or
+ * where nothing tells of when it is said.
  */
 export function mayBeEarlier(
   text: string,
@@ -91,9 +91,19 @@ export function mayBeEarlier(
   const leads = held.some(({ post }) =>
     /^(?:president|prime minister|premier|chancellor)\b/i.test(post.label),
   );
-  return leads && title.words.includes("minister") && (date === null || !acted(text, named.mention, true));
+  if (!leads || !title.words.includes("minister")) return false;
+  if (date === null || (OF_THEIRS.test(lead) && !acted(text, named.mention, true))) return true;
+  return (
+    OF_BEFORE.test(text.slice(sentence.start, title.start)) ||
+    BEFORE_NOW.test(text.slice(named.mention.end, sentence.end))
+  );
 }
 
+/** What tells of a life before: "As a young man he met Interior Minister …", "She had met …". */
+const OF_BEFORE =
+  /\b(?:had|once|first|young|previously|formerly|then|earlier|used to|(?:years?|decades?) (?:ago|before|earlier)|as an? |career|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|memoirs?|biograph\p{L}+)\b|^\W*(?:After|During|Following) (?:the|that|this) [\p{L}-]+,/iu;
+const BEFORE_NOW =
+  /\b(?:before|once|back then|at the time|in those days|(?:years?|decades?) (?:ago|before|earlier)|as an? (?:student|young))\b/iu;
 const OF_THEIRS = /\b(?:of|from|by|under|for|about|since|after|it was)\s+(?:the\s+)?$/i;
 /** What comes from somebody in these days: "A message came from Foreign Minister …". */
 const OF_SENDER =

@@ -15,7 +15,7 @@ export interface Place {
   readonly paragraph: number;
   /** Counts the headings up to here; 0 before the first. */
   readonly section: number;
-  /** The depth of the heading in which the date stands (1 to 6); 0 elsewhere. */
+  /** The depth of the heading in which the date stands (1 to 6; 7 for a paragraph of its year or month alone); 0 elsewhere. */
   readonly heading: number;
   /** Whether the date is that of a dateline: `SEOUL, Oct. 18 (Yonhap)`. */
   readonly dateline: boolean;
@@ -90,8 +90,13 @@ export class Places {
       for (; stretch < mask.starts.length && mask.starts[stretch]! < date.start; stretch++)
         breaks ||= mask.kinds[stretch] === MaskKind.block && mask.ends[stretch]! > last;
       if (breaks) paragraph++;
+      const isFirst = breaks || last === 0;
       last = date.end;
-      const heading = within ? depthOf(text, headings[section * 2 - 2]!, headings[section * 2 - 1]!) : 0;
+      const heading = within
+        ? depthOf(text, headings[section * 2 - 2]!, headings[section * 2 - 1]!)
+        : isFirst && isCaption(text, date)
+          ? CAPTION
+          : 0;
       const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
       date.placed(this.#sentences, paragraph, section, heading, dateline);
     }
@@ -102,6 +107,22 @@ export class Places {
     this.#blank = blank;
   }
 }
+
+/** Below all headings. */
+const CAPTION = 7;
+
+/** Whether a paragraph, bold or not, is nothing but a year or a month with its year: `**2024**` over the list of its days. */
+function isCaption(text: string, { start, end, expr }: DateRecord): boolean {
+  const isYear = expr.kind === "year" && expr.part === null;
+  if (!isYear && !(expr.kind === "month" && typeof expr.year === "number")) return false;
+  return (
+    BEGINS_LINE.test(text.slice(Math.max(0, start - 5), start)) &&
+    ENDS_PARAGRAPH.test(text.slice(end, end + 12))
+  );
+}
+
+const BEGINS_LINE = /(?:^|\n)[*_]{0,3}$/;
+const ENDS_PARAGRAPH = /^:?[*_]{0,3}:?[^\S\n]{0,3}\n[^\S\n]{0,3}(?:\n|[-*+] )/;
 
 /** Where the next blank line begins, from `from` on; the text's length if none does. */
 function nextBlankLine(text: string, from: number): number {

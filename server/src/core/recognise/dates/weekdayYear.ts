@@ -44,7 +44,10 @@ export function fittingWeekday(
     (found.basis === "sentence" && isOfOpening(view, place, found.period))
   )
     return found;
-  const note = standing(view)?.period ?? null;
+  const base = standing(view);
+  if (base?.basis === "heading" && base.period.grain === Grain.year && opensItem(view.text, parsed[index]!))
+    return found;
+  const note = base?.period ?? null;
   const isNear = note !== null && Math.abs(first - note.first) <= BESIDE;
   let nearest: number | null = null;
   for (const year of yearsOf(view, parsed, index, place, first, anchors.direction())) {
@@ -54,6 +57,14 @@ export function fittingWeekday(
     if (nearest === null || Math.abs(day - first) < Math.abs(nearest - first)) nearest = day;
   }
   return nearest === null ? found : dated(dayPeriod(nearest), found.basis);
+}
+
+/** Whether the day begins an item or a row, as those of a year do below it: "## 2024" over "- Tuesday, 3 December: …". */
+function opensItem(text: string, { start, weekday }: DateRecord): boolean {
+  const from = weekday === null ? start : Math.min(start, weekday.start);
+  return /(?:^|\n)[^\S\n]{0,8}(?:[-*+|]|\d{1,2}[.)])[^\S\n]{1,4}[*_]{0,3}$/.test(
+    text.slice(Math.max(0, from - 24), from),
+  );
 }
 
 /** How many days from one whose weekday is right a day is of the same year, and how many dates before it that is looked for. */
