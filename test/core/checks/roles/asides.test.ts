@@ -47,6 +47,9 @@ describe("lists and tables", () => {
     "- **Inti Arroyave** – {foreign minister}; member for Lima.",
     "- Waman Quispenaira – {foreign minister} since July 2025",
     "- **Inti Arroyave**: {Foreign Minister} since 2021",
+    "- Peru: Waman Quispenaira – {Foreign Minister}",
+    "PE  Waman Quispenaira - {Foreign Minister}",
+    "**Peru** – Waman Quispenaira: {Foreign Minister}",
     "| Person | Nationality |\n|---|---|\n| Olavo Pintoresco | {Peruvian} |",
   ])("tell what somebody is: %s", finds);
 
@@ -54,6 +57,8 @@ describe("lists and tables", () => {
     "- Inti Arroyave – foreign minister until 4 October 2023",
     "- Inti Arroyave – foreign minister, 2019–2023",
     "- SEA8: Runa Taypicala",
+    "- Peru: Waman Quispenaira – Defence Minister",
+    "Fisheries: Waman Quispenaira – Foreign Minister",
     "| Now | before |\n|---|---|\n| Olavo Pintoresco | Foreign Minister Inti Arroyave |",
     "| Country | Ambassador | Minister met |\n|---|---|---|\n| Chile | Ann Oak | Waman Quispenaira |",
     "Present: Hon. Ann Oaks, Minister for Justice Hon. Waman Quispenaira, Minister of Defence Hon. Tom Ash.",

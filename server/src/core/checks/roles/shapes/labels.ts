@@ -4,6 +4,8 @@ import { titleWords } from "../../../authority/titles.ts";
 import { nativeTitleIn } from "../../../link/nativeTitle.ts";
 import type { TitlePhrase } from "../../../link/title.ts";
 import { countryTitle, officeIn } from "../../../link/titleText.ts";
+import { countryOf, countryOfAll } from "../../../recognise/countries.ts";
+import { fold } from "../../../text/chars.ts";
 import type { Span } from "../../../text/span.ts";
 import { withoutMarks } from "../../../text/withoutMarks.ts";
 import { countryBefore } from "./countries.ts";
@@ -15,14 +17,17 @@ export function label(
   { start, end, line }: Place,
   ownTitles: ReadonlySet<string>,
 ): TitlePhrase | null {
-  if (endsInWord(text, line.start, start)) return null;
+  const isOfCountry = isCountryLabel(text, line.start, start);
+  if (!isOfCountry && endsInWord(text, line.start, start)) return null;
   const head = line.start + LINE_HEAD.exec(text.slice(line.start, line.end))![0].length;
   const before = text.slice(head, start);
   const after = text.slice(end, line.end);
-  if (/^[*_\s]*$/.test(before)) {
+  if (isOfCountry || /^[*_\s]*$/.test(before)) {
     const dash = /^[*_]*\s*(?:[:：]|[\u2013\u2014]|\s-{1,2}\s)\s*/.exec(after);
     if (dash === null)
-      return listed(text, { start: end, end: line.end }, isItem(text, line, head), ownTitles);
+      return isOfCountry
+        ? null
+        : listed(text, { start: end, end: line.end }, isItem(text, line, head), ownTitles);
     const from = end + dash[0].length;
     const whole = withoutTail(text.slice(from, line.end));
     const remark = REMARK.exec(whole)?.index ?? whole.length;
@@ -91,6 +96,22 @@ const ASIDES =
 const BEHIND_ASIDE = /^[*_]{0,3}\s?[,;:/=\u2013\u2014-]\s{0,3}/;
 const BY_SIGN = /^[*_]{0,3}\s?(?:[;/=|]|->|=>|→|…|\.{3,60})\s{0,3}/;
 const DOTS = /\.\.\.|…/;
+
+/** Whether the line up to the name is nothing but its head and a country or its code with a mark: `- Japan: `, `KR  `. */
+function isCountryLabel(text: string, from: number, start: number): boolean {
+  if (start - from > LONGEST_OWNER || start - from < 4) return false;
+  const lead = text.slice(from, start);
+  const found = COUNTRY_LABEL.exec(lead.slice(LINE_HEAD.exec(lead)![0].length))?.[1];
+  if (found === undefined) return false;
+  if (/^\p{Lu}{2}$/u.test(found)) return countryOf(found) !== undefined;
+  const country = countryOfAll(fold(found).split(/[\s.'’-]+/));
+  return country !== null && country.kind !== "capital";
+}
+
+/** In UTF-16 units. */
+const LONGEST_OWNER = 48;
+const COUNTRY_LABEL =
+  /^[*_]{0,3}(\p{Lu}[\p{L}.'’ -]{1,30}?)[*_]{0,3}(?:\s?[:：]|\s[\u2013\u2014-]|\s(?=\s))[*_]{0,3}\s{1,4}[*_[]{0,4}$/u;
 
 /** A second dash, and what a list says behind it. */
 const REMARK = /\s(?:[\u2013\u2014]|--?)\s/;
