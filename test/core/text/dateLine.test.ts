@@ -31,6 +31,12 @@ test.each([
   ["of a Korean message", "보낸사람: 서울\n보낸 날짜: 2025년 6월 20일 (금) 09:10\n\n회담했다.", "2025-06-20"],
   ["from one hour to another", "20 June 2025 09:10-11:00\n\nThey met.", "2025-06-20"],
   ["an hour and a room", "# Minutes\n\n20 June 2025, 09:10-11:00, room 4\n\nThey met.", "2025-06-20"],
+  [
+    "at the end of a line",
+    "DIARY, 113th session        13 June 2025\n\nOpened 2 June, closes today.",
+    "2025-06-13",
+  ],
+  ["columns of days", "Opened        2 June 2025\nClosed        13 June 2025\n", null],
   ["the first item", "# Minutes\n\n- Date: 20 June 2025\n- Present: two\n", "2025-06-20"],
   ["a row", "# Minutes\n\n| Date | 20 June 2025 |\n|---|---|\n| Place | Oslo |\n", "2025-06-20"],
   [

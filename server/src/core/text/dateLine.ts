@@ -56,7 +56,15 @@ function formsOf(lead: string, tail: string): readonly Form[] {
   ];
 }
 
-const FORMS = [...formsOf(LEAD, TAIL), ...formsOf(LABELLED, `${TAIL.slice(0, -1)}\\|?$`)];
+/** What stands at the other end of the day's line: `Diary of the session          13 June 2025`. */
+const APART =
+  "^[^#>|!?-][^#>|!?]{1,60}(?:\\t| {3})[ \\t]{0,60}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
+
+const FORMS = [
+  ...formsOf(LEAD, TAIL),
+  ...formsOf(APART, TAIL),
+  ...formsOf(LABELLED, `${TAIL.slice(0, -1)}\\|?$`),
+];
 const TITLES = [...formsOf(TITLE, TITLE_TAIL), ...formsOf(MINUTES, TAIL), ...formsOf(HEAD, HEADED_TAIL)];
 
 /** Other lines that a message has above its text; so many do not count among the lines that are looked at. */
