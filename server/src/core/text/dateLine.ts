@@ -60,11 +60,9 @@ function formsOf(lead: string, tail: string): readonly Form[] {
 const APART =
   "^[^#>|!?-][^#>|!?]{1,60}(?:\\t| {3})[ \\t]{0,60}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
 
-const FORMS = [
-  ...formsOf(LEAD, TAIL),
-  ...formsOf(APART, TAIL),
-  ...formsOf(LABELLED, `${TAIL.slice(0, -1)}\\|?$`),
-];
+const FORMS = formsOf(LEAD, TAIL);
+const LABELS = formsOf(LABELLED, `${TAIL.slice(0, -1)}\\|?$`);
+const COLUMNS = [...FORMS, ...formsOf(APART, TAIL)];
 const TITLES = [...formsOf(TITLE, TITLE_TAIL), ...formsOf(MINUTES, TAIL), ...formsOf(HEAD, HEADED_TAIL)];
 
 /** Other lines that a message has above its text; so many do not count among the lines that are looked at. */
@@ -80,8 +78,11 @@ export function dateLine(text: string, from: number): string | null {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
     const titled = line === 0 && headers === 0 && isBlank(text, end + 1);
-    const day = dayIn(text, at, end, FORMS) ?? (titled ? dayIn(text, at, end, TITLES) : null);
-    if (day !== null) return isLog(text, end) ? null : day;
+    const own = dayIn(text, at, end, FORMS) ?? dayIn(text, at, end, LABELS);
+    const day = own ?? (titled ? dayIn(text, at, end, TITLES) : null);
+    if (day !== null) return isLog(text, end, FORMS) ? null : day;
+    const apart = dayIn(text, at, end, COLUMNS);
+    if (apart !== null) return isLog(text, end, COLUMNS) ? null : apart;
     if (end - at > 4 * LONGEST) return null; // the text itself has begun
     const written = text.slice(at, end).trim();
     if (headers < MOST_HEADERS && HEADER.test(written)) headers++;
@@ -121,13 +122,13 @@ function dayIn(text: string, start: number, end: number, forms: readonly Form[])
   return null;
 }
 
-/** Whether another line behind `from` is nothing but a day. */
-function isLog(text: string, from: number): boolean {
+/** Whether another line behind `from` bears a day in the same way. */
+function isLog(text: string, from: number, forms: readonly Form[]): boolean {
   const last = Math.min(text.length, from + REACH);
   for (let at = from + 1; at < last; ) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
-    if (dayIn(text, at, end, FORMS) !== null) return true;
+    if (dayIn(text, at, end, forms) !== null) return true;
     at = end + 1;
   }
   return false;
