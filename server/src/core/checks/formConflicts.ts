@@ -11,11 +11,11 @@ import { editsBetween } from "../recognise/slip.ts";
 import {
   areOfManyBearers,
   haveMarksAsLetters,
-  isDoubledInFamily,
   likenessOf,
   likenessOfForums,
 } from "../recognise/unknown/likeness.ts";
-import { standApart } from "../recognise/unknown/standing.ts";
+import { noteSpellingOf } from "../recognise/unknown/noteSpelling.ts";
+import { isOfCalling, isOfOnePost, standApart } from "../recognise/unknown/standing.ts";
 import { fold } from "../text/chars.ts";
 import { isAcronym } from "../workspace/nameForms.ts";
 import { isForumKey } from "../workspace/nameSummary.ts";
@@ -114,19 +114,21 @@ export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse):
 }
 
 /**
- * Whether the later or rarer form is the better one with a consonant doubled, or no longer so, in the family name, and
- * one note tells that they are one person's: the same post or calling stands before both, or it stands once in all notes,
- * in one that has the other twice.
+ * Whether the later or rarer form is the better one but for a consonant or a vowel, and one note tells that they are one
+ * person's: the same post stands before both, or it stands once in all notes, in one that has the other twice.
  */
 function isSlipInNote(better: UnknownUse, rarer: UnknownUse): boolean {
-  if (!isDoubledInFamily(better.words, rarer.words)) return false;
+  const spelling = noteSpellingOf(better.words, rarer.words);
+  if (spelling === null) return false;
   const others = [...better.places()];
   const places = [...rarer.places()];
   return places.some(({ note, standing }) => {
     const beside = others.filter((other) => other.note === note);
-    if (places.length === 1 && beside.length > 1) return true;
-    const isHeaded = standing !== null && standing.heads.length > 0;
-    return isHeaded && beside.some((other) => JSON.stringify(other.standing) === JSON.stringify(standing));
+    const isAlone = spelling !== "names" && places.length === 1 && beside.length > 1;
+    if (isAlone && (standing === null || !isOfCalling(standing))) return true;
+    if (standing === null || standing.heads.length === 0) return false;
+    if (spelling !== "doubled" && !isOfOnePost(standing)) return false;
+    return beside.some((other) => JSON.stringify(other.standing) === JSON.stringify(standing));
   });
 }
 

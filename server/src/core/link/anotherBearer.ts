@@ -60,7 +60,8 @@ const ANY_KIN = `(?:half-|step-?|twin )?(?:${KIN.join("|")})`;
 const OWNER = OWNERS.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|");
 const KIN_BEFORE = new RegExp(`(?:\\b(?:${OWNER})|['’]s) (?:\\p{Ll}+ )?${ANY_KIN},? $`, "u");
 const KIN_BEHIND = new RegExp(
-  `^,? (?:(?:(?:${OWNERS.join("|")}) |an? |no )(?:\\p{Ll}+ )?${ANY_KIN})\\b`,
+  // Not "X, whose wife": everybody may have one.
+  `^,? (?:(?:(?:${OWNERS.filter((word) => word !== "whose").join("|")}) |an? |no )(?:\\p{Ll}+ )?${ANY_KIN})\\b`,
   "u",
 );
 const NO_RELATION = /^,? (?:\()?no relation\b/;

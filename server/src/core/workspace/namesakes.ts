@@ -1,4 +1,5 @@
 /** How a text tells two names apart that sound alike: both in one list, or one said to be no other. */
+import { KIN } from "../recognise/callings.ts";
 import type { ProseMask } from "../text/mask.ts";
 import { sentenceEndsBetween } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
@@ -12,6 +13,11 @@ const TOLD_APART =
   /\b(?:not to be confused|no relation|not related|unrelated|namesakes?|not the same|a different)\b/;
 /** "…, another delegate": than the one before. */
 const ONE_MORE = /^,? (?:another|a second)\b/;
+/** "His son X", ", her sister.": of the name before, or of one that stands between them. */
+const OWN_KIN = `(?:his|her|their) (?:\\p{Ll}+[ -])?(?:${KIN.join("|")})`;
+const KIN_BEFORE = new RegExp(`(?:^|[ \\n(])${OWN_KIN},? $`, "iu");
+const KIN_BEHIND = new RegExp(`^,? \\(?${OWN_KIN}\\b`, "u");
+const NAME_BETWEEN = /\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}/u;
 /** What an item of a list tells of a name: nothing, or something behind a comma, bracket, colon or dash. */
 const ITEM_TAIL = /^[*_]{0,2}(?:$|\r$|[ \t]?[,(:–—-])/;
 const ITEM_HEAD = /^[ \t>]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]/;
@@ -40,6 +46,7 @@ export function toldApart(text: string, mask: ProseMask, first: Span, second: Sp
   const between = text.slice(first.end, second.start);
   const behind = text.slice(second.end, second.end + BESIDE);
   if (TOLD_APART.test(between) || TOLD_APART.test(behind) || ONE_MORE.test(behind)) return "said";
+  if ((KIN_BEHIND.test(behind) || KIN_BEFORE.test(between)) && !NAME_BETWEEN.test(between)) return "said";
   if (areJoined(between, behind) && !sentenceEndsBetween(text, mask, first.end, second.start)) return "said";
   return areListed(text, first, between) ? "listed" : null;
 }

@@ -33,6 +33,7 @@ describe("a near name is nobody's slip", () => {
     ["of a town", "Martin Quellen, of Leeds, wrote a letter."],
     ["in a title", 'The film "Martin Quellen" came out.'],
     ["among namesakes", "Not to be confused: Martin Quellen and Martin Quellan."],
+    ["who is kin", "Martin Quellen, his father, came."],
     ["with a calling in an apposition", "Martin Quellen, a skeleton racer, came."],
     ["with a calling that has no article", "Martin Quellen, bus driver, came."],
     ["with a calling in brackets", "Martin Quellen (butcher) came."],
@@ -70,6 +71,7 @@ persons: [{ id: lloyd, name: Lloyd Martin, family_name: Martin, given_name: Lloy
 describe("it is one", () => {
   test.each([
     ["by itself", "Martin Quellen said so.", "Martin Quellen"],
+    ["whose kin is told of", "Martin Quellen, whose father liked jazz, said so.", "Martin Quellen"],
     ["of an age for office", "Martin Quellen, 47, said so.", "Martin Quellen"],
     ["who scores otherwise", "Martin Quellen scored with voters.", "Martin Quellen"],
     ["with what he once was", "Martin Quellen, a former teacher, said so.", "Martin Quellen"],

@@ -63,26 +63,6 @@ export function areOfManyBearers(left: string, right: string): boolean {
 }
 
 /**
- * Whether the last parts alone differ, by a consonant that stands twice in one and once in the other, and neither is a
- * family that many bear: "Bessent" and "Besent"; not "Bennett" and "Bennet", nor "Hoffman" and "Hoffmann".
- */
-export function isDoubledInFamily(left: string, right: string): boolean {
-  const [a, b] = [left.split(" "), right.split(" ")];
-  if (a.length < 2 || onlyDifference(a, b) !== a.length - 1) return false;
-  const [one, other] = [fold(a.at(-1)!), fold(b.at(-1)!)];
-  if (undoubled(one) !== undoubled(other) || slipBetween(one, other) === null) return false;
-  if (Math.min(one.length, other.length) < LEAST_DOUBLED || /mann?$/.test(one)) return false;
-  if ([one, other].some((word) => isKnown(word) || isCommonName(word))) return false;
-  return !isSyllableName(a) && !isSyllableName(b);
-}
-
-const LEAST_DOUBLED = 5;
-
-function undoubled(word: string): string {
-  return word.replace(/([^aeiouy])\1/g, "$1");
-}
-
-/**
  * Words of a forum's name mean something: they differ in American and British spelling, as names of places do, or the
  * rarer form has what is no word for one that is. `likely`: so that one note has to have both.
  */
@@ -175,7 +155,7 @@ export function haveMarksAsLetters(a: readonly string[], b: readonly string[]): 
 }
 
 /** Where the only part stands that differs; null where none does, or several. */
-function onlyDifference(a: readonly string[], b: readonly string[]): number | null {
+export function onlyDifference(a: readonly string[], b: readonly string[]): number | null {
   if (a.length !== b.length) return null;
   const different = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
   return different.length === 1 ? different[0]! : null;
@@ -291,7 +271,8 @@ function asServant(word: string): string {
   return word.replace(/^abd[aeiou]l(?=\p{L}{3})/u, "abdul");
 }
 
-function isKnown(word: string): boolean {
+/** Whether people are called so, somewhere. */
+export function isKnown(word: string): boolean {
   return isPersonName(word) || isGivenNameAbroad(word);
 }
 

@@ -49,6 +49,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
   ["defence", "defence"],
   ["defense", "defence"],
   ["labor", "labour"],
+  ["treasury", "finance"],
   ["external", "foreign"],
   ["economic", "economy"],
   ["prime", "prime"],
@@ -76,9 +77,22 @@ export function standApart(a: Standing, b: Standing): boolean {
 
 /** "a weightlifter", where the other is told of as "Professor", or by a clause. */
 function isCalledApart(a: Standing, b: Standing): boolean {
-  if (a.heads.length === 0 || b.heads.length > 0 || b.besides.length === 0) return false;
-  return a.heads.every((head) => APART.has(head)) && !b.besides.some((one) => a.besides.includes(one));
+  if (!isOfCalling(a) || b.heads.length > 0 || b.besides.length === 0) return false;
+  return !b.besides.some((one) => a.besides.includes(one));
 }
+
+/** "the poet": whether a calling is all that is said, and one that hardly anybody has beside a post. */
+export function isOfCalling({ heads }: Standing): boolean {
+  return heads.length > 0 && heads.every((head) => APART.has(head));
+}
+
+/** "Finance Minister", "President": whether so few hold the post at once that two of nearly one name hardly do. */
+export function isOfOnePost({ heads, fields, countries }: Standing): boolean {
+  if (heads.length === 0 || heads.every((head) => APART.has(head))) return false;
+  return fields.length + countries.length > 0 || heads.some((head) => FEW.has(head));
+}
+
+const FEW = wordList("president chancellor pope king queen sultan");
 
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
