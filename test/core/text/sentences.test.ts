@@ -28,3 +28,13 @@ test.each([
 );
 test("a day that prose is wrapped before begins none", () =>
   expect(sentence("They met on\n2025-10-22 for talks.", "talks")).toBe("They met on\n2025-10-22 for talks."));
+test.each([
+  ["0900  Tom's talks\n0915  break", "0900  Tom's talks"],
+  ["9:00 Tom's talks\n10:15 Break", "9:00 Tom's talks"],
+  [
+    "They begin the talks at\n9:00 and end at\n10:15 or so.",
+    "They begin the talks at\n9:00 and end at\n10:15 or so.",
+  ],
+])("a line of a programme ends where the next hour begins: %j", (text, expected) =>
+  expect(sentence(text, "talks")).toBe(expected),
+);

@@ -157,7 +157,8 @@ const BOLD_LABEL = /^\.(?:\*\*|__) $/;
 const LAST = /(?:^|\n)[^\S\n]*(?:[-*+][^\S\n]+)?(?:[*_]{1,3})?(?:the )?(?:last|latest|most recent) [*_[]*$/i;
 const IS_DAY = /^ (?:is|was|will be) (?:on |from )?$/;
 /** ", held in Seoul on", of the meeting: no document is held. */
-const HELD_BEHIND = /^\)?,? (?:(?:which|that) was )?(?:held|convened) /;
+const HELD_BEHIND =
+  /^\)?,? (?:(?:which|that) was )?(?:held|convened) |^\)?, (?:which|that) (?:is to|will) (?:open|begin|start|convene|meet|be held|take place) /;
 const DOCUMENT_OF =
   /\b(?:communiqu[eé]|statement|declaration|minutes|records?|report|summary|transcript|text|outcomes?|results?|conclusions) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 /** "Notes from the 57th", of whose own day a bracket tells. */

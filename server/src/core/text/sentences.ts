@@ -156,7 +156,7 @@ function beginsEntry(units: Uint16Array, at: number, end: number): boolean {
   return behind === 0x3a || (behind === 0x20 && !(next >= 0x61 && next <= 0x7a));
 }
 
-/** Whether an hour and a space stand at `at`: `9:15 `, `09.15 `, `0915 `. */
+/** Whether an hour and a space stand at `at`, and no small letter right behind: `9:15 Lunch`, `09.15 Lunch`, `0915  lunch`. */
 function isClock(units: Uint16Array, at: number): boolean {
   const hours = isDigit(units[at + 1]!) ? 2 : 1;
   const mark = units[at + hours]!;
@@ -165,7 +165,8 @@ function isClock(units: Uint16Array, at: number): boolean {
   const minutes = at + hours + (isParted ? 1 : 0);
   if (!(isDigit(units[minutes]!) && isDigit(units[minutes + 1]!))) return false;
   const behind = units[minutes + 2]!;
-  return behind === 0x20 || behind === 0x09;
+  const next = units[minutes + 3]!;
+  return (behind === 0x20 && !(next >= 0x61 && next <= 0x7a)) || behind === 0x09;
 }
 
 /** Where the line before the one at `at` begins. */

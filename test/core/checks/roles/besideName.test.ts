@@ -95,6 +95,7 @@ describe("who leads a state, in another's post of it", () => {
     "According to {Defence Minister} Ousmane Mbodjara, it is ready.",
     "We met {Trade Minister} Ousmane Mbodjara for an hour.",
     "We sat next to {Trade Minister} Ousmane Mbodjara.",
+    "Ousmane Mbodjara, {Deputy Prime Minister}, came.",
     "As a young man he met Trade Minister Ousmane Mbodjara.",
     "He had met Trade Minister Ousmane Mbodjara.",
     "He met Trade Minister Ousmane Mbodjara years ago.",
