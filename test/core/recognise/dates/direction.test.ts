@@ -6,6 +6,15 @@ function valuesOf(text: string): (string | null)[] {
   return mentionsIn(text, "2024-07-25").map(({ value }) => value);
 }
 
+test("what is told as past is not counted back from what is foreseen", () => {
+  const text = "Power will be back by Friday. A day earlier they had put the number at 5,000.";
+  expect(valuesOf(text)).toEqual(["2024-07-26", "2024-07-24"]);
+});
+
+test("a word with a hyphen before a plan is somebody's", () => {
+  expect(valuesOf("Anglo-Irish plan to march Friday.")).toEqual(["2024-07-26"]);
+});
+
 describe("what was done once lies behind", () => {
   test.each([
     ["The Monday filing makes clear what they know.", "2024-07-22"],

@@ -39,6 +39,31 @@ test.each([
     "that June → 1843-06",
   ],
   [
+    "a day behind the year of a treaty that its sentence only names",
+    "In 1866 it began. In 1874 they met. On 14 February 1879 troops landed. Peru, bound by a secret treaty of 1873, was asked to stay out; war was declared on 5 April.",
+    "5 April → 1879-04-05",
+  ],
+  [
+    "a month behind the end of a stay that was foreseen",
+    "In 1866 it began. In 1874 they met. They fought on 15 January 1881. The city was held until its evacuation in October 1883. He left it in April.",
+    "April → 1881-04",
+  ],
+  [
+    "a month that a sentence begins with goes on",
+    "In 1866 it began. In 1874 they met. In 1875 they met again. In February 1878 a tax was laid. Nobody paid it. In December the prefect was told to collect.",
+    "December → 1878-12",
+  ],
+  [
+    "a year on its own line over a paragraph",
+    "In 1866 it began. In 1874 they met. It ran until 6 January 1934.\n\n1935\nThe army was raised again. In May it won.",
+    "May → 1935-05",
+  ],
+  [
+    "a day of the month before but",
+    "In 1866 it began. In 1874 they met. They landed on 2 November 1879. They lost on the 19th but won later.",
+    "the 19th → 1879-11-19",
+  ],
+  [
     "the first days of a month before a name",
     "It began in 1917. In 1919, in the first days of March Kolchak's armies went forward.",
     "March → 1919-03",

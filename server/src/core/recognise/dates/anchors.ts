@@ -6,7 +6,8 @@
 import { civilOf, dayNumber, hasDay } from "../../text/civil.ts";
 import { standsAt, unitsOf } from "../../text/units.ts";
 import { type Anchor, type Anchors, anchorOf, UNLIMITED } from "./anchorTypes.ts";
-import { carried, carriedOn, isSameStep } from "./carried.ts";
+import { carried, carriedOn, leadsOn } from "./carried.ts";
+import { countedFrom } from "./counted.ts";
 import { directionOf } from "./direction.ts";
 import { fiscalStartNear } from "./fiscal.ts";
 import { goesOn } from "./goingOn.ts";
@@ -89,7 +90,7 @@ export class PassageAnchors implements Anchors {
   }
 
   previous(grain: Grain): Anchor | null {
-    return previous(this.#view, this.#date, grain);
+    return countedFrom(this.#view, this.#date, grain, this);
   }
 
   quarter(): Anchor | null {
@@ -176,7 +177,7 @@ function calendar(view: Outlook, date: DateRecord, anchors: Anchors): Anchor | n
   if (view.note === null) return goesOn(view, date, anchors);
   if (isSoon(view.note, date.expr) && anchors.direction() > 0 && WILL.test(textOf(view, date))) return base;
   const told = carriedOn(view, date);
-  return told === null ? base : anchorOf(told.period, told.basis, false, true);
+  return told === null ? base : anchorOf(told.period, told.basis, leadsOn(view, date), true);
 }
 
 /** What a story announces by. */
@@ -234,53 +235,4 @@ function laterPart(view: Outlook, place: Place, base: Anchor | null): Anchor | n
     if (isPastDeed(view, told)) return anchorOf(period, "section");
   }
   return null;
-}
-
-/** `a week earlier`, `the previous day`: before the report where it has told of nothing else. */
-function looksBack(expr: DateExpr): boolean {
-  return expr.kind === "shift" && expr.by < 0;
-}
-
-const GRAINS: Readonly<Record<string, Grain>> = { week: Grain.week, month: Grain.month };
-
-/** How many dates before `the previous week` may be told since the week that it is before. */
-const SINCE = 4;
-
-/** The week or month that the paragraph told of, where the one before it is meant: not the day on which somebody said so. */
-function sameUnit(view: Outlook, date: DateRecord): Anchor | null {
-  const { expr } = date;
-  if (expr.kind !== "shift" || expr.by !== -1 || expr.from !== "previous") return null;
-  const grain = GRAINS[expr.unit];
-  for (let i = view.told.length - 1; i >= 0 && i >= view.told.length - SINCE; i--) {
-    const told = view.told[i]!;
-    const { period } = told;
-    if (told.paragraph !== date.paragraph) return null;
-    if (period.grain === grain && told.open === null && !isSameStep(told.expr, expr))
-      return anchorOf(period, told.start >= date.sentence().start ? "sentence" : "section");
-    if (told.expr.kind !== "weekday") return null;
-  }
-  return null;
-}
-
-/** The year that the sentence before steps back to, from which years are counted on: `In 1660 he had come home. Two years later …`. */
-function yearAside(view: Outlook, date: DateRecord): Anchor | null {
-  const { expr } = date;
-  if (expr.kind !== "shift" || expr.unit !== "year" || expr.by < 1 || expr.from !== "previous") return null;
-  const last = view.told.length - 1;
-  const told = view.told[last];
-  if (told?.period.grain !== Grain.year || told.open !== null) return null;
-  const { start } = told.sentence();
-  const leads = told.start === start + 3 && view.text.startsWith("In ", start);
-  return leads && told.paragraph === date.paragraph ? anchorOf(told.period, "section") : null;
-}
-
-function previous(view: Outlook, date: DateRecord, grain: Grain): Anchor | null {
-  return (
-    sameUnit(view, date) ??
-    yearAside(view, date) ??
-    carried(view, date, grain, date.expr, true) ??
-    view.dateline ??
-    view.headings.findLast((anchor) => anchor !== null && anchor.period.grain <= grain) ??
-    (looksBack(date.expr) && !view.narrative ? view.note : null)
-  );
 }

@@ -57,7 +57,7 @@ export function isThing(i: number, earlier: number): boolean {
     (before & Cue.attributive) !== 0 ||
     endsWith(earlier, 4, "al") ||
     endsWith(earlier, 4, "ey") ||
-    words.units[words.starts[earlier]! - 1] === 0x2d ||
+    (words.units[words.starts[earlier]! - 1] === 0x2d && words.units[words.starts[earlier]!]! >= 0x61) || // not "Cuban-Americans plan"
     (before <= Cue.known && further >= 0 && has(further) && isA(further))
   );
 }

@@ -85,9 +85,11 @@ function toldLast(view: Outlook, date: DateRecord): Anchor | null {
   return days >= 0 && days <= NEXT_DAYS ? before : told;
 }
 
-/** A year that only names a thing: `the pact of 1932`. */
-const NAMED =
-  /\b(?:the|its|their|an?) (?!summer|spring|autumn|fall|winter|end|beginning|start|middle|course|close|rest|half|part|night|year)[a-z]{3,20} of $/;
+/** A year that only names a thing: `the pact of 1932`; behind more of them where it steps back: `by a secret treaty of 1873`. */
+const NAMED = /\b(?:the|its|their|an?) [a-z]{3,20} of $/;
+const NAMED_BEFORE = /\b(?:the|its|their|his|her|an?) (?:[A-Za-z-]{2,20} ){2,3}of $/;
+const TIME_OF =
+  /\b(?:summer|spring|autumn|fall|winter|end|beginning|start|middle|course|close|rest|half|part|night|years?|months?|weeks?|days?|quarter|season|[A-Z][a-z]+) of $/;
 
 /**
  * The date told last in this section that is fine enough, and that is not `but` told before in the same words. A year
@@ -193,8 +195,14 @@ export function isAside({ text, told }: Outlook, i: number): boolean {
   const before = told[i - 1];
   if (before === undefined || before.section !== each.section) return false;
   if (before.expr.kind === "range" && before.paragraph !== each.paragraph) return false;
-  if (before.period.grain > Grain.month || period.last >= before.period.first) return false;
+  if (before.period.grain > Grain.month) return false;
   const { start, end } = each.sentence();
+  if (period.first > before.period.last)
+    return (
+      period.first > before.period.last + FORESEEN &&
+      FORETOLD.test(text.slice(each.start > start + CLAUSE ? each.start - CLAUSE : start, each.start))
+    );
+  if (period.last >= before.period.first) return false;
   if (PLUPERFECT.test(text.slice(start, Math.min(end, start + LONGEST)))) return true;
   if (text.charCodeAt(each.end) !== 0x2c || before.start < start) return false;
   return ADDED.test(
@@ -206,16 +214,40 @@ export function isAside({ text, told }: Outlook, i: number): boolean {
 const CLAUSE = 80;
 const ADDED = /, (?:who|which|whose|first|last|[a-z]{2,14}(?:ed|en|un|ught|ost|ade|eld|orn))\b[^,;:.–—]*$/;
 
+/** How many days ahead of a story the end of what it tells of is foreseen: `it stayed in their hands until its evacuation in October 1883`. */
+const FORESEEN = 366;
+const FORETOLD = /\b(?:until|till) (?:the|its|his|her|their|an?) [^,;:.–—]{2,50}$/;
+
 /** How much of a sentence is looked at. */
 const LONGEST = 400;
 const PLUPERFECT =
   /\bhad (?:been |not |already |just |long |also |only |earlier |previously )?(?!some|one|none)(?:[a-z]{1,12}(?:ed|en|wn|un|nt|pt|ght|ld|ft|ung|ome|one|ade)|lost|won|met|set|put|cut|shut|led|struck|hit|begun|run|sunk)\b/;
 
+/** Whether a sentence that looks no farther back begins with the date, so that a story goes on with it: `In December they struck`. */
+export function leadsOn({ text }: Outlook, date: Place & { readonly start: number }): boolean {
+  const { start, end } = date.sentence();
+  if (date.start !== start + 3 || !(text.startsWith("In ", start) || text.startsWith("On ", start)))
+    return false;
+  return !PLUPERFECT.test(text.slice(start, Math.min(end, start + LONGEST)));
+}
+
 /** Whether the date is a year that only names a thing, or that a relative clause steps back to: `volunteers who had left in 1915 came home`. */
-export function isNaming({ text }: Outlook, told: Told): boolean {
+export function isNaming(view: Outlook, told: Told): boolean {
   if (told.expr.kind !== "year") return false;
-  const lead = text.slice(Math.max(told.sentence().start, told.start - CLAUSE), told.start);
-  return NAMED.test(lead) || EARLIER.test(lead);
+  const lead = view.text.slice(Math.max(told.sentence().start, told.start - CLAUSE), told.start);
+  if (EARLIER.test(lead)) return true;
+  if (TIME_OF.test(lead)) return false;
+  return NAMED.test(lead) || (NAMED_BEFORE.test(lead) && stepsBack(view, told));
+}
+
+/** Whether a date lies before the day or month that its section told right before it. */
+function stepsBack({ told }: Outlook, { start, section, period }: Told): boolean {
+  for (let i = told.length - 1; i >= 0 && i > told.length - FARTHEST; i--) {
+    const each = told[i]!;
+    if (each.start >= start) continue;
+    return each.section === section && each.period.grain <= Grain.month && period.last < each.period.first;
+  }
+  return false;
 }
 
 const EARLIER = /\b(?:who|whom|which|that) had [^,;:.()]{2,70}$/;

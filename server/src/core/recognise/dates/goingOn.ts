@@ -1,7 +1,7 @@
 /** What a text without a date of its own goes on with: the date that it told of last. */
 import { civilOf, dayNumber, hasDay, weekdayOf } from "../../text/civil.ts";
 import { type Anchor, type Anchors, anchorOf, FARTHEST } from "./anchorTypes.ts";
-import { atItsEnd, isAside, isSameStep } from "./carried.ts";
+import { atItsEnd, isAside, isNaming, isSameStep, leadsOn } from "./carried.ts";
 import { lends } from "./inSentence.ts";
 import { backToTheme, beginningOfLead } from "./lead.ts";
 import type { Outlook, Told } from "./outlook.ts";
@@ -30,8 +30,12 @@ export function goesOn(view: Outlook, date: DateRecord, anchors: Anchors): Ancho
     if (basis === "explicit" && lends(view, told) === "never") continue;
     if (period.grain > Grain.month && anchors.direction() > 0) return aside;
     const same = paragraph === date.paragraph && told.start >= date.sentence().start;
-    const anchor = atItsEnd(view, date, anchorOf(period, same ? "sentence" : "section", false, true));
-    if (aside !== null || same || !isAside(view, i)) return anchor;
+    const anchor = atItsEnd(
+      view,
+      date,
+      anchorOf(period, same ? "sentence" : "section", leadsOn(view, date), true),
+    );
+    if (aside !== null || !(isNaming(view, told) || (!same && isAside(view, i)))) return anchor;
     aside = anchor;
   }
   return aside;

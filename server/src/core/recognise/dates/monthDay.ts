@@ -52,7 +52,7 @@ function isDayOfMonth(t: Tokens, at: number): boolean {
 function isOfThing(t: Tokens, i: number): boolean {
   const article = t.word(i) === Word.cardinal && t.detail(i) === 1 && !t.is(i, ONE);
   if (t.word(i) === Word.cardinal && t.detail(i) > 1) return false; // "By the 7th four ships"
-  return t.isWord(i) && t.word(i) !== Word.fn && !article && !t.isAnyOf(i, PRONOUNS);
+  return t.isWord(i) && t.word(i) !== Word.fn && !article && !t.isAnyOf(i, PRONOUNS) && !t.is(i, BUT);
 }
 
 /** The token behind the day at token `at`, of the passage's month; 0 where it is a day of another month or counts something. */
@@ -161,6 +161,7 @@ const MONTH = wordNumber("month");
 const HAD = wordNumber("had");
 const ALL = wordNumber("all");
 const ONE = wordNumber("one");
+const BUT = wordNumber("but");
 const YEAR = wordNumber("year");
 const DAY = wordNumber("day");
 const LAST = wordNumber("last");

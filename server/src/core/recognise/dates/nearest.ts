@@ -49,7 +49,7 @@ export function nearestDay(
   if ((story === true || anchor.grain === Grain.season) && hasDay(from, month, day)) {
     const there = dayNumber(from, month, day);
     const by = there < told ? there - Math.max(told, anchor.last) : there - told;
-    const shift = storyYear(by, NEXT_MONTHS * 30, LAST_MONTHS * 30, 365);
+    const shift = storyYear(by, NEXT_MONTHS * 30, story && onward ? 0 : LAST_MONTHS * 30, 365);
     if (hasDay(from + shift, month, day)) return dayNumber(from + shift, month, day);
   }
   let before: number | null = null;

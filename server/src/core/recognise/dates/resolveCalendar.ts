@@ -110,7 +110,7 @@ function yearOfMonth(expr: DateExpr & { kind: "month" }, anchor: Anchor, anchors
     const told = civilOf(storyDay(anchor.period));
     const last = anchor.period.grain < Grain.season ? civilOf(anchor.period.last).month : told.month;
     const by = month < told.month ? month - Math.max(told.month, last) : month - told.month;
-    return told.year + storyYear(by, NEXT_MONTHS, LAST_MONTHS, 12);
+    return told.year + storyYear(by, NEXT_MONTHS, anchor.onward ? 0 : LAST_MONTHS, 12);
   }
   const told = anchor.basis === "section" || anchor.basis === "sentence";
   const way = anchors.ends

@@ -136,6 +136,7 @@ function isYear(t: Tokens, i: number, year: number): boolean {
       (t.isMark(i + 1, 0x3a) ||
         t.isDash(i + 1) ||
         (t.kind(i + 1) === 0 && t.has(i + 1)) ||
+        (year % 100 !== 0 && isOwnLine(t, i) && t.flag(i + 1, CAPITAL)) ||
         (t.isMark(i + 1, 0x3d) && !t.glued(i + 1) && t.isMark(i + 2, 0x3d)))
     );
   const named = t.word(p) === Word.cardinal && t.detail(p) > 1; // "two 2021 campaigns"
