@@ -72,7 +72,7 @@ add("can cannot", Cue.able);
 add("vote visit start begin meet fly depart end cut", Cue.noun);
 // Look ahead with an infinitive behind them alone: "they plan to close it Friday".
 add(
-  "plan hope hopes intend intends want wants aim aims prepare prepares need needs expect going",
+  "plan hope hopes intend intends want wants aim aims prepare prepares need needs expect going likely",
   Cue.linking | Cue.noun,
 );
 add("after following", Cue.after);
