@@ -111,6 +111,7 @@ persons: [{ id: c, name: Rösa Quillen, family_name: Quillen, given_name: Rösa,
   test.each([
     "Rosa Quillen, the basketball player, came.",
     "Rosa Quillen, a dentist from Brno, came. Rosa Quillen left.",
+    "Rosa Quillen, aged nine, won the contest.",
     "The singer Rosa Quillen came.",
     "Quillen Rosa the novelist came.",
     "Rosa Quillen, no relation, came.",

@@ -41,6 +41,10 @@ const KNOWN_BY: ReadonlySet<string> = new Set([...PRIVATE_CALLINGS, ...ARTISTS])
 const BESIDES =
   /\b(?:keen|avid|passionate|amateur|devoted|lifelong|enthusiastic|dedicated|committed|proud|hobby|weekend|good|great|big|huge|fast|key|major|main|central|important|global|regional|serious|crucial|pivotal|minor|team|power|political|leading|dominant) $/;
 
+/** "X, aged nine,": a child. */
+const CHILD =
+  /^(?:, | \()aged? (?:\d|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)(?=[,.;)])/;
+
 /** "X (United States), cyclist" */
 const COUNTRY = /^ \(\p{Lu}[^()\r\n]{1,30}\)(?=, )/u;
 
@@ -58,6 +62,7 @@ function endsAlone(rest: string): boolean {
  * only near a registered person's.
  */
 export function hasCalling(before: string, behind: string, words: () => ReadonlySet<string>): boolean {
+  if (CHILD.test(behind)) return true;
   const inFront = callingBefore(before, CALLING_BEFORE);
   if (inFront !== null) return !words().has(fold(inFront.word));
   const rest = behind.replace(COUNTRY, "");
@@ -70,6 +75,7 @@ export function hasCalling(before: string, behind: string, words: () => Readonly
 
 /** The same of a name that is a person's but for its marks, its order, its spaces and hyphens. */
 export function hasCallingKnownBy(before: string, behind: string, words: () => ReadonlySet<string>): boolean {
+  if (CHILD.test(behind)) return true;
   const said =
     callingBefore(before, KNOWN_BY) ??
     callingIn(SET_BEHIND.exec(behind), KNOWN_BY, isPractised) ??
