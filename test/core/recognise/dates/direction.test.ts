@@ -15,6 +15,16 @@ test("a word with a hyphen before a plan is somebody's", () => {
   expect(valuesOf("Anglo-Irish plan to march Friday.")).toEqual(["2024-07-26"]);
 });
 
+test("what is forecast is to come", () => {
+  expect(valuesOf("Rain is forecast for Monday and Tuesday.")).toEqual(["2024-07-29", "2024-07-30"]);
+  expect(valuesOf("The firm had forecast on Monday that sales would rise.")).toEqual(["2024-07-22"]);
+});
+
+test("a passage that came back to this year has left the year before", () => {
+  const text = "In 2008 the roof came down, and this year it came down again. We moved here in November.";
+  expect(valuesOf(text)).toEqual(["2008", "2024", "2023-11"]);
+});
+
 describe("what was done once lies behind", () => {
   test.each([
     ["The Monday filing makes clear what they know.", "2024-07-22"],

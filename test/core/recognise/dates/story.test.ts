@@ -64,6 +64,21 @@ test.each([
     "the 19th → 1879-11-19",
   ],
   [
+    "a day behind a peace by the name of its place",
+    "In 1661 it began. In 1674 they met. In 1697 he came to the throne. They entered Holstein in March 1700. With a fleet of the guarantors of the peace of Altona of 1689, he landed on 4 August.",
+    "4 August → 1700-08-04",
+  ],
+  [
+    "a day behind what was to become of somebody",
+    "In 1661 it began. In 1674 they met. In 1697 he came to the throne. It fell on 19 July 1702; a girl was taken who was to be crowned empress in 1724. The key held out and was taken on 11 October.",
+    "11 October → 1702-10-11",
+  ],
+  [
+    "a year by itself over prose heads no part behind the next caption",
+    "In 1740 it began. In 1756 war came. In 1757 they met.\n\n1759\n\nHe lost on 12 August.\n\n1760–62\n\nIt was won on 15 August 1760. The raid in October lasted four days.",
+    "October → 1760-10",
+  ],
+  [
     "the first days of a month before a name",
     "It began in 1917. In 1919, in the first days of March Kolchak's armies went forward.",
     "March → 1919-03",

@@ -89,7 +89,7 @@ function toldLast(view: Outlook, date: DateRecord): Anchor | null {
 const NAMED = /\b(?:the|its|their|an?) [a-z]{3,20} of $/;
 const NAMED_BEFORE = /\b(?:the|its|their|his|her|an?) (?:[A-Za-z-]{2,20} ){2,3}of $/;
 const TIME_OF =
-  /\b(?:summer|spring|autumn|fall|winter|end|beginning|start|middle|course|close|rest|half|part|night|years?|months?|weeks?|days?|quarter|season|[A-Z][a-z]+) of $/;
+  /\b(?:summer|spring|autumn|fall|winter|end|beginning|start|middle|course|close|rest|half|part|night|years?|months?|weeks?|days?|quarter|season|January|February|March|April|May|June|July|August|September|October|November|December) of $/;
 
 /**
  * The date told last in this section that is fine enough, and that is not `but` told before in the same words. A year
@@ -216,7 +216,8 @@ const ADDED = /, (?:who|which|whose|first|last|[a-z]{2,14}(?:ed|en|un|ught|ost|a
 
 /** How many days ahead of a story the end of what it tells of is foreseen: `it stayed in their hands until its evacuation in October 1883`. */
 const FORESEEN = 366;
-const FORETOLD = /\b(?:until|till) (?:the|its|his|her|their|an?) [^,;:.–—]{2,50}$/;
+const FORETOLD =
+  /\b(?:(?:until|till) (?:the|its|his|her|their|an?)|(?:who|which|that) (?:was|were) to|would (?:later|only|not)) [^,;:.–—]{2,50}$/;
 
 /** How much of a sentence is looked at. */
 const LONGEST = 400;

@@ -109,7 +109,7 @@ add(
 );
 add("agreed guaranteed", Cue.past);
 add("united ongoing focused focussed geared headed bound", Cue.notPast);
-add("listed billed booked", Cue.billed);
+add("listed billed booked forecast", Cue.billed);
 add("as", Cue.as);
 add("set", Cue.set);
 add("to", Cue.to);

@@ -234,13 +234,14 @@ function cueOf(i: number, distance: number): -1 | 0 | 1 {
   }
   if (cue & Cue.perfect && cueAt(later) & Cue.to) return 1; // "have to win"
   if (cue & Cue.participle && cueAt(earlier) & Cue.perfect) return -1;
+  if (cue & Cue.billed && cueAt(earlier) & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to))
+    return 1;
   const past = isPast(i, cue);
   if (!past && (cue & Cue.back) === 0) return 0;
   if (cue & Cue.noun && isThing(i, earlier)) return 0; // "a rate cut"
   const before = cueAt(earlier);
   if (before & Cue.be) return cueAt(2 * earlier - i) & Cue.able ? 0 : 1;
   if (cue & Cue.back) return (cue & Cue.copula && isTerm(later)) || isInfinitive(i, earlier) ? 1 : -1;
-  if (cue & Cue.billed && before & Cue.linking && cueAt(later) & (Cue.as | Cue.for | Cue.to)) return 1;
   if (before & Cue.attributive) return 0;
   const isToDo = cueAt(later) & Cue.to && (cueAt(2 * later - i) & Cue.attributive) === 0; // not "agreed to a deal"
   return distance < 8 && !words.onward && cue & Cue.decided && isToDo && (before & Cue.had) === 0 ? 1 : -1;

@@ -111,18 +111,17 @@ export class Places {
 /** Below all headings. */
 const CAPTION = 7;
 
-/** Whether a paragraph, bold or not, is nothing but a year or a month with its year: `**2024**` over the list of its days. */
+/** Whether a paragraph over a list, bold or not, is nothing but a year or a month with its year: `**2024**` over its days. Over prose it is told as any date: a story's next caption may have no year. */
 function isCaption(text: string, { start, end, expr }: DateRecord): boolean {
   const isYear = expr.kind === "year" && expr.part === null;
   if (!isYear && !(expr.kind === "month" && typeof expr.year === "number")) return false;
   return (
-    BEGINS_LINE.test(text.slice(Math.max(0, start - 5), start)) &&
-    ENDS_PARAGRAPH.test(text.slice(end, end + 12))
+    BEGINS_LINE.test(text.slice(Math.max(0, start - 5), start)) && HEADS_LIST.test(text.slice(end, end + 20))
   );
 }
 
 const BEGINS_LINE = /(?:^|\n)[*_]{0,3}$/;
-const ENDS_PARAGRAPH = /^:?[*_]{0,3}:?[^\S\n]{0,3}\n[^\S\n]{0,3}(?:\n|[-*+] )/;
+const HEADS_LIST = /^:?[*_]{0,3}:?[^\S\n]{0,3}\n(?:[^\S\n]{0,3}\n)?[^\S\n]{0,3}(?:[-*+]|\d{1,2}[.)]) /;
 
 /** Where the next blank line begins, from `from` on; the text's length if none does. */
 function nextBlankLine(text: string, from: number): number {

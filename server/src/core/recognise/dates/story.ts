@@ -126,6 +126,6 @@ function lastDay(view: Outlook, place: Place): Anchor | null {
 
 /** Whether the text came back to its own time: `earlier this month`, `on Friday`. */
 function isOfNow({ expr, basis }: Told): boolean {
-  const isCounted = expr.kind === "shift" && expr.unit !== "year" && expr.from === "now";
+  const isCounted = expr.kind === "shift" && (expr.unit !== "year" || expr.by === 0) && expr.from === "now";
   return isCounted && (basis === "note" || basis === "dateline");
 }
