@@ -258,6 +258,8 @@ describe("a word that opens a sentence before a name is no part of it", () => {
     "Will Marles go?",
     "- Remind Marles.",
     "Lunch. Ping Marles.",
+    "Lunch. Rang Marles.",
+    "Texted Marles at noon.",
     "# Nobody heard Marles\n\nGuest Marles",
     "# Marles Snubs Oslo",
   ])("%s", (text) => expect(linked(text)).toContain("Marles → richard-marles short-form"));

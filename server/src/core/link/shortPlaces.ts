@@ -81,6 +81,12 @@ export class ShortPlaces {
     return isDeed(borders.word(next));
   }
 
+  /** "spoke to Verhoven", "an aide to Verhoven": behind "to" and "from", where it is no town. */
+  isOfPeople(token: number): boolean {
+    const { borders } = this.#scene;
+    return token > 1 && borders.gapBefore(token - 1) === Gap.space && TO_PEOPLE.has(borders.word(token - 2));
+  }
+
   /** "the Verhoven Chair": called after somebody else. */
   isModifier(token: number): boolean {
     const next = token + 1;
@@ -150,6 +156,11 @@ const ACTS_OF_STATE =
   /^ (?:of (?:the )?\p{Lu}[\p{L} ]{2,30} |(?:also|then|later) )?(?:said|says|told|tells|met|meets|spoke|speaks|visit(?:ed|s)|host(?:ed|s)|arriv(?:ed|es)|warn(?:ed|s)|urg(?:ed|es)|call(?:ed|s)|agre(?:ed|es)|pledg(?:ed|es)|announc(?:ed|es)|sign(?:ed|s)|will|has|flew|flies|welcom(?:ed|es)|receiv(?:ed|es)|discuss(?:ed|es)|attend(?:ed|s)|chair(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|pressed|presses|asked|asks|thanked|thanks|joined|joins|stressed|stresses)\b/u;
 const MEETING =
   /\b(?:met|meets?|meeting|talks|spoke|with|told|host(?:ed|s)|thanked|called|phoned|welcomed|received|briefed|between|invited)\s(?:the\s)?\p{Lu}[\p{L}. ]{1,24}(?:['’]s?)?\s$/u;
+/** What is followed by "to" or "from" and people, seldom by a town. */
+const TO_PEOPLE = wordList(
+  `according spoke speak speaks speaking talked talk talking wrote write writes writing handed listened listen listening
+  apologised apologized aide adviser advisor spokesman spokeswoman question questions heard hear`,
+);
 const TOLD_OF = /^ (?:is|was|are|were) (?:an?|the|in|near|not|one) /;
 const THING =
   /^(?:,| is| was) (?:an?|the) (?:\p{Ll}{2,8} )?(?:village|town|city|hamlet|suburb|river|lake|farm|club|street|island|mountain|hill|valley|district|county|firm|company|brand|band|shop|restaurant|hotel|word|surname)\b/u;

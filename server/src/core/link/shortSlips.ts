@@ -221,7 +221,8 @@ export class ShortSlips {
     if (standing === "open" && miss !== "clear" && bearer.isWhole) return "neither";
     if (length < (LEAST[standing][miss] ?? Number.POSITIVE_INFINITY)) return "neither";
     if (standing === "addressed") return "slip";
-    if (isTownPreposition(before) && miss !== "clear" && length < LEAST_NO_TOWN) return "neither";
+    const mayBeTown = isTownPreposition(before) && !this.#places.isOfPeople(token);
+    if (mayBeTown && miss !== "clear" && length < LEAST_NO_TOWN) return "neither";
     if (!this.#places.isInside(token)) {
       // "Knott" is another's name than Knot.
       const isPlain = miss === "clear" || (word.length >= LEAST_FIRST && !isDoubled(bearer.word, word));

@@ -17,7 +17,8 @@ export function isPlainWord(folded: string): boolean {
 const SHORT =
   wordList(`at about ping prep text ring fax drop book exit cue save beat sack hire poor hey boo half nudge toast minus hail
   todo nobody somebody quiz ditch host poll edit scan chat demo note memo brief impeach breakfast farewell handshake
-  panelist panellist motorcade rapporteur rumour rumor apropos demote reappoint reschedule rescheduled`);
+  rang texted pinged chased dialled dialed nudged booked panelist panellist motorcade rapporteur rumour rumor
+  apropos demote reappoint reschedule rescheduled`);
 
 /** Whether a folded word tells in a headline what somebody does: "Kanamori Snubs Oslo". */
 export function isHeadlineVerb(folded: string): boolean {

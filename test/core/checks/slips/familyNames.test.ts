@@ -74,6 +74,16 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
   const slips = (note: string): string[] => slipsIn(note, REGISTER, "/2025-09-20.md");
 
   test.each([
+    "According to Morelo, no.",
+    "We spoke to Morelo.",
+    "An aide to Morelo left.",
+    "It was handed to Morelo there.",
+    "We heard from Morelo.",
+  ])("behind what is said to people: %s", (text) =>
+    expect(slips(`Ilse Morello came. ${text}`)).toEqual(["Morelo"]),
+  );
+
+  test.each([
     ["before a verb, where a sentence begins", "Tomas Verhoeven came. Verheoven said so.", ["Verheoven"]],
     ["a possessive", "Tomas Verhoeven came. Verhoven's aide left.", ["Verhoven"]],
     ["in a heading", "# Verhoven leaves\n\nTomas Verhoeven left.", ["Verhoven"]],
@@ -250,6 +260,8 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
     ["a noun of German", "Nils Larsen kam. Der Krieg kostete viele das Larzen, und mit Larven war er auch."],
     ["a noun behind it at the beginning", "Ilse Morello came. Morell loans were dear."],
     ["behind to", "Nils Larsen flew to Lasen."],
+    ["behind from", "Ilse Morello came. A letter from Morelo is here."],
+    ["behind to, with a calling", "Ilse Morello came. We spoke to Morelo, a violinist."],
     ["a man's wife", "Mr Verhoeven is Tomas Verhoeven. Mr Verhoeven came. Mrs Verhoven left."],
     ["a last vowel behind Mr", "Ilse Morello came. Ms Morella left."],
     ["a first letter, and small words", "Anouk van der Hoekstra came. Then van der Joekstra left."],
