@@ -83,6 +83,7 @@ describe("the family name first, with a comma", () => {
     ["Then Austin, Lloyd and Paul spoke.", []],
     ["- Austin, Lloyd (chair)", ["Austin, Lloyd → austin variant"]],
     ["Present: Berger, Austin, Lloyd.", []],
+    ["- Morikawa, Kenji – chair", ["Morikawa, Kenji → mori variant"]],
     ["Then Morikawa, Kenji Sato spoke.", []],
   ])("%s", (note, found) => expect(names(note, REGISTER)).toEqual(found));
 });

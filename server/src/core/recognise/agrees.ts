@@ -32,11 +32,12 @@ export function agrees(pattern: Pattern, tokens: Tokens, path: readonly number[]
     : loweredTail(pattern, tokens, path);
 }
 
-/** "Reyes, Tanaka, Kenji and Lund" are four, "Tanaka, Kenji and Lund" three; "- Tanaka, Kenji (chair)" is one. */
+/** "Reyes, Tanaka, Kenji and Lund" are four, "Tanaka, Kenji and Lund" three; "- Tanaka, Kenji (chair)" and "Tanaka, Kenji – chair" are one. */
 function isInSeries({ gaps, shapes, count }: Tokens, path: readonly number[]): boolean {
   if (gaps[path[0]!] === Gap.comma) return true;
   const after = path[path.length - 1]! + 1;
-  return after < count && gaps[after]! <= Gap.comma && (shapes[after]! & Shape.sign) === 0;
+  if (after >= count || gaps[after] === Gap.spacedHyphen) return false;
+  return gaps[after]! <= Gap.comma && (shapes[after]! & Shape.sign) === 0;
 }
 
 /** A person's full name may be typed without its capitals where it can be nothing else: "donald trump". */
