@@ -235,6 +235,11 @@ export function leadsOn({ text }: Outlook, date: Place & { readonly start: numbe
 /** Whether the date is a year that only names a thing, or that a relative clause steps back to: `volunteers who had left in 1915 came home`. */
 export function isNaming(view: Outlook, told: Told): boolean {
   if (told.expr.kind !== "year") return false;
+  told.naming ??= namesThing(view, told);
+  return told.naming;
+}
+
+function namesThing(view: Outlook, told: Told): boolean {
   const lead = view.text.slice(Math.max(told.sentence().start, told.start - CLAUSE), told.start);
   if (EARLIER.test(lead)) return true;
   if (TIME_OF.test(lead)) return false;

@@ -14,6 +14,8 @@ export interface Told extends DateRecord {
   lending: Lending | null;
   said: boolean | null;
   done: boolean | null;
+  /** Whether it only names a thing. */
+  naming: boolean | null;
 }
 
 /** What a date may lean on. */

@@ -34,6 +34,7 @@ export class DateRecord implements ParsedDate, Place {
   declare lending: Lending | null;
   declare said: boolean | null;
   declare done: boolean | null;
+  declare naming: boolean | null;
 
   constructor(
     start: number,
@@ -64,6 +65,7 @@ export class DateRecord implements ParsedDate, Place {
     this.lending = null;
     this.said = null;
     this.done = null;
+    this.naming = null;
   }
 
   /** Tells where the date stands. */
