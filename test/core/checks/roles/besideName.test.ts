@@ -97,6 +97,7 @@ describe("who leads a state, in another's post of it", () => {
     "We sat next to {Trade Minister} Ousmane Mbodjara.",
     "Ousmane Mbodjara, {Deputy Prime Minister}, came.",
     "As a young man he met Trade Minister Ousmane Mbodjara.",
+    "He met Trade Minister Ousmane Mbodjara twice that year.",
     "He had met Trade Minister Ousmane Mbodjara.",
     "He met Trade Minister Ousmane Mbodjara years ago.",
     "Remarks by Defence Minister Ousmane Mbodjara at the harbour",

@@ -103,7 +103,7 @@ export function mayBeEarlier(
 const OF_BEFORE =
   /\b(?:had|once|first|young|previously|formerly|then|earlier|used to|(?:years?|decades?) (?:ago|before|earlier)|as an? |career|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|memoirs?|biograph\p{L}+)\b|^\W*(?:After|During|Following) (?:the|that|this) [\p{L}-]+,/iu;
 const BEFORE_NOW =
-  /\b(?:before|once|back then|at the time|in those days|(?:years?|decades?) (?:ago|before|earlier)|as an? (?:student|young))\b/iu;
+  /\b(?:before|once|back then|at the time|(?:that|those) (?:years?|days?|times?|months?|summer|winter|spring|autumn|decades?)|(?:years?|decades?) (?:ago|before|earlier)|as an? (?:student|young))\b/iu;
 const OF_THEIRS = /\b(?:of|from|by|under|for|about|since|after|it was)\s+(?:the\s+)?$/i;
 /** What comes from somebody in these days: "A message came from Foreign Minister …". */
 const OF_SENDER =
