@@ -16,6 +16,7 @@ import {
   isInStartColumn,
   isOfPlaces,
 } from "./eventContext.ts";
+import { ENTRY, isEntry, isLineAlone, leadIn, SOURCE } from "./eventEntries.ts";
 import { unmarked } from "./eventMarkup.ts";
 import { saidOfIt, withoutGuests, withoutOwn } from "./eventMeetings.ts";
 import { isSaidToBeHeld, type Told, toldBy, toldInCjk, wordsOf } from "./eventVerbs.ts";
@@ -197,52 +198,12 @@ const IS_DAY_BEHIND = /^(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.
 const END_DAY_OF =
   /(?:^|[.!?:]\s+|\n\s*)(?:the )?(first|opening|last|final|closing) day of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$/i;
 
-function leadIn(text: string, head: number): string {
-  return text.slice(Math.max(0, head - LEAD), head);
-}
-
 /** "is on", "was in Seoul on", "in Seoul was on", "was from", "will be on", "is due on". */
 const IS_ON =
   /^\)?(?: itself)?(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})? (?:is|was|will be|is due|falls|fell)(?: (?:in|at) \p{Lu}[\p{L}.'’-]{1,20})? (?:on|from) $/u;
-/** What stands between the name and the day of a list's line: `, `, `, Kuala Lumpur, `, ` in Seoul on `, ` – Seoul, `. */
-const ENTRY =
-  /^(?:,|:| ?[–—]| -)? (?:(?:in |at )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? )?(?:on )?$/u;
-
-/** Whose report may stand in the place of a meeting's town. */
-const SOURCE =
-  /\b(?:Yonhap|Reuters|AFP|AP|Kyodo|Xinhua|Jiji|NHK|KBS|Bernama|Antara|TASS|BBC|CNN|Nikkei|Bloomberg|[\p{L}]{0,12}(?:Times|Post|Herald|News|Daily|Journal|Gazette|Press|Agency|Ministry|Review|Tribune))\b/u;
-
-/** Whether a line holds nothing but a meeting, from `head` on, and its day, up to `end`: `- 57th SCM, November 5`. */
-function isEntry(text: string, head: number, end: number): boolean {
-  if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 8))) return false;
-  const lead = leadIn(text, head);
-  const line = lead.slice(lead.lastIndexOf("\n") + 1);
-  return /^[^\S\n]*(?:[-*+]|\d{1,2}[.)])[^\S\n]+(?:\[x\] )?[*_]{0,3}(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_[]*$|^(?:photos?|pictures?|image|caption|video): (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/i.test(
-    line,
-  );
-}
-
-/**
- * Whether a paragraph holds nothing but a numbered meeting and, behind its place or "on", its day: "57th SCM in Seoul on
- * November 5", "# 57th SCM, Seoul, 5 November 2025".
- */
-function isLineAlone(text: string, head: number, between: string, end: number): boolean {
-  if (between === ", " && PLACE_ALONE.test(text.slice(end, end + LEAD)))
-    return /(?:^|\n[^\S\n]*\n)(?:#{1,6} )?(?:\d{1,3}(?:st|nd|rd|th) )?[*_]*$/i.test(leadIn(text, head));
-  const isPlaced = /^(?:,|:| ?[–—]) \p{Lu}[^,\d]*, $/u.test(between);
-  if (!isPlaced && between !== ", " && (!between.endsWith(" on ") || between.startsWith(","))) return false;
-  if (!/^[^\S\n]*[.]?[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(text.slice(end, end + 12))) return false;
-  return /(?:^|\n[^\S\n]*\n)(?:#{1,6} [*_]{0,3}|(?:#{1,6} )?[*_]{0,3}(?:the )?\d{1,3}(?:st|nd|rd|th) [*_]*)$/i.test(
-    leadIn(text, head),
-  );
-}
-
 /** The cells between a meeting and the day of its row. */
 const CELLS = /^[^\S\n]*\|(?:[^|\n]{0,60}\|){0,3}[^\S\n]*$/;
 const APART = /\|[^|]*\|/;
-/** The place behind a day, with which the paragraph ends: `FORUM, 24–26 October 2023, Oslo`. */
-const PLACE_ALONE =
-  /^, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/u;
 const BRACKET = /^\s?\(\s*$/;
 /** What people do with a meeting of which a bracket tells the day. */
 const WITNESSED = wordList(

@@ -2,7 +2,6 @@
  * Titles that name the bearer's own body and another of its heads: "JFA Vice-President" of who presides over the JFA. Left out
  * are offices that one person may have both of, as president and chief executive.
  */
-
 import type { Authority } from "../../authority/model.ts";
 import { bodyNames } from "../../authority/postLabels.ts";
 import type { Tenure } from "../../authority/terms.ts";

@@ -112,7 +112,9 @@ function isForeseen({ start, end }: Span): boolean {
   if (!isSure && !standsAt(units, end + 1, "would ")) return false;
   for (let i = 0; i < SUBJECT && has(i); i++) {
     const cue = words.cues[i]!;
-    if (standsAt(units, words.starts[i]!, "said ")) return standsAt(units, start - 4, "the ");
+    const at = words.starts[i]!;
+    if (standsAt(units, at, "said ") || standsAt(units, at, "says "))
+      return standsAt(units, start - 4, "the ");
     if (isPast(i, cue) || (cue & (Cue.back | Cue.participle)) !== 0) return false;
   }
   return isSure;
