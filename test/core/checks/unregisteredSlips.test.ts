@@ -17,6 +17,13 @@ describe("an unregistered person", () => {
                          ^^^^^^^^^^^^^^^ inconsistent-name → Elena Marchetti*
 `));
 
+  test("what ends as words do, and what was swapped in a known name", () =>
+    loose(`Anton Pretorvius told them. Anton Pretorvious repeated it. Then Anton Pretorvius left.
+                            ^^^^^^^^^^^^^^^^^ inconsistent-name
+Keith Kellgard told them. Kieth Kellgard left.
+                          ^^^^^^^^^^^^^^ inconsistent-name → Keith Kellgard*
+`));
+
   test("a piece of a name with a hyphen", () =>
     loose(`Ngozi Orunjo-Iweala said so. Ngozi Orunjo-Iweala replied. Ngozi Orunjo-Iwela left.
                                                           ^^^^^^^^^^^^^^^^^^ inconsistent-name
@@ -63,6 +70,21 @@ The Baltic Energy Forum met. The Baltic Enegry Forum ended.
     "The Arctic Cod Council is not to be confused with the Arctic Cod Coucil.",
   ])("no slip: %s", (text) => loose(text));
 });
+
+test("a slip in a long name of a forum, whose right form two other notes have", () =>
+  check(
+    inconsistentName,
+    `//- /rapporteur.yaml
+bundled: false
+//- /a.md
+The Narvik International Security Forum met.
+//- /b.md
+The Narvik International Security Forum ended.
+//- /c.md
+The Narvik Internatonal Security Forum is dull.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ inconsistent-name → Narvik International Security Forum*
+`,
+  ));
 
 test("small words of English tell its lines", () =>
   loose(`He met Petra Kovačević. Petra Kovacevic left.

@@ -11,6 +11,7 @@ import { editsBetween } from "../recognise/slip.ts";
 import {
   areOfManyBearers,
   haveMarksAsLetters,
+  isSlipOfForum,
   likenessOf,
   likenessOfForums,
 } from "../recognise/unknown/likeness.ts";
@@ -101,7 +102,7 @@ export function unknownFormsConflict(key: string, a: UnknownUse, b: UnknownUse):
   if (a.isPlace || b.isPlace || !(a.isTold || b.isTold)) return false;
   if (isForumKey(key)) {
     const likeness = likenessOfForums(a.words, b.words);
-    return likeness === "sure" || (likeness === "likely" && areInOneNote(a, b));
+    return likeness === "sure" || (likeness === "likely" && (isPlainSlip(a, b) || areInOneNote(a, b)));
   }
   const likeness = likenessOf(a.words, b.words) ?? (isSlipInNote(a, b) ? "likely" : null);
   if (likeness === null) return false;
@@ -132,9 +133,24 @@ function isSlipInNote(better: UnknownUse, rarer: UnknownUse): boolean {
   });
 }
 
+/**
+ * Whether the rarer form has a slip in one word of a long name, and the better one stands in several places: then they
+ * need not share a note.
+ */
+function isPlainSlip(better: UnknownUse, rarer: UnknownUse): boolean {
+  if (better.words.split(" ").length < WORDS_THAT_TELL || !isSlipOfForum(better.words, rarer.words))
+    return false;
+  const count = (use: UnknownUse): number => [...use.places()].length;
+  return count(better) > count(rarer);
+}
+
+/** Words of a forum's name: of fewer, such as "Labor Conference", notes may have two. */
+const WORDS_THAT_TELL = 3;
+
 /** Whether two ways of writing a forum's name conflict in a note that has both, and in no other. */
-export function isForOneNote(key: string, better: string, rarer: string): boolean {
-  return isForumKey(key) && likenessOfForums(better, rarer) === "likely";
+export function isForOneNote(key: string, better: UnknownUse, rarer: UnknownUse): boolean {
+  if (!isForumKey(key) || isPlainSlip(better, rarer)) return false;
+  return likenessOfForums(better.words, rarer.words) === "likely";
 }
 
 function areInOneNote(a: UnknownUse, b: UnknownUse): boolean {

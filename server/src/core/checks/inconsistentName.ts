@@ -40,9 +40,9 @@ export const inconsistentName: RootCheck = {
       if (variants !== "any") {
         const verdict = verdictsFor(names, place.key, accepted, config.accept, entity).get(place.words);
         if (verdict !== undefined) {
-          const { winner, listed, count } = verdict;
+          const { winner, listed, use, count } = verdict;
           const isBeside = standing().has(`${place.key} ${winner.words}`);
-          if (!isBeside && isForOneNote(place.key, winner.words, place.words)) return [];
+          if (!isBeside && isForOneNote(place.key, winner.use, use)) return [];
           const isHere = listed !== null && standing().has(`${place.key} ${listed.words}`);
           return [spelling(place, isHere ? listed! : winner, count, entity)];
         }

@@ -42,6 +42,8 @@ export interface Verdict {
   readonly winner: Ranked;
   /** The authorized form as it is listed, where another order of it won; it goes first in a note that has it. */
   readonly listed: Ranked | null;
+  /** The form that is to give way, and in how many places. */
+  readonly use: FormUse;
   readonly count: number;
 }
 
@@ -98,7 +100,7 @@ export function slipVerdict(
   if (rarer === undefined || winner === undefined || winner.use.isPlace || rarer.use.isPlace) return null;
   if (!winner.use.isTold && !rarer.use.isTold) return null;
   const isBetter = winner.count > rarer.count || (slipOf.isSure && byRank(winner, rarer) < 0);
-  return isBetter ? { winner, listed: null, count: rarer.count } : null;
+  return isBetter ? { winner, listed: null, use: rarer.use, count: rarer.count } : null;
 }
 
 /** The forms of a key, the best one first. */
@@ -166,7 +168,7 @@ function verdictsOn(key: string, forms: readonly Ranked[], entity: Entity | unde
     if (winner === undefined) continue;
     const isTurned = (one: Ranked): boolean => one.isInOrder && bag(one.words) === bag(winner.words);
     const listed = winner.isInOrder ? undefined : forms.find(isTurned);
-    verdicts.set(form.words, { winner, listed: listed ?? null, count: form.count });
+    verdicts.set(form.words, { winner, listed: listed ?? null, use: form.use, count: form.count });
   }
   return verdicts;
 }

@@ -39,7 +39,7 @@ export function meantBy(word: string, bearers: readonly Bearer[], isTitled = fal
     if (CYRILLIC.test(word) && !isOfOneCase(bearer.word, word)) return [];
     if (miss === null) return [];
     const isRespelt = areAlike(bearer.word, word) || isRomanisation(bearer.word, word, !bearer.isWhole);
-    if (isRespelt && !(isTitled && bearer.isWhole)) return [];
+    if (isRespelt && !(isTitled && bearer.isWhole) && !isOwnRespelt(bearer, word)) return [];
     // "Wardono" is as good a name as Warsono, where nothing but it is known of him.
     const isAsGood = bearer.isWhole && miss !== "clear" && bearer.word.length === word.length;
     const isOther = miss === "headless" && isRomaji(bearer.word) && isJapaneseEnding(word);
@@ -47,6 +47,19 @@ export function meantBy(word: string, bearers: readonly Bearer[], isTitled = fal
   });
   return near.length === 1 ? near[0]! : null;
 }
+
+/**
+ * "Sikorsky" in a note that has Radosław Sikorski: of a rare name, which another spelling makes nobody else's. Where the
+ * note has the name in that spelling alone it is the writer's choice.
+ */
+function isOwnRespelt({ word, first, isWhole }: Bearer, written: string): boolean {
+  return (
+    first >= 0 && !isWhole && Math.min(word.length, written.length) >= LEAST_RESPELT && !isNameOfMany(written)
+  );
+}
+
+/** In letters: shorter names that are spelled in two ways are two families' as often. */
+const LEAST_RESPELT = 6;
 
 /** The one of those whose title stands before a word, if the text does not name them elsewhere. */
 export function holderMeant(word: string, holders: readonly number[], register: Register): Meant | null {

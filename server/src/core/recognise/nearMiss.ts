@@ -19,6 +19,8 @@ export function nearMiss(word: string, written: string): NearMiss | null {
   if (word.length < 4 && !isTwice && slip !== "swapped") return null;
   // No name of so many letters is without a vowel.
   if (written.length > 3 && !VOWEL.test(written) && VOWEL.test(word)) return "clear";
+  // "Sikorski" and "Sikorsky" are one family's name in two languages.
+  if (SLAVIC.test(word) && SLAVIC.test(written) && word.slice(0, -1) === written.slice(0, -1)) return "sure";
   // Ostrowski and Ostrowska, Petrov and Petrova: of one family, not one person.
   if (!isTwice && GENDERED.test(word) && word.slice(0, -1) === written.slice(0, word.length - 1)) return null;
   if (GENDERED.test(written) && word === written.slice(0, -1)) return null;
@@ -39,4 +41,5 @@ export const LEAST_HEADLESS = 5;
 export const TRIPLED = /(.)\1\1/;
 const VOWEL = /[aeiouy]/;
 
+const SLAVIC = /[sc]k[iy]$/;
 const GENDERED = /(?:[sc]k[aáiy]|[oe]va|ina|ná)$/;

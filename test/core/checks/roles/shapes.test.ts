@@ -70,6 +70,7 @@ describe("a title never held", () => {
     "**Host:** Nikolaus Rehberger, {Minister of Foreign Affairs}",
     "| {Foreign Minister} | Nikolaus Rehberger |",
     "| Name | Post |\n|---|---|\n| [[Nikolaus Rehberger]] | {Minister of Foreign Affairs}, Germany |",
+    "| Who | In which capacity | Line |\n|---|---|---|\n| Nikolaus Rehberger | {Foreign Minister} | dry |",
     "| Country | Role | Who |\n|---|---|---|\n| Germany | {Foreign Minister} | **Nikolaus Rehberger** |",
     "# {Foreign Minister} Nikolaus Rehberger in Oslo",
     "US {Secretary of State} Marcus Thornbury spoke.",

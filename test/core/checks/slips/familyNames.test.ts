@@ -41,6 +41,7 @@ persons:
   - { id: per, name: Wayan Hardjiyo, short_form: given_name, memberships: [{ post: trade, start_date: 2025-01-01 }] }
   - { id: ido, name: Kenji Iwao }
   - { id: kno, name: Klaas Knol }
+  - { id: dro, name: Pawel Drogowski }
   - { id: gal, name: Anne Querville de Gaux, family_name: Querville de Gaux }
   - { id: cos, name: Blas Fernandez de Lis, family_name: Fernandez de Lis }
 `;
@@ -85,6 +86,7 @@ Salim Al Mazroui came late. Then Al Mazruoi said so.
 
   test.each([
     ["before a verb, where a sentence begins", "Tomas Verhoeven came. Verheoven said so.", ["Verheoven"]],
+    ["of a Slavic name in another language", "Pawel Drogowski came. Drogowsky left.", ["Drogowsky"]],
     ["a possessive", "Tomas Verhoeven came. Verhoven's aide left.", ["Verhoven"]],
     ["in a heading", "# Verhoven leaves\n\nTomas Verhoeven left.", ["Verhoven"]],
     ["in a table's cell", "Tomas Verhoeven came.\n\n| Who |\n|---|\n| Verhoven |\n", ["Verhoven"]],

@@ -5,7 +5,7 @@
  */
 import { fold } from "../../text/chars.ts";
 import { isCommonName, isEnglishName, isPersonName } from "../commonNames.ts";
-import { hasEndingOfSound, isCommonWord } from "../commonWords.ts";
+import { hasEndingOfSound, isCommonWord, isListedWord } from "../commonWords.ts";
 import { isPatronymicParticle } from "../lexicon.ts";
 import { isListedSpelling } from "../near/listedSpellings.ts";
 import { isRomaji, sameSpelling } from "../near/spelling.ts";
@@ -100,9 +100,11 @@ export function slipOfPerson(better: string, rarer: string): Slip | null {
   const piece = onlyDifference(ours, theirs);
   if (piece === null) return null;
   const [one, other] = [fold(ours[piece]!), fold(theirs[piece]!)];
-  const least = ours.length > 1 ? LONG - 1 : LONG;
-  if (Math.min(one.length, other.length) < least || isOwnWord(other)) return null;
   const slip = slipBetween(one, other);
+  // "Kieth Kellogg": what was swapped makes a name that is known.
+  const isShortest = ours.length > 1 || (slip === "swapped" && at === 0 && isKnown(one));
+  const least = isShortest ? LONG - 1 : LONG;
+  if (Math.min(one.length, other.length) < least || isOwnWord(other)) return null;
   if (slip === null || slip === "replaced" || one[0] !== other[0]) return null;
   // "Thompson" and "Thomson", "Grossmann" and "Grosmann": a letter more or less makes another family of a known one.
   if (slip !== "swapped" && at === a.length - 1 && isOwnWord(one)) return null;
@@ -117,8 +119,9 @@ export function isSlipOfForum(better: string, rarer: string): boolean {
   return at !== null && isNoWordFor(a[at]!, b[at]!);
 }
 
+/** Not what only ends as words do: "Pistorious". */
 function isOwnWord(word: string): boolean {
-  return isKnown(word) || isCommonName(word) || isCommonWord(word);
+  return isKnown(word) || isCommonName(word) || isListedWord(word);
 }
 
 /** "Securty" for "Security": a slip in a word of the language that makes none. */

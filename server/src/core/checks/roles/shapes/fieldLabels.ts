@@ -14,7 +14,7 @@ export const COUNTRIES = new RegExp(`^(?:${COUNTRY})$`, "i");
 
 /** Heads of columns. */
 export const POST_HEADS = new RegExp(
-  `^(?:${POST}|portfolios|ranks?|ministry|who is)\\b|^(?:직책|직위|직함|직|役職|職名|肩書き?|職務|职务|职位|職位)$`,
+  `^(?:(?:(?:in )?(?:which|what) )?(?:${POST})|portfolios|ranks?|ministry|who is)\\b|^(?:직책|직위|직함|직|役職|職名|肩書き?|職務|职务|职位|職位)$`,
   "i",
 );
 export const COUNTRY_HEADS = new RegExp(`^(?:${COUNTRY}|国|国名|国籍|国家|나라|국가|국적)$`, "i");
