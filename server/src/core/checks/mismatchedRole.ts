@@ -64,7 +64,7 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
     if (posts.length > 0 || isKeyOfMeeting(text, claim, authority) || isOfYears(text, title)) return [];
     const abroad = isAbroad(text, claim);
     const held = postsThen(claim);
-    const now = nearest(title, held);
+    const now = nearest(title, held, date?.days.last ?? null);
     const isUndated = now !== undefined && (date === null || now.membership.startDate === null);
     if (!abroad && mayBeOfBody(text, claim)) return [];
     const isNobodys = isOfNoPremier(claim);
@@ -124,10 +124,11 @@ function draftsIn(analysis: Analysis, context: CheckContext): Draft[] {
   });
 }
 
-/** Of the posts held, the one whose label has most of the title's words: what was meant. */
-function nearest(title: TitlePhrase, held: readonly Tenure[]): Tenure | undefined {
-  const shared = ({ post }: Tenure): number =>
-    labelWords(post).filter((word) => title.words.includes(word)).length;
+/** Of the posts held, the one whose label has most of the title's words: what was meant. One that ended on the last day comes last. */
+function nearest(title: TitlePhrase, held: readonly Tenure[], last: string | null): Tenure | undefined {
+  const shared = ({ post, membership }: Tenure): number =>
+    labelWords(post).filter((word) => title.words.includes(word)).length -
+    (membership.endDate === last ? 0.5 : 0);
   return held.length < 2 ? held[0] : [...held].sort((a, b) => shared(b) - shared(a))[0];
 }
 

@@ -7,6 +7,7 @@ import { type DateRange, daysOf } from "../authority/terms.ts";
 import { firstFrom, within } from "../text/ascending.ts";
 import { dayNumber, parseIso } from "../text/civil.ts";
 import type { SourceDocument } from "../text/document.ts";
+import { isDayOfMessage } from "../text/messageHead.ts";
 import { sentenceAt } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Analysis } from "./analyse.ts";
@@ -63,7 +64,20 @@ function dateAt(
     const inHeading = heading === null ? null : nearestDate(analysis, heading, offset, () => true, "heading");
     if (inHeading !== null) return inHeading;
   }
-  return documentDate(analysis);
+  return documentDate(analysis) ?? messageAbove(analysis, offset);
+}
+
+/** How far above a place the head of its message is looked for, where the note has no date. */
+const MESSAGE = 4_000;
+
+/** The day in the head of the message that the place stands in, of several in a note. */
+function messageAbove({ document: { text }, dates }: DatedText, offset: number): PassageDate | null {
+  for (let i = firstFrom(dates, offset) - 1; i >= 0 && offset - dates[i]!.start < MESSAGE; i--) {
+    const { start, date } = dates[i]!;
+    const days = date.value === null || !isDayOfMessage(text, start) ? null : daysOf(date.value);
+    if (days !== null) return { value: date.value!, days, basis: "heading" };
+  }
+  return null;
 }
 
 /** How far before a place the beginning of its paragraph is looked for. */

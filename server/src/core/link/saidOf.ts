@@ -52,10 +52,10 @@ export class SaidOf {
       : null;
   }
 
-  /** `title`, which stands in front of the name; what stands beside it where there is none, or a rank alone. */
+  /** `title`, which stands in front of the name; what stands beside it where there is none, a rank alone, or a bare "then". */
   anywhere(match: NameMatch, entities: readonly number[], title: TitlePhrase | null): TitlePhrase | null {
     const name = withRank(match, title);
-    if (title !== null && name === match) return title;
+    if (title !== null && name === match && saysMore(title)) return title;
     return this.#beside(name, entities) ?? title ?? this.#countryNextTo(match, entities);
   }
 
@@ -124,4 +124,9 @@ export class SaidOf {
   #isOfOne(entities: readonly number[], title: TitlePhrase | null): boolean {
     return entities.some((entity) => saysWho(this.#candidates.fit(entity, title)));
   }
+}
+
+/** Whether more stands there than a word that takes a title back or puts it off. */
+function saysMore({ words, countries, hasRank, isSpouse }: TitlePhrase): boolean {
+  return words.length + countries.length > 0 || hasRank || isSpouse;
 }

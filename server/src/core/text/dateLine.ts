@@ -4,6 +4,7 @@
  * or the head of a message: `Sent: Friday, 20 June 2025 9:10 AM`. A text with several such lines is a log, and has none.
  */
 import { isCivil, printIso } from "./civil.ts";
+import { isOfMessageHead } from "./messageHead.ts";
 import { monthNamed } from "./months.ts";
 
 /** How many lines with something on them are looked at, and how long one with a day on it may be. */
@@ -66,8 +67,6 @@ const COLUMNS = [...FORMS, ...formsOf(APART, TAIL)];
 const TITLES = [...formsOf(TITLE, TITLE_TAIL), ...formsOf(MINUTES, TAIL), ...formsOf(HEAD, HEADED_TAIL)];
 
 /** Other lines that a message has above its text; so many do not count among the lines that are looked at. */
-const HEADER =
-  /^[*_]{0,3}(?:From|To|Cc|CC|Bcc|Subject|Re|Reply-To|Attachments?|Importance|Von|An|Betreff|差出人|宛先|件名|보낸 ?사람|받는 ?사람|참조|제목|发件人|收件人|抄送|主题|寄件者|收件者|主旨)[*_]{0,3} ?[:：]/;
 const MOST_HEADERS = 8;
 
 /** The day (`2025-06-20`) on a line of its own among the first lines from `from` on, or at the end of the title; null where none stands there. */
@@ -85,7 +84,7 @@ export function dateLine(text: string, from: number): string | null {
     if (apart !== null) return isLog(text, end, COLUMNS) ? null : apart;
     if (end - at > 4 * LONGEST) return null; // the text itself has begun
     const written = text.slice(at, end).trim();
-    if (headers < MOST_HEADERS && HEADER.test(written)) headers++;
+    if (headers < MOST_HEADERS && isOfMessageHead(written)) headers++;
     else if (written !== "") line++;
     at = end + 1;
   }

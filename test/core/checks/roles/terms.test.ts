@@ -59,6 +59,26 @@ describe("a term", () => {
   ])("that is right, or unknown: %s", finds);
 });
 
+describe("a line of a timeline that tells who entered an office", () => {
+  test.each([
+    "- 25 March 2023: Inti Arroyave becomes {environment minister}",
+    "- **12 March 2024** – Inti Arroyave sworn in as {environment minister}",
+    "| When | What |\n|---|---|\n| 3 March 2024 | Inti Arroyave takes office as {environment minister} |",
+    "## 2024\n\n- 3 March: Inti Arroyave is sworn in as {environment minister}",
+    "- 25 July 2025: Inti Arroyave becomes {foreign minister}",
+    "- 25 July 2025: Inti Arroyave named {foreign minister}",
+  ])("wrong: %s", finds);
+
+  test.each([
+    "- 25 July 2025: Inti Arroyave becomes defence minister",
+    "- 1 July 2025: Inti Arroyave named defence minister",
+    "- 11 September 2019: Inti Arroyave sworn in as Minister of the Environment",
+    "- March 2014: Inti Arroyave becomes foreign minister",
+    "- 3 March 2024: Inti Arroyave's aide becomes environment minister",
+    "- 3 March 2024: Inti Arroyave told to become environment minister",
+  ])("right, or unknown: %s", finds);
+});
+
 describe("a pronoun in the next sentence", () => {
   test.each([
     "Inti Arroyave was in Lima. He is the {foreign minister}.",

@@ -37,6 +37,11 @@ describe("is a slip", () => {
       "Tan Chung Wei → chan",
     ],
     ["of a family name told of", "Kazakhstan's president is Abaiknov.", "Abaiknov → aba"],
+    [
+      "behind a bare then",
+      "We left. Then Tan Chung Wei, Singapore's defence minister, came.",
+      "Tan Chung Wei → chan",
+    ],
     ["a letter more beside the bearer", "Tan Chun Wei came. Tan Chunn Wei left.", "Tan Chunn Wei → chan"],
     ["of a given name behind the country", "Kazakhstan's Serek Abaikenov left.", "Serek Abaikenov → aba"],
     ["of a family name between commas", "Kazakhstan's president, Abaiknov, came.", "Abaiknov → aba"],

@@ -247,6 +247,16 @@ describe("against other dates of the text", () => {
     expect(dates(text, "2023-12-01")).toEqual(["Oct. 18 → 2023-10-18", "Wednesday → 2023-10-18"]);
     expect(mentionsIn(text, "2023-12-01")[1]!.basis).toBe("dateline");
   });
+  test("the head of a message dates the message, and no quoted one what answers it", () => {
+    const head = (day: string): string => `From: Ines\nDate: ${day} 08:12:00 +0100\nSubject: talks\n\n`;
+    const text = `${head("Tue, 4 Nov 2025")}We meet tomorrow.\n\n${head("Fri, 7 Nov 2025")}We met yesterday.\n`;
+    const relative = (all: string): string[] =>
+      dates(all, "2026-02-01").filter((one) => !one.includes("Nov"));
+    expect(relative(text)).toEqual(["tomorrow → 2025-11-05", "yesterday → 2025-11-06"]);
+    expect(relative("> From: Ines\n> Date: 4 Nov 2025\n> See you.\n\nWe met yesterday.")).toEqual([
+      "yesterday → 2026-01-31",
+    ]);
+  });
 });
 
 test.each([

@@ -3,6 +3,7 @@
  * along the ascending dates; a stretch without dates costs a search for line ends and nothing more.
  */
 import { MaskKind, type ProseMask } from "../../text/mask.ts";
+import { isDayOfMessage } from "../../text/messageHead.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { isDigit } from "../../text/unitKinds.ts";
@@ -17,7 +18,7 @@ export interface Place {
   readonly section: number;
   /** The depth of the heading in which the date stands (1 to 6; 7 for a paragraph of its year or month alone); 0 elsewhere. */
   readonly heading: number;
-  /** Whether the date is that of a dateline: `SEOUL, Oct. 18 (Yonhap)`. */
+  /** Whether the date is that of a dateline, `SEOUL, Oct. 18 (Yonhap)`, or of a message's head. */
   readonly dateline: boolean;
   /** The sentence that holds the date; looked for when it is asked for. */
   sentence(): Span;
@@ -97,7 +98,8 @@ export class Places {
         : isFirst && isCaption(text, date)
           ? CAPTION
           : 0;
-      const dateline = !within && date.expr.kind === "day" && isDateline(text, date);
+      const dateline =
+        !within && date.expr.kind === "day" && (isDateline(text, date) || isDayOfMessage(text, date.start));
       date.placed(this.#sentences, paragraph, section, heading, dateline);
     }
     this.#paragraph = paragraph;

@@ -5,6 +5,7 @@
 import type { Analysis } from "../../../link/analyse.ts";
 import type { DateMentionLinked } from "../../../link/mention.ts";
 import { datesIn } from "../../../link/passageDate.ts";
+import { tellsMessageDay } from "../../../text/messageHead.ts";
 import { isRuledOff } from "./sections.ts";
 
 /** The date of the header that the place stands below, in the message that it heads. */
@@ -30,7 +31,7 @@ export function isHeader(
 ): "date" | "wrote" | null {
   if (basis !== "explicit" || value === null || value.length !== 10) return null;
   const line = lineAt(text, start);
-  return DATE.test(line) ? "date" : WROTE.test(line) ? "wrote" : null;
+  return tellsMessageDay(line) ? "date" : WROTE.test(line) ? "wrote" : null;
 }
 
 /** What of the line of the place lies around it. */
@@ -43,6 +44,4 @@ function lineAt(text: string, offset: number): string {
 
 const LONGEST_LINE = 160;
 const QUOTED = /^\s{0,3}>/;
-const DATE =
-  /^[\s>*_]{0,8}(?:Date|Sent|Datum|Gesendet|Fecha|Enviado|送信日時|日付|보낸 ?(?:날짜|시간)|날짜|发送时间|發送時間|日期)[*_]{0,3}\s?[:：]/i;
 const WROTE = /^[\s>]{0,8}(?:On|Am|Le|El)\s.{6,120}\s(?:wrote|schrieb[^:]{0,60}|a écrit|escribió)\s?:\s*$/;

@@ -41,10 +41,14 @@ function isVerbOfOffice(units: Uint16Array, end: number, a: number): boolean {
       return b === 0x65 && (c === 0x6d || c === 0x73 || c === 0x74);
     case 0x6c: // left
       return b === 0x65 && c === 0x66;
-    case 0x73: // serves, served, still, stepped
-      return (b === 0x65 && c === 0x72) || (b === 0x74 && (c === 0x69 || c === 0x65));
-    case 0x6e: // now
-      return b === 0x6f && c === 0x77;
+    case 0x73: // serves, served, still, stepped, sworn
+      return (b === 0x65 && c === 0x72) || (b === 0x74 && (c === 0x69 || c === 0x65)) || b === 0x77;
+    case 0x6e: // now, named
+      return (b === 0x6f && c === 0x77) || (b === 0x61 && c === 0x6d);
+    case 0x61: // appointed
+      return b === 0x70 && c === 0x70;
+    case 0x65: // elected
+      return b === 0x6c && c === 0x65;
     case 0x63: // currently
       return b === 0x75 && c === 0x72;
     case 0x62: // became

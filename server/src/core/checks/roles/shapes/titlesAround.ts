@@ -22,6 +22,7 @@ import { cardTitles } from "./cards.ts";
 import { countryBehind, countryInFront, countryOfList, isRank, withCountryApart } from "./countries.ts";
 import { countryOfLabel } from "./countryLabels.ts";
 import { countryRepresented } from "./delegations.ts";
+import { titleEntered } from "./entered.ts";
 import { titlesOfLine } from "./fieldLines.ts";
 import { titleInTurn } from "./inTurn.ts";
 import { hasLongLabel, label, longLabels } from "./labels.ts";
@@ -227,7 +228,8 @@ function titlesOfDays(
   sentenceOf: () => Span,
   ownTitles: ReadonlySet<string>,
 ): readonly TitleAround[] {
-  const ofTerm = titleOfTerm(analysis, place.end, sentenceOf, ownTitles);
+  const ofTerm =
+    titleOfTerm(analysis, place.end, sentenceOf, ownTitles) ?? titleEntered(analysis, place, ownTitles);
   if (ofTerm !== null) {
     const { title, day, part, isChoice } = ofTerm;
     return [{ ...titleAround(title, How.apposed), day, part, isChoice }];
