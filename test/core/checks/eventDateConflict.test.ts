@@ -227,6 +227,14 @@ const WRONG = [
   ["what it is to be", "At the 12th FSD, which is to open on November 7, 2025, she will speak."],
   ["held first", "Held on November 7, 2025 in Bergen, the 12th FSD drew a crowd."],
   ["who hosted it", "The 12th FSD, which Norway hosted on November 7, 2025, was short."],
+  ["how long it lasted", "The 12th FSD lasted a day, on November 7, 2025."],
+  ["which was", "She flew to Bergen for the 12th FSD, which was on November 7, 2025."],
+  ["at the head of a clause", "When the 12th FSD met on November 7, 2025, she was ill."],
+  [
+    "called by its last word",
+    "The Fjord Security Dialogue was dull. The dialogue was held on November 7, 2025.",
+  ],
+  ["a line of a diary with its verb", "- 7 November 2025: Fjord Security Dialogue opens"],
   ["since it", "Since the 12th FSD in Bergen on November 7, 2025, nothing has happened."],
   ["behind a stop", "1. 12th FSD. Held in Bergen on November 7, 2025."],
   ["its day and a remark", "The 12th FSD was on November 7, 2025, in a hotel."],
@@ -273,6 +281,12 @@ function marked(text: string): string {
 
 describe("contradicts nothing", () => {
   test.each([
+    ["what else lasted", "The debate over the 12th FSD lasted from 7 to 9 November 2025."],
+    ["another's day", "The Fjord Security Dialogue was dull. The dinner was held on November 7, 2025."],
+    [
+      "which was of somebody",
+      "They told of the 12th FSD, which was on everybody's mind on November 7, 2025.",
+    ],
     ["what it followed", "The 12th FSD followed a dinner on 2 November 2025."],
     ["who spoke at its dinner", "On 7 November 2025, Ann Marlow spoke at the 12th FSD's dinner."],
     ["who had been there", "On 7 November 2025, Ann Marlow, who attended the 12th FSD, left."],

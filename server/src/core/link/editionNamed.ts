@@ -154,6 +154,9 @@ export interface Lead {
   readonly isOther: boolean;
 }
 
+/** What begins a clause that the meeting is the subject of. */
+const JOINS_CLAUSES = /^(?:When|While|Because|Where|Although|Though|And|But)$/;
+
 /** What stands in front of a name at `start`: article, edition and the countries between them are looked through. */
 export function leadOf(text: string, start: number): Lead {
   const lead = unmarked(text.slice(Math.max(0, start - LEAD), start));
@@ -186,6 +189,7 @@ export function leadOf(text: string, start: number): Lead {
   if (/^[.!?|:*#>-]*$/.test(word) || (word.endsWith(".") && (word.length > 4 || word === "May.")))
     return alone(ordinal);
   if (word === "]" && TASK.test(lead.slice(lead.lastIndexOf("\n") + 1))) return alone(ordinal);
+  if (JOINS_CLAUSES.test(word)) return alone(ordinal);
   const governor = /^\p{L}/u.test(word) ? word.toLowerCase() : ",";
   const isSeveral = ordinal !== null && ordinalOf(words[at - 1] ?? "") !== null;
   const isName =

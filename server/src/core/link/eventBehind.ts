@@ -29,6 +29,7 @@ import {
   GOVERNING,
   HELD,
   HOLDING,
+  LASTING,
   LINKING,
   PARTICIPLES,
   PREPOSITIONS,
@@ -46,7 +47,9 @@ export function saidBehind(
   date: DateMentionLinked,
 ): Told | null {
   if (date.date.value === null || date.start < end || date.start - end > REACH) return null;
-  const written = withoutOwn(unmarked(text.slice(end, date.start))).replace(PLACE_ASIDE, "");
+  const written = withoutOwn(unmarked(text.slice(end, date.start)))
+    .replace(PLACE_ASIDE, "")
+    .replace(DAYS_LONG, " lasted");
   if (/\n[^\S\n]*\n/.test(written)) return null;
   const around = text.slice(head, end) + (written.trim() === "" ? text.slice(date.start, date.end) : written);
   if (CJK.test(around) && !CELLS.test(written)) {
@@ -61,7 +64,7 @@ export function saidBehind(
     (endsEntry(text, date.end) || DASHED_PLACE.test(text.slice(date.end, date.end + LEAD)));
   if (isOther) return some(isLabel && DAY.test(date.date.value) && LAST.test(leadIn(text, head)));
   const isAbout = TEXT_ON.test(leadIn(text, head));
-  const ofIt = governor === "" || isAbout ? saidOfIt(written) : null;
+  const ofIt = governor === "" || isAbout ? saidOfIt(written, text.slice(head, end)) : null;
   const between = HOLDING.has(governor) ? withoutGuests(written) : (ofIt ?? written);
   if (BRACKET.test(between) || PLACE_IN_BRACKET.test(between)) {
     if (isAbout) return null;
@@ -106,6 +109,8 @@ export function saidBehind(
     return some(DAY.test(date.date.value));
   if (governor === "" && (HOSTED_BY.test(between) || HELD_APART.test(between)))
     return between.endsWith("from ") ? "all" : some(DAY.test(date.date.value));
+  if (WHICH_WAS.test(between) && !isAbout && /^[,.;)\n]?$/.test(text.charAt(date.end)))
+    return some(DAY.test(date.date.value));
   if (governor === "since" && IS_DAY_BEHIND.test(between)) return some(DAY.test(date.date.value));
   const words = wordsOf(between);
   if (words === null) return null;
@@ -131,6 +136,8 @@ export function saidBehind(
     return null;
   const isHeld = isSaidToBeHeld(words);
   const verb = words.find((word) => !LINKING.has(word)) ?? "";
+  // "The debate over the FORUM lasted from"
+  if (LASTING.has(verb) && governor !== "") return null;
   if (isAbout && (ofIt === null ? WHICH_MET : MET).test(between)) return isHeld ? toldBy(words) : null;
   if (HELD_BEHIND.test(between) && (governor === "of" ? DOCUMENT_OF : CAME_FOR).test(leadIn(text, head)))
     return toldBy(words);
@@ -144,6 +151,8 @@ export function saidBehind(
   return some(isHeld ? PARTICIPLES.has(verb) : words.every((word) => AROUND.has(word)));
 }
 
+/** "lasted a day, on": how long is no matter. */
+const DAYS_LONG = /^ lasted (?:an?|one|two|three|four|five|half an?|\d) (?:full |whole )?days?,?/;
 /** ` (Seoul)` of "57th SCM (Seoul): 4 November". */
 const PLACE_ASIDE = /^ \(\p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}\)(?=:? )/u;
 
@@ -167,6 +176,8 @@ const TEXT_ON =
   /\b(?:reports?|dispatch(?:es)?|notes?|photos?|pictures?|takeaways?|lessons?|papers?|articles?|essays?|interviews?|briefings?|releases?|statements?|readouts?|minutes|reactions?|comments?|quotes?|news|stor(?:y|ies)|op-eds?|columns?|posts?|memos?|letters?|cables?|summary|transcripts?|videos?|footage|podcasts?|pieces?|chapters?|films?|books?|features?|lectures?|thoughts|impressions|speech|remarks) (?:from|on|about|since|before|after|following|ahead of) (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?["“'‘*_[]*$/i;
 /** What a meeting does and a text on it does not: "The piece on the FORUM. It met on", ", which met on". */
 const MET = /^ (?:met|convened|sat|gathered|assembled|took place|was held)\b/;
+/** ", which was on" tells the day of the meeting whatever is done for it. */
+const WHICH_WAS = /^\)?, which (?:is|was|will be) (?:(?:held|due) )?(?:on|from) $/;
 const WHICH_MET = /^\)?, which (?:met|convened|sat|gathered|assembled|took place|was held)\b/;
 /** ", held in Seoul on" of the meeting itself, whatever is told of it. */
 const HELD_ASIDE = /^\)?, (?:(?:which|that) was )?(?:held|convened) /;
@@ -223,7 +234,7 @@ const ADVERB =
 
 /** What may stand right in front of a day: a preposition, or the verb itself. */
 const BEFORE_DATE =
-  /(?:^|\s)(?:on|from|in|for|between|wrap(?:s|ped)\sup|kick(?:s|ed)\soff|t(?:ook|akes)\splace|held|convene[sd]|open(?:s|ed)|start(?:s|ed)|beg(?:ins|an)|end(?:s|ed)|close[sd]|conclude[sd])\s+(?:the\s+)?$/;
+  /(?:^|\s)(?:on|from|in|for|between|over|wrap(?:s|ped)\sup|kick(?:s|ed)\soff|t(?:ook|akes)\splace|held|convene[sd]|open(?:s|ed)|start(?:s|ed)|beg(?:ins|an)|end(?:s|ed)|close[sd]|conclude[sd])\s+(?:the\s+)?$/;
 
 /** "in Seoul Nov. 5", "held here Nov. 5", "in Gdynia 9–11 July". */
 const STRETCH = /^\d{4}-\d\d-\d\d\//;

@@ -65,7 +65,7 @@ function opensEntry(
   if (
     isOther ||
     governor.length > 1 ||
-    !(endsEntry(text, end) || HELD_BEHIND.test(text.slice(end, end + 12)))
+    !(endsEntry(text, end) || HELD_BEHIND.test(text.slice(end, end + 16)))
   )
     return null;
   // "3 November 2025 57th FORUM", "3 November 2025, 57th FORUM"
@@ -85,13 +85,14 @@ const PLACE_BEHIND = /^, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})
 /** `, Seoul` with which a line ends: `- 3 November 2025, FORUM, Seoul`. */
 const PLACE_ENDS = /^, \p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2}[.]?[^\S\n]*(?:\n|$)/u;
 /** The verb of such a line. */
-const HELD_BEHIND = /^ (?:is |was )?held(?:[.;]|\s*(?:\n|$))/;
+const HELD_BEHIND = /^ (?:(?:is |was )?held|opens|begins|starts|opened|began|started)(?:[.;]|\s*(?:\n|$))/;
 
 /** The start of such a line: its mark and the place in front of its day. */
 const ENTRY_HEAD =
   /(?:^|\n)[^\S\n]*(?:(?:[-*+]|\d{1,2}[.)]|#{1,6})[^\S\n]+)?[*_]{0,2}(?:(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}), )?$/u;
 /** Names written out that say by their last word what is held. */
-const MEETING = /\p{L} (?:summit|meeting|conference|congress|dialogue|forum|talks|assembly|symposium)$/iu;
+const MEETING =
+  /[\p{L}'’] (?:summit|meeting|conference|congress|dialogue|forum|talks|assembly|symposium)(?:-\p{L}{2,8})?$/iu;
 
 /** A row of a table that begins with the date: `| 12 October 2023 | 12th FORUM, Seoul |`. */
 function opensRow(
@@ -170,11 +171,12 @@ function isCalledDay({ text }: SourceDocument, date: DateMentionLinked, head: nu
   if (date.date.value === null || !DAY.test(date.date.value) || head - date.end > LEAD) return false;
   return (
     /(?:^|[\n.!?:]\s*|[-*+]\s)$/.test(text.slice(Math.max(0, date.start - 3), date.start)) &&
-    /^ (?:is|was|will be) the (?:opening |closing |first |last )?(?:day|date) of (?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?$/.test(
-      unmarked(text.slice(date.end, head)),
-    )
+    IS_DAY_OF.test(unmarked(text.slice(date.end, head)))
   );
 }
+
+const IS_DAY_OF =
+  /^ (?:is|was|will be) the (?:(?:opening |closing |first |last )?(?:day|date) of (?:the )?)?(?:\d{1,3}(?:st|nd|rd|th) )?$/;
 
 /** "The ministers gathered in Kuala Lumpur on DATE for the FORUM.", "They met on DATE at the FORUM.", "On DATE they met for the FORUM." */
 function isMetFor({ text }: SourceDocument, date: DateMentionLinked, head: number, end: number): boolean {

@@ -53,15 +53,18 @@ const WITH = wordList(
 );
 
 /**
- * What the next sentence says of a meeting that it calls "It": " was short. It took place on " is " took place on "; null
- * where another thing of that kind stands between.
+ * What the next sentence says of a meeting that it calls "It" or by the last word of its `name`, "The forum": " was short. It
+ * took place on " is " took place on "; null where another thing of that kind stands between.
  */
-export function saidOfIt(between: string): string | null {
-  const found = /^[^.!?;:|\n]{0,120}\. It(?= )/.exec(between);
-  if (found === null || OTHER_SUBJECT.test(found[0].slice(0, -"It".length))) return null;
+export function saidOfIt(between: string, name: string): string | null {
+  const found = CALLED_AGAIN.exec(between);
+  if (found === null || OTHER_SUBJECT.test(found[0].slice(0, -found[1]!.length))) return null;
+  const noun = found[2];
+  if (noun !== undefined && !name.toLowerCase().endsWith(noun)) return null;
   return between.slice(found[0].length);
 }
 
+const CALLED_AGAIN = /^[^.!?;:|\n]{0,120}\. (It|The (\p{Ll}{4,12}))(?= )/u;
 /** Whatever else could be held, and be meant: "was prepared by the secretariat", "praised the dinner". */
 const OTHER_SUBJECT = /\b(?:the|an?|its|this|that|by|another)\b|(?<!\b(?:in|at|from) )\b\p{Lu}/u;
 

@@ -4,8 +4,10 @@ import { wordList } from "../text/wordList.ts";
 /** Verbs of a meeting as their subject, with the second words of "took place" and "kicked off". */
 export const HELD = wordList(
   "held convened took takes taking take place opened opens open began begins starts started met meets gathered sat assembled hosted " +
-    "kicked off ran runs run followed follows closed closes ended ends concluded concludes wrapped wraps fell falls",
+    "kicked off ran runs run followed follows closed closes ended ends concluded concludes wrapped wraps fell falls lasted lasts spanned stretched",
 );
+/** Those that other things do, too: debates, effects. */
+export const LASTING = wordList("lasted lasts spanned stretched");
 /** Those that tell the first day, and those that tell the last. */
 export const OPENING = wordList("opened opens open began begins starts started kicked");
 /** Verbs of a meeting's end. */
@@ -18,7 +20,7 @@ export const PLANNED = wordList("scheduled set slated due planned");
 /** Words that stand with another verb. */
 export const AUXILIARY = wordList("was is were are will be been being to has had which that up");
 /** What may stand between a meeting and its date besides verbs and the place. */
-export const LINKING = wordList("on in at from for between the also both again last");
+export const LINKING = wordList("on in at from for between over the also both again last");
 /** What continues "attended the meeting" as a clause about the meeting itself. */
 export const PARTICIPLES = wordList("held convened taking scheduled slated to which");
 /** Behind these a meeting is still to come. */

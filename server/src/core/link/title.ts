@@ -6,7 +6,7 @@ import { isFieldWord } from "../authority/fieldsOfOffice.ts";
 import { hostWord, titleWords } from "../authority/titles.ts";
 import { type CountryWords, countryAtEnd } from "../recognise/countries.ts";
 import { WordClass } from "../recognise/lexicon.ts";
-import { ADDRESSES, STYLES } from "../recognise/titleGroups.ts";
+import { ADDRESSES, LEADERS, MINISTERS, OFFICES, STYLES } from "../recognise/titleGroups.ts";
 import { Gap, Shape, type Tokens } from "../recognise/tokens.ts";
 import { WordMemo } from "../recognise/wordMemo.ts";
 import { factsOf, WordTrait } from "../recognise/words.ts";
@@ -92,16 +92,14 @@ export function phraseEndingAt(
   if (end < 0 || !mayEndPhrase(text, tokens, end, ownTitles)) return null;
   const words: string[] = [];
   let countries: readonly string[] = [];
-  let [hasRank, isCourteous, isSpouse, isHedged, isAnd, isLed, isFormer, isOf] = [
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-  ];
+  let hasRank = false;
+  let isCourteous = false;
+  let isSpouse = false;
+  let isHedged = false;
+  let isFormer = false;
+  let isAnd = false;
+  let isLed = false;
+  let isOf = false;
   let start = -1;
   let office = null as Span | null;
   let i = end;
@@ -163,6 +161,8 @@ export function phraseEndingAt(
     // "who finance Russian President …": the field stands behind the country or in nothing.
     if (isLed && (isField || isFieldWord(word))) break;
     if (!isOffice && !isField && (kind & WordClass.rank) === 0) break;
+    // "a spokesman for Defense Minister …"
+    if (!isField && !isCapital && isAnothers(tokens, i, end, text)) break;
     if (isHedge(word)) [isHedged, isFormer] = [true, isFormer || FORMER.has(word)];
     else if (isOffice || isField) {
       words.unshift(word);
@@ -191,6 +191,15 @@ export function phraseEndingAt(
     isSpouse,
   };
 }
+
+/** Whether the office in small letters at `i` is that of somebody who works for the bearer of a title in capitals behind it, which ends at `end`. */
+function isAnothers(tokens: Tokens, i: number, end: number, text: string): boolean {
+  if (end < i + 3 || !HEADS.has(tokens.word(text, end)) || !/^(?:of|for)$/.test(tokens.word(text, i + 1)))
+    return false;
+  return (tokens.shapes[end]! & Shape.capital) !== 0 && (tokens.shapes[i + 2]! & Shape.capital) !== 0;
+}
+
+const HEADS = wordList(LEADERS, MINISTERS, OFFICES);
 
 /** Whether the word of a token may be the last of a phrase: of a title, a rank, a country. Most are not. */
 function mayEndPhrase(text: string, tokens: Tokens, i: number, ownTitles: ReadonlySet<string>): boolean {
@@ -240,9 +249,17 @@ const LAST_WORDS = WordClass.office | WordClass.rank | WordClass.possessive | Wo
 /** Whether a word of some field stands in a title: "Unification Minister", "Minister of Unification". */
 function isFieldHere(text: string, tokens: Tokens, i: number, words: readonly string[]): boolean {
   if (words.length > 0) return HEADS_OF_FIELDS.has(words[0]!) || isFieldWord(words[0]!);
-  const before = i > 0 && runsOn(text, tokens, i - 1) ? tokens.word(text, i - 1) : "";
-  return CONNECTORS.has(before);
+  // "Minister of Public Works"
+  for (let at = i - 1; at >= 0 && i - at <= MOST_FIELDS && runsOn(text, tokens, at); at--) {
+    const before = tokens.word(text, at);
+    if (CONNECTORS.has(before)) return true;
+    if (!isFieldWord(before) || (tokens.shapes[at]! & Shape.capital) === 0) return false;
+  }
+  return false;
 }
+
+/** Words of the name of a field. */
+const MOST_FIELDS = 3;
 
 const NOT_SENT = -1;
 const NO_ENVOY = -2;

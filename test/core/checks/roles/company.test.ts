@@ -26,6 +26,8 @@ function isFlagged(note: string): boolean {
 
 describe("said of one in office", () => {
   test.each([
+    "Our ambassador saw President Lucio Quiroga on November 3.",
+    "The delegation is led by President Lucio Quiroga.",
     "In November 2025, President Lucio Quiroga refused to sign the declaration.",
     "In October 2025, President Lucio Quiroga appointed a new minister.",
     "President Lucio Quiroga vetoed the bill in October 2025.",

@@ -28,6 +28,10 @@ const finds = (marked: string): void => expect(markedRoles(REGISTER, plain(marke
 
 describe("wrong", () => {
   test.each([
+    "A spokesman for {Foreign Minister} Ramiro Bentancurra denied it.",
+    "{Minister of Public Works} Ramiro Bentancurra was there.",
+    "{Minister for Rural Development} Ramiro Bentancurra was there.",
+    "In March 2019, when Ramiro Bentancurra was {Defence Minister}, the road was built.",
     "* **Ramiro Bentancurra** – {Minister of Foreign Affairs}, Montevideo – by fax",
     "* **Ramiro Bentancurra** – {Minister of Foreign Affairs} – by fax",
     "- Ramiro Bentancurra: {Minister of Foreign Affairs}, Montevideo",
@@ -62,6 +66,9 @@ describe("wrong", () => {
 
 describe("right, or of other people", () => {
   test.each([
+    "A spokesman for Defence Minister Ramiro Bentancurra denied it.",
+    "At the Ministry of Public Works Ramiro Bentancurra was seen.",
+    "In March 2021, when Ramiro Bentancurra was Defence Minister, the road was built.",
     "* **Ramiro Bentancurra** – Minister of Defence, Montevideo – by fax",
     "- Ramiro Bentancurra: Minister of Defence, Hanoi",
     "Deputy Finance Minister Ramiro Bentancurra signed it.",

@@ -61,7 +61,10 @@ export function isSaidOfHolder(text: string, claim: Claim, companions: () => rea
   const rest = text.slice(mention.end, sentence.end);
   if (
     isFull &&
-    (isToday(text, claim) || (TOGETHER.test(lead) && DAY_OF_NOW.test(rest)) || HAS_DONE.test(rest))
+    (isToday(text, claim) ||
+      LED_BY.test(lead) ||
+      (TOGETHER.test(lead) && (DAY_OF_NOW.test(rest) || ON_DAY.test(rest))) ||
+      HAS_DONE.test(rest))
   )
     return true;
   if (actsInOffice(text, mention, isFull) || (isFull && actedLately(text, mention))) return true;
@@ -124,6 +127,14 @@ const TOGETHER =
 const DAY_OF_NOW = new RegExp(
   `^[^.;]{0,60}\\b(?:today|yesterday|tomorrow|tonight|(?:on|next|this) ${WEEKDAY}|(?:earlier )?this (?:morning|afternoon|evening|week|month)|next (?:week|month))\\b(?!['’])`,
 );
+/** A day of the sentence, which is none of the term, and for which no year is given. */
+const ON_DAY = new RegExp(
+  `^(?: (?:in|at) \\p{Lu}[\\p{L}.'’-]{1,20})? on (?:(?:${MONTH_NAMES.join("|")}) \\d{1,2}|\\d{1,2} (?:${MONTH_NAMES.join("|")}))(?!,? \\d)`,
+  "u",
+);
+/** What is so now: "The delegation is led by President …". */
+const LED_BY =
+  /\b(?:is|are|will be) (?:(?:to be|being|also|now|now being) )?(?:led|headed|hosted|chaired|received|represented|accompanied) by (?:the )?$/;
 const DAY_TO_COME = new RegExp(
   `^[^.;:\\n]{0,60}\\b(?:tomorrow|tonight|later today|(?:on|next|this) ${WEEKDAY}|next (?:week|month))\\b(?!['’])`,
 );

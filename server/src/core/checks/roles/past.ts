@@ -73,7 +73,7 @@ export function tellsOfPast(
   if (
     (RELATIVE.test(lead) && !isToldAsPresent(lead, behind) && !TO_COME.test(behind)) ||
     RELATIVE_OF_TWO.test(lead) ||
-    CLEFT.test(lead) ||
+    (CLEFT.test(lead) && !LATELY.test(text.slice(name.end, sentence.end))) ||
     (COMPARED.test(lead) && DID.test(behind)) ||
     (PLACED.test(lead) && WAS_THERE.test(behind)) ||
     FIRST_OF.test(lead) ||

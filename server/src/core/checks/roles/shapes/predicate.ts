@@ -65,14 +65,17 @@ export function predicateOfDay(
   const verb = WAS.exec(text.slice(end, end + LONGEST_VERB));
   if (verb === null) return null;
   const sentence = sentenceOf();
-  if (DOUBT.test(text.slice(sentence.start, end)) || text[sentence.end - 1] === "?") return null;
+  const before = text.slice(sentence.start, start);
+  const isWhen = WHEN.test(before);
+  if (DOUBT.test(isWhen ? before.replace(WHEN, "") : text.slice(sentence.start, end))) return null;
+  if (text[sentence.end - 1] === "?") return null;
   const [day, other] = toldIn(analysis, sentence);
   if (day === undefined || other !== undefined) return null;
   const from = end + verb[0].length;
   let to: number;
   if (day.end <= start) {
     const isOpening = /^\W*(?:(?:on|in)\s+)?$/i.test(text.slice(sentence.start, day.start));
-    if (!isOpening || !/^,?\s+$/.test(text.slice(day.end, start))) return null;
+    if (!isOpening || !/^,?\s+(?:when\s+)?$/.test(text.slice(day.end, start))) return null;
     to = from + (CLAUSE.exec(text.slice(from, Math.min(sentence.end, from + REACH)))?.[0].length ?? 0);
   } else {
     const head = Math.max(from, day.start - LONGEST_ON);
@@ -84,6 +87,8 @@ export function predicateOfDay(
   return title === null ? null : { title, day, isEntry: verb[1] !== undefined };
 }
 
+/** "In March 2023, when Seo Min-jun was Defense Minister, the road was built." */
+const WHEN = /,\s+when\s+$/;
 /** " on " with the white space of a broken line, in UTF-16 units. */
 const LONGEST_ON = 16;
 const WAS =
