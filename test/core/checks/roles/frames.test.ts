@@ -67,6 +67,7 @@ describe("wrong", () => {
 describe("right, or of other people", () => {
   test.each([
     "A spokesman for Defence Minister Ramiro Bentancurra denied it.",
+    "I remember Governor of the Bank of Albion Marcus Carnegrove's laugh.",
     "At the Ministry of Public Works Ramiro Bentancurra was seen.",
     "In March 2021, when Ramiro Bentancurra was Defence Minister, the road was built.",
     "* **Ramiro Bentancurra** – Minister of Defence, Montevideo – by fax",

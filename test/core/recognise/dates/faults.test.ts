@@ -58,6 +58,7 @@ describe("dates that no calendar has", () => {
       "November 9 – October 30, 2025",
       { kind: "reversed-range" },
     ],
+    ["The fair (19 - 17 October 2023) is free.", "19 - 17 October 2023", { kind: "reversed-range" }],
     ["It ran 9.11.2025–7.11.2025.", "9.11.2025–7.11.2025", { kind: "reversed-range" }],
     ["It ran 09.11.–07.11.2025.", "09.11.–07.11.2025", { kind: "reversed-range" }],
     ["회의는 2025.11.9~11.7 열렸다.", "2025.11.9~11.7", { kind: "reversed-range" }],

@@ -95,6 +95,8 @@ describe("ranges", () => {
   test.each([
     ["A trip from January 29 to 31.", "January 29 to 31 → 2026-01-29/2026-01-31"],
     ["The forum of Nov 7–9, 2025 ended.", "Nov 7–9, 2025 → 2025-11-07/2025-11-09"],
+    ["On 17 - 19 October 2023 they met.", "17 - 19 October 2023 → 2023-10-17/2023-10-19"],
+    ["Open 9 May 2025–12 May 2025 only.", "9 May 2025–12 May 2025 → 2025-05-09/2025-05-12"],
     ["On 29–31 January 2026 they meet.", "29–31 January 2026 → 2026-01-29/2026-01-31"],
     ["On May 5 and 6, 2024, they met.", "May 5 and 6, 2024 → 2024-05-05/2024-05-06"],
     ["Nov. 29–Dec. 2, 2025, in Rome", "Nov. 29–Dec. 2, 2025 → 2025-11-29/2025-12-02"],

@@ -18,9 +18,16 @@ import { dayList, listed } from "./lists.ts";
 import { isBeyond, isNoted, STREETS } from "./meant.ts";
 import { afterMonth, days, dayZero, isRising, monthAt, shortYear, TO, yearOfAttacks } from "./months.ts";
 import { isMoved } from "./moved.ts";
-import { CAPITAL, ORDINAL, type Tokens } from "./tokens.ts";
+import { CAPITAL, ORDINAL, Token, type Tokens } from "./tokens.ts";
 
 const DAY = wordNumber("day");
+
+/** Whether days that fall, from token `a` to `b`, are all that a bracket or a label has: `(19 – 17 October 2023)`. */
+function isToldAlone(t: Tokens, a: number, b: number): boolean {
+  const isLed = t.isMark(a - 1, 0x28) || t.isMark(a - 1, 0x3a);
+  if (!isLed || t.glued(b) || monthAt(t, b + 1) === 0 || t.digits(b + 2) !== 4) return false;
+  return t.isMark(b + 3, 0x29) || t.kind(b + 3) === Token.edge;
+}
 
 /** `1 November 2025`, `1st of November`, `the 1st day of November`, `the first of May`, `29–31 January 2026`, `05-Nov-2025`. */
 export function dayLed(t: Tokens, i: number): Draft | null {
@@ -37,7 +44,7 @@ export function dayLed(t: Tokens, i: number): Draft | null {
     if (monthAt(t, j) > 0) return t.isMark(to, 0x2d) ? joinedDay(t, i, day) : null;
     second = dayAt(t, j);
     if (second === 0 || second > 31 || (second < day && isMoved(t, i - 1))) return null;
-    if (t.isDash(to) && !t.glued(to) && !isRising(t, i, j)) return null;
+    if (t.isDash(to) && !t.glued(to) && !isRising(t, i, j) && !isToldAlone(t, i, j)) return null;
     last = j;
     to = j + 1;
   }

@@ -143,8 +143,16 @@ export function startsAlone(t: Tokens, i: number): boolean {
   if (beside & Beside.amount) return t.isMark(i - 1, 0x3d) && t.isMark(i - 2, 0x3d) && t.glued(i - 1); // "==31 May=="
   if (t.isMark(i - 1, 0x2d) && t.word(i - 2) === Word.part) return true;
   if ((beside & Beside.joint) === 0 || !t.glued(i - 1)) return true;
-  if (t.isDash(i - 1) && (t.word(i - 2) === Word.month || t.word(i - 2) === Word.shortMonth)) return true; // "30 October–1 November"
+  if (t.isDash(i - 1)) {
+    if (isMonth(t, i - 2)) return true; // "30 October–1 November"
+    if (t.digits(i - 2) === 4 && isMonth(t, i - 3) && isMonth(t, i + 1)) return true; // "30 October 2025–1 November 2025"
+  }
   return !t.isNumber(i - 2) && !t.isWord(i - 2);
+}
+
+function isMonth(t: Tokens, i: number): boolean {
+  const word = t.word(i);
+  return word === Word.month || word === Word.shortMonth;
 }
 
 /** The same behind the number token `i`. */

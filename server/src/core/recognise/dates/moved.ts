@@ -8,7 +8,8 @@ const VERB_BEFORE = 8;
 const MOVED = wordSet(
   "moved postponed rescheduled delayed shifted pushed changed brought deferred move postpone reschedule delay shift " +
     "bring brings bringing moves moving push pulled pull advanced accelerated accelerate hasten hastened shortened " +
-    "revised revise corrected correct amended adjusted adjust redated reset slipped change switched extended extend",
+    "revised revise corrected correct amended adjusted adjust redated reset slipped change switched extended extend " +
+    "back counting counted",
 );
 
 /** Whether the `from` at token `i` belongs to a verb such as `postponed`: then both dates are dates by themselves. */

@@ -104,6 +104,7 @@ function wordMayFollowDay(units: Uint16Array, at: number): boolean {
   const first = units[at]!;
   if (first > 0x7f) return true;
   const second = units[at + 1]!;
+  if (first === 0x2d) return second === 0x20 && isDigit(units[at + 2]!); // "17 - 19 October"
   if (TRIGGER[key3(first, second, units[at + 2]!)] === 1 && isWordUnit(first)) return true;
   const begins = first * 0x80 + second;
   return begins === TO || begins === TH || begins === OF_ || begins === AN || begins === OR || begins === UN;
